@@ -1,1 +1,43 @@
-//! Placeholder.
+//! Sign in to Zitadel as a service user.
+
+mod access_token;
+mod answer;
+mod assertion;
+mod authenticator;
+mod client_credentials;
+mod clock;
+mod clock_skew;
+mod error;
+mod host;
+mod issuer;
+mod key_file;
+mod key_source;
+mod personal_access_token;
+mod private_key_jwt;
+mod scopes;
+mod secret_source;
+mod signing_key;
+mod system_user;
+mod tls;
+mod token_cache;
+mod token_failure;
+mod token_request;
+mod token_source;
+mod transport;
+mod transport_error;
+mod transport_options;
+
+pub use access_token::AccessToken;
+pub use authenticator::{Authenticator, BoxFuture};
+pub use client_credentials::{ClientAuth, ClientCredentials, ClientCredentialsBuilder};
+pub use clock::{Clock, TestClock};
+pub use error::AuthError;
+pub use host::Host;
+pub use key_file::KeyFile;
+pub use personal_access_token::PersonalAccessToken;
+pub use private_key_jwt::{PrivateKeyJwt, PrivateKeyJwtBuilder};
+pub use scopes::Scopes;
+pub use system_user::{SystemUser, SystemUserBuilder};
+pub use transport::{SendLimits, Transport};
+pub use transport_error::TransportError;
+pub use transport_options::TransportOptions;

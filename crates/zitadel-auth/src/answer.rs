@@ -1,0 +1,99 @@
+//! What answers of an identity server have in common, whether they are what was asked for or not.
+
+use bytes::Bytes;
+use http::{Response, StatusCode, header};
+
+use crate::AuthError;
+use crate::error::Kind;
+
+/// The largest answer that discovery or a token endpoint may give.
+pub(crate) const BODY_LIMIT: usize = 1024 * 1024;
+
+pub(crate) fn request_id(answer: &Response<Bytes>) -> Option<String> {
+    let id = answer.headers().get("x-request-id")?.to_str().ok()?;
+    (!id.is_empty()).then(|| id.to_owned())
+}
+
+/// "text/html", or words for what has no content type.
+pub(crate) fn content_type(answer: &Response<Bytes>) -> &str {
+    answer
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .and_then(|value| value.split(';').next())
+        .map_or("no content type", str::trim)
+}
+
+/// The error for an answer that is none of what the endpoint could say: an unknown instance, a
+/// redirect, a page of a proxy. `what` reads like "failed to refresh token: the token endpoint
+/// https://…".
+pub(crate) fn unexpected(what: &str, host: &str, answer: &Response<Bytes>) -> AuthError {
+    let status = answer.status();
+    let request_id = request_id(answer);
+    let advice = if status == StatusCode::NOT_FOUND && says(answer, b"nstance not found") {
+        format!(
+            "knows no instance of the name that was asked for ({host}): check the host, its spelling and its port; behind a proxy or inside of a cluster, name the instance with TransportOptions::instance_host"
+        )
+    } else if status == StatusCode::NOT_FOUND {
+        format!("was not found: check that {host} is the URL of your Zitadel instance")
+    } else if status.is_redirection() {
+        let target = answer
+            .headers()
+            .get(header::LOCATION)
+            .and_then(|value| value.to_str().ok())
+            .and_then(|value| url::Url::parse(value).ok())
+            .map_or_else(
+                || "another path".to_owned(),
+                |url| url.origin().ascii_serialization(),
+            );
+        format!(
+            "redirects to {target}, and no redirect is followed with credentials: use the host it leads to"
+        )
+    } else if status == StatusCode::PROXY_AUTHENTICATION_REQUIRED {
+        "is behind a proxy that asks for credentials: put user and password into the proxy's URL"
+            .to_owned()
+    } else if answer.body().is_empty() {
+        format!("sent an empty answer: check that {host} is the URL of your Zitadel instance")
+    } else {
+        format!(
+            "answered with {} instead of JSON: check that {host} is the URL of your Zitadel instance, and what a proxy in between does",
+            content_type(answer)
+        )
+    };
+    let kind = if is_passing(status) {
+        Kind::Unavailable
+    } else {
+        Kind::UnexpectedAnswer
+    };
+    AuthError::new(
+        kind,
+        format!(
+            "{what} {advice} (status {}{})",
+            status.as_u16(),
+            named_request(request_id.as_deref())
+        ),
+    )
+    .with_request_id(request_id)
+}
+
+/// A status that says "later".
+pub(crate) fn is_passing(status: StatusCode) -> bool {
+    status.is_server_error()
+        || matches!(
+            status,
+            StatusCode::REQUEST_TIMEOUT | StatusCode::TOO_EARLY | StatusCode::TOO_MANY_REQUESTS
+        )
+}
+
+/// ", request id …", where there is one.
+pub(crate) fn named_request(id: Option<&str>) -> String {
+    id.map_or_else(String::new, |id| format!(", request id {id}"))
+}
+
+fn says(answer: &Response<Bytes>, text: &[u8]) -> bool {
+    answer
+        .body()
+        .windows(text.len())
+        .take(BODY_LIMIT)
+        .any(|window| window == text)
+}

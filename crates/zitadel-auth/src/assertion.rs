@@ -1,0 +1,83 @@
+use std::time::Duration;
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use secrecy::SecretString;
+use serde::Serialize;
+
+use crate::{AuthError, KeyFile};
+
+/// Zitadel refuses an `iat` that lies more than a second ahead of its own clock.
+const BACKDATED: Duration = Duration::from_secs(10);
+/// No assertion is good for longer than this.
+pub(crate) const LONGEST_LIFETIME: Duration = Duration::from_secs(3600);
+
+#[derive(Serialize)]
+struct Header<'a> {
+    alg: &'a str,
+    typ: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    kid: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Claims<'a> {
+    iss: &'a str,
+    sub: &'a str,
+    aud: &'a str,
+    iat: u64,
+    exp: u64,
+}
+
+/// Signs an assertion of the key's user for `audience` (RFC 7523, section 3), at `now` (since
+/// 1970), good for `lifetime`.
+pub(crate) fn sign(
+    key: &KeyFile,
+    audience: &str,
+    now: Duration,
+    lifetime: Duration,
+) -> Result<SecretString, AuthError> {
+    let issued_at = now.saturating_sub(BACKDATED);
+    let expires_at = now.saturating_add(left_of(lifetime));
+    let header = Header {
+        alg: key.signing_key().algorithm(),
+        typ: "JWT",
+        kid: key.key_id(),
+    };
+    let claims = Claims {
+        iss: key.user_id(),
+        sub: key.user_id(),
+        aud: audience,
+        iat: issued_at.as_secs(),
+        exp: expires_at.as_secs(),
+    };
+    let mut assertion = encode(&header)?;
+    assertion.push('.');
+    assertion.push_str(&encode(&claims)?);
+    let signature = key.signing_key().sign(assertion.as_bytes())?;
+    assertion.push('.');
+    URL_SAFE_NO_PAD.encode_string(signature, &mut assertion);
+    Ok(assertion.into())
+}
+
+fn encode(part: &impl Serialize) -> Result<String, AuthError> {
+    let json = serde_json::to_vec(part).map_err(|error| {
+        AuthError::configuration(format!("the assertion cannot be written as JSON: {error}"))
+    })?;
+    Ok(URL_SAFE_NO_PAD.encode(json))
+}
+
+/// How long an assertion is good for from now on: servers count from its `iat`, which lies back.
+pub(crate) fn left_of(lifetime: Duration) -> Duration {
+    lifetime.min(LONGEST_LIFETIME.saturating_sub(BACKDATED))
+}
+
+/// What a lifetime of 0 or of more than an hour would do is refuse every token, so say it at once.
+pub(crate) fn check_lifetime(lifetime: Duration) -> Result<(), AuthError> {
+    if lifetime < Duration::from_secs(1) || lifetime > LONGEST_LIFETIME {
+        return Err(AuthError::configuration(format!(
+            "the token lifetime must lie between 1 s and 3600 s, not {lifetime:?}"
+        )));
+    }
+    Ok(())
+}

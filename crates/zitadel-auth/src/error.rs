@@ -1,0 +1,201 @@
+use std::error::Error as StdError;
+use std::fmt;
+use std::sync::Arc;
+
+use crate::TransportError;
+
+/// Why there is no token.
+///
+/// `Display` is one line that says what happened and what to check; it holds no secret. Ask the
+/// predicates rather than the text. Cloning copies a pointer: all who waited for the same token
+/// get the same error.
+#[derive(Clone)]
+pub struct AuthError(Arc<Inner>);
+
+struct Inner {
+    kind: Kind,
+    message: String,
+    oauth_error: Option<String>,
+    request_id: Option<String>,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// The program or its settings are wrong; known without asking a server.
+    Configuration,
+    /// The server has refused these credentials.
+    Refused,
+    /// No complete answer came.
+    Transport,
+    /// An answer came that says to try later.
+    Unavailable,
+    /// An answer came that means nothing here.
+    UnexpectedAnswer,
+}
+
+impl AuthError {
+    pub(crate) fn new(kind: Kind, message: impl Into<String>) -> Self {
+        Self(Arc::new(Inner {
+            kind,
+            message: one_line(&message.into()),
+            oauth_error: None,
+            request_id: None,
+            source: None,
+        }))
+    }
+
+    /// An error for settings that cannot work, with a text that says what to do.
+    ///
+    /// For implementations of [`Authenticator`](crate::Authenticator) outside of this crate.
+    pub fn configuration(message: impl Into<String>) -> Self {
+        Self::new(Kind::Configuration, message)
+    }
+
+    /// An error for credentials that cannot be had right now, keeping its cause.
+    ///
+    /// For implementations of [`Authenticator`](crate::Authenticator) outside of this crate. It
+    /// counts as [retryable](Self::is_retryable).
+    pub fn unavailable(
+        message: impl Into<String>,
+        cause: impl Into<Box<dyn StdError + Send + Sync>>,
+    ) -> Self {
+        Self::new(Kind::Unavailable, message).with_source(cause)
+    }
+
+    pub(crate) fn transport(message: impl Into<String>, cause: TransportError) -> Self {
+        let kind = if cause.is_configuration() {
+            Kind::Configuration
+        } else {
+            Kind::Transport
+        };
+        let message = format!("{}: {cause}", message.into());
+        Self::new(kind, message).with_source(cause)
+    }
+
+    pub(crate) fn with_source(
+        mut self,
+        source: impl Into<Box<dyn StdError + Send + Sync>>,
+    ) -> Self {
+        if let Some(inner) = Arc::get_mut(&mut self.0) {
+            inner.source = Some(source.into());
+        }
+        self
+    }
+
+    pub(crate) fn with_oauth_error(mut self, code: Option<String>) -> Self {
+        if let Some(inner) = Arc::get_mut(&mut self.0) {
+            inner.oauth_error = code;
+        }
+        self
+    }
+
+    pub(crate) fn with_request_id(mut self, id: Option<String>) -> Self {
+        if let Some(inner) = Arc::get_mut(&mut self.0) {
+            inner.request_id = id;
+        }
+        self
+    }
+
+    /// The server has refused the credentials: asking again with the same ones will not help.
+    pub fn is_refused(&self) -> bool {
+        self.0.kind == Kind::Refused
+    }
+
+    /// The settings cannot work: a host, key file, secret or option is wrong in itself.
+    pub fn is_configuration(&self) -> bool {
+        self.0.kind == Kind::Configuration
+    }
+
+    /// No answer came in time.
+    pub fn is_timeout(&self) -> bool {
+        self.transport_error()
+            .is_some_and(TransportError::is_timeout)
+    }
+
+    /// The same request can succeed later without anyone changing anything.
+    pub fn is_retryable(&self) -> bool {
+        matches!(self.0.kind, Kind::Transport | Kind::Unavailable)
+    }
+
+    /// The OAuth error code, such as `invalid_client`, word for word as the server gave it.
+    pub fn oauth_error(&self) -> Option<&str> {
+        self.0.oauth_error.as_deref()
+    }
+
+    /// The server's id for the failed request. Zitadel's support asks for it.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    fn transport_error(&self) -> Option<&TransportError> {
+        self.0.source.as_deref()?.downcast_ref()
+    }
+}
+
+impl fmt::Display for AuthError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.message)
+    }
+}
+
+impl fmt::Debug for AuthError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AuthError")
+            .field("kind", &self.0.kind)
+            .field("message", &self.0.message)
+            .field("oauth_error", &self.0.oauth_error)
+            .field("request_id", &self.0.request_id)
+            .field("source", &self.0.source)
+            .finish()
+    }
+}
+
+impl StdError for AuthError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        let source = self.0.source.as_deref()?;
+        Some(source)
+    }
+}
+
+/// What a server says may hold line breaks or be a page long; an error is one line.
+pub(crate) fn one_line(text: &str) -> String {
+    const LONGEST: usize = 2000;
+    let mut line = String::with_capacity(text.len().min(LONGEST));
+    let mut blank = false;
+    for c in text.chars() {
+        if line.len() >= LONGEST {
+            line.push('…');
+            break;
+        }
+        if c.is_whitespace() || c.is_control() {
+            blank = !line.is_empty();
+        } else {
+            if std::mem::take(&mut blank) {
+                line.push(' ');
+            }
+            line.push(c);
+        }
+    }
+    line
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_is_one_line_whatever_the_server_said() {
+        let error = AuthError::configuration("first\r\nsecond\u{0}\t third");
+        assert_eq!(error.to_string(), "first second third");
+        let long = AuthError::configuration("ä".repeat(5000)).to_string();
+        assert!(long.len() < 2100 && long.ends_with('…'));
+    }
+
+    #[test]
+    fn clones_share_everything() {
+        let error = AuthError::unavailable("vault is sealed", "403").clone();
+        assert!(error.is_retryable() && !error.is_refused() && !error.is_timeout());
+        assert_eq!(error.source().unwrap().to_string(), "403");
+    }
+}

@@ -1,0 +1,80 @@
+use std::fmt;
+
+use crate::{AccessToken, AuthError, Authenticator, BoxFuture, Host, Transport, TransportOptions};
+
+/// Signs in with a personal access token: one that was made beforehand, and is sent as it is.
+///
+/// It is never renewed; when it has run out or was removed, the server answers 401 until the
+/// program gets another.
+///
+/// ```
+/// use zitadel_auth::{Authenticator, PersonalAccessToken};
+///
+/// let authenticator = PersonalAccessToken::new("acme.zitadel.cloud", "dEadBeef")?;
+/// assert!(authenticator.cached_token().is_some());
+/// # Ok::<(), zitadel_auth::AuthError>(())
+/// ```
+pub struct PersonalAccessToken {
+    host: Host,
+    token: AccessToken,
+    transport: Transport,
+}
+
+impl PersonalAccessToken {
+    /// Signs in with `token` at `host`, over the default transport.
+    ///
+    /// # Errors
+    /// A configuration error for a bad host, and for a token that is empty or that no HTTP header
+    /// can carry.
+    pub fn new(host: impl AsRef<str>, token: impl AsRef<str>) -> Result<Self, AuthError> {
+        Self::with_transport(host, token, &TransportOptions::new())
+    }
+
+    /// The same, over another transport.
+    ///
+    /// # Errors
+    /// As for [`new`](Self::new), and for transport options that cannot work.
+    pub fn with_transport(
+        host: impl AsRef<str>,
+        token: impl AsRef<str>,
+        options: &TransportOptions,
+    ) -> Result<Self, AuthError> {
+        let host = Host::new(host)?;
+        let transport = options.build()?;
+        transport.require_secure_host(&host)?;
+        Ok(Self {
+            host,
+            token: AccessToken::new(token)?,
+            transport,
+        })
+    }
+}
+
+impl Authenticator for PersonalAccessToken {
+    fn host(&self) -> &Host {
+        &self.host
+    }
+
+    fn cached_token(&self) -> Option<AccessToken> {
+        Some(self.token.clone())
+    }
+
+    fn access_token(&self) -> BoxFuture<'_, Result<AccessToken, AuthError>> {
+        Box::pin(std::future::ready(Ok(self.token.clone())))
+    }
+
+    /// Does nothing: there is no other token to replace it with.
+    fn invalidate(&self, _rejected: &AccessToken) {}
+
+    fn transport(&self) -> Option<&Transport> {
+        Some(&self.transport)
+    }
+}
+
+impl fmt::Debug for PersonalAccessToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PersonalAccessToken")
+            .field("host", &self.host)
+            .finish_non_exhaustive()
+    }
+}

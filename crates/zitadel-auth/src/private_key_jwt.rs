@@ -1,0 +1,402 @@
+use std::error::Error as StdError;
+use std::fmt;
+use std::future::Future;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::assertion::{self, LONGEST_LIFETIME};
+use crate::clock_skew::{self, ClockSkew};
+use crate::issuer::{Endpoints, Issuer};
+use crate::key_source::{self, KeySource};
+use crate::secret_source::SecretSource;
+use crate::token_failure::{Refusal, TokenFailure};
+use crate::token_request::{Credentials, TokenRequest};
+use crate::token_source::{FetchToken, IssuedToken, TokenSource};
+use crate::{
+    AccessToken, AuthError, Authenticator, BoxFuture, Clock, Host, KeyFile, Scopes, Transport,
+    TransportOptions, scopes,
+};
+
+const GRANT_TYPE: &str = "urn:ietf:params:oauth:grant-type:jwt-bearer";
+
+/// Signs in with a private key: each token is asked for with a short-lived assertion that the key
+/// signs (RFC 7523), so that no secret ever leaves the machine. The way to prefer.
+///
+/// Building one reads the key, and does no other I/O. The first token is asked for when it is
+/// needed, and renewed ahead of its expiry from then on.
+///
+/// ```no_run
+/// use zitadel_auth::{Authenticator, PrivateKeyJwt};
+///
+/// # async fn example() -> Result<(), zitadel_auth::AuthError> {
+/// let authenticator = PrivateKeyJwt::from_key_file("acme.zitadel.cloud", "key.json")?;
+/// let token = authenticator.access_token().await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug)]
+pub struct PrivateKeyJwt {
+    host: Host,
+    transport: Transport,
+    tokens: TokenSource,
+}
+
+impl PrivateKeyJwt {
+    /// Signs in with the key file of a service account, with the default scopes and transport.
+    ///
+    /// When the file changes on disk, the next token is asked for with the new key.
+    ///
+    /// # Errors
+    /// A configuration error for a bad host, and for a key file that cannot be read or used.
+    pub fn from_key_file(host: impl AsRef<str>, path: impl AsRef<Path>) -> Result<Self, AuthError> {
+        Self::builder_with_key_file(host, path).build()
+    }
+
+    /// Signs in with the text of a key file, with the default scopes and transport.
+    ///
+    /// # Errors
+    /// A configuration error for a bad host, and for a text that is no usable key file.
+    pub fn from_key_json(host: impl AsRef<str>, text: impl AsRef<str>) -> Result<Self, AuthError> {
+        Self::builder_with_key_json(host, text).build()
+    }
+
+    /// Starts from a user id and its private key in PEM (PKCS#1, PKCS#8 or SEC1; RSA from 2048
+    /// bits, or P-256).
+    pub fn builder(
+        host: impl AsRef<str>,
+        user_id: impl AsRef<str>,
+        private_key_pem: impl AsRef<str>,
+    ) -> PrivateKeyJwtBuilder {
+        PrivateKeyJwtBuilder::new(
+            host.as_ref(),
+            KeyOrigin::Pem {
+                user_id: user_id.as_ref().to_owned(),
+                pem: private_key_pem.as_ref().to_owned().into(),
+            },
+        )
+    }
+
+    /// Starts from the key file of a service account.
+    pub fn builder_with_key_file(
+        host: impl AsRef<str>,
+        path: impl AsRef<Path>,
+    ) -> PrivateKeyJwtBuilder {
+        PrivateKeyJwtBuilder::new(host.as_ref(), KeyOrigin::File(path.as_ref().to_owned()))
+    }
+
+    /// Starts from the text of a key file.
+    pub fn builder_with_key_json(
+        host: impl AsRef<str>,
+        text: impl AsRef<str>,
+    ) -> PrivateKeyJwtBuilder {
+        PrivateKeyJwtBuilder::new(
+            host.as_ref(),
+            KeyOrigin::Json(text.as_ref().to_owned().into()),
+        )
+    }
+
+    /// Starts from a function that brings the text of a key file, for example out of a secret
+    /// manager. It is called at the first token request, and again when the server refuses the
+    /// key.
+    ///
+    /// ```
+    /// use zitadel_auth::PrivateKeyJwt;
+    ///
+    /// # async fn read_secret(name: &str) -> Result<String, std::io::Error> { Ok(String::new()) }
+    /// let authenticator = PrivateKeyJwt::builder_with_key_source("acme.zitadel.cloud", || {
+    ///     read_secret("zitadel-key")
+    /// })
+    /// .build()?;
+    /// # Ok::<(), zitadel_auth::AuthError>(())
+    /// ```
+    pub fn builder_with_key_source<F, R, E>(
+        host: impl AsRef<str>,
+        source: F,
+    ) -> PrivateKeyJwtBuilder
+    where
+        F: Fn() -> R + Send + Sync + 'static,
+        R: Future<Output = Result<String, E>> + Send + 'static,
+        E: Into<Box<dyn StdError + Send + Sync>> + 'static,
+    {
+        PrivateKeyJwtBuilder::new(host.as_ref(), KeyOrigin::Source(SecretSource::new(source)))
+    }
+}
+
+impl Authenticator for PrivateKeyJwt {
+    fn host(&self) -> &Host {
+        &self.host
+    }
+
+    fn cached_token(&self) -> Option<AccessToken> {
+        self.tokens.cached_token()
+    }
+
+    fn access_token(&self) -> BoxFuture<'_, Result<AccessToken, AuthError>> {
+        Box::pin(self.tokens.access_token())
+    }
+
+    fn invalidate(&self, rejected: &AccessToken) {
+        self.tokens.invalidate(rejected);
+    }
+
+    fn transport(&self) -> Option<&Transport> {
+        Some(&self.transport)
+    }
+}
+
+/// Settings of a [`PrivateKeyJwt`]. Everything is checked in [`build`](Self::build).
+#[must_use]
+pub struct PrivateKeyJwtBuilder {
+    host: String,
+    key: KeyOrigin,
+    key_id: Option<String>,
+    token_lifetime: Duration,
+    scopes: Vec<String>,
+    audience: Option<String>,
+    token_endpoint: Option<String>,
+    transport: TransportOptions,
+    clock: Clock,
+}
+
+enum KeyOrigin {
+    Pem { user_id: String, pem: SecretString },
+    File(PathBuf),
+    Json(SecretString),
+    Source(SecretSource),
+}
+
+impl PrivateKeyJwtBuilder {
+    fn new(host: &str, key: KeyOrigin) -> Self {
+        Self {
+            host: host.to_owned(),
+            key,
+            key_id: None,
+            token_lifetime: LONGEST_LIFETIME,
+            scopes: Scopes::default().into_iter().collect(),
+            audience: None,
+            token_endpoint: None,
+            transport: TransportOptions::new(),
+            clock: Clock::system(),
+        }
+    }
+
+    /// Id of the key, where the private key was given as PEM: Zitadel wants it. A key file brings
+    /// its own.
+    pub fn key_id(mut self, id: impl Into<String>) -> Self {
+        self.key_id = Some(id.into());
+        self
+    }
+
+    /// How long an assertion is good for. Default and most: 3600 s.
+    pub fn token_lifetime(mut self, lifetime: Duration) -> Self {
+        self.token_lifetime = lifetime;
+        self
+    }
+
+    /// Replaces the default scopes, `openid` and the audience of Zitadel's API. They are sent in
+    /// this order, each once.
+    pub fn scopes<S: Into<String>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
+        self.scopes = scopes.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Whom the assertion is addressed to. Default: the issuer, as discovery gives it.
+    pub fn audience(mut self, url: impl Into<String>) -> Self {
+        self.audience = Some(url.into());
+        self
+    }
+
+    /// The URL of the token endpoint. Default: discovery finds it.
+    pub fn token_endpoint(mut self, url: impl Into<String>) -> Self {
+        self.token_endpoint = Some(url.into());
+        self
+    }
+
+    /// How requests travel. Default: [`TransportOptions::new`].
+    pub fn transport(mut self, options: &TransportOptions) -> Self {
+        self.transport = options.clone();
+        self
+    }
+
+    /// Another clock than the system's, for tests.
+    pub fn clock(mut self, clock: Clock) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// Checks everything that can be known without a server, and reads the key.
+    ///
+    /// # Errors
+    /// A configuration error that names what is wrong: the host, the key, its file, the lifetime,
+    /// the scopes, the token endpoint, or a transport option.
+    pub fn build(self) -> Result<PrivateKeyJwt, AuthError> {
+        let host = Host::new(&self.host)?;
+        assertion::check_lifetime(self.token_lifetime)?;
+        let scope = scopes::join(&self.scopes)?;
+        if self.key_id.is_some() && !matches!(self.key, KeyOrigin::Pem { .. }) {
+            return Err(AuthError::configuration(
+                "key_id goes with a PEM key: a key file has its own",
+            ));
+        }
+        let keys = match self.key {
+            KeyOrigin::Pem { user_id, pem } => KeySource::Fixed(KeyFile::from_parts(
+                &user_id,
+                self.key_id.as_deref(),
+                pem.expose_secret(),
+            )?),
+            KeyOrigin::File(path) => KeySource::file(&path)?,
+            KeyOrigin::Json(text) => KeySource::Fixed(KeyFile::from_json(text.expose_secret())?),
+            KeyOrigin::Source(source) => KeySource::supplied(source),
+        };
+        if let Some(key) = keys.known() {
+            key_source::warn_of_expiry(&key, self.clock.now().timestamp());
+        }
+        let transport = self.transport.build()?;
+        let fetch = FetchWithAssertion {
+            issuer: Issuer::new(
+                host.clone(),
+                transport.clone(),
+                self.token_endpoint.as_deref(),
+            )?,
+            keys,
+            audience: self.audience,
+            token_lifetime: self.token_lifetime,
+            scope,
+            clock: self.clock.clone(),
+            skew: ClockSkew::default(),
+        };
+        Ok(PrivateKeyJwt {
+            host,
+            transport,
+            tokens: TokenSource::new(fetch, self.clock),
+        })
+    }
+}
+
+impl fmt::Debug for PrivateKeyJwtBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PrivateKeyJwtBuilder")
+            .field("host", &self.host)
+            .field("key_id", &self.key_id)
+            .field("scopes", &self.scopes)
+            .finish_non_exhaustive()
+    }
+}
+
+#[derive(Debug)]
+struct FetchWithAssertion {
+    issuer: Issuer,
+    keys: KeySource,
+    audience: Option<String>,
+    token_lifetime: Duration,
+    scope: String,
+    clock: Clock,
+    skew: ClockSkew,
+}
+
+impl FetchToken for FetchWithAssertion {
+    fn fetch(&self) -> BoxFuture<'_, Result<IssuedToken, AuthError>> {
+        Box::pin(self.fetch_token())
+    }
+}
+
+impl FetchWithAssertion {
+    async fn fetch_token(&self) -> Result<IssuedToken, AuthError> {
+        let endpoints = self.issuer.endpoints().await?;
+        let key = self.keys.key().await?;
+        key_source::warn_of_expiry(&key, self.clock.now().timestamp());
+        let refusal = match self.request(endpoints, &key).await {
+            Ok(token) => return Ok(token),
+            Err(TokenFailure::Other(error)) => return Err(error),
+            Err(TokenFailure::Refused(refusal)) => refusal,
+        };
+
+        let newer = self.keys.replacement(&key).await?;
+        let now = self.clock.now().timestamp();
+        let is_corrected = refusal.date.is_some_and(|date| self.skew.learn(date, now));
+        if newer.is_none() && !is_corrected {
+            return Err(self.explain(refusal, endpoints, &key));
+        }
+        let key = newer.unwrap_or(key);
+        match self.request(endpoints, &key).await {
+            Ok(token) => Ok(token),
+            Err(TokenFailure::Other(error)) => Err(error),
+            Err(TokenFailure::Refused(refusal)) => {
+                if is_corrected {
+                    self.skew.was_in_vain();
+                }
+                Err(self.explain(refusal, endpoints, &key))
+            }
+        }
+    }
+
+    async fn request(
+        &self,
+        endpoints: &Endpoints,
+        key: &KeyFile,
+    ) -> Result<IssuedToken, TokenFailure> {
+        let assertion = assertion::sign(
+            key,
+            self.audience(endpoints),
+            self.skew.correct(self.clock.now().wall),
+            self.token_lifetime,
+        )?;
+        let assertion = assertion.expose_secret();
+        TokenRequest {
+            form: &[
+                ("grant_type", GRANT_TYPE),
+                ("assertion", assertion),
+                ("scope", &self.scope),
+            ],
+            authorization: None,
+            secrets: &[assertion],
+            credentials: Credentials::Assertion,
+        }
+        .send(&self.issuer, endpoints, &self.clock)
+        .await
+    }
+
+    fn audience<'a>(&'a self, endpoints: &'a Endpoints) -> &'a str {
+        self.audience.as_deref().unwrap_or(&endpoints.issuer)
+    }
+
+    /// The server does not say what is wrong with an assertion, so say what can be, with what is
+    /// known of each.
+    fn explain(&self, refusal: Refusal, endpoints: &Endpoints, key: &KeyFile) -> AuthError {
+        let user = key.user_id();
+        let host = self.issuer.host();
+        if !matches!(
+            refusal.oauth_error.as_str(),
+            "invalid_grant" | "invalid_client" | "unauthorized_client"
+        ) {
+            return refusal.into_error(&format!("{host} refused to sign in user {user}"));
+        }
+        let now = self.clock.now().timestamp();
+        let name = key.key_id().map_or_else(
+            || "the key, which has no key id,".to_owned(),
+            |id| format!("key {id}"),
+        );
+        let key_state = match key.expiration() {
+            Some(expiration) if expiration <= now => {
+                let advice = format!(
+                    "{name} of user {user} has expired on {expiration}: make a new key for the user and use its key file"
+                );
+                return refusal.into_error(&advice);
+            }
+            Some(expiration) => format!("it is good until {expiration}, unless it was removed"),
+            None => "it may have expired or been removed".to_owned(),
+        };
+        let algorithm = match key.signing_key().algorithm() {
+            "ES256" => "; that this Zitadel takes ES256 (release 4.13 wants RSA keys)",
+            _ => "",
+        };
+        let advice = format!(
+            "{host} refused the assertion of user {user}. Check that {name} belongs to this user and is still there ({key_state}); that the user is active; that {audience} is the issuer; {clock}{algorithm}",
+            audience = self.audience(endpoints),
+            clock = clock_skew::describe(refusal.date, now),
+        );
+        refusal.into_error(&advice)
+    }
+}

@@ -1,0 +1,183 @@
+use std::fmt;
+use std::time::Duration;
+
+use crate::assertion::{self, LONGEST_LIFETIME};
+use crate::token_source::{FetchToken, IssuedToken, TokenSource};
+use crate::{
+    AccessToken, AuthError, Authenticator, BoxFuture, Clock, Host, KeyFile, Transport,
+    TransportOptions,
+};
+use secrecy::{ExposeSecret, SecretString};
+
+/// Signs in as a system user of a self-hosted Zitadel: one that stands in the server's
+/// configuration, under `SystemAPIUsers`, with its public key.
+///
+/// There is no token request: the assertion that the key signs is the token itself, and a new one
+/// is signed ahead of its expiry.
+///
+/// ```no_run
+/// use zitadel_auth::{Authenticator, SystemUser};
+///
+/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// let key = std::fs::read_to_string("system-user.pem")?;
+/// let authenticator = SystemUser::builder("acme.example", "provisioner", key).build()?;
+/// let token = authenticator.access_token().await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug)]
+pub struct SystemUser {
+    host: Host,
+    transport: Transport,
+    tokens: TokenSource,
+}
+
+impl SystemUser {
+    /// Starts from the user's name and its private key in PEM (PKCS#1, PKCS#8 or SEC1; RSA from
+    /// 2048 bits, or P-256).
+    pub fn builder(
+        host: impl AsRef<str>,
+        name: impl Into<String>,
+        private_key_pem: impl Into<String>,
+    ) -> SystemUserBuilder {
+        SystemUserBuilder {
+            host: host.as_ref().to_owned(),
+            name: name.into(),
+            pem: private_key_pem.into().into(),
+            token_lifetime: LONGEST_LIFETIME,
+            audience: None,
+            transport: TransportOptions::new(),
+            clock: Clock::system(),
+        }
+    }
+}
+
+impl Authenticator for SystemUser {
+    fn host(&self) -> &Host {
+        &self.host
+    }
+
+    fn cached_token(&self) -> Option<AccessToken> {
+        self.tokens.cached_token()
+    }
+
+    fn access_token(&self) -> BoxFuture<'_, Result<AccessToken, AuthError>> {
+        Box::pin(self.tokens.access_token())
+    }
+
+    fn invalidate(&self, rejected: &AccessToken) {
+        self.tokens.invalidate(rejected);
+    }
+
+    fn transport(&self) -> Option<&Transport> {
+        Some(&self.transport)
+    }
+}
+
+/// Settings of a [`SystemUser`]. Everything is checked in [`build`](Self::build).
+#[must_use]
+pub struct SystemUserBuilder {
+    host: String,
+    name: String,
+    pem: SecretString,
+    token_lifetime: Duration,
+    audience: Option<String>,
+    transport: TransportOptions,
+    clock: Clock,
+}
+
+impl SystemUserBuilder {
+    /// How long a token is good for. Default and most: 3600 s.
+    pub fn token_lifetime(mut self, lifetime: Duration) -> Self {
+        self.token_lifetime = lifetime;
+        self
+    }
+
+    /// Whom the token is addressed to. Default: the issuer, which is the host, or the instance
+    /// that [`TransportOptions::instance_host`] names.
+    pub fn audience(mut self, url: impl Into<String>) -> Self {
+        self.audience = Some(url.into());
+        self
+    }
+
+    /// How API calls travel. Default: [`TransportOptions::new`].
+    pub fn transport(mut self, options: &TransportOptions) -> Self {
+        self.transport = options.clone();
+        self
+    }
+
+    /// Another clock than the system's, for tests.
+    pub fn clock(mut self, clock: Clock) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// Checks everything and parses the key.
+    ///
+    /// # Errors
+    /// A configuration error that names what is wrong: the host, an empty name, the key, the
+    /// lifetime, or a transport option.
+    pub fn build(self) -> Result<SystemUser, AuthError> {
+        let host = Host::new(&self.host)?;
+        assertion::check_lifetime(self.token_lifetime)?;
+        if self.name.trim().is_empty() {
+            return Err(AuthError::configuration(
+                "the name of the system user is empty: it is the key under SystemAPIUsers in the server's configuration",
+            ));
+        }
+        let key = KeyFile::from_parts(&self.name, None, self.pem.expose_secret())?;
+        let transport = self.transport.build()?;
+        transport.require_secure_host(&host)?;
+        let audience = self
+            .audience
+            .unwrap_or_else(|| transport.instance().unwrap_or(&host).to_string());
+        let fetch = SignToken {
+            key,
+            audience,
+            lifetime: self.token_lifetime,
+            clock: self.clock.clone(),
+        };
+        Ok(SystemUser {
+            host,
+            transport,
+            tokens: TokenSource::new(fetch, self.clock),
+        })
+    }
+}
+
+impl fmt::Debug for SystemUserBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SystemUserBuilder")
+            .field("host", &self.host)
+            .field("name", &self.name)
+            .finish_non_exhaustive()
+    }
+}
+
+#[derive(Debug)]
+struct SignToken {
+    key: KeyFile,
+    audience: String,
+    lifetime: Duration,
+    clock: Clock,
+}
+
+impl FetchToken for SignToken {
+    fn fetch(&self) -> BoxFuture<'_, Result<IssuedToken, AuthError>> {
+        Box::pin(std::future::ready(self.sign()))
+    }
+}
+
+impl SignToken {
+    fn sign(&self) -> Result<IssuedToken, AuthError> {
+        let requested = self.clock.now();
+        let assertion = assertion::sign(&self.key, &self.audience, requested.wall, self.lifetime)?;
+        let lifetime = assertion::left_of(self.lifetime);
+        let expires_at = requested.after(lifetime).timestamp();
+        Ok(IssuedToken {
+            token: AccessToken::with_expiry(assertion.expose_secret(), Some(expires_at))?,
+            lifetime,
+            requested,
+        })
+    }
+}

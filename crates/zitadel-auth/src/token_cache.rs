@@ -1,0 +1,261 @@
+//! When a token is used, renewed, waited for, and given up: the whole policy, with no I/O, no
+//! tasks and no clock of its own. [`token_source`](crate::token_source) drives it.
+//!
+//! ```text
+//! issued ─────────── advisory ────────── mandatory ──── expired
+//!   use it          │ use it; one caller │ wait for the │ wait for the
+//!                   │ starts a refresh   │ refresh      │ refresh
+//! ```
+//!
+//! A refresh that fails changes nothing about a token that is still valid. It sets a time before
+//! which nobody tries again; until then callers get the valid token, or else that same error.
+
+use std::time::Duration;
+
+use crate::clock::Moment;
+use crate::{AccessToken, AuthError};
+
+const ADVISORY: Duration = Duration::from_secs(5 * 60);
+const MANDATORY: Duration = Duration::from_secs(30);
+const SHORTEST_USE: Duration = Duration::from_secs(1);
+const FAILURE_PAUSE: Range = Range {
+    first: Duration::from_secs(1),
+    longest: Duration::from_secs(60),
+};
+const REJECTION_PAUSE: Range = Range {
+    first: Duration::from_secs(30),
+    longest: Duration::from_secs(5 * 60),
+};
+
+#[derive(Debug, Default)]
+pub(crate) struct TokenCache {
+    token: Option<HeldToken>,
+    refreshing: bool,
+    failure: Option<Failure>,
+    rejections: Rejections,
+}
+
+#[derive(Debug)]
+struct HeldToken {
+    token: AccessToken,
+    advisory: Moment,
+    mandatory: Moment,
+    expiry: Moment,
+}
+
+/// The refresh that failed last, while nothing has succeeded since.
+#[derive(Debug)]
+struct Failure {
+    error: AuthError,
+    not_before: Moment,
+    count: u32,
+}
+
+/// How often in a row the server has refused tokens that were fresh.
+#[derive(Debug, Default)]
+struct Rejections {
+    count: u32,
+    not_before: Option<Moment>,
+}
+
+/// What a caller who wants a token does now.
+#[derive(Debug)]
+pub(crate) enum Answer {
+    /// Use this token.
+    Use(AccessToken),
+    /// Start the refresh, and use this token meanwhile.
+    UseAndRefresh(AccessToken),
+    /// Start the refresh and wait for it.
+    Refresh,
+    /// Wait for the refresh that is under way.
+    Wait,
+    /// There is no token, and it is too early to ask for one again.
+    Fail(AuthError),
+}
+
+impl TokenCache {
+    /// Someone wants a token. `Refresh` and `UseAndRefresh` make the caller the one who refreshes,
+    /// so that exactly one [`succeeded`](Self::succeeded), [`failed`](Self::failed) or
+    /// [`abandoned`](Self::abandoned) must follow.
+    pub(crate) fn ask(&mut self, now: Moment) -> Answer {
+        let pausing = self
+            .failure
+            .as_ref()
+            .filter(|failure| !now.has_reached(failure.not_before));
+        let valid = self
+            .token
+            .as_ref()
+            .filter(|held| !now.has_reached(held.expiry));
+        match valid {
+            Some(held) if !now.has_reached(held.advisory) => Answer::Use(held.token.clone()),
+            Some(held) if pausing.is_some() => Answer::Use(held.token.clone()),
+            Some(held) if !now.has_reached(held.mandatory) => {
+                let token = held.token.clone();
+                if std::mem::replace(&mut self.refreshing, true) {
+                    Answer::Use(token)
+                } else {
+                    Answer::UseAndRefresh(token)
+                }
+            }
+            _ if self.refreshing => Answer::Wait,
+            Some(_) => self.start(),
+            None => match pausing {
+                Some(failure) => Answer::Fail(failure.error.clone()),
+                None => self.start(),
+            },
+        }
+    }
+
+    fn start(&mut self) -> Answer {
+        self.refreshing = true;
+        Answer::Refresh
+    }
+
+    /// The refresh brought a token. Its lifetime counts from the request, since the server began
+    /// to count before its answer arrived; a lifetime that is used up by then counts from the
+    /// answer, so that a slow server and a short lifetime never mean a request per call.
+    pub(crate) fn succeeded(
+        &mut self,
+        token: AccessToken,
+        requested: Moment,
+        received: Moment,
+        lifetime: Duration,
+    ) {
+        let lifetime = lifetime.max(SHORTEST_USE);
+        let issued = if received
+            .after(SHORTEST_USE)
+            .has_reached(requested.after(lifetime))
+        {
+            received
+        } else {
+            requested
+        };
+        let was_renewed = self.token.is_some();
+        let pause_is_over = self
+            .rejections
+            .not_before
+            .is_none_or(|not_before| received.has_reached(not_before));
+        if was_renewed && pause_is_over {
+            // The one before was good to the end of its life.
+            self.rejections = Rejections::default();
+        }
+        self.refreshing = false;
+        self.failure = None;
+        self.token = Some(HeldToken {
+            token,
+            advisory: issued.after(lifetime - ADVISORY.min(lifetime / 4)),
+            mandatory: issued.after(lifetime - MANDATORY.min(lifetime / 8)),
+            expiry: issued.after(lifetime),
+        });
+    }
+
+    /// The refresh failed. All who waited get the answer: the valid token, or else the error.
+    pub(crate) fn failed(
+        &mut self,
+        error: AuthError,
+        now: Moment,
+        jitter: f64,
+    ) -> Result<AccessToken, AuthError> {
+        self.refreshing = false;
+        let count = self
+            .failure
+            .as_ref()
+            .map_or(0, |failure| failure.count.saturating_add(1));
+        self.failure = Some(Failure {
+            error: error.clone(),
+            not_before: now.after(FAILURE_PAUSE.pause(count, jitter)),
+            count,
+        });
+        match &self.token {
+            Some(held) if !now.has_reached(held.expiry) => Ok(held.token.clone()),
+            _ => Err(error),
+        }
+    }
+
+    /// The refresh ended without a result, because the runtime that carried it is gone. Those who
+    /// waited ask again.
+    pub(crate) fn abandoned(&mut self) {
+        self.refreshing = false;
+    }
+
+    /// The server has refused `rejected`.
+    ///
+    /// The first time it is replaced at once. When its successor is refused as well, no fresh
+    /// token heals it, so each further one is kept for a while, however many callers complain.
+    pub(crate) fn invalidate(&mut self, rejected: &AccessToken, now: Moment, jitter: f64) {
+        if !self
+            .token
+            .as_ref()
+            .is_some_and(|held| held.token == *rejected)
+        {
+            return;
+        }
+        if self
+            .rejections
+            .not_before
+            .is_some_and(|not_before| !now.has_reached(not_before))
+        {
+            return;
+        }
+        self.token = None;
+        let pause = REJECTION_PAUSE.pause(self.rejections.count, jitter);
+        self.rejections.not_before = Some(now.after(pause));
+        self.rejections.count = self.rejections.count.saturating_add(1);
+    }
+
+    /// How long until somebody may start the next refresh.
+    pub(crate) fn next_refresh(&self, now: Moment) -> Duration {
+        let start = match (&self.failure, &self.token) {
+            (Some(failure), _) => failure.not_before,
+            (None, Some(held)) => held.advisory,
+            (None, None) => now,
+        };
+        start.monotonic.saturating_sub(now.monotonic)
+    }
+
+    /// Why a refresh would start now, in words for the log.
+    pub(crate) fn cause(&self, now: Moment) -> &'static str {
+        match &self.token {
+            Some(held) if now.has_reached(held.expiry) => "the token has expired",
+            Some(_) => "the token expires soon",
+            None if self.rejections.count > 0 => "the server refused the token",
+            None => "there is no token yet",
+        }
+    }
+
+    /// The token that needs no decision, and until when: what a reader may use without asking.
+    pub(crate) fn settled(&self, now: Moment) -> Option<(AccessToken, Moment)> {
+        let held = self.token.as_ref()?;
+        let until = match &self.failure {
+            Some(failure) if !now.has_reached(failure.not_before) => {
+                held.expiry.earlier(failure.not_before)
+            }
+            _ if self.refreshing => held.mandatory,
+            _ => held.advisory,
+        };
+        (!now.has_reached(until)).then(|| (held.token.clone(), until))
+    }
+}
+
+/// A pause that doubles from `first` to `longest`, give or take a quarter, so that many clients
+/// that failed together do not come back together.
+struct Range {
+    first: Duration,
+    longest: Duration,
+}
+
+impl Range {
+    /// `jitter` lies between 0 and 1.
+    fn pause(&self, count: u32, jitter: f64) -> Duration {
+        let doubled = self
+            .first
+            .saturating_mul(1_u32.checked_shl(count).unwrap_or(u32::MAX));
+        doubled
+            .min(self.longest)
+            .mul_f64(0.75 + 0.5 * jitter.clamp(0.0, 1.0))
+    }
+}
+
+#[cfg(test)]
+#[path = "token_cache_tests.rs"]
+mod tests;
