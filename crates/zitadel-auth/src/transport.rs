@@ -9,7 +9,7 @@ use url::Url;
 
 use crate::host::is_loopback;
 use crate::tls::{self, TlsSettings};
-use crate::{AuthError, Host, TransportError, TransportOptions};
+use crate::{AuthError, Host, TransportError};
 
 const DEFAULT_BODY_LIMIT: usize = 64 * 1024 * 1024;
 
