@@ -1,3 +1,45 @@
 //! Maintenance tasks of the workspace; `cargo xtask` lists them.
 
-fn main() {}
+mod codegen;
+mod openapi;
+
+use std::error::Error;
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+usage: cargo xtask <task>
+
+tasks:
+  openapi <FileDescriptorSet> [--output <file>]
+      write the OpenAPI description of every service in the set
+      (default output: openapi/zitadel.json)
+  codegen [--check]
+      write the Rust code that openapi/ describes; with --check, change nothing
+      and fail with the difference when the code in the tree is stale";
+
+/// What every task returns: the error is one line for the person at the terminal.
+type TaskResult = Result<(), Box<dyn Error>>;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &[String]) -> TaskResult {
+    match arguments.split_first() {
+        Some((task, rest)) if task == "openapi" => openapi::run(rest),
+        Some((task, rest)) if task == "codegen" => codegen::run(rest),
+        Some((task, _)) if task == "help" || task == "--help" || task == "-h" => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        Some((task, _)) => Err(format!("there is no task `{task}`\n{USAGE}").into()),
+        None => Err(format!("which task?\n{USAGE}").into()),
+    }
+}

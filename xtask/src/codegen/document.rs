@@ -1,0 +1,335 @@
+//! Reads the OpenAPI document into the model, or says which part of it has no Rust form.
+
+use super::Result;
+use super::limits;
+use super::model::{
+    Enum, EnumValue, Field, Kind, Message, Model, Oneof, Operation, Service, Slot,
+};
+use super::node::{At, Node};
+
+const SCHEMA_PREFIX: &str = "#/components/schemas/";
+
+/// Reads all operations and every schema that they reach.
+pub(crate) fn read(document: &Node) -> Result<Model> {
+    let root = document.at_root();
+    let version = root.need("openapi")?;
+    if !version.text()?.starts_with("3.1") {
+        return version.error("only OpenAPI 3.1 is understood");
+    }
+    let schemas = root.need("components")?.need("schemas")?;
+    let mut reader = Reader { schemas, model: Model::default(), pending: Vec::new() };
+    for (path, item) in root.need("paths")?.members()? {
+        reader.operation(path, &item)?;
+    }
+    while let Some(name) = reader.pending.pop() {
+        reader.schema(&name)?;
+    }
+    Ok(reader.model)
+}
+
+struct Reader<'n> {
+    schemas: At<'n>,
+    model: Model,
+    /// Schemas that are referred to and not read yet.
+    pending: Vec<String>,
+}
+
+impl Reader<'_> {
+    fn operation(&mut self, path: &str, item: &At<'_>) -> Result<()> {
+        let Some((service, method)) =
+            path.strip_prefix('/').and_then(|path| path.split_once('/')).filter(|(_, m)| !m.contains('/'))
+        else {
+            return item.error("expected a path of the form /package.Service/Method");
+        };
+        for (verb, other) in item.members()? {
+            if verb != "post" {
+                return other.error("only `post` operations can be called");
+            }
+        }
+        let post = item.need("post")?;
+        let request = json_body(&post.need("requestBody")?)?;
+        let response = json_body(&post.need("responses")?.need("200")?)?;
+        let operation = Operation {
+            path: path.to_owned(),
+            method: method.to_owned(),
+            request: self.message_name(&request)?,
+            response: self.message_name(&response)?,
+            deprecated: post.flag("deprecated")?,
+            read_only: match post.get("x-zitadel-read-only") {
+                Some(mark) => mark.bool()?,
+                None => reads_by_name(method),
+            },
+            permission: match post.get("x-zitadel-permission") {
+                Some(permission) => Some(permission.text()?.to_owned()),
+                None => None,
+            },
+        };
+        let services = &mut self.model.services;
+        let service = services
+            .entry(service.to_owned())
+            .or_insert_with(|| Service { operations: Vec::new() });
+        service.operations.push(operation);
+        Ok(())
+    }
+
+    fn message_name(&mut self, schema: &At<'_>) -> Result<String> {
+        match self.kind(schema)? {
+            Kind::Message(name) => Ok(name),
+            _ => schema.error("expected a reference to a message"),
+        }
+    }
+
+    fn schema(&mut self, name: &str) -> Result<()> {
+        if self.model.messages.contains_key(name) || self.model.enums.contains_key(name) {
+            return Ok(());
+        }
+        let schema = self.schemas.need(name)?;
+        if schema.get("enum").is_some() {
+            let read = enumeration(&schema)?;
+            self.model.enums.insert(name.to_owned(), read);
+        } else {
+            let read = self.message(&schema)?;
+            self.model.messages.insert(name.to_owned(), read);
+        }
+        Ok(())
+    }
+
+    fn message(&mut self, schema: &At<'_>) -> Result<Message> {
+        let mut message = Message {
+            path: schema.path.clone(),
+            deprecated: schema.flag("deprecated")?,
+            slots: Vec::new(),
+            required: Vec::new(),
+        };
+        self.part(schema, &mut message)?;
+        Ok(message)
+    }
+
+    /// Reads the properties and oneofs that `schema` holds, at the top or as a part of `allOf`.
+    fn part(&mut self, schema: &At<'_>, message: &mut Message) -> Result<()> {
+        let required = match schema.get("required") {
+            Some(required) => required.texts()?,
+            None => Vec::new(),
+        };
+        for (key, value) in schema.members()? {
+            match key {
+                "type" if value.text()? == "object" => {}
+                "title" | "description" | "deprecated" | "required" => {}
+                // Unknown fields are skipped when reading, whatever the schema promises.
+                "additionalProperties" | "unevaluatedProperties" => {
+                    value.bool()?;
+                }
+                "x-zitadel-oneof" | "x-zitadel-validation-disabled" => {}
+                "properties" => {
+                    for (json, property) in value.members()? {
+                        let mut field = self.field(json, &property)?;
+                        field.required = required.contains(&json);
+                        message.slots.push(Slot::Field(field));
+                    }
+                }
+                "allOf" => {
+                    for part in value.items()? {
+                        self.part(&part, message)?;
+                    }
+                }
+                "oneOf" => {
+                    let oneof = self.oneof(schema, &value)?;
+                    message.slots.push(Slot::Oneof(oneof));
+                }
+                _ => known_extension(key, &value)?,
+            }
+        }
+        message.required.extend(required.into_iter().map(str::to_owned));
+        Ok(())
+    }
+
+    fn oneof(&mut self, schema: &At<'_>, alternatives: &At<'_>) -> Result<Oneof> {
+        let mark = schema.get("x-zitadel-oneof");
+        let mut oneof = Oneof { name: None, required: false, arms: Vec::new() };
+        if let Some(mark) = mark {
+            oneof.name = Some(mark.need("name")?.text()?.to_owned());
+            oneof.required = mark.flag("required")?;
+        }
+        for alternative in alternatives.items()? {
+            let properties = alternative.need("properties")?;
+            let members = properties.members()?;
+            let [(json, property)] = members.as_slice() else {
+                return properties.error("expected one property in each alternative of a oneof");
+            };
+            if alternative.need("required")?.texts()? != [*json] {
+                return alternative.error("expected the alternative's property to be required");
+            }
+            oneof.arms.push(self.field(json, property)?);
+        }
+        if oneof.arms.is_empty() {
+            return alternatives.error("expected at least one alternative");
+        }
+        Ok(oneof)
+    }
+
+    fn field(&mut self, json: &str, property: &At<'_>) -> Result<Field> {
+        let (schema, optional) = without_null(property)?;
+        let kind = self.kind(&schema)?;
+        let proto = match property.get("title") {
+            Some(title) => title.text()?.to_owned(),
+            None => super::names::snake(json, &[]),
+        };
+        Ok(Field {
+            json: json.to_owned(),
+            proto,
+            kind,
+            optional,
+            required: false,
+            deprecated: property.flag("deprecated")?,
+            limits: limits::sentences(property)?,
+        })
+    }
+
+    fn kind(&mut self, schema: &At<'_>) -> Result<Kind> {
+        if let Some(reference) = schema.get("$ref") {
+            return self.referred(&reference);
+        }
+        let types = types(schema)?;
+        let format = schema.get("format").map(|format| format.text()).transpose()?;
+        let unsigned = schema.flag("x-zitadel-unsigned")?;
+        Ok(match (types.as_slice(), format) {
+            (["boolean"], None) => Kind::Bool,
+            (["string"], Some("byte")) => Kind::Bytes,
+            (["string"], Some("date-time")) => Kind::Timestamp,
+            (["string"], Some("duration")) => Kind::Duration,
+            // All other formats are limits of a text.
+            (["string"], _) => Kind::String,
+            (["integer"], None | Some("int32")) => if unsigned { Kind::U32 } else { Kind::I32 },
+            (["integer"], Some("uint32")) => Kind::U32,
+            (["integer", "string"] | ["string", "integer"], None | Some("int64")) => {
+                if unsigned { Kind::U64 } else { Kind::I64 }
+            }
+            (["integer", "string"] | ["string", "integer"], Some("uint64")) => Kind::U64,
+            (["number"], None | Some("double" | "float")) => Kind::F64,
+            (["array"], None) => Kind::List(Box::new(self.kind(&schema.need("items")?)?)),
+            (["object"], None) => {
+                let values = schema.need("additionalProperties")?;
+                match values.node {
+                    Node::Bool(true) => Kind::Struct,
+                    Node::Object(_) => Kind::Map(Box::new(self.kind(&values)?)),
+                    _ => return values.error("expected the schema of a map's values"),
+                }
+            }
+            _ => {
+                let format = format.map(|format| format!(" with format `{format}`")).unwrap_or_default();
+                return schema.error(format_args!("type `{}`{format} has no Rust form", types.join("|")));
+            }
+        })
+    }
+
+    fn referred(&mut self, reference: &At<'_>) -> Result<Kind> {
+        let text = reference.text()?;
+        let Some(name) = text.strip_prefix(SCHEMA_PREFIX) else {
+            return reference.error(format_args!("expected {SCHEMA_PREFIX}…, found {text}"));
+        };
+        let Some(schema) = self.schemas.get(name) else {
+            return reference.error(format_args!("there is no schema `{name}`"));
+        };
+        Ok(match name {
+            "google.protobuf.Timestamp" => Kind::Timestamp,
+            "google.protobuf.Duration" => Kind::Duration,
+            "google.protobuf.FieldMask" => Kind::String,
+            "google.protobuf.Struct" | "google.protobuf.Any" => Kind::Struct,
+            "google.protobuf.Value" | "google.protobuf.NullValue" => Kind::Value,
+            "google.protobuf.ListValue" => Kind::List(Box::new(Kind::Value)),
+            _ if name.starts_with("google.protobuf.") && name != "google.protobuf.Empty" => {
+                return reference.error(format_args!("`{name}` has no Rust form"));
+            }
+            _ => {
+                let is_enum = schema.get("enum").is_some();
+                self.pending.push(name.to_owned());
+                if is_enum { Kind::Enum(name.to_owned()) } else { Kind::Message(name.to_owned()) }
+            }
+        })
+    }
+}
+
+/// The schema of a JSON body.
+fn json_body<'n>(body: &At<'n>) -> Result<At<'n>> {
+    body.need("content")?.need("application/json")?.need("schema")
+}
+
+/// Without the mark of the read-only operations, their names tell them.
+fn reads_by_name(method: &str) -> bool {
+    ["Get", "List"].iter().any(|verb| {
+        method.strip_prefix(verb).is_some_and(|rest| !rest.starts_with(char::is_lowercase))
+    })
+}
+
+/// The types of a schema other than null.
+fn types<'n>(schema: &At<'n>) -> Result<Vec<&'n str>> {
+    let kind = schema.need("type")?;
+    let types = match kind.node {
+        Node::Text(_) => vec![kind.text()?],
+        _ => kind.texts()?,
+    };
+    Ok(types.into_iter().filter(|name| *name != "null").collect())
+}
+
+/// The schema that says what a property is when it is not null, and whether it may be null.
+fn without_null<'n>(property: &At<'n>) -> Result<(At<'n>, bool)> {
+    if let Some(choice) = property.get("oneOf") {
+        let alternatives = choice.items()?;
+        let is_null = |at: &At<'_>| matches!(at.get("type").map(|t| t.node), Some(Node::Text(t)) if t == "null");
+        return match alternatives.as_slice() {
+            [schema, null] | [null, schema] if is_null(null) => Ok((schema.clone(), true)),
+            _ => choice.error("expected a schema and null; other choices have no Rust form here"),
+        };
+    }
+    let nullable = match property.get("type") {
+        Some(types) => matches!(types.node, Node::List(_)) && types.texts()?.contains(&"null"),
+        None => false,
+    };
+    Ok((property.clone(), nullable))
+}
+
+fn enumeration(schema: &At<'_>) -> Result<Enum> {
+    for (key, value) in schema.members()? {
+        match key {
+            "type" if value.text()? == "string" => {}
+            "enum" | "title" | "description" | "deprecated" => {}
+            "x-zitadel-enum-numbers" | "x-zitadel-enum-deprecated" => {}
+            _ => known_extension(key, &value)?,
+        }
+    }
+    let names = schema.need("enum")?;
+    let numbers = match schema.get("x-zitadel-enum-numbers") {
+        Some(list) => {
+            let numbers = list.items()?;
+            if numbers.len() != names.items()?.len() {
+                return list.error("expected one number for each name");
+            }
+            numbers.iter().map(|number| number.integer().map(Some)).collect::<Result<Vec<_>>>()?
+        }
+        None => vec![None; names.items()?.len()],
+    };
+    let deprecated = match schema.get("x-zitadel-enum-deprecated") {
+        Some(names) => names.texts()?,
+        None => Vec::new(),
+    };
+    let mut values = Vec::new();
+    for (name, number) in names.texts()?.into_iter().zip(numbers) {
+        let number = match number.map(i32::try_from).transpose() {
+            Ok(number) => number,
+            Err(_) => return schema.error("expected enum numbers of 32 bits"),
+        };
+        values.push(EnumValue { name: name.to_owned(), number, deprecated: deprecated.contains(&name) });
+    }
+    if values.is_empty() {
+        return names.error("expected at least one name");
+    }
+    Ok(Enum { path: schema.path.clone(), deprecated: schema.flag("deprecated")?, values })
+}
+
+/// Extensions of others say nothing to Rust; anything else must be understood.
+fn known_extension(key: &str, value: &At<'_>) -> Result<()> {
+    if key.starts_with("x-") && !key.starts_with("x-zitadel-") {
+        return Ok(());
+    }
+    value.error("has no Rust form")
+}

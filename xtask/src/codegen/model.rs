@@ -1,0 +1,160 @@
+//! What the description says, in the terms of the code to be written.
+
+use std::collections::BTreeMap;
+
+/// All that is to be generated, by full protobuf name.
+#[derive(Debug, Default)]
+pub(crate) struct Model {
+    pub(crate) messages: BTreeMap<String, Message>,
+    pub(crate) enums: BTreeMap<String, Enum>,
+    pub(crate) services: BTreeMap<String, Service>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Service {
+    pub(crate) operations: Vec<Operation>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Operation {
+    /// `/package.Service/Method`.
+    pub(crate) path: String,
+    pub(crate) method: String,
+    pub(crate) request: String,
+    pub(crate) response: String,
+    pub(crate) deprecated: bool,
+    pub(crate) read_only: bool,
+    pub(crate) permission: Option<String>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Message {
+    /// JSON pointer of the schema.
+    pub(crate) path: String,
+    pub(crate) deprecated: bool,
+    pub(crate) slots: Vec<Slot>,
+    /// JSON names of the fields that must be set, in the order in which the schema names them.
+    pub(crate) required: Vec<String>,
+}
+
+/// A field of the struct: a field of the message, or a oneof.
+#[derive(Debug)]
+pub(crate) enum Slot {
+    Field(Field),
+    Oneof(Oneof),
+}
+
+#[derive(Debug)]
+pub(crate) struct Field {
+    pub(crate) json: String,
+    pub(crate) proto: String,
+    pub(crate) kind: Kind,
+    /// Whether unset differs from zero.
+    pub(crate) optional: bool,
+    pub(crate) required: bool,
+    pub(crate) deprecated: bool,
+    /// Sentences on what values are allowed.
+    pub(crate) limits: Vec<String>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Oneof {
+    /// The protobuf name; `None` when the description does not say it.
+    pub(crate) name: Option<String>,
+    pub(crate) required: bool,
+    pub(crate) arms: Vec<Field>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Enum {
+    pub(crate) path: String,
+    pub(crate) deprecated: bool,
+    pub(crate) values: Vec<EnumValue>,
+}
+
+#[derive(Debug)]
+pub(crate) struct EnumValue {
+    pub(crate) name: String,
+    /// `None` when the description does not say it.
+    pub(crate) number: Option<i32>,
+    pub(crate) deprecated: bool,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Kind {
+    Bool,
+    String,
+    I32,
+    U32,
+    I64,
+    U64,
+    F64,
+    Bytes,
+    Timestamp,
+    Duration,
+    /// A JSON object of any shape.
+    Struct,
+    /// Any JSON value.
+    Value,
+    Message(String),
+    Enum(String),
+    List(Box<Kind>),
+    Map(Box<Kind>),
+}
+
+impl Kind {
+    /// The message or enum that the kind names, also inside a list or map.
+    pub(crate) fn named(&self) -> Option<&str> {
+        match self {
+            Kind::Message(name) | Kind::Enum(name) => Some(name),
+            Kind::List(inner) | Kind::Map(inner) => inner.named(),
+            _ => None,
+        }
+    }
+
+    /// Whether a value of this kind can hold a password or the like by itself.
+    pub(crate) fn can_be_secret(&self) -> bool {
+        match self {
+            Kind::String | Kind::Bytes | Kind::Struct | Kind::Value => true,
+            Kind::List(inner) | Kind::Map(inner) => inner.can_be_secret(),
+            _ => false,
+        }
+    }
+
+    /// Whether a value of this kind says by itself that it is unset.
+    pub(crate) fn has_own_absence(&self) -> bool {
+        matches!(self, Kind::List(_) | Kind::Map(_))
+    }
+
+    /// Whether the kind is a message in protobuf, for which unset always differs from empty.
+    pub(crate) fn is_message(&self) -> bool {
+        use Kind::{Duration, Message, Struct, Timestamp, Value};
+        matches!(self, Message(_) | Timestamp | Duration | Struct | Value)
+    }
+}
+
+impl Message {
+    pub(crate) fn has_oneof(&self) -> bool {
+        self.slots.iter().any(|slot| matches!(slot, Slot::Oneof(_)))
+    }
+
+    /// All fields, those in oneofs too.
+    pub(crate) fn fields(&self) -> impl Iterator<Item = &Field> {
+        self.slots.iter().flat_map(|slot| match slot {
+            Slot::Field(field) => std::slice::from_ref(field),
+            Slot::Oneof(oneof) => &oneof.arms,
+        })
+    }
+}
+
+/// The package of a full name: its segments before the first that begins with a capital.
+pub(crate) fn package_of(full_name: &str) -> &str {
+    let mut end = 0;
+    for segment in full_name.split('.') {
+        if segment.starts_with(|letter: char| letter.is_ascii_uppercase()) {
+            break;
+        }
+        end += segment.len() + 1;
+    }
+    full_name.get(..end.saturating_sub(1)).unwrap_or(full_name)
+}

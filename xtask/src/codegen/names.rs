@@ -1,0 +1,74 @@
+//! Rust names from protobuf names.
+
+/// The words of a name: split at `_`, `-`, and where the case changes.
+///
+/// A run of capitals is one word (`GetUserByID`, `OTPSMS`), its last letter beginning the next word
+/// when a lower-case letter follows (`SAMLResponse`). A plural `s` stays with its capitals (`IDPs`).
+/// `joined` holds spellings that are one word whatever their case, such as `WebAuthN`.
+pub(crate) fn words(name: &str, joined: &[String]) -> Vec<String> {
+    let mut words = Vec::new();
+    for part in name.split(['_', '-', '.']) {
+        let mut rest = part;
+        while !rest.is_empty() {
+            let length = word_length(rest, joined);
+            let (word, after) = rest.split_at(length);
+            words.push(word.to_lowercase());
+            rest = after;
+        }
+    }
+    words
+}
+
+fn word_length(text: &str, joined: &[String]) -> usize {
+    if let Some(word) = joined.iter().find(|word| text.starts_with(word.as_str())) {
+        return word.len();
+    }
+    let letters = text.as_bytes();
+    let capitals = letters.iter().take_while(|letter| letter.is_ascii_uppercase()).count();
+    let is_small = |index: usize| {
+        letters.get(index).is_some_and(|letter| !letter.is_ascii_uppercase())
+    };
+    let small_run = |from: usize| letters[from..].iter().take_while(|l| !l.is_ascii_uppercase()).count();
+    match capitals {
+        0 => small_run(0),
+        1 => 1 + small_run(1),
+        _ if !is_small(capitals) => capitals + small_run(capitals),
+        // `IDPs`, `IDsQuery`
+        _ if letters[capitals] == b's' && !is_small(capitals + 1) => capitals + 1,
+        // `U2F`, `OAuth2`: a digit belongs to the capitals before it
+        _ if letters[capitals].is_ascii_digit() => capitals + small_run(capitals),
+        _ => capitals - 1,
+    }
+}
+
+/// `GetUserByID` → `get_user_by_id`.
+pub(crate) fn snake(name: &str, joined: &[String]) -> String {
+    words(name, joined).join("_")
+}
+
+/// `GetUserByID`, `get_user_by_id`, `GET_USER_BY_ID` → `GetUserById`.
+pub(crate) fn pascal(name: &str, joined: &[String]) -> String {
+    words(name, joined).iter().map(|word| capitalized(word)).collect()
+}
+
+/// A field's name as a Rust identifier; keywords get the raw form.
+pub(crate) fn identifier(name: &str) -> String {
+    match name {
+        "self" | "Self" | "super" | "crate" => format!("{name}_"),
+        _ if KEYWORDS.contains(&name) => format!("r#{name}"),
+        _ => name.to_owned(),
+    }
+}
+
+fn capitalized(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+const KEYWORDS: [&str; 48] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
+];

@@ -1,0 +1,47 @@
+//! A oneof as an enum, so that two of its arms at once cannot be said.
+
+use super::words::field_doc;
+use super::{Source, constructor::literal, docs::comment, operations::function};
+use crate::codegen::model::{Message, Oneof};
+use crate::codegen::names::identifier;
+use crate::codegen::plan::Plan;
+
+pub(super) fn write(
+    source: &Source<'_>,
+    package: &str,
+    full_name: &str,
+    message: &Message,
+    oneof: &Oneof,
+    out: &mut String,
+) {
+    let plan = source.plan;
+    let name = plan.oneof_type(full_name, oneof);
+    let holder = plan.type_name(full_name);
+    let field = Plan::oneof_field(message, oneof);
+
+    out.push('\n');
+    comment(out, 0, &format!("Alternatives of `{holder}::{field}`."));
+    out.push_str(&format!("#[derive(Clone, PartialEq)]\npub enum {name} {{\n"));
+    for arm in &oneof.arms {
+        comment(out, 4, &field_doc(source, full_name, arm));
+        if arm.deprecated {
+            out.push_str("    #[deprecated]\n");
+        }
+        out.push_str(&format!("    {}({}),\n", plan.variant(arm), plan.arm_type(package, full_name, arm)));
+    }
+    out.push_str(&format!("}}\n\noneof!({name} {{\n"));
+    for (index, arm) in oneof.arms.iter().enumerate() {
+        let form = if plan.overrides.is_secret(full_name, arm) { "secret" } else { "new" };
+        let variant = plan.variant(arm);
+        out.push_str(&format!("    {index} {variant}: Name::{form}({:?}, {:?}),\n", arm.json, arm.proto));
+    }
+    out.push_str("});\n");
+
+    if message.slots.len() == 1 {
+        let field = identifier(&field);
+        out.push_str(&format!("\nimpl From<{name}> for {holder} {{\n"));
+        function(out, "fn from", &[format!("{field}: {name}")], "Self");
+        literal(&[format!("{field}: Some({field})")], out);
+        out.push_str("    }\n}\n");
+    }
+}

@@ -1,0 +1,91 @@
+//! The whole document: every service of the set, and every schema that they reach.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use prost_reflect::{DescriptorPool, ServiceDescriptor};
+use serde_json::{Value, json};
+
+use super::reached::{Descriptor, Reached};
+use super::{Object, Result, connect, enumeration, message, operation};
+
+/// Describes all services of `pool`.
+///
+/// The result depends on what the set holds, not on the order in which it holds it.
+pub(super) fn describe(pool: &DescriptorPool) -> Result<Value> {
+    let services: BTreeMap<String, ServiceDescriptor> = pool
+        .services()
+        .map(|service| (service.full_name().to_owned(), service))
+        .collect();
+
+    let mut paths = Object::new();
+    let mut schemas = connect::schemas();
+    let mut reached = Reached::default();
+    for method in services.values().flat_map(ServiceDescriptor::methods) {
+        let path = operation::path(&method);
+        paths.insert(path, operation::describe(&method, &mut reached)?);
+    }
+    while let Some(descriptor) = reached.next() {
+        let schema = match &descriptor {
+            Descriptor::Message(message) => message::schema(message, &mut reached)?,
+            Descriptor::Enum(enumeration) => enumeration::schema(enumeration)?,
+        };
+        schemas.insert(descriptor.full_name().to_owned(), schema);
+    }
+
+    let tags: Vec<Value> = services
+        .keys()
+        .map(|name| json!({ "name": name }))
+        .collect();
+    let mut document = json!({
+        "openapi": "3.1.0",
+        "info": info(services.values()),
+        "paths": paths,
+        "components": { "schemas": schemas, "securitySchemes": connect::security_schemes() },
+        "security": connect::security(),
+        "tags": tags,
+    });
+    // A dependency may switch serde_json to insertion order for the whole build.
+    document.sort_all_objects();
+    Ok(document)
+}
+
+/// A descriptor set carries no release number, so the version is what its packages say: `v2, v2beta`.
+fn info<'a>(services: impl Iterator<Item = &'a ServiceDescriptor>) -> Value {
+    let mut apis = BTreeSet::new();
+    let mut versions = BTreeSet::new();
+    for service in services {
+        let segments: Vec<&str> = service.package_name().split('.').collect();
+        apis.extend(segments.first().map(|api| capitalized(api)));
+        versions.extend(
+            segments
+                .last()
+                .filter(|last| is_version(last))
+                .map(ToString::to_string),
+        );
+    }
+    let title = format!("{} API", joined(apis));
+    let version = if versions.is_empty() {
+        "unversioned".to_owned()
+    } else {
+        joined(versions)
+    };
+    json!({ "title": title.trim_start(), "version": version })
+}
+
+fn is_version(segment: &str) -> bool {
+    segment
+        .strip_prefix('v')
+        .is_some_and(|number| number.starts_with(|first: char| first.is_ascii_digit()))
+}
+
+fn joined(words: BTreeSet<String>) -> String {
+    words.into_iter().collect::<Vec<_>>().join(", ")
+}
+
+fn capitalized(word: &str) -> String {
+    let mut letters = word.chars();
+    letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default()
+}

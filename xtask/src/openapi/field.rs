@@ -1,0 +1,126 @@
+//! A field as a property.
+
+use prost_reflect::{Cardinality, FieldDescriptor, Kind, Syntax};
+use serde_json::{Value, json};
+
+use super::options::Options;
+use super::reached::{Descriptor, Reached};
+use super::{Object, Result, field_behavior, json_value, rules};
+
+/// A property, and whether its message must have it.
+pub(super) struct Property {
+    pub(super) schema: Object,
+    pub(super) required: bool,
+}
+
+/// Describes one field with all that its options say about it.
+///
+/// # Errors
+/// When the field carries a rule that has no translation.
+pub(super) fn property(field: &FieldDescriptor, reached: &mut Reached) -> Result<Property> {
+    let mut schema = shape(field, reached)?;
+    schema.insert("title".to_owned(), json!(field.name()));
+    let options = Options::new(field.full_name(), field.options())?;
+    if options.is_deprecated() {
+        schema.insert("deprecated".to_owned(), json!(true));
+    }
+    if let Some(default) = default_value(field) {
+        schema.insert("default".to_owned(), default);
+    }
+    let must_be_set = rules::apply(field, &options, &mut schema)?;
+    let marked = field_behavior::apply(field, &options, &mut schema)?;
+    Ok(Property {
+        schema,
+        required: marked || must_be_set || field.cardinality() == Cardinality::Required,
+    })
+}
+
+/// The JSON shape of the field's values, before any option.
+fn shape(field: &FieldDescriptor, reached: &mut Reached) -> Result<Object> {
+    if field.is_map() {
+        return map(field, reached);
+    }
+    let single = single(&field.kind(), reached);
+    if field.is_list() {
+        return Ok(Object::from_iter([
+            ("type".to_owned(), json!("array")),
+            ("items".to_owned(), single.into()),
+        ]));
+    }
+    Ok(if is_optional(field) {
+        nullable(single)
+    } else {
+        single
+    })
+}
+
+/// An object whose members are the map's values.
+pub(super) fn map(field: &FieldDescriptor, reached: &mut Reached) -> Result<Object> {
+    let mut schema = Object::from_iter([("type".to_owned(), json!("object"))]);
+    if let Some(entry) = field.kind().as_message() {
+        let values = property(&entry.map_entry_value_field(), reached)?;
+        schema.insert("additionalProperties".to_owned(), values.schema.into());
+    }
+    Ok(schema)
+}
+
+pub(super) fn single(kind: &Kind, reached: &mut Reached) -> Object {
+    match kind {
+        Kind::Bool => scalar(json!("boolean"), None),
+        Kind::String => scalar(json!("string"), None),
+        Kind::Bytes => scalar(json!("string"), Some("byte")),
+        Kind::Float => scalar(json!("number"), Some("float")),
+        Kind::Double => scalar(json!("number"), Some("double")),
+        Kind::Int32 | Kind::Sint32 | Kind::Sfixed32 => scalar(json!("integer"), Some("int32")),
+        Kind::Uint32 | Kind::Fixed32 => unsigned(scalar(json!("integer"), Some("int32"))),
+        Kind::Int64 | Kind::Sint64 | Kind::Sfixed64 => {
+            scalar(json!(["integer", "string"]), Some("int64"))
+        }
+        Kind::Uint64 | Kind::Fixed64 => {
+            unsigned(scalar(json!(["integer", "string"]), Some("int64")))
+        }
+        Kind::Message(message) => reached.refer_to(Descriptor::Message(message.clone())),
+        Kind::Enum(enumeration) => reached.refer_to(Descriptor::Enum(enumeration.clone())),
+    }
+}
+
+fn scalar(types: Value, format: Option<&str>) -> Object {
+    let mut schema = Object::from_iter([("type".to_owned(), types)]);
+    if let Some(format) = format {
+        schema.insert("format".to_owned(), json!(format));
+    }
+    schema
+}
+
+fn unsigned(mut schema: Object) -> Object {
+    schema.insert("x-zitadel-unsigned".to_owned(), json!(true));
+    schema
+}
+
+/// Whether the field was declared with the word `optional`: unset then differs from zero.
+fn is_optional(field: &FieldDescriptor) -> bool {
+    match field.parent_file().syntax() {
+        Syntax::Proto2 => {
+            field.cardinality() == Cardinality::Optional && field.containing_oneof().is_none()
+        }
+        Syntax::Proto3 => field.field_descriptor_proto().proto3_optional(),
+    }
+}
+
+/// Lets the schema take `null`, the JSON of an unset optional field.
+pub(super) fn nullable(mut schema: Object) -> Object {
+    match schema.get_mut("type") {
+        Some(Value::Array(types)) => types.push(json!("null")),
+        Some(single) => *single = json!([single.take(), "null"]),
+        None => {
+            return Object::from_iter([("oneOf".to_owned(), json!([schema, { "type": "null" }]))]);
+        }
+    }
+    schema
+}
+
+/// The default that a proto2 file declares; proto3 has none but zero.
+fn default_value(field: &FieldDescriptor) -> Option<Value> {
+    field.field_descriptor_proto().default_value.as_ref()?;
+    json_value::of(&field.default_value(), &field.kind())
+}

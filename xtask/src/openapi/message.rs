@@ -1,0 +1,115 @@
+//! A message as a schema: properties, required names, oneofs.
+
+use prost_reflect::{FieldDescriptor, MessageDescriptor, OneofDescriptor};
+use serde_json::{Value, json};
+
+use super::options::Options;
+use super::reached::Reached;
+use super::{Object, Result, field, well_known};
+
+/// The schema of a message's JSON.
+///
+/// # Errors
+/// When a field carries a rule that has no translation.
+pub(super) fn schema(message: &MessageDescriptor, reached: &mut Reached) -> Result<Value> {
+    if let Some(schema) = well_known::schema(message, reached) {
+        return Ok(schema);
+    }
+    let mut schema = properties(message, reached)?;
+    let mut oneofs = Vec::new();
+    for oneof in message.oneofs().filter(|oneof| !oneof.is_synthetic()) {
+        oneofs.push(one_of(&oneof, reached)?);
+    }
+
+    // `additionalProperties` sees only the properties beside it, `unevaluatedProperties` those of subschemas too.
+    let closed = if oneofs.is_empty() {
+        "additionalProperties"
+    } else {
+        "unevaluatedProperties"
+    };
+    if oneofs.len() == 1 && schema.is_empty() {
+        schema.extend(oneofs.remove(0));
+    } else if !oneofs.is_empty() {
+        let parts = std::iter::once(schema)
+            .filter(|part| !part.is_empty())
+            .chain(oneofs);
+        let parts: Vec<Value> = parts.map(Value::from).collect();
+        schema = Object::from_iter([("allOf".to_owned(), json!(parts))]);
+    }
+
+    schema.insert("type".to_owned(), json!("object"));
+    schema.insert("title".to_owned(), json!(message.name()));
+    schema.insert(closed.to_owned(), json!(false));
+    let options = Options::new(message.full_name(), message.options())?;
+    if options.is_deprecated() {
+        schema.insert("deprecated".to_owned(), json!(true));
+    }
+    if ["validate.disabled", "validate.ignored"]
+        .iter()
+        .any(|name| options.is_set(name))
+    {
+        schema.insert("x-zitadel-validation-disabled".to_owned(), json!(true));
+    }
+    Ok(schema.into())
+}
+
+/// The fields outside of oneofs; an empty object when there are none.
+fn properties(message: &MessageDescriptor, reached: &mut Reached) -> Result<Object> {
+    let mut properties = Object::new();
+    let mut required = Vec::new();
+    for field in declared(message.fields()).filter(|field| oneof_of(field).is_none()) {
+        let property = field::property(&field, reached)?;
+        if property.required {
+            required.push(field.json_name().to_owned());
+        }
+        properties.insert(field.json_name().to_owned(), property.schema.into());
+    }
+
+    let mut part = Object::new();
+    if !properties.is_empty() {
+        part.insert("type".to_owned(), json!("object"));
+        part.insert("properties".to_owned(), properties.into());
+    }
+    if !required.is_empty() {
+        part.insert("required".to_owned(), json!(required));
+    }
+    Ok(part)
+}
+
+/// The alternatives of a oneof, each an object with that one property.
+fn one_of(oneof: &OneofDescriptor, reached: &mut Reached) -> Result<Object> {
+    let mut fields: Vec<FieldDescriptor> = oneof.fields().collect();
+    fields.sort_by(|one, other| one.name().cmp(other.name()));
+    let mut alternatives = Vec::new();
+    for field in fields {
+        let property = field::property(&field, reached)?;
+        alternatives.push(json!({
+            "type": "object",
+            "title": field.name(),
+            "properties": { field.json_name(): property.schema },
+            "required": [field.json_name()],
+        }));
+    }
+    let options = Options::new(oneof.full_name(), oneof.options())?;
+    let mark = json!({ "name": oneof.name(), "required": options.is_set("validate.required") });
+    Ok(Object::from_iter([
+        ("oneOf".to_owned(), json!(alternatives)),
+        ("x-zitadel-oneof".to_owned(), mark),
+    ]))
+}
+
+/// Fields in the order in which the message declares them; the descriptor hands them out by number.
+fn declared(
+    fields: impl Iterator<Item = FieldDescriptor>,
+) -> impl Iterator<Item = FieldDescriptor> {
+    let mut fields: Vec<FieldDescriptor> = fields.collect();
+    fields.sort_by_key(|field| field.path().last().copied());
+    fields.into_iter()
+}
+
+/// The oneof that the field is an alternative of; proto3 `optional` is not one.
+fn oneof_of(field: &FieldDescriptor) -> Option<OneofDescriptor> {
+    field
+        .containing_oneof()
+        .filter(|oneof| !oneof.is_synthetic())
+}

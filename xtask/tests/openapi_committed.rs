@@ -1,0 +1,285 @@
+//! The checked-in `openapi/zitadel.json`: complete, consistent, valid, and true to the plugin's conventions.
+
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test stops where its ground gives way"
+)]
+
+mod support;
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use serde_json::{Map, Value, json};
+use support::{committed, committed_path, schema};
+
+const OPENAPI_SCHEMA: &str = include_str!("data/openapi-3.1-schema.json");
+const PLUGIN_SAMPLE: &str = include_str!("data/plugin-sample.json");
+const REFERENCE: &str = "#/components/schemas/";
+
+fn operations(document: &Value) -> impl Iterator<Item = (&String, &Value)> {
+    document["paths"]
+        .as_object()
+        .unwrap()
+        .iter()
+        .map(|(path, item)| (path, &item["post"]))
+}
+
+fn schemas(document: &Value) -> &Map<String, Value> {
+    document["components"]["schemas"].as_object().unwrap()
+}
+
+/// Every object in the document, from the outside in.
+fn visit(value: &Value, see: &mut impl FnMut(&Map<String, Value>)) {
+    match value {
+        Value::Object(object) => {
+            see(object);
+            object.values().for_each(|value| visit(value, see));
+        }
+        Value::Array(values) => values.iter().for_each(|value| visit(value, see)),
+        _ => {}
+    }
+}
+
+/// The names of the schemas that `value` refers to.
+fn references(value: &Value) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    visit(value, &mut |object| {
+        if let Some(Value::String(reference)) = object.get("$ref") {
+            names.insert(reference.strip_prefix(REFERENCE).unwrap().to_owned());
+        }
+    });
+    names
+}
+
+/// How many objects of the document say `word`.
+fn count(document: &Value, word: &str) -> usize {
+    let mut count = 0;
+    visit(document, &mut |object| {
+        count += usize::from(object.contains_key(word))
+    });
+    count
+}
+
+#[test]
+fn every_operation_of_every_service_is_there() {
+    let document = committed();
+    assert_eq!(operations(&document).count(), 340);
+    let services: BTreeSet<&str> = operations(&document)
+        .map(|(_, operation)| operation["tags"][0].as_str().unwrap())
+        .collect();
+    assert_eq!(services.len(), 30);
+    let tags: Vec<&str> = document["tags"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|tag| tag["name"].as_str().unwrap())
+        .collect();
+    assert_eq!(tags, services.into_iter().collect::<Vec<_>>());
+
+    for (path, operation) in operations(&document) {
+        let (service, method) = path.strip_prefix('/').unwrap().split_once('/').unwrap();
+        assert_eq!(operation["tags"], json!([service]));
+        assert_eq!(
+            operation["operationId"],
+            json!(format!("{service}.{method}"))
+        );
+    }
+}
+
+#[test]
+fn what_the_options_say_is_kept() {
+    let document = committed();
+    let having = |word: &str| {
+        operations(&document)
+            .filter(|(_, operation)| operation.get(word).is_some())
+            .count()
+    };
+    assert_eq!(having("x-zitadel-read-only"), 106);
+    assert_eq!(having("x-zitadel-permission"), 338);
+    assert_eq!(having("x-zitadel-organization-field"), 2);
+    assert_eq!(having("deprecated"), 128);
+
+    let add = schema(&document, "zitadel.user.v2.AddHumanUserRequest");
+    assert_eq!(add["allOf"][0]["required"], json!(["profile", "email"]));
+    let username = &add["allOf"][0]["properties"]["username"];
+    assert_eq!(
+        (&username["minLength"], &username["maxLength"]),
+        (&json!(1), &json!(200))
+    );
+    assert_eq!(username["type"], json!(["string", "null"]));
+
+    let count = |word: &str| count(&document, word);
+    assert_eq!(count("x-zitadel-unsigned"), 31);
+    assert_eq!(count("pattern"), 1);
+    assert_eq!(count("x-zitadel-max-bytes"), 11);
+}
+
+#[test]
+fn every_reference_resolves_and_every_schema_is_reached() {
+    let document = committed();
+    let defined: BTreeSet<String> = schemas(&document).keys().cloned().collect();
+    assert_eq!(references(&document), defined);
+
+    // Reached from an operation, not only from another schema.
+    let mut reached = references(&document["paths"]);
+    let mut pending: Vec<String> = reached.iter().cloned().collect();
+    while let Some(name) = pending.pop() {
+        let further = references(&schemas(&document)[&name]);
+        pending.extend(further.difference(&reached).cloned());
+        reached.extend(further);
+    }
+    assert_eq!(reached, defined);
+}
+
+#[test]
+fn the_bytes_are_those_that_the_task_would_write() {
+    let mut text = serde_json::to_string_pretty(&committed()).unwrap();
+    text.push('\n');
+    assert!(
+        text == fs::read_to_string(committed_path()).unwrap(),
+        "keys in order, two spaces, one last newline"
+    );
+}
+
+#[test]
+fn it_is_valid_openapi() {
+    let document = committed();
+    let mut schemas = boon::Schemas::new();
+    let mut compiler = boon::Compiler::new();
+    compiler.set_default_draft(boon::Draft::V2020_12);
+    compiler
+        .add_resource(
+            "https://localhost/openapi",
+            serde_json::from_str(OPENAPI_SCHEMA).unwrap(),
+        )
+        .unwrap();
+    let openapi = compiler
+        .compile("https://localhost/openapi", &mut schemas)
+        .unwrap();
+    schemas
+        .validate(&document, openapi)
+        .map_err(|error| format!("{error:#}"))
+        .unwrap();
+    assert!(
+        schemas
+            .validate(&json!({ "openapi": "3.1.0" }), openapi)
+            .is_err(),
+        "the validator does look"
+    );
+}
+
+#[test]
+fn its_schemas_are_valid_json_schema_and_do_tell_good_from_bad() {
+    let document = committed();
+    let names: Vec<String> = self::schemas(&document).keys().cloned().collect();
+    let mut schemas = boon::Schemas::new();
+    let mut compiler = boon::Compiler::new();
+    compiler.set_default_draft(boon::Draft::V2020_12);
+    compiler
+        .add_resource("https://localhost/zitadel", document)
+        .unwrap();
+    for name in names {
+        let location = format!("https://localhost/zitadel{REFERENCE}{name}");
+        compiler
+            .compile(&location, &mut schemas)
+            .map_err(|error| format!("{error:#}"))
+            .unwrap();
+    }
+
+    let mut accepts = |name: &str, value: Value| {
+        let location = format!("https://localhost/zitadel{REFERENCE}{name}");
+        let schema = compiler.compile(&location, &mut schemas).unwrap();
+        schemas.validate(&value, schema).is_ok()
+    };
+    let request = "zitadel.user.v2.AddHumanUserRequest";
+    let valid = json!({
+        "username": null,
+        "profile": { "givenName": "Ada", "familyName": "Lovelace" },
+        "email": { "email": "ada@example.com", "isVerified": true },
+        "password": { "password": "secret" },
+    });
+    let changed = |member: &str, value: Value| {
+        let mut request = valid.clone();
+        request[member] = value;
+        request
+    };
+    assert!(accepts(request, valid.clone()));
+    assert!(accepts(request, changed("username", json!("ada"))));
+    assert!(
+        !accepts(request, changed("username", json!(""))),
+        "shorter than its limit"
+    );
+    assert!(
+        !accepts(request, changed("profile", json!({ "givenName": "Ada" }))),
+        "a required name is missing"
+    );
+    assert!(
+        !accepts(request, changed("hashedPassword", json!({ "hash": "h" }))),
+        "one password, not two"
+    );
+    assert!(
+        !accepts(request, changed("typo", json!(1))),
+        "no such member"
+    );
+}
+
+/// The plugin's own output for one service, compared member by member with ours.
+#[test]
+fn the_plugin_and_this_task_agree() {
+    let sample: Value = serde_json::from_str(PLUGIN_SAMPLE).unwrap();
+    let document = committed();
+    for (path, item) in sample["paths"].as_object().unwrap() {
+        assert_extends(&document["paths"][path], item, path);
+    }
+    // The plugin also writes types that nothing refers to.
+    let reached = references(&json!([sample["paths"], document["components"]]));
+    for (name, plugin) in schemas(&sample) {
+        if reached.contains(name) {
+            assert_extends(schema(&document, name), plugin, name);
+        }
+    }
+}
+
+/// Asserts that `ours` says all that `plugin` says, and beside it only what the plugin has no word for.
+fn assert_extends(ours: &Value, plugin: &Value, place: &str) {
+    match (ours, plugin) {
+        (Value::Object(ours), Value::Object(plugin)) => {
+            for (word, said) in plugin {
+                let place = format!("{place}/{word}");
+                match ours.get(word) {
+                    Some(ours) => assert_extends(ours, said, &place),
+                    // Beside a oneof, `additionalProperties: false` would forbid the oneof's own properties.
+                    None => assert_eq!(
+                        (word.as_str(), &ours["unevaluatedProperties"]),
+                        ("additionalProperties", said),
+                        "{place}"
+                    ),
+                }
+            }
+            for word in ours.keys().filter(|word| !plugin.contains_key(*word)) {
+                assert!(
+                    word.starts_with("x-zitadel-") || ADDED.contains(&word.as_str()),
+                    "{place}/{word} is ours alone"
+                );
+            }
+        }
+        (Value::Array(ours), Value::Array(plugin)) => {
+            assert_eq!(ours.len(), plugin.len(), "{place}");
+            for (index, (ours, plugin)) in ours.iter().zip(plugin).enumerate() {
+                assert_extends(ours, plugin, &format!("{place}/{index}"));
+            }
+        }
+        _ => assert_eq!(ours, plugin, "{place}"),
+    }
+}
+
+/// JSON Schema's words for what the plugin drops.
+const ADDED: [&str; 6] = [
+    "format",
+    "maxLength",
+    "minLength",
+    "not",
+    "required",
+    "unevaluatedProperties",
+];
