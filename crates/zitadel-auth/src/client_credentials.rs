@@ -290,7 +290,7 @@ impl FetchWithSecret {
     ) -> Result<IssuedToken, TokenFailure> {
         let secret = secret.expose_secret();
         let mut form = vec![("grant_type", "client_credentials")];
-        let authorization = match self.client_auth {
+        let basic = match self.client_auth {
             ClientAuth::Post => {
                 form.extend([
                     ("client_id", self.client_id.as_str()),
@@ -298,13 +298,16 @@ impl FetchWithSecret {
                 ]);
                 None
             }
-            ClientAuth::Basic => Some(basic(&self.client_id, secret)?),
+            ClientAuth::Basic => Some(basic_credentials(&self.client_id, secret)),
         };
         form.push(("scope", &self.scope));
         TokenRequest {
             form: &form,
-            authorization,
-            secrets: &[secret],
+            authorization: basic
+                .as_deref()
+                .map(|basic| basic_header(basic))
+                .transpose()?,
+            secrets: &[secret, basic.as_deref().map_or("", String::as_str)],
             credentials: Credentials::ClientSecret,
         }
         .send(&self.issuer, endpoints, &self.clock)
@@ -332,11 +335,16 @@ impl FetchWithSecret {
     }
 }
 
-fn basic(client_id: &str, secret: &str) -> Result<HeaderValue, AuthError> {
+/// RFC 6749, section 2.3.1: each half is form-urlencoded before the base64.
+fn basic_credentials(client_id: &str, secret: &str) -> Zeroizing<String> {
     let encode =
         |text: &str| -> String { url::form_urlencoded::byte_serialize(text.as_bytes()).collect() };
     let pair = Zeroizing::new(format!("{}:{}", encode(client_id), encode(secret)));
-    let header = Zeroizing::new(format!("Basic {}", STANDARD.encode(pair.as_bytes())));
+    Zeroizing::new(STANDARD.encode(pair.as_bytes()))
+}
+
+fn basic_header(credentials: &str) -> Result<HeaderValue, AuthError> {
+    let header = Zeroizing::new(format!("Basic {credentials}"));
     let mut value = HeaderValue::from_str(&header)
         .map_err(|_| AuthError::configuration("the client id and secret fit no header"))?;
     value.set_sensitive(true);

@@ -3,6 +3,8 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 
+/// A correction that did not help is not tried again for so long.
+const PATIENCE: SignedDuration = SignedDuration::from_mins(5);
 /// What the back-dating of assertions covers, and the `Date` header's resolution blurs.
 const TOLERATED: SignedDuration = SignedDuration::from_secs(5);
 
@@ -14,8 +16,8 @@ pub(crate) struct ClockSkew(Mutex<State>);
 struct State {
     /// Added to our clock when an assertion is dated.
     correction: SignedDuration,
-    /// The skew that was corrected in vain: something else is wrong with the credentials.
-    tried_in_vain: Option<SignedDuration>,
+    /// When a correction did not help: something else is wrong with the credentials.
+    in_vain_since: Option<Timestamp>,
 }
 
 impl ClockSkew {
@@ -34,29 +36,26 @@ impl ClockSkew {
     pub(crate) fn learn(&self, date: Timestamp, now: Timestamp) -> bool {
         let skew = date.duration_since(now);
         let mut state = self.lock();
-        let differs = |from: SignedDuration| (skew - from).abs() > TOLERATED;
-        if !differs(state.correction) || !state.tried_in_vain.is_none_or(differs) {
+        let is_known = (skew - state.correction).abs() <= TOLERATED;
+        let is_too_early = state
+            .in_vain_since
+            .is_some_and(|since| now.duration_since(since).abs() < PATIENCE);
+        if is_known || is_too_early {
             return false;
         }
         state.correction = skew;
         drop(state);
-        let ahead = if skew.is_negative() {
-            "ahead of"
-        } else {
-            "behind"
-        };
         tracing::warn!(
-            off_by = ?skew.abs(),
-            "the local clock is {:?} {ahead} the server's: dating the next assertion by the server's clock; set the local one",
-            skew.abs(),
+            "the local clock is {}: dating the next assertion by the server's; set the local one",
+            compare(skew)
         );
         true
     }
 
     /// The correction did not help.
-    pub(crate) fn was_in_vain(&self) {
+    pub(crate) fn was_in_vain(&self, now: Timestamp) {
         let mut state = self.lock();
-        state.tried_in_vain = Some(state.correction);
+        state.in_vain_since = Some(now);
         state.correction = SignedDuration::ZERO;
     }
 
@@ -73,15 +72,18 @@ pub(crate) fn describe(date: Option<Timestamp>, now: Timestamp) -> String {
     let skew = date.duration_since(now);
     if skew.abs() <= TOLERATED {
         "the local clock is right".to_owned()
-    } else if skew.is_negative() {
-        format!(
-            "the local clock, which is {:#} ahead of the server's",
-            skew.abs()
-        )
     } else {
-        format!(
-            "the local clock, which is {:#} behind the server's",
-            skew.abs()
-        )
+        format!("the local clock, which is {}", compare(skew))
     }
+}
+
+/// "42 s ahead of the server's".
+fn compare(skew: SignedDuration) -> String {
+    let seconds = skew.as_secs().unsigned_abs();
+    let direction = if skew.is_negative() {
+        "ahead of"
+    } else {
+        "behind"
+    };
+    format!("{seconds} s {direction} the server's")
 }

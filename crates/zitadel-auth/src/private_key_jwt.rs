@@ -325,7 +325,7 @@ impl FetchWithAssertion {
             Err(TokenFailure::Other(error)) => Err(error),
             Err(TokenFailure::Refused(refusal)) => {
                 if is_corrected {
-                    self.skew.was_in_vain();
+                    self.skew.was_in_vain(now);
                 }
                 Err(self.explain(refusal, endpoints, &key))
             }

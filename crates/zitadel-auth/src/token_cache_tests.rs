@@ -42,7 +42,7 @@ impl Replay {
             monotonic: Duration::from_secs(seconds),
             wall: Duration::from_secs(1_000_000)
                 .saturating_add(Duration::from_secs(seconds))
-                .checked_add_signed(self.wall_offset),
+                .shifted_by(self.wall_offset),
         }
     }
 
@@ -93,12 +93,12 @@ impl Replay {
     }
 }
 
-trait AddSigned {
-    fn checked_add_signed(self, seconds: i64) -> Duration;
+trait Shifted {
+    fn shifted_by(self, seconds: i64) -> Duration;
 }
 
-impl AddSigned for Duration {
-    fn checked_add_signed(self, seconds: i64) -> Duration {
+impl Shifted for Duration {
+    fn shifted_by(self, seconds: i64) -> Duration {
         let by = Duration::from_secs(seconds.unsigned_abs());
         if seconds < 0 { self - by } else { self + by }
     }
@@ -412,7 +412,7 @@ impl Schedule {
                 0..60 => self.ask(),
                 60..80 => self.end_refresh(),
                 80..90 => self.reject(),
-                90..97 => self.pass(self.random_time()),
+                90..97 => self.pass(),
                 _ => self.set_wall_clock(),
             }
         }
@@ -481,7 +481,11 @@ impl Schedule {
             0..6 => {
                 let token = AccessToken::new(format!("token-{}", self.issued.len())).unwrap();
                 let lifetime = Duration::from_secs(self.random.u64(60..100_000));
-                let issued = if self.now.after(SHORTEST_USE).has_reached(requested.after(lifetime)) {
+                let issued = if self
+                    .now
+                    .after(SHORTEST_USE)
+                    .has_reached(requested.after(lifetime))
+                {
                     self.now
                 } else {
                     requested
@@ -522,7 +526,8 @@ impl Schedule {
         Duration::from_secs_f64(seconds)
     }
 
-    fn pass(&mut self, time: Duration) {
+    fn pass(&mut self) {
+        let time = self.random_time();
         self.now = self.now.after(time);
         // After a failure nobody tries again within 0.75 s, the shortest pause.
         self.allowed += (time.as_secs_f64() / 0.75).min(1.0);

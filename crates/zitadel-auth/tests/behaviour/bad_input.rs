@@ -1,0 +1,644 @@
+//! What users get wrong, and what they are told: early, clearly, and without a secret.
+
+use std::fs;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use wiremock::ResponseTemplate;
+use zitadel_auth::{
+    AuthError, Authenticator, ClientCredentials, KeyFile, PersonalAccessToken, PrivateKeyJwt,
+    SystemUser, TransportOptions,
+};
+
+use crate::support::{P256_KEY, RSA_KEY, Server, good};
+
+const HOST: &str = "https://acme.example";
+
+/// A configuration error on one line that says all of `parts`.
+#[track_caller]
+fn assert_says(error: &AuthError, parts: &[&str]) {
+    let text = error.to_string();
+    assert!(error.is_configuration(), "{error:?}");
+    assert!(!text.contains('\n'), "{text}");
+    for part in parts {
+        assert!(text.contains(part), "{part:?} is missing in: {text}");
+    }
+}
+
+fn key_file() -> Value {
+    json!({"type": "serviceaccount", "keyId": "key-1", "key": RSA_KEY, "userId": "user-1"})
+}
+
+#[test]
+fn a_key_file_is_read_whatever_wrote_it() {
+    let text = key_file().to_string();
+    for (name, text) in [
+        ("plain", text.clone()),
+        ("with a byte order mark", format!("\u{feff}{text}")),
+        ("with blanks around", format!("\r\n {text}\n\n")),
+    ] {
+        let key = KeyFile::from_json(&text).expect(name);
+        assert_eq!((key.user_id(), key.key_id()), ("user-1", Some("key-1")));
+        assert_eq!(key.expiration(), None);
+    }
+    let mut with_date = key_file();
+    with_date["expirationDate"] = json!("2027-01-02T03:04:05.678Z");
+    let key = KeyFile::from_json(with_date.to_string()).unwrap();
+    assert_eq!(
+        key.expiration().unwrap().to_string(),
+        "2027-01-02T03:04:05.678Z"
+    );
+}
+
+#[test]
+fn what_is_no_key_file_says_so_with_its_path() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("zitadel.json");
+    let whole = key_file().to_string();
+    let without = |name: &str| {
+        let mut value = key_file();
+        value.as_object_mut().unwrap().remove(name);
+        value.to_string()
+    };
+    let with = |name: &str, content: Value| {
+        let mut value = key_file();
+        value[name] = content;
+        value.to_string()
+    };
+    let missing = "missing required keys 'userId', 'keyId' or 'key'";
+    for (content, parts) in [
+        (String::new(), vec!["invalid JSON", "empty"]),
+        ("\u{feff}  \n".into(), vec!["invalid JSON", "empty"]),
+        (
+            whole[..whole.len() / 2].into(),
+            vec!["invalid JSON", "cut short", "line 1"],
+        ),
+        (
+            "<!DOCTYPE html><html>".into(),
+            vec!["invalid JSON", "damaged"],
+        ),
+        (RSA_KEY.into(), vec!["invalid JSON", "damaged"]),
+        (format!("[{whole}]"), vec!["invalid JSON", "an object"]),
+        ("\"text\"".into(), vec!["invalid JSON", "an object"]),
+        ("null".into(), vec!["invalid JSON", "an object"]),
+        (without("userId"), vec![missing, "'userId' is absent"]),
+        (without("keyId"), vec![missing, "'keyId' is absent"]),
+        (without("key"), vec![missing, "'key' is absent"]),
+        (
+            "{}".into(),
+            vec![missing, "'userId', 'keyId', 'key' is absent"],
+        ),
+        (with("key", json!(7)), vec![missing, "'key' is absent"]),
+        (
+            with("userId", json!(" ")),
+            vec![missing, "'userId' is absent"],
+        ),
+        (
+            with("type", json!("application")),
+            vec!["application", "service user"],
+        ),
+        (
+            json!({"appId": "1", "clientId": "2", "keyId": "3", "key": RSA_KEY}).to_string(),
+            vec!["application", "service user"],
+        ),
+        (
+            with("expirationDate", json!("tomorrow")),
+            vec!["expirationDate", "RFC 3339"],
+        ),
+        (
+            with("key", json!("hunter2")),
+            vec!["invalid 'key'", "no PEM"],
+        ),
+    ] {
+        fs::write(&path, &content).unwrap();
+        let error = PrivateKeyJwt::from_key_file(HOST, &path).expect_err(&content);
+        assert_says(&error, &parts);
+        assert_says(&error, &[path.to_str().unwrap()]);
+        let shown = format!("{error} {error:?}");
+        assert!(
+            !shown.contains("hunter2") && !shown.contains("MII"),
+            "{shown}"
+        );
+
+        let error = PrivateKeyJwt::from_key_json(HOST, &content).expect_err(&content);
+        assert_says(&error, &parts);
+    }
+}
+
+#[test]
+fn a_key_file_that_cannot_be_read_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let missing = folder.path().join("nowhere.json");
+    let error = PrivateKeyJwt::from_key_file(HOST, &missing).unwrap_err();
+    assert_says(&error, &["unable to read key file at", "nowhere.json"]);
+    let error = PrivateKeyJwt::from_key_file(HOST, folder.path()).unwrap_err();
+    assert_says(&error, &["unable to read key file at"]);
+    let binary = folder.path().join("binary.json");
+    fs::write(&binary, [0xff, 0xfe, 0x00, 0x7b]).unwrap();
+    let error = PrivateKeyJwt::from_key_file(HOST, &binary).unwrap_err();
+    assert_says(&error, &["invalid JSON in key file at"]);
+}
+
+#[test]
+fn keys_of_every_usual_form_are_taken() {
+    for (name, pem) in [
+        ("PKCS#1", RSA_KEY),
+        ("PKCS#8", include_str!("../keys/rsa2048-pkcs8.pem")),
+        ("4096 bits", include_str!("../keys/rsa4096-pkcs8.pem")),
+        ("P-256, PKCS#8", P256_KEY),
+        ("P-256, SEC1", include_str!("../keys/p256-sec1.pem")),
+        (
+            "P-256, SEC1 after its parameters",
+            include_str!("../keys/p256-sec1-with-params.pem"),
+        ),
+    ] {
+        PrivateKeyJwt::builder(HOST, "user-1", pem)
+            .build()
+            .expect(name);
+        PrivateKeyJwt::builder(HOST, "user-1", pem.replace('\n', "\r\n"))
+            .build()
+            .expect(name);
+        SystemUser::builder(HOST, "system", pem)
+            .build()
+            .expect(name);
+    }
+}
+
+#[test]
+fn keys_that_cannot_sign_say_why() {
+    let cut = &RSA_KEY[..RSA_KEY.len() / 2];
+    let garbled = RSA_KEY.replace("MII", "!!!");
+    let hollow = "-----BEGIN RSA PRIVATE KEY-----\nAAAA\n-----END RSA PRIVATE KEY-----\n";
+    for (pem, reason) in [
+        ("", "empty"),
+        (" \n", "empty"),
+        ("hunter2", "no PEM"),
+        (cut, "damaged or cut"),
+        (&garbled, "damaged or cut"),
+        (hollow, "no valid RSA key"),
+        (
+            include_str!("../keys/rsa1024-pkcs1.pem"),
+            "less than 2048 bits",
+        ),
+        (
+            include_str!("../keys/rsa1024-pkcs8.pem"),
+            "less than 2048 bits",
+        ),
+        (include_str!("../keys/rsa2048-public.pem"), "public key"),
+        (include_str!("../keys/certificate.pem"), "certificate"),
+        (
+            include_str!("../keys/rsa2048-encrypted-pkcs8.pem"),
+            "encrypted",
+        ),
+        (
+            include_str!("../keys/rsa2048-encrypted-pkcs1.pem"),
+            "encrypted",
+        ),
+        (include_str!("../keys/p384-pkcs8.pem"), "not on P-256"),
+        (include_str!("../keys/p384-sec1.pem"), "P-256"),
+        (include_str!("../keys/ed25519-pkcs8.pem"), "Ed25519"),
+        (
+            "-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA\n-----END OPENSSH PRIVATE KEY-----",
+            "OpenSSH",
+        ),
+    ] {
+        let error = PrivateKeyJwt::builder(HOST, "user-1", pem)
+            .build()
+            .expect_err(reason);
+        assert_says(&error, &["the private key cannot be used", reason]);
+        assert!(!format!("{error} {error:?}").contains("hunter2"));
+        let error = SystemUser::builder(HOST, "system", pem)
+            .build()
+            .expect_err(reason);
+        assert_says(&error, &[reason]);
+    }
+}
+
+#[test]
+fn hosts_that_cannot_work_are_refused_by_every_way_to_sign_in() {
+    for (host, reason) in [
+        ("", "empty"),
+        ("https://acme.example/ui", "path"),
+        ("https://acme.example?x=1", "query"),
+        ("http://acme.example", "allow_http"),
+        ("http://10.0.0.1:8080", "allow_http"),
+    ] {
+        for error in [
+            PrivateKeyJwt::builder(host, "user-1", RSA_KEY)
+                .build()
+                .unwrap_err(),
+            ClientCredentials::builder(host, "billing", "secret")
+                .build()
+                .unwrap_err(),
+            PersonalAccessToken::new(host, "token").unwrap_err(),
+            SystemUser::builder(host, "system", RSA_KEY)
+                .build()
+                .unwrap_err(),
+        ] {
+            assert_says(&error, &[reason]);
+        }
+    }
+    let allowed = TransportOptions::new().allow_http(true);
+    ClientCredentials::builder("http://acme.example", "billing", "secret")
+        .transport(&allowed)
+        .build()
+        .unwrap();
+    PersonalAccessToken::with_transport("http://acme.example", "token", &allowed).unwrap();
+}
+
+#[test]
+fn credentials_that_cannot_work_are_refused_before_anything_is_sent() {
+    let credentials = |id: &str, secret: &str| {
+        ClientCredentials::builder(HOST, id, secret)
+            .build()
+            .unwrap_err()
+    };
+    assert_says(
+        &credentials("", "secret"),
+        &["client id is empty", "login name"],
+    );
+    assert_says(&credentials(" ", "secret"), &["client id is empty"]);
+    assert_says(&credentials("billing", ""), &["client secret is empty"]);
+    assert_says(
+        &PersonalAccessToken::new(HOST, " ").unwrap_err(),
+        &["access token is empty"],
+    );
+    let error = PersonalAccessToken::new(HOST, "hunter2\r\nX-Evil: 1").unwrap_err();
+    assert_says(&error, &["line breaks"]);
+    assert!(!format!("{error:?}").contains("hunter2"));
+    assert_says(
+        &PrivateKeyJwt::builder(HOST, "", RSA_KEY)
+            .build()
+            .unwrap_err(),
+        &["user id is empty"],
+    );
+    assert_says(
+        &SystemUser::builder(HOST, "", RSA_KEY).build().unwrap_err(),
+        &["name of the system user is empty"],
+    );
+    for lifetime in [
+        Duration::ZERO,
+        Duration::from_millis(1),
+        Duration::from_secs(3601),
+    ] {
+        let error = PrivateKeyJwt::builder(HOST, "user-1", RSA_KEY)
+            .token_lifetime(lifetime)
+            .build()
+            .unwrap_err();
+        assert_says(&error, &["between 1 s and 3600 s"]);
+    }
+    let no_scope: [&str; 0] = [];
+    let error = ClientCredentials::builder(HOST, "billing", "secret")
+        .scopes(no_scope)
+        .build()
+        .unwrap_err();
+    assert_says(&error, &["no scope", "openid"]);
+    for endpoint in ["", "token", "ftp://acme.example/token", "/oauth/v2/token"] {
+        let error = ClientCredentials::builder(HOST, "billing", "secret")
+            .token_endpoint(endpoint)
+            .build()
+            .unwrap_err();
+        assert_says(&error, &["token endpoint is no URL"]);
+    }
+    let error = ClientCredentials::builder(HOST, "billing", "secret")
+        .token_endpoint("http://acme.example/token")
+        .build()
+        .unwrap_err();
+    assert_says(&error, &["allow_http"]);
+}
+
+#[test]
+fn transport_options_that_cannot_work_name_the_option() {
+    let folder = tempfile::tempdir().unwrap();
+    let empty = folder.path().join("ca.pem");
+    fs::write(&empty, "").unwrap();
+    let options = TransportOptions::new;
+    for (options, parts) in [
+        (
+            options().ca_cert_file("/nowhere/ca.pem"),
+            vec!["unable to read CA", "/nowhere/ca.pem"],
+        ),
+        (
+            options().ca_cert_file(&empty),
+            vec!["no certificate", "ca.pem"],
+        ),
+        (
+            options().ca_cert_pem("hunter2"),
+            vec!["no certificate", "ca_cert_pem"],
+        ),
+        (
+            options().ca_cert_pem("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----"),
+            vec!["certificate 1", "ca_cert_pem"],
+        ),
+        (
+            options().client_identity_pem(RSA_KEY),
+            vec!["client identity", "no certificate"],
+        ),
+        (
+            options().client_identity_pem(include_str!("../keys/certificate.pem")),
+            vec!["client identity", "no private key"],
+        ),
+        (
+            options().client_identity_pem(format!(
+                "{}{}",
+                include_str!("../keys/certificate.pem"),
+                include_str!("../keys/rsa4096-pkcs8.pem")
+            )),
+            vec!["client identity", "do not fit"],
+        ),
+        (options().proxy("hunter2"), vec!["proxy"]),
+        (
+            options().proxy("socks5://user:hunter2@proxy"),
+            vec!["proxy", "http://"],
+        ),
+        (
+            options().default_header("Authorization", "hunter2"),
+            vec!["authorization", "protocol"],
+        ),
+        (
+            options().default_header("content-type", "hunter2"),
+            vec!["content-type", "protocol"],
+        ),
+        (
+            options().default_header("x-a", "hunter2\r\nx-b: c"),
+            vec!["x-a", "line breaks"],
+        ),
+        (
+            options().default_header("x a", "hunter2"),
+            vec!["x a", "header name"],
+        ),
+        (options().user_agent("a\nb"), vec!["user agent"]),
+        (options().timeout(Duration::ZERO), vec!["time limit of 0"]),
+        (
+            options().instance_host("https://acme.example/path"),
+            vec!["path"],
+        ),
+    ] {
+        let error = options.build().expect_err(parts[0]);
+        assert_says(&error, &parts);
+        let shown = format!("{error} {error:?} {options:?}");
+        assert!(!shown.contains("hunter2"), "{shown}");
+    }
+}
+
+#[tokio::test]
+async fn discovery_that_is_none_says_what_came_and_what_to_check() {
+    for (answer, parts) in [
+        (
+            ResponseTemplate::new(404).set_body_raw(
+                "unable to set instance using origin acme.example (ExternalDomain is localhost): ID=QUERY-1kIjX Message=Instance not found. Make sure you got the domain right.",
+                "text/plain",
+            ),
+            vec!["knows no instance", "check the host", "status 404"],
+        ),
+        (ResponseTemplate::new(404), vec!["was not found", "check that"]),
+        (
+            ResponseTemplate::new(200).set_body_raw("<html>Welcome</html>", "text/html; charset=utf-8"),
+            vec!["text/html", "instead of JSON"],
+        ),
+        (ResponseTemplate::new(200), vec!["empty answer"]),
+        (ResponseTemplate::new(200).set_body_raw("{\"issuer\":", "application/json"), vec!["instead of JSON"]),
+        (
+            ResponseTemplate::new(302).insert_header("location", "https://login.example/x?secret=1"),
+            vec!["redirects to https://login.example,"],
+        ),
+        (ResponseTemplate::new(502).set_body_raw("bad gateway", "text/plain"), vec!["status 502"]),
+        (ResponseTemplate::new(200).set_body_json(json!({})), vec!["names no issuer"]),
+    ] {
+        let server = Server::bare().await;
+        server.answer_discovery(answer).await;
+        for authenticator in both(&server) {
+            let error = authenticator.access_token().await.unwrap_err();
+            let text = error.to_string();
+            assert!(text.starts_with("failed to refresh token: "), "{text}");
+            assert!(text.contains(&server.host()), "{text}");
+            for part in &parts {
+                assert!(text.contains(part), "{part:?} is missing in: {text}");
+            }
+        }
+        assert!(server.token_requests().await.is_empty());
+    }
+}
+
+#[tokio::test]
+async fn a_discovery_document_without_a_token_endpoint_or_of_another_issuer() {
+    for (document, parts) in [
+        (
+            json!({"token_endpoint": null}),
+            vec!["names no token_endpoint"],
+        ),
+        (
+            json!({"token_endpoint": "/oauth/v2/token"}),
+            vec!["token_endpoint that is no URL"],
+        ),
+        (
+            json!({"token_endpoint": "javascript:alert(1)"}),
+            vec!["token_endpoint that is no URL"],
+        ),
+        (
+            json!({"issuer": "https://other.example"}),
+            vec![
+                "of another issuer",
+                "asked for http://127.0.0.1",
+                "says https://other.example",
+            ],
+        ),
+    ] {
+        let server = Server::bare().await;
+        let mut whole = server.discovery_document();
+        for (name, value) in document.as_object().unwrap() {
+            whole[name] = value.clone();
+        }
+        server
+            .answer_discovery(ResponseTemplate::new(200).set_body_json(whole))
+            .await;
+        for authenticator in both(&server) {
+            let text = authenticator.access_token().await.unwrap_err().to_string();
+            for part in &parts {
+                assert!(text.contains(part), "{part:?} is missing in: {text}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn token_answers_that_hold_no_token_say_so() {
+    for (answer, part) in [
+        (
+            ResponseTemplate::new(200).set_body_raw("<html>", "text/html"),
+            "text/html instead of JSON",
+        ),
+        (ResponseTemplate::new(200), "empty answer"),
+        (
+            ResponseTemplate::new(200).set_body_json(json!({"expires_in": 1})),
+            "no access_token",
+        ),
+        (
+            ResponseTemplate::new(200).set_body_json(json!({"access_token": ""})),
+            "access_token that is empty",
+        ),
+        (
+            ResponseTemplate::new(200).set_body_json(json!({"access_token": 7})),
+            "no access_token",
+        ),
+        (
+            ResponseTemplate::new(200).set_body_json(json!({"access_token": "a\r\nb"})),
+            "no header can carry",
+        ),
+        (
+            ResponseTemplate::new(200)
+                .set_body_json(json!({"access_token": "a", "token_type": "DPoP"})),
+            "no bearer token",
+        ),
+        (
+            ResponseTemplate::new(200).set_body_json(json!(["access_token"])),
+            "instead of JSON",
+        ),
+        (
+            ResponseTemplate::new(307).insert_header("location", "https://evil.example/"),
+            "redirects to https://evil.example,",
+        ),
+    ] {
+        let server = Server::start().await;
+        server.answer_token_with(answer).await;
+        for authenticator in both(&server) {
+            let error = authenticator.access_token().await.unwrap_err();
+            assert!(!error.is_refused() && !error.is_configuration());
+            let text = error.to_string();
+            assert!(text.starts_with("failed to refresh token: "), "{text}");
+            assert!(text.contains(part), "{part:?} is missing in: {text}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn refusals_of_other_servers_and_proxies_are_refusals() {
+    for (answer, code) in [
+        (
+            ResponseTemplate::new(401).set_body_json(json!({"error": "invalid_client"})),
+            Some("invalid_client"),
+        ),
+        (
+            ResponseTemplate::new(401).set_body_json(json!({"error": "unauthorized_client"})),
+            Some("unauthorized_client"),
+        ),
+        (
+            ResponseTemplate::new(400).set_body_json(json!({"error": "invalid_scope"})),
+            Some("invalid_scope"),
+        ),
+        (
+            ResponseTemplate::new(400)
+                .set_body_json(json!({"error": {"code": "invalid_client", "message": "x"}})),
+            Some("invalid_client"),
+        ),
+        (
+            ResponseTemplate::new(403).set_body_raw("<html>no</html>", "text/html"),
+            None,
+        ),
+        (ResponseTemplate::new(400), None),
+        (ResponseTemplate::new(403), None),
+    ] {
+        let server = Server::start().await;
+        server.answer_token_with(answer).await;
+        for authenticator in both(&server) {
+            let error = authenticator.access_token().await.unwrap_err();
+            assert!(error.is_refused() && !error.is_retryable(), "{error:?}");
+            if let Some(code) = code {
+                assert_eq!(error.oauth_error(), Some(code));
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_server_that_is_down_is_retryable() {
+    for answer in [
+        ResponseTemplate::new(503),
+        ResponseTemplate::new(502).set_body_raw("<html>", "text/html"),
+        ResponseTemplate::new(429).set_body_json(json!({"error": "slow_down"})),
+        ResponseTemplate::new(500).set_body_json(json!({"error": "temporarily_unavailable"})),
+    ] {
+        let server = Server::start().await;
+        server.answer_token_with(answer).await;
+        for authenticator in both(&server) {
+            let error = authenticator.access_token().await.unwrap_err();
+            assert!(error.is_retryable() && !error.is_refused(), "{error:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_500_refuses_an_assertion_but_not_a_secret() {
+    let server = Server::start().await;
+    server
+        .answer_token(
+            500,
+            json!({"error": "server_error", "error_description": "Errors.Internal"}),
+        )
+        .await;
+    let secret = server.client_credentials().build().unwrap();
+    assert!(secret.access_token().await.unwrap_err().is_retryable());
+    let key = server.private_key().build().unwrap();
+    assert!(key.access_token().await.unwrap_err().is_refused());
+}
+
+#[tokio::test]
+async fn the_error_of_an_expired_key_says_so() {
+    for (status, body) in [
+        (
+            400,
+            json!({"error": "invalid_grant", "error_description": "invalid assertion"}),
+        ),
+        (
+            500,
+            json!({"error": "server_error", "error_description": "Errors.Internal"}),
+        ),
+    ] {
+        let server = Server::start().await;
+        server.answer_token(status, body).await;
+        let mut key = key_file();
+        key["expirationDate"] = json!("2020-01-01T00:00:00Z");
+        let authenticator = PrivateKeyJwt::from_key_json(server.host(), key.to_string()).unwrap();
+        let text = authenticator.access_token().await.unwrap_err().to_string();
+        assert!(
+            text.contains("key key-1 of user user-1 has expired on 2020-01-01T00:00:00Z"),
+            "{text}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn without_a_runtime_there_is_an_error_and_no_panic() {
+    let server = Server::issuing("token-1").await;
+    let authenticator = server.client_credentials().build().unwrap();
+    let host = std::thread::spawn(move || {
+        let mut future = authenticator.access_token();
+        let waker = std::task::Waker::noop();
+        let mut context = std::task::Context::from_waker(waker);
+        match future.as_mut().poll(&mut context) {
+            std::task::Poll::Ready(outcome) => outcome,
+            std::task::Poll::Pending => panic!("nobody will wake it"),
+        }
+    });
+    let error = host.join().unwrap().unwrap_err();
+    assert_says(&error, &["no tokio runtime"]);
+}
+
+#[tokio::test]
+async fn huge_answers_are_not_read_to_the_end() {
+    let server = Server::start().await;
+    let mut body = good("token-1");
+    body["padding"] = json!("x".repeat(2 * 1024 * 1024));
+    server.answer_token(200, body).await;
+    for authenticator in both(&server) {
+        let text = authenticator.access_token().await.unwrap_err().to_string();
+        assert!(text.contains("larger than the limit"), "{text}");
+    }
+}
+
+fn both(server: &Server) -> [Box<dyn Authenticator>; 2] {
+    [
+        Box::new(server.client_credentials().build().unwrap()),
+        Box::new(server.private_key().build().unwrap()),
+    ]
+}

@@ -1,0 +1,8 @@
+//! How `zitadel-auth` behaves, seen from outside, over real HTTP on loopback.
+
+mod bad_input;
+mod recorded_failures;
+mod renewal;
+mod support;
+mod token_requests;
+mod transport;

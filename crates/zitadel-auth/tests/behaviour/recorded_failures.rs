@@ -1,0 +1,120 @@
+//! Every refusal that two releases of Zitadel were recorded with becomes the same clear error.
+
+use serde_json::Value;
+use wiremock::ResponseTemplate;
+use zitadel_auth::{AuthError, Authenticator};
+
+use crate::support::Server;
+
+fn recording(release: &str) -> Vec<Value> {
+    let text = match release {
+        "4.13.1" => include_str!("../recordings/auth-4.13.1.json"),
+        "next" => include_str!("../recordings/auth-next.json"),
+        other => panic!("no recording of {other}"),
+    };
+    serde_json::from_str(text).unwrap()
+}
+
+/// The errors of all token requests that failed in the recording, by name.
+async fn errors(release: &str) -> Vec<(String, AuthError)> {
+    let mut errors = Vec::new();
+    for exchange in recording(release) {
+        if exchange["request"]["path"] != "/oauth/v2/token" || exchange["status"] == 200 {
+            continue;
+        }
+        let name = exchange["name"].as_str().unwrap().to_owned();
+        let status = exchange["status"].as_u64().unwrap() as u16;
+        let server = Server::start().await;
+        let answer = ResponseTemplate::new(status)
+            .insert_header("x-request-id", "request-1")
+            .set_body_json(&exchange["response"]);
+        server.answer_token_with(answer).await;
+        let error = if name.starts_with("client_credentials") {
+            let authenticator = server.client_credentials().build().unwrap();
+            authenticator.access_token().await.unwrap_err()
+        } else {
+            let authenticator = server.private_key().build().unwrap();
+            authenticator.access_token().await.unwrap_err()
+        };
+        assert!(error.is_refused(), "{release}, {name}: {error:?}");
+        assert!(!error.is_retryable(), "{release}, {name}");
+        assert_eq!(error.request_id(), Some("request-1"), "{release}, {name}");
+        let said = exchange["response"]["error"].as_str().unwrap();
+        let text = error.to_string();
+        assert!(
+            text.contains(&format!("The server said: {said}")),
+            "{release}, {name}: {text}"
+        );
+        errors.push((name, error));
+    }
+    errors
+}
+
+#[tokio::test]
+async fn every_recorded_refusal_is_told_apart() {
+    for release in ["4.13.1", "next"] {
+        let errors = errors(release).await;
+        assert!(errors.len() >= 20, "{release}: {}", errors.len());
+        for (name, error) in errors {
+            let (code, part) = match name.as_str() {
+                "client_credentials: wrong secret"
+                | "client_credentials: wrong secret, basic"
+                | "client_credentials: no secret" => {
+                    ("invalid_client", "secret of \"billing\" is wrong")
+                }
+                "client_credentials: unknown client"
+                | "client_credentials: user id instead of login name" => {
+                    ("invalid_client", "login name, not its id")
+                }
+                "client_credentials: basic not form-urlencoded" => {
+                    ("invalid_client", "refused to sign in client \"billing\"")
+                }
+                "client_credentials: no scope" => ("invalid_request", "refused to sign in"),
+                "jwt-bearer: no scope" | "jwt-bearer: no assertion" | "GET token" => {
+                    ("invalid_request", "refused to sign in user user-1")
+                }
+                "unknown grant" => ("unsupported_grant_type", "refused to sign in user user-1"),
+                "client_credentials: deactivated user" => {
+                    ("invalid_request", "\"billing\" is deactivated")
+                }
+                _ => ("invalid_grant", "refused the assertion of user user-1"),
+            };
+            assert_eq!(error.oauth_error(), Some(code), "{release}, {name}");
+            let text = error.to_string();
+            assert!(
+                text.starts_with(&format!("failed to refresh token: {code}: ")),
+                "{release}, {name}: {text}"
+            );
+            assert!(text.contains(part), "{release}, {name}: {text}");
+            if code == "invalid_grant" {
+                for cause in ["key key-1", "is active", "is the issuer", "the local clock"] {
+                    assert!(text.contains(cause), "{release}, {name}: {text}");
+                }
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn both_releases_give_the_same_error_for_the_same_mistake() {
+    let old = errors("4.13.1").await;
+    let next = errors("next").await;
+    let mut compared = 0;
+    for (name, error) in &old {
+        let Some((_, other)) = next.iter().find(|(other, _)| other == name) else {
+            continue;
+        };
+        assert_eq!(explanation(error), explanation(other), "{name}");
+        compared += 1;
+    }
+    assert!(compared >= 20, "{compared}");
+}
+
+/// The error without the server's own words and address.
+fn explanation(error: &AuthError) -> String {
+    let text = error.to_string();
+    let (explanation, _) = text.split_once("The server said").unwrap();
+    let mut words: Vec<&str> = explanation.split(' ').collect();
+    words.retain(|word| !word.contains("http://127.0.0.1"));
+    words.join(" ")
+}

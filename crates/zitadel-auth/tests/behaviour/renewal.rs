@@ -1,0 +1,729 @@
+//! One token for everybody, renewed in time, whatever goes wrong.
+
+use std::fs;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp};
+use serde_json::json;
+use tokio::runtime::Builder;
+use wiremock::{Request, Respond, ResponseTemplate};
+use zitadel_auth::{
+    AccessToken, AuthError, Authenticator, ClientCredentials, PrivateKeyJwt, TestClock,
+};
+
+use crate::support::{P256_KEY, RSA_KEY, Server, decode_jwt, field, good};
+
+/// Issues token-1, token-2, … with this lifetime.
+struct Counting {
+    issued: AtomicUsize,
+    expires_in: serde_json::Value,
+    delay: Duration,
+}
+
+impl Counting {
+    fn new(expires_in: u64) -> Self {
+        Self {
+            issued: AtomicUsize::new(0),
+            expires_in: json!(expires_in),
+            delay: Duration::ZERO,
+        }
+    }
+
+    fn delayed(mut self, delay: Duration) -> Self {
+        self.delay = delay;
+        self
+    }
+}
+
+impl Respond for Counting {
+    fn respond(&self, _: &Request) -> ResponseTemplate {
+        let number = self.issued.fetch_add(1, Ordering::SeqCst) + 1;
+        ResponseTemplate::new(200)
+            .set_body_json(json!({
+                "access_token": format!("token-{number}"),
+                "token_type": "Bearer",
+                "expires_in": self.expires_in,
+            }))
+            .set_delay(self.delay)
+    }
+}
+
+async fn server(answers: impl Respond + 'static) -> Server {
+    let server = Server::start().await;
+    server.answer_token_with(answers).await;
+    server
+}
+
+async fn ask_in_tasks(authenticator: &Arc<ClientCredentials>, count: usize) {
+    let tasks: Vec<_> = (0..count)
+        .map(|_| {
+            let authenticator = authenticator.clone();
+            tokio::spawn(async move { authenticator.access_token().await })
+        })
+        .collect();
+    for task in tasks {
+        assert_eq!(task.await.unwrap().unwrap().secret(), "token-1");
+    }
+}
+
+#[test]
+fn ten_thousand_tasks_make_one_discovery_and_one_token_request() {
+    let servers = Builder::new_multi_thread().enable_all().build().unwrap();
+    let runtimes = [1, 2, 4, 16]
+        .map(|workers| {
+            Builder::new_multi_thread()
+                .worker_threads(workers)
+                .enable_all()
+                .build()
+                .unwrap()
+        })
+        .into_iter()
+        .chain([Builder::new_current_thread().enable_all().build().unwrap()]);
+    for runtime in runtimes {
+        for count in [1_000, 10_000] {
+            let answers = Counting::new(3600).delayed(Duration::from_millis(20));
+            let server = servers.block_on(server(answers));
+            let authenticator = Arc::new(server.client_credentials().build().unwrap());
+            runtime.block_on(ask_in_tasks(&authenticator, count));
+            servers.block_on(async {
+                assert_eq!(server.discovery_requests().await, 1);
+                assert_eq!(server.token_requests().await.len(), 1);
+            });
+        }
+    }
+}
+
+#[test]
+fn several_runtimes_share_one_token_request() {
+    let servers = Builder::new_multi_thread().enable_all().build().unwrap();
+    let answers = Counting::new(3600).delayed(Duration::from_millis(20));
+    let server = servers.block_on(server(answers));
+    let authenticator = Arc::new(server.client_credentials().build().unwrap());
+    // A runtime must not end while it carries the refresh for the others, or it would be begun
+    // again; that has its own test.
+    let everyone_is_done = Arc::new(std::sync::Barrier::new(4));
+    std::thread::scope(|scope| {
+        for _ in 0..4 {
+            let everyone_is_done = everyone_is_done.clone();
+            let authenticator = authenticator.clone();
+            scope.spawn(move || {
+                let runtime = Builder::new_multi_thread()
+                    .worker_threads(1)
+                    .enable_all()
+                    .build()
+                    .unwrap();
+                runtime.block_on(ask_in_tasks(&authenticator, 250));
+                everyone_is_done.wait();
+            });
+        }
+    });
+    servers.block_on(async {
+        assert_eq!(server.discovery_requests().await, 1);
+        assert_eq!(server.token_requests().await.len(), 1);
+    });
+}
+
+#[tokio::test]
+async fn a_token_is_kept_renewed_ahead_and_never_used_past_its_end() {
+    let server = server(Counting::new(3600)).await;
+    let time = TestClock::new();
+    let authenticator = server
+        .client_credentials()
+        .clock(time.clock())
+        .build()
+        .unwrap();
+    assert_eq!(authenticator.cached_token(), None);
+    let first = authenticator.access_token().await.unwrap();
+    assert_eq!(authenticator.cached_token(), Some(first.clone()));
+    assert_eq!(
+        first.expires_at().unwrap().duration_since(time.now()),
+        SignedDuration::from_secs(3600)
+    );
+
+    time.advance(Duration::from_secs(3299));
+    assert_eq!(authenticator.access_token().await.unwrap(), first);
+    assert_eq!(server.token_requests().await.len(), 1);
+
+    // Advisory: the caller goes on with the token in hand while a new one is fetched.
+    time.advance(Duration::from_secs(1));
+    assert_eq!(authenticator.access_token().await.unwrap(), first);
+    wait_until(async || authenticator.access_token().await.unwrap() != first).await;
+    let second = authenticator.access_token().await.unwrap();
+    assert_eq!(second.secret(), "token-2");
+    assert_eq!(server.token_requests().await.len(), 2);
+
+    // Long past its end: callers wait for the new one.
+    time.advance(Duration::from_secs(100_000));
+    assert_eq!(authenticator.cached_token(), None);
+    let third = authenticator.access_token().await.unwrap();
+    assert_eq!(third.secret(), "token-3");
+}
+
+/// Yields to other tasks until the condition holds.
+async fn wait_until(condition: impl AsyncFn() -> bool) {
+    for _ in 0..100_000 {
+        if condition().await {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+    panic!("it never happened");
+}
+
+#[tokio::test]
+async fn nobody_waits_for_a_refresh_in_the_advisory_window() {
+    let server = server(Counting::new(3600)).await;
+    let time = TestClock::new();
+    let authenticator = server
+        .client_credentials()
+        .clock(time.clock())
+        .build()
+        .unwrap();
+    let first = authenticator.access_token().await.unwrap();
+    server.0.reset().await;
+    server
+        .answer_token_with(Counting::new(3600).delayed(Duration::from_secs(3600)))
+        .await;
+    time.advance(Duration::from_secs(3400));
+    // The answer takes an hour; every caller has a token now.
+    for _ in 0..1000 {
+        assert_eq!(authenticator.access_token().await.unwrap(), first);
+    }
+    wait_until(async || server.token_requests().await.len() == 1).await;
+    assert_eq!(authenticator.cached_token(), Some(first));
+}
+
+#[tokio::test]
+async fn a_server_that_is_down_in_the_advisory_window_is_not_noticed() {
+    let server = server(Counting::new(3600)).await;
+    let time = TestClock::new();
+    let authenticator = server
+        .client_credentials()
+        .clock(time.clock())
+        .build()
+        .unwrap();
+    let first = authenticator.access_token().await.unwrap();
+    server.0.reset().await;
+    server.answer_token(503, json!({})).await;
+    time.advance(Duration::from_secs(3300));
+    for second in 0..200 {
+        assert_eq!(
+            authenticator.access_token().await.unwrap(),
+            first,
+            "second {second}"
+        );
+        settle().await;
+        time.advance(Duration::from_secs(1));
+    }
+    let tries = server.token_requests().await.len();
+    assert!((3..=12).contains(&tries), "{tries} tries in 200 s");
+}
+
+/// Lets a refresh that was begun come to its end.
+async fn settle() {
+    tokio::time::sleep(Duration::from_millis(3)).await;
+}
+
+#[tokio::test]
+async fn down_past_expiry_all_get_the_same_error_and_the_server_sees_no_storm() {
+    let server = server(Counting::new(60)).await;
+    let time = TestClock::new();
+    let authenticator = Arc::new(
+        server
+            .client_credentials()
+            .clock(time.clock())
+            .build()
+            .unwrap(),
+    );
+    authenticator.access_token().await.unwrap();
+    server.0.reset().await;
+    server.answer_token(503, json!({})).await;
+    time.advance(Duration::from_secs(61));
+    let tasks: Vec<_> = (0..1000)
+        .map(|_| {
+            let authenticator = authenticator.clone();
+            tokio::spawn(async move { authenticator.access_token().await.unwrap_err() })
+        })
+        .collect();
+    let mut texts = Vec::new();
+    for task in tasks {
+        let error = task.await.unwrap();
+        assert!(error.is_retryable());
+        texts.push(error.to_string());
+    }
+    texts.dedup();
+    assert_eq!(texts.len(), 1);
+    assert_eq!(server.token_requests().await.len(), 1, "one for all");
+
+    calls_in_a_minute(&time, 10_000, async || {
+        authenticator.access_token().await.unwrap_err();
+    })
+    .await;
+    let tries = server.token_requests().await.len();
+    assert!((3..=9).contains(&tries), "{tries} tries in a minute");
+
+    server.0.reset().await;
+    server.answer_token_with(Counting::new(60)).await;
+    time.advance(Duration::from_secs(90));
+    assert_eq!(
+        authenticator.access_token().await.unwrap().secret(),
+        "token-1"
+    );
+}
+
+async fn calls_in_a_minute(time: &TestClock, count: u32, call: impl AsyncFn()) {
+    for _ in 0..count {
+        call().await;
+        time.advance(Duration::from_secs(60) / count);
+    }
+}
+
+#[tokio::test]
+async fn refused_credentials_cost_a_handful_of_requests_a_minute() {
+    for (status, error) in [
+        (400, "invalid_request"),
+        (400, "invalid_client"),
+        (400, "invalid_grant"),
+        (401, "invalid_client"),
+        (500, "server_error"),
+    ] {
+        let server = Server::start().await;
+        server.answer_token(status, json!({"error": error})).await;
+        let time = TestClock::new();
+        for authenticator in [
+            Box::new(
+                server
+                    .client_credentials()
+                    .clock(time.clock())
+                    .build()
+                    .unwrap(),
+            ) as Box<dyn Authenticator>,
+            Box::new(server.private_key().clock(time.clock()).build().unwrap()),
+        ] {
+            let before = server.token_requests().await.len();
+            calls_in_a_minute(&time, 10_000, async || {
+                authenticator.access_token().await.unwrap_err();
+            })
+            .await;
+            let requests = server.token_requests().await.len() - before;
+            assert!((3..=9).contains(&requests), "{status} {error}: {requests}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_fresh_token_that_the_api_refuses_is_not_replaced_for_every_call() {
+    let server = server(Counting::new(43199)).await;
+    let time = TestClock::new();
+    let authenticator = server
+        .client_credentials()
+        .clock(time.clock())
+        .build()
+        .unwrap();
+    calls_in_a_minute(&time, 10_000, async || {
+        let token = authenticator.access_token().await.unwrap();
+        authenticator.invalidate(&token);
+    })
+    .await;
+    let requests = server.token_requests().await.len();
+    assert!((2..=4).contains(&requests), "{requests}");
+}
+
+#[tokio::test]
+async fn a_refused_token_is_replaced_once_and_a_newer_one_survives() {
+    let server = server(Counting::new(43199)).await;
+    let authenticator = server.client_credentials().build().unwrap();
+    let first = authenticator.access_token().await.unwrap();
+    authenticator.invalidate(&first);
+    assert_eq!(authenticator.cached_token(), None);
+    let second = authenticator.access_token().await.unwrap();
+    assert_ne!(first, second);
+    for _ in 0..100 {
+        authenticator.invalidate(&first);
+        authenticator.invalidate(&AccessToken::new("foreign").unwrap());
+    }
+    assert_eq!(authenticator.access_token().await.unwrap(), second);
+    assert_eq!(server.token_requests().await.len(), 2);
+}
+
+#[tokio::test]
+async fn no_lifetime_means_a_request_for_every_call() {
+    for expires_in in [
+        json!(null),
+        json!("43199"),
+        json!(300.5),
+        json!(0),
+        json!(-5),
+        json!(1),
+        json!(59),
+        json!(43199),
+        json!(u64::MAX),
+    ] {
+        let server = Server::start().await;
+        let answers = Counting {
+            expires_in: expires_in.clone(),
+            ..Counting::new(0)
+        };
+        server.answer_token_with(answers).await;
+        let time = TestClock::new();
+        let authenticator = server
+            .client_credentials()
+            .clock(time.clock())
+            .build()
+            .unwrap();
+        for _ in 0..100 {
+            authenticator.access_token().await.unwrap();
+        }
+        assert_eq!(server.token_requests().await.len(), 1, "{expires_in}");
+    }
+}
+
+#[tokio::test]
+async fn a_clock_that_jumps_causes_one_request_and_no_stale_token() {
+    let server = server(Counting::new(3600)).await;
+    let time = TestClock::new();
+    let authenticator = server
+        .client_credentials()
+        .clock(time.clock())
+        .build()
+        .unwrap();
+    authenticator.access_token().await.unwrap();
+    time.shift_wall_clock(SignedDuration::from_hours(5));
+    assert_eq!(authenticator.cached_token(), None, "suspended for 5 hours");
+    for _ in 0..100 {
+        let token = authenticator.access_token().await.unwrap();
+        assert_eq!(token.secret(), "token-2");
+    }
+    time.shift_wall_clock(SignedDuration::from_hours(-100));
+    for _ in 0..100 {
+        let token = authenticator.access_token().await.unwrap();
+        assert_eq!(token.secret(), "token-2");
+    }
+    time.advance(Duration::from_secs(3600));
+    assert_eq!(authenticator.cached_token(), None);
+    assert_eq!(server.token_requests().await.len(), 2);
+}
+
+#[tokio::test]
+async fn a_caller_that_gives_up_harms_nobody() {
+    let server = server(Counting::new(3600).delayed(Duration::from_millis(50))).await;
+    let authenticator = Arc::new(server.client_credentials().build().unwrap());
+    let first = tokio::spawn({
+        let authenticator = authenticator.clone();
+        async move { authenticator.access_token().await }
+    });
+    wait_until(async || server.discovery_requests().await == 1).await;
+    first.abort();
+    let token = authenticator.access_token().await.unwrap();
+    assert_eq!(token.secret(), "token-1");
+    assert_eq!(server.token_requests().await.len(), 1);
+}
+
+#[test]
+fn a_refresh_outlives_the_end_of_the_runtime_that_began_it() {
+    let servers = Builder::new_multi_thread().enable_all().build().unwrap();
+    let server = servers.block_on(async {
+        let server = Server::start().await;
+        server
+            .answer_token_with(HangsOnce(AtomicUsize::new(0)))
+            .await;
+        server
+    });
+    let authenticator = Arc::new(server.client_credentials().build().unwrap());
+    let first = Builder::new_multi_thread()
+        .worker_threads(1)
+        .enable_all()
+        .build()
+        .unwrap();
+    first.spawn({
+        let authenticator = authenticator.clone();
+        async move { authenticator.access_token().await }
+    });
+    servers.block_on(wait_until(async || {
+        server.token_requests().await.len() == 1
+    }));
+
+    let second = Builder::new_current_thread().enable_all().build().unwrap();
+    let waiting = authenticator.clone();
+    let waiter = std::thread::spawn(move || second.block_on(waiting.access_token()));
+    first.shutdown_background();
+    assert_eq!(waiter.join().unwrap().unwrap().secret(), "token-2");
+}
+
+/// The first answer takes an hour.
+struct HangsOnce(AtomicUsize);
+
+impl Respond for HangsOnce {
+    fn respond(&self, _: &Request) -> ResponseTemplate {
+        match self.0.fetch_add(1, Ordering::SeqCst) {
+            0 => ResponseTemplate::new(200).set_delay(Duration::from_secs(3600)),
+            _ => ResponseTemplate::new(200).set_body_json(good("token-2")),
+        }
+    }
+}
+
+#[tokio::test]
+async fn dropping_the_authenticator_ends_its_refresh() {
+    let server = server(Counting::new(3600).delayed(Duration::from_secs(3600))).await;
+    let authenticator = Arc::new(server.client_credentials().build().unwrap());
+    let task = tokio::spawn({
+        let authenticator = authenticator.clone();
+        async move { authenticator.access_token().await }
+    });
+    wait_until(async || server.token_requests().await.len() == 1).await;
+    let metrics = tokio::runtime::Handle::current().metrics();
+    let before = metrics.num_alive_tasks();
+    task.abort();
+    let _ = task.await;
+    drop(authenticator);
+    wait_until(async || metrics.num_alive_tasks() + 2 <= before).await;
+}
+
+#[tokio::test]
+async fn a_panic_in_the_source_of_the_key_is_an_error_for_those_who_wait() {
+    let server = server(Counting::new(3600)).await;
+    let calls = Arc::new(AtomicUsize::new(0));
+    let counter = calls.clone();
+    let time = TestClock::new();
+    let authenticator = PrivateKeyJwt::builder_with_key_source(server.host(), move || {
+        let call = counter.fetch_add(1, Ordering::SeqCst);
+        async move {
+            assert!(call > 0, "the first call panics");
+            Ok::<_, AuthError>(key_file("key-1"))
+        }
+    })
+    .clock(time.clock())
+    .build()
+    .unwrap();
+    let error = authenticator.access_token().await.unwrap_err();
+    assert!(error.to_string().contains("panicked"), "{error}");
+    assert!(error.is_retryable());
+    time.advance(Duration::from_secs(2));
+    authenticator.access_token().await.unwrap();
+}
+
+fn key_file(key_id: &str) -> String {
+    json!({"type": "serviceaccount", "keyId": key_id, "key": RSA_KEY, "userId": "user-1"})
+        .to_string()
+}
+
+/// Takes assertions of one key only.
+struct Takes(&'static str);
+
+impl Respond for Takes {
+    fn respond(&self, request: &Request) -> ResponseTemplate {
+        let (header, _) = decode_jwt(&field(request, "assertion"));
+        if header["kid"] == self.0 {
+            ResponseTemplate::new(200).set_body_json(good("token"))
+        } else {
+            ResponseTemplate::new(400).set_body_json(json!({"error": "invalid_grant"}))
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_key_file_that_changes_is_read_again_and_a_broken_one_is_not_used() {
+    let server = server(Counting::new(60)).await;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("zitadel.json");
+    fs::write(&path, key_file("key-1")).unwrap();
+    let time = TestClock::new();
+    let authenticator = PrivateKeyJwt::builder_with_key_file(server.host(), &path)
+        .clock(time.clock())
+        .build()
+        .unwrap();
+    let mut key_ids = Vec::new();
+    for content in [
+        None,
+        Some(key_file("key-22")),
+        Some("{ broken".to_owned()),
+        Some(key_file("key-333")),
+    ] {
+        if let Some(content) = content {
+            fs::write(&path, content).unwrap();
+        }
+        time.advance(Duration::from_secs(61));
+        authenticator.access_token().await.unwrap();
+        let requests = server.token_requests().await;
+        let assertion = field(requests.last().unwrap(), "assertion");
+        key_ids.push(decode_jwt(&assertion).0["kid"].clone());
+    }
+    fs::remove_file(&path).unwrap();
+    time.advance(Duration::from_secs(61));
+    authenticator.access_token().await.unwrap();
+    assert_eq!(key_ids, ["key-1", "key-22", "key-22", "key-333"]);
+}
+
+#[tokio::test]
+async fn a_refused_key_is_asked_for_again_at_its_source() {
+    let server = server(Takes("key-2")).await;
+    let calls = Arc::new(AtomicUsize::new(0));
+    let counter = calls.clone();
+    let authenticator = PrivateKeyJwt::builder_with_key_source(server.host(), move || {
+        let call = counter.fetch_add(1, Ordering::SeqCst) + 1;
+        async move { Ok::<_, AuthError>(key_file(&format!("key-{call}"))) }
+    })
+    .build()
+    .unwrap();
+    assert_eq!(calls.load(Ordering::SeqCst), 0, "building asks nobody");
+    authenticator.access_token().await.unwrap();
+    assert_eq!(calls.load(Ordering::SeqCst), 2);
+    assert_eq!(server.token_requests().await.len(), 2);
+}
+
+#[tokio::test]
+async fn a_refused_secret_is_asked_for_again_and_the_same_one_is_not_sent_twice() {
+    struct TakesSecret;
+    impl Respond for TakesSecret {
+        fn respond(&self, request: &Request) -> ResponseTemplate {
+            if field(request, "client_secret") == "secret-2" {
+                ResponseTemplate::new(200).set_body_json(good("token"))
+            } else {
+                ResponseTemplate::new(401).set_body_json(json!({"error": "invalid_client"}))
+            }
+        }
+    }
+    let server = server(TakesSecret).await;
+    let calls = Arc::new(AtomicUsize::new(0));
+    let counter = calls.clone();
+    let time = TestClock::new();
+    let authenticator =
+        ClientCredentials::builder_with_secret_source(server.host(), "billing", move || {
+            let call = counter.fetch_add(1, Ordering::SeqCst);
+            let secret = if call < 2 { "secret-1" } else { "secret-2" };
+            async move { Ok::<_, AuthError>(secret.to_owned()) }
+        })
+        .clock(time.clock())
+        .build()
+        .unwrap();
+    assert!(authenticator.access_token().await.unwrap_err().is_refused());
+    assert_eq!(server.token_requests().await.len(), 1);
+    time.advance(Duration::from_secs(2));
+    authenticator.access_token().await.unwrap();
+    assert_eq!(server.token_requests().await.len(), 3);
+}
+
+#[tokio::test]
+async fn a_source_that_fails_or_gives_nothing_is_an_error_with_its_cause() {
+    let server = server(Counting::new(60)).await;
+    let authenticator =
+        ClientCredentials::builder_with_secret_source(server.host(), "billing", || async {
+            Err::<String, _>("the vault is sealed")
+        })
+        .build()
+        .unwrap();
+    let error = authenticator.access_token().await.unwrap_err();
+    assert!(error.to_string().contains("the vault is sealed"), "{error}");
+    assert!(error.is_retryable());
+
+    let authenticator =
+        ClientCredentials::builder_with_secret_source(server.host(), "billing", || async {
+            Ok::<_, AuthError>(" ".to_owned())
+        })
+        .build()
+        .unwrap();
+    let error = authenticator.access_token().await.unwrap_err();
+    assert!(error.to_string().contains("empty text"), "{error}");
+}
+
+/// Checks `iat` and `exp` as Zitadel does, by a clock of its own.
+struct StrictAboutTime {
+    now: Timestamp,
+    status: u16,
+    error: &'static str,
+    takes_any: bool,
+}
+
+impl Respond for StrictAboutTime {
+    fn respond(&self, request: &Request) -> ResponseTemplate {
+        let (_, claims) = decode_jwt(&field(request, "assertion"));
+        let now = self.now.as_second();
+        let issued_at = claims["iat"].as_i64().unwrap();
+        let is_good =
+            issued_at <= now + 1 && issued_at > now - 3600 && claims["exp"].as_i64().unwrap() > now;
+        if is_good && self.takes_any {
+            ResponseTemplate::new(200).set_body_json(good("token"))
+        } else {
+            let date = jiff::fmt::rfc2822::DateTimePrinter::new()
+                .timestamp_to_rfc9110_string(&self.now)
+                .unwrap();
+            ResponseTemplate::new(self.status)
+                .insert_header("date", date)
+                .set_body_json(json!({"error": self.error}))
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_wrong_local_clock_is_corrected_by_the_servers_once() {
+    for (status, error) in [(400, "invalid_grant"), (500, "server_error")] {
+        for hours in [-30, 30] {
+            let time = TestClock::new();
+            let now = time.now();
+            time.shift_wall_clock(SignedDuration::from_hours(hours));
+            let server = server(StrictAboutTime {
+                now,
+                status,
+                error,
+                takes_any: true,
+            })
+            .await;
+            let authenticator = server.private_key().clock(time.clock()).build().unwrap();
+            let token = authenticator.access_token().await.unwrap();
+            assert_eq!(server.token_requests().await.len(), 2);
+            // The next one is right at once.
+            authenticator.invalidate(&token);
+            authenticator.access_token().await.unwrap();
+            assert_eq!(server.token_requests().await.len(), 3);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_clock_that_is_not_to_blame_is_corrected_only_once() {
+    let time = TestClock::new();
+    let now = time.now();
+    time.shift_wall_clock(SignedDuration::from_secs(42));
+    let server = server(StrictAboutTime {
+        now,
+        status: 400,
+        error: "invalid_grant",
+        takes_any: false,
+    })
+    .await;
+    let authenticator = server.private_key().clock(time.clock()).build().unwrap();
+    let text = authenticator.access_token().await.unwrap_err().to_string();
+    assert!(text.contains("s ahead of the server's"), "{text}");
+    assert_eq!(server.token_requests().await.len(), 2);
+    time.advance(Duration::from_secs(2));
+    authenticator.access_token().await.unwrap_err();
+    assert_eq!(server.token_requests().await.len(), 3);
+}
+
+#[tokio::test]
+async fn discovery_is_asked_again_after_a_failure_and_kept_after_a_success() {
+    let server = Server::bare().await;
+    server.answer_discovery(ResponseTemplate::new(503)).await;
+    let time = TestClock::new();
+    let authenticator = PrivateKeyJwt::builder(server.host(), "user-1", P256_KEY)
+        .clock(time.clock())
+        .build()
+        .unwrap();
+    authenticator.access_token().await.unwrap_err();
+    assert_eq!(server.discovery_requests().await, 1);
+
+    server.0.reset().await;
+    let document = server.discovery_document();
+    server
+        .answer_discovery(ResponseTemplate::new(200).set_body_json(document))
+        .await;
+    server.answer_token_with(Counting::new(60)).await;
+    for _ in 0..3 {
+        time.advance(Duration::from_secs(61));
+        authenticator.access_token().await.unwrap();
+    }
+    assert_eq!(server.discovery_requests().await, 1);
+    assert_eq!(server.token_requests().await.len(), 3);
+}

@@ -1,0 +1,189 @@
+//! Secrets never show: everything that is recorded at `TRACE`, printed and debugged, through every
+//! way of signing in and its failures, is searched for every secret.
+
+#[allow(dead_code, reason = "shared with the other tests")]
+#[path = "behaviour/support.rs"]
+mod support;
+
+use std::io;
+use std::sync::{Arc, Mutex};
+
+use base64::Engine;
+use serde_json::json;
+use wiremock::ResponseTemplate;
+use zitadel_auth::{
+    AuthError, Authenticator, ClientAuth, ClientCredentials, KeyFile, PersonalAccessToken,
+    PrivateKeyJwt, SystemUser, TransportOptions,
+};
+
+use support::{RSA_KEY, Server, field};
+
+const CLIENT_SECRET: &str = "s3cr3t-Cl13nt%+:&";
+const ACCESS_TOKEN: &str = "t0k3n-1ssu3d";
+const PERSONAL: &str = "p3rs0nal-t0k3n";
+const PROXY_PASSWORD: &str = "pr0xy-p4ss";
+const HEADER_VALUE: &str = "h34der-v4lue";
+
+#[derive(Clone, Default)]
+struct Recording(Arc<Mutex<Vec<u8>>>);
+
+impl Recording {
+    fn add(&self, text: &str) {
+        self.0.lock().unwrap().extend_from_slice(text.as_bytes());
+    }
+
+    fn text(&self) -> String {
+        String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
+    }
+}
+
+impl io::Write for Recording {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Uses an authenticator in every way, and records all that it shows.
+async fn use_and_record(authenticator: &dyn Authenticator, recording: &Recording) {
+    let outcome: Result<_, AuthError> = authenticator.access_token().await;
+    recording.add(&format!("{authenticator:?} {authenticator:#?}"));
+    match outcome {
+        Ok(token) => {
+            recording.add(&format!("{token:?} {token:#?} {:?}", token.authorization()));
+            authenticator.invalidate(&token);
+            let again = authenticator.access_token().await;
+            recording.add(&format!("{again:?}"));
+        }
+        Err(error) => recording.add(&format!("{error} {error:?} {error:#?}")),
+    }
+}
+
+#[tokio::test]
+async fn no_secret_is_ever_shown() {
+    let recording = Recording::default();
+    let writer = recording.clone();
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::TRACE)
+        .with_writer(move || writer.clone())
+        .finish();
+    // For all threads; that is why this test has a process of its own.
+    tracing::subscriber::set_global_default(subscriber).unwrap();
+
+    // One that issues, one that refuses and repeats what it got, one that fails in words.
+    let issuing = Server::start().await;
+    issuing
+        .answer_token(
+            200,
+            json!({"access_token": ACCESS_TOKEN, "token_type": "Bearer", "expires_in": 60}),
+        )
+        .await;
+    let echoing = Server::start().await;
+    echoing
+        .answer_token_with(|request: &wiremock::Request| {
+            let body = String::from_utf8_lossy(&request.body).into_owned();
+            let header = request
+                .headers
+                .get("authorization")
+                .map(|value| value.to_str().unwrap_or_default().to_owned());
+            let assertion = url::form_urlencoded::parse(&request.body)
+                .map(|(_, value)| value.into_owned())
+                .collect::<Vec<_>>()
+                .join(" ");
+            ResponseTemplate::new(400).set_body_json(json!({
+                "error": "invalid_client",
+                "error_description": format!("got {body} {assertion} {header:?}"),
+            }))
+        })
+        .await;
+    let broken = Server::start().await;
+    broken
+        .answer_token_with(ResponseTemplate::new(200).set_body_raw(
+            format!("{{\"access_token\":\"{ACCESS_TOKEN}\",\"expires_in\":"),
+            "application/json",
+        ))
+        .await;
+    let nowhere = "http://127.0.0.1:1";
+
+    let options = TransportOptions::new()
+        .proxy(format!("http://user:{PROXY_PASSWORD}@127.0.0.1:1"))
+        .default_header("x-gateway", HEADER_VALUE);
+    recording.add(&format!("{options:?} {:?}", options.build()));
+
+    let key_json =
+        json!({"type": "serviceaccount", "keyId": "k", "key": RSA_KEY, "userId": "u"}).to_string();
+    recording.add(&format!("{:?}", KeyFile::from_json(&key_json).unwrap()));
+    for host in [
+        issuing.host(),
+        echoing.host(),
+        broken.host(),
+        nowhere.to_owned(),
+    ] {
+        for client_auth in [ClientAuth::Post, ClientAuth::Basic] {
+            let builder = ClientCredentials::builder(&host, "billing", CLIENT_SECRET)
+                .client_auth(client_auth);
+            recording.add(&format!("{builder:?}"));
+            use_and_record(&builder.build().unwrap(), &recording).await;
+        }
+        let builder =
+            ClientCredentials::builder(&host, "billing", CLIENT_SECRET).transport(&options);
+        use_and_record(&builder.build().unwrap(), &recording).await;
+        let source = ClientCredentials::builder_with_secret_source(&host, "billing", || async {
+            Ok::<_, AuthError>(CLIENT_SECRET.to_owned())
+        });
+        recording.add(&format!("{source:?}"));
+        use_and_record(&source.build().unwrap(), &recording).await;
+        let builder = PrivateKeyJwt::builder_with_key_json(&host, &key_json);
+        recording.add(&format!("{builder:?}"));
+        use_and_record(&builder.build().unwrap(), &recording).await;
+        let system = SystemUser::builder(&host, "system", RSA_KEY);
+        recording.add(&format!("{system:?}"));
+        let system = system.build().unwrap();
+        use_and_record(&system, &recording).await;
+        let token = system.access_token().await.unwrap();
+        let (_, signature) = token.secret().rsplit_once('.').unwrap();
+        assert!(!recording.text().contains(signature));
+        use_and_record(
+            &PersonalAccessToken::new(&host, PERSONAL).unwrap(),
+            &recording,
+        )
+        .await;
+    }
+
+    let shown = recording.text();
+    assert!(shown.contains("token endpoint answered"), "it does record");
+    let encoded: String = url::form_urlencoded::byte_serialize(CLIENT_SECRET.as_bytes()).collect();
+    let basic = base64::engine::general_purpose::STANDARD.encode(format!("billing:{encoded}"));
+    let mut secrets = vec![
+        CLIENT_SECRET.to_owned(),
+        encoded,
+        basic,
+        ACCESS_TOKEN.to_owned(),
+        PERSONAL.to_owned(),
+        PROXY_PASSWORD.to_owned(),
+        HEADER_VALUE.to_owned(),
+    ];
+    secrets.extend(
+        RSA_KEY
+            .lines()
+            .filter(|line| !line.starts_with('-'))
+            .map(str::to_owned),
+    );
+    for server in [&issuing, &echoing, &broken] {
+        for request in server.token_requests().await {
+            let form = support::form(&request);
+            if form.iter().any(|(name, _)| name == "assertion") {
+                let assertion = field(&request, "assertion");
+                let (_, signature) = assertion.rsplit_once('.').unwrap();
+                secrets.push(signature.to_owned());
+            }
+        }
+    }
+    for secret in secrets {
+        assert!(!shown.contains(&secret), "{secret} is shown");
+    }
+}
