@@ -1,1 +1,81 @@
-//! Placeholder.
+//! The Rust SDK for Zitadel's service users: sign in as one, and call every operation of the API.
+//!
+//! ```no_run
+//! use zitadel::Zitadel;
+//! use zitadel::users::{AddHumanUserRequest, SetHumanEmail, SetHumanProfile};
+//!
+//! # async fn example() -> Result<(), zitadel::Error> {
+//! let zitadel = Zitadel::with_private_key("acme.zitadel.cloud", "key.json")?;
+//!
+//! let profile = SetHumanProfile::new("Ada", "Lovelace");
+//! let email = SetHumanEmail {
+//!     email: "ada@acme.example".into(),
+//!     ..Default::default()
+//! };
+//! let created = zitadel
+//!     .users()
+//!     .add_human_user(AddHumanUserRequest {
+//!         username: Some("ada".into()),
+//!         ..AddHumanUserRequest::new(profile, email)
+//!     })
+//!     .await?;
+//! println!("created {}", created.user_id);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Signing in
+//!
+//! A service user signs in with a private key ([`Zitadel::with_private_key`], the way to prefer),
+//! with a client id and secret ([`Zitadel::with_client_credentials`]), or with a personal access
+//! token ([`Zitadel::with_access_token`]). [`Zitadel::from_env`] takes what the environment holds.
+//! Tokens are fetched when they are needed, shared by all clones and tasks, and renewed ahead of
+//! their expiry.
+//!
+//! # Calling
+//!
+//! Each service has an accessor, such as [`Zitadel::users`](Zitadel#method.users); each of its
+//! methods makes a [`Call`], which is sent when it is awaited. Lists come as streams:
+//!
+//! ```no_run
+//! use zitadel::Zitadel;
+//! use zitadel::users::ListUsersRequest;
+//!
+//! # async fn example(zitadel: Zitadel) -> Result<(), zitadel::Error> {
+//! let mut users = zitadel.users().list_users(ListUsersRequest::default()).items();
+//! while let Some(user) = users.next().await {
+//!     println!("{}", user?.user_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Errors
+//!
+//! There is one type, [`Error`], for setting up, signing in and calling. It prints on one line
+//! what happened and what to check, and has predicates for what a program decides on.
+//!
+//! # Features
+//!
+//! Each service is a cargo feature. `default` has all stable ones, `beta` all beta ones, `full`
+//! both. With `default-features = false` and, say, `features = ["users"]`, only that service is
+//! compiled.
+
+mod builder;
+mod environment;
+mod generated;
+mod zitadel;
+
+pub use generated::*;
+pub use zitadel_api as api;
+pub use zitadel_api::{
+    Call, Client, Code, Error, ErrorDetail, ErrorKind, Items, Pages, Response, RetryPolicy,
+};
+pub use zitadel_auth as auth;
+pub use zitadel_auth::{
+    AccessToken, AuthError, Authenticator, ClientAuth, ClientCredentials, Host, KeyFile,
+    PersonalAccessToken, PrivateKeyJwt, Scopes, SystemUser, TransportOptions,
+};
+
+pub use self::zitadel::Zitadel;
+pub use builder::ZitadelBuilder;

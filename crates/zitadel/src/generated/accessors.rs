@@ -1,0 +1,243 @@
+// Written by `cargo xtask codegen` from openapi/; changes here are lost.
+
+//! One accessor for each service.
+
+use crate::Zitadel;
+
+impl Zitadel {
+    /// Calls your HTTP endpoints when something happens in Zitadel. A target is the endpoint; an
+    /// execution says on which requests, responses, functions and events its targets are called.
+    #[cfg(feature = "actions")]
+    #[must_use]
+    pub fn actions(&self) -> zitadel_api::action::v2::ActionService {
+        zitadel_api::action::v2::ActionService::new(self.client().clone())
+    }
+
+    /// Manages the applications of a project: OIDC clients, APIs that validate tokens, and SAML
+    /// service providers, with their client secrets and keys.
+    #[cfg(feature = "applications")]
+    #[must_use]
+    pub fn applications(&self) -> zitadel_api::application::v2::ApplicationService {
+        zitadel_api::application::v2::ApplicationService::new(self.client().clone())
+    }
+
+    /// Manages authorizations: which roles of a project a user has in an organization. They end up
+    /// as role claims in the user's tokens.
+    #[cfg(feature = "authorizations")]
+    #[must_use]
+    pub fn authorizations(&self) -> zitadel_api::authorization::v2::AuthorizationService {
+        zitadel_api::authorization::v2::AuthorizationService::new(self.client().clone())
+    }
+
+    /// Reads and changes feature flags, which switch new behaviour of Zitadel on or off. Each level
+    /// (system, instance) inherits what it does not set itself.
+    #[cfg(feature = "features")]
+    #[must_use]
+    pub fn features(&self) -> zitadel_api::feature::v2::FeatureService {
+        zitadel_api::feature::v2::FeatureService::new(self.client().clone())
+    }
+
+    /// Manages groups of users in an organization, and who belongs to them.
+    #[cfg(feature = "groups")]
+    #[must_use]
+    pub fn groups(&self) -> zitadel_api::group::v2::GroupService {
+        zitadel_api::group::v2::GroupService::new(self.client().clone())
+    }
+
+    /// Reads the identity providers at which users can sign in instead of with a password of
+    /// Zitadel.
+    #[cfg(feature = "idps")]
+    #[must_use]
+    pub fn idps(&self) -> zitadel_api::idp::v2::IdentityProviderService {
+        zitadel_api::idp::v2::IdentityProviderService::new(self.client().clone())
+    }
+
+    /// Manages instances, which are the separate Zitadel tenants of a server, with their custom and
+    /// trusted domains. Some operations are for system users of self-hosted servers only.
+    #[cfg(feature = "instances")]
+    #[must_use]
+    pub fn instances(&self) -> zitadel_api::instance::v2::InstanceService {
+        zitadel_api::instance::v2::InstanceService::new(self.client().clone())
+    }
+
+    /// Manages administrators: users who may manage Zitadel itself, for the whole instance, an
+    /// organization, a project or a project grant.
+    #[cfg(feature = "internal-permissions")]
+    #[must_use]
+    pub fn internal_permissions(
+        &self,
+    ) -> zitadel_api::internal_permission::v2::InternalPermissionService {
+        zitadel_api::internal_permission::v2::InternalPermissionService::new(self.client().clone())
+    }
+
+    /// Lets a custom login page handle OpenID Connect: reads authorization and device requests, and
+    /// finishes them with a session or an error.
+    #[cfg(feature = "oidc")]
+    #[must_use]
+    pub fn oidc(&self) -> zitadel_api::oidc::v2::OidcService {
+        zitadel_api::oidc::v2::OidcService::new(self.client().clone())
+    }
+
+    /// Manages organizations, which hold users, projects and settings, with their domains and
+    /// metadata.
+    #[cfg(feature = "organizations")]
+    #[must_use]
+    pub fn organizations(&self) -> zitadel_api::org::v2::OrganizationService {
+        zitadel_api::org::v2::OrganizationService::new(self.client().clone())
+    }
+
+    /// Manages projects, which hold applications and define roles, and the grants that let other
+    /// organizations use a project.
+    #[cfg(feature = "projects")]
+    #[must_use]
+    pub fn projects(&self) -> zitadel_api::project::v2::ProjectService {
+        zitadel_api::project::v2::ProjectService::new(self.client().clone())
+    }
+
+    /// Lets a custom login page handle SAML: reads SAML requests and finishes them with a session
+    /// or an error.
+    #[cfg(feature = "saml")]
+    #[must_use]
+    pub fn saml(&self) -> zitadel_api::saml::v2::SamlService {
+        zitadel_api::saml::v2::SamlService::new(self.client().clone())
+    }
+
+    /// Manages sessions: checks a user's password, passkey, one-time code or other factor, and
+    /// remembers what was checked and when.
+    #[cfg(feature = "sessions")]
+    #[must_use]
+    pub fn sessions(&self) -> zitadel_api::session::v2::SessionService {
+        zitadel_api::session::v2::SessionService::new(self.client().clone())
+    }
+
+    /// Reads the settings of the instance and its organizations (login, passwords, branding, links,
+    /// languages) and changes some of them.
+    #[cfg(feature = "settings")]
+    #[must_use]
+    pub fn settings(&self) -> zitadel_api::settings::v2::SettingsService {
+        zitadel_api::settings::v2::SettingsService::new(self.client().clone())
+    }
+
+    /// Manages human and machine users: their profile, email, phone, password, second factors,
+    /// passkeys, keys, secrets, tokens, metadata and links to identity providers.
+    #[cfg(feature = "users")]
+    #[must_use]
+    pub fn users(&self) -> zitadel_api::user::v2::UserService {
+        zitadel_api::user::v2::UserService::new(self.client().clone())
+    }
+
+    /// Manages the web keys with which the instance signs its tokens, and which it publishes for
+    /// validating them.
+    #[cfg(feature = "webkeys")]
+    #[must_use]
+    pub fn webkeys(&self) -> zitadel_api::webkey::v2::WebKeyService {
+        zitadel_api::webkey::v2::WebKeyService::new(self.client().clone())
+    }
+
+    /// Beta version of the actions API: manages targets (your HTTP endpoints) and the executions
+    /// that call them. Prefer the stable version where the server has it.
+    #[cfg(feature = "beta-actions")]
+    #[must_use]
+    pub fn beta_actions(&self) -> zitadel_api::action::v2beta::ActionService {
+        zitadel_api::action::v2beta::ActionService::new(self.client().clone())
+    }
+
+    /// Beta version of the applications API: manages the OIDC, API and SAML applications of a
+    /// project. The stable version is the application service.
+    #[cfg(feature = "beta-apps")]
+    #[must_use]
+    pub fn beta_apps(&self) -> zitadel_api::app::v2beta::AppService {
+        zitadel_api::app::v2beta::AppService::new(self.client().clone())
+    }
+
+    /// Beta version of the authorizations API: manages which roles of a project a user has. Prefer
+    /// the stable version where the server has it.
+    #[cfg(feature = "beta-authorizations")]
+    #[must_use]
+    pub fn beta_authorizations(&self) -> zitadel_api::authorization::v2beta::AuthorizationService {
+        zitadel_api::authorization::v2beta::AuthorizationService::new(self.client().clone())
+    }
+
+    /// Beta version of the feature flags API. Prefer the stable version where the server has it.
+    #[cfg(feature = "beta-features")]
+    #[must_use]
+    pub fn beta_features(&self) -> zitadel_api::feature::v2beta::FeatureService {
+        zitadel_api::feature::v2beta::FeatureService::new(self.client().clone())
+    }
+
+    /// Beta version of the instances API. Prefer the stable version where the server has it.
+    #[cfg(feature = "beta-instance")]
+    #[must_use]
+    pub fn beta_instance(&self) -> zitadel_api::instance::v2beta::InstanceService {
+        zitadel_api::instance::v2beta::InstanceService::new(self.client().clone())
+    }
+
+    /// Beta version of the API with which a custom login page handles OpenID Connect requests.
+    /// Prefer the stable version where the server has it.
+    #[cfg(feature = "beta-oidc")]
+    #[must_use]
+    pub fn beta_oidc(&self) -> zitadel_api::oidc::v2beta::OidcService {
+        zitadel_api::oidc::v2beta::OidcService::new(self.client().clone())
+    }
+
+    /// Beta version of the organizations API. Prefer the stable version where the server has it.
+    #[cfg(feature = "beta-organizations")]
+    #[must_use]
+    pub fn beta_organizations(&self) -> zitadel_api::org::v2beta::OrganizationService {
+        zitadel_api::org::v2beta::OrganizationService::new(self.client().clone())
+    }
+
+    /// Beta version of the administrators API. Prefer the stable version where the server has it.
+    #[cfg(feature = "beta-permissions")]
+    #[must_use]
+    pub fn beta_permissions(
+        &self,
+    ) -> zitadel_api::internal_permission::v2beta::InternalPermissionService {
+        zitadel_api::internal_permission::v2beta::InternalPermissionService::new(
+            self.client().clone(),
+        )
+    }
+
+    /// Beta version of the projects API. Prefer the stable version where the server has it.
+    #[cfg(feature = "beta-projects")]
+    #[must_use]
+    pub fn beta_projects(&self) -> zitadel_api::project::v2beta::ProjectService {
+        zitadel_api::project::v2beta::ProjectService::new(self.client().clone())
+    }
+
+    /// Beta version of the sessions API. Prefer the stable version where the server has it.
+    #[cfg(feature = "beta-sessions")]
+    #[must_use]
+    pub fn beta_sessions(&self) -> zitadel_api::session::v2beta::SessionService {
+        zitadel_api::session::v2beta::SessionService::new(self.client().clone())
+    }
+
+    /// Beta version of the settings API. Prefer the stable version where the server has it.
+    #[cfg(feature = "beta-settings")]
+    #[must_use]
+    pub fn beta_settings(&self) -> zitadel_api::settings::v2beta::SettingsService {
+        zitadel_api::settings::v2beta::SettingsService::new(self.client().clone())
+    }
+
+    /// Takes usage reports from self-hosted Zitadel servers. Servers send them by themselves; most
+    /// servers do not offer this service and answer that it is not found.
+    #[cfg(feature = "beta-telemetry")]
+    #[must_use]
+    pub fn beta_telemetry(&self) -> zitadel_api::analytics::v2beta::TelemetryService {
+        zitadel_api::analytics::v2beta::TelemetryService::new(self.client().clone())
+    }
+
+    /// Beta version of the users API. Prefer the stable version where the server has it.
+    #[cfg(feature = "beta-users")]
+    #[must_use]
+    pub fn beta_users(&self) -> zitadel_api::user::v2beta::UserService {
+        zitadel_api::user::v2beta::UserService::new(self.client().clone())
+    }
+
+    /// Beta version of the web keys API. Prefer the stable version where the server has it.
+    #[cfg(feature = "beta-webkeys")]
+    #[must_use]
+    pub fn beta_webkeys(&self) -> zitadel_api::webkey::v2beta::WebKeyService {
+        zitadel_api::webkey::v2beta::WebKeyService::new(self.client().clone())
+    }
+}
