@@ -1,1 +1,54 @@
-//! Placeholder.
+//! A Zitadel for tests, in process.
+//!
+//! [`ZitadelMock`] is an HTTP server on a free loopback port that answers as Zitadel does, to
+//! the letter where that matters to a client: discovery, a token endpoint that verifies
+//! assertions and secrets, introspection, a JSON Web Key Set, and an in-memory `UserService`,
+//! `SessionService` and `SettingsService/GetGeneralSettings` that refuse calls without a valid
+//! token. What it answers was recorded from two real servers; [`Dialect`] picks one.
+//!
+//! It makes [`ServiceAccount`]s with credentials of every kind, counts requests, moves its
+//! clock, and fails on request ([`Fault`]).
+//!
+//! # What it is not
+//! It has one organization, grants every service account every permission, shows each write at
+//! once, and never compresses an answer. Operations of its three services that it does not
+//! have are answered with 501, those of other services with 404; give them an answer with
+//! [`ZitadelMock::server`].
+//!
+//! It is for tests: its keys are made of public primes, and its random numbers can be guessed.
+
+mod account;
+mod answer;
+mod application;
+mod builder;
+mod claims;
+mod clock;
+mod connect;
+mod dialect;
+mod directory;
+mod discovery;
+mod faults;
+mod form;
+mod instance;
+mod introspection;
+mod jwt;
+mod keys;
+mod message;
+mod mock;
+mod paging;
+mod random;
+mod router;
+mod sessions;
+mod settings;
+mod token_endpoint;
+mod users;
+
+pub use account::ServiceAccount;
+pub use application::Application;
+pub use builder::ZitadelMockBuilder;
+pub use dialect::Dialect;
+pub use faults::{Endpoint, Fault};
+pub use keys::{InvalidPublicKey, SigningAlgorithm};
+pub use mock::ZitadelMock;
+/// The HTTP server below, for [`ZitadelMock::server`].
+pub use wiremock;

@@ -55,6 +55,7 @@ impl Descriptions {
 
     pub(crate) fn enum_value(&self, full_name: &str, value: &str) -> Option<&str> {
         let own = self.enum_values.get(&format!("{full_name}.{value}"));
-        own.or_else(|| self.enum_values.get(value)).map(String::as_str)
+        own.or_else(|| self.enum_values.get(value))
+            .map(String::as_str)
     }
 }

@@ -2,9 +2,7 @@
 
 use super::Result;
 use super::limits;
-use super::model::{
-    Enum, EnumValue, Field, Kind, Message, Model, Oneof, Operation, Service, Slot,
-};
+use super::model::{Enum, EnumValue, Field, Kind, Message, Model, Oneof, Operation, Service, Slot};
 use super::node::{At, Node};
 
 const SCHEMA_PREFIX: &str = "#/components/schemas/";
@@ -17,7 +15,11 @@ pub(crate) fn read(document: &Node) -> Result<Model> {
         return version.error("only OpenAPI 3.1 is understood");
     }
     let schemas = root.need("components")?.need("schemas")?;
-    let mut reader = Reader { schemas, model: Model::default(), pending: Vec::new() };
+    let mut reader = Reader {
+        schemas,
+        model: Model::default(),
+        pending: Vec::new(),
+    };
     for (path, item) in root.need("paths")?.members()? {
         reader.operation(path, &item)?;
     }
@@ -36,8 +38,10 @@ struct Reader<'n> {
 
 impl Reader<'_> {
     fn operation(&mut self, path: &str, item: &At<'_>) -> Result<()> {
-        let Some((service, method)) =
-            path.strip_prefix('/').and_then(|path| path.split_once('/')).filter(|(_, m)| !m.contains('/'))
+        let Some((service, method)) = path
+            .strip_prefix('/')
+            .and_then(|path| path.split_once('/'))
+            .filter(|(_, m)| !m.contains('/'))
         else {
             return item.error("expected a path of the form /package.Service/Method");
         };
@@ -67,7 +71,9 @@ impl Reader<'_> {
         let services = &mut self.model.services;
         let service = services
             .entry(service.to_owned())
-            .or_insert_with(|| Service { operations: Vec::new() });
+            .or_insert_with(|| Service {
+                operations: Vec::new(),
+            });
         service.operations.push(operation);
         Ok(())
     }
@@ -139,13 +145,19 @@ impl Reader<'_> {
                 _ => known_extension(key, &value)?,
             }
         }
-        message.required.extend(required.into_iter().map(str::to_owned));
+        message
+            .required
+            .extend(required.into_iter().map(str::to_owned));
         Ok(())
     }
 
     fn oneof(&mut self, schema: &At<'_>, alternatives: &At<'_>) -> Result<Oneof> {
         let mark = schema.get("x-zitadel-oneof");
-        let mut oneof = Oneof { name: None, required: false, arms: Vec::new() };
+        let mut oneof = Oneof {
+            name: None,
+            required: false,
+            arms: Vec::new(),
+        };
         if let Some(mark) = mark {
             oneof.name = Some(mark.need("name")?.text()?.to_owned());
             oneof.required = mark.flag("required")?;
@@ -190,7 +202,10 @@ impl Reader<'_> {
             return self.referred(&reference);
         }
         let types = types(schema)?;
-        let format = schema.get("format").map(|format| format.text()).transpose()?;
+        let format = schema
+            .get("format")
+            .map(|format| format.text())
+            .transpose()?;
         let unsigned = schema.flag("x-zitadel-unsigned")?;
         Ok(match (types.as_slice(), format) {
             (["boolean"], None) => Kind::Bool,
@@ -199,10 +214,20 @@ impl Reader<'_> {
             (["string"], Some("duration")) => Kind::Duration,
             // All other formats are limits of a text.
             (["string"], _) => Kind::String,
-            (["integer"], None | Some("int32")) => if unsigned { Kind::U32 } else { Kind::I32 },
+            (["integer"], None | Some("int32")) => {
+                if unsigned {
+                    Kind::U32
+                } else {
+                    Kind::I32
+                }
+            }
             (["integer"], Some("uint32")) => Kind::U32,
             (["integer", "string"] | ["string", "integer"], None | Some("int64")) => {
-                if unsigned { Kind::U64 } else { Kind::I64 }
+                if unsigned {
+                    Kind::U64
+                } else {
+                    Kind::I64
+                }
             }
             (["integer", "string"] | ["string", "integer"], Some("uint64")) => Kind::U64,
             (["number"], None | Some("double" | "float")) => Kind::F64,
@@ -216,8 +241,13 @@ impl Reader<'_> {
                 }
             }
             _ => {
-                let format = format.map(|format| format!(" with format `{format}`")).unwrap_or_default();
-                return schema.error(format_args!("type `{}`{format} has no Rust form", types.join("|")));
+                let format = format
+                    .map(|format| format!(" with format `{format}`"))
+                    .unwrap_or_default();
+                return schema.error(format_args!(
+                    "type `{}`{format} has no Rust form",
+                    types.join("|")
+                ));
             }
         })
     }
@@ -243,7 +273,11 @@ impl Reader<'_> {
             _ => {
                 let is_enum = schema.get("enum").is_some();
                 self.pending.push(name.to_owned());
-                if is_enum { Kind::Enum(name.to_owned()) } else { Kind::Message(name.to_owned()) }
+                if is_enum {
+                    Kind::Enum(name.to_owned())
+                } else {
+                    Kind::Message(name.to_owned())
+                }
             }
         })
     }
@@ -251,13 +285,17 @@ impl Reader<'_> {
 
 /// The schema of a JSON body.
 fn json_body<'n>(body: &At<'n>) -> Result<At<'n>> {
-    body.need("content")?.need("application/json")?.need("schema")
+    body.need("content")?
+        .need("application/json")?
+        .need("schema")
 }
 
 /// Without the mark of the read-only operations, their names tell them.
 fn reads_by_name(method: &str) -> bool {
     ["Get", "List"].iter().any(|verb| {
-        method.strip_prefix(verb).is_some_and(|rest| !rest.starts_with(char::is_lowercase))
+        method
+            .strip_prefix(verb)
+            .is_some_and(|rest| !rest.starts_with(char::is_lowercase))
     })
 }
 
@@ -304,7 +342,10 @@ fn enumeration(schema: &At<'_>) -> Result<Enum> {
             if numbers.len() != names.items()?.len() {
                 return list.error("expected one number for each name");
             }
-            numbers.iter().map(|number| number.integer().map(Some)).collect::<Result<Vec<_>>>()?
+            numbers
+                .iter()
+                .map(|number| number.integer().map(Some))
+                .collect::<Result<Vec<_>>>()?
         }
         None => vec![None; names.items()?.len()],
     };
@@ -318,12 +359,20 @@ fn enumeration(schema: &At<'_>) -> Result<Enum> {
             Ok(number) => number,
             Err(_) => return schema.error("expected enum numbers of 32 bits"),
         };
-        values.push(EnumValue { name: name.to_owned(), number, deprecated: deprecated.contains(&name) });
+        values.push(EnumValue {
+            name: name.to_owned(),
+            number,
+            deprecated: deprecated.contains(&name),
+        });
     }
     if values.is_empty() {
         return names.error("expected at least one name");
     }
-    Ok(Enum { path: schema.path.clone(), deprecated: schema.flag("deprecated")?, values })
+    Ok(Enum {
+        path: schema.path.clone(),
+        deprecated: schema.flag("deprecated")?,
+        values,
+    })
 }
 
 /// Extensions of others say nothing to Rust; anything else must be understood.

@@ -7,9 +7,19 @@ use super::node::{At, Node};
 pub(crate) fn sentences(property: &At<'_>) -> Result<Vec<String>> {
     let mut said = Vec::new();
     said.extend(range(property, "minLength", "maxLength", "characters")?);
-    said.extend(range(property, "x-zitadel-min-bytes", "x-zitadel-max-bytes", "bytes")?);
+    said.extend(range(
+        property,
+        "x-zitadel-min-bytes",
+        "x-zitadel-max-bytes",
+        "bytes",
+    )?);
     said.extend(range(property, "minItems", "maxItems", "items")?);
-    said.extend(range(property, "minProperties", "maxProperties", "entries")?);
+    said.extend(range(
+        property,
+        "minProperties",
+        "maxProperties",
+        "entries",
+    )?);
     for (word, value) in property.members()? {
         said.extend(sentence(word, &value)?);
     }
@@ -30,19 +40,40 @@ fn range(property: &At<'_>, least: &str, most: &str, unit: &str) -> Result<Optio
 
 /// The sentence for one word of the schema; `None` for words that are said elsewhere.
 fn sentence(word: &str, value: &At<'_>) -> Result<Option<String>> {
-    let code = || value.shown().map(|text| format!("`{}`", text.replace('`', "'")));
+    let code = || {
+        value
+            .shown()
+            .map(|text| format!("`{}`", text.replace('`', "'")))
+    };
     let when = |text: &str| Ok(value.bool()?.then(|| text.to_owned()));
     Ok(Some(match word {
-        "type" | "title" | "description" | "$ref" | "deprecated" | "x-zitadel-unsigned" => return Ok(None),
-        "minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties" | "maxProperties"
-        | "x-zitadel-min-bytes" | "x-zitadel-max-bytes" => return Ok(None),
+        "type" | "title" | "description" | "$ref" | "deprecated" | "x-zitadel-unsigned" => {
+            return Ok(None);
+        }
+        "minLength"
+        | "maxLength"
+        | "minItems"
+        | "maxItems"
+        | "minProperties"
+        | "maxProperties"
+        | "x-zitadel-min-bytes"
+        | "x-zitadel-max-bytes" => return Ok(None),
         // The enums of this SDK stay open; the server says so itself when it refuses a name.
         "x-zitadel-defined-only" => return Ok(None),
-        "x-zitadel-validation-disabled" | "x-zitadel-lenient-pattern" | "x-zitadel-no-sparse" => return Ok(None),
-        "format" => return format(value.text()?).map_or_else(
-            || value.error(format_args!("format `{}` is not known", value.text().unwrap_or_default())),
-            |said| Ok((!said.is_empty()).then(|| said.to_owned())),
-        ),
+        "x-zitadel-validation-disabled" | "x-zitadel-lenient-pattern" | "x-zitadel-no-sparse" => {
+            return Ok(None);
+        }
+        "format" => {
+            return format(value.text()?).map_or_else(
+                || {
+                    value.error(format_args!(
+                        "format `{}` is not known",
+                        value.text().unwrap_or_default()
+                    ))
+                },
+                |said| Ok((!said.is_empty()).then(|| said.to_owned())),
+            );
+        }
         "x-zitadel-format" => format!("In the form `{}`.", value.text()?),
         "pattern" | "x-zitadel-pattern" => format!("Matches the pattern {}.", code()?),
         "minimum" | "x-zitadel-minimum" => format!("At least {}.", code()?),
@@ -67,7 +98,9 @@ fn sentence(word: &str, value: &At<'_>) -> Result<Option<String>> {
         "x-zitadel-before-now" => return when("In the past."),
         "x-zitadel-after-now" => return when("In the future."),
         "items" => return inner("Each item", value),
-        "additionalProperties" if matches!(value.node, Node::Object(_)) => return inner("Each value", value),
+        "additionalProperties" if matches!(value.node, Node::Object(_)) => {
+            return inner("Each value", value);
+        }
         "additionalProperties" => return Ok(None),
         "propertyNames" => return inner("Each key", value),
         "oneOf" => return nullable(value),
@@ -79,7 +112,8 @@ fn sentence(word: &str, value: &At<'_>) -> Result<Option<String>> {
 /// What a text's format asks for; empty for formats that the Rust type says, `None` when unknown.
 fn format(name: &str) -> Option<&'static str> {
     Some(match name {
-        "byte" | "date-time" | "duration" | "int32" | "uint32" | "int64" | "uint64" | "double" | "float" => "",
+        "byte" | "date-time" | "duration" | "int32" | "uint32" | "int64" | "uint64" | "double"
+        | "float" => "",
         "email" => "An email address.",
         "uri" => "A URI.",
         "uri-reference" => "A URI, or a path that is relative to one.",
@@ -92,7 +126,11 @@ fn format(name: &str) -> Option<&'static str> {
 }
 
 fn list(values: &At<'_>) -> Result<String> {
-    let shown = values.items()?.iter().map(|value| Ok(format!("`{}`", value.shown()?))).collect::<Result<Vec<_>>>()?;
+    let shown = values
+        .items()?
+        .iter()
+        .map(|value| Ok(format!("`{}`", value.shown()?)))
+        .collect::<Result<Vec<_>>>()?;
     Ok(shown.join(", "))
 }
 
@@ -117,6 +155,9 @@ trait LowercaseFirst {
 impl LowercaseFirst for str {
     fn to_lowercase_first(&self) -> String {
         let mut letters = self.chars();
-        letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+        letters
+            .next()
+            .map(|first| first.to_lowercase().chain(letters).collect())
+            .unwrap_or_default()
     }
 }

@@ -21,12 +21,17 @@ pub(crate) struct List<'m> {
 /// # Errors
 /// When it has, and it is not clear what the list's entries are.
 pub(crate) fn list_of<'m>(model: &'m Model, operation: &Operation) -> Result<Option<List<'m>>> {
-    let (Some(request), Some(response)) =
-        (model.messages.get(&operation.request), model.messages.get(&operation.response))
-    else {
+    let (Some(request), Some(response)) = (
+        model.messages.get(&operation.request),
+        model.messages.get(&operation.response),
+    ) else {
         return Ok(None);
     };
-    let Some((page, _)) = field_holding(model, request, &[("offset", Kind::U64), ("limit", Kind::U32)]) else {
+    let Some((page, _)) = field_holding(
+        model,
+        request,
+        &[("offset", Kind::U64), ("limit", Kind::U32)],
+    ) else {
         return Ok(None);
     };
     let lists: Vec<(&Field, &Kind)> = plain_fields(response)
@@ -43,11 +48,22 @@ pub(crate) fn list_of<'m>(model: &'m Model, operation: &Operation) -> Result<Opt
         )
         .into());
     };
-    let Some((answer, details)) = field_holding(model, response, &[("total_result", Kind::U64)]) else {
-        return Err(format!("{}: the request asks for a page, but nothing says `totalResult`", response.path).into());
+    let Some((answer, details)) = field_holding(model, response, &[("total_result", Kind::U64)])
+    else {
+        return Err(format!(
+            "{}: the request asks for a page, but nothing says `totalResult`",
+            response.path
+        )
+        .into());
     };
     let says_limit = has_numbers(details, &[("applied_limit", Kind::U64)]);
-    Ok(Some(List { page, items, item, answer, says_limit }))
+    Ok(Some(List {
+        page,
+        items,
+        item,
+        answer,
+        says_limit,
+    }))
 }
 
 /// The field whose message has numbers of all these names and kinds, and which may be unset.
@@ -57,7 +73,9 @@ fn field_holding<'m>(
     numbers: &[(&str, Kind)],
 ) -> Option<(&'m Field, &'m Message)> {
     plain_fields(message).find_map(|field| {
-        let Kind::Message(inner) = &field.kind else { return None };
+        let Kind::Message(inner) = &field.kind else {
+            return None;
+        };
         let inner = model.messages.get(inner)?;
         (has_numbers(inner, numbers) && !field.required).then_some((field, inner))
     })
@@ -65,7 +83,8 @@ fn field_holding<'m>(
 
 fn has_numbers(message: &Message, numbers: &[(&str, Kind)]) -> bool {
     numbers.iter().all(|(name, kind)| {
-        plain_fields(message).any(|field| field.proto == *name && field.kind == *kind && !field.optional)
+        plain_fields(message)
+            .any(|field| field.proto == *name && field.kind == *kind && !field.optional)
     })
 }
 

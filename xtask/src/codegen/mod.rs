@@ -32,24 +32,32 @@ type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 const API: &str = "crates/zitadel-api";
 const FACADE: &str = "crates/zitadel";
 
-/// Runs `cargo xtask codegen [--check]`.
+const USAGE: &str = "usage: cargo xtask codegen [--check] [--root <workspace>]";
+
+/// Runs `cargo xtask codegen`.
 ///
 /// # Errors
 /// When the description cannot be expressed, or with `--check`, when the tree is stale.
 pub(crate) fn run(arguments: &[String]) -> Result<()> {
-    let check = match arguments {
-        [] => false,
-        [only] if only == "--check" => true,
-        _ => return Err("usage: cargo xtask codegen [--check]".into()),
-    };
-    let root = workspace_root();
+    let mut check = false;
+    let mut root = workspace_root();
+    let mut arguments = arguments.iter();
+    while let Some(argument) = arguments.next() {
+        match argument.as_str() {
+            "--check" => check = true,
+            "--root" => root = arguments.next().ok_or(USAGE)?.into(),
+            _ => return Err(USAGE.into()),
+        }
+    }
     let output = generate(&root)?;
     if check {
         let difference = output.difference(&root)?;
         if difference.is_empty() {
             return Ok(());
         }
-        return Err(format!("generated code is stale; run `cargo xtask codegen`\n{difference}").into());
+        return Err(
+            format!("generated code is stale; run `cargo xtask codegen`\n{difference}").into(),
+        );
     }
     let changed = output.write(&root)?;
     println!("{changed} of {} files changed", output.files.len());
@@ -63,14 +71,25 @@ fn generate(root: &Path) -> Result<Output> {
     let overrides = Overrides::read(&read_yaml(&root.join("openapi/overrides.yaml"))?)
         .map_err(|error| format!("openapi/overrides.yaml: {error}"))?;
 
-    let model = document::read(&document).map_err(|error| format!("openapi/zitadel.json: {error}"))?;
+    let model =
+        document::read(&document).map_err(|error| format!("openapi/zitadel.json: {error}"))?;
     let plan = Plan::new(&model, &overrides)?;
-    let source = Source { plan: &plan, descriptions: &descriptions };
+    let source = Source {
+        plan: &plan,
+        descriptions: &descriptions,
+    };
 
     let mut output = Output::default();
-    for (krate, files) in [(API, render::api(&source)?), (FACADE, render::facade(&source)?)] {
+    for (krate, files) in [
+        (API, render::api(&source)?),
+        (FACADE, render::facade(&source)?),
+    ] {
         let directory = Path::new(krate).join("src/generated");
-        output.files.extend(files.into_iter().map(|(name, text)| (directory.join(name), text)));
+        output.files.extend(
+            files
+                .into_iter()
+                .map(|(name, text)| (directory.join(name), text)),
+        );
         output.owned.push(directory);
     }
     let services = plan.services()?;
@@ -84,7 +103,11 @@ fn generate(root: &Path) -> Result<Output> {
     }
     match overrides.unused().as_slice() {
         [] => Ok(output),
-        unused => Err(format!("openapi/overrides.yaml: nothing is called {}", unused.join(", ")).into()),
+        unused => Err(format!(
+            "openapi/overrides.yaml: nothing is called {}",
+            unused.join(", ")
+        )
+        .into()),
     }
 }
 
@@ -94,13 +117,16 @@ fn workspace_root() -> PathBuf {
 }
 
 fn read(path: &Path) -> Result<String> {
-    fs::read_to_string(path).map_err(|error| format!("unable to read {}: {error}", path.display()).into())
+    fs::read_to_string(path)
+        .map_err(|error| format!("unable to read {}: {error}", path.display()).into())
 }
 
 fn read_json(path: &Path) -> Result<Node> {
-    serde_json::from_str(&read(path)?).map_err(|error| format!("{}: {error}", path.display()).into())
+    serde_json::from_str(&read(path)?)
+        .map_err(|error| format!("{}: {error}", path.display()).into())
 }
 
 fn read_yaml(path: &Path) -> Result<Node> {
-    serde_yaml_ng::from_str(&read(path)?).map_err(|error| format!("{}: {error}", path.display()).into())
+    serde_yaml_ng::from_str(&read(path)?)
+        .map_err(|error| format!("{}: {error}", path.display()).into())
 }

@@ -21,14 +21,26 @@ pub(crate) fn words(name: &str, joined: &[String]) -> Vec<String> {
 
 fn word_length(text: &str, joined: &[String]) -> usize {
     if let Some(word) = joined.iter().find(|word| text.starts_with(word.as_str())) {
-        return word.len();
+        let after = text[word.len()..].as_bytes();
+        let is_plural = after.first() == Some(&b's') && !after.get(1).is_some_and(u8::is_ascii_lowercase);
+        return word.len() + usize::from(is_plural);
     }
     let letters = text.as_bytes();
-    let capitals = letters.iter().take_while(|letter| letter.is_ascii_uppercase()).count();
+    let capitals = letters
+        .iter()
+        .take_while(|letter| letter.is_ascii_uppercase())
+        .count();
     let is_small = |index: usize| {
-        letters.get(index).is_some_and(|letter| !letter.is_ascii_uppercase())
+        letters
+            .get(index)
+            .is_some_and(|letter| !letter.is_ascii_uppercase())
     };
-    let small_run = |from: usize| letters[from..].iter().take_while(|l| !l.is_ascii_uppercase()).count();
+    let small_run = |from: usize| {
+        letters[from..]
+            .iter()
+            .take_while(|l| !l.is_ascii_uppercase())
+            .count()
+    };
     match capitals {
         0 => small_run(0),
         1 => 1 + small_run(1),
@@ -48,7 +60,10 @@ pub(crate) fn snake(name: &str, joined: &[String]) -> String {
 
 /// `GetUserByID`, `get_user_by_id`, `GET_USER_BY_ID` → `GetUserById`.
 pub(crate) fn pascal(name: &str, joined: &[String]) -> String {
-    words(name, joined).iter().map(|word| capitalized(word)).collect()
+    words(name, joined)
+        .iter()
+        .map(|word| capitalized(word))
+        .collect()
 }
 
 /// A field's name as a Rust identifier; keywords get the raw form.
@@ -62,7 +77,10 @@ pub(crate) fn identifier(name: &str) -> String {
 
 fn capitalized(word: &str) -> String {
     let mut letters = word.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default()
 }
 
 const KEYWORDS: [&str; 48] = [

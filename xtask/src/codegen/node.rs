@@ -27,7 +27,10 @@ pub(crate) struct At<'n> {
 
 impl Node {
     pub(crate) fn at_root(&self) -> At<'_> {
-        At { node: self, path: "#".to_owned() }
+        At {
+            node: self,
+            path: "#".to_owned(),
+        }
     }
 
     fn kind(&self) -> &'static str {
@@ -87,7 +90,10 @@ impl<'n> At<'n> {
     pub(crate) fn items(&self) -> Result<Vec<At<'n>>> {
         match self.node {
             Node::List(items) => {
-                let item = |(index, node)| At { node, path: format!("{}/{index}", self.path) };
+                let item = |(index, node)| At {
+                    node,
+                    path: format!("{}/{index}", self.path),
+                };
                 Ok(items.iter().enumerate().map(item).collect())
             }
             _ => self.expected("a list"),
@@ -100,9 +106,10 @@ impl<'n> At<'n> {
 
     pub(crate) fn members(&self) -> Result<Vec<(&'n str, At<'n>)>> {
         match self.node {
-            Node::Object(members) => {
-                Ok(members.iter().map(|(key, node)| (key.as_str(), self.child(key, node))).collect())
-            }
+            Node::Object(members) => Ok(members
+                .iter()
+                .map(|(key, node)| (key.as_str(), self.child(key, node)))
+                .collect()),
             _ => self.expected("an object"),
         }
     }
@@ -131,7 +138,14 @@ impl<'n> At<'n> {
     }
 
     fn child(&self, key: &str, node: &'n Node) -> At<'n> {
-        At { node, path: format!("{}/{}", self.path, key.replace('~', "~0").replace('/', "~1")) }
+        At {
+            node,
+            path: format!(
+                "{}/{}",
+                self.path,
+                key.replace('~', "~0").replace('/', "~1")
+            ),
+        }
     }
 }
 

@@ -52,7 +52,12 @@ impl Output {
                     let name = path.display().to_string();
                     let diff = TextDiff::from_lines(old.as_str(), text.as_str());
                     let mut unified = diff.unified_diff();
-                    shown.push_str(&unified.context_radius(2).header(&name, "generated").to_string());
+                    shown.push_str(
+                        &unified
+                            .context_radius(2)
+                            .header(&name, "generated")
+                            .to_string(),
+                    );
                 }
             }
         }

@@ -46,17 +46,23 @@ impl Overrides {
                         };
                         for (service, name) in services.members()? {
                             let name = name.text()?.to_owned();
-                            overrides.services.insert(service.to_owned(), Accessor { name, stable });
+                            overrides
+                                .services
+                                .insert(service.to_owned(), Accessor { name, stable });
                         }
                     }
                 }
                 "words" => {
                     overrides.words = value.texts()?.into_iter().map(str::to_owned).collect();
-                    overrides.words.sort_by_key(|word| std::cmp::Reverse(word.len()));
+                    overrides
+                        .words
+                        .sort_by_key(|word| std::cmp::Reverse(word.len()));
                 }
                 "types" => {
                     for (name, rust) in value.members()? {
-                        overrides.types.insert(name.to_owned(), rust.text()?.to_owned());
+                        overrides
+                            .types
+                            .insert(name.to_owned(), rust.text()?.to_owned());
                     }
                 }
                 "secrets" => {
@@ -89,9 +95,9 @@ impl Overrides {
     pub(crate) fn is_secret(&self, message: &str, field: &Field) -> bool {
         let full_name = format!("{message}.{}", field.proto);
         let named = |patterns: &[String]| {
-            let matching = patterns.iter().filter(|pattern| {
-                matches(pattern, &field.proto) || **pattern == full_name
-            });
+            let matching = patterns
+                .iter()
+                .filter(|pattern| matches(pattern, &field.proto) || **pattern == full_name);
             matching.inspect(|pattern| self.mark(pattern)).count() > 0
         };
         field.kind.can_be_secret() && named(&self.secrets) && !named(&self.not_secret)

@@ -40,14 +40,20 @@ impl<'m> Plan<'m> {
             requests: HashSet::new(),
             roles: HashMap::new(),
         };
-        for (service, operation) in
-            model.services.iter().flat_map(|(name, service)| service.operations.iter().map(move |one| (name, one)))
+        for (service, operation) in model
+            .services
+            .iter()
+            .flat_map(|(name, service)| service.operations.iter().map(move |one| (name, one)))
         {
             let client = plan.pascal(service.rsplit('.').next().unwrap_or(service));
             let call = format!("`{client}::{}`", plan.method_name(&operation.method));
             plan.requests.insert(&operation.request);
-            plan.roles.entry(&operation.request).or_insert_with(|| format!("What {call} takes."));
-            plan.roles.entry(&operation.response).or_insert_with(|| format!("What {call} answers."));
+            plan.roles
+                .entry(&operation.request)
+                .or_insert_with(|| format!("What {call} takes."));
+            plan.roles
+                .entry(&operation.response)
+                .or_insert_with(|| format!("What {call} answers."));
         }
         plan.name_types()?;
         plan.box_recursion();
@@ -57,17 +63,31 @@ impl<'m> Plan<'m> {
     /// Full names of the packages that hold something.
     pub(crate) fn packages(&self) -> BTreeSet<&'m str> {
         let types = self.model.messages.keys().chain(self.model.enums.keys());
-        types.chain(self.model.services.keys()).map(|name| package_of(name)).collect()
+        types
+            .chain(self.model.services.keys())
+            .map(|name| package_of(name))
+            .collect()
     }
 
-    pub(crate) fn messages_of(&self, package: &str) -> impl Iterator<Item = (&'m str, &'m Message)> {
+    pub(crate) fn messages_of(
+        &self,
+        package: &str,
+    ) -> impl Iterator<Item = (&'m str, &'m Message)> {
         let of_package = move |(name, _): &(&'m String, &'m Message)| package_of(name) == package;
-        self.model.messages.iter().filter(of_package).map(|(name, message)| (name.as_str(), message))
+        self.model
+            .messages
+            .iter()
+            .filter(of_package)
+            .map(|(name, message)| (name.as_str(), message))
     }
 
     pub(crate) fn enums_of(&self, package: &str) -> impl Iterator<Item = (&'m str, &'m Enum)> {
         let of_package = move |(name, _): &(&'m String, &'m Enum)| package_of(name) == package;
-        self.model.enums.iter().filter(of_package).map(|(name, read)| (name.as_str(), read))
+        self.model
+            .enums
+            .iter()
+            .filter(of_package)
+            .map(|(name, read)| (name.as_str(), read))
     }
 
     /// All services, each with its accessor.
@@ -82,7 +102,12 @@ impl<'m> Plan<'m> {
             };
             let own = full_name.rsplit('.').next().unwrap_or(full_name);
             let rust = self.pascal(own);
-            services.push(ServicePlan { full_name, rust, accessor, operations: &service.operations });
+            services.push(ServicePlan {
+                full_name,
+                rust,
+                accessor,
+                operations: &service.operations,
+            });
         }
         Ok(services)
     }
@@ -110,7 +135,9 @@ impl<'m> Plan<'m> {
     }
 
     pub(crate) fn oneof_type(&self, message: &str, oneof: &Oneof) -> &str {
-        self.types.get(&oneof_key(message, oneof)).map_or("", String::as_str)
+        self.types
+            .get(&oneof_key(message, oneof))
+            .map_or("", String::as_str)
     }
 
     /// Name of the struct's field that holds the oneof.
@@ -122,7 +149,10 @@ impl<'m> Plan<'m> {
             Slot::Oneof(other) if other.name.is_none() => Some(other),
             _ => None,
         });
-        match unnamed.take_while(|other| !std::ptr::eq(*other, oneof)).count() {
+        match unnamed
+            .take_while(|other| !std::ptr::eq(*other, oneof))
+            .count()
+        {
             0 => "choice".to_owned(),
             before => format!("choice_{}", before + 1),
         }
@@ -138,13 +168,21 @@ impl<'m> Plan<'m> {
     /// The type of a field, as seen from `package`.
     pub(crate) fn field_type(&self, package: &str, message: &str, field: &Field) -> String {
         let bare = self.arm_type(package, message, field);
-        if self.is_option(message, field) { format!("Option<{bare}>") } else { bare }
+        if self.is_option(message, field) {
+            format!("Option<{bare}>")
+        } else {
+            bare
+        }
     }
 
     /// The type of a field where it is set.
     pub(crate) fn arm_type(&self, package: &str, message: &str, field: &Field) -> String {
         let bare = self.kind_type(package, &field.kind);
-        if self.is_boxed(message, field) { format!("Box<{bare}>") } else { bare }
+        if self.is_boxed(message, field) {
+            format!("Box<{bare}>")
+        } else {
+            bare
+        }
     }
 
     /// Whether the field is an `Option`. Required messages are not, but for those that hold
@@ -153,7 +191,9 @@ impl<'m> Plan<'m> {
         if field.kind.has_own_absence() {
             return false;
         }
-        field.optional || (field.kind.is_message() && !field.required) || self.is_boxed(message, field)
+        field.optional
+            || (field.kind.is_message() && !field.required)
+            || self.is_boxed(message, field)
     }
 
     fn is_boxed(&self, message: &str, field: &Field) -> bool {
@@ -177,7 +217,10 @@ impl<'m> Plan<'m> {
             Kind::Message(name) | Kind::Enum(name) => self.path_from(package, name),
             Kind::List(inner) => format!("Vec<{}>", self.kind_type(package, inner)),
             Kind::Map(inner) => {
-                format!("std::collections::BTreeMap<String, {}>", self.kind_type(package, inner))
+                format!(
+                    "std::collections::BTreeMap<String, {}>",
+                    self.kind_type(package, inner)
+                )
             }
         }
     }
@@ -186,18 +229,33 @@ impl<'m> Plan<'m> {
     fn path_from(&self, package: &str, full_name: &str) -> String {
         let home = package_of(full_name);
         let name = self.type_name(full_name);
-        if home == package { name.to_owned() } else { format!("crate::{}::{name}", module_path(home)) }
+        if home == package {
+            name.to_owned()
+        } else {
+            format!("crate::{}::{name}", module_path(home))
+        }
     }
 
     /// Names every type; declared types first, since oneofs are not named in JSON and can give way.
     fn name_types(&mut self) -> Result<()> {
         let mut taken: BTreeMap<(&str, String), &str> = BTreeMap::new();
-        let messages = self.model.messages.iter().map(|(name, message)| (name, &message.path));
-        let enums = self.model.enums.iter().map(|(name, read)| (name, &read.path));
+        let messages = self
+            .model
+            .messages
+            .iter()
+            .map(|(name, message)| (name, &message.path));
+        let enums = self
+            .model
+            .enums
+            .iter()
+            .map(|(name, read)| (name, &read.path));
         for (full_name, path) in messages.chain(enums) {
             let rust = match self.overrides.type_name(full_name) {
                 Some(rust) => rust.to_owned(),
-                None => full_name[package_of(full_name).len()..].split('.').map(|name| self.pascal(name)).collect(),
+                None => full_name[package_of(full_name).len()..]
+                    .split('.')
+                    .map(|name| self.pascal(name))
+                    .collect(),
             };
             if let Some(other) = taken.insert((package_of(full_name), rust.clone()), full_name) {
                 return Err(clash(path, &rust, other));
@@ -219,7 +277,9 @@ impl<'m> Plan<'m> {
                 let package = package_of(full_name);
                 let rust = match self.overrides.type_name(&proto_name) {
                     Some(rust) => rust.to_owned(),
-                    None if taken.contains_key(&(package, derived.clone())) => format!("{derived}Kind"),
+                    None if taken.contains_key(&(package, derived.clone())) => {
+                        format!("{derived}Kind")
+                    }
                     None => derived,
                 };
                 if let Some(other) = taken.insert((package, rust.clone()), full_name) {
@@ -235,7 +295,9 @@ impl<'m> Plan<'m> {
     fn box_recursion(&mut self) {
         for (name, message) in &self.model.messages {
             for field in message.fields() {
-                let Kind::Message(inner) = &field.kind else { continue };
+                let Kind::Message(inner) = &field.kind else {
+                    continue;
+                };
                 if self.reaches(inner, name) {
                     self.boxed.insert(format!("{name}.{}", field.proto));
                 }
@@ -276,5 +338,9 @@ fn clash(path: &str, rust: &str, other: &str) -> Box<dyn std::error::Error> {
 /// The modules of a package: all its segments but the first, which is the same for all.
 pub(crate) fn module_path(package: &str) -> String {
     let inner = package.split_once('.').map_or(package, |(_, rest)| rest);
-    inner.split('.').map(identifier).collect::<Vec<_>>().join("::")
+    inner
+        .split('.')
+        .map(identifier)
+        .collect::<Vec<_>>()
+        .join("::")
 }

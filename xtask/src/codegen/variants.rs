@@ -11,11 +11,17 @@ pub(crate) struct Variant<'m> {
     pub(crate) aliases: Vec<&'m str>,
 }
 
-pub(crate) fn variants<'m>(read: &'m Enum, type_name: &str, words: &[String]) -> Result<Vec<Variant<'m>>> {
+pub(crate) fn variants<'m>(
+    read: &'m Enum,
+    type_name: &str,
+    words: &[String],
+) -> Result<Vec<Variant<'m>>> {
     let prefix = common_prefix(&read.values);
     let mut variants: Vec<Variant<'m>> = Vec::new();
     for value in &read.values {
-        let same = |variant: &&mut Variant<'_>| value.number.is_some() && variant.value.number == value.number;
+        let same = |variant: &&mut Variant<'_>| {
+            value.number.is_some() && variant.value.number == value.number
+        };
         if let Some(variant) = variants.iter_mut().find(same) {
             variant.aliases.push(&value.name);
             continue;
@@ -27,9 +33,17 @@ pub(crate) fn variants<'m>(read: &'m Enum, type_name: &str, words: &[String]) ->
             name => name,
         };
         if variants.iter().any(|variant| variant.rust == rust) {
-            return Err(format!("{}: two values of `{type_name}` would be called `{rust}`", read.path).into());
+            return Err(format!(
+                "{}: two values of `{type_name}` would be called `{rust}`",
+                read.path
+            )
+            .into());
         }
-        variants.push(Variant { rust, value, aliases: Vec::new() });
+        variants.push(Variant {
+            rust,
+            value,
+            aliases: Vec::new(),
+        });
     }
     Ok(variants)
 }
@@ -42,9 +56,14 @@ fn common_prefix(values: &[EnumValue]) -> usize {
     let is_usable = |length: usize| {
         let prefix = &first.name[..length];
         values.iter().all(|value| {
-            value.name.strip_prefix(prefix).is_some_and(|own| own.starts_with(|c: char| c.is_ascii_alphabetic()))
+            value
+                .name
+                .strip_prefix(prefix)
+                .is_some_and(|own| own.starts_with(|c: char| c.is_ascii_alphabetic()))
         })
     };
-    let ends = first.name.match_indices('_').map(|(index, _)| index + 1);
-    ends.filter(|length| is_usable(*length)).last().unwrap_or(0)
+    let ends = first.name.rmatch_indices('_').map(|(index, _)| index + 1);
+    ends.into_iter()
+        .find(|length| is_usable(*length))
+        .unwrap_or(0)
 }

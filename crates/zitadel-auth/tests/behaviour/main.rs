@@ -1,4 +1,5 @@
 //! How `zitadel-auth` behaves, seen from outside, over real HTTP on loopback.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "these are tests")]
 
 mod bad_input;
 mod recorded_failures;

@@ -10,7 +10,13 @@ use crate::codegen::plan::Plan;
 const LITERAL_WIDTH: usize = 18;
 
 /// Requests have a `new` always, other messages when something in them must be set.
-pub(super) fn write(plan: &Plan<'_>, package: &str, full_name: &str, message: &Message, out: &mut String) {
+pub(super) fn write(
+    plan: &Plan<'_>,
+    package: &str,
+    full_name: &str,
+    message: &Message,
+    out: &mut String,
+) {
     let mut parameters = Vec::new();
     let mut values = Vec::new();
     for field in required_fields(message) {
@@ -46,17 +52,21 @@ pub(super) fn write(plan: &Plan<'_>, package: &str, full_name: &str, message: &M
 
 /// In the order in which the description names them, which is that of the declaration.
 fn required_fields(message: &Message) -> impl Iterator<Item = &Field> {
-    message
-        .required
-        .iter()
-        .filter_map(|json| message.fields().find(|field| field.required && field.json == *json))
+    message.required.iter().filter_map(|json| {
+        message
+            .fields()
+            .find(|field| field.required && field.json == *json)
+    })
 }
 
 fn parameter(plan: &Plan<'_>, package: &str, full_name: &str, field: &Field) -> (String, String) {
     let name = identifier(&field.proto);
     let (kind, value) = match field.kind {
         Kind::String => ("impl Into<String>".to_owned(), format!("{name}.into()")),
-        Kind::Bytes => ("impl Into<bytes::Bytes>".to_owned(), format!("{name}.into()")),
+        Kind::Bytes => (
+            "impl Into<bytes::Bytes>".to_owned(),
+            format!("{name}.into()"),
+        ),
         _ => (plan.arm_type(package, full_name, field), name.clone()),
     };
     let parameter = format!("{name}: {kind}");

@@ -7,7 +7,11 @@ pub(super) const WIDTH: usize = 100;
 
 /// Writes `text` as a documentation comment, each of its lines a paragraph of its own.
 pub(super) fn comment(out: &mut String, indent: usize, text: &str) {
-    for (index, paragraph) in text.lines().filter(|line| !line.trim().is_empty()).enumerate() {
+    for (index, paragraph) in text
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+        .enumerate()
+    {
         if index > 0 {
             line(out, indent, "");
         }
@@ -38,16 +42,25 @@ fn safe(word: &str) -> String {
         return word.to_owned();
     }
     if let Some(start) = word.find("http://").or_else(|| word.find("https://")) {
-        let end = word.trim_end_matches(['.', ',', ')', ';', ':']).len().max(start);
+        let end = word
+            .trim_end_matches(['.', ',', ')', ';', ':'])
+            .len()
+            .max(start);
         return format!("{}`{}`{}", &word[..start], &word[start..end], &word[end..]);
     }
-    word.replace('[', "\\[").replace(']', "\\]").replace('<', "\\<").replace('*', "\\*")
+    word.replace('[', "\\[")
+        .replace(']', "\\]")
+        .replace('<', "\\<")
+        .replace('*', "\\*")
 }
 
 /// A sentence that says no more than the name: `HumanProfile` → "Human profile."
 pub(super) fn sentence_from(name: &str, joined: &[String]) -> String {
     let text = words(name, joined).join(" ");
     let mut letters = text.chars();
-    let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
+    let first = letters
+        .next()
+        .map(|first| first.to_uppercase().to_string())
+        .unwrap_or_default();
     format!("{first}{}.", letters.as_str())
 }

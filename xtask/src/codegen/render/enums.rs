@@ -6,17 +6,28 @@ use crate::codegen::Result;
 use crate::codegen::model::Enum;
 use crate::codegen::variants::variants;
 
-pub(super) fn write(source: &Source<'_>, full_name: &str, read: &Enum, out: &mut String) -> Result<()> {
+pub(super) fn write(
+    source: &Source<'_>,
+    full_name: &str,
+    read: &Enum,
+    out: &mut String,
+) -> Result<()> {
     let plan = source.plan;
     let name = plan.type_name(full_name);
     let variants = variants(read, name, &plan.overrides.words)?;
     // Protobuf's zero value, which is the first unless the numbers say otherwise.
-    let zero = variants.iter().position(|variant| variant.value.number == Some(0)).unwrap_or(0);
+    let zero = variants
+        .iter()
+        .position(|variant| variant.value.number == Some(0))
+        .unwrap_or(0);
 
     out.push('\n');
     let words = match source.descriptions.message(full_name) {
         Some(words) => words.to_owned(),
-        None => sentence_from(full_name.rsplit('.').next().unwrap_or(full_name), &plan.overrides.words),
+        None => sentence_from(
+            full_name.rsplit('.').next().unwrap_or(full_name),
+            &plan.overrides.words,
+        ),
     };
     comment(out, 0, &words);
     if read.deprecated {
@@ -43,9 +54,19 @@ pub(super) fn write(source: &Source<'_>, full_name: &str, read: &Enum, out: &mut
 
     out.push_str(&format!("\nopen_enum!({name} {{\n"));
     for variant in &variants {
-        let number = variant.value.number.map_or("None".to_owned(), |number| format!("Some({number})"));
-        let aliases: String = variant.aliases.iter().map(|alias| format!(" | {alias:?}")).collect();
-        out.push_str(&format!("    {number}, {}: {:?}{aliases},\n", variant.rust, variant.value.name));
+        let number = variant
+            .value
+            .number
+            .map_or("None".to_owned(), |number| format!("Some({number})"));
+        let aliases: String = variant
+            .aliases
+            .iter()
+            .map(|alias| format!(" | {alias:?}"))
+            .collect();
+        out.push_str(&format!(
+            "    {number}, {}: {:?}{aliases},\n",
+            variant.rust, variant.value.name
+        ));
     }
     out.push_str("});\n");
     Ok(())

@@ -9,20 +9,31 @@ const END: &str = "# End of what `cargo xtask codegen` writes.\n";
 /// The table of the API crate says nothing for a feature; that of the facade passes it on.
 pub(crate) fn feature_table(services: &[ServicePlan<'_>], passed_to: Option<&str>) -> String {
     let group = |stable: bool| {
-        let names = services.iter().filter(|service| service.accessor.stable == stable);
+        let names = services
+            .iter()
+            .filter(|service| service.accessor.stable == stable);
         let mut names: Vec<String> = names.map(|service| service.accessor.feature()).collect();
         names.sort();
         names
     };
     let (stable, beta) = (group(true), group(false));
-    let list = |names: &[String]| names.iter().map(|name| format!("    \"{name}\",\n")).collect::<String>();
+    let list = |names: &[String]| {
+        names
+            .iter()
+            .map(|name| format!("    \"{name}\",\n"))
+            .collect::<String>()
+    };
     let mut out = String::from("[features]\n");
     out.push_str(&format!("default = [\n{}]\n", list(&stable)));
     out.push_str(&format!("beta = [\n{}]\n", list(&beta)));
-    let full = passed_to.map(|krate| format!(", \"{krate}/full\"")).unwrap_or_default();
+    let full = passed_to
+        .map(|krate| format!(", \"{krate}/full\""))
+        .unwrap_or_default();
     out.push_str(&format!("full = [\"default\", \"beta\"{full}]\n"));
     for name in stable.iter().chain(&beta) {
-        let passed = passed_to.map(|krate| format!("\"{krate}/{name}\"")).unwrap_or_default();
+        let passed = passed_to
+            .map(|krate| format!("\"{krate}/{name}\""))
+            .unwrap_or_default();
         out.push_str(&format!("{name} = [{passed}]\n"));
     }
     out

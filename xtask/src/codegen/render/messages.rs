@@ -6,7 +6,13 @@ use crate::codegen::model::{Message, Slot};
 use crate::codegen::names::identifier;
 use crate::codegen::plan::Plan;
 
-pub(super) fn write(source: &Source<'_>, package: &str, full_name: &str, message: &Message, out: &mut String) {
+pub(super) fn write(
+    source: &Source<'_>,
+    package: &str,
+    full_name: &str,
+    message: &Message,
+    out: &mut String,
+) {
     structure(source, package, full_name, message, out);
     constructor::write(source.plan, package, full_name, message, out);
     shape(source.plan, full_name, message, out);
@@ -17,7 +23,13 @@ pub(super) fn write(source: &Source<'_>, package: &str, full_name: &str, message
     }
 }
 
-fn structure(source: &Source<'_>, package: &str, full_name: &str, message: &Message, out: &mut String) {
+fn structure(
+    source: &Source<'_>,
+    package: &str,
+    full_name: &str,
+    message: &Message,
+    out: &mut String,
+) {
     let plan = source.plan;
     let name = plan.type_name(full_name);
     out.push('\n');
@@ -44,7 +56,10 @@ fn structure(source: &Source<'_>, package: &str, full_name: &str, message: &Mess
             Slot::Oneof(oneof) => {
                 comment(out, 4, &oneof_doc(oneof));
                 let field = identifier(&Plan::oneof_field(message, oneof));
-                out.push_str(&format!("    pub {field}: Option<{}>,\n", plan.oneof_type(full_name, oneof)));
+                out.push_str(&format!(
+                    "    pub {field}: Option<{}>,\n",
+                    plan.oneof_type(full_name, oneof)
+                ));
             }
         }
     }
@@ -56,16 +71,30 @@ fn shape(plan: &Plan<'_>, full_name: &str, message: &Message, out: &mut String) 
     for (index, slot) in message.slots.iter().enumerate() {
         let (name, entry) = match slot {
             Slot::Field(field) => {
-                let form = if plan.overrides.is_secret(full_name, field) { "secret" } else { "field" };
-                (field.proto.clone(), format!("Slot::{form}({:?}, {:?})", field.json, field.proto))
+                let form = if plan.overrides.is_secret(full_name, field) {
+                    "secret"
+                } else {
+                    "field"
+                };
+                (
+                    field.proto.clone(),
+                    format!("Slot::{form}({:?}, {:?})", field.json, field.proto),
+                )
             }
             Slot::Oneof(oneof) => {
                 let name = Plan::oneof_field(message, oneof);
-                let entry = format!("Slot::oneof({name:?}, {}::ARMS)", plan.oneof_type(full_name, oneof));
+                let entry = format!(
+                    "Slot::oneof({name:?}, {}::ARMS)",
+                    plan.oneof_type(full_name, oneof)
+                );
                 (name, entry)
             }
         };
         out.push_str(&format!("\n    {index} {}: {entry},", identifier(&name)));
     }
-    out.push_str(if message.slots.is_empty() { "});\n" } else { "\n});\n" });
+    out.push_str(if message.slots.is_empty() {
+        "});\n"
+    } else {
+        "\n});\n"
+    });
 }

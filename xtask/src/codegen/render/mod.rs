@@ -37,10 +37,18 @@ pub(crate) fn api(source: &Source<'_>) -> Result<Files> {
     let services = source.plan.services()?;
     let mut files = Files::new();
     files.insert("mod.rs".to_owned(), tree::module_tree(source, &services));
-    files.insert("for_each_operation.rs".to_owned(), operations::table(source, &services));
+    files.insert(
+        "for_each_operation.rs".to_owned(),
+        operations::table(source, &services),
+    );
     for package in source.plan.packages() {
-        let path = super::plan::module_path(package).replace("::", "/").replace("r#", "");
-        files.insert(format!("{path}.rs"), package::file(source, package, &services)?);
+        let path = super::plan::module_path(package)
+            .replace("::", "/")
+            .replace("r#", "");
+        files.insert(
+            format!("{path}.rs"),
+            package::file(source, package, &services)?,
+        );
     }
     Ok(files)
 }

@@ -21,19 +21,32 @@ pub(super) fn write(
 
     out.push('\n');
     comment(out, 0, &format!("Alternatives of `{holder}::{field}`."));
-    out.push_str(&format!("#[derive(Clone, PartialEq)]\npub enum {name} {{\n"));
+    out.push_str(&format!(
+        "#[derive(Clone, PartialEq)]\n#[non_exhaustive]\npub enum {name} {{\n"
+    ));
     for arm in &oneof.arms {
         comment(out, 4, &field_doc(source, full_name, arm));
         if arm.deprecated {
             out.push_str("    #[deprecated]\n");
         }
-        out.push_str(&format!("    {}({}),\n", plan.variant(arm), plan.arm_type(package, full_name, arm)));
+        out.push_str(&format!(
+            "    {}({}),\n",
+            plan.variant(arm),
+            plan.arm_type(package, full_name, arm)
+        ));
     }
     out.push_str(&format!("}}\n\noneof!({name} {{\n"));
     for (index, arm) in oneof.arms.iter().enumerate() {
-        let form = if plan.overrides.is_secret(full_name, arm) { "secret" } else { "new" };
+        let form = if plan.overrides.is_secret(full_name, arm) {
+            "secret"
+        } else {
+            "new"
+        };
         let variant = plan.variant(arm);
-        out.push_str(&format!("    {index} {variant}: Name::{form}({:?}, {:?}),\n", arm.json, arm.proto));
+        out.push_str(&format!(
+            "    {index} {variant}: Name::{form}({:?}, {:?}),\n",
+            arm.json, arm.proto
+        ));
     }
     out.push_str("});\n");
 

@@ -31,8 +31,14 @@ pub(super) fn client(source: &Source<'_>, service: &ServicePlan<'_>, out: &mut S
     };
     comment(out, 0, &words);
     out.push_str("#[derive(Clone, Debug)]\n");
-    out.push_str(&format!("pub struct {name} {{\n    client: Client,\n}}\n\nimpl {name} {{\n"));
-    comment(out, 4, "Makes a client of the service that calls through `client`.");
+    out.push_str(&format!(
+        "pub struct {name} {{\n    client: Client,\n}}\n\nimpl {name} {{\n"
+    ));
+    comment(
+        out,
+        4,
+        "Makes a client of the service that calls through `client`.",
+    );
     out.push_str("    #[must_use]\n    pub fn new(client: Client) -> Self {\n        Self { client }\n    }\n");
     for operation in service.operations {
         method(source, operation, out);
@@ -48,7 +54,10 @@ fn method(source: &Source<'_>, operation: &Operation, out: &mut String) {
     if operation.deprecated {
         out.push_str("    #[deprecated]\n");
     }
-    let request = plan.kind_type(package, &crate::codegen::model::Kind::Message(operation.request.clone()));
+    let request = plan.kind_type(
+        package,
+        &crate::codegen::model::Kind::Message(operation.request.clone()),
+    );
     let result = format!("Call<operations::{}>", plan.pascal(&operation.method));
     let parameters = ["&self".to_owned(), format!("request: {request}")];
     let name = format!("pub fn {}", plan.method_name(&operation.method));
@@ -81,12 +90,21 @@ pub(super) fn markers(
     let plan = source.plan;
     let operations: Vec<(&ServicePlan<'_>, &Operation)> = services
         .iter()
-        .flat_map(|service| service.operations.iter().map(move |operation| (*service, operation)))
+        .flat_map(|service| {
+            service
+                .operations
+                .iter()
+                .map(move |operation| (*service, operation))
+        })
         .collect();
     let mut lists = String::new();
     for (_, operation) in &operations {
         if let Some(list) = list_of(plan.model, operation)? {
-            let limit = if list.says_limit { ", applied_limit" } else { "" };
+            let limit = if list.says_limit {
+                ", applied_limit"
+            } else {
+                ""
+            };
             lists.push_str(&format!(
                 "\n    list_operation!({} {{\n        page: {},\n        items: {} of {},\n        answer: {} {{ total_result{limit} }},\n    }});\n",
                 plan.pascal(&operation.method),
@@ -97,24 +115,45 @@ pub(super) fn markers(
             ));
         }
     }
-    let macros = if lists.is_empty() { "operation" } else { "{list_operation, operation}" };
+    let macros = if lists.is_empty() {
+        "operation"
+    } else {
+        "{list_operation, operation}"
+    };
     out.push_str(&format!(
-        "\n/// The operations as types, for code that is generic over them.\npub mod operations {{\n    use super::*;\n    use crate::operation::{macros};\n"
+        "\n/// The operations as types, for code that is generic over them.\npub mod operations {{\n    use super::*;\n    use crate::operation::declare::{macros};\n"
     ));
     let mut taken = std::collections::HashSet::new();
     for (service, operation) in operations {
         let name = plan.pascal(&operation.method);
         if !taken.insert(name.clone()) {
-            return Err(format!("#/paths: two operations of `{package}` would be called `{name}`").into());
+            return Err(
+                format!("#/paths: two operations of `{package}` would be called `{name}`").into(),
+            );
         }
-        let kind = |message: &String| plan.kind_type(package, &crate::codegen::model::Kind::Message(message.clone()));
+        let kind = |message: &String| {
+            plan.kind_type(
+                package,
+                &crate::codegen::model::Kind::Message(message.clone()),
+            )
+        };
         out.push('\n');
         out.push_str(&format!("    operation!({name} {{\n"));
-        out.push_str(&format!("        method: \"{}::{}\",\n", service.rust, plan.method_name(&operation.method)));
+        out.push_str(&format!(
+            "        method: \"{}::{}\",\n",
+            service.rust,
+            plan.method_name(&operation.method)
+        ));
         out.push_str(&format!("        path: {:?},\n", operation.path));
         out.push_str(&format!("        request: {},\n", kind(&operation.request)));
-        out.push_str(&format!("        response: {},\n", kind(&operation.response)));
-        out.push_str(&format!("        read_only: {},\n    }});\n", operation.read_only));
+        out.push_str(&format!(
+            "        response: {},\n",
+            kind(&operation.response)
+        ));
+        out.push_str(&format!(
+            "        read_only: {},\n    }});\n",
+            operation.read_only
+        ));
     }
     out.push_str(&lists);
     out.push_str("}\n");

@@ -5,7 +5,11 @@ use crate::codegen::Result;
 use crate::codegen::model::package_of;
 use crate::codegen::plan::ServicePlan;
 
-pub(super) fn file(source: &Source<'_>, package: &str, services: &[ServicePlan<'_>]) -> Result<String> {
+pub(super) fn file(
+    source: &Source<'_>,
+    package: &str,
+    services: &[ServicePlan<'_>],
+) -> Result<String> {
     let plan = source.plan;
     let mut out = String::from(NOTICE);
     out.push_str(&format!("\n//! The protobuf package `{package}`.\n"));
@@ -15,7 +19,9 @@ pub(super) fn file(source: &Source<'_>, package: &str, services: &[ServicePlan<'
         .filter(|service| package_of(service.full_name) == package)
         .collect();
     let has_messages = plan.messages_of(package).next().is_some();
-    let oneofs = plan.messages_of(package).any(|(_, message)| message.has_oneof());
+    let oneofs = plan
+        .messages_of(package)
+        .any(|(_, message)| message.has_oneof());
     let mut macros = Vec::new();
     if has_messages {
         macros.push("message");
@@ -39,7 +45,11 @@ pub(super) fn file(source: &Source<'_>, package: &str, services: &[ServicePlan<'
     } else {
         macros
     };
-    let calls = if own.is_empty() { "" } else { "use crate::{Call, Client};\n" };
+    let calls = if own.is_empty() {
+        ""
+    } else {
+        "use crate::{Call, Client};\n"
+    };
     if !uses.is_empty() || !own.is_empty() {
         out.push_str(&format!("\n{uses}{calls}"));
     }

@@ -12,7 +12,10 @@ pub(super) fn module_tree(source: &Source<'_>, services: &[ServicePlan<'_>]) -> 
     for (package, features) in &features {
         let path = module_path(package);
         let (root, leaf) = path.split_once("::").unwrap_or((path.as_str(), ""));
-        roots.entry(root.to_owned()).or_default().push((leaf.to_owned(), features));
+        roots
+            .entry(root.to_owned())
+            .or_default()
+            .push((leaf.to_owned(), features));
     }
     let mut out = String::from(NOTICE);
     out.push_str(
@@ -28,10 +31,20 @@ pub(super) fn module_tree(source: &Source<'_>, services: &[ServicePlan<'_>]) -> 
                 continue;
             }
         }
-        let all: BTreeSet<String> = leaves.iter().flat_map(|(_, features)| features.iter().cloned()).collect();
-        out.push_str(&format!("/// The protobuf packages below `{root}`.\n{}pub mod {root} {{\n", condition(0, &all)));
+        let all: BTreeSet<String> = leaves
+            .iter()
+            .flat_map(|(_, features)| features.iter().cloned())
+            .collect();
+        out.push_str(&format!(
+            "/// The protobuf packages below `{root}`.\n{}pub mod {root} {{\n",
+            condition(0, &all)
+        ));
         for (leaf, features) in &leaves {
-            let condition = if **features == all { String::new() } else { condition(4, features) };
+            let condition = if **features == all {
+                String::new()
+            } else {
+                condition(4, features)
+            };
             out.push_str(&format!("{condition}    pub mod {leaf};\n"));
         }
         out.push_str("}\n");
@@ -48,12 +61,18 @@ fn features_by_package<'m>(
     let mut needs: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for (name, message) in &plan.model.messages {
         let named = message.fields().filter_map(|field| field.kind.named());
-        needs.entry(package_of(name)).or_default().extend(named.map(package_of));
+        needs
+            .entry(package_of(name))
+            .or_default()
+            .extend(named.map(package_of));
     }
     for service in services {
         for operation in service.operations {
             let needed = needs.entry(package_of(service.full_name)).or_default();
-            needed.extend([package_of(&operation.request), package_of(&operation.response)]);
+            needed.extend([
+                package_of(&operation.request),
+                package_of(&operation.response),
+            ]);
         }
     }
     let mut features: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
@@ -79,14 +98,23 @@ fn features_by_package<'m>(
 /// The `cfg` attribute for any of the features.
 fn condition(indent: usize, features: &BTreeSet<String>) -> String {
     let space = " ".repeat(indent);
-    let list: Vec<String> = features.iter().map(|feature| format!("feature = \"{feature}\"")).collect();
+    let list: Vec<String> = features
+        .iter()
+        .map(|feature| format!("feature = \"{feature}\""))
+        .collect();
     match list.as_slice() {
         [only] => format!("{space}#[cfg({only})]\n"),
         // rustfmt's `attr_fn_like_width`.
         _ if list.join(", ").len() <= 70 => format!("{space}#[cfg(any({}))]\n", list.join(", ")),
         _ => {
-            let lines: String = list.iter().map(|feature| format!("{space}    {feature},\n")).collect();
-            format!("{space}#[cfg(any(\n{}{space}))]\n", lines.trim_end_matches(",\n").to_owned() + "\n")
+            let lines: String = list
+                .iter()
+                .map(|feature| format!("{space}    {feature},\n"))
+                .collect();
+            format!(
+                "{space}#[cfg(any(\n{}{space}))]\n",
+                lines.trim_end_matches(",\n").to_owned() + "\n"
+            )
         }
     }
 }

@@ -12,7 +12,10 @@ pub(super) fn message_doc(source: &Source<'_>, full_name: &str) -> String {
     if let Some(role) = source.plan.role(full_name) {
         return role;
     }
-    sentence_from(full_name.rsplit('.').next().unwrap_or(full_name), &source.plan.overrides.words)
+    sentence_from(
+        full_name.rsplit('.').next().unwrap_or(full_name),
+        &source.plan.overrides.words,
+    )
 }
 
 pub(super) fn field_doc(source: &Source<'_>, message: &str, field: &Field) -> String {
@@ -25,15 +28,27 @@ pub(super) fn field_doc(source: &Source<'_>, message: &str, field: &Field) -> St
         facts.push("Required.");
     }
     facts.extend(field.limits.iter().map(String::as_str));
-    if facts.is_empty() { words } else { format!("{words}\n{}", facts.join(" ")) }
+    if facts.is_empty() {
+        words
+    } else {
+        format!("{words}\n{}", facts.join(" "))
+    }
 }
 
 pub(super) fn oneof_doc(oneof: &Oneof) -> String {
-    let names: Vec<String> = oneof.arms.iter().map(|arm| format!("`{}`", arm.proto)).collect();
+    let names: Vec<String> = oneof
+        .arms
+        .iter()
+        .map(|arm| format!("`{}`", arm.proto))
+        .collect();
     let choice = match names.as_slice() {
         [only] => format!("May be {only}."),
         [first, second] => format!("Either {first} or {second}."),
         _ => format!("One of {}.", names.join(", ")),
     };
-    if oneof.required { format!("{choice}\nRequired.") } else { choice }
+    if oneof.required {
+        format!("{choice}\nRequired.")
+    } else {
+        choice
+    }
 }

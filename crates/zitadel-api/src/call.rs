@@ -1,0 +1,187 @@
+use std::fmt;
+use std::future::{Future, IntoFuture};
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use bytes::Bytes;
+use zitadel_auth::BoxFuture;
+
+use crate::client::Client;
+use crate::connect;
+use crate::error::Error;
+use crate::exchange::{Answered, Exchange, operation_name};
+use crate::json;
+use crate::operation::{ListOperation, Operation};
+use crate::options::CallOptions;
+use crate::pages::{Items, Pages};
+use crate::response::Response;
+use crate::retry::RetryPolicy;
+
+/// A call that has not been sent yet. Await it to get the answer's message, or
+/// [`send`](Self::send) it to get status and headers too.
+///
+/// Made by the methods of the services. Nothing happens before it is awaited.
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use zitadel_api::RetryPolicy;
+/// use zitadel_api::user::v2::{DeactivateUserRequest, UserService};
+///
+/// # async fn example(users: UserService) -> Result<(), zitadel_api::Error> {
+/// let response = users
+///     .deactivate_user(DeactivateUserRequest::new("259242039378444290"))
+///     .organization("259241944654282754")
+///     .timeout(Duration::from_secs(5))
+///     .retry(RetryPolicy::none())
+///     .send()
+///     .await?;
+/// println!("{} {:?}", response.status(), response.request_id());
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a call is sent when it is awaited"]
+pub struct Call<O: Operation> {
+    client: Client,
+    request: O::Request,
+    options: CallOptions,
+}
+
+impl<O: Operation> Call<O> {
+    /// A call of the operation `O` through `client`.
+    pub fn new(client: Client, request: O::Request) -> Self {
+        Self {
+            client,
+            request,
+            options: CallOptions::default(),
+        }
+    }
+
+    /// The organization that the call is about when its request names none, sent as
+    /// `x-zitadel-orgid`. Default: the client's.
+    pub fn organization(mut self, id: impl AsRef<str>) -> Self {
+        self.options.set_organization(id.as_ref());
+        self
+    }
+
+    /// Sends this header too, in place of an earlier one of that name.
+    ///
+    /// A name or value that no header can have, and a header that belongs to the protocol (such as
+    /// `Authorization` or `Content-Type`), gives a configuration error when the call is sent.
+    pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        self.options.set_header(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// How long the whole call may take: getting a token, all attempts and the waits between them.
+    /// It takes the place of the transport's limit, so one attempt may use all of it.
+    ///
+    /// Default: the client's, and when that has none, the transport's limit (30 s) for each
+    /// attempt.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.options.timeout = Some(limit);
+        self
+    }
+
+    /// When the call is sent again after a failure. Default: the client's policy.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
+        self
+    }
+
+    /// Calls with this access token in place of the client's own, on behalf of whoever it belongs
+    /// to. It is not renewed: when the server refuses it, that is the answer.
+    pub fn access_token(mut self, token: impl AsRef<str>) -> Self {
+        self.options.set_access_token(token.as_ref());
+        self
+    }
+
+    /// Sends the call and gives the message with status, headers and request id.
+    ///
+    /// # Errors
+    /// When the call cannot be sent, is refused, or its answer cannot be read.
+    pub async fn send(self) -> Result<Response<O::Response>, Error> {
+        let answer = self.start().await?;
+        let message = decode::<O>(&answer)?;
+        let (parts, _) = answer.into_parts();
+        Ok(Response::new(parts.status, parts.headers, message))
+    }
+
+    fn start(self) -> BoxFuture<'static, Answered> {
+        start::<O>(self.client, &self.request, self.options)
+    }
+}
+
+impl<O: ListOperation> Call<O> {
+    /// The entries of the whole list, page by page as they are taken. See [`Items`].
+    pub fn items(self) -> Items<O> {
+        Items::new(self.pages())
+    }
+
+    /// The whole list as pages. See [`Pages`].
+    pub fn pages(self) -> Pages<O> {
+        Pages::new(self.client, self.request, self.options)
+    }
+}
+
+/// Encodes the request: the last step that knows its type.
+pub(crate) fn start<O: Operation>(
+    client: Client,
+    request: &O::Request,
+    options: CallOptions,
+) -> BoxFuture<'static, Answered> {
+    Exchange::new::<O>(client, json::to_vec(request), options).start()
+}
+
+/// Decodes the response: the first step that knows its type.
+pub(crate) fn decode<O: Operation>(answer: &http::Response<Bytes>) -> Result<O::Response, Error> {
+    json::from_slice(answer.body())
+        .map_err(|error| connect::unreadable(operation_name::<O>(), answer, error))
+}
+
+impl<O: Operation> IntoFuture for Call<O> {
+    type Output = Result<O::Response, Error>;
+    type IntoFuture = CallFuture<O>;
+
+    fn into_future(self) -> CallFuture<O> {
+        CallFuture {
+            exchange: self.start(),
+            operation: PhantomData,
+        }
+    }
+}
+
+impl<O: Operation> fmt::Debug for Call<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("operation", &operation_name::<O>())
+            .field("request", &self.request)
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A call under way. Made by awaiting a [`Call`].
+#[must_use = "futures do nothing unless awaited"]
+pub struct CallFuture<O: Operation> {
+    exchange: BoxFuture<'static, Answered>,
+    operation: PhantomData<fn() -> O>,
+}
+
+impl<O: Operation> Future for CallFuture<O> {
+    type Output = Result<O::Response, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let answer = ready!(self.exchange.as_mut().poll(cx))?;
+        Poll::Ready(decode::<O>(&answer))
+    }
+}
+
+impl<O: Operation> fmt::Debug for CallFuture<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CallFuture")
+            .field("operation", &operation_name::<O>())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,178 @@
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::{HeaderMap, HeaderValue, header};
+use zitadel_auth::{AuthError, Authenticator, Host, Transport, TransportOptions};
+
+use crate::error::Error;
+use crate::options::{self, ORGANIZATION};
+use crate::retry::RetryPolicy;
+
+/// A connection to the API as one service user. Cloning it copies a pointer.
+///
+/// The service types of this crate, such as `UserService`, are made from it and do the calls.
+///
+/// ```no_run
+/// use zitadel_api::Client;
+/// use zitadel_auth::PersonalAccessToken;
+///
+/// let client = Client::new(PersonalAccessToken::new("acme.zitadel.cloud", "dEadBeef")?);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone)]
+pub struct Client(Arc<Inner>);
+
+struct Inner {
+    authenticator: Arc<dyn Authenticator>,
+    transport: Result<Transport, AuthError>,
+    headers: HeaderMap,
+    timeout: Option<Duration>,
+    retry: RetryPolicy,
+}
+
+impl Client {
+    /// A client with the defaults, for the host of `authenticator` and over its transport.
+    ///
+    /// Does no I/O. Where the default transport cannot be built, each call says so;
+    /// [`builder`](Self::builder) says it at once.
+    pub fn new(authenticator: impl Authenticator) -> Self {
+        let builder = Self::builder(authenticator);
+        builder.into_client(protocol_headers())
+    }
+
+    /// A client for the host of `authenticator`, to be shaped.
+    pub fn builder(authenticator: impl Authenticator) -> ClientBuilder {
+        ClientBuilder {
+            authenticator: Arc::new(authenticator),
+            transport: None,
+            timeout: None,
+            retry: RetryPolicy::default(),
+            organization: None,
+        }
+    }
+
+    /// The host that is called.
+    pub fn host(&self) -> &Host {
+        self.0.authenticator.host()
+    }
+
+    /// What signs in for this client.
+    pub fn authenticator(&self) -> &Arc<dyn Authenticator> {
+        &self.0.authenticator
+    }
+
+    pub(crate) fn transport(&self, operation: &'static str) -> Result<&Transport, Error> {
+        let transport = self.0.transport.as_ref();
+        transport.map_err(|error| Error::configuration(operation, error.to_string()))
+    }
+
+    /// The headers that every call of this client carries, `Authorization` aside.
+    pub(crate) fn headers(&self) -> &HeaderMap {
+        &self.0.headers
+    }
+
+    pub(crate) fn timeout(&self) -> Option<Duration> {
+        self.0.timeout
+    }
+
+    pub(crate) fn retry(&self) -> &RetryPolicy {
+        &self.0.retry
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("host", self.host())
+            .field("authenticator", &self.0.authenticator)
+            .field("timeout", &self.0.timeout)
+            .field("retry", &self.0.retry)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Shapes a [`Client`]. Made by [`Client::builder`].
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct ClientBuilder {
+    authenticator: Arc<dyn Authenticator>,
+    transport: Option<Transport>,
+    timeout: Option<Duration>,
+    retry: RetryPolicy,
+    organization: Option<String>,
+}
+
+impl ClientBuilder {
+    /// Sends calls over this transport. Default: the authenticator's, and when that has none, one
+    /// with the default options.
+    pub fn transport(mut self, transport: Transport) -> Self {
+        self.transport = Some(transport);
+        self
+    }
+
+    /// How long a whole call may take: getting a token, all attempts and the waits between them.
+    /// It takes the place of the transport's limit, so one attempt may use all of it.
+    ///
+    /// Default: no limit for the whole, the transport's limit (30 s) for each attempt.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.timeout = Some(limit);
+        self
+    }
+
+    /// When a failed call is sent again. Default: [`RetryPolicy::default`].
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// The organization that calls are about when their request names none, sent as
+    /// `x-zitadel-orgid`. Default: none, which means the service user's own.
+    pub fn organization(mut self, id: impl Into<String>) -> Self {
+        self.organization = Some(id.into());
+        self
+    }
+
+    /// Makes the client. Does no I/O.
+    ///
+    /// # Errors
+    /// A configuration error when the organization id is empty or fits no header, or when there is
+    /// no transport to be had.
+    pub fn build(self) -> Result<Client, AuthError> {
+        let mut headers = protocol_headers();
+        if let Some(id) = &self.organization {
+            let id = options::organization(id).map_err(AuthError::configuration)?;
+            headers.insert(ORGANIZATION, id);
+        }
+        let client = self.into_client(headers);
+        match &client.0.transport {
+            Ok(_) => Ok(client),
+            Err(error) => Err(error.clone()),
+        }
+    }
+
+    fn into_client(self, headers: HeaderMap) -> Client {
+        let transport = self
+            .transport
+            .or_else(|| self.authenticator.transport().cloned());
+        Client(Arc::new(Inner {
+            transport: transport.map_or_else(|| TransportOptions::new().build(), Ok),
+            authenticator: self.authenticator,
+            headers,
+            timeout: self.timeout,
+            retry: self.retry,
+        }))
+    }
+}
+
+fn protocol_headers() -> HeaderMap {
+    let json = HeaderValue::from_static("application/json");
+    HeaderMap::from_iter([
+        (header::CONTENT_TYPE, json.clone()),
+        (header::ACCEPT, json),
+        (
+            header::HeaderName::from_static("connect-protocol-version"),
+            HeaderValue::from_static("1"),
+        ),
+    ])
+}

@@ -1,0 +1,340 @@
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use http::StatusCode;
+use zitadel_auth::{AuthError, TransportError};
+
+use crate::code::Code;
+use crate::error_detail::ErrorDetail;
+
+/// Why a call failed.
+///
+/// `Display` is one line: the operation, the code, the server's message with its id, what to check
+/// where that is known, and the request id. It holds no secret. Ask the predicates for what a
+/// program decides on.
+///
+/// ```
+/// use zitadel_api::Error;
+///
+/// fn describe(error: &Error) -> &'static str {
+///     if error.is_not_found() {
+///         "no such user"
+///     } else if error.is_retryable() {
+///         "try again later"
+///     } else {
+///         "give up"
+///     }
+/// }
+/// ```
+pub struct Error(Box<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    operation: &'static str,
+    kind: ErrorKind,
+    message: String,
+    hint: Option<String>,
+    attempts: u32,
+    answer: Answer,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// What is known when an answer came.
+#[derive(Debug, Default)]
+pub(crate) struct Answer {
+    pub(crate) status: Option<StatusCode>,
+    pub(crate) code: Option<Code>,
+    pub(crate) id: Option<String>,
+    pub(crate) slug: Option<String>,
+    pub(crate) details: Vec<ErrorDetail>,
+    pub(crate) retry_after: Option<Duration>,
+    pub(crate) request_id: Option<String>,
+}
+
+/// At which point a call failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The call cannot be sent as it was made: a header, a host or a setting is wrong.
+    Configuration,
+    /// There is no access token. The [source](StdError::source) is an [`AuthError`].
+    Auth,
+    /// The server was not reached, or the connection broke.
+    Connection,
+    /// No complete answer came in time.
+    Timeout,
+    /// The server, or a proxy before it, refused the call.
+    Api,
+    /// The server said yes in a way that cannot be read.
+    Decode,
+}
+
+impl Error {
+    fn new(operation: &'static str, kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            operation,
+            kind,
+            message: message.into(),
+            hint: None,
+            attempts: 1,
+            answer: Answer::default(),
+            source: None,
+        }))
+    }
+
+    pub(crate) fn configuration(operation: &'static str, message: impl Into<String>) -> Self {
+        Self::new(operation, ErrorKind::Configuration, message)
+    }
+
+    pub(crate) fn timeout(operation: &'static str, message: impl Into<String>) -> Self {
+        Self::new(operation, ErrorKind::Timeout, message)
+    }
+
+    pub(crate) fn api(
+        operation: &'static str,
+        message: String,
+        hint: Option<String>,
+        answer: Answer,
+    ) -> Self {
+        let mut error = Self::new(operation, ErrorKind::Api, message);
+        error.0.hint = hint;
+        error.0.answer = answer;
+        error
+    }
+
+    pub(crate) fn decode(operation: &'static str, message: String, answer: Answer) -> Self {
+        let mut error = Self::new(operation, ErrorKind::Decode, message);
+        error.0.answer = answer;
+        error
+    }
+
+    pub(crate) fn auth(operation: &'static str, cause: AuthError) -> Self {
+        let mut error = Self::new(operation, ErrorKind::Auth, cause.to_string());
+        error.0.answer.request_id = cause.request_id().map(str::to_owned);
+        error.with_source(cause)
+    }
+
+    pub(crate) fn transport(operation: &'static str, cause: TransportError) -> Self {
+        let kind = if cause.is_configuration() {
+            ErrorKind::Configuration
+        } else if cause.is_timeout() {
+            ErrorKind::Timeout
+        } else if cause.is_body_too_large() {
+            ErrorKind::Decode
+        } else {
+            ErrorKind::Connection
+        };
+        Self::new(operation, kind, cause.to_string()).with_source(cause)
+    }
+
+    pub(crate) fn with_source(
+        mut self,
+        source: impl Into<Box<dyn StdError + Send + Sync>>,
+    ) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    /// At which point the call failed.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The operation that was called, such as `zitadel.user.v2.UserService/GetUserByID`. Empty
+    /// when there was none yet, because signing in was set up wrong.
+    pub fn operation(&self) -> &str {
+        self.0.operation
+    }
+
+    /// The Connect code of a refused call. Where the answer names none, since a proxy gave it, the
+    /// one that fits the HTTP status.
+    pub fn code(&self) -> Option<Code> {
+        self.0.answer.code
+    }
+
+    /// The HTTP status, when an answer came.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.answer.status
+    }
+
+    /// Zitadel's id of the place that failed, such as `QUERY-Dfbg2`. Zitadel's support asks for it.
+    pub fn id(&self) -> Option<&str> {
+        self.0.answer.id.as_deref()
+    }
+
+    /// A name for the error that stays the same across releases. Few errors carry one.
+    pub fn slug(&self) -> Option<&str> {
+        self.0.answer.slug.as_deref()
+    }
+
+    /// What went wrong: for a refused call the server's message without the id, on one line.
+    ///
+    /// It can be in another language, or a key such as `Errors.Token.Invalid`.
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// What the server adds for programs to read.
+    pub fn details(&self) -> &[ErrorDetail] {
+        &self.0.answer.details
+    }
+
+    /// How long the server asks to wait before the next attempt.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.answer.retry_after
+    }
+
+    /// The server's id for the request. Zitadel's support asks for it.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.answer.request_id.as_deref()
+    }
+
+    /// The same call can succeed later without anyone changing anything.
+    ///
+    /// It does not say that the call had no effect: after a timeout a user may have been created.
+    pub fn is_retryable(&self) -> bool {
+        match self.0.kind {
+            ErrorKind::Connection | ErrorKind::Timeout => true,
+            ErrorKind::Auth => self.auth_error().is_some_and(AuthError::is_retryable),
+            ErrorKind::Api => {
+                self.code() == Some(Code::Unavailable)
+                    || (self.is_rate_limited() && !self.is_quota())
+            }
+            ErrorKind::Configuration | ErrorKind::Decode => false,
+        }
+    }
+
+    /// What was asked for does not exist.
+    ///
+    /// `false` for the other things that Zitadel answers with the code `not_found`: an unknown
+    /// instance, and a missing permission.
+    pub fn is_not_found(&self) -> bool {
+        self.code() == Some(Code::NotFound)
+            && !self.is_missing_membership()
+            && !self.is_unknown_instance()
+    }
+
+    /// What should be made exists already, or its name is taken.
+    pub fn is_already_exists(&self) -> bool {
+        self.code() == Some(Code::AlreadyExists)
+    }
+
+    /// The request is wrong in itself: the message says which field and why.
+    pub fn is_invalid_argument(&self) -> bool {
+        self.code() == Some(Code::InvalidArgument)
+    }
+
+    /// The request does not fit the state of things: no changes, already inactive and the like.
+    pub fn is_failed_precondition(&self) -> bool {
+        self.code() == Some(Code::FailedPrecondition)
+    }
+
+    /// The server did not accept the access token.
+    pub fn is_unauthenticated(&self) -> bool {
+        self.code() == Some(Code::Unauthenticated)
+            || self.status() == Some(StatusCode::UNAUTHORIZED)
+    }
+
+    /// The caller may not do this. Some operations answer so with the code `not_found`, since the
+    /// caller is no member of what it asked for.
+    pub fn is_permission_denied(&self) -> bool {
+        self.code() == Some(Code::PermissionDenied) || self.is_missing_membership()
+    }
+
+    /// This server does not have the operation, or what answered is no Zitadel.
+    pub fn is_unimplemented(&self) -> bool {
+        self.code() == Some(Code::Unimplemented)
+    }
+
+    /// Too many requests, or a quota is used up.
+    pub fn is_rate_limited(&self) -> bool {
+        self.code() == Some(Code::ResourceExhausted)
+            || self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    /// No answer, or no token, came in time.
+    pub fn is_timeout(&self) -> bool {
+        self.0.kind == ErrorKind::Timeout || self.auth_error().is_some_and(AuthError::is_timeout)
+    }
+
+    /// A quota that waiting does not heal soon, other than a rate limit.
+    pub(crate) fn is_quota(&self) -> bool {
+        self.id().is_some_and(|id| id.starts_with("QUOTA-"))
+    }
+
+    fn is_missing_membership(&self) -> bool {
+        self.id() == Some("AUTHZ-cdgFk")
+    }
+
+    fn is_unknown_instance(&self) -> bool {
+        is_unknown_instance(&self.0.message)
+    }
+
+    fn auth_error(&self) -> Option<&AuthError> {
+        self.0.source.as_deref()?.downcast_ref()
+    }
+
+    pub(crate) fn transport_error(&self) -> Option<&TransportError> {
+        self.0.source.as_deref()?.downcast_ref()
+    }
+}
+
+pub(crate) fn is_unknown_instance(message: &str) -> bool {
+    message.contains("unable to set instance") || message.contains("Instance not found")
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &*self.0;
+        if !inner.operation.is_empty() {
+            write!(f, "{}: ", inner.operation)?;
+        }
+        match (inner.kind, inner.answer.code) {
+            (ErrorKind::Api, Some(code)) => write!(f, "{code}: {}", inner.message)?,
+            _ => f.write_str(&inner.message)?,
+        }
+        if let Some(id) = &inner.answer.id {
+            write!(f, " ({id})")?;
+        }
+        if let Some(hint) = &inner.hint {
+            write!(f, ": {hint}")?;
+        }
+        if inner.attempts > 1 {
+            write!(f, ", after {} attempts", inner.attempts)?;
+        }
+        if let Some(id) = &inner.answer.request_id {
+            write!(f, ", request id {id}")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// For a program that signs in and calls under one error type. Such an error has no operation.
+impl From<AuthError> for Error {
+    fn from(cause: AuthError) -> Self {
+        let mut error = Self::auth("", cause);
+        if error.auth_error().is_some_and(AuthError::is_configuration) {
+            error.0.kind = ErrorKind::Configuration;
+        }
+        error
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        let source = self.0.source.as_deref()?;
+        Some(source)
+    }
+}

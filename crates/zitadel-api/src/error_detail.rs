@@ -1,0 +1,145 @@
+use base64::Engine;
+use base64::alphabet;
+use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+use serde_json::{Map, Value};
+
+use crate::protobuf::{Malformed, each_field, json_object};
+
+/// Padded or not, as servers please.
+const BASE64: GeneralPurpose = GeneralPurpose::new(
+    &alphabet::STANDARD,
+    GeneralPurposeConfig::new()
+        .with_decode_padding_mode(DecodePaddingMode::Indifferent)
+        .with_decode_allow_trailing_bits(true),
+);
+
+/// What a server adds to an error for programs to read.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ErrorDetail {
+    /// `zitadel.v1.ErrorDetail`: what nearly every error of Zitadel carries.
+    Error {
+        /// Zitadel's id of the place that failed, such as `QUERY-Dfbg2`. Can be empty.
+        id: String,
+        /// The message, without the id.
+        message: String,
+    },
+    /// `zitadel.v1.CredentialsCheckError`: a password or code was wrong.
+    CredentialsCheck {
+        /// Zitadel's id of the place that failed.
+        id: String,
+        /// The message, without the id.
+        message: String,
+        /// How often in a row the check has failed, this time included.
+        failed_attempts: i32,
+    },
+    /// `zitadel.error.v2.ErrorDetail`: an error with a name that stays the same across releases.
+    Slug {
+        /// The name.
+        slug: String,
+        /// The message.
+        message: String,
+        /// More, by the kind of error.
+        details: Map<String, Value>,
+    },
+    /// A detail of another type, or one that cannot be read as its type.
+    Other {
+        /// Full name of its protobuf message.
+        type_name: String,
+        /// The message in protobuf's binary form.
+        value: Vec<u8>,
+    },
+}
+
+impl ErrorDetail {
+    /// Reads an entry of a Connect error's `details`. `None` when it is no such entry.
+    pub(crate) fn from_json(entry: &Value) -> Option<Self> {
+        let type_name = entry.get("type")?.as_str()?;
+        // Some servers name the type by URL.
+        let type_name = type_name.rsplit('/').next().unwrap_or(type_name);
+        let value = match entry.get("value") {
+            Some(Value::String(text)) => BASE64
+                .decode(text.replace('-', "+").replace('_', "/"))
+                .ok()?,
+            // An empty message can be left out.
+            None => Vec::new(),
+            Some(_) => return None,
+        };
+        let known = match type_name {
+            "zitadel.v1.ErrorDetail" => error(&value),
+            "zitadel.v1.CredentialsCheckError" => credentials_check(&value),
+            "zitadel.error.v2.ErrorDetail" => slug(&value),
+            _ => Err(Malformed),
+        };
+        Some(known.unwrap_or_else(|Malformed| Self::Other {
+            type_name: type_name.to_owned(),
+            value,
+        }))
+    }
+
+    pub(crate) fn id(&self) -> Option<&str> {
+        match self {
+            Self::Error { id, .. } | Self::CredentialsCheck { id, .. } => {
+                Some(id.as_str()).filter(|id| !id.is_empty())
+            }
+            Self::Slug { .. } | Self::Other { .. } => None,
+        }
+    }
+
+    pub(crate) fn slug(&self) -> Option<&str> {
+        match self {
+            Self::Slug { slug, .. } => Some(slug.as_str()).filter(|slug| !slug.is_empty()),
+            _ => None,
+        }
+    }
+}
+
+fn error(bytes: &[u8]) -> Result<ErrorDetail, Malformed> {
+    let (mut id, mut message) = (String::new(), String::new());
+    each_field(bytes, |number, value| {
+        match number {
+            1 => id = value.text()?,
+            2 => message = value.text()?,
+            _ => {}
+        }
+        Ok(())
+    })?;
+    Ok(ErrorDetail::Error { id, message })
+}
+
+fn credentials_check(bytes: &[u8]) -> Result<ErrorDetail, Malformed> {
+    let (mut id, mut message, mut failed_attempts) = (String::new(), String::new(), 0);
+    each_field(bytes, |number, value| {
+        match number {
+            1 => id = value.text()?,
+            2 => message = value.text()?,
+            // An int32: negative ones are ten bytes on the wire, of which the low four count.
+            3 => failed_attempts = value.varint()? as i32,
+            _ => {}
+        }
+        Ok(())
+    })?;
+    Ok(ErrorDetail::CredentialsCheck {
+        id,
+        message,
+        failed_attempts,
+    })
+}
+
+fn slug(bytes: &[u8]) -> Result<ErrorDetail, Malformed> {
+    let (mut slug, mut message, mut details) = (String::new(), String::new(), Map::new());
+    each_field(bytes, |number, value| {
+        match number {
+            1 => slug = value.text()?,
+            2 => message = value.text()?,
+            3 => details = json_object(value.bytes()?)?,
+            _ => {}
+        }
+        Ok(())
+    })?;
+    Ok(ErrorDetail::Slug {
+        slug,
+        message,
+        details,
+    })
+}

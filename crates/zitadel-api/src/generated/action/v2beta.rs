@@ -1,0 +1,1200 @@
+// Written by `cargo xtask codegen` from openapi/; changes here are lost.
+
+//! The protobuf package `zitadel.action.v2beta`.
+
+use crate::json::declare::{message, oneof, open_enum};
+use crate::json::{Name, Slot};
+use crate::{Call, Client};
+
+/// Beta version of the actions API: manages targets (your HTTP endpoints) and the executions that
+/// call them. Prefer the stable version where the server has it.
+#[derive(Clone, Debug)]
+pub struct ActionService {
+    client: Client,
+}
+
+impl ActionService {
+    /// Makes a client of the service that calls through `client`.
+    #[must_use]
+    pub fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Creates a target, an HTTP endpoint that executions can call. The answer holds the signing
+    /// key with which the endpoint checks that a call comes from Zitadel.
+    ///
+    /// Operation: `zitadel.action.v2beta.ActionService/CreateTarget`. Permission:
+    /// `action.target.write`.
+    #[deprecated]
+    pub fn create_target(&self, request: CreateTargetRequest) -> Call<operations::CreateTarget> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Deletes a target, so that it is called no more.
+    ///
+    /// Operation: `zitadel.action.v2beta.ActionService/DeleteTarget`. Permission:
+    /// `action.target.delete`.
+    #[deprecated]
+    pub fn delete_target(&self, request: DeleteTargetRequest) -> Call<operations::DeleteTarget> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Returns one target by its id, with its signing key.
+    ///
+    /// Operation: `zitadel.action.v2beta.ActionService/GetTarget`. Permission:
+    /// `action.target.read`.
+    #[deprecated]
+    pub fn get_target(&self, request: GetTargetRequest) -> Call<operations::GetTarget> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists the functions of Zitadel that an execution can be bound to.
+    ///
+    /// Operation: `zitadel.action.v2beta.ActionService/ListExecutionFunctions`. Permission: any
+    /// valid token.
+    #[deprecated]
+    pub fn list_execution_functions(
+        &self,
+        request: ListExecutionFunctionsRequest,
+    ) -> Call<operations::ListExecutionFunctions> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists the API methods that a request or response execution can be bound to.
+    ///
+    /// Operation: `zitadel.action.v2beta.ActionService/ListExecutionMethods`. Permission: any valid
+    /// token.
+    #[deprecated]
+    pub fn list_execution_methods(
+        &self,
+        request: ListExecutionMethodsRequest,
+    ) -> Call<operations::ListExecutionMethods> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists the API services that a request or response execution can be bound to.
+    ///
+    /// Operation: `zitadel.action.v2beta.ActionService/ListExecutionServices`. Permission: any
+    /// valid token.
+    #[deprecated]
+    pub fn list_execution_services(
+        &self,
+        request: ListExecutionServicesRequest,
+    ) -> Call<operations::ListExecutionServices> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists the executions of the instance: which condition calls which targets.
+    ///
+    /// Operation: `zitadel.action.v2beta.ActionService/ListExecutions`. Permission:
+    /// `action.execution.read`.
+    #[deprecated]
+    pub fn list_executions(
+        &self,
+        request: ListExecutionsRequest,
+    ) -> Call<operations::ListExecutions> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists the targets of the instance.
+    ///
+    /// Operation: `zitadel.action.v2beta.ActionService/ListTargets`. Permission:
+    /// `action.target.read`.
+    #[deprecated]
+    pub fn list_targets(&self, request: ListTargetsRequest) -> Call<operations::ListTargets> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Sets which targets are called on a condition, in place of those set before. An empty list of
+    /// targets removes the execution.
+    ///
+    /// Operation: `zitadel.action.v2beta.ActionService/SetExecution`. Permission:
+    /// `action.execution.write`.
+    #[deprecated]
+    pub fn set_execution(&self, request: SetExecutionRequest) -> Call<operations::SetExecution> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Changes a target; what is left out stays. It can also replace the signing key, and the new
+    /// key is then in the answer.
+    ///
+    /// Operation: `zitadel.action.v2beta.ActionService/UpdateTarget`. Permission:
+    /// `action.target.write`.
+    #[deprecated]
+    pub fn update_target(&self, request: UpdateTargetRequest) -> Call<operations::UpdateTarget> {
+        Call::new(self.client.clone(), request)
+    }
+}
+
+/// What an execution is bound to: requests, responses, a function or events.
+#[derive(Clone, Default, PartialEq)]
+pub struct Condition {
+    /// One of `event`, `function`, `request`, `response`.
+    ///
+    /// Required.
+    pub condition_type: Option<ConditionConditionType>,
+}
+
+impl Condition {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(condition_type: ConditionConditionType) -> Self {
+        Self {
+            condition_type: Some(condition_type),
+        }
+    }
+}
+
+message!(Condition {
+    0 condition_type: Slot::oneof("condition_type", ConditionConditionType::ARMS),
+});
+
+/// Alternatives of `Condition::condition_type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ConditionConditionType {
+    /// Holds for events, that is for changes after they happened.
+    Event(EventExecution),
+    /// Holds for a function, a place in a flow of Zitadel such as the making of a token.
+    Function(FunctionExecution),
+    /// Holds for API requests, before they are processed.
+    Request(RequestExecution),
+    /// Holds for API responses, before they are sent.
+    Response(ResponseExecution),
+}
+
+oneof!(ConditionConditionType {
+    0 Event: Name::new("event", "event"),
+    1 Function: Name::new("function", "function"),
+    2 Request: Name::new("request", "request"),
+    3 Response: Name::new("response", "response"),
+});
+
+impl From<ConditionConditionType> for Condition {
+    fn from(condition_type: ConditionConditionType) -> Self {
+        Self {
+            condition_type: Some(condition_type),
+        }
+    }
+}
+
+/// What `ActionService::create_target` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateTargetRequest {
+    /// URL that Zitadel calls.
+    ///
+    /// 1 to 1000 characters.
+    pub endpoint: String,
+    /// Name of the target.
+    ///
+    /// 1 to 1000 characters.
+    pub name: String,
+    /// Longest time that one call may take.
+    ///
+    /// At most `270s`. At least `0s`.
+    pub timeout: Option<jiff::SignedDuration>,
+    /// One of `rest_async`, `rest_call`, `rest_webhook`.
+    ///
+    /// Required.
+    pub target_type: Option<CreateTargetRequestTargetType>,
+}
+
+impl CreateTargetRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(target_type: CreateTargetRequestTargetType) -> Self {
+        Self {
+            target_type: Some(target_type),
+            ..Self::default()
+        }
+    }
+}
+
+message!(CreateTargetRequest {
+    0 endpoint: Slot::field("endpoint", "endpoint"),
+    1 name: Slot::field("name", "name"),
+    2 timeout: Slot::field("timeout", "timeout"),
+    3 target_type: Slot::oneof("target_type", CreateTargetRequestTargetType::ARMS),
+});
+
+/// Alternatives of `CreateTargetRequest::target_type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CreateTargetRequestTargetType {
+    /// Calls the endpoint and waits for no answer.
+    RestAsync(RestAsync),
+    /// Calls the endpoint and uses its answer to change the request or response.
+    RestCall(RestCall),
+    /// Calls the endpoint and looks at the status of its answer only.
+    RestWebhook(RestWebhook),
+}
+
+oneof!(CreateTargetRequestTargetType {
+    0 RestAsync: Name::new("restAsync", "rest_async"),
+    1 RestCall: Name::new("restCall", "rest_call"),
+    2 RestWebhook: Name::new("restWebhook", "rest_webhook"),
+});
+
+/// What `ActionService::create_target` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateTargetResponse {
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// Id of the new target.
+    pub id: String,
+    /// Key with which the endpoint checks that a call comes from Zitadel (HMAC in the header
+    /// `Zitadel-Signature`).
+    pub signing_key: String,
+}
+
+message!(CreateTargetResponse {
+    0 creation_date: Slot::field("creationDate", "creation_date"),
+    1 id: Slot::field("id", "id"),
+    2 signing_key: Slot::secret("signingKey", "signing_key"),
+});
+
+/// What `ActionService::delete_target` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteTargetRequest {
+    /// Id of the target.
+    ///
+    /// Required. 1 to 200 characters.
+    pub id: String,
+}
+
+impl DeleteTargetRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+message!(DeleteTargetRequest {
+    0 id: Slot::field("id", "id"),
+});
+
+/// What `ActionService::delete_target` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteTargetResponse {
+    /// Time of the deletion.
+    pub deletion_date: Option<jiff::Timestamp>,
+}
+
+message!(DeleteTargetResponse {
+    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+});
+
+/// Events that call the targets: one type, a group of types, or all.
+#[derive(Clone, Default, PartialEq)]
+pub struct EventExecution {
+    /// One of `all`, `event`, `group`.
+    ///
+    /// Required.
+    pub condition: Option<EventExecutionCondition>,
+}
+
+impl EventExecution {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(condition: EventExecutionCondition) -> Self {
+        Self {
+            condition: Some(condition),
+        }
+    }
+}
+
+message!(EventExecution {
+    0 condition: Slot::oneof("condition", EventExecutionCondition::ARMS),
+});
+
+/// Alternatives of `EventExecution::condition`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum EventExecutionCondition {
+    /// Holds for everything of this kind, when true.
+    ///
+    /// Must be `true`.
+    All(bool),
+    /// Type of the event, such as `user.human.added`.
+    ///
+    /// 1 to 1000 characters.
+    Event(String),
+    /// Group of events: all whose type begins with this, such as `user`.
+    ///
+    /// 1 to 1000 characters.
+    Group(String),
+}
+
+oneof!(EventExecutionCondition {
+    0 All: Name::new("all", "all"),
+    1 Event: Name::new("event", "event"),
+    2 Group: Name::new("group", "group"),
+});
+
+impl From<EventExecutionCondition> for EventExecution {
+    fn from(condition: EventExecutionCondition) -> Self {
+        Self {
+            condition: Some(condition),
+        }
+    }
+}
+
+/// A condition and the targets that are called on it.
+#[derive(Clone, Default, PartialEq)]
+pub struct Execution {
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
+    /// Condition on which the targets are called.
+    pub condition: Option<Condition>,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// Ids of the targets to call, in this order.
+    pub targets: Vec<String>,
+}
+
+message!(Execution {
+    0 change_date: Slot::field("changeDate", "change_date"),
+    1 condition: Slot::field("condition", "condition"),
+    2 creation_date: Slot::field("creationDate", "creation_date"),
+    3 targets: Slot::field("targets", "targets"),
+});
+
+/// A condition that executions must meet.
+#[derive(Clone, Default, PartialEq)]
+pub struct ExecutionSearchFilter {
+    /// One of `execution_type_filter`, `in_conditions_filter`, `target_filter`.
+    ///
+    /// Required.
+    pub filter: Option<ExecutionSearchFilterFilter>,
+}
+
+impl ExecutionSearchFilter {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(filter: ExecutionSearchFilterFilter) -> Self {
+        Self {
+            filter: Some(filter),
+        }
+    }
+}
+
+message!(ExecutionSearchFilter {
+    0 filter: Slot::oneof("filter", ExecutionSearchFilterFilter::ARMS),
+});
+
+/// Alternatives of `ExecutionSearchFilter::filter`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ExecutionSearchFilterFilter {
+    /// Keeps executions of one kind.
+    ExecutionTypeFilter(ExecutionTypeFilter),
+    /// Keeps executions with one of these conditions.
+    InConditionsFilter(InConditionsFilter),
+    /// Keeps executions that call this target.
+    TargetFilter(TargetFilter),
+}
+
+oneof!(ExecutionSearchFilterFilter {
+    0 ExecutionTypeFilter: Name::new("executionTypeFilter", "execution_type_filter"),
+    1 InConditionsFilter: Name::new("inConditionsFilter", "in_conditions_filter"),
+    2 TargetFilter: Name::new("targetFilter", "target_filter"),
+});
+
+impl From<ExecutionSearchFilterFilter> for ExecutionSearchFilter {
+    fn from(filter: ExecutionSearchFilterFilter) -> Self {
+        Self {
+            filter: Some(filter),
+        }
+    }
+}
+
+/// Keeps executions of one kind.
+#[derive(Clone, Default, PartialEq)]
+pub struct ExecutionTypeFilter {
+    /// Kind of the executions to keep.
+    pub execution_type: ExecutionType,
+}
+
+message!(ExecutionTypeFilter {
+    0 execution_type: Slot::field("executionType", "execution_type"),
+});
+
+/// A function of Zitadel that calls the targets.
+#[derive(Clone, Default, PartialEq)]
+pub struct FunctionExecution {
+    /// Name of the function, such as `preaccesstoken`.
+    ///
+    /// 1 to 1000 characters.
+    pub name: String,
+}
+
+message!(FunctionExecution {
+    0 name: Slot::field("name", "name"),
+});
+
+/// What `ActionService::get_target` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetTargetRequest {
+    /// Id of the target.
+    ///
+    /// 1 to 200 characters.
+    pub id: String,
+}
+
+impl GetTargetRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(GetTargetRequest {
+    0 id: Slot::field("id", "id"),
+});
+
+/// What `ActionService::get_target` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetTargetResponse {
+    /// The target asked for.
+    pub target: Option<Target>,
+}
+
+message!(GetTargetResponse {
+    0 target: Slot::field("target", "target"),
+});
+
+/// Keeps executions that have one of the conditions.
+#[derive(Clone, Default, PartialEq)]
+pub struct InConditionsFilter {
+    /// Conditions to look for; executions with one of them are kept.
+    pub conditions: Vec<Condition>,
+}
+
+message!(InConditionsFilter {
+    0 conditions: Slot::field("conditions", "conditions"),
+});
+
+/// Keeps targets with one of the ids.
+#[derive(Clone, Default, PartialEq)]
+pub struct InTargetIdsFilter {
+    /// Ids of the targets to look for.
+    pub target_ids: Vec<String>,
+}
+
+message!(InTargetIdsFilter {
+    0 target_ids: Slot::field("targetIds", "target_ids"),
+});
+
+/// What `ActionService::list_execution_functions` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListExecutionFunctionsRequest {}
+
+impl ListExecutionFunctionsRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+message!(ListExecutionFunctionsRequest {});
+
+/// What `ActionService::list_execution_functions` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListExecutionFunctionsResponse {
+    /// Names of the functions.
+    pub functions: Vec<String>,
+}
+
+message!(ListExecutionFunctionsResponse {
+    0 functions: Slot::field("functions", "functions"),
+});
+
+/// What `ActionService::list_execution_methods` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListExecutionMethodsRequest {}
+
+impl ListExecutionMethodsRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+message!(ListExecutionMethodsRequest {});
+
+/// What `ActionService::list_execution_methods` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListExecutionMethodsResponse {
+    /// Paths of the API methods.
+    pub methods: Vec<String>,
+}
+
+message!(ListExecutionMethodsResponse {
+    0 methods: Slot::field("methods", "methods"),
+});
+
+/// What `ActionService::list_execution_services` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListExecutionServicesRequest {}
+
+impl ListExecutionServicesRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+message!(ListExecutionServicesRequest {});
+
+/// What `ActionService::list_execution_services` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListExecutionServicesResponse {
+    /// Names of the API services.
+    pub services: Vec<String>,
+}
+
+message!(ListExecutionServicesResponse {
+    0 services: Slot::field("services", "services"),
+});
+
+/// What `ActionService::list_executions` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListExecutionsRequest {
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filters: Vec<ExecutionSearchFilter>,
+    /// Which part of the list to return, and in which order.
+    pub pagination: Option<crate::filter::v2beta::PaginationRequest>,
+    /// Field by which entries are sorted.
+    pub sorting_column: Option<ExecutionFieldName>,
+}
+
+impl ListExecutionsRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(ListExecutionsRequest {
+    0 filters: Slot::field("filters", "filters"),
+    1 pagination: Slot::field("pagination", "pagination"),
+    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+});
+
+/// What `ActionService::list_executions` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListExecutionsResponse {
+    /// Executions on this page.
+    pub executions: Vec<Execution>,
+    /// How many entries match, and the page size that was used.
+    pub pagination: Option<crate::filter::v2beta::PaginationResponse>,
+}
+
+message!(ListExecutionsResponse {
+    0 executions: Slot::field("executions", "executions"),
+    1 pagination: Slot::field("pagination", "pagination"),
+});
+
+/// What `ActionService::list_targets` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListTargetsRequest {
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filters: Vec<TargetSearchFilter>,
+    /// Which part of the list to return, and in which order.
+    pub pagination: Option<crate::filter::v2beta::PaginationRequest>,
+    /// Field by which entries are sorted.
+    pub sorting_column: Option<TargetFieldName>,
+}
+
+impl ListTargetsRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(ListTargetsRequest {
+    0 filters: Slot::field("filters", "filters"),
+    1 pagination: Slot::field("pagination", "pagination"),
+    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+});
+
+/// What `ActionService::list_targets` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListTargetsResponse {
+    /// How many entries match, and the page size that was used.
+    pub pagination: Option<crate::filter::v2beta::PaginationResponse>,
+    /// Targets on this page.
+    pub targets: Vec<Target>,
+}
+
+message!(ListTargetsResponse {
+    0 pagination: Slot::field("pagination", "pagination"),
+    1 targets: Slot::field("targets", "targets"),
+});
+
+/// Calls the endpoint and waits for no answer.
+#[derive(Clone, Default, PartialEq)]
+pub struct RestAsync {}
+
+message!(RestAsync {});
+
+/// Calls the endpoint and uses its answer to change the request or response.
+#[derive(Clone, Default, PartialEq)]
+pub struct RestCall {
+    /// Whether the flow is stopped when the call fails.
+    pub interrupt_on_error: bool,
+}
+
+message!(RestCall {
+    0 interrupt_on_error: Slot::field("interruptOnError", "interrupt_on_error"),
+});
+
+/// Calls the endpoint and looks at the status of its answer only.
+#[derive(Clone, Default, PartialEq)]
+pub struct RestWebhook {
+    /// Whether the flow is stopped when the call fails.
+    pub interrupt_on_error: bool,
+}
+
+message!(RestWebhook {
+    0 interrupt_on_error: Slot::field("interruptOnError", "interrupt_on_error"),
+});
+
+/// API requests that call the targets: one method, one service, or all.
+#[derive(Clone, Default, PartialEq)]
+pub struct RequestExecution {
+    /// One of `all`, `method`, `service`.
+    ///
+    /// Required.
+    pub condition: Option<RequestExecutionCondition>,
+}
+
+impl RequestExecution {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(condition: RequestExecutionCondition) -> Self {
+        Self {
+            condition: Some(condition),
+        }
+    }
+}
+
+message!(RequestExecution {
+    0 condition: Slot::oneof("condition", RequestExecutionCondition::ARMS),
+});
+
+/// Alternatives of `RequestExecution::condition`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum RequestExecutionCondition {
+    /// Holds for everything of this kind, when true.
+    ///
+    /// Must be `true`.
+    All(bool),
+    /// Path of the API method, such as `/zitadel.user.v2.UserService/AddHumanUser`.
+    ///
+    /// 1 to 1000 characters.
+    Method(String),
+    /// Name of the API service, such as `zitadel.user.v2.UserService`.
+    ///
+    /// 1 to 1000 characters.
+    Service(String),
+}
+
+oneof!(RequestExecutionCondition {
+    0 All: Name::new("all", "all"),
+    1 Method: Name::new("method", "method"),
+    2 Service: Name::new("service", "service"),
+});
+
+impl From<RequestExecutionCondition> for RequestExecution {
+    fn from(condition: RequestExecutionCondition) -> Self {
+        Self {
+            condition: Some(condition),
+        }
+    }
+}
+
+/// API responses that call the targets: one method, one service, or all.
+#[derive(Clone, Default, PartialEq)]
+pub struct ResponseExecution {
+    /// One of `all`, `method`, `service`.
+    ///
+    /// Required.
+    pub condition: Option<ResponseExecutionCondition>,
+}
+
+impl ResponseExecution {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(condition: ResponseExecutionCondition) -> Self {
+        Self {
+            condition: Some(condition),
+        }
+    }
+}
+
+message!(ResponseExecution {
+    0 condition: Slot::oneof("condition", ResponseExecutionCondition::ARMS),
+});
+
+/// Alternatives of `ResponseExecution::condition`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ResponseExecutionCondition {
+    /// Holds for everything of this kind, when true.
+    ///
+    /// Must be `true`.
+    All(bool),
+    /// Path of the API method, such as `/zitadel.user.v2.UserService/AddHumanUser`.
+    ///
+    /// 1 to 1000 characters.
+    Method(String),
+    /// Name of the API service, such as `zitadel.user.v2.UserService`.
+    ///
+    /// 1 to 1000 characters.
+    Service(String),
+}
+
+oneof!(ResponseExecutionCondition {
+    0 All: Name::new("all", "all"),
+    1 Method: Name::new("method", "method"),
+    2 Service: Name::new("service", "service"),
+});
+
+impl From<ResponseExecutionCondition> for ResponseExecution {
+    fn from(condition: ResponseExecutionCondition) -> Self {
+        Self {
+            condition: Some(condition),
+        }
+    }
+}
+
+/// What `ActionService::set_execution` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct SetExecutionRequest {
+    /// Condition on which the targets are called.
+    pub condition: Option<Condition>,
+    /// Ids of the targets to call, in this order.
+    pub targets: Vec<String>,
+}
+
+impl SetExecutionRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(SetExecutionRequest {
+    0 condition: Slot::field("condition", "condition"),
+    1 targets: Slot::field("targets", "targets"),
+});
+
+/// What `ActionService::set_execution` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct SetExecutionResponse {
+    /// Time at which it was set.
+    pub set_date: Option<jiff::Timestamp>,
+}
+
+message!(SetExecutionResponse {
+    0 set_date: Slot::field("setDate", "set_date"),
+});
+
+/// An HTTP endpoint of yours that Zitadel calls.
+#[derive(Clone, Default, PartialEq)]
+pub struct Target {
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// URL that Zitadel calls.
+    pub endpoint: String,
+    /// Id of the target.
+    pub id: String,
+    /// Name of the target.
+    pub name: String,
+    /// Key with which the endpoint checks that a call comes from Zitadel (HMAC in the header
+    /// `Zitadel-Signature`).
+    pub signing_key: String,
+    /// Longest time that one call may take.
+    pub timeout: Option<jiff::SignedDuration>,
+    /// One of `rest_async`, `rest_call`, `rest_webhook`.
+    pub target_type: Option<TargetTargetType>,
+}
+
+message!(Target {
+    0 change_date: Slot::field("changeDate", "change_date"),
+    1 creation_date: Slot::field("creationDate", "creation_date"),
+    2 endpoint: Slot::field("endpoint", "endpoint"),
+    3 id: Slot::field("id", "id"),
+    4 name: Slot::field("name", "name"),
+    5 signing_key: Slot::secret("signingKey", "signing_key"),
+    6 timeout: Slot::field("timeout", "timeout"),
+    7 target_type: Slot::oneof("target_type", TargetTargetType::ARMS),
+});
+
+/// Alternatives of `Target::target_type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum TargetTargetType {
+    /// Calls the endpoint and waits for no answer.
+    RestAsync(RestAsync),
+    /// Calls the endpoint and uses its answer to change the request or response.
+    RestCall(RestCall),
+    /// Calls the endpoint and looks at the status of its answer only.
+    RestWebhook(RestWebhook),
+}
+
+oneof!(TargetTargetType {
+    0 RestAsync: Name::new("restAsync", "rest_async"),
+    1 RestCall: Name::new("restCall", "rest_call"),
+    2 RestWebhook: Name::new("restWebhook", "rest_webhook"),
+});
+
+/// Keeps executions that call a certain target.
+#[derive(Clone, Default, PartialEq)]
+pub struct TargetFilter {
+    /// Id of the target.
+    pub target_id: String,
+}
+
+message!(TargetFilter {
+    0 target_id: Slot::field("targetId", "target_id"),
+});
+
+/// Keeps targets by their name.
+#[derive(Clone, Default, PartialEq)]
+pub struct TargetNameFilter {
+    /// How to compare.
+    pub method: crate::filter::v2beta::TextFilterMethod,
+    /// Name of the target, or part of it, to look for.
+    ///
+    /// At most 200 characters.
+    pub target_name: String,
+}
+
+message!(TargetNameFilter {
+    0 method: Slot::field("method", "method"),
+    1 target_name: Slot::field("targetName", "target_name"),
+});
+
+/// A condition that targets must meet.
+#[derive(Clone, Default, PartialEq)]
+pub struct TargetSearchFilter {
+    /// Either `in_target_ids_filter` or `target_name_filter`.
+    ///
+    /// Required.
+    pub filter: Option<TargetSearchFilterFilter>,
+}
+
+impl TargetSearchFilter {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(filter: TargetSearchFilterFilter) -> Self {
+        Self {
+            filter: Some(filter),
+        }
+    }
+}
+
+message!(TargetSearchFilter {
+    0 filter: Slot::oneof("filter", TargetSearchFilterFilter::ARMS),
+});
+
+/// Alternatives of `TargetSearchFilter::filter`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum TargetSearchFilterFilter {
+    /// Keeps targets with one of these ids.
+    InTargetIdsFilter(InTargetIdsFilter),
+    /// Keeps targets by their name.
+    TargetNameFilter(TargetNameFilter),
+}
+
+oneof!(TargetSearchFilterFilter {
+    0 InTargetIdsFilter: Name::new("inTargetIdsFilter", "in_target_ids_filter"),
+    1 TargetNameFilter: Name::new("targetNameFilter", "target_name_filter"),
+});
+
+impl From<TargetSearchFilterFilter> for TargetSearchFilter {
+    fn from(filter: TargetSearchFilterFilter) -> Self {
+        Self {
+            filter: Some(filter),
+        }
+    }
+}
+
+/// What `ActionService::update_target` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateTargetRequest {
+    /// URL that Zitadel calls.
+    ///
+    /// 1 to 1000 characters.
+    pub endpoint: Option<String>,
+    /// Replaces the signing key; the old one stays valid for this long. Zero ends it at once.
+    ///
+    /// Must be `0s`.
+    pub expiration_signing_key: Option<jiff::SignedDuration>,
+    /// Id of the target.
+    ///
+    /// 1 to 200 characters.
+    pub id: String,
+    /// Name of the target.
+    ///
+    /// 1 to 1000 characters.
+    pub name: Option<String>,
+    /// Longest time that one call may take.
+    ///
+    /// At most `270s`. At least `0s`.
+    pub timeout: Option<jiff::SignedDuration>,
+    /// One of `rest_async`, `rest_call`, `rest_webhook`.
+    pub target_type: Option<UpdateTargetRequestTargetType>,
+}
+
+impl UpdateTargetRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(UpdateTargetRequest {
+    0 endpoint: Slot::field("endpoint", "endpoint"),
+    1 expiration_signing_key: Slot::field("expirationSigningKey", "expiration_signing_key"),
+    2 id: Slot::field("id", "id"),
+    3 name: Slot::field("name", "name"),
+    4 timeout: Slot::field("timeout", "timeout"),
+    5 target_type: Slot::oneof("target_type", UpdateTargetRequestTargetType::ARMS),
+});
+
+/// Alternatives of `UpdateTargetRequest::target_type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateTargetRequestTargetType {
+    /// Calls the endpoint and waits for no answer.
+    RestAsync(RestAsync),
+    /// Calls the endpoint and uses its answer to change the request or response.
+    RestCall(RestCall),
+    /// Calls the endpoint and looks at the status of its answer only.
+    RestWebhook(RestWebhook),
+}
+
+oneof!(UpdateTargetRequestTargetType {
+    0 RestAsync: Name::new("restAsync", "rest_async"),
+    1 RestCall: Name::new("restCall", "rest_call"),
+    2 RestWebhook: Name::new("restWebhook", "rest_webhook"),
+});
+
+/// What `ActionService::update_target` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateTargetResponse {
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
+    /// New signing key; present when the request replaced it.
+    pub signing_key: Option<String>,
+}
+
+message!(UpdateTargetResponse {
+    0 change_date: Slot::field("changeDate", "change_date"),
+    1 signing_key: Slot::secret("signingKey", "signing_key"),
+});
+
+/// Fields by which executions can be sorted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExecutionFieldName {
+    /// `EXECUTION_FIELD_NAME_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// `EXECUTION_FIELD_NAME_ID`.
+    Id,
+    /// `EXECUTION_FIELD_NAME_CREATED_DATE`.
+    CreatedDate,
+    /// `EXECUTION_FIELD_NAME_CHANGED_DATE`.
+    ChangedDate,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(ExecutionFieldName {
+    Some(0), Unspecified: "EXECUTION_FIELD_NAME_UNSPECIFIED",
+    Some(1), Id: "EXECUTION_FIELD_NAME_ID",
+    Some(2), CreatedDate: "EXECUTION_FIELD_NAME_CREATED_DATE",
+    Some(3), ChangedDate: "EXECUTION_FIELD_NAME_CHANGED_DATE",
+});
+
+/// Kinds of conditions that executions are bound to.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExecutionType {
+    /// `EXECUTION_TYPE_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// API requests, before they are processed.
+    Request,
+    /// API responses, before they are sent.
+    Response,
+    /// Events, after they happened.
+    Event,
+    /// Functions, which are places in a flow of Zitadel.
+    Function,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(ExecutionType {
+    Some(0), Unspecified: "EXECUTION_TYPE_UNSPECIFIED",
+    Some(1), Request: "EXECUTION_TYPE_REQUEST",
+    Some(2), Response: "EXECUTION_TYPE_RESPONSE",
+    Some(3), Event: "EXECUTION_TYPE_EVENT",
+    Some(4), Function: "EXECUTION_TYPE_FUNCTION",
+});
+
+/// Fields by which targets can be sorted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TargetFieldName {
+    /// `TARGET_FIELD_NAME_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// `TARGET_FIELD_NAME_ID`.
+    Id,
+    /// `TARGET_FIELD_NAME_CREATED_DATE`.
+    CreatedDate,
+    /// `TARGET_FIELD_NAME_CHANGED_DATE`.
+    ChangedDate,
+    /// `TARGET_FIELD_NAME_NAME`.
+    Name,
+    /// `TARGET_FIELD_NAME_TARGET_TYPE`.
+    TargetType,
+    /// `TARGET_FIELD_NAME_URL`.
+    Url,
+    /// `TARGET_FIELD_NAME_TIMEOUT`.
+    Timeout,
+    /// `TARGET_FIELD_NAME_INTERRUPT_ON_ERROR`.
+    InterruptOnError,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(TargetFieldName {
+    Some(0), Unspecified: "TARGET_FIELD_NAME_UNSPECIFIED",
+    Some(1), Id: "TARGET_FIELD_NAME_ID",
+    Some(2), CreatedDate: "TARGET_FIELD_NAME_CREATED_DATE",
+    Some(3), ChangedDate: "TARGET_FIELD_NAME_CHANGED_DATE",
+    Some(4), Name: "TARGET_FIELD_NAME_NAME",
+    Some(5), TargetType: "TARGET_FIELD_NAME_TARGET_TYPE",
+    Some(6), Url: "TARGET_FIELD_NAME_URL",
+    Some(7), Timeout: "TARGET_FIELD_NAME_TIMEOUT",
+    Some(8), InterruptOnError: "TARGET_FIELD_NAME_INTERRUPT_ON_ERROR",
+});
+
+/// The operations as types, for code that is generic over them.
+pub mod operations {
+    use super::*;
+    use crate::operation::declare::{list_operation, operation};
+
+    operation!(CreateTarget {
+        method: "ActionService::create_target",
+        path: "/zitadel.action.v2beta.ActionService/CreateTarget",
+        request: CreateTargetRequest,
+        response: CreateTargetResponse,
+        read_only: false,
+    });
+
+    operation!(DeleteTarget {
+        method: "ActionService::delete_target",
+        path: "/zitadel.action.v2beta.ActionService/DeleteTarget",
+        request: DeleteTargetRequest,
+        response: DeleteTargetResponse,
+        read_only: false,
+    });
+
+    operation!(GetTarget {
+        method: "ActionService::get_target",
+        path: "/zitadel.action.v2beta.ActionService/GetTarget",
+        request: GetTargetRequest,
+        response: GetTargetResponse,
+        read_only: true,
+    });
+
+    operation!(ListExecutionFunctions {
+        method: "ActionService::list_execution_functions",
+        path: "/zitadel.action.v2beta.ActionService/ListExecutionFunctions",
+        request: ListExecutionFunctionsRequest,
+        response: ListExecutionFunctionsResponse,
+        read_only: true,
+    });
+
+    operation!(ListExecutionMethods {
+        method: "ActionService::list_execution_methods",
+        path: "/zitadel.action.v2beta.ActionService/ListExecutionMethods",
+        request: ListExecutionMethodsRequest,
+        response: ListExecutionMethodsResponse,
+        read_only: true,
+    });
+
+    operation!(ListExecutionServices {
+        method: "ActionService::list_execution_services",
+        path: "/zitadel.action.v2beta.ActionService/ListExecutionServices",
+        request: ListExecutionServicesRequest,
+        response: ListExecutionServicesResponse,
+        read_only: true,
+    });
+
+    operation!(ListExecutions {
+        method: "ActionService::list_executions",
+        path: "/zitadel.action.v2beta.ActionService/ListExecutions",
+        request: ListExecutionsRequest,
+        response: ListExecutionsResponse,
+        read_only: true,
+    });
+
+    operation!(ListTargets {
+        method: "ActionService::list_targets",
+        path: "/zitadel.action.v2beta.ActionService/ListTargets",
+        request: ListTargetsRequest,
+        response: ListTargetsResponse,
+        read_only: true,
+    });
+
+    operation!(SetExecution {
+        method: "ActionService::set_execution",
+        path: "/zitadel.action.v2beta.ActionService/SetExecution",
+        request: SetExecutionRequest,
+        response: SetExecutionResponse,
+        read_only: false,
+    });
+
+    operation!(UpdateTarget {
+        method: "ActionService::update_target",
+        path: "/zitadel.action.v2beta.ActionService/UpdateTarget",
+        request: UpdateTargetRequest,
+        response: UpdateTargetResponse,
+        read_only: false,
+    });
+
+    list_operation!(ListExecutions {
+        page: pagination,
+        items: executions of Execution,
+        answer: pagination { total_result, applied_limit },
+    });
+
+    list_operation!(ListTargets {
+        page: pagination,
+        items: targets of Target,
+        answer: pagination { total_result, applied_limit },
+    });
+}

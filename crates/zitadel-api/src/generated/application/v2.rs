@@ -1,0 +1,1890 @@
+// Written by `cargo xtask codegen` from openapi/; changes here are lost.
+
+//! The protobuf package `zitadel.application.v2`.
+
+use crate::json::declare::{message, oneof, open_enum};
+use crate::json::{Name, Slot};
+use crate::{Call, Client};
+
+/// Manages the applications of a project: OIDC clients, APIs that validate tokens, and SAML service
+/// providers, with their client secrets and keys.
+#[derive(Clone, Debug)]
+pub struct ApplicationService {
+    client: Client,
+}
+
+impl ApplicationService {
+    /// Makes a client of the service that calls through `client`.
+    #[must_use]
+    pub fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Creates an OIDC, API or SAML application in a project. A client secret, where there is one,
+    /// is shown only in this answer.
+    ///
+    /// Operation: `zitadel.application.v2.ApplicationService/CreateApplication`. Permission: any
+    /// valid token.
+    pub fn create_application(
+        &self,
+        request: CreateApplicationRequest,
+    ) -> Call<operations::CreateApplication> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Creates a key for an application, to sign client assertions. The private key is shown only
+    /// in this answer.
+    ///
+    /// Operation: `zitadel.application.v2.ApplicationService/CreateApplicationKey`. Permission: any
+    /// valid token.
+    pub fn create_application_key(
+        &self,
+        request: CreateApplicationKeyRequest,
+    ) -> Call<operations::CreateApplicationKey> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Deactivates an application, so that nobody can sign in through it until it is reactivated.
+    ///
+    /// Operation: `zitadel.application.v2.ApplicationService/DeactivateApplication`. Permission:
+    /// any valid token.
+    pub fn deactivate_application(
+        &self,
+        request: DeactivateApplicationRequest,
+    ) -> Call<operations::DeactivateApplication> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Deletes an application. What uses its client id or keys stops working.
+    ///
+    /// Operation: `zitadel.application.v2.ApplicationService/DeleteApplication`. Permission: any
+    /// valid token.
+    pub fn delete_application(
+        &self,
+        request: DeleteApplicationRequest,
+    ) -> Call<operations::DeleteApplication> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Deletes a key of an application. Assertions signed with it are no longer accepted.
+    ///
+    /// Operation: `zitadel.application.v2.ApplicationService/DeleteApplicationKey`. Permission: any
+    /// valid token.
+    pub fn delete_application_key(
+        &self,
+        request: DeleteApplicationKeyRequest,
+    ) -> Call<operations::DeleteApplicationKey> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Creates a new client secret for an application. The secret is shown only in this answer and
+    /// replaces the one before.
+    ///
+    /// Operation: `zitadel.application.v2.ApplicationService/GenerateClientSecret`. Permission: any
+    /// valid token.
+    pub fn generate_client_secret(
+        &self,
+        request: GenerateClientSecretRequest,
+    ) -> Call<operations::GenerateClientSecret> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Returns one application by its id.
+    ///
+    /// Operation: `zitadel.application.v2.ApplicationService/GetApplication`. Permission: any valid
+    /// token.
+    pub fn get_application(
+        &self,
+        request: GetApplicationRequest,
+    ) -> Call<operations::GetApplication> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Returns one application key by its id, without the private key.
+    ///
+    /// Operation: `zitadel.application.v2.ApplicationService/GetApplicationKey`. Permission: any
+    /// valid token.
+    pub fn get_application_key(
+        &self,
+        request: GetApplicationKeyRequest,
+    ) -> Call<operations::GetApplicationKey> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists application keys, without the private keys.
+    ///
+    /// Operation: `zitadel.application.v2.ApplicationService/ListApplicationKeys`. Permission: any
+    /// valid token.
+    pub fn list_application_keys(
+        &self,
+        request: ListApplicationKeysRequest,
+    ) -> Call<operations::ListApplicationKeys> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists applications, across projects when no filter names one.
+    ///
+    /// Operation: `zitadel.application.v2.ApplicationService/ListApplications`. Permission: any
+    /// valid token.
+    pub fn list_applications(
+        &self,
+        request: ListApplicationsRequest,
+    ) -> Call<operations::ListApplications> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Reactivates an application that was deactivated.
+    ///
+    /// Operation: `zitadel.application.v2.ApplicationService/ReactivateApplication`. Permission:
+    /// any valid token.
+    pub fn reactivate_application(
+        &self,
+        request: ReactivateApplicationRequest,
+    ) -> Call<operations::ReactivateApplication> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Changes the name or the configuration of an application.
+    ///
+    /// Operation: `zitadel.application.v2.ApplicationService/UpdateApplication`. Permission: any
+    /// valid token.
+    pub fn update_application(
+        &self,
+        request: UpdateApplicationRequest,
+    ) -> Call<operations::UpdateApplication> {
+        Call::new(self.client.clone(), request)
+    }
+}
+
+/// Configuration of an API, an application that validates tokens.
+#[derive(Clone, Default, PartialEq)]
+pub struct ApiConfiguration {
+    /// How the client authenticates at the token and introspection endpoints.
+    pub auth_method_type: ApiAuthMethodType,
+    /// Client id of the application.
+    pub client_id: String,
+}
+
+message!(ApiConfiguration {
+    0 auth_method_type: Slot::field("authMethodType", "auth_method_type"),
+    1 client_id: Slot::field("clientId", "client_id"),
+});
+
+/// An application of a project: an OpenID Connect client, an API, or a SAML service provider.
+#[derive(Clone, Default, PartialEq)]
+pub struct Application {
+    /// Id of the application.
+    pub application_id: String,
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// Name of the application.
+    pub name: String,
+    /// Id of the project.
+    pub project_id: String,
+    /// State of the application. Nobody can sign in through an inactive one.
+    pub state: ApplicationState,
+    /// One of `api_configuration`, `oidc_configuration`, `saml_configuration`.
+    pub configuration: Option<ApplicationConfiguration>,
+}
+
+message!(Application {
+    0 application_id: Slot::field("applicationId", "application_id"),
+    1 change_date: Slot::field("changeDate", "change_date"),
+    2 creation_date: Slot::field("creationDate", "creation_date"),
+    3 name: Slot::field("name", "name"),
+    4 project_id: Slot::field("projectId", "project_id"),
+    5 state: Slot::field("state", "state"),
+    6 configuration: Slot::oneof("configuration", ApplicationConfiguration::ARMS),
+});
+
+/// Alternatives of `Application::configuration`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ApplicationConfiguration {
+    /// Configuration of an API, an application that validates tokens.
+    ApiConfiguration(ApiConfiguration),
+    /// Configuration of an OpenID Connect client.
+    OidcConfiguration(OidcConfiguration),
+    /// Configuration of a SAML service provider.
+    SamlConfiguration(SamlConfiguration),
+}
+
+oneof!(ApplicationConfiguration {
+    0 ApiConfiguration: Name::new("apiConfiguration", "api_configuration"),
+    1 OidcConfiguration: Name::new("oidcConfiguration", "oidc_configuration"),
+    2 SamlConfiguration: Name::new("samlConfiguration", "saml_configuration"),
+});
+
+/// A key of an application, with which it signs client assertions. The private key is not in it.
+#[derive(Clone, Default, PartialEq)]
+pub struct ApplicationKey {
+    /// Id of the application.
+    pub application_id: String,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// Time after which it is no longer accepted.
+    pub expiration_date: Option<jiff::Timestamp>,
+    /// Id of the key.
+    pub key_id: String,
+    /// Id of the organization.
+    pub organization_id: String,
+    /// Id of the project.
+    pub project_id: String,
+}
+
+message!(ApplicationKey {
+    0 application_id: Slot::field("applicationId", "application_id"),
+    1 creation_date: Slot::field("creationDate", "creation_date"),
+    2 expiration_date: Slot::field("expirationDate", "expiration_date"),
+    3 key_id: Slot::field("keyId", "key_id"),
+    4 organization_id: Slot::field("organizationId", "organization_id"),
+    5 project_id: Slot::field("projectId", "project_id"),
+});
+
+/// Keeps keys of one application.
+#[derive(Clone, Default, PartialEq)]
+pub struct ApplicationKeyApplicationIdFilter {
+    /// Id of the application.
+    ///
+    /// Required. At most 200 characters.
+    pub application_id: String,
+}
+
+impl ApplicationKeyApplicationIdFilter {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(application_id: impl Into<String>) -> Self {
+        Self {
+            application_id: application_id.into(),
+        }
+    }
+}
+
+message!(ApplicationKeyApplicationIdFilter {
+    0 application_id: Slot::field("applicationId", "application_id"),
+});
+
+/// Keeps keys of applications of one organization.
+#[derive(Clone, Default, PartialEq)]
+pub struct ApplicationKeyOrganizationIdFilter {
+    /// Id of the organization.
+    ///
+    /// Required. 1 to 200 characters.
+    pub organization_id: String,
+}
+
+impl ApplicationKeyOrganizationIdFilter {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(organization_id: impl Into<String>) -> Self {
+        Self {
+            organization_id: organization_id.into(),
+        }
+    }
+}
+
+message!(ApplicationKeyOrganizationIdFilter {
+    0 organization_id: Slot::field("organizationId", "organization_id"),
+});
+
+/// Keeps keys of applications of one project.
+#[derive(Clone, Default, PartialEq)]
+pub struct ApplicationKeyProjectIdFilter {
+    /// Id of the project.
+    ///
+    /// Required. 1 to 200 characters.
+    pub project_id: String,
+}
+
+impl ApplicationKeyProjectIdFilter {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(project_id: impl Into<String>) -> Self {
+        Self {
+            project_id: project_id.into(),
+        }
+    }
+}
+
+message!(ApplicationKeyProjectIdFilter {
+    0 project_id: Slot::field("projectId", "project_id"),
+});
+
+/// A condition that application keys must meet.
+#[derive(Clone, Default, PartialEq)]
+pub struct ApplicationKeySearchFilter {
+    /// One of `application_id_filter`, `organization_id_filter`, `project_id_filter`.
+    ///
+    /// Required.
+    pub filter: Option<ApplicationKeySearchFilterFilter>,
+}
+
+impl ApplicationKeySearchFilter {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(filter: ApplicationKeySearchFilterFilter) -> Self {
+        Self {
+            filter: Some(filter),
+        }
+    }
+}
+
+message!(ApplicationKeySearchFilter {
+    0 filter: Slot::oneof("filter", ApplicationKeySearchFilterFilter::ARMS),
+});
+
+/// Alternatives of `ApplicationKeySearchFilter::filter`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ApplicationKeySearchFilterFilter {
+    /// Keeps keys of this application.
+    ApplicationIdFilter(ApplicationKeyApplicationIdFilter),
+    /// Keeps entries of this organization.
+    OrganizationIdFilter(ApplicationKeyOrganizationIdFilter),
+    /// Keeps entries of this project.
+    ProjectIdFilter(ApplicationKeyProjectIdFilter),
+}
+
+oneof!(ApplicationKeySearchFilterFilter {
+    0 ApplicationIdFilter: Name::new("applicationIdFilter", "application_id_filter"),
+    1 OrganizationIdFilter: Name::new("organizationIdFilter", "organization_id_filter"),
+    2 ProjectIdFilter: Name::new("projectIdFilter", "project_id_filter"),
+});
+
+impl From<ApplicationKeySearchFilterFilter> for ApplicationKeySearchFilter {
+    fn from(filter: ApplicationKeySearchFilterFilter) -> Self {
+        Self {
+            filter: Some(filter),
+        }
+    }
+}
+
+/// Keeps applications by their name.
+#[derive(Clone, Default, PartialEq)]
+pub struct ApplicationNameFilter {
+    /// How to compare.
+    pub method: crate::filter::v2::TextFilterMethod,
+    /// Name, or part of it, to look for.
+    ///
+    /// At most 200 characters.
+    pub name: String,
+}
+
+message!(ApplicationNameFilter {
+    0 method: Slot::field("method", "method"),
+    1 name: Slot::field("name", "name"),
+});
+
+/// A condition that applications must meet.
+#[derive(Clone, Default, PartialEq)]
+pub struct ApplicationSearchFilter {
+    /// One of `client_id_filter`, `entity_id_filter`, `name_filter`, `project_id_filter`,
+    /// `state_filter`, `type_filter`.
+    ///
+    /// Required.
+    pub filter: Option<ApplicationSearchFilterFilter>,
+}
+
+impl ApplicationSearchFilter {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(filter: ApplicationSearchFilterFilter) -> Self {
+        Self {
+            filter: Some(filter),
+        }
+    }
+}
+
+message!(ApplicationSearchFilter {
+    0 filter: Slot::oneof("filter", ApplicationSearchFilterFilter::ARMS),
+});
+
+/// Alternatives of `ApplicationSearchFilter::filter`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ApplicationSearchFilterFilter {
+    /// Keeps the application with this client id.
+    ClientIdFilter(ClientIdFilter),
+    /// Keeps the application with this SAML entity id.
+    EntityIdFilter(EntityIdFilter),
+    /// Keeps entries by their name.
+    NameFilter(ApplicationNameFilter),
+    /// Keeps entries of this project.
+    ProjectIdFilter(ProjectIdFilter),
+    /// Keeps entries in this state.
+    StateFilter(ApplicationState),
+    /// Keeps applications of this kind.
+    ///
+    /// Not `APPLICATION_TYPE_UNSPECIFIED`.
+    TypeFilter(ApplicationType),
+}
+
+oneof!(ApplicationSearchFilterFilter {
+    0 ClientIdFilter: Name::new("clientIdFilter", "client_id_filter"),
+    1 EntityIdFilter: Name::new("entityIdFilter", "entity_id_filter"),
+    2 NameFilter: Name::new("nameFilter", "name_filter"),
+    3 ProjectIdFilter: Name::new("projectIdFilter", "project_id_filter"),
+    4 StateFilter: Name::new("stateFilter", "state_filter"),
+    5 TypeFilter: Name::new("typeFilter", "type_filter"),
+});
+
+impl From<ApplicationSearchFilterFilter> for ApplicationSearchFilter {
+    fn from(filter: ApplicationSearchFilterFilter) -> Self {
+        Self {
+            filter: Some(filter),
+        }
+    }
+}
+
+/// Keeps the application with a certain client id.
+#[derive(Clone, Default, PartialEq)]
+pub struct ClientIdFilter {
+    /// Client id of the application.
+    ///
+    /// Required. 1 to 200 characters.
+    pub client_id: String,
+}
+
+impl ClientIdFilter {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(client_id: impl Into<String>) -> Self {
+        Self {
+            client_id: client_id.into(),
+        }
+    }
+}
+
+message!(ClientIdFilter {
+    0 client_id: Slot::field("clientId", "client_id"),
+});
+
+/// What is special about a new API.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateApiApplicationRequest {
+    /// How the client authenticates at the token and introspection endpoints.
+    pub auth_method_type: ApiAuthMethodType,
+}
+
+message!(CreateApiApplicationRequest {
+    0 auth_method_type: Slot::field("authMethodType", "auth_method_type"),
+});
+
+/// Credentials of a new API. The secret is shown only here.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateApiApplicationResponse {
+    /// Client id of the application.
+    pub client_id: String,
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
+    pub client_secret: String,
+}
+
+message!(CreateApiApplicationResponse {
+    0 client_id: Slot::field("clientId", "client_id"),
+    1 client_secret: Slot::secret("clientSecret", "client_secret"),
+});
+
+/// What `ApplicationService::create_application_key` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateApplicationKeyRequest {
+    /// Id of the application.
+    ///
+    /// Required. 1 to 200 characters.
+    pub application_id: String,
+    /// Time after which it is no longer accepted.
+    pub expiration_date: Option<jiff::Timestamp>,
+    /// Id of the project.
+    ///
+    /// Required. 1 to 200 characters.
+    pub project_id: String,
+}
+
+impl CreateApplicationKeyRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(application_id: impl Into<String>, project_id: impl Into<String>) -> Self {
+        Self {
+            application_id: application_id.into(),
+            project_id: project_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(CreateApplicationKeyRequest {
+    0 application_id: Slot::field("applicationId", "application_id"),
+    1 expiration_date: Slot::field("expirationDate", "expiration_date"),
+    2 project_id: Slot::field("projectId", "project_id"),
+});
+
+/// What `ApplicationService::create_application_key` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateApplicationKeyResponse {
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// JSON key file with the private key, shown only in this answer.
+    pub key_details: bytes::Bytes,
+    /// Id of the key.
+    pub key_id: String,
+}
+
+message!(CreateApplicationKeyResponse {
+    0 creation_date: Slot::field("creationDate", "creation_date"),
+    1 key_details: Slot::secret("keyDetails", "key_details"),
+    2 key_id: Slot::field("keyId", "key_id"),
+});
+
+/// What `ApplicationService::create_application` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateApplicationRequest {
+    /// Id for the new application. The server chooses one when left out.
+    ///
+    /// At most 200 characters.
+    pub application_id: String,
+    /// Name of the application.
+    ///
+    /// Required. 1 to 200 characters.
+    pub name: String,
+    /// Id of the project.
+    ///
+    /// Required. 1 to 200 characters.
+    pub project_id: String,
+    /// One of `api_configuration`, `oidc_configuration`, `saml_configuration`.
+    ///
+    /// Required.
+    pub application_type: Option<CreateApplicationRequestApplicationType>,
+}
+
+impl CreateApplicationRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(
+        project_id: impl Into<String>,
+        name: impl Into<String>,
+        application_type: CreateApplicationRequestApplicationType,
+    ) -> Self {
+        Self {
+            project_id: project_id.into(),
+            name: name.into(),
+            application_type: Some(application_type),
+            ..Self::default()
+        }
+    }
+}
+
+message!(CreateApplicationRequest {
+    0 application_id: Slot::field("applicationId", "application_id"),
+    1 name: Slot::field("name", "name"),
+    2 project_id: Slot::field("projectId", "project_id"),
+    3 application_type: Slot::oneof("application_type", CreateApplicationRequestApplicationType::ARMS),
+});
+
+/// Alternatives of `CreateApplicationRequest::application_type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CreateApplicationRequestApplicationType {
+    /// Configuration of an API, an application that validates tokens.
+    ApiConfiguration(CreateApiApplicationRequest),
+    /// Configuration of an OpenID Connect client.
+    OidcConfiguration(CreateOidcApplicationRequest),
+    /// Configuration of a SAML service provider.
+    SamlConfiguration(CreateSamlApplicationRequest),
+}
+
+oneof!(CreateApplicationRequestApplicationType {
+    0 ApiConfiguration: Name::new("apiConfiguration", "api_configuration"),
+    1 OidcConfiguration: Name::new("oidcConfiguration", "oidc_configuration"),
+    2 SamlConfiguration: Name::new("samlConfiguration", "saml_configuration"),
+});
+
+/// What `ApplicationService::create_application` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateApplicationResponse {
+    /// Id of the application.
+    pub application_id: String,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// One of `api_configuration`, `oidc_configuration`, `saml_configuration`.
+    pub application_type: Option<CreateApplicationResponseApplicationType>,
+}
+
+message!(CreateApplicationResponse {
+    0 application_id: Slot::field("applicationId", "application_id"),
+    1 creation_date: Slot::field("creationDate", "creation_date"),
+    2 application_type: Slot::oneof("application_type", CreateApplicationResponseApplicationType::ARMS),
+});
+
+/// Alternatives of `CreateApplicationResponse::application_type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CreateApplicationResponseApplicationType {
+    /// Client id of the new API, and its client secret when it has one.
+    ApiConfiguration(CreateApiApplicationResponse),
+    /// Client id of the new OpenID Connect client, and its client secret when it has one.
+    OidcConfiguration(CreateOidcApplicationResponse),
+    /// Result for the new SAML service provider.
+    SamlConfiguration(CreateSamlApplicationResponse),
+}
+
+oneof!(CreateApplicationResponseApplicationType {
+    0 ApiConfiguration: Name::new("apiConfiguration", "api_configuration"),
+    1 OidcConfiguration: Name::new("oidcConfiguration", "oidc_configuration"),
+    2 SamlConfiguration: Name::new("samlConfiguration", "saml_configuration"),
+});
+
+/// What is special about a new OpenID Connect client.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateOidcApplicationRequest {
+    /// Whether the user's roles are put into access tokens that are JWTs.
+    pub access_token_role_assertion: bool,
+    /// Kind of access tokens issued: opaque (bearer) or JWT.
+    pub access_token_type: OidcTokenType,
+    /// Further origins that may call the API from a browser (CORS), besides those of the redirect
+    /// URIs.
+    pub additional_origins: Vec<String>,
+    /// Whether the client is a web, browser (user agent) or native application.
+    pub application_type: OidcApplicationType,
+    /// How the client authenticates at the token and introspection endpoints.
+    pub auth_method_type: OidcAuthMethodType,
+    /// URL of the application that is told when a user's session ends (OpenID Connect Back-Channel
+    /// Logout).
+    pub back_channel_logout_uri: String,
+    /// Tolerance for clocks that differ, applied to the times in tokens.
+    ///
+    /// At most `5s`. At least `0s`.
+    pub clock_skew: Option<jiff::SignedDuration>,
+    /// Whether redirect URIs that OpenID Connect forbids (such as plain HTTP) are accepted, for
+    /// development.
+    pub development_mode: bool,
+    /// OAuth grant types that the application may use.
+    pub grant_types: Vec<OidcGrantType>,
+    /// Whether the user's roles are put into id tokens.
+    pub id_token_role_assertion: bool,
+    /// Whether profile, email and phone are put into id tokens, besides the userinfo endpoint.
+    pub id_token_userinfo_assertion: bool,
+    /// Which login the application uses.
+    pub login_version: Option<LoginVersion>,
+    /// URLs that users may be sent to after a logout.
+    pub post_logout_redirect_uris: Vec<String>,
+    /// URLs of the application that users may be sent back to after a sign-in.
+    pub redirect_uris: Vec<String>,
+    /// OAuth response types that the application may use.
+    ///
+    /// Each item: not `OIDC_RESPONSE_TYPE_UNSPECIFIED`.
+    pub response_types: Vec<OidcResponseType>,
+    /// Whether native applications go straight back, without a page that says that the sign-in
+    /// succeeded.
+    pub skip_native_app_success_page: bool,
+    /// Version of OpenID Connect that the application follows.
+    pub version: OidcVersion,
+}
+
+message!(CreateOidcApplicationRequest {
+    0 access_token_role_assertion: Slot::field("accessTokenRoleAssertion", "access_token_role_assertion"),
+    1 access_token_type: Slot::field("accessTokenType", "access_token_type"),
+    2 additional_origins: Slot::field("additionalOrigins", "additional_origins"),
+    3 application_type: Slot::field("applicationType", "application_type"),
+    4 auth_method_type: Slot::field("authMethodType", "auth_method_type"),
+    5 back_channel_logout_uri: Slot::field("backChannelLogoutUri", "back_channel_logout_uri"),
+    6 clock_skew: Slot::field("clockSkew", "clock_skew"),
+    7 development_mode: Slot::field("developmentMode", "development_mode"),
+    8 grant_types: Slot::field("grantTypes", "grant_types"),
+    9 id_token_role_assertion: Slot::field("idTokenRoleAssertion", "id_token_role_assertion"),
+    10 id_token_userinfo_assertion: Slot::field("idTokenUserinfoAssertion", "id_token_userinfo_assertion"),
+    11 login_version: Slot::field("loginVersion", "login_version"),
+    12 post_logout_redirect_uris: Slot::field("postLogoutRedirectUris", "post_logout_redirect_uris"),
+    13 redirect_uris: Slot::field("redirectUris", "redirect_uris"),
+    14 response_types: Slot::field("responseTypes", "response_types"),
+    15 skip_native_app_success_page: Slot::field("skipNativeAppSuccessPage", "skip_native_app_success_page"),
+    16 version: Slot::field("version", "version"),
+});
+
+/// Credentials of a new OpenID Connect client, and what is wrong with its configuration. The secret
+/// is shown only here.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateOidcApplicationResponse {
+    /// Client id of the application.
+    pub client_id: String,
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
+    pub client_secret: String,
+    /// What in the configuration is against the OpenID Connect specification.
+    pub compliance_problems: Vec<OidcLocalizedMessage>,
+    /// Whether the configuration is against the OpenID Connect specification.
+    pub non_compliant: bool,
+}
+
+message!(CreateOidcApplicationResponse {
+    0 client_id: Slot::field("clientId", "client_id"),
+    1 client_secret: Slot::secret("clientSecret", "client_secret"),
+    2 compliance_problems: Slot::field("complianceProblems", "compliance_problems"),
+    3 non_compliant: Slot::field("nonCompliant", "non_compliant"),
+});
+
+/// What is special about a new SAML service provider.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateSamlApplicationRequest {
+    /// Which login the application uses.
+    pub login_version: Option<LoginVersion>,
+    /// Either `metadata_url` or `metadata_xml`.
+    ///
+    /// Required.
+    pub metadata: Option<CreateSamlApplicationRequestMetadata>,
+}
+
+impl CreateSamlApplicationRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(metadata: CreateSamlApplicationRequestMetadata) -> Self {
+        Self {
+            metadata: Some(metadata),
+            ..Self::default()
+        }
+    }
+}
+
+message!(CreateSamlApplicationRequest {
+    0 login_version: Slot::field("loginVersion", "login_version"),
+    1 metadata: Slot::oneof("metadata", CreateSamlApplicationRequestMetadata::ARMS),
+});
+
+/// Alternatives of `CreateSamlApplicationRequest::metadata`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CreateSamlApplicationRequestMetadata {
+    /// URL of the SAML metadata.
+    ///
+    /// At most 2048 characters. A URI, or a path that is relative to one.
+    MetadataUrl(String),
+    /// SAML metadata as XML.
+    ///
+    /// At most 500000 bytes.
+    MetadataXml(bytes::Bytes),
+}
+
+oneof!(CreateSamlApplicationRequestMetadata {
+    0 MetadataUrl: Name::new("metadataUrl", "metadata_url"),
+    1 MetadataXml: Name::new("metadataXml", "metadata_xml"),
+});
+
+/// Says that a SAML service provider was created.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateSamlApplicationResponse {}
+
+message!(CreateSamlApplicationResponse {});
+
+/// What `ApplicationService::deactivate_application` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeactivateApplicationRequest {
+    /// Id of the application.
+    ///
+    /// Required. 1 to 200 characters.
+    pub application_id: String,
+    /// Id of the project.
+    ///
+    /// Required. 1 to 200 characters.
+    pub project_id: String,
+}
+
+impl DeactivateApplicationRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(application_id: impl Into<String>, project_id: impl Into<String>) -> Self {
+        Self {
+            application_id: application_id.into(),
+            project_id: project_id.into(),
+        }
+    }
+}
+
+message!(DeactivateApplicationRequest {
+    0 application_id: Slot::field("applicationId", "application_id"),
+    1 project_id: Slot::field("projectId", "project_id"),
+});
+
+/// What `ApplicationService::deactivate_application` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeactivateApplicationResponse {
+    /// Time of the deactivation.
+    pub deactivation_date: Option<jiff::Timestamp>,
+}
+
+message!(DeactivateApplicationResponse {
+    0 deactivation_date: Slot::field("deactivationDate", "deactivation_date"),
+});
+
+/// What `ApplicationService::delete_application_key` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteApplicationKeyRequest {
+    /// Id of the application.
+    ///
+    /// Required. 1 to 200 characters.
+    pub application_id: String,
+    /// Id of the key.
+    ///
+    /// Required. 1 to 200 characters.
+    pub key_id: String,
+    /// Id of the project.
+    ///
+    /// Required. 1 to 200 characters.
+    pub project_id: String,
+}
+
+impl DeleteApplicationKeyRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(
+        key_id: impl Into<String>,
+        application_id: impl Into<String>,
+        project_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            key_id: key_id.into(),
+            application_id: application_id.into(),
+            project_id: project_id.into(),
+        }
+    }
+}
+
+message!(DeleteApplicationKeyRequest {
+    0 application_id: Slot::field("applicationId", "application_id"),
+    1 key_id: Slot::field("keyId", "key_id"),
+    2 project_id: Slot::field("projectId", "project_id"),
+});
+
+/// What `ApplicationService::delete_application_key` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteApplicationKeyResponse {
+    /// Time of the deletion.
+    pub deletion_date: Option<jiff::Timestamp>,
+}
+
+message!(DeleteApplicationKeyResponse {
+    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+});
+
+/// What `ApplicationService::delete_application` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteApplicationRequest {
+    /// Id of the application.
+    ///
+    /// Required. 1 to 200 characters.
+    pub application_id: String,
+    /// Id of the project.
+    ///
+    /// Required. 1 to 200 characters.
+    pub project_id: String,
+}
+
+impl DeleteApplicationRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(application_id: impl Into<String>, project_id: impl Into<String>) -> Self {
+        Self {
+            application_id: application_id.into(),
+            project_id: project_id.into(),
+        }
+    }
+}
+
+message!(DeleteApplicationRequest {
+    0 application_id: Slot::field("applicationId", "application_id"),
+    1 project_id: Slot::field("projectId", "project_id"),
+});
+
+/// What `ApplicationService::delete_application` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteApplicationResponse {
+    /// Time of the deletion.
+    pub deletion_date: Option<jiff::Timestamp>,
+}
+
+message!(DeleteApplicationResponse {
+    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+});
+
+/// Keeps the application with a certain SAML entity id.
+#[derive(Clone, Default, PartialEq)]
+pub struct EntityIdFilter {
+    /// Entity id of the SAML service provider, from its metadata.
+    ///
+    /// Required. 1 to 200 characters.
+    pub entity_id: String,
+}
+
+impl EntityIdFilter {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(entity_id: impl Into<String>) -> Self {
+        Self {
+            entity_id: entity_id.into(),
+        }
+    }
+}
+
+message!(EntityIdFilter {
+    0 entity_id: Slot::field("entityId", "entity_id"),
+});
+
+/// What `ApplicationService::generate_client_secret` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct GenerateClientSecretRequest {
+    /// Id of the application.
+    ///
+    /// Required. 1 to 200 characters.
+    pub application_id: String,
+    /// Id of the project.
+    ///
+    /// Required. 1 to 200 characters.
+    pub project_id: String,
+}
+
+impl GenerateClientSecretRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(application_id: impl Into<String>, project_id: impl Into<String>) -> Self {
+        Self {
+            application_id: application_id.into(),
+            project_id: project_id.into(),
+        }
+    }
+}
+
+message!(GenerateClientSecretRequest {
+    0 application_id: Slot::field("applicationId", "application_id"),
+    1 project_id: Slot::field("projectId", "project_id"),
+});
+
+/// What `ApplicationService::generate_client_secret` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct GenerateClientSecretResponse {
+    /// Client secret. It is shown only in this answer, so keep it safe.
+    pub client_secret: String,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+}
+
+message!(GenerateClientSecretResponse {
+    0 client_secret: Slot::secret("clientSecret", "client_secret"),
+    1 creation_date: Slot::field("creationDate", "creation_date"),
+});
+
+/// What `ApplicationService::get_application_key` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetApplicationKeyRequest {
+    /// Id of the key.
+    ///
+    /// Required. 1 to 200 characters.
+    pub key_id: String,
+}
+
+impl GetApplicationKeyRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(key_id: impl Into<String>) -> Self {
+        Self {
+            key_id: key_id.into(),
+        }
+    }
+}
+
+message!(GetApplicationKeyRequest {
+    0 key_id: Slot::field("keyId", "key_id"),
+});
+
+/// What `ApplicationService::get_application_key` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetApplicationKeyResponse {
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// Time after which it is no longer accepted.
+    pub expiration_date: Option<jiff::Timestamp>,
+    /// Id of the key.
+    pub key_id: String,
+}
+
+message!(GetApplicationKeyResponse {
+    0 creation_date: Slot::field("creationDate", "creation_date"),
+    1 expiration_date: Slot::field("expirationDate", "expiration_date"),
+    2 key_id: Slot::field("keyId", "key_id"),
+});
+
+/// What `ApplicationService::get_application` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetApplicationRequest {
+    /// Id of the application.
+    ///
+    /// Required. 1 to 200 characters.
+    pub application_id: String,
+}
+
+impl GetApplicationRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(application_id: impl Into<String>) -> Self {
+        Self {
+            application_id: application_id.into(),
+        }
+    }
+}
+
+message!(GetApplicationRequest {
+    0 application_id: Slot::field("applicationId", "application_id"),
+});
+
+/// What `ApplicationService::get_application` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetApplicationResponse {
+    /// The application asked for.
+    pub application: Option<Application>,
+}
+
+message!(GetApplicationResponse {
+    0 application: Slot::field("application", "application"),
+});
+
+/// What `ApplicationService::list_application_keys` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListApplicationKeysRequest {
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filters: Vec<ApplicationKeySearchFilter>,
+    /// Which part of the list to return, and in which order.
+    pub pagination: Option<crate::filter::v2::PaginationRequest>,
+    /// Field by which entries are sorted.
+    pub sorting_column: ApplicationKeysSorting,
+}
+
+impl ListApplicationKeysRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(ListApplicationKeysRequest {
+    0 filters: Slot::field("filters", "filters"),
+    1 pagination: Slot::field("pagination", "pagination"),
+    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+});
+
+/// What `ApplicationService::list_application_keys` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListApplicationKeysResponse {
+    /// Keys on this page.
+    pub keys: Vec<ApplicationKey>,
+    /// How many entries match, and the page size that was used.
+    pub pagination: Option<crate::filter::v2::PaginationResponse>,
+}
+
+message!(ListApplicationKeysResponse {
+    0 keys: Slot::field("keys", "keys"),
+    1 pagination: Slot::field("pagination", "pagination"),
+});
+
+/// What `ApplicationService::list_applications` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListApplicationsRequest {
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filters: Vec<ApplicationSearchFilter>,
+    /// Which part of the list to return, and in which order.
+    pub pagination: Option<crate::filter::v2::PaginationRequest>,
+    /// Field by which entries are sorted.
+    pub sorting_column: ApplicationSorting,
+}
+
+impl ListApplicationsRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(ListApplicationsRequest {
+    0 filters: Slot::field("filters", "filters"),
+    1 pagination: Slot::field("pagination", "pagination"),
+    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+});
+
+/// What `ApplicationService::list_applications` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListApplicationsResponse {
+    /// Applications on this page.
+    pub applications: Vec<Application>,
+    /// How many entries match, and the page size that was used.
+    pub pagination: Option<crate::filter::v2::PaginationResponse>,
+}
+
+message!(ListApplicationsResponse {
+    0 applications: Slot::field("applications", "applications"),
+    1 pagination: Slot::field("pagination", "pagination"),
+});
+
+/// The login that is built into the server.
+#[derive(Clone, Default, PartialEq)]
+pub struct LoginV1 {}
+
+message!(LoginV1 {});
+
+/// The login in version 2, a separate application.
+#[derive(Clone, Default, PartialEq)]
+pub struct LoginV2 {
+    /// Base URL of the login application; the built-in one when left out.
+    pub base_uri: Option<String>,
+}
+
+message!(LoginV2 {
+    0 base_uri: Slot::field("baseUri", "base_uri"),
+});
+
+/// Which login an application uses.
+#[derive(Clone, Default, PartialEq)]
+pub struct LoginVersion {
+    /// Either `login_v1` or `login_v2`.
+    pub version: Option<LoginVersionVersion>,
+}
+
+message!(LoginVersion {
+    0 version: Slot::oneof("version", LoginVersionVersion::ARMS),
+});
+
+/// Alternatives of `LoginVersion::version`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum LoginVersionVersion {
+    /// The login that is built into the server.
+    LoginV1(LoginV1),
+    /// The login in version 2, a separate application.
+    LoginV2(LoginV2),
+}
+
+oneof!(LoginVersionVersion {
+    0 LoginV1: Name::new("loginV1", "login_v1"),
+    1 LoginV2: Name::new("loginV2", "login_v2"),
+});
+
+impl From<LoginVersionVersion> for LoginVersion {
+    fn from(version: LoginVersionVersion) -> Self {
+        Self {
+            version: Some(version),
+        }
+    }
+}
+
+/// Configuration of an OpenID Connect client.
+#[derive(Clone, Default, PartialEq)]
+pub struct OidcConfiguration {
+    /// Whether the user's roles are put into access tokens that are JWTs.
+    pub access_token_role_assertion: bool,
+    /// Kind of access tokens issued: opaque (bearer) or JWT.
+    pub access_token_type: OidcTokenType,
+    /// Further origins that may call the API from a browser (CORS), besides those of the redirect
+    /// URIs.
+    pub additional_origins: Vec<String>,
+    /// Origins that may call the API from a browser (CORS).
+    pub allowed_origins: Vec<String>,
+    /// Whether the client is a web, browser (user agent) or native application.
+    pub application_type: OidcApplicationType,
+    /// How the client authenticates at the token and introspection endpoints.
+    pub auth_method_type: OidcAuthMethodType,
+    /// URL of the application that is told when a user's session ends (OpenID Connect Back-Channel
+    /// Logout).
+    pub back_channel_logout_uri: String,
+    /// Client id of the application.
+    pub client_id: String,
+    /// Tolerance for clocks that differ, applied to the times in tokens.
+    pub clock_skew: Option<jiff::SignedDuration>,
+    /// What in the configuration is against the OpenID Connect specification.
+    pub compliance_problems: Vec<OidcLocalizedMessage>,
+    /// Whether redirect URIs that OpenID Connect forbids (such as plain HTTP) are accepted, for
+    /// development.
+    pub development_mode: bool,
+    /// OAuth grant types that the application may use.
+    pub grant_types: Vec<OidcGrantType>,
+    /// Whether the user's roles are put into id tokens.
+    pub id_token_role_assertion: bool,
+    /// Whether profile, email and phone are put into id tokens, besides the userinfo endpoint.
+    pub id_token_userinfo_assertion: bool,
+    /// Which login the application uses.
+    pub login_version: Option<LoginVersion>,
+    /// Whether the configuration is against the OpenID Connect specification.
+    pub non_compliant: bool,
+    /// URLs that users may be sent to after a logout.
+    pub post_logout_redirect_uris: Vec<String>,
+    /// URLs of the application that users may be sent back to after a sign-in.
+    pub redirect_uris: Vec<String>,
+    /// OAuth response types that the application may use.
+    pub response_types: Vec<OidcResponseType>,
+    /// Whether native applications go straight back, without a page that says that the sign-in
+    /// succeeded.
+    pub skip_native_app_success_page: bool,
+    /// Version of OpenID Connect that the application follows.
+    pub version: OidcVersion,
+}
+
+message!(OidcConfiguration {
+    0 access_token_role_assertion: Slot::field("accessTokenRoleAssertion", "access_token_role_assertion"),
+    1 access_token_type: Slot::field("accessTokenType", "access_token_type"),
+    2 additional_origins: Slot::field("additionalOrigins", "additional_origins"),
+    3 allowed_origins: Slot::field("allowedOrigins", "allowed_origins"),
+    4 application_type: Slot::field("applicationType", "application_type"),
+    5 auth_method_type: Slot::field("authMethodType", "auth_method_type"),
+    6 back_channel_logout_uri: Slot::field("backChannelLogoutUri", "back_channel_logout_uri"),
+    7 client_id: Slot::field("clientId", "client_id"),
+    8 clock_skew: Slot::field("clockSkew", "clock_skew"),
+    9 compliance_problems: Slot::field("complianceProblems", "compliance_problems"),
+    10 development_mode: Slot::field("developmentMode", "development_mode"),
+    11 grant_types: Slot::field("grantTypes", "grant_types"),
+    12 id_token_role_assertion: Slot::field("idTokenRoleAssertion", "id_token_role_assertion"),
+    13 id_token_userinfo_assertion: Slot::field("idTokenUserinfoAssertion", "id_token_userinfo_assertion"),
+    14 login_version: Slot::field("loginVersion", "login_version"),
+    15 non_compliant: Slot::field("nonCompliant", "non_compliant"),
+    16 post_logout_redirect_uris: Slot::field("postLogoutRedirectUris", "post_logout_redirect_uris"),
+    17 redirect_uris: Slot::field("redirectUris", "redirect_uris"),
+    18 response_types: Slot::field("responseTypes", "response_types"),
+    19 skip_native_app_success_page: Slot::field("skipNativeAppSuccessPage", "skip_native_app_success_page"),
+    20 version: Slot::field("version", "version"),
+});
+
+/// A message with its key.
+#[derive(Clone, Default, PartialEq)]
+pub struct OidcLocalizedMessage {
+    /// Key of the message, the same in every language.
+    pub key: String,
+    /// Message in the language of the request.
+    pub localized_message: String,
+}
+
+message!(OidcLocalizedMessage {
+    0 key: Slot::field("key", "key"),
+    1 localized_message: Slot::field("localizedMessage", "localized_message"),
+});
+
+/// Keeps applications of one project.
+#[derive(Clone, Default, PartialEq)]
+pub struct ProjectIdFilter {
+    /// Id of the project.
+    ///
+    /// Required. 1 to 200 characters.
+    pub project_id: String,
+}
+
+impl ProjectIdFilter {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(project_id: impl Into<String>) -> Self {
+        Self {
+            project_id: project_id.into(),
+        }
+    }
+}
+
+message!(ProjectIdFilter {
+    0 project_id: Slot::field("projectId", "project_id"),
+});
+
+/// What `ApplicationService::reactivate_application` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ReactivateApplicationRequest {
+    /// Id of the application.
+    ///
+    /// Required. 1 to 200 characters.
+    pub application_id: String,
+    /// Id of the project.
+    ///
+    /// Required. 1 to 200 characters.
+    pub project_id: String,
+}
+
+impl ReactivateApplicationRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(application_id: impl Into<String>, project_id: impl Into<String>) -> Self {
+        Self {
+            application_id: application_id.into(),
+            project_id: project_id.into(),
+        }
+    }
+}
+
+message!(ReactivateApplicationRequest {
+    0 application_id: Slot::field("applicationId", "application_id"),
+    1 project_id: Slot::field("projectId", "project_id"),
+});
+
+/// What `ApplicationService::reactivate_application` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ReactivateApplicationResponse {
+    /// Time of the reactivation.
+    pub reactivation_date: Option<jiff::Timestamp>,
+}
+
+message!(ReactivateApplicationResponse {
+    0 reactivation_date: Slot::field("reactivationDate", "reactivation_date"),
+});
+
+/// Configuration of a SAML service provider.
+#[derive(Clone, Default, PartialEq)]
+pub struct SamlConfiguration {
+    /// Which login the application uses.
+    pub login_version: Option<LoginVersion>,
+    /// URL of the SAML metadata.
+    pub metadata_url: String,
+    /// SAML metadata as XML.
+    pub metadata_xml: bytes::Bytes,
+}
+
+message!(SamlConfiguration {
+    0 login_version: Slot::field("loginVersion", "login_version"),
+    1 metadata_url: Slot::field("metadataUrl", "metadata_url"),
+    2 metadata_xml: Slot::field("metadataXml", "metadata_xml"),
+});
+
+/// New configuration of an API.
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateApiApplicationConfigurationRequest {
+    /// How the client authenticates at the token and introspection endpoints.
+    pub auth_method_type: ApiAuthMethodType,
+}
+
+message!(UpdateApiApplicationConfigurationRequest {
+    0 auth_method_type: Slot::field("authMethodType", "auth_method_type"),
+});
+
+/// What `ApplicationService::update_application` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateApplicationRequest {
+    /// Id of the application.
+    ///
+    /// Required. 1 to 200 characters.
+    pub application_id: String,
+    /// Name of the application.
+    ///
+    /// At most 200 characters.
+    pub name: String,
+    /// Id of the project.
+    ///
+    /// Required. 1 to 200 characters.
+    pub project_id: String,
+    /// One of `api_configuration`, `oidc_configuration`, `saml_configuration`.
+    pub application_type: Option<UpdateApplicationRequestApplicationType>,
+}
+
+impl UpdateApplicationRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(application_id: impl Into<String>, project_id: impl Into<String>) -> Self {
+        Self {
+            application_id: application_id.into(),
+            project_id: project_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(UpdateApplicationRequest {
+    0 application_id: Slot::field("applicationId", "application_id"),
+    1 name: Slot::field("name", "name"),
+    2 project_id: Slot::field("projectId", "project_id"),
+    3 application_type: Slot::oneof("application_type", UpdateApplicationRequestApplicationType::ARMS),
+});
+
+/// Alternatives of `UpdateApplicationRequest::application_type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateApplicationRequestApplicationType {
+    /// New configuration of the API.
+    ApiConfiguration(UpdateApiApplicationConfigurationRequest),
+    /// New configuration of the OpenID Connect client.
+    OidcConfiguration(UpdateOidcApplicationConfigurationRequest),
+    /// New configuration of the SAML service provider.
+    SamlConfiguration(UpdateSamlApplicationConfigurationRequest),
+}
+
+oneof!(UpdateApplicationRequestApplicationType {
+    0 ApiConfiguration: Name::new("apiConfiguration", "api_configuration"),
+    1 OidcConfiguration: Name::new("oidcConfiguration", "oidc_configuration"),
+    2 SamlConfiguration: Name::new("samlConfiguration", "saml_configuration"),
+});
+
+/// What `ApplicationService::update_application` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateApplicationResponse {
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
+}
+
+message!(UpdateApplicationResponse {
+    0 change_date: Slot::field("changeDate", "change_date"),
+});
+
+/// New configuration of an OpenID Connect client.
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateOidcApplicationConfigurationRequest {
+    /// Whether the user's roles are put into access tokens that are JWTs.
+    pub access_token_role_assertion: Option<bool>,
+    /// Kind of access tokens issued: opaque (bearer) or JWT.
+    pub access_token_type: Option<OidcTokenType>,
+    /// Further origins that may call the API from a browser (CORS), besides those of the redirect
+    /// URIs.
+    pub additional_origins: Vec<String>,
+    /// Whether the client is a web, browser (user agent) or native application.
+    pub application_type: Option<OidcApplicationType>,
+    /// How the client authenticates at the token and introspection endpoints.
+    pub auth_method_type: Option<OidcAuthMethodType>,
+    /// URL of the application that is told when a user's session ends (OpenID Connect Back-Channel
+    /// Logout).
+    pub back_channel_logout_uri: Option<String>,
+    /// Tolerance for clocks that differ, applied to the times in tokens.
+    ///
+    /// At most `5s`. At least `0s`.
+    pub clock_skew: Option<jiff::SignedDuration>,
+    /// Whether redirect URIs that OpenID Connect forbids (such as plain HTTP) are accepted, for
+    /// development.
+    pub development_mode: Option<bool>,
+    /// OAuth grant types that the application may use.
+    pub grant_types: Vec<OidcGrantType>,
+    /// Whether the user's roles are put into id tokens.
+    pub id_token_role_assertion: Option<bool>,
+    /// Whether profile, email and phone are put into id tokens, besides the userinfo endpoint.
+    pub id_token_userinfo_assertion: Option<bool>,
+    /// Which login the application uses.
+    pub login_version: Option<LoginVersion>,
+    /// URLs that users may be sent to after a logout.
+    pub post_logout_redirect_uris: Vec<String>,
+    /// URLs of the application that users may be sent back to after a sign-in.
+    pub redirect_uris: Vec<String>,
+    /// OAuth response types that the application may use.
+    pub response_types: Vec<OidcResponseType>,
+    /// Whether native applications go straight back, without a page that says that the sign-in
+    /// succeeded.
+    pub skip_native_app_success_page: Option<bool>,
+    /// Version of OpenID Connect that the application follows.
+    pub version: Option<OidcVersion>,
+}
+
+message!(UpdateOidcApplicationConfigurationRequest {
+    0 access_token_role_assertion: Slot::field("accessTokenRoleAssertion", "access_token_role_assertion"),
+    1 access_token_type: Slot::field("accessTokenType", "access_token_type"),
+    2 additional_origins: Slot::field("additionalOrigins", "additional_origins"),
+    3 application_type: Slot::field("applicationType", "application_type"),
+    4 auth_method_type: Slot::field("authMethodType", "auth_method_type"),
+    5 back_channel_logout_uri: Slot::field("backChannelLogoutUri", "back_channel_logout_uri"),
+    6 clock_skew: Slot::field("clockSkew", "clock_skew"),
+    7 development_mode: Slot::field("developmentMode", "development_mode"),
+    8 grant_types: Slot::field("grantTypes", "grant_types"),
+    9 id_token_role_assertion: Slot::field("idTokenRoleAssertion", "id_token_role_assertion"),
+    10 id_token_userinfo_assertion: Slot::field("idTokenUserinfoAssertion", "id_token_userinfo_assertion"),
+    11 login_version: Slot::field("loginVersion", "login_version"),
+    12 post_logout_redirect_uris: Slot::field("postLogoutRedirectUris", "post_logout_redirect_uris"),
+    13 redirect_uris: Slot::field("redirectUris", "redirect_uris"),
+    14 response_types: Slot::field("responseTypes", "response_types"),
+    15 skip_native_app_success_page: Slot::field("skipNativeAppSuccessPage", "skip_native_app_success_page"),
+    16 version: Slot::field("version", "version"),
+});
+
+/// New configuration of a SAML service provider.
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateSamlApplicationConfigurationRequest {
+    /// Which login the application uses.
+    pub login_version: Option<LoginVersion>,
+    /// Either `metadata_url` or `metadata_xml`.
+    pub metadata: Option<UpdateSamlApplicationConfigurationRequestMetadata>,
+}
+
+message!(UpdateSamlApplicationConfigurationRequest {
+    0 login_version: Slot::field("loginVersion", "login_version"),
+    1 metadata: Slot::oneof("metadata", UpdateSamlApplicationConfigurationRequestMetadata::ARMS),
+});
+
+/// Alternatives of `UpdateSamlApplicationConfigurationRequest::metadata`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateSamlApplicationConfigurationRequestMetadata {
+    /// URL of the SAML metadata.
+    ///
+    /// At most 200 characters.
+    MetadataUrl(String),
+    /// SAML metadata as XML.
+    ///
+    /// At most 500000 bytes.
+    MetadataXml(bytes::Bytes),
+}
+
+oneof!(UpdateSamlApplicationConfigurationRequestMetadata {
+    0 MetadataUrl: Name::new("metadataUrl", "metadata_url"),
+    1 MetadataXml: Name::new("metadataXml", "metadata_xml"),
+});
+
+/// Ways in which an API authenticates at the introspection endpoint.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ApiAuthMethodType {
+    /// Client id and secret, by HTTP Basic.
+    #[default]
+    Basic,
+    /// A JWT signed with a key of the application.
+    PrivateKeyJwt,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(ApiAuthMethodType {
+    Some(0), Basic: "API_AUTH_METHOD_TYPE_BASIC",
+    Some(1), PrivateKeyJwt: "API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT",
+});
+
+/// Fields by which application keys can be sorted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ApplicationKeysSorting {
+    /// `APPLICATION_KEYS_SORT_BY_ID`.
+    #[default]
+    Id,
+    /// `APPLICATION_KEYS_SORT_BY_PROJECT_ID`.
+    ProjectId,
+    /// `APPLICATION_KEYS_SORT_BY_APPLICATION_ID`.
+    ApplicationId,
+    /// `APPLICATION_KEYS_SORT_BY_CREATION_DATE`.
+    CreationDate,
+    /// `APPLICATION_KEYS_SORT_BY_ORGANIZATION_ID`.
+    OrganizationId,
+    /// `APPLICATION_KEYS_SORT_BY_EXPIRATION`.
+    Expiration,
+    /// `APPLICATION_KEYS_SORT_BY_TYPE`.
+    Type,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(ApplicationKeysSorting {
+    Some(0), Id: "APPLICATION_KEYS_SORT_BY_ID",
+    Some(1), ProjectId: "APPLICATION_KEYS_SORT_BY_PROJECT_ID",
+    Some(2), ApplicationId: "APPLICATION_KEYS_SORT_BY_APPLICATION_ID",
+    Some(3), CreationDate: "APPLICATION_KEYS_SORT_BY_CREATION_DATE",
+    Some(4), OrganizationId: "APPLICATION_KEYS_SORT_BY_ORGANIZATION_ID",
+    Some(5), Expiration: "APPLICATION_KEYS_SORT_BY_EXPIRATION",
+    Some(6), Type: "APPLICATION_KEYS_SORT_BY_TYPE",
+});
+
+/// Fields by which applications can be sorted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ApplicationSorting {
+    /// `APPLICATION_SORT_BY_ID`.
+    #[default]
+    Id,
+    /// `APPLICATION_SORT_BY_NAME`.
+    Name,
+    /// `APPLICATION_SORT_BY_STATE`.
+    State,
+    /// `APPLICATION_SORT_BY_CREATION_DATE`.
+    CreationDate,
+    /// `APPLICATION_SORT_BY_CHANGE_DATE`.
+    ChangeDate,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(ApplicationSorting {
+    Some(0), Id: "APPLICATION_SORT_BY_ID",
+    Some(1), Name: "APPLICATION_SORT_BY_NAME",
+    Some(2), State: "APPLICATION_SORT_BY_STATE",
+    Some(3), CreationDate: "APPLICATION_SORT_BY_CREATION_DATE",
+    Some(4), ChangeDate: "APPLICATION_SORT_BY_CHANGE_DATE",
+});
+
+/// States of an application.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ApplicationState {
+    /// `APPLICATION_STATE_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// `APPLICATION_STATE_ACTIVE`.
+    Active,
+    /// `APPLICATION_STATE_INACTIVE`.
+    Inactive,
+    /// `APPLICATION_STATE_REMOVED`.
+    Removed,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(ApplicationState {
+    Some(0), Unspecified: "APPLICATION_STATE_UNSPECIFIED",
+    Some(1), Active: "APPLICATION_STATE_ACTIVE",
+    Some(2), Inactive: "APPLICATION_STATE_INACTIVE",
+    Some(3), Removed: "APPLICATION_STATE_REMOVED",
+});
+
+/// Kinds of applications.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ApplicationType {
+    /// `APPLICATION_TYPE_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// `APPLICATION_TYPE_OIDC`.
+    Oidc,
+    /// `APPLICATION_TYPE_API`.
+    Api,
+    /// `APPLICATION_TYPE_SAML`.
+    Saml,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(ApplicationType {
+    Some(0), Unspecified: "APPLICATION_TYPE_UNSPECIFIED",
+    Some(1), Oidc: "APPLICATION_TYPE_OIDC",
+    Some(2), Api: "APPLICATION_TYPE_API",
+    Some(3), Saml: "APPLICATION_TYPE_SAML",
+});
+
+/// Kinds of OpenID Connect clients.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OidcApplicationType {
+    /// A web application with a server.
+    #[default]
+    Web,
+    /// An application that runs in the browser.
+    UserAgent,
+    /// An application that is installed on a device.
+    Native,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(OidcApplicationType {
+    Some(0), Web: "OIDC_APP_TYPE_WEB",
+    Some(1), UserAgent: "OIDC_APP_TYPE_USER_AGENT",
+    Some(2), Native: "OIDC_APP_TYPE_NATIVE",
+});
+
+/// Ways in which an OpenID Connect client authenticates at the token endpoint.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OidcAuthMethodType {
+    /// Client id and secret, by HTTP Basic.
+    #[default]
+    Basic,
+    /// Client id and secret, in the body of the request.
+    Post,
+    /// No authentication, for public clients; they use PKCE.
+    None,
+    /// A JWT signed with a key of the application.
+    PrivateKeyJwt,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(OidcAuthMethodType {
+    Some(0), Basic: "OIDC_AUTH_METHOD_TYPE_BASIC",
+    Some(1), Post: "OIDC_AUTH_METHOD_TYPE_POST",
+    Some(2), None: "OIDC_AUTH_METHOD_TYPE_NONE",
+    Some(3), PrivateKeyJwt: "OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT",
+});
+
+/// OAuth grant types.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OidcGrantType {
+    /// Exchange of an authorization code.
+    #[default]
+    AuthorizationCode,
+    /// The implicit flow.
+    Implicit,
+    /// Refresh tokens.
+    RefreshToken,
+    /// The device flow, for devices without a browser.
+    DeviceCode,
+    /// Token exchange (RFC 8693).
+    TokenExchange,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(OidcGrantType {
+    Some(0), AuthorizationCode: "OIDC_GRANT_TYPE_AUTHORIZATION_CODE",
+    Some(1), Implicit: "OIDC_GRANT_TYPE_IMPLICIT",
+    Some(2), RefreshToken: "OIDC_GRANT_TYPE_REFRESH_TOKEN",
+    Some(3), DeviceCode: "OIDC_GRANT_TYPE_DEVICE_CODE",
+    Some(4), TokenExchange: "OIDC_GRANT_TYPE_TOKEN_EXCHANGE",
+});
+
+/// OAuth response types.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OidcResponseType {
+    /// `OIDC_RESPONSE_TYPE_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// The authorization code flow.
+    Code,
+    /// The implicit flow with an id token only.
+    IdToken,
+    /// The implicit flow with an id token and an access token.
+    IdTokenToken,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(OidcResponseType {
+    Some(0), Unspecified: "OIDC_RESPONSE_TYPE_UNSPECIFIED",
+    Some(1), Code: "OIDC_RESPONSE_TYPE_CODE",
+    Some(2), IdToken: "OIDC_RESPONSE_TYPE_ID_TOKEN",
+    Some(3), IdTokenToken: "OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN",
+});
+
+/// Kinds of access tokens.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OidcTokenType {
+    /// An opaque token, to be introspected.
+    #[default]
+    Bearer,
+    /// A signed JWT, which can be validated offline.
+    Jwt,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(OidcTokenType {
+    Some(0), Bearer: "OIDC_TOKEN_TYPE_BEARER",
+    Some(1), Jwt: "OIDC_TOKEN_TYPE_JWT",
+});
+
+/// Versions of OpenID Connect.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OidcVersion {
+    /// OpenID Connect 1.0.
+    #[default]
+    OidcVersion10,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(OidcVersion {
+    Some(0), OidcVersion10: "OIDC_VERSION_1_0",
+});
+
+/// The operations as types, for code that is generic over them.
+pub mod operations {
+    use super::*;
+    use crate::operation::declare::{list_operation, operation};
+
+    operation!(CreateApplication {
+        method: "ApplicationService::create_application",
+        path: "/zitadel.application.v2.ApplicationService/CreateApplication",
+        request: CreateApplicationRequest,
+        response: CreateApplicationResponse,
+        read_only: false,
+    });
+
+    operation!(CreateApplicationKey {
+        method: "ApplicationService::create_application_key",
+        path: "/zitadel.application.v2.ApplicationService/CreateApplicationKey",
+        request: CreateApplicationKeyRequest,
+        response: CreateApplicationKeyResponse,
+        read_only: false,
+    });
+
+    operation!(DeactivateApplication {
+        method: "ApplicationService::deactivate_application",
+        path: "/zitadel.application.v2.ApplicationService/DeactivateApplication",
+        request: DeactivateApplicationRequest,
+        response: DeactivateApplicationResponse,
+        read_only: false,
+    });
+
+    operation!(DeleteApplication {
+        method: "ApplicationService::delete_application",
+        path: "/zitadel.application.v2.ApplicationService/DeleteApplication",
+        request: DeleteApplicationRequest,
+        response: DeleteApplicationResponse,
+        read_only: false,
+    });
+
+    operation!(DeleteApplicationKey {
+        method: "ApplicationService::delete_application_key",
+        path: "/zitadel.application.v2.ApplicationService/DeleteApplicationKey",
+        request: DeleteApplicationKeyRequest,
+        response: DeleteApplicationKeyResponse,
+        read_only: false,
+    });
+
+    operation!(GenerateClientSecret {
+        method: "ApplicationService::generate_client_secret",
+        path: "/zitadel.application.v2.ApplicationService/GenerateClientSecret",
+        request: GenerateClientSecretRequest,
+        response: GenerateClientSecretResponse,
+        read_only: false,
+    });
+
+    operation!(GetApplication {
+        method: "ApplicationService::get_application",
+        path: "/zitadel.application.v2.ApplicationService/GetApplication",
+        request: GetApplicationRequest,
+        response: GetApplicationResponse,
+        read_only: true,
+    });
+
+    operation!(GetApplicationKey {
+        method: "ApplicationService::get_application_key",
+        path: "/zitadel.application.v2.ApplicationService/GetApplicationKey",
+        request: GetApplicationKeyRequest,
+        response: GetApplicationKeyResponse,
+        read_only: true,
+    });
+
+    operation!(ListApplicationKeys {
+        method: "ApplicationService::list_application_keys",
+        path: "/zitadel.application.v2.ApplicationService/ListApplicationKeys",
+        request: ListApplicationKeysRequest,
+        response: ListApplicationKeysResponse,
+        read_only: true,
+    });
+
+    operation!(ListApplications {
+        method: "ApplicationService::list_applications",
+        path: "/zitadel.application.v2.ApplicationService/ListApplications",
+        request: ListApplicationsRequest,
+        response: ListApplicationsResponse,
+        read_only: true,
+    });
+
+    operation!(ReactivateApplication {
+        method: "ApplicationService::reactivate_application",
+        path: "/zitadel.application.v2.ApplicationService/ReactivateApplication",
+        request: ReactivateApplicationRequest,
+        response: ReactivateApplicationResponse,
+        read_only: false,
+    });
+
+    operation!(UpdateApplication {
+        method: "ApplicationService::update_application",
+        path: "/zitadel.application.v2.ApplicationService/UpdateApplication",
+        request: UpdateApplicationRequest,
+        response: UpdateApplicationResponse,
+        read_only: false,
+    });
+
+    list_operation!(ListApplicationKeys {
+        page: pagination,
+        items: keys of ApplicationKey,
+        answer: pagination { total_result, applied_limit },
+    });
+
+    list_operation!(ListApplications {
+        page: pagination,
+        items: applications of Application,
+        answer: pagination { total_result, applied_limit },
+    });
+}

@@ -1,0 +1,656 @@
+// Written by `cargo xtask codegen` from openapi/; changes here are lost.
+
+//! The protobuf package `zitadel.authorization.v2beta`.
+
+use crate::json::declare::{message, oneof, open_enum};
+use crate::json::{Name, Slot};
+use crate::{Call, Client};
+
+/// Beta version of the authorizations API: manages which roles of a project a user has. Prefer the
+/// stable version where the server has it.
+#[derive(Clone, Debug)]
+pub struct AuthorizationService {
+    client: Client,
+}
+
+impl AuthorizationService {
+    /// Makes a client of the service that calls through `client`.
+    #[must_use]
+    pub fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Activates an authorization that was deactivated.
+    ///
+    /// Operation: `zitadel.authorization.v2beta.AuthorizationService/ActivateAuthorization`.
+    /// Permission: any valid token.
+    #[deprecated]
+    pub fn activate_authorization(
+        &self,
+        request: ActivateAuthorizationRequest,
+    ) -> Call<operations::ActivateAuthorization> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Gives a user roles of a project. A user has one authorization for a project and
+    /// organization; a second one is refused as already existing.
+    ///
+    /// Operation: `zitadel.authorization.v2beta.AuthorizationService/CreateAuthorization`.
+    /// Permission: any valid token.
+    #[deprecated]
+    pub fn create_authorization(
+        &self,
+        request: CreateAuthorizationRequest,
+    ) -> Call<operations::CreateAuthorization> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Deactivates an authorization, so that its roles do not count until it is activated again.
+    ///
+    /// Operation: `zitadel.authorization.v2beta.AuthorizationService/DeactivateAuthorization`.
+    /// Permission: any valid token.
+    #[deprecated]
+    pub fn deactivate_authorization(
+        &self,
+        request: DeactivateAuthorizationRequest,
+    ) -> Call<operations::DeactivateAuthorization> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Deletes an authorization, and with it the user's roles in the project.
+    ///
+    /// Operation: `zitadel.authorization.v2beta.AuthorizationService/DeleteAuthorization`.
+    /// Permission: any valid token.
+    #[deprecated]
+    pub fn delete_authorization(
+        &self,
+        request: DeleteAuthorizationRequest,
+    ) -> Call<operations::DeleteAuthorization> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists authorizations with their users, projects and roles.
+    ///
+    /// Operation: `zitadel.authorization.v2beta.AuthorizationService/ListAuthorizations`.
+    /// Permission: any valid token.
+    #[deprecated]
+    pub fn list_authorizations(
+        &self,
+        request: ListAuthorizationsRequest,
+    ) -> Call<operations::ListAuthorizations> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Sets the roles of an authorization, in place of those it had.
+    ///
+    /// Operation: `zitadel.authorization.v2beta.AuthorizationService/UpdateAuthorization`.
+    /// Permission: any valid token.
+    #[deprecated]
+    pub fn update_authorization(
+        &self,
+        request: UpdateAuthorizationRequest,
+    ) -> Call<operations::UpdateAuthorization> {
+        Call::new(self.client.clone(), request)
+    }
+}
+
+/// What `AuthorizationService::activate_authorization` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ActivateAuthorizationRequest {
+    /// Id of the authorization.
+    ///
+    /// 1 to 200 characters.
+    pub id: String,
+}
+
+impl ActivateAuthorizationRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(ActivateAuthorizationRequest {
+    0 id: Slot::field("id", "id"),
+});
+
+/// What `AuthorizationService::activate_authorization` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ActivateAuthorizationResponse {
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
+}
+
+message!(ActivateAuthorizationResponse {
+    0 change_date: Slot::field("changeDate", "change_date"),
+});
+
+/// The roles that a user has in a project.
+#[derive(Clone, Default, PartialEq)]
+pub struct Authorization {
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// Id of the organization that the project is granted to.
+    pub granted_organization_id: Option<String>,
+    /// Id of the authorization.
+    pub id: String,
+    /// Id of the organization.
+    pub organization_id: String,
+    /// Id of the project grant.
+    pub project_grant_id: Option<String>,
+    /// Id of the project.
+    pub project_id: String,
+    /// Name of the project.
+    pub project_name: String,
+    /// Id of the organization that owns the project.
+    pub project_organization_id: String,
+    /// Keys of the roles that the user has.
+    pub roles: Vec<String>,
+    /// State of the authorization. The roles of an inactive one do not count.
+    pub state: State,
+    /// User who has the roles.
+    pub user: Option<User>,
+}
+
+message!(Authorization {
+    0 change_date: Slot::field("changeDate", "change_date"),
+    1 creation_date: Slot::field("creationDate", "creation_date"),
+    2 granted_organization_id: Slot::field("grantedOrganizationId", "granted_organization_id"),
+    3 id: Slot::field("id", "id"),
+    4 organization_id: Slot::field("organizationId", "organization_id"),
+    5 project_grant_id: Slot::field("projectGrantId", "project_grant_id"),
+    6 project_id: Slot::field("projectId", "project_id"),
+    7 project_name: Slot::field("projectName", "project_name"),
+    8 project_organization_id: Slot::field("projectOrganizationId", "project_organization_id"),
+    9 roles: Slot::field("roles", "roles"),
+    10 state: Slot::field("state", "state"),
+    11 user: Slot::field("user", "user"),
+});
+
+/// A condition that authorizations must meet.
+#[derive(Clone, Default, PartialEq)]
+pub struct AuthorizationsSearchFilter {
+    /// One of `authorization_ids`, `in_user_ids`, `organization_id`, `project_grant_id`,
+    /// `project_id`, `project_name`, `role_key`, `state`, `user_display_name`, `user_id`,
+    /// `user_organization_id`, `user_preferred_login_name`.
+    ///
+    /// Required.
+    pub filter: Option<AuthorizationsSearchFilterFilter>,
+}
+
+impl AuthorizationsSearchFilter {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(filter: AuthorizationsSearchFilterFilter) -> Self {
+        Self {
+            filter: Some(filter),
+        }
+    }
+}
+
+message!(AuthorizationsSearchFilter {
+    0 filter: Slot::oneof("filter", AuthorizationsSearchFilterFilter::ARMS),
+});
+
+/// Alternatives of `AuthorizationsSearchFilter::filter`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum AuthorizationsSearchFilterFilter {
+    /// Keeps authorizations with one of these ids.
+    AuthorizationIds(crate::filter::v2beta::InIdsFilter),
+    /// Keeps authorizations of these users.
+    InUserIds(crate::filter::v2beta::InIdsFilter),
+    /// Keeps authorizations for this organization.
+    OrganizationId(crate::filter::v2beta::IdFilter),
+    /// Keeps authorizations given through this project grant.
+    ProjectGrantId(crate::filter::v2beta::IdFilter),
+    /// Keeps authorizations for this project.
+    ProjectId(crate::filter::v2beta::IdFilter),
+    /// Keeps authorizations by the name of their project.
+    ProjectName(ProjectNameQuery),
+    /// Keeps authorizations that hold this role.
+    RoleKey(RoleKeyQuery),
+    /// Keeps authorizations in this state.
+    State(StateQuery),
+    /// Keeps entries by the display name of their user.
+    UserDisplayName(UserDisplayNameQuery),
+    /// Keeps authorizations of this user.
+    UserId(crate::filter::v2beta::IdFilter),
+    /// Keeps entries by the organization that their user belongs to.
+    UserOrganizationId(crate::filter::v2beta::IdFilter),
+    /// Keeps entries by the preferred login name of their user.
+    UserPreferredLoginName(UserPreferredLoginNameQuery),
+}
+
+oneof!(AuthorizationsSearchFilterFilter {
+    0 AuthorizationIds: Name::new("authorizationIds", "authorization_ids"),
+    1 InUserIds: Name::new("inUserIds", "in_user_ids"),
+    2 OrganizationId: Name::new("organizationId", "organization_id"),
+    3 ProjectGrantId: Name::new("projectGrantId", "project_grant_id"),
+    4 ProjectId: Name::new("projectId", "project_id"),
+    5 ProjectName: Name::new("projectName", "project_name"),
+    6 RoleKey: Name::new("roleKey", "role_key"),
+    7 State: Name::new("state", "state"),
+    8 UserDisplayName: Name::new("userDisplayName", "user_display_name"),
+    9 UserId: Name::new("userId", "user_id"),
+    10 UserOrganizationId: Name::new("userOrganizationId", "user_organization_id"),
+    11 UserPreferredLoginName: Name::new("userPreferredLoginName", "user_preferred_login_name"),
+});
+
+impl From<AuthorizationsSearchFilterFilter> for AuthorizationsSearchFilter {
+    fn from(filter: AuthorizationsSearchFilterFilter) -> Self {
+        Self {
+            filter: Some(filter),
+        }
+    }
+}
+
+/// What `AuthorizationService::create_authorization` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateAuthorizationRequest {
+    /// Id of the organization.
+    ///
+    /// At most 200 characters.
+    pub organization_id: Option<String>,
+    /// Id of the project.
+    ///
+    /// 1 to 200 characters.
+    pub project_id: String,
+    /// Keys of the roles.
+    ///
+    /// Each item: 1 to 200 characters. No item twice.
+    pub role_keys: Vec<String>,
+    /// Id of the user.
+    ///
+    /// 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl CreateAuthorizationRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(CreateAuthorizationRequest {
+    0 organization_id: Slot::field("organizationId", "organization_id"),
+    1 project_id: Slot::field("projectId", "project_id"),
+    2 role_keys: Slot::field("roleKeys", "role_keys"),
+    3 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `AuthorizationService::create_authorization` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateAuthorizationResponse {
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// Id of the new authorization.
+    pub id: String,
+}
+
+message!(CreateAuthorizationResponse {
+    0 creation_date: Slot::field("creationDate", "creation_date"),
+    1 id: Slot::field("id", "id"),
+});
+
+/// What `AuthorizationService::deactivate_authorization` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeactivateAuthorizationRequest {
+    /// Id of the authorization.
+    ///
+    /// 1 to 200 characters.
+    pub id: String,
+}
+
+impl DeactivateAuthorizationRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(DeactivateAuthorizationRequest {
+    0 id: Slot::field("id", "id"),
+});
+
+/// What `AuthorizationService::deactivate_authorization` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeactivateAuthorizationResponse {
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
+}
+
+message!(DeactivateAuthorizationResponse {
+    0 change_date: Slot::field("changeDate", "change_date"),
+});
+
+/// What `AuthorizationService::delete_authorization` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteAuthorizationRequest {
+    /// Id of the authorization.
+    ///
+    /// 1 to 200 characters.
+    pub id: String,
+}
+
+impl DeleteAuthorizationRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(DeleteAuthorizationRequest {
+    0 id: Slot::field("id", "id"),
+});
+
+/// What `AuthorizationService::delete_authorization` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteAuthorizationResponse {
+    /// Time of the deletion.
+    pub deletion_date: Option<jiff::Timestamp>,
+}
+
+message!(DeleteAuthorizationResponse {
+    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+});
+
+/// What `AuthorizationService::list_authorizations` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListAuthorizationsRequest {
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filters: Vec<AuthorizationsSearchFilter>,
+    /// Which part of the list to return, and in which order.
+    pub pagination: Option<crate::filter::v2beta::PaginationRequest>,
+    /// Field by which entries are sorted.
+    pub sorting_column: Option<AuthorizationFieldName>,
+}
+
+impl ListAuthorizationsRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(ListAuthorizationsRequest {
+    0 filters: Slot::field("filters", "filters"),
+    1 pagination: Slot::field("pagination", "pagination"),
+    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+});
+
+/// What `AuthorizationService::list_authorizations` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListAuthorizationsResponse {
+    /// Authorizations on this page.
+    pub authorizations: Vec<Authorization>,
+    /// How many entries match, and the page size that was used.
+    pub pagination: Option<crate::filter::v2beta::PaginationResponse>,
+}
+
+message!(ListAuthorizationsResponse {
+    0 authorizations: Slot::field("authorizations", "authorizations"),
+    1 pagination: Slot::field("pagination", "pagination"),
+});
+
+/// Keeps authorizations by the name of their project.
+#[derive(Clone, Default, PartialEq)]
+pub struct ProjectNameQuery {
+    /// How to compare.
+    pub method: crate::filter::v2beta::TextFilterMethod,
+    /// Name, or part of it, to look for.
+    ///
+    /// At most 200 characters.
+    pub name: String,
+}
+
+message!(ProjectNameQuery {
+    0 method: Slot::field("method", "method"),
+    1 name: Slot::field("name", "name"),
+});
+
+/// Keeps authorizations by the keys of their roles.
+#[derive(Clone, Default, PartialEq)]
+pub struct RoleKeyQuery {
+    /// Key of the role, or part of it, to look for.
+    ///
+    /// At most 200 characters.
+    pub key: String,
+    /// How to compare.
+    pub method: crate::filter::v2beta::TextFilterMethod,
+}
+
+message!(RoleKeyQuery {
+    0 key: Slot::field("key", "key"),
+    1 method: Slot::field("method", "method"),
+});
+
+/// Keeps authorizations in one state.
+#[derive(Clone, Default, PartialEq)]
+pub struct StateQuery {
+    /// State to look for.
+    ///
+    /// Not `STATE_UNSPECIFIED`.
+    pub state: State,
+}
+
+message!(StateQuery {
+    0 state: Slot::field("state", "state"),
+});
+
+/// What `AuthorizationService::update_authorization` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateAuthorizationRequest {
+    /// Id of the authorization.
+    ///
+    /// 1 to 200 characters.
+    pub id: String,
+    /// Keys of the roles, in place of those before.
+    ///
+    /// Each item: 1 to 200 characters. No item twice.
+    pub role_keys: Vec<String>,
+}
+
+impl UpdateAuthorizationRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(UpdateAuthorizationRequest {
+    0 id: Slot::field("id", "id"),
+    1 role_keys: Slot::field("roleKeys", "role_keys"),
+});
+
+/// What `AuthorizationService::update_authorization` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateAuthorizationResponse {
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
+}
+
+message!(UpdateAuthorizationResponse {
+    0 change_date: Slot::field("changeDate", "change_date"),
+});
+
+/// A user, in short.
+#[derive(Clone, Default, PartialEq)]
+pub struct User {
+    /// URL of the user's picture.
+    pub avatar_url: String,
+    /// Name to show to people.
+    pub display_name: String,
+    /// Id of the user.
+    pub id: String,
+    /// Id of the organization that the user belongs to.
+    pub organization_id: String,
+    /// Login name that is shown first.
+    pub preferred_login_name: String,
+}
+
+message!(User {
+    0 avatar_url: Slot::field("avatarUrl", "avatar_url"),
+    1 display_name: Slot::field("displayName", "display_name"),
+    2 id: Slot::field("id", "id"),
+    3 organization_id: Slot::field("organizationId", "organization_id"),
+    4 preferred_login_name: Slot::field("preferredLoginName", "preferred_login_name"),
+});
+
+/// Keeps authorizations by the display name of their user.
+#[derive(Clone, Default, PartialEq)]
+pub struct UserDisplayNameQuery {
+    /// Display name, or part of it, to look for.
+    ///
+    /// 1 to 200 characters.
+    pub display_name: String,
+    /// How to compare.
+    pub method: crate::filter::v2beta::TextFilterMethod,
+}
+
+message!(UserDisplayNameQuery {
+    0 display_name: Slot::field("displayName", "display_name"),
+    1 method: Slot::field("method", "method"),
+});
+
+/// Keeps authorizations by the preferred login name of their user.
+#[derive(Clone, Default, PartialEq)]
+pub struct UserPreferredLoginNameQuery {
+    /// Login name, or part of it, to look for.
+    ///
+    /// 1 to 200 characters.
+    pub login_name: String,
+    /// How to compare.
+    pub method: crate::filter::v2beta::TextFilterMethod,
+}
+
+message!(UserPreferredLoginNameQuery {
+    0 login_name: Slot::field("loginName", "login_name"),
+    1 method: Slot::field("method", "method"),
+});
+
+/// Fields by which authorizations can be sorted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AuthorizationFieldName {
+    /// `AUTHORIZATION_FIELD_NAME_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// `AUTHORIZATION_FIELD_NAME_CREATED_DATE`.
+    CreatedDate,
+    /// `AUTHORIZATION_FIELD_NAME_CHANGED_DATE`.
+    ChangedDate,
+    /// `AUTHORIZATION_FIELD_NAME_ID`.
+    Id,
+    /// `AUTHORIZATION_FIELD_NAME_USER_ID`.
+    UserId,
+    /// `AUTHORIZATION_FIELD_NAME_PROJECT_ID`.
+    ProjectId,
+    /// `AUTHORIZATION_FIELD_NAME_ORGANIZATION_ID`.
+    OrganizationId,
+    /// `AUTHORIZATION_FIELD_NAME_USER_ORGANIZATION_ID`.
+    UserOrganizationId,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(AuthorizationFieldName {
+    Some(0), Unspecified: "AUTHORIZATION_FIELD_NAME_UNSPECIFIED",
+    Some(1), CreatedDate: "AUTHORIZATION_FIELD_NAME_CREATED_DATE",
+    Some(2), ChangedDate: "AUTHORIZATION_FIELD_NAME_CHANGED_DATE",
+    Some(3), Id: "AUTHORIZATION_FIELD_NAME_ID",
+    Some(4), UserId: "AUTHORIZATION_FIELD_NAME_USER_ID",
+    Some(5), ProjectId: "AUTHORIZATION_FIELD_NAME_PROJECT_ID",
+    Some(6), OrganizationId: "AUTHORIZATION_FIELD_NAME_ORGANIZATION_ID",
+    Some(7), UserOrganizationId: "AUTHORIZATION_FIELD_NAME_USER_ORGANIZATION_ID",
+});
+
+/// States of an authorization.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum State {
+    /// `STATE_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// `STATE_ACTIVE`.
+    Active,
+    /// `STATE_INACTIVE`.
+    Inactive,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(State {
+    Some(0), Unspecified: "STATE_UNSPECIFIED",
+    Some(1), Active: "STATE_ACTIVE",
+    Some(2), Inactive: "STATE_INACTIVE",
+});
+
+/// The operations as types, for code that is generic over them.
+pub mod operations {
+    use super::*;
+    use crate::operation::declare::{list_operation, operation};
+
+    operation!(ActivateAuthorization {
+        method: "AuthorizationService::activate_authorization",
+        path: "/zitadel.authorization.v2beta.AuthorizationService/ActivateAuthorization",
+        request: ActivateAuthorizationRequest,
+        response: ActivateAuthorizationResponse,
+        read_only: false,
+    });
+
+    operation!(CreateAuthorization {
+        method: "AuthorizationService::create_authorization",
+        path: "/zitadel.authorization.v2beta.AuthorizationService/CreateAuthorization",
+        request: CreateAuthorizationRequest,
+        response: CreateAuthorizationResponse,
+        read_only: false,
+    });
+
+    operation!(DeactivateAuthorization {
+        method: "AuthorizationService::deactivate_authorization",
+        path: "/zitadel.authorization.v2beta.AuthorizationService/DeactivateAuthorization",
+        request: DeactivateAuthorizationRequest,
+        response: DeactivateAuthorizationResponse,
+        read_only: false,
+    });
+
+    operation!(DeleteAuthorization {
+        method: "AuthorizationService::delete_authorization",
+        path: "/zitadel.authorization.v2beta.AuthorizationService/DeleteAuthorization",
+        request: DeleteAuthorizationRequest,
+        response: DeleteAuthorizationResponse,
+        read_only: false,
+    });
+
+    operation!(ListAuthorizations {
+        method: "AuthorizationService::list_authorizations",
+        path: "/zitadel.authorization.v2beta.AuthorizationService/ListAuthorizations",
+        request: ListAuthorizationsRequest,
+        response: ListAuthorizationsResponse,
+        read_only: true,
+    });
+
+    operation!(UpdateAuthorization {
+        method: "AuthorizationService::update_authorization",
+        path: "/zitadel.authorization.v2beta.AuthorizationService/UpdateAuthorization",
+        request: UpdateAuthorizationRequest,
+        response: UpdateAuthorizationResponse,
+        read_only: false,
+    });
+
+    list_operation!(ListAuthorizations {
+        page: pagination,
+        items: authorizations of Authorization,
+        answer: pagination { total_result, applied_limit },
+    });
+}

@@ -1,0 +1,873 @@
+// Written by `cargo xtask codegen` from openapi/; changes here are lost.
+
+//! The protobuf package `zitadel.feature.v2`.
+
+use crate::json::Slot;
+use crate::json::declare::{message, open_enum};
+use crate::{Call, Client};
+
+/// Reads and changes feature flags, which switch new behaviour of Zitadel on or off. Each level
+/// (system, instance) inherits what it does not set itself.
+#[derive(Clone, Debug)]
+pub struct FeatureService {
+    client: Client,
+}
+
+impl FeatureService {
+    /// Makes a client of the service that calls through `client`.
+    #[must_use]
+    pub fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Returns the feature flags of the instance.
+    ///
+    /// Operation: `zitadel.feature.v2.FeatureService/GetInstanceFeatures`. Permission: any valid
+    /// token.
+    pub fn get_instance_features(
+        &self,
+        request: GetInstanceFeaturesRequest,
+    ) -> Call<operations::GetInstanceFeatures> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Returns the feature flags of an organization. Servers may answer that it is not implemented.
+    ///
+    /// Operation: `zitadel.feature.v2.FeatureService/GetOrganizationFeatures`. Permission: any
+    /// valid token.
+    pub fn get_organization_features(
+        &self,
+        request: GetOrganizationFeaturesRequest,
+    ) -> Call<operations::GetOrganizationFeatures> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Returns the feature flags of the whole system. For system users of self-hosted servers only.
+    ///
+    /// Operation: `zitadel.feature.v2.FeatureService/GetSystemFeatures`. Permission: any valid
+    /// token.
+    pub fn get_system_features(
+        &self,
+        request: GetSystemFeaturesRequest,
+    ) -> Call<operations::GetSystemFeatures> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Returns the feature flags of a user. Servers may answer that it is not implemented.
+    ///
+    /// Operation: `zitadel.feature.v2.FeatureService/GetUserFeatures`. Permission: any valid token.
+    pub fn get_user_features(
+        &self,
+        request: GetUserFeaturesRequest,
+    ) -> Call<operations::GetUserFeatures> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Removes all feature flags set on the instance, so that those of the system count again.
+    ///
+    /// Operation: `zitadel.feature.v2.FeatureService/ResetInstanceFeatures`. Permission:
+    /// `iam.feature.delete`.
+    pub fn reset_instance_features(
+        &self,
+        request: ResetInstanceFeaturesRequest,
+    ) -> Call<operations::ResetInstanceFeatures> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Removes all feature flags set on an organization. Servers may answer that it is not
+    /// implemented.
+    ///
+    /// Operation: `zitadel.feature.v2.FeatureService/ResetOrganizationFeatures`. Permission:
+    /// `org.feature.delete`.
+    pub fn reset_organization_features(
+        &self,
+        request: ResetOrganizationFeaturesRequest,
+    ) -> Call<operations::ResetOrganizationFeatures> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Removes all feature flags set on the system, so that the defaults count again. For system
+    /// users of self-hosted servers only.
+    ///
+    /// Operation: `zitadel.feature.v2.FeatureService/ResetSystemFeatures`. Permission:
+    /// `system.feature.delete`.
+    pub fn reset_system_features(
+        &self,
+        request: ResetSystemFeaturesRequest,
+    ) -> Call<operations::ResetSystemFeatures> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Removes all feature flags set on a user. Servers may answer that it is not implemented.
+    ///
+    /// Operation: `zitadel.feature.v2.FeatureService/ResetUserFeatures`. Permission:
+    /// `user.feature.delete`.
+    pub fn reset_user_features(
+        &self,
+        request: ResetUserFeaturesRequest,
+    ) -> Call<operations::ResetUserFeatures> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Sets feature flags of the instance; those left out stay as they are.
+    ///
+    /// Operation: `zitadel.feature.v2.FeatureService/SetInstanceFeatures`. Permission:
+    /// `iam.feature.write`.
+    pub fn set_instance_features(
+        &self,
+        request: SetInstanceFeaturesRequest,
+    ) -> Call<operations::SetInstanceFeatures> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Sets feature flags of an organization. Servers may answer that it is not implemented.
+    ///
+    /// Operation: `zitadel.feature.v2.FeatureService/SetOrganizationFeatures`. Permission:
+    /// `org.feature.write`.
+    pub fn set_organization_features(
+        &self,
+        request: SetOrganizationFeaturesRequest,
+    ) -> Call<operations::SetOrganizationFeatures> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Sets feature flags of the whole system. For system users of self-hosted servers only.
+    ///
+    /// Operation: `zitadel.feature.v2.FeatureService/SetSystemFeatures`. Permission:
+    /// `system.feature.write`.
+    pub fn set_system_features(
+        &self,
+        request: SetSystemFeaturesRequest,
+    ) -> Call<operations::SetSystemFeatures> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Sets feature flags of a user. Servers may answer that it is not implemented.
+    ///
+    /// Operation: `zitadel.feature.v2.FeatureService/SetUserFeatures`. Permission:
+    /// `user.feature.write`.
+    pub fn set_user_features(
+        &self,
+        request: SetUserFeatureRequest,
+    ) -> Call<operations::SetUserFeatures> {
+        Call::new(self.client.clone(), request)
+    }
+}
+
+/// Whether a feature is on, and the level at which this was set.
+#[derive(Clone, Default, PartialEq)]
+pub struct FeatureFlag {
+    /// Whether it is switched on.
+    pub enabled: bool,
+    /// Level at which the value was set.
+    pub source: Source,
+}
+
+message!(FeatureFlag {
+    0 enabled: Slot::field("enabled", "enabled"),
+    1 source: Slot::field("source", "source"),
+});
+
+/// What `FeatureService::get_instance_features` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetInstanceFeaturesRequest {
+    /// Whether values of the levels above are returned where this level has none.
+    pub inheritance: bool,
+}
+
+impl GetInstanceFeaturesRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(GetInstanceFeaturesRequest {
+    0 inheritance: Slot::field("inheritance", "inheritance"),
+});
+
+/// What `FeatureService::get_instance_features` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetInstanceFeaturesResponse {
+    /// Whether the console uses the users API in version 2.
+    pub console_use_v2_user_api: Option<FeatureFlag>,
+    /// Whether OpenID Connect errors tell their inner cause, for debugging.
+    pub debug_oidc_parent_error: Option<FeatureFlag>,
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+    /// Whether applications are told over the back channel when a session ends.
+    #[deprecated]
+    pub enable_back_channel_logout: Option<FeatureFlag>,
+    /// Whether the server keeps its data in relational tables.
+    pub enable_relational_tables: Option<FeatureFlag>,
+    /// Parts of the server for which the faster implementation is used.
+    pub improved_performance: Option<ImprovedPerformanceFeatureFlag>,
+    /// Whether the login uses the settings of the default organization when no organization is
+    /// named.
+    pub login_default_org: Option<FeatureFlag>,
+    /// Whether all applications use the login in version 2.
+    pub login_v2: Option<LoginV2FeatureFlag>,
+    /// Whether ending a session of the built-in login ends that session only, not all of the
+    /// browser.
+    pub oidc_single_v1_session_termination: Option<FeatureFlag>,
+    /// Whether token exchange is offered.
+    #[deprecated]
+    pub oidc_token_exchange: Option<FeatureFlag>,
+    /// Whether permissions are checked inside the database, in version 2.
+    pub permission_check_v2: Option<FeatureFlag>,
+    /// Whether user schemas, and users made after them, can be used.
+    pub user_schema: Option<FeatureFlag>,
+}
+
+message!(GetInstanceFeaturesResponse {
+    0 console_use_v2_user_api: Slot::field("consoleUseV2UserApi", "console_use_v2_user_api"),
+    1 debug_oidc_parent_error: Slot::field("debugOidcParentError", "debug_oidc_parent_error"),
+    2 details: Slot::field("details", "details"),
+    3 enable_back_channel_logout: Slot::field("enableBackChannelLogout", "enable_back_channel_logout"),
+    4 enable_relational_tables: Slot::field("enableRelationalTables", "enable_relational_tables"),
+    5 improved_performance: Slot::field("improvedPerformance", "improved_performance"),
+    6 login_default_org: Slot::field("loginDefaultOrg", "login_default_org"),
+    7 login_v2: Slot::field("loginV2", "login_v2"),
+    8 oidc_single_v1_session_termination: Slot::field("oidcSingleV1SessionTermination", "oidc_single_v1_session_termination"),
+    9 oidc_token_exchange: Slot::field("oidcTokenExchange", "oidc_token_exchange"),
+    10 permission_check_v2: Slot::field("permissionCheckV2", "permission_check_v2"),
+    11 user_schema: Slot::field("userSchema", "user_schema"),
+});
+
+/// What `FeatureService::get_organization_features` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetOrganizationFeaturesRequest {
+    /// Whether values of the levels above are returned where this level has none.
+    pub inheritance: bool,
+    /// Id of the organization.
+    ///
+    /// 1 to 200 characters.
+    pub organization_id: String,
+}
+
+impl GetOrganizationFeaturesRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(GetOrganizationFeaturesRequest {
+    0 inheritance: Slot::field("inheritance", "inheritance"),
+    1 organization_id: Slot::field("organizationId", "organization_id"),
+});
+
+/// What `FeatureService::get_organization_features` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetOrganizationFeaturesResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+}
+
+message!(GetOrganizationFeaturesResponse {
+    0 details: Slot::field("details", "details"),
+});
+
+/// What `FeatureService::get_system_features` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetSystemFeaturesRequest {}
+
+impl GetSystemFeaturesRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+message!(GetSystemFeaturesRequest {});
+
+/// What `FeatureService::get_system_features` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetSystemFeaturesResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+    /// Whether applications are told over the back channel when a session ends.
+    #[deprecated]
+    pub enable_back_channel_logout: Option<FeatureFlag>,
+    /// Whether the server keeps its data in relational tables.
+    pub enable_relational_tables: Option<FeatureFlag>,
+    /// Parts of the server for which the faster implementation is used.
+    pub improved_performance: Option<ImprovedPerformanceFeatureFlag>,
+    /// Whether the login uses the settings of the default organization when no organization is
+    /// named.
+    pub login_default_org: Option<FeatureFlag>,
+    /// Whether all applications use the login in version 2.
+    pub login_v2: Option<LoginV2FeatureFlag>,
+    /// Whether ending a session of the built-in login ends that session only, not all of the
+    /// browser.
+    pub oidc_single_v1_session_termination: Option<FeatureFlag>,
+    /// Whether token exchange is offered.
+    #[deprecated]
+    pub oidc_token_exchange: Option<FeatureFlag>,
+    /// Whether permissions are checked inside the database, in version 2.
+    pub permission_check_v2: Option<FeatureFlag>,
+    /// Whether user schemas, and users made after them, can be used.
+    pub user_schema: Option<FeatureFlag>,
+}
+
+message!(GetSystemFeaturesResponse {
+    0 details: Slot::field("details", "details"),
+    1 enable_back_channel_logout: Slot::field("enableBackChannelLogout", "enable_back_channel_logout"),
+    2 enable_relational_tables: Slot::field("enableRelationalTables", "enable_relational_tables"),
+    3 improved_performance: Slot::field("improvedPerformance", "improved_performance"),
+    4 login_default_org: Slot::field("loginDefaultOrg", "login_default_org"),
+    5 login_v2: Slot::field("loginV2", "login_v2"),
+    6 oidc_single_v1_session_termination: Slot::field("oidcSingleV1SessionTermination", "oidc_single_v1_session_termination"),
+    7 oidc_token_exchange: Slot::field("oidcTokenExchange", "oidc_token_exchange"),
+    8 permission_check_v2: Slot::field("permissionCheckV2", "permission_check_v2"),
+    9 user_schema: Slot::field("userSchema", "user_schema"),
+});
+
+/// What `FeatureService::get_user_features` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetUserFeaturesRequest {
+    /// Whether values of the levels above are returned where this level has none.
+    pub inheritance: bool,
+    /// Id of the user.
+    ///
+    /// 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl GetUserFeaturesRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(GetUserFeaturesRequest {
+    0 inheritance: Slot::field("inheritance", "inheritance"),
+    1 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `FeatureService::get_user_features` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetUserFeaturesResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+}
+
+message!(GetUserFeaturesResponse {
+    0 details: Slot::field("details", "details"),
+});
+
+/// Which parts use the faster implementation, and the level at which this was set.
+#[derive(Clone, Default, PartialEq)]
+pub struct ImprovedPerformanceFeatureFlag {
+    /// Parts of the server for which the faster implementation is used.
+    pub execution_paths: Vec<ImprovedPerformance>,
+    /// Level at which the value was set.
+    pub source: Source,
+}
+
+message!(ImprovedPerformanceFeatureFlag {
+    0 execution_paths: Slot::field("executionPaths", "execution_paths"),
+    1 source: Slot::field("source", "source"),
+});
+
+/// Whether all applications use the login in version 2, and where that login runs.
+#[derive(Clone, Default, PartialEq)]
+pub struct LoginV2 {
+    /// Base URL of the login application; the built-in one when left out.
+    pub base_uri: Option<String>,
+    /// Whether all applications use this login.
+    pub required: bool,
+}
+
+message!(LoginV2 {
+    0 base_uri: Slot::field("baseUri", "base_uri"),
+    1 required: Slot::field("required", "required"),
+});
+
+/// Whether all applications use the login in version 2, and the level at which this was set.
+#[derive(Clone, Default, PartialEq)]
+pub struct LoginV2FeatureFlag {
+    /// Base URL of the login application; the built-in one when left out.
+    pub base_uri: Option<String>,
+    /// Whether all applications use this login.
+    pub required: bool,
+    /// Level at which the value was set.
+    pub source: Source,
+}
+
+message!(LoginV2FeatureFlag {
+    0 base_uri: Slot::field("baseUri", "base_uri"),
+    1 required: Slot::field("required", "required"),
+    2 source: Slot::field("source", "source"),
+});
+
+/// What `FeatureService::reset_instance_features` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ResetInstanceFeaturesRequest {}
+
+impl ResetInstanceFeaturesRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+message!(ResetInstanceFeaturesRequest {});
+
+/// What `FeatureService::reset_instance_features` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ResetInstanceFeaturesResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+}
+
+message!(ResetInstanceFeaturesResponse {
+    0 details: Slot::field("details", "details"),
+});
+
+/// What `FeatureService::reset_organization_features` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ResetOrganizationFeaturesRequest {
+    /// Id of the organization.
+    ///
+    /// 1 to 200 characters.
+    pub organization_id: String,
+}
+
+impl ResetOrganizationFeaturesRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(ResetOrganizationFeaturesRequest {
+    0 organization_id: Slot::field("organizationId", "organization_id"),
+});
+
+/// What `FeatureService::reset_organization_features` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ResetOrganizationFeaturesResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+}
+
+message!(ResetOrganizationFeaturesResponse {
+    0 details: Slot::field("details", "details"),
+});
+
+/// What `FeatureService::reset_system_features` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ResetSystemFeaturesRequest {}
+
+impl ResetSystemFeaturesRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+message!(ResetSystemFeaturesRequest {});
+
+/// What `FeatureService::reset_system_features` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ResetSystemFeaturesResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+}
+
+message!(ResetSystemFeaturesResponse {
+    0 details: Slot::field("details", "details"),
+});
+
+/// What `FeatureService::reset_user_features` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ResetUserFeaturesRequest {
+    /// Id of the user.
+    ///
+    /// 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl ResetUserFeaturesRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(ResetUserFeaturesRequest {
+    0 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `FeatureService::reset_user_features` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ResetUserFeaturesResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+}
+
+message!(ResetUserFeaturesResponse {
+    0 details: Slot::field("details", "details"),
+});
+
+/// What `FeatureService::set_instance_features` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct SetInstanceFeaturesRequest {
+    /// Whether the console uses the users API in version 2.
+    pub console_use_v2_user_api: Option<bool>,
+    /// Whether OpenID Connect errors tell their inner cause, for debugging.
+    pub debug_oidc_parent_error: Option<bool>,
+    /// Whether applications are told over the back channel when a session ends.
+    #[deprecated]
+    pub enable_back_channel_logout: Option<bool>,
+    /// Whether the server keeps its data in relational tables.
+    pub enable_relational_tables: Option<bool>,
+    /// Parts of the server for which the faster implementation is used.
+    ///
+    /// Each item: not `IMPROVED_PERFORMANCE_UNSPECIFIED`. No item twice.
+    pub improved_performance: Vec<ImprovedPerformance>,
+    /// Whether the login uses the settings of the default organization when no organization is
+    /// named.
+    pub login_default_org: Option<bool>,
+    /// Whether all applications use the login in version 2.
+    pub login_v2: Option<LoginV2>,
+    /// Whether ending a session of the built-in login ends that session only, not all of the
+    /// browser.
+    pub oidc_single_v1_session_termination: Option<bool>,
+    /// Whether token exchange is offered.
+    #[deprecated]
+    pub oidc_token_exchange: Option<bool>,
+    /// Whether permissions are checked inside the database, in version 2.
+    pub permission_check_v2: Option<bool>,
+    /// Whether user schemas, and users made after them, can be used.
+    pub user_schema: Option<bool>,
+}
+
+impl SetInstanceFeaturesRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(SetInstanceFeaturesRequest {
+    0 console_use_v2_user_api: Slot::field("consoleUseV2UserApi", "console_use_v2_user_api"),
+    1 debug_oidc_parent_error: Slot::field("debugOidcParentError", "debug_oidc_parent_error"),
+    2 enable_back_channel_logout: Slot::field("enableBackChannelLogout", "enable_back_channel_logout"),
+    3 enable_relational_tables: Slot::field("enableRelationalTables", "enable_relational_tables"),
+    4 improved_performance: Slot::field("improvedPerformance", "improved_performance"),
+    5 login_default_org: Slot::field("loginDefaultOrg", "login_default_org"),
+    6 login_v2: Slot::field("loginV2", "login_v2"),
+    7 oidc_single_v1_session_termination: Slot::field("oidcSingleV1SessionTermination", "oidc_single_v1_session_termination"),
+    8 oidc_token_exchange: Slot::field("oidcTokenExchange", "oidc_token_exchange"),
+    9 permission_check_v2: Slot::field("permissionCheckV2", "permission_check_v2"),
+    10 user_schema: Slot::field("userSchema", "user_schema"),
+});
+
+/// What `FeatureService::set_instance_features` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct SetInstanceFeaturesResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+}
+
+message!(SetInstanceFeaturesResponse {
+    0 details: Slot::field("details", "details"),
+});
+
+/// What `FeatureService::set_organization_features` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct SetOrganizationFeaturesRequest {
+    /// Id of the organization.
+    ///
+    /// 1 to 200 characters.
+    pub organization_id: String,
+}
+
+impl SetOrganizationFeaturesRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(SetOrganizationFeaturesRequest {
+    0 organization_id: Slot::field("organizationId", "organization_id"),
+});
+
+/// What `FeatureService::set_organization_features` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct SetOrganizationFeaturesResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+}
+
+message!(SetOrganizationFeaturesResponse {
+    0 details: Slot::field("details", "details"),
+});
+
+/// What `FeatureService::set_system_features` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct SetSystemFeaturesRequest {
+    /// Whether applications are told over the back channel when a session ends.
+    #[deprecated]
+    pub enable_back_channel_logout: Option<bool>,
+    /// Whether the server keeps its data in relational tables.
+    pub enable_relational_tables: Option<bool>,
+    /// Parts of the server for which the faster implementation is used.
+    ///
+    /// Each item: not `IMPROVED_PERFORMANCE_UNSPECIFIED`. No item twice.
+    pub improved_performance: Vec<ImprovedPerformance>,
+    /// Whether the login uses the settings of the default organization when no organization is
+    /// named.
+    pub login_default_org: Option<bool>,
+    /// Whether all applications use the login in version 2.
+    pub login_v2: Option<LoginV2>,
+    /// Whether ending a session of the built-in login ends that session only, not all of the
+    /// browser.
+    pub oidc_single_v1_session_termination: Option<bool>,
+    /// Whether token exchange is offered.
+    #[deprecated]
+    pub oidc_token_exchange: Option<bool>,
+    /// Whether permissions are checked inside the database, in version 2.
+    pub permission_check_v2: Option<bool>,
+    /// Whether user schemas, and users made after them, can be used.
+    pub user_schema: Option<bool>,
+}
+
+impl SetSystemFeaturesRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(SetSystemFeaturesRequest {
+    0 enable_back_channel_logout: Slot::field("enableBackChannelLogout", "enable_back_channel_logout"),
+    1 enable_relational_tables: Slot::field("enableRelationalTables", "enable_relational_tables"),
+    2 improved_performance: Slot::field("improvedPerformance", "improved_performance"),
+    3 login_default_org: Slot::field("loginDefaultOrg", "login_default_org"),
+    4 login_v2: Slot::field("loginV2", "login_v2"),
+    5 oidc_single_v1_session_termination: Slot::field("oidcSingleV1SessionTermination", "oidc_single_v1_session_termination"),
+    6 oidc_token_exchange: Slot::field("oidcTokenExchange", "oidc_token_exchange"),
+    7 permission_check_v2: Slot::field("permissionCheckV2", "permission_check_v2"),
+    8 user_schema: Slot::field("userSchema", "user_schema"),
+});
+
+/// What `FeatureService::set_system_features` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct SetSystemFeaturesResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+}
+
+message!(SetSystemFeaturesResponse {
+    0 details: Slot::field("details", "details"),
+});
+
+/// Request to set the feature flags of a user.
+#[derive(Clone, Default, PartialEq)]
+pub struct SetUserFeatureRequest {
+    /// Id of the user.
+    ///
+    /// 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl SetUserFeatureRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(SetUserFeatureRequest {
+    0 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `FeatureService::set_user_features` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct SetUserFeaturesResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+}
+
+message!(SetUserFeaturesResponse {
+    0 details: Slot::field("details", "details"),
+});
+
+/// Parts of the server that have a faster implementation.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImprovedPerformance {
+    /// `IMPROVED_PERFORMANCE_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// `IMPROVED_PERFORMANCE_PROJECT_GRANT`.
+    ProjectGrant,
+    /// `IMPROVED_PERFORMANCE_PROJECT`.
+    Project,
+    /// `IMPROVED_PERFORMANCE_USER_GRANT`.
+    UserGrant,
+    /// `IMPROVED_PERFORMANCE_ORG_DOMAIN_VERIFIED`.
+    OrgDomainVerified,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(ImprovedPerformance {
+    Some(0), Unspecified: "IMPROVED_PERFORMANCE_UNSPECIFIED",
+    Some(2), ProjectGrant: "IMPROVED_PERFORMANCE_PROJECT_GRANT",
+    Some(3), Project: "IMPROVED_PERFORMANCE_PROJECT",
+    Some(4), UserGrant: "IMPROVED_PERFORMANCE_USER_GRANT",
+    Some(5), OrgDomainVerified: "IMPROVED_PERFORMANCE_ORG_DOMAIN_VERIFIED",
+});
+
+/// Levels at which a feature flag can be set.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Source {
+    /// `SOURCE_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// `SOURCE_SYSTEM`.
+    System,
+    /// `SOURCE_INSTANCE`.
+    Instance,
+    /// `SOURCE_ORGANIZATION`.
+    Organization,
+    /// `SOURCE_PROJECT`.
+    Project,
+    /// `SOURCE_APP`.
+    App,
+    /// `SOURCE_USER`.
+    User,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(Source {
+    Some(0), Unspecified: "SOURCE_UNSPECIFIED",
+    Some(2), System: "SOURCE_SYSTEM",
+    Some(3), Instance: "SOURCE_INSTANCE",
+    Some(4), Organization: "SOURCE_ORGANIZATION",
+    Some(5), Project: "SOURCE_PROJECT",
+    Some(6), App: "SOURCE_APP",
+    Some(7), User: "SOURCE_USER",
+});
+
+/// The operations as types, for code that is generic over them.
+pub mod operations {
+    use super::*;
+    use crate::operation::declare::operation;
+
+    operation!(GetInstanceFeatures {
+        method: "FeatureService::get_instance_features",
+        path: "/zitadel.feature.v2.FeatureService/GetInstanceFeatures",
+        request: GetInstanceFeaturesRequest,
+        response: GetInstanceFeaturesResponse,
+        read_only: true,
+    });
+
+    operation!(GetOrganizationFeatures {
+        method: "FeatureService::get_organization_features",
+        path: "/zitadel.feature.v2.FeatureService/GetOrganizationFeatures",
+        request: GetOrganizationFeaturesRequest,
+        response: GetOrganizationFeaturesResponse,
+        read_only: true,
+    });
+
+    operation!(GetSystemFeatures {
+        method: "FeatureService::get_system_features",
+        path: "/zitadel.feature.v2.FeatureService/GetSystemFeatures",
+        request: GetSystemFeaturesRequest,
+        response: GetSystemFeaturesResponse,
+        read_only: true,
+    });
+
+    operation!(GetUserFeatures {
+        method: "FeatureService::get_user_features",
+        path: "/zitadel.feature.v2.FeatureService/GetUserFeatures",
+        request: GetUserFeaturesRequest,
+        response: GetUserFeaturesResponse,
+        read_only: true,
+    });
+
+    operation!(ResetInstanceFeatures {
+        method: "FeatureService::reset_instance_features",
+        path: "/zitadel.feature.v2.FeatureService/ResetInstanceFeatures",
+        request: ResetInstanceFeaturesRequest,
+        response: ResetInstanceFeaturesResponse,
+        read_only: false,
+    });
+
+    operation!(ResetOrganizationFeatures {
+        method: "FeatureService::reset_organization_features",
+        path: "/zitadel.feature.v2.FeatureService/ResetOrganizationFeatures",
+        request: ResetOrganizationFeaturesRequest,
+        response: ResetOrganizationFeaturesResponse,
+        read_only: false,
+    });
+
+    operation!(ResetSystemFeatures {
+        method: "FeatureService::reset_system_features",
+        path: "/zitadel.feature.v2.FeatureService/ResetSystemFeatures",
+        request: ResetSystemFeaturesRequest,
+        response: ResetSystemFeaturesResponse,
+        read_only: false,
+    });
+
+    operation!(ResetUserFeatures {
+        method: "FeatureService::reset_user_features",
+        path: "/zitadel.feature.v2.FeatureService/ResetUserFeatures",
+        request: ResetUserFeaturesRequest,
+        response: ResetUserFeaturesResponse,
+        read_only: false,
+    });
+
+    operation!(SetInstanceFeatures {
+        method: "FeatureService::set_instance_features",
+        path: "/zitadel.feature.v2.FeatureService/SetInstanceFeatures",
+        request: SetInstanceFeaturesRequest,
+        response: SetInstanceFeaturesResponse,
+        read_only: false,
+    });
+
+    operation!(SetOrganizationFeatures {
+        method: "FeatureService::set_organization_features",
+        path: "/zitadel.feature.v2.FeatureService/SetOrganizationFeatures",
+        request: SetOrganizationFeaturesRequest,
+        response: SetOrganizationFeaturesResponse,
+        read_only: false,
+    });
+
+    operation!(SetSystemFeatures {
+        method: "FeatureService::set_system_features",
+        path: "/zitadel.feature.v2.FeatureService/SetSystemFeatures",
+        request: SetSystemFeaturesRequest,
+        response: SetSystemFeaturesResponse,
+        read_only: false,
+    });
+
+    operation!(SetUserFeatures {
+        method: "FeatureService::set_user_features",
+        path: "/zitadel.feature.v2.FeatureService/SetUserFeatures",
+        request: SetUserFeatureRequest,
+        response: SetUserFeaturesResponse,
+        read_only: false,
+    });
+}

@@ -1,0 +1,159 @@
+// Written by `cargo xtask codegen` from openapi/; changes here are lost.
+
+//! The protobuf package `zitadel.filter.v2`.
+
+use crate::json::Slot;
+use crate::json::declare::{message, open_enum};
+
+/// Compares an id.
+#[derive(Clone, Default, PartialEq)]
+pub struct IdFilter {
+    /// Id to look for.
+    ///
+    /// At most 200 characters.
+    pub id: String,
+}
+
+message!(IdFilter {
+    0 id: Slot::field("id", "id"),
+});
+
+/// Looks for one of several ids.
+#[derive(Clone, Default, PartialEq)]
+pub struct InIdsFilter {
+    /// Ids to look for.
+    ///
+    /// Each item: 1 to 200 characters. No item twice.
+    pub ids: Vec<String>,
+}
+
+message!(InIdsFilter {
+    0 ids: Slot::field("ids", "ids"),
+});
+
+/// Which part of a list to return, and in which order.
+#[derive(Clone, Default, PartialEq)]
+pub struct PaginationRequest {
+    /// Sorts in ascending order when true, in descending order when false.
+    pub asc: bool,
+    /// Most entries to return. Zero means the server's own limit.
+    pub limit: u32,
+    /// Number of entries to skip.
+    pub offset: u64,
+}
+
+message!(PaginationRequest {
+    0 asc: Slot::field("asc", "asc"),
+    1 limit: Slot::field("limit", "limit"),
+    2 offset: Slot::field("offset", "offset"),
+});
+
+/// How many entries match, and the page size that was used.
+#[derive(Clone, Default, PartialEq)]
+pub struct PaginationResponse {
+    /// Page size that the server used.
+    pub applied_limit: u64,
+    /// Number of entries that match, on all pages. It can be missing beyond the end, so do not rely
+    /// on it to stop.
+    pub total_result: u64,
+}
+
+message!(PaginationResponse {
+    0 applied_limit: Slot::field("appliedLimit", "applied_limit"),
+    1 total_result: Slot::field("totalResult", "total_result"),
+});
+
+/// Compares a time.
+#[derive(Clone, Default, PartialEq)]
+pub struct TimestampFilter {
+    /// How to compare.
+    pub method: TimestampFilterMethod,
+    /// Time to compare with.
+    pub timestamp: Option<jiff::Timestamp>,
+}
+
+message!(TimestampFilter {
+    0 method: Slot::field("method", "method"),
+    1 timestamp: Slot::field("timestamp", "timestamp"),
+});
+
+/// Ways to compare bytes.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ByteFilterMethod {
+    /// Equal, byte by byte.
+    #[default]
+    Equals,
+    /// Different in at least one byte.
+    NotEquals,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(ByteFilterMethod {
+    Some(0), Equals: "BYTE_FILTER_METHOD_EQUALS",
+    Some(1), NotEquals: "BYTE_FILTER_METHOD_NOT_EQUALS",
+});
+
+/// Ways to compare texts.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TextFilterMethod {
+    /// Equal, upper and lower case differ.
+    #[default]
+    Equals,
+    /// Equal, upper or lower case.
+    EqualsIgnoreCase,
+    /// Starts with the text, upper and lower case differ.
+    StartsWith,
+    /// Starts with the text, upper or lower case.
+    StartsWithIgnoreCase,
+    /// Contains the text, upper and lower case differ.
+    Contains,
+    /// Contains the text, upper or lower case.
+    ContainsIgnoreCase,
+    /// Ends with the text, upper and lower case differ.
+    EndsWith,
+    /// Ends with the text, upper or lower case.
+    EndsWithIgnoreCase,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(TextFilterMethod {
+    Some(0), Equals: "TEXT_FILTER_METHOD_EQUALS",
+    Some(1), EqualsIgnoreCase: "TEXT_FILTER_METHOD_EQUALS_IGNORE_CASE",
+    Some(2), StartsWith: "TEXT_FILTER_METHOD_STARTS_WITH",
+    Some(3), StartsWithIgnoreCase: "TEXT_FILTER_METHOD_STARTS_WITH_IGNORE_CASE",
+    Some(4), Contains: "TEXT_FILTER_METHOD_CONTAINS",
+    Some(5), ContainsIgnoreCase: "TEXT_FILTER_METHOD_CONTAINS_IGNORE_CASE",
+    Some(6), EndsWith: "TEXT_FILTER_METHOD_ENDS_WITH",
+    Some(7), EndsWithIgnoreCase: "TEXT_FILTER_METHOD_ENDS_WITH_IGNORE_CASE",
+});
+
+/// Ways to compare times.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TimestampFilterMethod {
+    /// At the given time.
+    #[default]
+    Equals,
+    /// After the given time.
+    After,
+    /// At or after the given time.
+    AfterOrEquals,
+    /// Before the given time.
+    Before,
+    /// At or before the given time.
+    BeforeOrEquals,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(TimestampFilterMethod {
+    Some(0), Equals: "TIMESTAMP_FILTER_METHOD_EQUALS",
+    Some(1), After: "TIMESTAMP_FILTER_METHOD_AFTER",
+    Some(2), AfterOrEquals: "TIMESTAMP_FILTER_METHOD_AFTER_OR_EQUALS",
+    Some(3), Before: "TIMESTAMP_FILTER_METHOD_BEFORE",
+    Some(4), BeforeOrEquals: "TIMESTAMP_FILTER_METHOD_BEFORE_OR_EQUALS",
+});

@@ -1,0 +1,947 @@
+// Written by `cargo xtask codegen` from openapi/; changes here are lost.
+
+//! The protobuf package `zitadel.instance.v2`.
+
+use crate::json::declare::{message, oneof, open_enum};
+use crate::json::{Name, Slot};
+use crate::{Call, Client};
+
+/// Manages instances, which are the separate Zitadel tenants of a server, with their custom and
+/// trusted domains. Some operations are for system users of self-hosted servers only.
+#[derive(Clone, Debug)]
+pub struct InstanceService {
+    client: Client,
+}
+
+impl InstanceService {
+    /// Makes a client of the service that calls through `client`.
+    #[must_use]
+    pub fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Adds a custom domain under which the instance is reached. For system users of self-hosted
+    /// servers only.
+    ///
+    /// Operation: `zitadel.instance.v2.InstanceService/AddCustomDomain`. Permission:
+    /// `system.domain.write`.
+    pub fn add_custom_domain(
+        &self,
+        request: AddCustomDomainRequest,
+    ) -> Call<operations::AddCustomDomain> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Adds a trusted domain, which the instance then accepts as its public host.
+    ///
+    /// Operation: `zitadel.instance.v2.InstanceService/AddTrustedDomain`. Permission: any valid
+    /// token.
+    pub fn add_trusted_domain(
+        &self,
+        request: AddTrustedDomainRequest,
+    ) -> Call<operations::AddTrustedDomain> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Deletes an instance with everything in it. For system users of self-hosted servers only.
+    ///
+    /// Operation: `zitadel.instance.v2.InstanceService/DeleteInstance`. Permission:
+    /// `system.instance.delete`.
+    pub fn delete_instance(
+        &self,
+        request: DeleteInstanceRequest,
+    ) -> Call<operations::DeleteInstance> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Returns an instance with its state, version and custom domains.
+    ///
+    /// Operation: `zitadel.instance.v2.InstanceService/GetInstance`. Permission: any valid token.
+    pub fn get_instance(&self, request: GetInstanceRequest) -> Call<operations::GetInstance> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists the custom domains of an instance.
+    ///
+    /// Operation: `zitadel.instance.v2.InstanceService/ListCustomDomains`. Permission: any valid
+    /// token.
+    pub fn list_custom_domains(
+        &self,
+        request: ListCustomDomainsRequest,
+    ) -> Call<operations::ListCustomDomains> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists all instances of the server. For system users of self-hosted servers only.
+    ///
+    /// Operation: `zitadel.instance.v2.InstanceService/ListInstances`. Permission:
+    /// `system.instance.read`.
+    pub fn list_instances(&self, request: ListInstancesRequest) -> Call<operations::ListInstances> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists the trusted domains of an instance.
+    ///
+    /// Operation: `zitadel.instance.v2.InstanceService/ListTrustedDomains`. Permission: any valid
+    /// token.
+    pub fn list_trusted_domains(
+        &self,
+        request: ListTrustedDomainsRequest,
+    ) -> Call<operations::ListTrustedDomains> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Removes a custom domain, under which the instance is then no longer reached. For system
+    /// users of self-hosted servers only.
+    ///
+    /// Operation: `zitadel.instance.v2.InstanceService/RemoveCustomDomain`. Permission:
+    /// `system.domain.write`.
+    pub fn remove_custom_domain(
+        &self,
+        request: RemoveCustomDomainRequest,
+    ) -> Call<operations::RemoveCustomDomain> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Removes a trusted domain from the instance.
+    ///
+    /// Operation: `zitadel.instance.v2.InstanceService/RemoveTrustedDomain`. Permission: any valid
+    /// token.
+    pub fn remove_trusted_domain(
+        &self,
+        request: RemoveTrustedDomainRequest,
+    ) -> Call<operations::RemoveTrustedDomain> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Changes the name of an instance.
+    ///
+    /// Operation: `zitadel.instance.v2.InstanceService/UpdateInstance`. Permission: any valid
+    /// token.
+    pub fn update_instance(
+        &self,
+        request: UpdateInstanceRequest,
+    ) -> Call<operations::UpdateInstance> {
+        Call::new(self.client.clone(), request)
+    }
+}
+
+/// What `InstanceService::add_custom_domain` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct AddCustomDomainRequest {
+    /// Domain under which the instance is reached.
+    ///
+    /// Required. 1 to 253 characters.
+    pub custom_domain: String,
+    /// Id of the instance.
+    ///
+    /// Required. 1 to 200 characters.
+    pub instance_id: String,
+}
+
+impl AddCustomDomainRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>, custom_domain: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            custom_domain: custom_domain.into(),
+        }
+    }
+}
+
+message!(AddCustomDomainRequest {
+    0 custom_domain: Slot::field("customDomain", "custom_domain"),
+    1 instance_id: Slot::field("instanceId", "instance_id"),
+});
+
+/// What `InstanceService::add_custom_domain` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct AddCustomDomainResponse {
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+}
+
+message!(AddCustomDomainResponse {
+    0 creation_date: Slot::field("creationDate", "creation_date"),
+});
+
+/// What `InstanceService::add_trusted_domain` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct AddTrustedDomainRequest {
+    /// Id of the instance.
+    pub instance_id: String,
+    /// Name of the trusted domain.
+    ///
+    /// Required. 1 to 253 characters.
+    pub trusted_domain: String,
+}
+
+impl AddTrustedDomainRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(trusted_domain: impl Into<String>) -> Self {
+        Self {
+            trusted_domain: trusted_domain.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(AddTrustedDomainRequest {
+    0 instance_id: Slot::field("instanceId", "instance_id"),
+    1 trusted_domain: Slot::field("trustedDomain", "trusted_domain"),
+});
+
+/// What `InstanceService::add_trusted_domain` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct AddTrustedDomainResponse {
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+}
+
+message!(AddTrustedDomainResponse {
+    0 creation_date: Slot::field("creationDate", "creation_date"),
+});
+
+/// A domain under which an instance is reached.
+#[derive(Clone, Default, PartialEq)]
+pub struct CustomDomain {
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// Name of the domain.
+    pub domain: String,
+    /// Whether the server made the domain itself.
+    pub generated: bool,
+    /// Id of the instance.
+    pub instance_id: String,
+    /// Whether it is the instance's primary domain.
+    pub primary: bool,
+}
+
+message!(CustomDomain {
+    0 creation_date: Slot::field("creationDate", "creation_date"),
+    1 domain: Slot::field("domain", "domain"),
+    2 generated: Slot::field("generated", "generated"),
+    3 instance_id: Slot::field("instanceId", "instance_id"),
+    4 primary: Slot::field("primary", "primary"),
+});
+
+/// A condition that custom domains must meet.
+#[derive(Clone, Default, PartialEq)]
+pub struct CustomDomainFilter {
+    /// One of `domain_filter`, `generated_filter`, `primary_filter`.
+    ///
+    /// Required.
+    pub filter: Option<CustomDomainFilterFilter>,
+}
+
+impl CustomDomainFilter {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(filter: CustomDomainFilterFilter) -> Self {
+        Self {
+            filter: Some(filter),
+        }
+    }
+}
+
+message!(CustomDomainFilter {
+    0 filter: Slot::oneof("filter", CustomDomainFilterFilter::ARMS),
+});
+
+/// Alternatives of `CustomDomainFilter::filter`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CustomDomainFilterFilter {
+    /// Keeps entries by a domain.
+    DomainFilter(DomainFilter),
+    /// Keeps domains that the server made itself (true) or others (false).
+    GeneratedFilter(bool),
+    /// Keeps the primary domain (true) or the others (false).
+    PrimaryFilter(bool),
+}
+
+oneof!(CustomDomainFilterFilter {
+    0 DomainFilter: Name::new("domainFilter", "domain_filter"),
+    1 GeneratedFilter: Name::new("generatedFilter", "generated_filter"),
+    2 PrimaryFilter: Name::new("primaryFilter", "primary_filter"),
+});
+
+impl From<CustomDomainFilterFilter> for CustomDomainFilter {
+    fn from(filter: CustomDomainFilterFilter) -> Self {
+        Self {
+            filter: Some(filter),
+        }
+    }
+}
+
+/// Keeps instances that have one of the domains.
+#[derive(Clone, Default, PartialEq)]
+pub struct CustomDomainsFilter {
+    /// Domains to look for; instances with one of them are kept.
+    ///
+    /// At most 20 items. Each item: 1 to 253 characters.
+    pub domains: Vec<String>,
+}
+
+message!(CustomDomainsFilter {
+    0 domains: Slot::field("domains", "domains"),
+});
+
+/// What `InstanceService::delete_instance` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteInstanceRequest {
+    /// Id of the instance.
+    ///
+    /// Required. 1 to 200 characters.
+    pub instance_id: String,
+}
+
+impl DeleteInstanceRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+        }
+    }
+}
+
+message!(DeleteInstanceRequest {
+    0 instance_id: Slot::field("instanceId", "instance_id"),
+});
+
+/// What `InstanceService::delete_instance` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteInstanceResponse {
+    /// Time of the deletion.
+    pub deletion_date: Option<jiff::Timestamp>,
+}
+
+message!(DeleteInstanceResponse {
+    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+});
+
+/// Keeps domains by their name.
+#[derive(Clone, Default, PartialEq)]
+pub struct DomainFilter {
+    /// Domain, or part of it, to look for.
+    ///
+    /// At most 253 characters.
+    pub domain: String,
+    /// How to compare.
+    pub method: crate::object::v2::TextQueryMethod,
+}
+
+message!(DomainFilter {
+    0 domain: Slot::field("domain", "domain"),
+    1 method: Slot::field("method", "method"),
+});
+
+/// A condition that instances must meet.
+#[derive(Clone, Default, PartialEq)]
+pub struct Filter {
+    /// Either `custom_domains_filter` or `in_ids_filter`.
+    ///
+    /// Required.
+    pub filter: Option<FilterFilter>,
+}
+
+impl Filter {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(filter: FilterFilter) -> Self {
+        Self {
+            filter: Some(filter),
+        }
+    }
+}
+
+message!(Filter {
+    0 filter: Slot::oneof("filter", FilterFilter::ARMS),
+});
+
+/// Alternatives of `Filter::filter`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum FilterFilter {
+    /// Keeps instances that have one of these custom domains.
+    CustomDomainsFilter(CustomDomainsFilter),
+    /// Keeps entries with one of these ids.
+    InIdsFilter(crate::filter::v2::InIdsFilter),
+}
+
+oneof!(FilterFilter {
+    0 CustomDomainsFilter: Name::new("customDomainsFilter", "custom_domains_filter"),
+    1 InIdsFilter: Name::new("inIdsFilter", "in_ids_filter"),
+});
+
+impl From<FilterFilter> for Filter {
+    fn from(filter: FilterFilter) -> Self {
+        Self {
+            filter: Some(filter),
+        }
+    }
+}
+
+/// What `InstanceService::get_instance` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetInstanceRequest {
+    /// Id of the instance; the one that is asked when left out.
+    pub instance_id: String,
+}
+
+impl GetInstanceRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(GetInstanceRequest {
+    0 instance_id: Slot::field("instanceId", "instance_id"),
+});
+
+/// What `InstanceService::get_instance` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetInstanceResponse {
+    /// The instance asked for.
+    pub instance: Option<Instance>,
+}
+
+message!(GetInstanceResponse {
+    0 instance: Slot::field("instance", "instance"),
+});
+
+/// An instance: a separate Zitadel tenant of a server.
+#[derive(Clone, Default, PartialEq)]
+pub struct Instance {
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// Custom domains of the instance.
+    pub custom_domains: Vec<CustomDomain>,
+    /// Id of the instance.
+    pub id: String,
+    /// Name of the instance.
+    pub name: String,
+    /// State of the instance.
+    pub state: State,
+    /// Version of the server.
+    pub version: String,
+}
+
+message!(Instance {
+    0 change_date: Slot::field("changeDate", "change_date"),
+    1 creation_date: Slot::field("creationDate", "creation_date"),
+    2 custom_domains: Slot::field("customDomains", "custom_domains"),
+    3 id: Slot::field("id", "id"),
+    4 name: Slot::field("name", "name"),
+    5 state: Slot::field("state", "state"),
+    6 version: Slot::field("version", "version"),
+});
+
+/// What `InstanceService::list_custom_domains` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListCustomDomainsRequest {
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filters: Vec<CustomDomainFilter>,
+    /// Id of the instance.
+    pub instance_id: String,
+    /// Which part of the list to return, and in which order.
+    pub pagination: Option<crate::filter::v2::PaginationRequest>,
+    /// Field by which entries are sorted.
+    pub sorting_column: DomainFieldName,
+}
+
+impl ListCustomDomainsRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(ListCustomDomainsRequest {
+    0 filters: Slot::field("filters", "filters"),
+    1 instance_id: Slot::field("instanceId", "instance_id"),
+    2 pagination: Slot::field("pagination", "pagination"),
+    3 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+});
+
+/// What `InstanceService::list_custom_domains` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListCustomDomainsResponse {
+    /// Domains on this page.
+    pub domains: Vec<CustomDomain>,
+    /// How many entries match, and the page size that was used.
+    pub pagination: Option<crate::filter::v2::PaginationResponse>,
+}
+
+message!(ListCustomDomainsResponse {
+    0 domains: Slot::field("domains", "domains"),
+    1 pagination: Slot::field("pagination", "pagination"),
+});
+
+/// What `InstanceService::list_instances` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListInstancesRequest {
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filters: Vec<Filter>,
+    /// Which part of the list to return, and in which order.
+    pub pagination: Option<crate::filter::v2::PaginationRequest>,
+    /// Field by which entries are sorted.
+    pub sorting_column: FieldName,
+}
+
+impl ListInstancesRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(ListInstancesRequest {
+    0 filters: Slot::field("filters", "filters"),
+    1 pagination: Slot::field("pagination", "pagination"),
+    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+});
+
+/// What `InstanceService::list_instances` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListInstancesResponse {
+    /// Instances on this page.
+    pub instances: Vec<Instance>,
+    /// How many entries match, and the page size that was used.
+    pub pagination: Option<crate::filter::v2::PaginationResponse>,
+}
+
+message!(ListInstancesResponse {
+    0 instances: Slot::field("instances", "instances"),
+    1 pagination: Slot::field("pagination", "pagination"),
+});
+
+/// What `InstanceService::list_trusted_domains` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListTrustedDomainsRequest {
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filters: Vec<TrustedDomainFilter>,
+    /// Id of the instance.
+    pub instance_id: String,
+    /// Which part of the list to return, and in which order.
+    pub pagination: Option<crate::filter::v2::PaginationRequest>,
+    /// Field by which entries are sorted.
+    pub sorting_column: TrustedDomainFieldName,
+}
+
+impl ListTrustedDomainsRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(ListTrustedDomainsRequest {
+    0 filters: Slot::field("filters", "filters"),
+    1 instance_id: Slot::field("instanceId", "instance_id"),
+    2 pagination: Slot::field("pagination", "pagination"),
+    3 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+});
+
+/// What `InstanceService::list_trusted_domains` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListTrustedDomainsResponse {
+    /// How many entries match, and the page size that was used.
+    pub pagination: Option<crate::filter::v2::PaginationResponse>,
+    /// Trusted domains on this page.
+    pub trusted_domain: Vec<TrustedDomain>,
+}
+
+message!(ListTrustedDomainsResponse {
+    0 pagination: Slot::field("pagination", "pagination"),
+    1 trusted_domain: Slot::field("trustedDomain", "trusted_domain"),
+});
+
+/// What `InstanceService::remove_custom_domain` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct RemoveCustomDomainRequest {
+    /// Domain under which the instance is reached.
+    ///
+    /// Required. 1 to 253 characters.
+    pub custom_domain: String,
+    /// Id of the instance.
+    ///
+    /// Required. 1 to 200 characters.
+    pub instance_id: String,
+}
+
+impl RemoveCustomDomainRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>, custom_domain: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            custom_domain: custom_domain.into(),
+        }
+    }
+}
+
+message!(RemoveCustomDomainRequest {
+    0 custom_domain: Slot::field("customDomain", "custom_domain"),
+    1 instance_id: Slot::field("instanceId", "instance_id"),
+});
+
+/// What `InstanceService::remove_custom_domain` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct RemoveCustomDomainResponse {
+    /// Time of the deletion.
+    pub deletion_date: Option<jiff::Timestamp>,
+}
+
+message!(RemoveCustomDomainResponse {
+    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+});
+
+/// What `InstanceService::remove_trusted_domain` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct RemoveTrustedDomainRequest {
+    /// Id of the instance.
+    pub instance_id: String,
+    /// Name of the trusted domain.
+    ///
+    /// Required. 1 to 253 characters.
+    pub trusted_domain: String,
+}
+
+impl RemoveTrustedDomainRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(trusted_domain: impl Into<String>) -> Self {
+        Self {
+            trusted_domain: trusted_domain.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(RemoveTrustedDomainRequest {
+    0 instance_id: Slot::field("instanceId", "instance_id"),
+    1 trusted_domain: Slot::field("trustedDomain", "trusted_domain"),
+});
+
+/// What `InstanceService::remove_trusted_domain` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct RemoveTrustedDomainResponse {
+    /// Time of the deletion.
+    pub deletion_date: Option<jiff::Timestamp>,
+}
+
+message!(RemoveTrustedDomainResponse {
+    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+});
+
+/// A domain that an instance accepts as its public host.
+#[derive(Clone, Default, PartialEq)]
+pub struct TrustedDomain {
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// Name of the domain.
+    pub domain: String,
+    /// Id of the instance.
+    pub instance_id: String,
+}
+
+message!(TrustedDomain {
+    0 creation_date: Slot::field("creationDate", "creation_date"),
+    1 domain: Slot::field("domain", "domain"),
+    2 instance_id: Slot::field("instanceId", "instance_id"),
+});
+
+/// A condition that trusted domains must meet.
+#[derive(Clone, Default, PartialEq)]
+pub struct TrustedDomainFilter {
+    /// May be `domain_filter`.
+    ///
+    /// Required.
+    pub filter: Option<TrustedDomainFilterFilter>,
+}
+
+impl TrustedDomainFilter {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(filter: TrustedDomainFilterFilter) -> Self {
+        Self {
+            filter: Some(filter),
+        }
+    }
+}
+
+message!(TrustedDomainFilter {
+    0 filter: Slot::oneof("filter", TrustedDomainFilterFilter::ARMS),
+});
+
+/// Alternatives of `TrustedDomainFilter::filter`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum TrustedDomainFilterFilter {
+    /// Keeps entries by a domain.
+    DomainFilter(DomainFilter),
+}
+
+oneof!(TrustedDomainFilterFilter {
+    0 DomainFilter: Name::new("domainFilter", "domain_filter"),
+});
+
+impl From<TrustedDomainFilterFilter> for TrustedDomainFilter {
+    fn from(filter: TrustedDomainFilterFilter) -> Self {
+        Self {
+            filter: Some(filter),
+        }
+    }
+}
+
+/// What `InstanceService::update_instance` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateInstanceRequest {
+    /// Id of the instance.
+    pub instance_id: String,
+    /// New name of the instance.
+    ///
+    /// Required. 1 to 200 characters.
+    pub instance_name: String,
+}
+
+impl UpdateInstanceRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(instance_name: impl Into<String>) -> Self {
+        Self {
+            instance_name: instance_name.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(UpdateInstanceRequest {
+    0 instance_id: Slot::field("instanceId", "instance_id"),
+    1 instance_name: Slot::field("instanceName", "instance_name"),
+});
+
+/// What `InstanceService::update_instance` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateInstanceResponse {
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
+}
+
+message!(UpdateInstanceResponse {
+    0 change_date: Slot::field("changeDate", "change_date"),
+});
+
+/// Fields by which custom domains can be sorted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DomainFieldName {
+    /// `DOMAIN_FIELD_NAME_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// `DOMAIN_FIELD_NAME_DOMAIN`.
+    Domain,
+    /// `DOMAIN_FIELD_NAME_PRIMARY`.
+    Primary,
+    /// `DOMAIN_FIELD_NAME_GENERATED`.
+    Generated,
+    /// `DOMAIN_FIELD_NAME_CREATION_DATE`.
+    CreationDate,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(DomainFieldName {
+    Some(0), Unspecified: "DOMAIN_FIELD_NAME_UNSPECIFIED",
+    Some(1), Domain: "DOMAIN_FIELD_NAME_DOMAIN",
+    Some(2), Primary: "DOMAIN_FIELD_NAME_PRIMARY",
+    Some(3), Generated: "DOMAIN_FIELD_NAME_GENERATED",
+    Some(4), CreationDate: "DOMAIN_FIELD_NAME_CREATION_DATE",
+});
+
+/// Fields by which instances can be sorted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FieldName {
+    /// `FIELD_NAME_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// `FIELD_NAME_ID`.
+    Id,
+    /// `FIELD_NAME_NAME`.
+    Name,
+    /// `FIELD_NAME_CREATION_DATE`.
+    CreationDate,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(FieldName {
+    Some(0), Unspecified: "FIELD_NAME_UNSPECIFIED",
+    Some(1), Id: "FIELD_NAME_ID",
+    Some(2), Name: "FIELD_NAME_NAME",
+    Some(3), CreationDate: "FIELD_NAME_CREATION_DATE",
+});
+
+/// States of an instance.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum State {
+    /// `STATE_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// `STATE_CREATING`.
+    Creating,
+    /// `STATE_RUNNING`.
+    Running,
+    /// `STATE_STOPPING`.
+    Stopping,
+    /// `STATE_STOPPED`.
+    Stopped,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(State {
+    Some(0), Unspecified: "STATE_UNSPECIFIED",
+    Some(1), Creating: "STATE_CREATING",
+    Some(2), Running: "STATE_RUNNING",
+    Some(3), Stopping: "STATE_STOPPING",
+    Some(4), Stopped: "STATE_STOPPED",
+});
+
+/// Fields by which trusted domains can be sorted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TrustedDomainFieldName {
+    /// `TRUSTED_DOMAIN_FIELD_NAME_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// `TRUSTED_DOMAIN_FIELD_NAME_DOMAIN`.
+    Domain,
+    /// `TRUSTED_DOMAIN_FIELD_NAME_CREATION_DATE`.
+    CreationDate,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(TrustedDomainFieldName {
+    Some(0), Unspecified: "TRUSTED_DOMAIN_FIELD_NAME_UNSPECIFIED",
+    Some(1), Domain: "TRUSTED_DOMAIN_FIELD_NAME_DOMAIN",
+    Some(2), CreationDate: "TRUSTED_DOMAIN_FIELD_NAME_CREATION_DATE",
+});
+
+/// The operations as types, for code that is generic over them.
+pub mod operations {
+    use super::*;
+    use crate::operation::declare::{list_operation, operation};
+
+    operation!(AddCustomDomain {
+        method: "InstanceService::add_custom_domain",
+        path: "/zitadel.instance.v2.InstanceService/AddCustomDomain",
+        request: AddCustomDomainRequest,
+        response: AddCustomDomainResponse,
+        read_only: false,
+    });
+
+    operation!(AddTrustedDomain {
+        method: "InstanceService::add_trusted_domain",
+        path: "/zitadel.instance.v2.InstanceService/AddTrustedDomain",
+        request: AddTrustedDomainRequest,
+        response: AddTrustedDomainResponse,
+        read_only: false,
+    });
+
+    operation!(DeleteInstance {
+        method: "InstanceService::delete_instance",
+        path: "/zitadel.instance.v2.InstanceService/DeleteInstance",
+        request: DeleteInstanceRequest,
+        response: DeleteInstanceResponse,
+        read_only: false,
+    });
+
+    operation!(GetInstance {
+        method: "InstanceService::get_instance",
+        path: "/zitadel.instance.v2.InstanceService/GetInstance",
+        request: GetInstanceRequest,
+        response: GetInstanceResponse,
+        read_only: true,
+    });
+
+    operation!(ListCustomDomains {
+        method: "InstanceService::list_custom_domains",
+        path: "/zitadel.instance.v2.InstanceService/ListCustomDomains",
+        request: ListCustomDomainsRequest,
+        response: ListCustomDomainsResponse,
+        read_only: true,
+    });
+
+    operation!(ListInstances {
+        method: "InstanceService::list_instances",
+        path: "/zitadel.instance.v2.InstanceService/ListInstances",
+        request: ListInstancesRequest,
+        response: ListInstancesResponse,
+        read_only: true,
+    });
+
+    operation!(ListTrustedDomains {
+        method: "InstanceService::list_trusted_domains",
+        path: "/zitadel.instance.v2.InstanceService/ListTrustedDomains",
+        request: ListTrustedDomainsRequest,
+        response: ListTrustedDomainsResponse,
+        read_only: true,
+    });
+
+    operation!(RemoveCustomDomain {
+        method: "InstanceService::remove_custom_domain",
+        path: "/zitadel.instance.v2.InstanceService/RemoveCustomDomain",
+        request: RemoveCustomDomainRequest,
+        response: RemoveCustomDomainResponse,
+        read_only: false,
+    });
+
+    operation!(RemoveTrustedDomain {
+        method: "InstanceService::remove_trusted_domain",
+        path: "/zitadel.instance.v2.InstanceService/RemoveTrustedDomain",
+        request: RemoveTrustedDomainRequest,
+        response: RemoveTrustedDomainResponse,
+        read_only: false,
+    });
+
+    operation!(UpdateInstance {
+        method: "InstanceService::update_instance",
+        path: "/zitadel.instance.v2.InstanceService/UpdateInstance",
+        request: UpdateInstanceRequest,
+        response: UpdateInstanceResponse,
+        read_only: false,
+    });
+
+    list_operation!(ListCustomDomains {
+        page: pagination,
+        items: domains of CustomDomain,
+        answer: pagination { total_result, applied_limit },
+    });
+
+    list_operation!(ListInstances {
+        page: pagination,
+        items: instances of Instance,
+        answer: pagination { total_result, applied_limit },
+    });
+
+    list_operation!(ListTrustedDomains {
+        page: pagination,
+        items: trusted_domain of TrustedDomain,
+        answer: pagination { total_result, applied_limit },
+    });
+}

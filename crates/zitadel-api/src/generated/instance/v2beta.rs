@@ -1,0 +1,978 @@
+// Written by `cargo xtask codegen` from openapi/; changes here are lost.
+
+//! The protobuf package `zitadel.instance.v2beta`.
+
+use crate::json::declare::{message, oneof, open_enum};
+use crate::json::{Name, Slot};
+use crate::{Call, Client};
+
+/// Beta version of the instances API. Prefer the stable version where the server has it.
+#[derive(Clone, Debug)]
+pub struct InstanceService {
+    client: Client,
+}
+
+impl InstanceService {
+    /// Makes a client of the service that calls through `client`.
+    #[must_use]
+    pub fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Adds a custom domain under which the instance is reached. For system users of self-hosted
+    /// servers only.
+    ///
+    /// Operation: `zitadel.instance.v2beta.InstanceService/AddCustomDomain`. Permission:
+    /// `system.domain.write`.
+    #[deprecated]
+    pub fn add_custom_domain(
+        &self,
+        request: AddCustomDomainRequest,
+    ) -> Call<operations::AddCustomDomain> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Adds a trusted domain, which the instance then accepts as its public host.
+    ///
+    /// Operation: `zitadel.instance.v2beta.InstanceService/AddTrustedDomain`. Permission:
+    /// `iam.write`.
+    #[deprecated]
+    pub fn add_trusted_domain(
+        &self,
+        request: AddTrustedDomainRequest,
+    ) -> Call<operations::AddTrustedDomain> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Deletes an instance with everything in it. For system users of self-hosted servers only.
+    ///
+    /// Operation: `zitadel.instance.v2beta.InstanceService/DeleteInstance`. Permission:
+    /// `system.instance.delete`.
+    #[deprecated]
+    pub fn delete_instance(
+        &self,
+        request: DeleteInstanceRequest,
+    ) -> Call<operations::DeleteInstance> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Returns an instance with its state, version and custom domains.
+    ///
+    /// Operation: `zitadel.instance.v2beta.InstanceService/GetInstance`. Permission: `iam.read`.
+    #[deprecated]
+    pub fn get_instance(&self, request: GetInstanceRequest) -> Call<operations::GetInstance> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists the custom domains of an instance.
+    ///
+    /// Operation: `zitadel.instance.v2beta.InstanceService/ListCustomDomains`. Permission:
+    /// `iam.read`.
+    #[deprecated]
+    pub fn list_custom_domains(
+        &self,
+        request: ListCustomDomainsRequest,
+    ) -> Call<operations::ListCustomDomains> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists all instances of the server. For system users of self-hosted servers only.
+    ///
+    /// Operation: `zitadel.instance.v2beta.InstanceService/ListInstances`. Permission:
+    /// `system.instance.read`.
+    #[deprecated]
+    pub fn list_instances(&self, request: ListInstancesRequest) -> Call<operations::ListInstances> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists the trusted domains of an instance.
+    ///
+    /// Operation: `zitadel.instance.v2beta.InstanceService/ListTrustedDomains`. Permission:
+    /// `iam.read`.
+    #[deprecated]
+    pub fn list_trusted_domains(
+        &self,
+        request: ListTrustedDomainsRequest,
+    ) -> Call<operations::ListTrustedDomains> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Removes a custom domain, under which the instance is then no longer reached. For system
+    /// users of self-hosted servers only.
+    ///
+    /// Operation: `zitadel.instance.v2beta.InstanceService/RemoveCustomDomain`. Permission:
+    /// `system.domain.write`.
+    #[deprecated]
+    pub fn remove_custom_domain(
+        &self,
+        request: RemoveCustomDomainRequest,
+    ) -> Call<operations::RemoveCustomDomain> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Removes a trusted domain from the instance.
+    ///
+    /// Operation: `zitadel.instance.v2beta.InstanceService/RemoveTrustedDomain`. Permission:
+    /// `iam.write`.
+    #[deprecated]
+    pub fn remove_trusted_domain(
+        &self,
+        request: RemoveTrustedDomainRequest,
+    ) -> Call<operations::RemoveTrustedDomain> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Changes the name of an instance.
+    ///
+    /// Operation: `zitadel.instance.v2beta.InstanceService/UpdateInstance`. Permission:
+    /// `iam.write`.
+    #[deprecated]
+    pub fn update_instance(
+        &self,
+        request: UpdateInstanceRequest,
+    ) -> Call<operations::UpdateInstance> {
+        Call::new(self.client.clone(), request)
+    }
+}
+
+/// What `InstanceService::add_custom_domain` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct AddCustomDomainRequest {
+    /// Name of the domain.
+    ///
+    /// 1 to 253 characters.
+    pub domain: String,
+    /// Id of the instance.
+    ///
+    /// 1 to 200 characters.
+    pub instance_id: String,
+}
+
+impl AddCustomDomainRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(AddCustomDomainRequest {
+    0 domain: Slot::field("domain", "domain"),
+    1 instance_id: Slot::field("instanceId", "instance_id"),
+});
+
+/// What `InstanceService::add_custom_domain` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct AddCustomDomainResponse {
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+}
+
+message!(AddCustomDomainResponse {
+    0 creation_date: Slot::field("creationDate", "creation_date"),
+});
+
+/// What `InstanceService::add_trusted_domain` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct AddTrustedDomainRequest {
+    /// Name of the domain.
+    ///
+    /// Required. 1 to 253 characters.
+    pub domain: String,
+    /// Id of the instance.
+    ///
+    /// 1 to 200 characters.
+    pub instance_id: String,
+}
+
+impl AddTrustedDomainRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(AddTrustedDomainRequest {
+    0 domain: Slot::field("domain", "domain"),
+    1 instance_id: Slot::field("instanceId", "instance_id"),
+});
+
+/// What `InstanceService::add_trusted_domain` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct AddTrustedDomainResponse {
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+}
+
+message!(AddTrustedDomainResponse {
+    0 creation_date: Slot::field("creationDate", "creation_date"),
+});
+
+/// What `InstanceService::delete_instance` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteInstanceRequest {
+    /// Id of the instance.
+    ///
+    /// 1 to 200 characters.
+    pub instance_id: String,
+}
+
+impl DeleteInstanceRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(DeleteInstanceRequest {
+    0 instance_id: Slot::field("instanceId", "instance_id"),
+});
+
+/// What `InstanceService::delete_instance` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteInstanceResponse {
+    /// Time of the deletion.
+    pub deletion_date: Option<jiff::Timestamp>,
+}
+
+message!(DeleteInstanceResponse {
+    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+});
+
+/// A domain under which an instance is reached.
+#[derive(Clone, Default, PartialEq)]
+pub struct Domain {
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// Name of the domain.
+    pub domain: String,
+    /// Whether the server made the domain itself.
+    pub generated: bool,
+    /// Id of the instance.
+    pub instance_id: String,
+    /// Whether it is the instance's primary domain.
+    pub primary: bool,
+}
+
+message!(Domain {
+    0 creation_date: Slot::field("creationDate", "creation_date"),
+    1 domain: Slot::field("domain", "domain"),
+    2 generated: Slot::field("generated", "generated"),
+    3 instance_id: Slot::field("instanceId", "instance_id"),
+    4 primary: Slot::field("primary", "primary"),
+});
+
+/// Keeps domains that the server made itself, or others.
+#[derive(Clone, Default, PartialEq)]
+pub struct DomainGeneratedQuery {
+    /// Whether the server made the domain itself.
+    pub generated: bool,
+}
+
+message!(DomainGeneratedQuery {
+    0 generated: Slot::field("generated", "generated"),
+});
+
+/// Keeps the primary domain, or the others.
+#[derive(Clone, Default, PartialEq)]
+pub struct DomainPrimaryQuery {
+    /// Whether it is the instance's primary domain.
+    pub primary: bool,
+}
+
+message!(DomainPrimaryQuery {
+    0 primary: Slot::field("primary", "primary"),
+});
+
+/// Keeps domains by their name.
+#[derive(Clone, Default, PartialEq)]
+pub struct DomainQuery {
+    /// Domain, or part of it, to look for.
+    ///
+    /// At most 200 characters.
+    pub domain: String,
+    /// How to compare.
+    pub method: crate::object::v2::TextQueryMethod,
+}
+
+message!(DomainQuery {
+    0 domain: Slot::field("domain", "domain"),
+    1 method: Slot::field("method", "method"),
+});
+
+/// A condition that custom domains must meet.
+#[derive(Clone, Default, PartialEq)]
+pub struct DomainSearchQuery {
+    /// One of `domain_query`, `generated_query`, `primary_query`.
+    ///
+    /// Required.
+    pub query: Option<DomainSearchQueryQuery>,
+}
+
+impl DomainSearchQuery {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(query: DomainSearchQueryQuery) -> Self {
+        Self { query: Some(query) }
+    }
+}
+
+message!(DomainSearchQuery {
+    0 query: Slot::oneof("query", DomainSearchQueryQuery::ARMS),
+});
+
+/// Alternatives of `DomainSearchQuery::query`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DomainSearchQueryQuery {
+    /// Keeps entries by a domain.
+    DomainQuery(DomainQuery),
+    /// Keeps domains that the server made itself (true) or others (false).
+    GeneratedQuery(DomainGeneratedQuery),
+    /// Keeps the primary domain (true) or the others (false).
+    PrimaryQuery(DomainPrimaryQuery),
+}
+
+oneof!(DomainSearchQueryQuery {
+    0 DomainQuery: Name::new("domainQuery", "domain_query"),
+    1 GeneratedQuery: Name::new("generatedQuery", "generated_query"),
+    2 PrimaryQuery: Name::new("primaryQuery", "primary_query"),
+});
+
+impl From<DomainSearchQueryQuery> for DomainSearchQuery {
+    fn from(query: DomainSearchQueryQuery) -> Self {
+        Self { query: Some(query) }
+    }
+}
+
+/// Keeps instances that have one of the domains.
+#[derive(Clone, Default, PartialEq)]
+pub struct DomainsQuery {
+    /// Domains to look for; instances with one of them are kept.
+    ///
+    /// At most 20 items. Each item: 1 to 100 characters.
+    pub domains: Vec<String>,
+}
+
+message!(DomainsQuery {
+    0 domains: Slot::field("domains", "domains"),
+});
+
+/// What `InstanceService::get_instance` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetInstanceRequest {
+    /// Id of the instance.
+    ///
+    /// 1 to 200 characters.
+    pub instance_id: String,
+}
+
+impl GetInstanceRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(GetInstanceRequest {
+    0 instance_id: Slot::field("instanceId", "instance_id"),
+});
+
+/// What `InstanceService::get_instance` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetInstanceResponse {
+    /// The instance asked for.
+    pub instance: Option<Instance>,
+}
+
+message!(GetInstanceResponse {
+    0 instance: Slot::field("instance", "instance"),
+});
+
+/// Keeps instances with one of the ids.
+#[derive(Clone, Default, PartialEq)]
+pub struct IdsQuery {
+    /// Ids to look for.
+    pub ids: Vec<String>,
+}
+
+message!(IdsQuery {
+    0 ids: Slot::field("ids", "ids"),
+});
+
+/// An instance: a separate Zitadel tenant of a server.
+#[derive(Clone, Default, PartialEq)]
+pub struct Instance {
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// Custom domains of the instance.
+    pub domains: Vec<Domain>,
+    /// Id of the instance.
+    pub id: String,
+    /// Name of the instance.
+    pub name: String,
+    /// State of the instance.
+    pub state: State,
+    /// Version of the server.
+    pub version: String,
+}
+
+message!(Instance {
+    0 change_date: Slot::field("changeDate", "change_date"),
+    1 creation_date: Slot::field("creationDate", "creation_date"),
+    2 domains: Slot::field("domains", "domains"),
+    3 id: Slot::field("id", "id"),
+    4 name: Slot::field("name", "name"),
+    5 state: Slot::field("state", "state"),
+    6 version: Slot::field("version", "version"),
+});
+
+/// What `InstanceService::list_custom_domains` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListCustomDomainsRequest {
+    /// Id of the instance.
+    ///
+    /// 1 to 200 characters.
+    pub instance_id: String,
+    /// Which part of the list to return, and in which order.
+    pub pagination: Option<crate::filter::v2beta::PaginationRequest>,
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub queries: Vec<DomainSearchQuery>,
+    /// Field by which entries are sorted.
+    pub sorting_column: DomainFieldName,
+}
+
+impl ListCustomDomainsRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(ListCustomDomainsRequest {
+    0 instance_id: Slot::field("instanceId", "instance_id"),
+    1 pagination: Slot::field("pagination", "pagination"),
+    2 queries: Slot::field("queries", "queries"),
+    3 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+});
+
+/// What `InstanceService::list_custom_domains` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListCustomDomainsResponse {
+    /// Domains on this page.
+    pub domains: Vec<Domain>,
+    /// How many entries match, and the page size that was used.
+    pub pagination: Option<crate::filter::v2beta::PaginationResponse>,
+}
+
+message!(ListCustomDomainsResponse {
+    0 domains: Slot::field("domains", "domains"),
+    1 pagination: Slot::field("pagination", "pagination"),
+});
+
+/// What `InstanceService::list_instances` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListInstancesRequest {
+    /// Which part of the list to return, and in which order.
+    pub pagination: Option<crate::filter::v2beta::PaginationRequest>,
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub queries: Vec<Query>,
+    /// Field by which entries are sorted.
+    pub sorting_column: Option<FieldName>,
+}
+
+impl ListInstancesRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(ListInstancesRequest {
+    0 pagination: Slot::field("pagination", "pagination"),
+    1 queries: Slot::field("queries", "queries"),
+    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+});
+
+/// What `InstanceService::list_instances` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListInstancesResponse {
+    /// Instances on this page.
+    pub instances: Vec<Instance>,
+    /// How many entries match, and the page size that was used.
+    pub pagination: Option<crate::filter::v2beta::PaginationResponse>,
+}
+
+message!(ListInstancesResponse {
+    0 instances: Slot::field("instances", "instances"),
+    1 pagination: Slot::field("pagination", "pagination"),
+});
+
+/// What `InstanceService::list_trusted_domains` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListTrustedDomainsRequest {
+    /// Id of the instance.
+    ///
+    /// 1 to 200 characters.
+    pub instance_id: String,
+    /// Which part of the list to return, and in which order.
+    pub pagination: Option<crate::filter::v2beta::PaginationRequest>,
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub queries: Vec<TrustedDomainSearchQuery>,
+    /// Field by which entries are sorted.
+    pub sorting_column: TrustedDomainFieldName,
+}
+
+impl ListTrustedDomainsRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(ListTrustedDomainsRequest {
+    0 instance_id: Slot::field("instanceId", "instance_id"),
+    1 pagination: Slot::field("pagination", "pagination"),
+    2 queries: Slot::field("queries", "queries"),
+    3 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+});
+
+/// What `InstanceService::list_trusted_domains` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListTrustedDomainsResponse {
+    /// How many entries match, and the page size that was used.
+    pub pagination: Option<crate::filter::v2beta::PaginationResponse>,
+    /// Trusted domains on this page.
+    pub trusted_domain: Vec<TrustedDomain>,
+}
+
+message!(ListTrustedDomainsResponse {
+    0 pagination: Slot::field("pagination", "pagination"),
+    1 trusted_domain: Slot::field("trustedDomain", "trusted_domain"),
+});
+
+/// A condition that instances must meet.
+#[derive(Clone, Default, PartialEq)]
+pub struct Query {
+    /// Either `domain_query` or `id_query`.
+    ///
+    /// Required.
+    pub query: Option<QueryQuery>,
+}
+
+impl Query {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(query: QueryQuery) -> Self {
+        Self { query: Some(query) }
+    }
+}
+
+message!(Query {
+    0 query: Slot::oneof("query", QueryQuery::ARMS),
+});
+
+/// Alternatives of `Query::query`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum QueryQuery {
+    /// Keeps entries by a domain.
+    DomainQuery(DomainsQuery),
+    /// Keeps instances with one of these ids.
+    IdQuery(IdsQuery),
+}
+
+oneof!(QueryQuery {
+    0 DomainQuery: Name::new("domainQuery", "domain_query"),
+    1 IdQuery: Name::new("idQuery", "id_query"),
+});
+
+impl From<QueryQuery> for Query {
+    fn from(query: QueryQuery) -> Self {
+        Self { query: Some(query) }
+    }
+}
+
+/// What `InstanceService::remove_custom_domain` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct RemoveCustomDomainRequest {
+    /// Name of the domain.
+    ///
+    /// 1 to 253 characters.
+    pub domain: String,
+    /// Id of the instance.
+    ///
+    /// 1 to 200 characters.
+    pub instance_id: String,
+}
+
+impl RemoveCustomDomainRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(RemoveCustomDomainRequest {
+    0 domain: Slot::field("domain", "domain"),
+    1 instance_id: Slot::field("instanceId", "instance_id"),
+});
+
+/// What `InstanceService::remove_custom_domain` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct RemoveCustomDomainResponse {
+    /// Time of the deletion.
+    pub deletion_date: Option<jiff::Timestamp>,
+}
+
+message!(RemoveCustomDomainResponse {
+    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+});
+
+/// What `InstanceService::remove_trusted_domain` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct RemoveTrustedDomainRequest {
+    /// Name of the domain.
+    ///
+    /// Required. 1 to 253 characters.
+    pub domain: String,
+    /// Id of the instance.
+    ///
+    /// 1 to 200 characters.
+    pub instance_id: String,
+}
+
+impl RemoveTrustedDomainRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(RemoveTrustedDomainRequest {
+    0 domain: Slot::field("domain", "domain"),
+    1 instance_id: Slot::field("instanceId", "instance_id"),
+});
+
+/// What `InstanceService::remove_trusted_domain` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct RemoveTrustedDomainResponse {
+    /// Time of the deletion.
+    pub deletion_date: Option<jiff::Timestamp>,
+}
+
+message!(RemoveTrustedDomainResponse {
+    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+});
+
+/// A domain that an instance accepts as its public host.
+#[derive(Clone, Default, PartialEq)]
+pub struct TrustedDomain {
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// Name of the domain.
+    pub domain: String,
+    /// Id of the instance.
+    pub instance_id: String,
+}
+
+message!(TrustedDomain {
+    0 creation_date: Slot::field("creationDate", "creation_date"),
+    1 domain: Slot::field("domain", "domain"),
+    2 instance_id: Slot::field("instanceId", "instance_id"),
+});
+
+/// A condition that trusted domains must meet.
+#[derive(Clone, Default, PartialEq)]
+pub struct TrustedDomainSearchQuery {
+    /// May be `domain_query`.
+    ///
+    /// Required.
+    pub query: Option<TrustedDomainSearchQueryQuery>,
+}
+
+impl TrustedDomainSearchQuery {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(query: TrustedDomainSearchQueryQuery) -> Self {
+        Self { query: Some(query) }
+    }
+}
+
+message!(TrustedDomainSearchQuery {
+    0 query: Slot::oneof("query", TrustedDomainSearchQueryQuery::ARMS),
+});
+
+/// Alternatives of `TrustedDomainSearchQuery::query`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum TrustedDomainSearchQueryQuery {
+    /// Keeps entries by a domain.
+    DomainQuery(DomainQuery),
+}
+
+oneof!(TrustedDomainSearchQueryQuery {
+    0 DomainQuery: Name::new("domainQuery", "domain_query"),
+});
+
+impl From<TrustedDomainSearchQueryQuery> for TrustedDomainSearchQuery {
+    fn from(query: TrustedDomainSearchQueryQuery) -> Self {
+        Self { query: Some(query) }
+    }
+}
+
+/// What `InstanceService::update_instance` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateInstanceRequest {
+    /// Id of the instance.
+    ///
+    /// 1 to 200 characters.
+    pub instance_id: String,
+    /// New name of the instance.
+    ///
+    /// 1 to 200 characters.
+    pub instance_name: String,
+}
+
+impl UpdateInstanceRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(UpdateInstanceRequest {
+    0 instance_id: Slot::field("instanceId", "instance_id"),
+    1 instance_name: Slot::field("instanceName", "instance_name"),
+});
+
+/// What `InstanceService::update_instance` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateInstanceResponse {
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
+}
+
+message!(UpdateInstanceResponse {
+    0 change_date: Slot::field("changeDate", "change_date"),
+});
+
+/// Fields by which custom domains can be sorted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DomainFieldName {
+    /// `DOMAIN_FIELD_NAME_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// `DOMAIN_FIELD_NAME_DOMAIN`.
+    Domain,
+    /// `DOMAIN_FIELD_NAME_PRIMARY`.
+    Primary,
+    /// `DOMAIN_FIELD_NAME_GENERATED`.
+    Generated,
+    /// `DOMAIN_FIELD_NAME_CREATION_DATE`.
+    CreationDate,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(DomainFieldName {
+    Some(0), Unspecified: "DOMAIN_FIELD_NAME_UNSPECIFIED",
+    Some(1), Domain: "DOMAIN_FIELD_NAME_DOMAIN",
+    Some(2), Primary: "DOMAIN_FIELD_NAME_PRIMARY",
+    Some(3), Generated: "DOMAIN_FIELD_NAME_GENERATED",
+    Some(4), CreationDate: "DOMAIN_FIELD_NAME_CREATION_DATE",
+});
+
+/// Fields by which instances can be sorted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FieldName {
+    /// `FIELD_NAME_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// `FIELD_NAME_ID`.
+    Id,
+    /// `FIELD_NAME_NAME`.
+    Name,
+    /// `FIELD_NAME_CREATION_DATE`.
+    CreationDate,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(FieldName {
+    Some(0), Unspecified: "FIELD_NAME_UNSPECIFIED",
+    Some(1), Id: "FIELD_NAME_ID",
+    Some(2), Name: "FIELD_NAME_NAME",
+    Some(3), CreationDate: "FIELD_NAME_CREATION_DATE",
+});
+
+/// States of an instance.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum State {
+    /// `STATE_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// `STATE_CREATING`.
+    Creating,
+    /// `STATE_RUNNING`.
+    Running,
+    /// `STATE_STOPPING`.
+    Stopping,
+    /// `STATE_STOPPED`.
+    Stopped,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(State {
+    Some(0), Unspecified: "STATE_UNSPECIFIED",
+    Some(1), Creating: "STATE_CREATING",
+    Some(2), Running: "STATE_RUNNING",
+    Some(3), Stopping: "STATE_STOPPING",
+    Some(4), Stopped: "STATE_STOPPED",
+});
+
+/// Fields by which trusted domains can be sorted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TrustedDomainFieldName {
+    /// `TRUSTED_DOMAIN_FIELD_NAME_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// `TRUSTED_DOMAIN_FIELD_NAME_DOMAIN`.
+    Domain,
+    /// `TRUSTED_DOMAIN_FIELD_NAME_CREATION_DATE`.
+    CreationDate,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(TrustedDomainFieldName {
+    Some(0), Unspecified: "TRUSTED_DOMAIN_FIELD_NAME_UNSPECIFIED",
+    Some(1), Domain: "TRUSTED_DOMAIN_FIELD_NAME_DOMAIN",
+    Some(2), CreationDate: "TRUSTED_DOMAIN_FIELD_NAME_CREATION_DATE",
+});
+
+/// The operations as types, for code that is generic over them.
+pub mod operations {
+    use super::*;
+    use crate::operation::declare::{list_operation, operation};
+
+    operation!(AddCustomDomain {
+        method: "InstanceService::add_custom_domain",
+        path: "/zitadel.instance.v2beta.InstanceService/AddCustomDomain",
+        request: AddCustomDomainRequest,
+        response: AddCustomDomainResponse,
+        read_only: false,
+    });
+
+    operation!(AddTrustedDomain {
+        method: "InstanceService::add_trusted_domain",
+        path: "/zitadel.instance.v2beta.InstanceService/AddTrustedDomain",
+        request: AddTrustedDomainRequest,
+        response: AddTrustedDomainResponse,
+        read_only: false,
+    });
+
+    operation!(DeleteInstance {
+        method: "InstanceService::delete_instance",
+        path: "/zitadel.instance.v2beta.InstanceService/DeleteInstance",
+        request: DeleteInstanceRequest,
+        response: DeleteInstanceResponse,
+        read_only: false,
+    });
+
+    operation!(GetInstance {
+        method: "InstanceService::get_instance",
+        path: "/zitadel.instance.v2beta.InstanceService/GetInstance",
+        request: GetInstanceRequest,
+        response: GetInstanceResponse,
+        read_only: true,
+    });
+
+    operation!(ListCustomDomains {
+        method: "InstanceService::list_custom_domains",
+        path: "/zitadel.instance.v2beta.InstanceService/ListCustomDomains",
+        request: ListCustomDomainsRequest,
+        response: ListCustomDomainsResponse,
+        read_only: true,
+    });
+
+    operation!(ListInstances {
+        method: "InstanceService::list_instances",
+        path: "/zitadel.instance.v2beta.InstanceService/ListInstances",
+        request: ListInstancesRequest,
+        response: ListInstancesResponse,
+        read_only: true,
+    });
+
+    operation!(ListTrustedDomains {
+        method: "InstanceService::list_trusted_domains",
+        path: "/zitadel.instance.v2beta.InstanceService/ListTrustedDomains",
+        request: ListTrustedDomainsRequest,
+        response: ListTrustedDomainsResponse,
+        read_only: true,
+    });
+
+    operation!(RemoveCustomDomain {
+        method: "InstanceService::remove_custom_domain",
+        path: "/zitadel.instance.v2beta.InstanceService/RemoveCustomDomain",
+        request: RemoveCustomDomainRequest,
+        response: RemoveCustomDomainResponse,
+        read_only: false,
+    });
+
+    operation!(RemoveTrustedDomain {
+        method: "InstanceService::remove_trusted_domain",
+        path: "/zitadel.instance.v2beta.InstanceService/RemoveTrustedDomain",
+        request: RemoveTrustedDomainRequest,
+        response: RemoveTrustedDomainResponse,
+        read_only: false,
+    });
+
+    operation!(UpdateInstance {
+        method: "InstanceService::update_instance",
+        path: "/zitadel.instance.v2beta.InstanceService/UpdateInstance",
+        request: UpdateInstanceRequest,
+        response: UpdateInstanceResponse,
+        read_only: false,
+    });
+
+    list_operation!(ListCustomDomains {
+        page: pagination,
+        items: domains of Domain,
+        answer: pagination { total_result, applied_limit },
+    });
+
+    list_operation!(ListInstances {
+        page: pagination,
+        items: instances of Instance,
+        answer: pagination { total_result, applied_limit },
+    });
+
+    list_operation!(ListTrustedDomains {
+        page: pagination,
+        items: trusted_domain of TrustedDomain,
+        answer: pagination { total_result, applied_limit },
+    });
+}

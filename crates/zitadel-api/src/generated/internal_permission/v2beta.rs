@@ -1,0 +1,674 @@
+// Written by `cargo xtask codegen` from openapi/; changes here are lost.
+
+//! The protobuf package `zitadel.internal_permission.v2beta`.
+
+use crate::json::declare::{message, oneof, open_enum};
+use crate::json::{Name, Slot};
+use crate::{Call, Client};
+
+/// Beta version of the administrators API. Prefer the stable version where the server has it.
+#[derive(Clone, Debug)]
+pub struct InternalPermissionService {
+    client: Client,
+}
+
+impl InternalPermissionService {
+    /// Makes a client of the service that calls through `client`.
+    #[must_use]
+    pub fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Makes a user an administrator of a resource, with the given roles. Refused when the user is
+    /// one already.
+    ///
+    /// Operation:
+    /// `zitadel.internal_permission.v2beta.InternalPermissionService/CreateAdministrator`.
+    /// Permission: any valid token.
+    #[deprecated]
+    pub fn create_administrator(
+        &self,
+        request: CreateAdministratorRequest,
+    ) -> Call<operations::CreateAdministrator> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Takes all administrator roles on a resource away from a user. The user stays.
+    ///
+    /// Operation:
+    /// `zitadel.internal_permission.v2beta.InternalPermissionService/DeleteAdministrator`.
+    /// Permission: any valid token.
+    #[deprecated]
+    pub fn delete_administrator(
+        &self,
+        request: DeleteAdministratorRequest,
+    ) -> Call<operations::DeleteAdministrator> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists administrators with their resources and roles.
+    ///
+    /// Operation:
+    /// `zitadel.internal_permission.v2beta.InternalPermissionService/ListAdministrators`.
+    /// Permission: any valid token.
+    #[deprecated]
+    pub fn list_administrators(
+        &self,
+        request: ListAdministratorsRequest,
+    ) -> Call<operations::ListAdministrators> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Sets the roles of an administrator on a resource, in place of those held before.
+    ///
+    /// Operation:
+    /// `zitadel.internal_permission.v2beta.InternalPermissionService/UpdateAdministrator`.
+    /// Permission: any valid token.
+    #[deprecated]
+    pub fn update_administrator(
+        &self,
+        request: UpdateAdministratorRequest,
+    ) -> Call<operations::UpdateAdministrator> {
+        Call::new(self.client.clone(), request)
+    }
+}
+
+/// A user who may manage a resource, with the roles held.
+#[derive(Clone, Default, PartialEq)]
+pub struct Administrator {
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// Names of the administrator roles, such as `ORG_OWNER`.
+    pub roles: Vec<String>,
+    /// User who is administrator.
+    pub user: Option<User>,
+    /// One of `instance`, `organization`, `project`, `project_grant`.
+    pub resource: Option<AdministratorResource>,
+}
+
+message!(Administrator {
+    0 change_date: Slot::field("changeDate", "change_date"),
+    1 creation_date: Slot::field("creationDate", "creation_date"),
+    2 roles: Slot::field("roles", "roles"),
+    3 user: Slot::field("user", "user"),
+    4 resource: Slot::oneof("resource", AdministratorResource::ARMS),
+});
+
+/// Alternatives of `Administrator::resource`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum AdministratorResource {
+    /// The whole instance, when true.
+    Instance(bool),
+    /// The organization that the user administers.
+    Organization(Organization),
+    /// The project that the user administers.
+    Project(Project),
+    /// The grant of a project to an organization.
+    ProjectGrant(ProjectGrant),
+}
+
+oneof!(AdministratorResource {
+    0 Instance: Name::new("instance", "instance"),
+    1 Organization: Name::new("organization", "organization"),
+    2 Project: Name::new("project", "project"),
+    3 ProjectGrant: Name::new("projectGrant", "project_grant"),
+});
+
+/// A condition that administrators must meet.
+#[derive(Clone, Default, PartialEq)]
+pub struct AdministratorSearchFilter {
+    /// One of `and`, `change_date`, `creation_date`, `in_user_ids_filter`, `not`, `or`, `resource`,
+    /// `role`, `user_display_name`, `user_organization_id`, `user_preferred_login_name`.
+    ///
+    /// Required.
+    pub filter: Option<AdministratorSearchFilterFilter>,
+}
+
+impl AdministratorSearchFilter {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(filter: AdministratorSearchFilterFilter) -> Self {
+        Self {
+            filter: Some(filter),
+        }
+    }
+}
+
+message!(AdministratorSearchFilter {
+    0 filter: Slot::oneof("filter", AdministratorSearchFilterFilter::ARMS),
+});
+
+/// Alternatives of `AdministratorSearchFilter::filter`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum AdministratorSearchFilterFilter {
+    /// Holds when all of the conditions in it hold.
+    And(AndFilter),
+    /// Keeps administrators by the time of their last change.
+    ChangeDate(crate::filter::v2beta::TimestampFilter),
+    /// Keeps administrators by their time of creation.
+    CreationDate(crate::filter::v2beta::TimestampFilter),
+    /// Keeps administrators who are one of these users.
+    InUserIdsFilter(crate::filter::v2beta::InIdsFilter),
+    /// Holds when the condition in it does not hold.
+    Not(Box<NotFilter>),
+    /// Holds when at least one of the conditions in it holds.
+    Or(OrFilter),
+    /// Keeps administrators of this resource.
+    Resource(ResourceFilter),
+    /// Keeps administrators who have this role.
+    Role(RoleFilter),
+    /// Keeps entries by the display name of their user.
+    UserDisplayName(UserDisplayNameFilter),
+    /// Keeps entries by the organization that their user belongs to.
+    UserOrganizationId(crate::filter::v2beta::IdFilter),
+    /// Keeps entries by the preferred login name of their user.
+    UserPreferredLoginName(UserPreferredLoginNameFilter),
+}
+
+oneof!(AdministratorSearchFilterFilter {
+    0 And: Name::new("and", "and"),
+    1 ChangeDate: Name::new("changeDate", "change_date"),
+    2 CreationDate: Name::new("creationDate", "creation_date"),
+    3 InUserIdsFilter: Name::new("inUserIdsFilter", "in_user_ids_filter"),
+    4 Not: Name::new("not", "not"),
+    5 Or: Name::new("or", "or"),
+    6 Resource: Name::new("resource", "resource"),
+    7 Role: Name::new("role", "role"),
+    8 UserDisplayName: Name::new("userDisplayName", "user_display_name"),
+    9 UserOrganizationId: Name::new("userOrganizationId", "user_organization_id"),
+    10 UserPreferredLoginName: Name::new("userPreferredLoginName", "user_preferred_login_name"),
+});
+
+impl From<AdministratorSearchFilterFilter> for AdministratorSearchFilter {
+    fn from(filter: AdministratorSearchFilterFilter) -> Self {
+        Self {
+            filter: Some(filter),
+        }
+    }
+}
+
+/// Conditions that must all hold.
+#[derive(Clone, Default, PartialEq)]
+pub struct AndFilter {
+    /// Conditions that must all hold.
+    pub queries: Vec<AdministratorSearchFilter>,
+}
+
+message!(AndFilter {
+    0 queries: Slot::field("queries", "queries"),
+});
+
+/// What `InternalPermissionService::create_administrator` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateAdministratorRequest {
+    /// Resource that the user administers.
+    pub resource: Option<ResourceType>,
+    /// Names of the administrator roles, such as `ORG_OWNER`.
+    ///
+    /// Each item: 1 to 200 characters. No item twice.
+    pub roles: Vec<String>,
+    /// Id of the user.
+    ///
+    /// 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl CreateAdministratorRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(CreateAdministratorRequest {
+    0 resource: Slot::field("resource", "resource"),
+    1 roles: Slot::field("roles", "roles"),
+    2 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `InternalPermissionService::create_administrator` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateAdministratorResponse {
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+}
+
+message!(CreateAdministratorResponse {
+    0 creation_date: Slot::field("creationDate", "creation_date"),
+});
+
+/// What `InternalPermissionService::delete_administrator` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteAdministratorRequest {
+    /// Resource that the user administers.
+    pub resource: Option<ResourceType>,
+    /// Id of the user.
+    ///
+    /// 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl DeleteAdministratorRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(DeleteAdministratorRequest {
+    0 resource: Slot::field("resource", "resource"),
+    1 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `InternalPermissionService::delete_administrator` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteAdministratorResponse {
+    /// Time of the deletion.
+    pub deletion_date: Option<jiff::Timestamp>,
+}
+
+message!(DeleteAdministratorResponse {
+    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+});
+
+/// What `InternalPermissionService::list_administrators` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListAdministratorsRequest {
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filters: Vec<AdministratorSearchFilter>,
+    /// Which part of the list to return, and in which order.
+    pub pagination: Option<crate::filter::v2beta::PaginationRequest>,
+    /// Field by which entries are sorted.
+    pub sorting_column: Option<AdministratorFieldName>,
+}
+
+impl ListAdministratorsRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(ListAdministratorsRequest {
+    0 filters: Slot::field("filters", "filters"),
+    1 pagination: Slot::field("pagination", "pagination"),
+    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+});
+
+/// What `InternalPermissionService::list_administrators` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListAdministratorsResponse {
+    /// Administrators on this page.
+    pub administrators: Vec<Administrator>,
+    /// How many entries match, and the page size that was used.
+    pub pagination: Option<crate::filter::v2beta::PaginationResponse>,
+}
+
+message!(ListAdministratorsResponse {
+    0 administrators: Slot::field("administrators", "administrators"),
+    1 pagination: Slot::field("pagination", "pagination"),
+});
+
+/// A condition that must not hold.
+#[derive(Clone, Default, PartialEq)]
+pub struct NotFilter {
+    /// Condition that must not hold.
+    pub query: Option<Box<AdministratorSearchFilter>>,
+}
+
+message!(NotFilter {
+    0 query: Slot::field("query", "query"),
+});
+
+/// Conditions of which one must hold.
+#[derive(Clone, Default, PartialEq)]
+pub struct OrFilter {
+    /// Conditions of which one must hold.
+    pub queries: Vec<AdministratorSearchFilter>,
+}
+
+message!(OrFilter {
+    0 queries: Slot::field("queries", "queries"),
+});
+
+/// An organization, in short.
+#[derive(Clone, Default, PartialEq)]
+pub struct Organization {
+    /// Id of the organization.
+    pub id: String,
+    /// Name of the organization.
+    pub name: String,
+}
+
+message!(Organization {
+    0 id: Slot::field("id", "id"),
+    1 name: Slot::field("name", "name"),
+});
+
+/// A project, in short.
+#[derive(Clone, Default, PartialEq)]
+pub struct Project {
+    /// Id of the project.
+    pub id: String,
+    /// Name of the project.
+    pub name: String,
+    /// Id of the organization that owns the project.
+    pub organization_id: String,
+}
+
+message!(Project {
+    0 id: Slot::field("id", "id"),
+    1 name: Slot::field("name", "name"),
+    2 organization_id: Slot::field("organizationId", "organization_id"),
+});
+
+/// A project grant, in short.
+#[derive(Clone, Default, PartialEq)]
+pub struct ProjectGrant {
+    /// Id of the organization that the project is granted to.
+    pub granted_organization_id: String,
+    /// Id of the project grant.
+    pub id: String,
+    /// Id of the organization that owns the project.
+    pub organization_id: String,
+    /// Id of the project.
+    pub project_id: String,
+    /// Name of the project.
+    pub project_name: String,
+}
+
+message!(ProjectGrant {
+    0 granted_organization_id: Slot::field("grantedOrganizationId", "granted_organization_id"),
+    1 id: Slot::field("id", "id"),
+    2 organization_id: Slot::field("organizationId", "organization_id"),
+    3 project_id: Slot::field("projectId", "project_id"),
+    4 project_name: Slot::field("projectName", "project_name"),
+});
+
+/// Keeps administrators of one resource.
+#[derive(Clone, Default, PartialEq)]
+pub struct ResourceFilter {
+    /// One of `instance`, `organization_id`, `project_grant_id`, `project_id`.
+    pub resource: Option<ResourceFilterResource>,
+}
+
+message!(ResourceFilter {
+    0 resource: Slot::oneof("resource", ResourceFilterResource::ARMS),
+});
+
+/// Alternatives of `ResourceFilter::resource`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ResourceFilterResource {
+    /// The whole instance, when true.
+    Instance(bool),
+    /// The organization with this id.
+    OrganizationId(String),
+    /// The project grant with this id.
+    ProjectGrantId(String),
+    /// The project with this id.
+    ProjectId(String),
+}
+
+oneof!(ResourceFilterResource {
+    0 Instance: Name::new("instance", "instance"),
+    1 OrganizationId: Name::new("organizationId", "organization_id"),
+    2 ProjectGrantId: Name::new("projectGrantId", "project_grant_id"),
+    3 ProjectId: Name::new("projectId", "project_id"),
+});
+
+impl From<ResourceFilterResource> for ResourceFilter {
+    fn from(resource: ResourceFilterResource) -> Self {
+        Self {
+            resource: Some(resource),
+        }
+    }
+}
+
+/// The resource to administer: the instance, an organization, a project or a project grant.
+#[derive(Clone, Default, PartialEq)]
+pub struct ResourceType {
+    /// One of `instance`, `organization_id`, `project_grant`, `project_id`.
+    ///
+    /// Required.
+    pub resource: Option<ResourceTypeResource>,
+}
+
+impl ResourceType {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(resource: ResourceTypeResource) -> Self {
+        Self {
+            resource: Some(resource),
+        }
+    }
+}
+
+message!(ResourceType {
+    0 resource: Slot::oneof("resource", ResourceTypeResource::ARMS),
+});
+
+/// Alternatives of `ResourceType::resource`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ResourceTypeResource {
+    /// The whole instance, when true.
+    ///
+    /// Must be `true`.
+    Instance(bool),
+    /// The organization with this id.
+    OrganizationId(String),
+    /// The grant of a project to an organization.
+    ProjectGrant(ResourceTypeProjectGrant),
+    /// The project with this id.
+    ProjectId(String),
+}
+
+oneof!(ResourceTypeResource {
+    0 Instance: Name::new("instance", "instance"),
+    1 OrganizationId: Name::new("organizationId", "organization_id"),
+    2 ProjectGrant: Name::new("projectGrant", "project_grant"),
+    3 ProjectId: Name::new("projectId", "project_id"),
+});
+
+impl From<ResourceTypeResource> for ResourceType {
+    fn from(resource: ResourceTypeResource) -> Self {
+        Self {
+            resource: Some(resource),
+        }
+    }
+}
+
+/// Names a project grant by its project and the organization it is granted to.
+#[derive(Clone, Default, PartialEq)]
+pub struct ResourceTypeProjectGrant {
+    /// Id of the organization that the project is granted to.
+    pub organization_id: String,
+    /// Id of the project.
+    pub project_id: String,
+}
+
+message!(ResourceTypeProjectGrant {
+    0 organization_id: Slot::field("organizationId", "organization_id"),
+    1 project_id: Slot::field("projectId", "project_id"),
+});
+
+/// Keeps administrators who have a certain role.
+#[derive(Clone, Default, PartialEq)]
+pub struct RoleFilter {
+    /// Name of the administrator role, such as `ORG_OWNER`.
+    ///
+    /// 1 to 200 characters.
+    pub role_key: String,
+}
+
+message!(RoleFilter {
+    0 role_key: Slot::field("roleKey", "role_key"),
+});
+
+/// What `InternalPermissionService::update_administrator` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateAdministratorRequest {
+    /// Resource that the user administers.
+    pub resource: Option<ResourceType>,
+    /// Names of the administrator roles, such as `ORG_OWNER`, in place of those before.
+    ///
+    /// Each item: 1 to 200 characters. No item twice.
+    pub roles: Vec<String>,
+    /// Id of the user.
+    ///
+    /// 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl UpdateAdministratorRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(UpdateAdministratorRequest {
+    0 resource: Slot::field("resource", "resource"),
+    1 roles: Slot::field("roles", "roles"),
+    2 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `InternalPermissionService::update_administrator` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateAdministratorResponse {
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
+}
+
+message!(UpdateAdministratorResponse {
+    0 change_date: Slot::field("changeDate", "change_date"),
+});
+
+/// A user, in short.
+#[derive(Clone, Default, PartialEq)]
+pub struct User {
+    /// Name to show to people.
+    pub display_name: String,
+    /// Id of the user.
+    pub id: String,
+    /// Id of the organization that the user belongs to.
+    pub organization_id: String,
+    /// Login name that is shown first.
+    pub preferred_login_name: String,
+}
+
+message!(User {
+    0 display_name: Slot::field("displayName", "display_name"),
+    1 id: Slot::field("id", "id"),
+    2 organization_id: Slot::field("organizationId", "organization_id"),
+    3 preferred_login_name: Slot::field("preferredLoginName", "preferred_login_name"),
+});
+
+/// Keeps administrators by their display name.
+#[derive(Clone, Default, PartialEq)]
+pub struct UserDisplayNameFilter {
+    /// Display name, or part of it, to look for.
+    ///
+    /// 1 to 200 characters.
+    pub display_name: String,
+    /// How to compare.
+    pub method: crate::filter::v2beta::TextFilterMethod,
+}
+
+message!(UserDisplayNameFilter {
+    0 display_name: Slot::field("displayName", "display_name"),
+    1 method: Slot::field("method", "method"),
+});
+
+/// Keeps administrators by their preferred login name.
+#[derive(Clone, Default, PartialEq)]
+pub struct UserPreferredLoginNameFilter {
+    /// How to compare.
+    pub method: crate::filter::v2beta::TextFilterMethod,
+    /// Preferred login name, or part of it, to look for.
+    ///
+    /// 1 to 200 characters.
+    pub preferred_login_name: String,
+}
+
+message!(UserPreferredLoginNameFilter {
+    0 method: Slot::field("method", "method"),
+    1 preferred_login_name: Slot::field("preferredLoginName", "preferred_login_name"),
+});
+
+/// Fields by which administrators can be sorted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AdministratorFieldName {
+    /// `ADMINISTRATOR_FIELD_NAME_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// `ADMINISTRATOR_FIELD_NAME_USER_ID`.
+    UserId,
+    /// `ADMINISTRATOR_FIELD_NAME_CREATION_DATE`.
+    CreationDate,
+    /// `ADMINISTRATOR_FIELD_NAME_CHANGE_DATE`.
+    ChangeDate,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(AdministratorFieldName {
+    Some(0), Unspecified: "ADMINISTRATOR_FIELD_NAME_UNSPECIFIED",
+    Some(1), UserId: "ADMINISTRATOR_FIELD_NAME_USER_ID",
+    Some(2), CreationDate: "ADMINISTRATOR_FIELD_NAME_CREATION_DATE",
+    Some(3), ChangeDate: "ADMINISTRATOR_FIELD_NAME_CHANGE_DATE",
+});
+
+/// The operations as types, for code that is generic over them.
+pub mod operations {
+    use super::*;
+    use crate::operation::declare::{list_operation, operation};
+
+    operation!(CreateAdministrator {
+        method: "InternalPermissionService::create_administrator",
+        path: "/zitadel.internal_permission.v2beta.InternalPermissionService/CreateAdministrator",
+        request: CreateAdministratorRequest,
+        response: CreateAdministratorResponse,
+        read_only: false,
+    });
+
+    operation!(DeleteAdministrator {
+        method: "InternalPermissionService::delete_administrator",
+        path: "/zitadel.internal_permission.v2beta.InternalPermissionService/DeleteAdministrator",
+        request: DeleteAdministratorRequest,
+        response: DeleteAdministratorResponse,
+        read_only: false,
+    });
+
+    operation!(ListAdministrators {
+        method: "InternalPermissionService::list_administrators",
+        path: "/zitadel.internal_permission.v2beta.InternalPermissionService/ListAdministrators",
+        request: ListAdministratorsRequest,
+        response: ListAdministratorsResponse,
+        read_only: true,
+    });
+
+    operation!(UpdateAdministrator {
+        method: "InternalPermissionService::update_administrator",
+        path: "/zitadel.internal_permission.v2beta.InternalPermissionService/UpdateAdministrator",
+        request: UpdateAdministratorRequest,
+        response: UpdateAdministratorResponse,
+        read_only: false,
+    });
+
+    list_operation!(ListAdministrators {
+        page: pagination,
+        items: administrators of Administrator,
+        answer: pagination { total_result, applied_limit },
+    });
+}

@@ -1,0 +1,81 @@
+// Written by `cargo xtask codegen` from openapi/; changes here are lost.
+
+//! The protobuf package `zitadel.metadata.v2beta`.
+
+use crate::json::declare::{message, oneof};
+use crate::json::{Name, Slot};
+
+/// A key with a value of your own, and when it was set.
+#[derive(Clone, Default, PartialEq)]
+pub struct Metadata {
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// Key that names the entry.
+    pub key: String,
+    /// Value, any bytes.
+    pub value: bytes::Bytes,
+}
+
+message!(Metadata {
+    0 change_date: Slot::field("changeDate", "change_date"),
+    1 creation_date: Slot::field("creationDate", "creation_date"),
+    2 key: Slot::field("key", "key"),
+    3 value: Slot::field("value", "value"),
+});
+
+/// Compares the key of metadata.
+#[derive(Clone, Default, PartialEq)]
+pub struct MetadataKeyQuery {
+    /// Key, or part of it, to look for.
+    ///
+    /// At most 200 characters.
+    pub key: String,
+    /// How to compare.
+    pub method: crate::object::v2beta::TextQueryMethod,
+}
+
+message!(MetadataKeyQuery {
+    0 key: Slot::field("key", "key"),
+    1 method: Slot::field("method", "method"),
+});
+
+/// A condition that metadata must meet.
+#[derive(Clone, Default, PartialEq)]
+pub struct MetadataQuery {
+    /// May be `key_query`.
+    ///
+    /// Required.
+    pub query: Option<MetadataQueryQuery>,
+}
+
+impl MetadataQuery {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(query: MetadataQueryQuery) -> Self {
+        Self { query: Some(query) }
+    }
+}
+
+message!(MetadataQuery {
+    0 query: Slot::oneof("query", MetadataQueryQuery::ARMS),
+});
+
+/// Alternatives of `MetadataQuery::query`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum MetadataQueryQuery {
+    /// Keeps metadata by their key.
+    KeyQuery(MetadataKeyQuery),
+}
+
+oneof!(MetadataQueryQuery {
+    0 KeyQuery: Name::new("keyQuery", "key_query"),
+});
+
+impl From<MetadataQueryQuery> for MetadataQuery {
+    fn from(query: MetadataQueryQuery) -> Self {
+        Self { query: Some(query) }
+    }
+}

@@ -1,0 +1,324 @@
+// Written by `cargo xtask codegen` from openapi/; changes here are lost.
+
+//! The protobuf package `zitadel.oidc.v2beta`.
+
+use crate::json::declare::{message, oneof, open_enum};
+use crate::json::{Name, Slot};
+use crate::{Call, Client};
+
+/// Beta version of the API with which a custom login page handles OpenID Connect requests. Prefer
+/// the stable version where the server has it.
+#[derive(Clone, Debug)]
+pub struct OidcService {
+    client: Client,
+}
+
+impl OidcService {
+    /// Makes a client of the service that calls through `client`.
+    #[must_use]
+    pub fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Finishes an authorization request with a session or an error. Returns the URL to send the
+    /// user to; a request can be finished only once.
+    ///
+    /// Operation: `zitadel.oidc.v2beta.OIDCService/CreateCallback`. Permission: any valid token.
+    #[deprecated]
+    pub fn create_callback(
+        &self,
+        request: CreateCallbackRequest,
+    ) -> Call<operations::CreateCallback> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Returns an OpenID Connect authorization request, for a login page to act on.
+    ///
+    /// Operation: `zitadel.oidc.v2beta.OIDCService/GetAuthRequest`. Permission: any valid token.
+    #[deprecated]
+    pub fn get_auth_request(
+        &self,
+        request: GetAuthRequestRequest,
+    ) -> Call<operations::GetAuthRequest> {
+        Call::new(self.client.clone(), request)
+    }
+}
+
+/// A sign-in that an application asks for by OpenID Connect.
+#[derive(Clone, Default, PartialEq)]
+pub struct AuthRequest {
+    /// Client id of the application.
+    pub client_id: String,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// Id of the user whom the application expects to sign in.
+    pub hint_user_id: Option<String>,
+    /// Id of the authorization request.
+    pub id: String,
+    /// Login name that the application suggests.
+    pub login_hint: Option<String>,
+    /// Longest time since the user's last sign-in that the application accepts.
+    pub max_age: Option<jiff::SignedDuration>,
+    /// What the application asks the login to show, such as the sign-in or the choice of an
+    /// account.
+    pub prompt: Vec<Prompt>,
+    /// URL of the application that the user returns to.
+    pub redirect_uri: String,
+    /// Scopes that the application asked for.
+    pub scope: Vec<String>,
+    /// Languages that the application prefers, the best first, as BCP 47 tags.
+    pub ui_locales: Vec<String>,
+}
+
+message!(AuthRequest {
+    0 client_id: Slot::field("clientId", "client_id"),
+    1 creation_date: Slot::field("creationDate", "creation_date"),
+    2 hint_user_id: Slot::field("hintUserId", "hint_user_id"),
+    3 id: Slot::field("id", "id"),
+    4 login_hint: Slot::field("loginHint", "login_hint"),
+    5 max_age: Slot::field("maxAge", "max_age"),
+    6 prompt: Slot::field("prompt", "prompt"),
+    7 redirect_uri: Slot::field("redirectUri", "redirect_uri"),
+    8 scope: Slot::field("scope", "scope"),
+    9 ui_locales: Slot::field("uiLocales", "ui_locales"),
+});
+
+/// An error to send back to the application.
+#[derive(Clone, Default, PartialEq)]
+pub struct AuthorizationError {
+    /// What went wrong.
+    pub error: ErrorReason,
+    /// Explanation of the error, for developers to read.
+    pub error_description: Option<String>,
+    /// URL of a page that explains the error.
+    pub error_uri: Option<String>,
+}
+
+message!(AuthorizationError {
+    0 error: Slot::field("error", "error"),
+    1 error_description: Slot::field("errorDescription", "error_description"),
+    2 error_uri: Slot::field("errorUri", "error_uri"),
+});
+
+/// What `OidcService::create_callback` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateCallbackRequest {
+    /// Id of the authorization request, as the login page received it.
+    ///
+    /// 1 to 200 characters.
+    pub auth_request_id: String,
+    /// Either `error` or `session`.
+    ///
+    /// Required.
+    pub callback_kind: Option<CreateCallbackRequestCallbackKind>,
+}
+
+impl CreateCallbackRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(callback_kind: CreateCallbackRequestCallbackKind) -> Self {
+        Self {
+            callback_kind: Some(callback_kind),
+            ..Self::default()
+        }
+    }
+}
+
+message!(CreateCallbackRequest {
+    0 auth_request_id: Slot::field("authRequestId", "auth_request_id"),
+    1 callback_kind: Slot::oneof("callback_kind", CreateCallbackRequestCallbackKind::ARMS),
+});
+
+/// Alternatives of `CreateCallbackRequest::callback_kind`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CreateCallbackRequestCallbackKind {
+    /// Finishes the request with an error.
+    Error(AuthorizationError),
+    /// Finishes the request with success, for the user of this session.
+    Session(Session),
+}
+
+oneof!(CreateCallbackRequestCallbackKind {
+    0 Error: Name::new("error", "error"),
+    1 Session: Name::new("session", "session"),
+});
+
+/// What `OidcService::create_callback` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateCallbackResponse {
+    /// URL to send the user to; it carries the code or the error back to the application.
+    pub callback_url: String,
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2beta::Details>,
+}
+
+message!(CreateCallbackResponse {
+    0 callback_url: Slot::secret("callbackUrl", "callback_url"),
+    1 details: Slot::field("details", "details"),
+});
+
+/// What `OidcService::get_auth_request` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetAuthRequestRequest {
+    /// Id of the authorization request, as the login page received it.
+    ///
+    /// 1 to 200 characters.
+    pub auth_request_id: String,
+}
+
+impl GetAuthRequestRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(GetAuthRequestRequest {
+    0 auth_request_id: Slot::field("authRequestId", "auth_request_id"),
+});
+
+/// What `OidcService::get_auth_request` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetAuthRequestResponse {
+    /// The authorization request asked for.
+    pub auth_request: Option<AuthRequest>,
+}
+
+message!(GetAuthRequestResponse {
+    0 auth_request: Slot::field("authRequest", "auth_request"),
+});
+
+/// A session that finishes a request with success, with its token.
+#[derive(Clone, Default, PartialEq)]
+pub struct Session {
+    /// Id of the session.
+    ///
+    /// 1 to 200 characters.
+    pub session_id: String,
+    /// Token that proves that the session is the caller's.
+    ///
+    /// 1 to 500 characters.
+    pub session_token: String,
+}
+
+message!(Session {
+    0 session_id: Slot::field("sessionId", "session_id"),
+    1 session_token: Slot::secret("sessionToken", "session_token"),
+});
+
+/// Errors that OpenID Connect knows, to send back to the application.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorReason {
+    /// `ERROR_REASON_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// `ERROR_REASON_INVALID_REQUEST`.
+    InvalidRequest,
+    /// `ERROR_REASON_UNAUTHORIZED_CLIENT`.
+    UnauthorizedClient,
+    /// The user or the login refused the request.
+    AccessDenied,
+    /// `ERROR_REASON_UNSUPPORTED_RESPONSE_TYPE`.
+    UnsupportedResponseType,
+    /// `ERROR_REASON_INVALID_SCOPE`.
+    InvalidScope,
+    /// `ERROR_REASON_SERVER_ERROR`.
+    ServerError,
+    /// `ERROR_REASON_TEMPORARY_UNAVAILABLE`.
+    TemporaryUnavailable,
+    /// The user would have to do something, which the request forbids.
+    InteractionRequired,
+    /// The user would have to sign in, which the request forbids.
+    LoginRequired,
+    /// The user would have to choose an account, which the request forbids.
+    AccountSelectionRequired,
+    /// The user would have to consent, which the request forbids.
+    ConsentRequired,
+    /// `ERROR_REASON_INVALID_REQUEST_URI`.
+    InvalidRequestUri,
+    /// `ERROR_REASON_INVALID_REQUEST_OBJECT`.
+    InvalidRequestObject,
+    /// `ERROR_REASON_REQUEST_NOT_SUPPORTED`.
+    RequestNotSupported,
+    /// `ERROR_REASON_REQUEST_URI_NOT_SUPPORTED`.
+    RequestUriNotSupported,
+    /// `ERROR_REASON_REGISTRATION_NOT_SUPPORTED`.
+    RegistrationNotSupported,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(ErrorReason {
+    Some(0), Unspecified: "ERROR_REASON_UNSPECIFIED",
+    Some(1), InvalidRequest: "ERROR_REASON_INVALID_REQUEST",
+    Some(2), UnauthorizedClient: "ERROR_REASON_UNAUTHORIZED_CLIENT",
+    Some(3), AccessDenied: "ERROR_REASON_ACCESS_DENIED",
+    Some(4), UnsupportedResponseType: "ERROR_REASON_UNSUPPORTED_RESPONSE_TYPE",
+    Some(5), InvalidScope: "ERROR_REASON_INVALID_SCOPE",
+    Some(6), ServerError: "ERROR_REASON_SERVER_ERROR",
+    Some(7), TemporaryUnavailable: "ERROR_REASON_TEMPORARY_UNAVAILABLE",
+    Some(8), InteractionRequired: "ERROR_REASON_INTERACTION_REQUIRED",
+    Some(9), LoginRequired: "ERROR_REASON_LOGIN_REQUIRED",
+    Some(10), AccountSelectionRequired: "ERROR_REASON_ACCOUNT_SELECTION_REQUIRED",
+    Some(11), ConsentRequired: "ERROR_REASON_CONSENT_REQUIRED",
+    Some(12), InvalidRequestUri: "ERROR_REASON_INVALID_REQUEST_URI",
+    Some(13), InvalidRequestObject: "ERROR_REASON_INVALID_REQUEST_OBJECT",
+    Some(14), RequestNotSupported: "ERROR_REASON_REQUEST_NOT_SUPPORTED",
+    Some(15), RequestUriNotSupported: "ERROR_REASON_REQUEST_URI_NOT_SUPPORTED",
+    Some(16), RegistrationNotSupported: "ERROR_REASON_REGISTRATION_NOT_SUPPORTED",
+});
+
+/// What an application can ask the login to show.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Prompt {
+    /// `PROMPT_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// Shows nothing; the request fails if the user would have to do something.
+    None,
+    /// Asks the user to sign in again.
+    Login,
+    /// Asks for consent.
+    Consent,
+    /// Lets the user choose an account.
+    SelectAccount,
+    /// Offers to register a new user.
+    Create,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(Prompt {
+    Some(0), Unspecified: "PROMPT_UNSPECIFIED",
+    Some(1), None: "PROMPT_NONE",
+    Some(2), Login: "PROMPT_LOGIN",
+    Some(3), Consent: "PROMPT_CONSENT",
+    Some(4), SelectAccount: "PROMPT_SELECT_ACCOUNT",
+    Some(5), Create: "PROMPT_CREATE",
+});
+
+/// The operations as types, for code that is generic over them.
+pub mod operations {
+    use super::*;
+    use crate::operation::declare::operation;
+
+    operation!(CreateCallback {
+        method: "OidcService::create_callback",
+        path: "/zitadel.oidc.v2beta.OIDCService/CreateCallback",
+        request: CreateCallbackRequest,
+        response: CreateCallbackResponse,
+        read_only: false,
+    });
+
+    operation!(GetAuthRequest {
+        method: "OidcService::get_auth_request",
+        path: "/zitadel.oidc.v2beta.OIDCService/GetAuthRequest",
+        request: GetAuthRequestRequest,
+        response: GetAuthRequestResponse,
+        read_only: true,
+    });
+}

@@ -1,0 +1,1273 @@
+// Written by `cargo xtask codegen` from openapi/; changes here are lost.
+
+//! The protobuf package `zitadel.org.v2`.
+
+use crate::json::declare::{message, oneof, open_enum};
+use crate::json::{Name, Slot};
+use crate::{Call, Client};
+
+/// Manages organizations, which hold users, projects and settings, with their domains and metadata.
+#[derive(Clone, Debug)]
+pub struct OrganizationService {
+    client: Client,
+}
+
+impl OrganizationService {
+    /// Makes a client of the service that calls through `client`.
+    #[must_use]
+    pub fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Activates an organization that was deactivated.
+    ///
+    /// Operation: `zitadel.org.v2.OrganizationService/ActivateOrganization`. Permission: any valid
+    /// token.
+    pub fn activate_organization(
+        &self,
+        request: ActivateOrganizationRequest,
+    ) -> Call<operations::ActivateOrganization> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Creates an organization, with administrators when given. Refused when the name or id is
+    /// taken.
+    ///
+    /// Operation: `zitadel.org.v2.OrganizationService/AddOrganization`. Permission: any valid
+    /// token.
+    pub fn add_organization(
+        &self,
+        request: AddOrganizationRequest,
+    ) -> Call<operations::AddOrganization> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Adds a domain to an organization. It may have to be verified before it counts.
+    ///
+    /// Operation: `zitadel.org.v2.OrganizationService/AddOrganizationDomain`. Permission: any valid
+    /// token.
+    pub fn add_organization_domain(
+        &self,
+        request: AddOrganizationDomainRequest,
+    ) -> Call<operations::AddOrganizationDomain> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Deactivates an organization, so that its users cannot sign in until it is activated again.
+    ///
+    /// Operation: `zitadel.org.v2.OrganizationService/DeactivateOrganization`. Permission: any
+    /// valid token.
+    pub fn deactivate_organization(
+        &self,
+        request: DeactivateOrganizationRequest,
+    ) -> Call<operations::DeactivateOrganization> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Deletes an organization with all its users, projects and settings.
+    ///
+    /// Operation: `zitadel.org.v2.OrganizationService/DeleteOrganization`. Permission: any valid
+    /// token.
+    pub fn delete_organization(
+        &self,
+        request: DeleteOrganizationRequest,
+    ) -> Call<operations::DeleteOrganization> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Deletes a domain of an organization.
+    ///
+    /// Operation: `zitadel.org.v2.OrganizationService/DeleteOrganizationDomain`. Permission: any
+    /// valid token.
+    pub fn delete_organization_domain(
+        &self,
+        request: DeleteOrganizationDomainRequest,
+    ) -> Call<operations::DeleteOrganizationDomain> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Deletes metadata of an organization by their keys.
+    ///
+    /// Operation: `zitadel.org.v2.OrganizationService/DeleteOrganizationMetadata`. Permission: any
+    /// valid token.
+    pub fn delete_organization_metadata(
+        &self,
+        request: DeleteOrganizationMetadataRequest,
+    ) -> Call<operations::DeleteOrganizationMetadata> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Returns a token, and where to publish it, to prove that a domain is yours. Verify the domain
+    /// afterwards.
+    ///
+    /// Operation: `zitadel.org.v2.OrganizationService/GenerateOrganizationDomainValidation`.
+    /// Permission: any valid token.
+    pub fn generate_organization_domain_validation(
+        &self,
+        request: GenerateOrganizationDomainValidationRequest,
+    ) -> Call<operations::GenerateOrganizationDomainValidation> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists the domains of an organization.
+    ///
+    /// Operation: `zitadel.org.v2.OrganizationService/ListOrganizationDomains`. Permission: any
+    /// valid token.
+    pub fn list_organization_domains(
+        &self,
+        request: ListOrganizationDomainsRequest,
+    ) -> Call<operations::ListOrganizationDomains> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists the metadata of an organization.
+    ///
+    /// Operation: `zitadel.org.v2.OrganizationService/ListOrganizationMetadata`. Permission: any
+    /// valid token.
+    pub fn list_organization_metadata(
+        &self,
+        request: ListOrganizationMetadataRequest,
+    ) -> Call<operations::ListOrganizationMetadata> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists the organizations that the caller may see.
+    ///
+    /// Operation: `zitadel.org.v2.OrganizationService/ListOrganizations`. Permission: any valid
+    /// token.
+    pub fn list_organizations(
+        &self,
+        request: ListOrganizationsRequest,
+    ) -> Call<operations::ListOrganizations> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Sets metadata of an organization. Existing keys get the new value, other keys stay.
+    ///
+    /// Operation: `zitadel.org.v2.OrganizationService/SetOrganizationMetadata`. Permission: any
+    /// valid token.
+    pub fn set_organization_metadata(
+        &self,
+        request: SetOrganizationMetadataRequest,
+    ) -> Call<operations::SetOrganizationMetadata> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Changes the name of an organization.
+    ///
+    /// Operation: `zitadel.org.v2.OrganizationService/UpdateOrganization`. Permission: any valid
+    /// token.
+    pub fn update_organization(
+        &self,
+        request: UpdateOrganizationRequest,
+    ) -> Call<operations::UpdateOrganization> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Verifies a domain of an organization by looking for the published validation token.
+    ///
+    /// Operation: `zitadel.org.v2.OrganizationService/VerifyOrganizationDomain`. Permission: any
+    /// valid token.
+    pub fn verify_organization_domain(
+        &self,
+        request: VerifyOrganizationDomainRequest,
+    ) -> Call<operations::VerifyOrganizationDomain> {
+        Call::new(self.client.clone(), request)
+    }
+}
+
+/// What `OrganizationService::activate_organization` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ActivateOrganizationRequest {
+    /// Id of the organization.
+    ///
+    /// Required. 1 to 200 characters.
+    pub organization_id: String,
+}
+
+impl ActivateOrganizationRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(organization_id: impl Into<String>) -> Self {
+        Self {
+            organization_id: organization_id.into(),
+        }
+    }
+}
+
+message!(ActivateOrganizationRequest {
+    0 organization_id: Slot::field("organizationId", "organization_id"),
+});
+
+/// What `OrganizationService::activate_organization` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ActivateOrganizationResponse {
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
+}
+
+message!(ActivateOrganizationResponse {
+    0 change_date: Slot::field("changeDate", "change_date"),
+});
+
+/// What `OrganizationService::add_organization_domain` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct AddOrganizationDomainRequest {
+    /// Name of the domain.
+    ///
+    /// Required. 1 to 200 characters.
+    pub domain: String,
+    /// Id of the organization.
+    ///
+    /// Required. 1 to 200 characters.
+    pub organization_id: String,
+}
+
+impl AddOrganizationDomainRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(organization_id: impl Into<String>, domain: impl Into<String>) -> Self {
+        Self {
+            organization_id: organization_id.into(),
+            domain: domain.into(),
+        }
+    }
+}
+
+message!(AddOrganizationDomainRequest {
+    0 domain: Slot::field("domain", "domain"),
+    1 organization_id: Slot::field("organizationId", "organization_id"),
+});
+
+/// What `OrganizationService::add_organization_domain` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct AddOrganizationDomainResponse {
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+}
+
+message!(AddOrganizationDomainResponse {
+    0 creation_date: Slot::field("creationDate", "creation_date"),
+});
+
+/// What `OrganizationService::add_organization` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct AddOrganizationRequest {
+    /// Users who become administrators of the new organization.
+    pub admins: Vec<AddOrganizationRequestAdmin>,
+    /// Name of the organization.
+    ///
+    /// Required. 1 to 200 characters.
+    pub name: String,
+    /// Id for the new organization. The server chooses one when left out.
+    ///
+    /// 1 to 200 characters.
+    #[deprecated]
+    pub org_id: Option<String>,
+    /// Id for the new organization. The server chooses one when left out.
+    ///
+    /// 1 to 200 characters.
+    pub organization_id: Option<String>,
+}
+
+impl AddOrganizationRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(AddOrganizationRequest {
+    0 admins: Slot::field("admins", "admins"),
+    1 name: Slot::field("name", "name"),
+    2 org_id: Slot::field("orgId", "org_id"),
+    3 organization_id: Slot::field("organizationId", "organization_id"),
+});
+
+/// A user to make administrator of the new organization: an existing one or a new one.
+#[derive(Clone, Default, PartialEq)]
+pub struct AddOrganizationRequestAdmin {
+    /// Names of the administrator roles, such as `ORG_OWNER`.
+    pub roles: Vec<String>,
+    /// Either `human` or `user_id`.
+    pub user_type: Option<AddOrganizationRequestAdminUserType>,
+}
+
+message!(AddOrganizationRequestAdmin {
+    0 roles: Slot::field("roles", "roles"),
+    1 user_type: Slot::oneof("user_type", AddOrganizationRequestAdminUserType::ARMS),
+});
+
+/// Alternatives of `AddOrganizationRequestAdmin::user_type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum AddOrganizationRequestAdminUserType {
+    /// A human user to create as administrator.
+    Human(crate::user::v2::AddHumanUserRequest),
+    /// Id of an existing user to make administrator.
+    UserId(String),
+}
+
+oneof!(AddOrganizationRequestAdminUserType {
+    0 Human: Name::new("human", "human"),
+    1 UserId: Name::new("userId", "user_id"),
+});
+
+/// What `OrganizationService::add_organization` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct AddOrganizationResponse {
+    /// New users who became administrators.
+    pub created_admins: Vec<AddOrganizationResponseCreatedAdmin>,
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+    /// Id of the organization.
+    pub organization_id: String,
+}
+
+message!(AddOrganizationResponse {
+    0 created_admins: Slot::field("createdAdmins", "created_admins"),
+    1 details: Slot::field("details", "details"),
+    2 organization_id: Slot::field("organizationId", "organization_id"),
+});
+
+/// A new user who became administrator of the new organization.
+#[derive(Clone, Default, PartialEq)]
+pub struct AddOrganizationResponseCreatedAdmin {
+    /// Code to verify the email address; present when the request asked for it to be returned.
+    pub email_code: Option<String>,
+    /// Code to verify the phone number; present when the request asked for it to be returned.
+    pub phone_code: Option<String>,
+    /// Id of the user.
+    pub user_id: String,
+}
+
+message!(AddOrganizationResponseCreatedAdmin {
+    0 email_code: Slot::secret("emailCode", "email_code"),
+    1 phone_code: Slot::secret("phoneCode", "phone_code"),
+    2 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `OrganizationService::deactivate_organization` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeactivateOrganizationRequest {
+    /// Id of the organization.
+    ///
+    /// Required. 1 to 200 characters.
+    pub organization_id: String,
+}
+
+impl DeactivateOrganizationRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(organization_id: impl Into<String>) -> Self {
+        Self {
+            organization_id: organization_id.into(),
+        }
+    }
+}
+
+message!(DeactivateOrganizationRequest {
+    0 organization_id: Slot::field("organizationId", "organization_id"),
+});
+
+/// What `OrganizationService::deactivate_organization` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeactivateOrganizationResponse {
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
+}
+
+message!(DeactivateOrganizationResponse {
+    0 change_date: Slot::field("changeDate", "change_date"),
+});
+
+/// Keeps the default organization of the instance only.
+#[derive(Clone, Default, PartialEq)]
+pub struct DefaultOrganizationQuery {}
+
+message!(DefaultOrganizationQuery {});
+
+/// What `OrganizationService::delete_organization_domain` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteOrganizationDomainRequest {
+    /// Name of the domain.
+    ///
+    /// Required. 1 to 200 characters.
+    pub domain: String,
+    /// Id of the organization.
+    ///
+    /// Required. 1 to 200 characters.
+    pub organization_id: String,
+}
+
+impl DeleteOrganizationDomainRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(organization_id: impl Into<String>, domain: impl Into<String>) -> Self {
+        Self {
+            organization_id: organization_id.into(),
+            domain: domain.into(),
+        }
+    }
+}
+
+message!(DeleteOrganizationDomainRequest {
+    0 domain: Slot::field("domain", "domain"),
+    1 organization_id: Slot::field("organizationId", "organization_id"),
+});
+
+/// What `OrganizationService::delete_organization_domain` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteOrganizationDomainResponse {
+    /// Time of the deletion.
+    pub deletion_date: Option<jiff::Timestamp>,
+}
+
+message!(DeleteOrganizationDomainResponse {
+    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+});
+
+/// What `OrganizationService::delete_organization_metadata` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteOrganizationMetadataRequest {
+    /// Keys of the metadata to delete.
+    ///
+    /// Each item: 1 to 200 characters.
+    pub keys: Vec<String>,
+    /// Id of the organization.
+    ///
+    /// Required. 1 to 200 characters.
+    pub organization_id: String,
+}
+
+impl DeleteOrganizationMetadataRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(organization_id: impl Into<String>) -> Self {
+        Self {
+            organization_id: organization_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(DeleteOrganizationMetadataRequest {
+    0 keys: Slot::field("keys", "keys"),
+    1 organization_id: Slot::field("organizationId", "organization_id"),
+});
+
+/// What `OrganizationService::delete_organization_metadata` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteOrganizationMetadataResponse {
+    /// Time of the deletion.
+    pub deletion_date: Option<jiff::Timestamp>,
+}
+
+message!(DeleteOrganizationMetadataResponse {
+    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+});
+
+/// What `OrganizationService::delete_organization` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteOrganizationRequest {
+    /// Id of the organization.
+    ///
+    /// Required. 1 to 200 characters.
+    pub organization_id: String,
+}
+
+impl DeleteOrganizationRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(organization_id: impl Into<String>) -> Self {
+        Self {
+            organization_id: organization_id.into(),
+        }
+    }
+}
+
+message!(DeleteOrganizationRequest {
+    0 organization_id: Slot::field("organizationId", "organization_id"),
+});
+
+/// What `OrganizationService::delete_organization` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteOrganizationResponse {
+    /// Time of the deletion.
+    pub deletion_date: Option<jiff::Timestamp>,
+}
+
+message!(DeleteOrganizationResponse {
+    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+});
+
+/// A domain of an organization.
+#[derive(Clone, Default, PartialEq)]
+pub struct Domain {
+    /// Name of the domain.
+    pub domain: String,
+    /// Whether it is the organization's primary domain.
+    pub is_primary: bool,
+    /// Whether it is verified.
+    pub is_verified: bool,
+    /// Id of the organization.
+    pub organization_id: String,
+    /// How the domain is verified.
+    pub validation_type: DomainValidationType,
+}
+
+message!(Domain {
+    0 domain: Slot::field("domain", "domain"),
+    1 is_primary: Slot::field("isPrimary", "is_primary"),
+    2 is_verified: Slot::field("isVerified", "is_verified"),
+    3 organization_id: Slot::field("organizationId", "organization_id"),
+    4 validation_type: Slot::field("validationType", "validation_type"),
+});
+
+/// A condition that domains must meet.
+#[derive(Clone, Default, PartialEq)]
+pub struct DomainSearchFilter {
+    /// May be `domain_filter`.
+    ///
+    /// Required.
+    pub filter: Option<DomainSearchFilterFilter>,
+}
+
+impl DomainSearchFilter {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(filter: DomainSearchFilterFilter) -> Self {
+        Self {
+            filter: Some(filter),
+        }
+    }
+}
+
+message!(DomainSearchFilter {
+    0 filter: Slot::oneof("filter", DomainSearchFilterFilter::ARMS),
+});
+
+/// Alternatives of `DomainSearchFilter::filter`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DomainSearchFilterFilter {
+    /// Keeps entries by a domain.
+    DomainFilter(OrganizationDomainQuery),
+}
+
+oneof!(DomainSearchFilterFilter {
+    0 DomainFilter: Name::new("domainFilter", "domain_filter"),
+});
+
+impl From<DomainSearchFilterFilter> for DomainSearchFilter {
+    fn from(filter: DomainSearchFilterFilter) -> Self {
+        Self {
+            filter: Some(filter),
+        }
+    }
+}
+
+/// What `OrganizationService::generate_organization_domain_validation` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct GenerateOrganizationDomainValidationRequest {
+    /// Name of the domain.
+    ///
+    /// Required. 1 to 200 characters.
+    pub domain: String,
+    /// Id of the organization.
+    ///
+    /// Required. 1 to 200 characters.
+    pub organization_id: String,
+    /// How the domain is to be verified: over HTTP or DNS.
+    ///
+    /// Not `DOMAIN_VALIDATION_TYPE_UNSPECIFIED`.
+    pub r#type: DomainValidationType,
+}
+
+impl GenerateOrganizationDomainValidationRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(organization_id: impl Into<String>, domain: impl Into<String>) -> Self {
+        Self {
+            organization_id: organization_id.into(),
+            domain: domain.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(GenerateOrganizationDomainValidationRequest {
+    0 domain: Slot::field("domain", "domain"),
+    1 organization_id: Slot::field("organizationId", "organization_id"),
+    2 r#type: Slot::field("type", "type"),
+});
+
+/// What `OrganizationService::generate_organization_domain_validation` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct GenerateOrganizationDomainValidationResponse {
+    /// Value to publish in DNS or at the URL.
+    pub token: String,
+    /// Where to publish the token: a name in DNS, or a URL.
+    pub url: String,
+}
+
+message!(GenerateOrganizationDomainValidationResponse {
+    0 token: Slot::field("token", "token"),
+    1 url: Slot::field("url", "url"),
+});
+
+/// What `OrganizationService::list_organization_domains` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListOrganizationDomainsRequest {
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filters: Vec<DomainSearchFilter>,
+    /// Id of the organization.
+    ///
+    /// Required. 1 to 200 characters.
+    pub organization_id: String,
+    /// Which part of the list to return, and in which order.
+    pub pagination: Option<crate::filter::v2::PaginationRequest>,
+    /// Field by which entries are sorted.
+    pub sorting_column: DomainFieldName,
+}
+
+impl ListOrganizationDomainsRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(organization_id: impl Into<String>) -> Self {
+        Self {
+            organization_id: organization_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(ListOrganizationDomainsRequest {
+    0 filters: Slot::field("filters", "filters"),
+    1 organization_id: Slot::field("organizationId", "organization_id"),
+    2 pagination: Slot::field("pagination", "pagination"),
+    3 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+});
+
+/// What `OrganizationService::list_organization_domains` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListOrganizationDomainsResponse {
+    /// Domains on this page.
+    pub domains: Vec<Domain>,
+    /// How many entries match, and the page size that was used.
+    pub pagination: Option<crate::filter::v2::PaginationResponse>,
+}
+
+message!(ListOrganizationDomainsResponse {
+    0 domains: Slot::field("domains", "domains"),
+    1 pagination: Slot::field("pagination", "pagination"),
+});
+
+/// What `OrganizationService::list_organization_metadata` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListOrganizationMetadataRequest {
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filters: Vec<crate::metadata::v2::MetadataSearchFilter>,
+    /// Id of the organization.
+    ///
+    /// Required. 1 to 200 characters.
+    pub organization_id: String,
+    /// Which part of the list to return, and in which order.
+    pub pagination: Option<crate::filter::v2::PaginationRequest>,
+}
+
+impl ListOrganizationMetadataRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(organization_id: impl Into<String>) -> Self {
+        Self {
+            organization_id: organization_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(ListOrganizationMetadataRequest {
+    0 filters: Slot::field("filters", "filters"),
+    1 organization_id: Slot::field("organizationId", "organization_id"),
+    2 pagination: Slot::field("pagination", "pagination"),
+});
+
+/// What `OrganizationService::list_organization_metadata` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListOrganizationMetadataResponse {
+    /// Metadata on this page.
+    pub metadata: Vec<crate::metadata::v2::Metadata>,
+    /// How many entries match, and the page size that was used.
+    pub pagination: Option<crate::filter::v2::PaginationResponse>,
+}
+
+message!(ListOrganizationMetadataResponse {
+    0 metadata: Slot::field("metadata", "metadata"),
+    1 pagination: Slot::field("pagination", "pagination"),
+});
+
+/// What `OrganizationService::list_organizations` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListOrganizationsRequest {
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub queries: Vec<SearchQuery>,
+    /// Which part of the list to return, and in which order.
+    pub query: Option<crate::object::v2::ListQuery>,
+    /// Field by which entries are sorted.
+    pub sorting_column: OrganizationFieldName,
+}
+
+impl ListOrganizationsRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(ListOrganizationsRequest {
+    0 queries: Slot::field("queries", "queries"),
+    1 query: Slot::field("query", "query"),
+    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+});
+
+/// What `OrganizationService::list_organizations` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListOrganizationsResponse {
+    /// How many entries there are, and how recent the answer is.
+    pub details: Option<crate::object::v2::ListDetails>,
+    /// Organizations on this page.
+    pub result: Vec<Organization>,
+    /// Field by which entries are sorted.
+    pub sorting_column: OrganizationFieldName,
+}
+
+message!(ListOrganizationsResponse {
+    0 details: Slot::field("details", "details"),
+    1 result: Slot::field("result", "result"),
+    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+});
+
+/// A key with a value of your own.
+#[derive(Clone, Default, PartialEq)]
+pub struct Metadata {
+    /// Key that names the entry.
+    ///
+    /// 1 to 200 characters.
+    pub key: String,
+    /// Value, any bytes.
+    ///
+    /// At most 500000 bytes.
+    pub value: bytes::Bytes,
+}
+
+message!(Metadata {
+    0 key: Slot::field("key", "key"),
+    1 value: Slot::field("value", "value"),
+});
+
+/// An organization: it holds users, projects and settings.
+#[derive(Clone, Default, PartialEq)]
+pub struct Organization {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+    /// Id of the organization.
+    pub id: String,
+    /// Name of the organization.
+    pub name: String,
+    /// Primary domain of the organization.
+    pub primary_domain: String,
+    /// State of the organization. Users of an inactive one cannot sign in.
+    pub state: OrganizationState,
+}
+
+message!(Organization {
+    0 details: Slot::field("details", "details"),
+    1 id: Slot::field("id", "id"),
+    2 name: Slot::field("name", "name"),
+    3 primary_domain: Slot::field("primaryDomain", "primary_domain"),
+    4 state: Slot::field("state", "state"),
+});
+
+/// Compares the name of a domain.
+#[derive(Clone, Default, PartialEq)]
+pub struct OrganizationDomainQuery {
+    /// Domain, or part of it, to look for.
+    ///
+    /// Required. 1 to 200 characters.
+    pub domain: String,
+    /// How to compare.
+    pub method: crate::object::v2::TextQueryMethod,
+}
+
+impl OrganizationDomainQuery {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(OrganizationDomainQuery {
+    0 domain: Slot::field("domain", "domain"),
+    1 method: Slot::field("method", "method"),
+});
+
+/// Keeps the organization with a certain id.
+#[derive(Clone, Default, PartialEq)]
+pub struct OrganizationIdQuery {
+    /// Id of the organization to look for.
+    ///
+    /// Required. 1 to 200 characters.
+    pub id: String,
+}
+
+impl OrganizationIdQuery {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+message!(OrganizationIdQuery {
+    0 id: Slot::field("id", "id"),
+});
+
+/// Keeps organizations by their name.
+#[derive(Clone, Default, PartialEq)]
+pub struct OrganizationNameQuery {
+    /// How to compare.
+    pub method: crate::object::v2::TextQueryMethod,
+    /// Name, or part of it, to look for.
+    ///
+    /// Required. 1 to 200 characters.
+    pub name: String,
+}
+
+impl OrganizationNameQuery {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(OrganizationNameQuery {
+    0 method: Slot::field("method", "method"),
+    1 name: Slot::field("name", "name"),
+});
+
+/// Keeps organizations in one state.
+#[derive(Clone, Default, PartialEq)]
+pub struct OrganizationStateQuery {
+    /// State to look for.
+    pub state: OrganizationState,
+}
+
+message!(OrganizationStateQuery {
+    0 state: Slot::field("state", "state"),
+});
+
+/// A condition that organizations must meet.
+#[derive(Clone, Default, PartialEq)]
+pub struct SearchQuery {
+    /// One of `default_query`, `domain_query`, `id_query`, `name_query`, `state_query`.
+    ///
+    /// Required.
+    pub query: Option<SearchQueryQuery>,
+}
+
+impl SearchQuery {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(query: SearchQueryQuery) -> Self {
+        Self { query: Some(query) }
+    }
+}
+
+message!(SearchQuery {
+    0 query: Slot::oneof("query", SearchQueryQuery::ARMS),
+});
+
+/// Alternatives of `SearchQuery::query`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SearchQueryQuery {
+    /// Keeps the default organization of the instance only.
+    DefaultQuery(DefaultOrganizationQuery),
+    /// Keeps entries by a domain.
+    DomainQuery(OrganizationDomainQuery),
+    /// Keeps the entry with this id.
+    IdQuery(OrganizationIdQuery),
+    /// Keeps entries by their name.
+    NameQuery(OrganizationNameQuery),
+    /// Keeps entries in this state.
+    StateQuery(OrganizationStateQuery),
+}
+
+oneof!(SearchQueryQuery {
+    0 DefaultQuery: Name::new("defaultQuery", "default_query"),
+    1 DomainQuery: Name::new("domainQuery", "domain_query"),
+    2 IdQuery: Name::new("idQuery", "id_query"),
+    3 NameQuery: Name::new("nameQuery", "name_query"),
+    4 StateQuery: Name::new("stateQuery", "state_query"),
+});
+
+impl From<SearchQueryQuery> for SearchQuery {
+    fn from(query: SearchQueryQuery) -> Self {
+        Self { query: Some(query) }
+    }
+}
+
+/// What `OrganizationService::set_organization_metadata` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct SetOrganizationMetadataRequest {
+    /// Metadata: keys with values of your own.
+    pub metadata: Vec<Metadata>,
+    /// Id of the organization.
+    ///
+    /// Required. 1 to 200 characters.
+    pub organization_id: String,
+}
+
+impl SetOrganizationMetadataRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(organization_id: impl Into<String>) -> Self {
+        Self {
+            organization_id: organization_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(SetOrganizationMetadataRequest {
+    0 metadata: Slot::field("metadata", "metadata"),
+    1 organization_id: Slot::field("organizationId", "organization_id"),
+});
+
+/// What `OrganizationService::set_organization_metadata` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct SetOrganizationMetadataResponse {
+    /// Time at which it was set.
+    pub set_date: Option<jiff::Timestamp>,
+}
+
+message!(SetOrganizationMetadataResponse {
+    0 set_date: Slot::field("setDate", "set_date"),
+});
+
+/// What `OrganizationService::update_organization` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateOrganizationRequest {
+    /// New name of the organization.
+    ///
+    /// Required. 1 to 200 characters.
+    pub name: String,
+    /// Id of the organization.
+    ///
+    /// Required. 1 to 200 characters.
+    pub organization_id: String,
+}
+
+impl UpdateOrganizationRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(organization_id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            organization_id: organization_id.into(),
+            name: name.into(),
+        }
+    }
+}
+
+message!(UpdateOrganizationRequest {
+    0 name: Slot::field("name", "name"),
+    1 organization_id: Slot::field("organizationId", "organization_id"),
+});
+
+/// What `OrganizationService::update_organization` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateOrganizationResponse {
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
+}
+
+message!(UpdateOrganizationResponse {
+    0 change_date: Slot::field("changeDate", "change_date"),
+});
+
+/// What `OrganizationService::verify_organization_domain` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct VerifyOrganizationDomainRequest {
+    /// Name of the domain.
+    ///
+    /// 1 to 253 characters.
+    pub domain: String,
+    /// Id of the organization.
+    ///
+    /// Required. 1 to 200 characters.
+    pub organization_id: String,
+}
+
+impl VerifyOrganizationDomainRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(organization_id: impl Into<String>) -> Self {
+        Self {
+            organization_id: organization_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(VerifyOrganizationDomainRequest {
+    0 domain: Slot::field("domain", "domain"),
+    1 organization_id: Slot::field("organizationId", "organization_id"),
+});
+
+/// What `OrganizationService::verify_organization_domain` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct VerifyOrganizationDomainResponse {
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
+}
+
+message!(VerifyOrganizationDomainResponse {
+    0 change_date: Slot::field("changeDate", "change_date"),
+});
+
+/// Fields by which domains can be sorted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DomainFieldName {
+    /// `DOMAIN_FIELD_NAME_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// `DOMAIN_FIELD_NAME_NAME`.
+    Name,
+    /// `DOMAIN_FIELD_NAME_CREATION_DATE`.
+    CreationDate,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(DomainFieldName {
+    Some(0), Unspecified: "DOMAIN_FIELD_NAME_UNSPECIFIED",
+    Some(1), Name: "DOMAIN_FIELD_NAME_NAME",
+    Some(2), CreationDate: "DOMAIN_FIELD_NAME_CREATION_DATE",
+});
+
+/// Ways to verify a domain.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DomainValidationType {
+    /// `DOMAIN_VALIDATION_TYPE_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// By a file that the domain's web server delivers.
+    Http,
+    /// By a TXT record in DNS.
+    Dns,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(DomainValidationType {
+    Some(0), Unspecified: "DOMAIN_VALIDATION_TYPE_UNSPECIFIED",
+    Some(1), Http: "DOMAIN_VALIDATION_TYPE_HTTP",
+    Some(2), Dns: "DOMAIN_VALIDATION_TYPE_DNS",
+});
+
+/// Fields by which organizations can be sorted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrganizationFieldName {
+    /// `ORGANIZATION_FIELD_NAME_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// `ORGANIZATION_FIELD_NAME_NAME`.
+    Name,
+    /// `ORGANIZATION_FIELD_NAME_CREATION_DATE`.
+    CreationDate,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(OrganizationFieldName {
+    Some(0), Unspecified: "ORGANIZATION_FIELD_NAME_UNSPECIFIED",
+    Some(1), Name: "ORGANIZATION_FIELD_NAME_NAME",
+    Some(2), CreationDate: "ORGANIZATION_FIELD_NAME_CREATION_DATE",
+});
+
+/// States of an organization.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrganizationState {
+    /// `ORGANIZATION_STATE_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// `ORGANIZATION_STATE_ACTIVE`.
+    Active,
+    /// `ORGANIZATION_STATE_INACTIVE`.
+    Inactive,
+    /// `ORGANIZATION_STATE_REMOVED`.
+    Removed,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(OrganizationState {
+    Some(0), Unspecified: "ORGANIZATION_STATE_UNSPECIFIED",
+    Some(1), Active: "ORGANIZATION_STATE_ACTIVE",
+    Some(2), Inactive: "ORGANIZATION_STATE_INACTIVE",
+    Some(3), Removed: "ORGANIZATION_STATE_REMOVED",
+});
+
+/// The operations as types, for code that is generic over them.
+pub mod operations {
+    use super::*;
+    use crate::operation::declare::{list_operation, operation};
+
+    operation!(ActivateOrganization {
+        method: "OrganizationService::activate_organization",
+        path: "/zitadel.org.v2.OrganizationService/ActivateOrganization",
+        request: ActivateOrganizationRequest,
+        response: ActivateOrganizationResponse,
+        read_only: false,
+    });
+
+    operation!(AddOrganization {
+        method: "OrganizationService::add_organization",
+        path: "/zitadel.org.v2.OrganizationService/AddOrganization",
+        request: AddOrganizationRequest,
+        response: AddOrganizationResponse,
+        read_only: false,
+    });
+
+    operation!(AddOrganizationDomain {
+        method: "OrganizationService::add_organization_domain",
+        path: "/zitadel.org.v2.OrganizationService/AddOrganizationDomain",
+        request: AddOrganizationDomainRequest,
+        response: AddOrganizationDomainResponse,
+        read_only: false,
+    });
+
+    operation!(DeactivateOrganization {
+        method: "OrganizationService::deactivate_organization",
+        path: "/zitadel.org.v2.OrganizationService/DeactivateOrganization",
+        request: DeactivateOrganizationRequest,
+        response: DeactivateOrganizationResponse,
+        read_only: false,
+    });
+
+    operation!(DeleteOrganization {
+        method: "OrganizationService::delete_organization",
+        path: "/zitadel.org.v2.OrganizationService/DeleteOrganization",
+        request: DeleteOrganizationRequest,
+        response: DeleteOrganizationResponse,
+        read_only: false,
+    });
+
+    operation!(DeleteOrganizationDomain {
+        method: "OrganizationService::delete_organization_domain",
+        path: "/zitadel.org.v2.OrganizationService/DeleteOrganizationDomain",
+        request: DeleteOrganizationDomainRequest,
+        response: DeleteOrganizationDomainResponse,
+        read_only: false,
+    });
+
+    operation!(DeleteOrganizationMetadata {
+        method: "OrganizationService::delete_organization_metadata",
+        path: "/zitadel.org.v2.OrganizationService/DeleteOrganizationMetadata",
+        request: DeleteOrganizationMetadataRequest,
+        response: DeleteOrganizationMetadataResponse,
+        read_only: false,
+    });
+
+    operation!(GenerateOrganizationDomainValidation {
+        method: "OrganizationService::generate_organization_domain_validation",
+        path: "/zitadel.org.v2.OrganizationService/GenerateOrganizationDomainValidation",
+        request: GenerateOrganizationDomainValidationRequest,
+        response: GenerateOrganizationDomainValidationResponse,
+        read_only: false,
+    });
+
+    operation!(ListOrganizationDomains {
+        method: "OrganizationService::list_organization_domains",
+        path: "/zitadel.org.v2.OrganizationService/ListOrganizationDomains",
+        request: ListOrganizationDomainsRequest,
+        response: ListOrganizationDomainsResponse,
+        read_only: true,
+    });
+
+    operation!(ListOrganizationMetadata {
+        method: "OrganizationService::list_organization_metadata",
+        path: "/zitadel.org.v2.OrganizationService/ListOrganizationMetadata",
+        request: ListOrganizationMetadataRequest,
+        response: ListOrganizationMetadataResponse,
+        read_only: true,
+    });
+
+    operation!(ListOrganizations {
+        method: "OrganizationService::list_organizations",
+        path: "/zitadel.org.v2.OrganizationService/ListOrganizations",
+        request: ListOrganizationsRequest,
+        response: ListOrganizationsResponse,
+        read_only: true,
+    });
+
+    operation!(SetOrganizationMetadata {
+        method: "OrganizationService::set_organization_metadata",
+        path: "/zitadel.org.v2.OrganizationService/SetOrganizationMetadata",
+        request: SetOrganizationMetadataRequest,
+        response: SetOrganizationMetadataResponse,
+        read_only: false,
+    });
+
+    operation!(UpdateOrganization {
+        method: "OrganizationService::update_organization",
+        path: "/zitadel.org.v2.OrganizationService/UpdateOrganization",
+        request: UpdateOrganizationRequest,
+        response: UpdateOrganizationResponse,
+        read_only: false,
+    });
+
+    operation!(VerifyOrganizationDomain {
+        method: "OrganizationService::verify_organization_domain",
+        path: "/zitadel.org.v2.OrganizationService/VerifyOrganizationDomain",
+        request: VerifyOrganizationDomainRequest,
+        response: VerifyOrganizationDomainResponse,
+        read_only: false,
+    });
+
+    list_operation!(ListOrganizationDomains {
+        page: pagination,
+        items: domains of Domain,
+        answer: pagination { total_result, applied_limit },
+    });
+
+    list_operation!(ListOrganizationMetadata {
+        page: pagination,
+        items: metadata of crate::metadata::v2::Metadata,
+        answer: pagination { total_result, applied_limit },
+    });
+
+    list_operation!(ListOrganizations {
+        page: query,
+        items: result of Organization,
+        answer: details { total_result },
+    });
+}

@@ -1,0 +1,1277 @@
+// Written by `cargo xtask codegen` from openapi/; changes here are lost.
+
+//! The protobuf package `zitadel.org.v2beta`.
+
+use crate::json::declare::{message, oneof, open_enum};
+use crate::json::{Name, Slot};
+use crate::{Call, Client};
+
+/// Beta version of the organizations API. Prefer the stable version where the server has it.
+#[derive(Clone, Debug)]
+pub struct OrganizationService {
+    client: Client,
+}
+
+impl OrganizationService {
+    /// Makes a client of the service that calls through `client`.
+    #[must_use]
+    pub fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Activates an organization that was deactivated.
+    ///
+    /// Operation: `zitadel.org.v2beta.OrganizationService/ActivateOrganization`. Permission: any
+    /// valid token.
+    pub fn activate_organization(
+        &self,
+        request: ActivateOrganizationRequest,
+    ) -> Call<operations::ActivateOrganization> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Adds a domain to an organization. It may have to be verified before it counts.
+    ///
+    /// Operation: `zitadel.org.v2beta.OrganizationService/AddOrganizationDomain`. Permission: any
+    /// valid token.
+    pub fn add_organization_domain(
+        &self,
+        request: AddOrganizationDomainRequest,
+    ) -> Call<operations::AddOrganizationDomain> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Creates an organization, with administrators when given.
+    ///
+    /// Operation: `zitadel.org.v2beta.OrganizationService/CreateOrganization`. Permission: any
+    /// valid token.
+    #[deprecated]
+    pub fn create_organization(
+        &self,
+        request: CreateOrganizationRequest,
+    ) -> Call<operations::CreateOrganization> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Deactivates an organization, so that its users cannot sign in until it is activated again.
+    ///
+    /// Operation: `zitadel.org.v2beta.OrganizationService/DeactivateOrganization`. Permission: any
+    /// valid token.
+    pub fn deactivate_organization(
+        &self,
+        request: DeactivateOrganizationRequest,
+    ) -> Call<operations::DeactivateOrganization> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Deletes an organization with all its users, projects and settings.
+    ///
+    /// Operation: `zitadel.org.v2beta.OrganizationService/DeleteOrganization`. Permission: any
+    /// valid token.
+    pub fn delete_organization(
+        &self,
+        request: DeleteOrganizationRequest,
+    ) -> Call<operations::DeleteOrganization> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Deletes a domain of an organization.
+    ///
+    /// Operation: `zitadel.org.v2beta.OrganizationService/DeleteOrganizationDomain`. Permission:
+    /// any valid token.
+    pub fn delete_organization_domain(
+        &self,
+        request: DeleteOrganizationDomainRequest,
+    ) -> Call<operations::DeleteOrganizationDomain> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Deletes metadata of an organization by their keys.
+    ///
+    /// Operation: `zitadel.org.v2beta.OrganizationService/DeleteOrganizationMetadata`. Permission:
+    /// any valid token.
+    pub fn delete_organization_metadata(
+        &self,
+        request: DeleteOrganizationMetadataRequest,
+    ) -> Call<operations::DeleteOrganizationMetadata> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Returns a token, and where to publish it, to prove that a domain is yours. Verify the domain
+    /// afterwards.
+    ///
+    /// Operation: `zitadel.org.v2beta.OrganizationService/GenerateOrganizationDomainValidation`.
+    /// Permission: any valid token.
+    pub fn generate_organization_domain_validation(
+        &self,
+        request: GenerateOrganizationDomainValidationRequest,
+    ) -> Call<operations::GenerateOrganizationDomainValidation> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists the domains of an organization.
+    ///
+    /// Operation: `zitadel.org.v2beta.OrganizationService/ListOrganizationDomains`. Permission: any
+    /// valid token.
+    pub fn list_organization_domains(
+        &self,
+        request: ListOrganizationDomainsRequest,
+    ) -> Call<operations::ListOrganizationDomains> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists the metadata of an organization.
+    ///
+    /// Operation: `zitadel.org.v2beta.OrganizationService/ListOrganizationMetadata`. Permission:
+    /// any valid token.
+    pub fn list_organization_metadata(
+        &self,
+        request: ListOrganizationMetadataRequest,
+    ) -> Call<operations::ListOrganizationMetadata> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists the organizations that the caller may see.
+    ///
+    /// Operation: `zitadel.org.v2beta.OrganizationService/ListOrganizations`. Permission: any valid
+    /// token.
+    #[deprecated]
+    pub fn list_organizations(
+        &self,
+        request: ListOrganizationsRequest,
+    ) -> Call<operations::ListOrganizations> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Sets metadata of an organization. Existing keys get the new value, other keys stay.
+    ///
+    /// Operation: `zitadel.org.v2beta.OrganizationService/SetOrganizationMetadata`. Permission: any
+    /// valid token.
+    pub fn set_organization_metadata(
+        &self,
+        request: SetOrganizationMetadataRequest,
+    ) -> Call<operations::SetOrganizationMetadata> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Changes the name of an organization.
+    ///
+    /// Operation: `zitadel.org.v2beta.OrganizationService/UpdateOrganization`. Permission: any
+    /// valid token.
+    pub fn update_organization(
+        &self,
+        request: UpdateOrganizationRequest,
+    ) -> Call<operations::UpdateOrganization> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Verifies a domain of an organization by looking for the published validation token.
+    ///
+    /// Operation: `zitadel.org.v2beta.OrganizationService/VerifyOrganizationDomain`. Permission:
+    /// any valid token.
+    pub fn verify_organization_domain(
+        &self,
+        request: VerifyOrganizationDomainRequest,
+    ) -> Call<operations::VerifyOrganizationDomain> {
+        Call::new(self.client.clone(), request)
+    }
+}
+
+/// What `OrganizationService::activate_organization` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ActivateOrganizationRequest {
+    /// Id of the organization.
+    ///
+    /// 1 to 200 characters.
+    pub id: String,
+}
+
+impl ActivateOrganizationRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(ActivateOrganizationRequest {
+    0 id: Slot::field("id", "id"),
+});
+
+/// What `OrganizationService::activate_organization` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ActivateOrganizationResponse {
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
+}
+
+message!(ActivateOrganizationResponse {
+    0 change_date: Slot::field("changeDate", "change_date"),
+});
+
+/// What `OrganizationService::add_organization_domain` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct AddOrganizationDomainRequest {
+    /// Name of the domain.
+    ///
+    /// Required. 1 to 200 characters.
+    pub domain: String,
+    /// Id of the organization.
+    ///
+    /// Required. 1 to 200 characters.
+    pub organization_id: String,
+}
+
+impl AddOrganizationDomainRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(organization_id: impl Into<String>, domain: impl Into<String>) -> Self {
+        Self {
+            organization_id: organization_id.into(),
+            domain: domain.into(),
+        }
+    }
+}
+
+message!(AddOrganizationDomainRequest {
+    0 domain: Slot::field("domain", "domain"),
+    1 organization_id: Slot::field("organizationId", "organization_id"),
+});
+
+/// What `OrganizationService::add_organization_domain` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct AddOrganizationDomainResponse {
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+}
+
+message!(AddOrganizationDomainResponse {
+    0 creation_date: Slot::field("creationDate", "creation_date"),
+});
+
+/// An existing user who became administrator of the new organization.
+#[derive(Clone, Default, PartialEq)]
+pub struct AssignedAdmin {
+    /// Id of the user.
+    pub user_id: String,
+}
+
+message!(AssignedAdmin {
+    0 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `OrganizationService::create_organization` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateOrganizationRequest {
+    /// Users who become administrators of the new organization.
+    pub admins: Vec<CreateOrganizationRequestAdmin>,
+    /// Id for the new organization. The server chooses one when left out.
+    ///
+    /// 1 to 200 characters.
+    pub id: Option<String>,
+    /// Name of the organization.
+    ///
+    /// Required. 1 to 200 characters.
+    pub name: String,
+}
+
+impl CreateOrganizationRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(CreateOrganizationRequest {
+    0 admins: Slot::field("admins", "admins"),
+    1 id: Slot::field("id", "id"),
+    2 name: Slot::field("name", "name"),
+});
+
+/// A user to make administrator of the new organization: an existing one or a new one.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateOrganizationRequestAdmin {
+    /// Names of the administrator roles, such as `ORG_OWNER`.
+    pub roles: Vec<String>,
+    /// Either `human` or `user_id`.
+    pub user_type: Option<CreateOrganizationRequestAdminUserType>,
+}
+
+message!(CreateOrganizationRequestAdmin {
+    0 roles: Slot::field("roles", "roles"),
+    1 user_type: Slot::oneof("user_type", CreateOrganizationRequestAdminUserType::ARMS),
+});
+
+/// Alternatives of `CreateOrganizationRequestAdmin::user_type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CreateOrganizationRequestAdminUserType {
+    /// A human user to create as administrator.
+    Human(crate::user::v2beta::AddHumanUserRequest),
+    /// Id of an existing user to make administrator.
+    UserId(String),
+}
+
+oneof!(CreateOrganizationRequestAdminUserType {
+    0 Human: Name::new("human", "human"),
+    1 UserId: Name::new("userId", "user_id"),
+});
+
+/// What `OrganizationService::create_organization` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateOrganizationResponse {
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// Id of the new organization.
+    ///
+    /// Required. 1 to 200 characters.
+    pub id: String,
+    /// Users who became administrators of the new organization.
+    pub organization_admins: Vec<OrganizationAdmin>,
+}
+
+impl CreateOrganizationResponse {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(CreateOrganizationResponse {
+    0 creation_date: Slot::field("creationDate", "creation_date"),
+    1 id: Slot::field("id", "id"),
+    2 organization_admins: Slot::field("organizationAdmins", "organization_admins"),
+});
+
+/// A new user who became administrator of the new organization.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreatedAdmin {
+    /// Code to verify the email address; present when the request asked for it to be returned.
+    pub email_code: Option<String>,
+    /// Code to verify the phone number; present when the request asked for it to be returned.
+    pub phone_code: Option<String>,
+    /// Id of the user.
+    pub user_id: String,
+}
+
+message!(CreatedAdmin {
+    0 email_code: Slot::secret("emailCode", "email_code"),
+    1 phone_code: Slot::secret("phoneCode", "phone_code"),
+    2 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `OrganizationService::deactivate_organization` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeactivateOrganizationRequest {
+    /// Id of the organization.
+    ///
+    /// 1 to 200 characters.
+    pub id: String,
+}
+
+impl DeactivateOrganizationRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(DeactivateOrganizationRequest {
+    0 id: Slot::field("id", "id"),
+});
+
+/// What `OrganizationService::deactivate_organization` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeactivateOrganizationResponse {
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
+}
+
+message!(DeactivateOrganizationResponse {
+    0 change_date: Slot::field("changeDate", "change_date"),
+});
+
+/// What `OrganizationService::delete_organization_domain` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteOrganizationDomainRequest {
+    /// Name of the domain.
+    ///
+    /// Required. 1 to 200 characters.
+    pub domain: String,
+    /// Id of the organization.
+    ///
+    /// Required. 1 to 200 characters.
+    pub organization_id: String,
+}
+
+impl DeleteOrganizationDomainRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(organization_id: impl Into<String>, domain: impl Into<String>) -> Self {
+        Self {
+            organization_id: organization_id.into(),
+            domain: domain.into(),
+        }
+    }
+}
+
+message!(DeleteOrganizationDomainRequest {
+    0 domain: Slot::field("domain", "domain"),
+    1 organization_id: Slot::field("organizationId", "organization_id"),
+});
+
+/// What `OrganizationService::delete_organization_domain` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteOrganizationDomainResponse {
+    /// Time of the deletion.
+    pub deletion_date: Option<jiff::Timestamp>,
+}
+
+message!(DeleteOrganizationDomainResponse {
+    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+});
+
+/// What `OrganizationService::delete_organization_metadata` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteOrganizationMetadataRequest {
+    /// Keys of the metadata to delete.
+    ///
+    /// Each item: 1 to 200 characters.
+    pub keys: Vec<String>,
+    /// Id of the organization.
+    ///
+    /// Required. 1 to 200 characters.
+    pub organization_id: String,
+}
+
+impl DeleteOrganizationMetadataRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(organization_id: impl Into<String>) -> Self {
+        Self {
+            organization_id: organization_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(DeleteOrganizationMetadataRequest {
+    0 keys: Slot::field("keys", "keys"),
+    1 organization_id: Slot::field("organizationId", "organization_id"),
+});
+
+/// What `OrganizationService::delete_organization_metadata` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteOrganizationMetadataResponse {
+    /// Time of the deletion.
+    pub deletion_date: Option<jiff::Timestamp>,
+}
+
+message!(DeleteOrganizationMetadataResponse {
+    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+});
+
+/// What `OrganizationService::delete_organization` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteOrganizationRequest {
+    /// Id of the organization.
+    ///
+    /// Required. 1 to 200 characters.
+    pub id: String,
+}
+
+impl DeleteOrganizationRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+message!(DeleteOrganizationRequest {
+    0 id: Slot::field("id", "id"),
+});
+
+/// What `OrganizationService::delete_organization` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteOrganizationResponse {
+    /// Time of the deletion.
+    pub deletion_date: Option<jiff::Timestamp>,
+}
+
+message!(DeleteOrganizationResponse {
+    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+});
+
+/// A domain of an organization.
+#[derive(Clone, Default, PartialEq)]
+pub struct Domain {
+    /// Name of the domain.
+    pub domain_name: String,
+    /// Whether it is the organization's primary domain.
+    pub is_primary: bool,
+    /// Whether it is verified.
+    pub is_verified: bool,
+    /// Id of the organization.
+    pub organization_id: String,
+    /// How the domain is verified.
+    pub validation_type: DomainValidationType,
+}
+
+message!(Domain {
+    0 domain_name: Slot::field("domainName", "domain_name"),
+    1 is_primary: Slot::field("isPrimary", "is_primary"),
+    2 is_verified: Slot::field("isVerified", "is_verified"),
+    3 organization_id: Slot::field("organizationId", "organization_id"),
+    4 validation_type: Slot::field("validationType", "validation_type"),
+});
+
+/// Keeps domains by their name.
+#[derive(Clone, Default, PartialEq)]
+pub struct DomainNameFilter {
+    /// How to compare.
+    pub method: crate::object::v2beta::TextQueryMethod,
+    /// Name, or part of it, to look for.
+    ///
+    /// At most 200 characters.
+    pub name: String,
+}
+
+message!(DomainNameFilter {
+    0 method: Slot::field("method", "method"),
+    1 name: Slot::field("name", "name"),
+});
+
+/// A condition that domains must meet.
+#[derive(Clone, Default, PartialEq)]
+pub struct DomainSearchFilter {
+    /// May be `domain_name_filter`.
+    ///
+    /// Required.
+    pub filter: Option<DomainSearchFilterFilter>,
+}
+
+impl DomainSearchFilter {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(filter: DomainSearchFilterFilter) -> Self {
+        Self {
+            filter: Some(filter),
+        }
+    }
+}
+
+message!(DomainSearchFilter {
+    0 filter: Slot::oneof("filter", DomainSearchFilterFilter::ARMS),
+});
+
+/// Alternatives of `DomainSearchFilter::filter`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DomainSearchFilterFilter {
+    /// Keeps domains by their name.
+    DomainNameFilter(DomainNameFilter),
+}
+
+oneof!(DomainSearchFilterFilter {
+    0 DomainNameFilter: Name::new("domainNameFilter", "domain_name_filter"),
+});
+
+impl From<DomainSearchFilterFilter> for DomainSearchFilter {
+    fn from(filter: DomainSearchFilterFilter) -> Self {
+        Self {
+            filter: Some(filter),
+        }
+    }
+}
+
+/// What `OrganizationService::generate_organization_domain_validation` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct GenerateOrganizationDomainValidationRequest {
+    /// Name of the domain.
+    ///
+    /// Required. 1 to 200 characters.
+    pub domain: String,
+    /// Id of the organization.
+    ///
+    /// Required. 1 to 200 characters.
+    pub organization_id: String,
+    /// How the domain is to be verified: over HTTP or DNS.
+    ///
+    /// Not `DOMAIN_VALIDATION_TYPE_UNSPECIFIED`.
+    pub r#type: DomainValidationType,
+}
+
+impl GenerateOrganizationDomainValidationRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(organization_id: impl Into<String>, domain: impl Into<String>) -> Self {
+        Self {
+            organization_id: organization_id.into(),
+            domain: domain.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(GenerateOrganizationDomainValidationRequest {
+    0 domain: Slot::field("domain", "domain"),
+    1 organization_id: Slot::field("organizationId", "organization_id"),
+    2 r#type: Slot::field("type", "type"),
+});
+
+/// What `OrganizationService::generate_organization_domain_validation` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct GenerateOrganizationDomainValidationResponse {
+    /// Value to publish in DNS or at the URL.
+    pub token: String,
+    /// Where to publish the token: a name in DNS, or a URL.
+    pub url: String,
+}
+
+message!(GenerateOrganizationDomainValidationResponse {
+    0 token: Slot::field("token", "token"),
+    1 url: Slot::field("url", "url"),
+});
+
+/// What `OrganizationService::list_organization_domains` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListOrganizationDomainsRequest {
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filters: Vec<DomainSearchFilter>,
+    /// Id of the organization.
+    ///
+    /// Required. 1 to 200 characters.
+    pub organization_id: String,
+    /// Which part of the list to return, and in which order.
+    pub pagination: Option<crate::filter::v2beta::PaginationRequest>,
+}
+
+impl ListOrganizationDomainsRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(organization_id: impl Into<String>) -> Self {
+        Self {
+            organization_id: organization_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(ListOrganizationDomainsRequest {
+    0 filters: Slot::field("filters", "filters"),
+    1 organization_id: Slot::field("organizationId", "organization_id"),
+    2 pagination: Slot::field("pagination", "pagination"),
+});
+
+/// What `OrganizationService::list_organization_domains` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListOrganizationDomainsResponse {
+    /// Domains on this page.
+    pub domains: Vec<Domain>,
+    /// How many entries match, and the page size that was used.
+    pub pagination: Option<crate::filter::v2beta::PaginationResponse>,
+}
+
+message!(ListOrganizationDomainsResponse {
+    0 domains: Slot::field("domains", "domains"),
+    1 pagination: Slot::field("pagination", "pagination"),
+});
+
+/// What `OrganizationService::list_organization_metadata` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListOrganizationMetadataRequest {
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filter: Vec<crate::metadata::v2beta::MetadataQuery>,
+    /// Id of the organization.
+    ///
+    /// Required. 1 to 200 characters.
+    pub organization_id: String,
+    /// Which part of the list to return, and in which order.
+    pub pagination: Option<crate::filter::v2beta::PaginationRequest>,
+}
+
+impl ListOrganizationMetadataRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(organization_id: impl Into<String>) -> Self {
+        Self {
+            organization_id: organization_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(ListOrganizationMetadataRequest {
+    0 filter: Slot::field("filter", "filter"),
+    1 organization_id: Slot::field("organizationId", "organization_id"),
+    2 pagination: Slot::field("pagination", "pagination"),
+});
+
+/// What `OrganizationService::list_organization_metadata` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListOrganizationMetadataResponse {
+    /// Metadata on this page.
+    pub metadata: Vec<crate::metadata::v2beta::Metadata>,
+    /// How many entries match, and the page size that was used.
+    pub pagination: Option<crate::filter::v2beta::PaginationResponse>,
+}
+
+message!(ListOrganizationMetadataResponse {
+    0 metadata: Slot::field("metadata", "metadata"),
+    1 pagination: Slot::field("pagination", "pagination"),
+});
+
+/// What `OrganizationService::list_organizations` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListOrganizationsRequest {
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filter: Vec<OrganizationSearchFilter>,
+    /// Which part of the list to return, and in which order.
+    pub pagination: Option<crate::filter::v2beta::PaginationRequest>,
+    /// Field by which entries are sorted.
+    pub sorting_column: OrgFieldName,
+}
+
+impl ListOrganizationsRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(ListOrganizationsRequest {
+    0 filter: Slot::field("filter", "filter"),
+    1 pagination: Slot::field("pagination", "pagination"),
+    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+});
+
+/// What `OrganizationService::list_organizations` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListOrganizationsResponse {
+    /// Organizations on this page.
+    pub organizations: Vec<Organization>,
+    /// How many entries match, and the page size that was used.
+    pub pagination: Option<crate::filter::v2beta::PaginationResponse>,
+}
+
+message!(ListOrganizationsResponse {
+    0 organizations: Slot::field("organizations", "organizations"),
+    1 pagination: Slot::field("pagination", "pagination"),
+});
+
+/// A key with a value of your own.
+#[derive(Clone, Default, PartialEq)]
+pub struct Metadata {
+    /// Key that names the entry.
+    ///
+    /// 1 to 200 characters.
+    pub key: String,
+    /// Value, any bytes.
+    ///
+    /// 1 to 500000 bytes.
+    pub value: bytes::Bytes,
+}
+
+message!(Metadata {
+    0 key: Slot::field("key", "key"),
+    1 value: Slot::field("value", "value"),
+});
+
+/// Keeps organizations by their domains.
+#[derive(Clone, Default, PartialEq)]
+pub struct OrgDomainFilter {
+    /// Domain, or part of it, to look for.
+    ///
+    /// At most 200 characters.
+    pub domain: String,
+    /// How to compare.
+    pub method: crate::object::v2beta::TextQueryMethod,
+}
+
+message!(OrgDomainFilter {
+    0 domain: Slot::field("domain", "domain"),
+    1 method: Slot::field("method", "method"),
+});
+
+/// Keeps the organization with a certain id.
+#[derive(Clone, Default, PartialEq)]
+pub struct OrgIdFilter {
+    /// Id of the organization to look for.
+    ///
+    /// At most 200 characters.
+    pub id: String,
+}
+
+message!(OrgIdFilter {
+    0 id: Slot::field("id", "id"),
+});
+
+/// Keeps organizations by their name.
+#[derive(Clone, Default, PartialEq)]
+pub struct OrgNameFilter {
+    /// How to compare.
+    pub method: crate::object::v2beta::TextQueryMethod,
+    /// Name, or part of it, to look for.
+    ///
+    /// At most 200 characters.
+    pub name: String,
+}
+
+message!(OrgNameFilter {
+    0 method: Slot::field("method", "method"),
+    1 name: Slot::field("name", "name"),
+});
+
+/// Keeps organizations in one state.
+#[derive(Clone, Default, PartialEq)]
+pub struct OrgStateFilter {
+    /// State to look for.
+    pub state: OrgState,
+}
+
+message!(OrgStateFilter {
+    0 state: Slot::field("state", "state"),
+});
+
+/// An organization: it holds users, projects and settings.
+#[derive(Clone, Default, PartialEq)]
+pub struct Organization {
+    /// Time of the last change.
+    pub changed_date: Option<jiff::Timestamp>,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// Id of the organization.
+    pub id: String,
+    /// Name of the organization.
+    pub name: String,
+    /// Primary domain of the organization.
+    pub primary_domain: String,
+    /// State of the organization. Users of an inactive one cannot sign in.
+    pub state: OrgState,
+}
+
+message!(Organization {
+    0 changed_date: Slot::field("changedDate", "changed_date"),
+    1 creation_date: Slot::field("creationDate", "creation_date"),
+    2 id: Slot::field("id", "id"),
+    3 name: Slot::field("name", "name"),
+    4 primary_domain: Slot::field("primaryDomain", "primary_domain"),
+    5 state: Slot::field("state", "state"),
+});
+
+/// A user who became administrator of the new organization.
+#[derive(Clone, Default, PartialEq)]
+pub struct OrganizationAdmin {
+    /// Either `assigned_admin` or `created_admin`.
+    pub organization_admin: Option<OrganizationAdminOrganizationAdmin>,
+}
+
+message!(OrganizationAdmin {
+    0 organization_admin: Slot::oneof("organization_admin", OrganizationAdminOrganizationAdmin::ARMS),
+});
+
+/// Alternatives of `OrganizationAdmin::organization_admin`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OrganizationAdminOrganizationAdmin {
+    /// An existing user who became administrator.
+    AssignedAdmin(AssignedAdmin),
+    /// A new user who became administrator.
+    CreatedAdmin(CreatedAdmin),
+}
+
+oneof!(OrganizationAdminOrganizationAdmin {
+    0 AssignedAdmin: Name::new("assignedAdmin", "assigned_admin"),
+    1 CreatedAdmin: Name::new("createdAdmin", "created_admin"),
+});
+
+impl From<OrganizationAdminOrganizationAdmin> for OrganizationAdmin {
+    fn from(organization_admin: OrganizationAdminOrganizationAdmin) -> Self {
+        Self {
+            organization_admin: Some(organization_admin),
+        }
+    }
+}
+
+/// A condition that organizations must meet.
+#[derive(Clone, Default, PartialEq)]
+pub struct OrganizationSearchFilter {
+    /// One of `domain_filter`, `id_filter`, `name_filter`, `state_filter`.
+    ///
+    /// Required.
+    pub filter: Option<OrganizationSearchFilterFilter>,
+}
+
+impl OrganizationSearchFilter {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(filter: OrganizationSearchFilterFilter) -> Self {
+        Self {
+            filter: Some(filter),
+        }
+    }
+}
+
+message!(OrganizationSearchFilter {
+    0 filter: Slot::oneof("filter", OrganizationSearchFilterFilter::ARMS),
+});
+
+/// Alternatives of `OrganizationSearchFilter::filter`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OrganizationSearchFilterFilter {
+    /// Keeps entries by a domain.
+    DomainFilter(OrgDomainFilter),
+    /// Keeps the entry with this id.
+    IdFilter(OrgIdFilter),
+    /// Keeps entries by their name.
+    NameFilter(OrgNameFilter),
+    /// Keeps entries in this state.
+    StateFilter(OrgStateFilter),
+}
+
+oneof!(OrganizationSearchFilterFilter {
+    0 DomainFilter: Name::new("domainFilter", "domain_filter"),
+    1 IdFilter: Name::new("idFilter", "id_filter"),
+    2 NameFilter: Name::new("nameFilter", "name_filter"),
+    3 StateFilter: Name::new("stateFilter", "state_filter"),
+});
+
+impl From<OrganizationSearchFilterFilter> for OrganizationSearchFilter {
+    fn from(filter: OrganizationSearchFilterFilter) -> Self {
+        Self {
+            filter: Some(filter),
+        }
+    }
+}
+
+/// What `OrganizationService::set_organization_metadata` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct SetOrganizationMetadataRequest {
+    /// Metadata: keys with values of your own.
+    pub metadata: Vec<Metadata>,
+    /// Id of the organization.
+    ///
+    /// Required. 1 to 200 characters.
+    pub organization_id: String,
+}
+
+impl SetOrganizationMetadataRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(organization_id: impl Into<String>) -> Self {
+        Self {
+            organization_id: organization_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(SetOrganizationMetadataRequest {
+    0 metadata: Slot::field("metadata", "metadata"),
+    1 organization_id: Slot::field("organizationId", "organization_id"),
+});
+
+/// What `OrganizationService::set_organization_metadata` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct SetOrganizationMetadataResponse {
+    /// Time at which it was set.
+    pub set_date: Option<jiff::Timestamp>,
+}
+
+message!(SetOrganizationMetadataResponse {
+    0 set_date: Slot::field("setDate", "set_date"),
+});
+
+/// What `OrganizationService::update_organization` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateOrganizationRequest {
+    /// Id of the organization.
+    ///
+    /// Required. 1 to 200 characters.
+    pub id: String,
+    /// New name of the organization.
+    ///
+    /// Required. 1 to 200 characters.
+    pub name: String,
+}
+
+impl UpdateOrganizationRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+        }
+    }
+}
+
+message!(UpdateOrganizationRequest {
+    0 id: Slot::field("id", "id"),
+    1 name: Slot::field("name", "name"),
+});
+
+/// What `OrganizationService::update_organization` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateOrganizationResponse {
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
+}
+
+message!(UpdateOrganizationResponse {
+    0 change_date: Slot::field("changeDate", "change_date"),
+});
+
+/// What `OrganizationService::verify_organization_domain` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct VerifyOrganizationDomainRequest {
+    /// Name of the domain.
+    ///
+    /// 1 to 200 characters.
+    pub domain: String,
+    /// Id of the organization.
+    ///
+    /// Required. 1 to 200 characters.
+    pub organization_id: String,
+}
+
+impl VerifyOrganizationDomainRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(organization_id: impl Into<String>) -> Self {
+        Self {
+            organization_id: organization_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(VerifyOrganizationDomainRequest {
+    0 domain: Slot::field("domain", "domain"),
+    1 organization_id: Slot::field("organizationId", "organization_id"),
+});
+
+/// What `OrganizationService::verify_organization_domain` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct VerifyOrganizationDomainResponse {
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
+}
+
+message!(VerifyOrganizationDomainResponse {
+    0 change_date: Slot::field("changeDate", "change_date"),
+});
+
+/// Ways to verify a domain.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DomainValidationType {
+    /// `DOMAIN_VALIDATION_TYPE_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// By a file that the domain's web server delivers.
+    Http,
+    /// By a TXT record in DNS.
+    Dns,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(DomainValidationType {
+    Some(0), Unspecified: "DOMAIN_VALIDATION_TYPE_UNSPECIFIED",
+    Some(1), Http: "DOMAIN_VALIDATION_TYPE_HTTP",
+    Some(2), Dns: "DOMAIN_VALIDATION_TYPE_DNS",
+});
+
+/// Fields by which organizations can be sorted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrgFieldName {
+    /// `ORG_FIELD_NAME_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// `ORG_FIELD_NAME_NAME`.
+    Name,
+    /// `ORG_FIELD_NAME_CREATION_DATE`.
+    CreationDate,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(OrgFieldName {
+    Some(0), Unspecified: "ORG_FIELD_NAME_UNSPECIFIED",
+    Some(1), Name: "ORG_FIELD_NAME_NAME",
+    Some(2), CreationDate: "ORG_FIELD_NAME_CREATION_DATE",
+});
+
+/// States of an organization.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrgState {
+    /// `ORG_STATE_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// `ORG_STATE_ACTIVE`.
+    Active,
+    /// `ORG_STATE_INACTIVE`.
+    Inactive,
+    /// `ORG_STATE_REMOVED`.
+    Removed,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(OrgState {
+    Some(0), Unspecified: "ORG_STATE_UNSPECIFIED",
+    Some(1), Active: "ORG_STATE_ACTIVE",
+    Some(2), Inactive: "ORG_STATE_INACTIVE",
+    Some(3), Removed: "ORG_STATE_REMOVED",
+});
+
+/// The operations as types, for code that is generic over them.
+pub mod operations {
+    use super::*;
+    use crate::operation::declare::{list_operation, operation};
+
+    operation!(ActivateOrganization {
+        method: "OrganizationService::activate_organization",
+        path: "/zitadel.org.v2beta.OrganizationService/ActivateOrganization",
+        request: ActivateOrganizationRequest,
+        response: ActivateOrganizationResponse,
+        read_only: false,
+    });
+
+    operation!(AddOrganizationDomain {
+        method: "OrganizationService::add_organization_domain",
+        path: "/zitadel.org.v2beta.OrganizationService/AddOrganizationDomain",
+        request: AddOrganizationDomainRequest,
+        response: AddOrganizationDomainResponse,
+        read_only: false,
+    });
+
+    operation!(CreateOrganization {
+        method: "OrganizationService::create_organization",
+        path: "/zitadel.org.v2beta.OrganizationService/CreateOrganization",
+        request: CreateOrganizationRequest,
+        response: CreateOrganizationResponse,
+        read_only: false,
+    });
+
+    operation!(DeactivateOrganization {
+        method: "OrganizationService::deactivate_organization",
+        path: "/zitadel.org.v2beta.OrganizationService/DeactivateOrganization",
+        request: DeactivateOrganizationRequest,
+        response: DeactivateOrganizationResponse,
+        read_only: false,
+    });
+
+    operation!(DeleteOrganization {
+        method: "OrganizationService::delete_organization",
+        path: "/zitadel.org.v2beta.OrganizationService/DeleteOrganization",
+        request: DeleteOrganizationRequest,
+        response: DeleteOrganizationResponse,
+        read_only: false,
+    });
+
+    operation!(DeleteOrganizationDomain {
+        method: "OrganizationService::delete_organization_domain",
+        path: "/zitadel.org.v2beta.OrganizationService/DeleteOrganizationDomain",
+        request: DeleteOrganizationDomainRequest,
+        response: DeleteOrganizationDomainResponse,
+        read_only: false,
+    });
+
+    operation!(DeleteOrganizationMetadata {
+        method: "OrganizationService::delete_organization_metadata",
+        path: "/zitadel.org.v2beta.OrganizationService/DeleteOrganizationMetadata",
+        request: DeleteOrganizationMetadataRequest,
+        response: DeleteOrganizationMetadataResponse,
+        read_only: false,
+    });
+
+    operation!(GenerateOrganizationDomainValidation {
+        method: "OrganizationService::generate_organization_domain_validation",
+        path: "/zitadel.org.v2beta.OrganizationService/GenerateOrganizationDomainValidation",
+        request: GenerateOrganizationDomainValidationRequest,
+        response: GenerateOrganizationDomainValidationResponse,
+        read_only: false,
+    });
+
+    operation!(ListOrganizationDomains {
+        method: "OrganizationService::list_organization_domains",
+        path: "/zitadel.org.v2beta.OrganizationService/ListOrganizationDomains",
+        request: ListOrganizationDomainsRequest,
+        response: ListOrganizationDomainsResponse,
+        read_only: true,
+    });
+
+    operation!(ListOrganizationMetadata {
+        method: "OrganizationService::list_organization_metadata",
+        path: "/zitadel.org.v2beta.OrganizationService/ListOrganizationMetadata",
+        request: ListOrganizationMetadataRequest,
+        response: ListOrganizationMetadataResponse,
+        read_only: true,
+    });
+
+    operation!(ListOrganizations {
+        method: "OrganizationService::list_organizations",
+        path: "/zitadel.org.v2beta.OrganizationService/ListOrganizations",
+        request: ListOrganizationsRequest,
+        response: ListOrganizationsResponse,
+        read_only: true,
+    });
+
+    operation!(SetOrganizationMetadata {
+        method: "OrganizationService::set_organization_metadata",
+        path: "/zitadel.org.v2beta.OrganizationService/SetOrganizationMetadata",
+        request: SetOrganizationMetadataRequest,
+        response: SetOrganizationMetadataResponse,
+        read_only: false,
+    });
+
+    operation!(UpdateOrganization {
+        method: "OrganizationService::update_organization",
+        path: "/zitadel.org.v2beta.OrganizationService/UpdateOrganization",
+        request: UpdateOrganizationRequest,
+        response: UpdateOrganizationResponse,
+        read_only: false,
+    });
+
+    operation!(VerifyOrganizationDomain {
+        method: "OrganizationService::verify_organization_domain",
+        path: "/zitadel.org.v2beta.OrganizationService/VerifyOrganizationDomain",
+        request: VerifyOrganizationDomainRequest,
+        response: VerifyOrganizationDomainResponse,
+        read_only: false,
+    });
+
+    list_operation!(ListOrganizationDomains {
+        page: pagination,
+        items: domains of Domain,
+        answer: pagination { total_result, applied_limit },
+    });
+
+    list_operation!(ListOrganizationMetadata {
+        page: pagination,
+        items: metadata of crate::metadata::v2beta::Metadata,
+        answer: pagination { total_result, applied_limit },
+    });
+
+    list_operation!(ListOrganizations {
+        page: pagination,
+        items: organizations of Organization,
+        answer: pagination { total_result, applied_limit },
+    });
+}

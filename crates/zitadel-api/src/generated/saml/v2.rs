@@ -1,0 +1,303 @@
+// Written by `cargo xtask codegen` from openapi/; changes here are lost.
+
+//! The protobuf package `zitadel.saml.v2`.
+
+use crate::json::declare::{message, oneof, open_enum};
+use crate::json::{Name, Slot};
+use crate::{Call, Client};
+
+/// Lets a custom login page handle SAML: reads SAML requests and finishes them with a session or an
+/// error.
+#[derive(Clone, Debug)]
+pub struct SamlService {
+    client: Client,
+}
+
+impl SamlService {
+    /// Makes a client of the service that calls through `client`.
+    #[must_use]
+    pub fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Finishes a SAML request with a session or an error. Returns how and where to send the user;
+    /// a request can be finished only once.
+    ///
+    /// Operation: `zitadel.saml.v2.SAMLService/CreateResponse`. Permission: any valid token.
+    pub fn create_response(
+        &self,
+        request: CreateResponseRequest,
+    ) -> Call<operations::CreateResponse> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Returns a SAML request, for a login page to act on.
+    ///
+    /// Operation: `zitadel.saml.v2.SAMLService/GetSAMLRequest`. Permission: any valid token.
+    pub fn get_saml_request(
+        &self,
+        request: GetSamlRequestRequest,
+    ) -> Call<operations::GetSamlRequest> {
+        Call::new(self.client.clone(), request)
+    }
+}
+
+/// An error to send back to the service provider.
+#[derive(Clone, Default, PartialEq)]
+pub struct AuthorizationError {
+    /// What went wrong.
+    pub error: ErrorReason,
+    /// Explanation of the error, for developers to read.
+    pub error_description: Option<String>,
+}
+
+message!(AuthorizationError {
+    0 error: Slot::field("error", "error"),
+    1 error_description: Slot::field("errorDescription", "error_description"),
+});
+
+/// What `SamlService::create_response` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateResponseRequest {
+    /// Id of the SAML request, as the login page received it.
+    ///
+    /// Required. 1 to 200 characters.
+    pub saml_request_id: String,
+    /// Either `error` or `session`.
+    ///
+    /// Required.
+    pub response_kind: Option<CreateResponseRequestResponseKind>,
+}
+
+impl CreateResponseRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(
+        saml_request_id: impl Into<String>,
+        response_kind: CreateResponseRequestResponseKind,
+    ) -> Self {
+        Self {
+            saml_request_id: saml_request_id.into(),
+            response_kind: Some(response_kind),
+        }
+    }
+}
+
+message!(CreateResponseRequest {
+    0 saml_request_id: Slot::field("samlRequestId", "saml_request_id"),
+    1 response_kind: Slot::oneof("response_kind", CreateResponseRequestResponseKind::ARMS),
+});
+
+/// Alternatives of `CreateResponseRequest::response_kind`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CreateResponseRequestResponseKind {
+    /// Finishes the request with an error.
+    Error(AuthorizationError),
+    /// Finishes the request with success, for the user of this session.
+    Session(Session),
+}
+
+oneof!(CreateResponseRequestResponseKind {
+    0 Error: Name::new("error", "error"),
+    1 Session: Name::new("session", "session"),
+});
+
+/// What `SamlService::create_response` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateResponseResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+    /// URL of the service provider that the response goes to.
+    pub url: String,
+    /// Either `post` or `redirect`.
+    pub binding: Option<CreateResponseResponseBinding>,
+}
+
+message!(CreateResponseResponse {
+    0 details: Slot::field("details", "details"),
+    1 url: Slot::secret("url", "url"),
+    2 binding: Slot::oneof("binding", CreateResponseResponseBinding::ARMS),
+});
+
+/// Alternatives of `CreateResponseResponse::binding`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CreateResponseResponseBinding {
+    /// The response goes to the service provider by a form post of the user's browser.
+    Post(PostResponse),
+    /// The response goes to the service provider by a redirect of the user's browser.
+    Redirect(RedirectResponse),
+}
+
+oneof!(CreateResponseResponseBinding {
+    0 Post: Name::new("post", "post"),
+    1 Redirect: Name::new("redirect", "redirect"),
+});
+
+/// What `SamlService::get_saml_request` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetSamlRequestRequest {
+    /// Id of the SAML request, as the login page received it.
+    ///
+    /// Required. 1 to 200 characters.
+    pub saml_request_id: String,
+}
+
+impl GetSamlRequestRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(saml_request_id: impl Into<String>) -> Self {
+        Self {
+            saml_request_id: saml_request_id.into(),
+        }
+    }
+}
+
+message!(GetSamlRequestRequest {
+    0 saml_request_id: Slot::field("samlRequestId", "saml_request_id"),
+});
+
+/// What `SamlService::get_saml_request` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetSamlRequestResponse {
+    /// The SAML request asked for.
+    pub saml_request: Option<SamlRequest>,
+}
+
+message!(GetSamlRequestResponse {
+    0 saml_request: Slot::field("samlRequest", "saml_request"),
+});
+
+/// A SAML response that the user's browser posts to the service provider.
+#[derive(Clone, Default, PartialEq)]
+pub struct PostResponse {
+    /// State of the service provider, handed back to it as it came.
+    pub relay_state: String,
+    /// SAML response for the service provider, in base64.
+    pub saml_response: String,
+}
+
+message!(PostResponse {
+    0 relay_state: Slot::field("relayState", "relay_state"),
+    1 saml_response: Slot::field("samlResponse", "saml_response"),
+});
+
+/// A SAML response that is part of the URL to redirect to.
+#[derive(Clone, Default, PartialEq)]
+pub struct RedirectResponse {}
+
+message!(RedirectResponse {});
+
+/// A sign-in that a service provider asks for by SAML.
+#[derive(Clone, Default, PartialEq)]
+pub struct SamlRequest {
+    /// URL of the service provider to which the response goes.
+    pub assertion_consumer_service: String,
+    /// SAML binding with which the service provider wants the response.
+    pub binding: String,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// Id of the SAML request.
+    pub id: String,
+    /// Entity id of the service provider that asks.
+    pub issuer: String,
+    /// State of the service provider, handed back to it as it came.
+    pub relay_state: String,
+}
+
+message!(SamlRequest {
+    0 assertion_consumer_service: Slot::field("assertionConsumerService", "assertion_consumer_service"),
+    1 binding: Slot::field("binding", "binding"),
+    2 creation_date: Slot::field("creationDate", "creation_date"),
+    3 id: Slot::field("id", "id"),
+    4 issuer: Slot::field("issuer", "issuer"),
+    5 relay_state: Slot::field("relayState", "relay_state"),
+});
+
+/// A session that finishes a request with success, with its token.
+#[derive(Clone, Default, PartialEq)]
+pub struct Session {
+    /// Id of the session.
+    ///
+    /// Required. 1 to 200 characters.
+    pub session_id: String,
+    /// Token that proves that the session is the caller's.
+    ///
+    /// Required. 1 to 500 characters.
+    pub session_token: String,
+}
+
+impl Session {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(session_id: impl Into<String>, session_token: impl Into<String>) -> Self {
+        Self {
+            session_id: session_id.into(),
+            session_token: session_token.into(),
+        }
+    }
+}
+
+message!(Session {
+    0 session_id: Slot::field("sessionId", "session_id"),
+    1 session_token: Slot::secret("sessionToken", "session_token"),
+});
+
+/// Errors that SAML knows, to send back to the service provider.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorReason {
+    /// `ERROR_REASON_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// The SAML version of the request is not supported.
+    VersionMissmatch,
+    /// The user could not sign in.
+    AuthNFailed,
+    /// `ERROR_REASON_INVALID_ATTR_NAME_OR_VALUE`.
+    InvalidAttrNameOrValue,
+    /// `ERROR_REASON_INVALID_NAMEID_POLICY`.
+    InvalidNameidPolicy,
+    /// The request was understood and refused.
+    RequestDenied,
+    /// `ERROR_REASON_REQUEST_UNSUPPORTED`.
+    RequestUnsupported,
+    /// `ERROR_REASON_UNSUPPORTED_BINDING`.
+    UnsupportedBinding,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(ErrorReason {
+    Some(0), Unspecified: "ERROR_REASON_UNSPECIFIED",
+    Some(1), VersionMissmatch: "ERROR_REASON_VERSION_MISSMATCH",
+    Some(2), AuthNFailed: "ERROR_REASON_AUTH_N_FAILED",
+    Some(3), InvalidAttrNameOrValue: "ERROR_REASON_INVALID_ATTR_NAME_OR_VALUE",
+    Some(4), InvalidNameidPolicy: "ERROR_REASON_INVALID_NAMEID_POLICY",
+    Some(5), RequestDenied: "ERROR_REASON_REQUEST_DENIED",
+    Some(6), RequestUnsupported: "ERROR_REASON_REQUEST_UNSUPPORTED",
+    Some(7), UnsupportedBinding: "ERROR_REASON_UNSUPPORTED_BINDING",
+});
+
+/// The operations as types, for code that is generic over them.
+pub mod operations {
+    use super::*;
+    use crate::operation::declare::operation;
+
+    operation!(CreateResponse {
+        method: "SamlService::create_response",
+        path: "/zitadel.saml.v2.SAMLService/CreateResponse",
+        request: CreateResponseRequest,
+        response: CreateResponseResponse,
+        read_only: false,
+    });
+
+    operation!(GetSamlRequest {
+        method: "SamlService::get_saml_request",
+        path: "/zitadel.saml.v2.SAMLService/GetSAMLRequest",
+        request: GetSamlRequestRequest,
+        response: GetSamlRequestResponse,
+        read_only: true,
+    });
+}

@@ -1,0 +1,1055 @@
+// Written by `cargo xtask codegen` from openapi/; changes here are lost.
+
+//! The protobuf package `zitadel.session.v2`.
+
+use crate::json::declare::{message, oneof, open_enum};
+use crate::json::{Name, Slot};
+use crate::{Call, Client};
+
+/// Manages sessions: checks a user's password, passkey, one-time code or other factor, and
+/// remembers what was checked and when.
+#[derive(Clone, Debug)]
+pub struct SessionService {
+    client: Client,
+}
+
+impl SessionService {
+    /// Makes a client of the service that calls through `client`.
+    #[must_use]
+    pub fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Creates a session, with first checks and challenges when given. The answer holds the session
+    /// token.
+    ///
+    /// Operation: `zitadel.session.v2.SessionService/CreateSession`. Permission: any valid token.
+    pub fn create_session(&self, request: CreateSessionRequest) -> Call<operations::CreateSession> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Ends a session. Its owner needs the session token, others the permission to delete sessions.
+    ///
+    /// Operation: `zitadel.session.v2.SessionService/DeleteSession`. Permission: any valid token.
+    pub fn delete_session(&self, request: DeleteSessionRequest) -> Call<operations::DeleteSession> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Returns a session with the factors that were checked.
+    ///
+    /// Operation: `zitadel.session.v2.SessionService/GetSession`. Permission: any valid token.
+    pub fn get_session(&self, request: GetSessionRequest) -> Call<operations::GetSession> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists sessions that match the queries.
+    ///
+    /// Operation: `zitadel.session.v2.SessionService/ListSessions`. Permission: any valid token.
+    pub fn list_sessions(&self, request: ListSessionsRequest) -> Call<operations::ListSessions> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Makes further checks on a session, or changes its metadata or lifetime. The answer holds a
+    /// new session token.
+    ///
+    /// Operation: `zitadel.session.v2.SessionService/SetSession`. Permission: any valid token.
+    pub fn set_session(&self, request: SetSessionRequest) -> Call<operations::SetSession> {
+        Call::new(self.client.clone(), request)
+    }
+}
+
+/// What the user needs to answer the challenges.
+#[derive(Clone, Default, PartialEq)]
+pub struct Challenges {
+    /// One-time code for the email check; present when the request asked for it to be returned.
+    pub otp_email: Option<String>,
+    /// One-time code for the SMS check; present when the request asked for it to be returned.
+    pub otp_sms: Option<String>,
+    /// What the browser needs to ask for a passkey or security key.
+    pub web_auth_n: Option<ChallengesWebAuthN>,
+}
+
+message!(Challenges {
+    0 otp_email: Slot::secret("otpEmail", "otp_email"),
+    1 otp_sms: Slot::secret("otpSms", "otp_sms"),
+    2 web_auth_n: Slot::field("webAuthN", "web_auth_n"),
+});
+
+/// Options for the browser to ask for a passkey or security key.
+#[derive(Clone, Default, PartialEq)]
+pub struct ChallengesWebAuthN {
+    /// Options to hand to the browser's WebAuthn call `navigator.credentials.get`.
+    pub public_key_credential_request_options: Option<serde_json::Map<String, serde_json::Value>>,
+}
+
+message!(ChallengesWebAuthN {
+    0 public_key_credential_request_options: Slot::field("publicKeyCredentialRequestOptions", "public_key_credential_request_options"),
+});
+
+/// Checks a finished sign-in at an identity provider.
+#[derive(Clone, Default, PartialEq)]
+pub struct CheckIdpIntent {
+    /// Id of the sign-in at the identity provider, as the success URL received it.
+    ///
+    /// Required. 1 to 200 characters.
+    pub idp_intent_id: String,
+    /// Token that proves that the sign-in at the identity provider succeeded.
+    ///
+    /// Required. 1 to 200 characters.
+    pub idp_intent_token: String,
+}
+
+impl CheckIdpIntent {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(idp_intent_id: impl Into<String>, idp_intent_token: impl Into<String>) -> Self {
+        Self {
+            idp_intent_id: idp_intent_id.into(),
+            idp_intent_token: idp_intent_token.into(),
+        }
+    }
+}
+
+message!(CheckIdpIntent {
+    0 idp_intent_id: Slot::field("idpIntentId", "idp_intent_id"),
+    1 idp_intent_token: Slot::secret("idpIntentToken", "idp_intent_token"),
+});
+
+/// Checks a one-time code that was sent.
+#[derive(Clone, Default, PartialEq)]
+pub struct CheckOtp {
+    /// Code that the user entered.
+    ///
+    /// Required. Not empty.
+    pub code: String,
+}
+
+impl CheckOtp {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self { code: code.into() }
+    }
+}
+
+message!(CheckOtp {
+    0 code: Slot::secret("code", "code"),
+});
+
+/// Checks the user's password.
+#[derive(Clone, Default, PartialEq)]
+pub struct CheckPassword {
+    /// Password that the user entered.
+    ///
+    /// Required. 1 to 200 characters.
+    pub password: String,
+}
+
+impl CheckPassword {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(password: impl Into<String>) -> Self {
+        Self {
+            password: password.into(),
+        }
+    }
+}
+
+message!(CheckPassword {
+    0 password: Slot::secret("password", "password"),
+});
+
+/// Checks one of the user's recovery codes.
+#[derive(Clone, Default, PartialEq)]
+pub struct CheckRecoveryCode {
+    /// One of the user's recovery codes. It is used up by this.
+    ///
+    /// 1 to 200 characters.
+    pub code: String,
+}
+
+message!(CheckRecoveryCode {
+    0 code: Slot::secret("code", "code"),
+});
+
+/// Checks a code from an authenticator app.
+#[derive(Clone, Default, PartialEq)]
+pub struct CheckTotp {
+    /// Code that the authenticator app shows.
+    ///
+    /// Required. Exactly 6 characters.
+    pub code: String,
+}
+
+impl CheckTotp {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self { code: code.into() }
+    }
+}
+
+message!(CheckTotp {
+    0 code: Slot::secret("code", "code"),
+});
+
+/// Names the user by id or login name.
+#[derive(Clone, Default, PartialEq)]
+pub struct CheckUser {
+    /// Either `login_name` or `user_id`.
+    ///
+    /// Required.
+    pub search: Option<CheckUserSearch>,
+}
+
+impl CheckUser {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(search: CheckUserSearch) -> Self {
+        Self {
+            search: Some(search),
+        }
+    }
+}
+
+message!(CheckUser {
+    0 search: Slot::oneof("search", CheckUserSearch::ARMS),
+});
+
+/// Alternatives of `CheckUser::search`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CheckUserSearch {
+    /// Login name of the user.
+    ///
+    /// 1 to 200 characters.
+    LoginName(String),
+    /// Id of the user.
+    ///
+    /// 1 to 200 characters.
+    UserId(String),
+}
+
+oneof!(CheckUserSearch {
+    0 LoginName: Name::new("loginName", "login_name"),
+    1 UserId: Name::new("userId", "user_id"),
+});
+
+impl From<CheckUserSearch> for CheckUser {
+    fn from(search: CheckUserSearch) -> Self {
+        Self {
+            search: Some(search),
+        }
+    }
+}
+
+/// Checks what a passkey or security key answered.
+#[derive(Clone, Default, PartialEq)]
+pub struct CheckWebAuthN {
+    /// Assertion that the browser's WebAuthn call (`navigator.credentials.get`) returned, as JSON.
+    ///
+    /// Required.
+    pub credential_assertion_data: serde_json::Map<String, serde_json::Value>,
+}
+
+impl CheckWebAuthN {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(credential_assertion_data: serde_json::Map<String, serde_json::Value>) -> Self {
+        Self {
+            credential_assertion_data,
+        }
+    }
+}
+
+message!(CheckWebAuthN {
+    0 credential_assertion_data: Slot::secret("credentialAssertionData", "credential_assertion_data"),
+});
+
+/// What to check in a session.
+#[derive(Clone, Default, PartialEq)]
+pub struct Checks {
+    /// Checks that the user signed in at an identity provider.
+    pub idp_intent: Option<CheckIdpIntent>,
+    /// Checks the one-time code that was sent by email.
+    pub otp_email: Option<CheckOtp>,
+    /// Checks the one-time code that was sent by SMS.
+    pub otp_sms: Option<CheckOtp>,
+    /// Checks the user's password.
+    pub password: Option<CheckPassword>,
+    /// Checks a recovery code, which is used up by this.
+    pub recovery_code: Option<CheckRecoveryCode>,
+    /// Checks a code from an authenticator app.
+    pub totp: Option<CheckTotp>,
+    /// Names the user of the session. The other checks need it, now or before.
+    pub user: Option<CheckUser>,
+    /// Checks a passkey or security key.
+    pub web_auth_n: Option<CheckWebAuthN>,
+}
+
+message!(Checks {
+    0 idp_intent: Slot::field("idpIntent", "idp_intent"),
+    1 otp_email: Slot::field("otpEmail", "otp_email"),
+    2 otp_sms: Slot::field("otpSms", "otp_sms"),
+    3 password: Slot::field("password", "password"),
+    4 recovery_code: Slot::field("recoveryCode", "recovery_code"),
+    5 totp: Slot::field("totp", "totp"),
+    6 user: Slot::field("user", "user"),
+    7 web_auth_n: Slot::field("webAuthN", "web_auth_n"),
+});
+
+/// What `SessionService::create_session` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateSessionRequest {
+    /// Challenges to make, such as a one-time code to send or a passkey to ask for.
+    pub challenges: Option<RequestChallenges>,
+    /// What to check now; what passes is recorded in the session.
+    pub checks: Option<Checks>,
+    /// Time from now on after which the session ends; it does not end by itself when left out.
+    ///
+    /// More than `0s`.
+    pub lifetime: Option<jiff::SignedDuration>,
+    /// Metadata: keys with values of your own.
+    pub metadata: std::collections::BTreeMap<String, bytes::Bytes>,
+    /// Device or browser that the session belongs to.
+    pub user_agent: Option<UserAgent>,
+}
+
+impl CreateSessionRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(CreateSessionRequest {
+    0 challenges: Slot::field("challenges", "challenges"),
+    1 checks: Slot::field("checks", "checks"),
+    2 lifetime: Slot::field("lifetime", "lifetime"),
+    3 metadata: Slot::field("metadata", "metadata"),
+    4 user_agent: Slot::field("userAgent", "user_agent"),
+});
+
+/// What `SessionService::create_session` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateSessionResponse {
+    /// What the user needs to answer the challenges that were asked for.
+    pub challenges: Option<Challenges>,
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+    /// Id of the session.
+    pub session_id: String,
+    /// Token that proves that the session is the caller's. It is needed to use the session and
+    /// changes with every update.
+    pub session_token: String,
+}
+
+message!(CreateSessionResponse {
+    0 challenges: Slot::field("challenges", "challenges"),
+    1 details: Slot::field("details", "details"),
+    2 session_id: Slot::field("sessionId", "session_id"),
+    3 session_token: Slot::secret("sessionToken", "session_token"),
+});
+
+/// Compares the time at which a session was created.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreationDateQuery {
+    /// Time to compare the session's creation with.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// How to compare.
+    pub method: crate::v1::TimestampQueryMethod,
+}
+
+message!(CreationDateQuery {
+    0 creation_date: Slot::field("creationDate", "creation_date"),
+    1 method: Slot::field("method", "method"),
+});
+
+/// Keeps sessions by the user who created them.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreatorQuery {
+    /// Id of the user who created the session. The caller when left out.
+    ///
+    /// At most 200 characters.
+    pub id: Option<String>,
+}
+
+message!(CreatorQuery {
+    0 id: Slot::field("id", "id"),
+});
+
+/// What `SessionService::delete_session` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteSessionRequest {
+    /// Id of the session.
+    ///
+    /// Required. 1 to 200 characters.
+    pub session_id: String,
+    /// Token that proves that the session is the caller's; others need a permission instead.
+    pub session_token: Option<String>,
+}
+
+impl DeleteSessionRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(session_id: impl Into<String>) -> Self {
+        Self {
+            session_id: session_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(DeleteSessionRequest {
+    0 session_id: Slot::field("sessionId", "session_id"),
+    1 session_token: Slot::secret("sessionToken", "session_token"),
+});
+
+/// What `SessionService::delete_session` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteSessionResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+}
+
+message!(DeleteSessionResponse {
+    0 details: Slot::field("details", "details"),
+});
+
+/// Compares the time at which a session ends.
+#[derive(Clone, Default, PartialEq)]
+pub struct ExpirationDateQuery {
+    /// Time to compare the session's expiry with.
+    pub expiration_date: Option<jiff::Timestamp>,
+    /// How to compare.
+    pub method: crate::v1::TimestampQueryMethod,
+}
+
+message!(ExpirationDateQuery {
+    0 expiration_date: Slot::field("expirationDate", "expiration_date"),
+    1 method: Slot::field("method", "method"),
+});
+
+/// What was checked in a session, and when.
+#[derive(Clone, Default, PartialEq)]
+pub struct Factors {
+    /// Sign-in at an identity provider that was checked.
+    pub intent: Option<IntentFactor>,
+    /// Check of a one-time code sent by email.
+    pub otp_email: Option<OtpFactor>,
+    /// Check of a one-time code sent by SMS.
+    pub otp_sms: Option<OtpFactor>,
+    /// Check of the password.
+    pub password: Option<PasswordFactor>,
+    /// Check of a recovery code.
+    pub recovery_code: Option<RecoveryCodeFactor>,
+    /// Check of a code from an authenticator app.
+    pub totp: Option<TotpFactor>,
+    /// The user of the session.
+    pub user: Option<UserFactor>,
+    /// Check of a passkey or security key.
+    pub web_auth_n: Option<WebAuthNFactor>,
+}
+
+message!(Factors {
+    0 intent: Slot::field("intent", "intent"),
+    1 otp_email: Slot::field("otpEmail", "otp_email"),
+    2 otp_sms: Slot::field("otpSms", "otp_sms"),
+    3 password: Slot::field("password", "password"),
+    4 recovery_code: Slot::field("recoveryCode", "recovery_code"),
+    5 totp: Slot::field("totp", "totp"),
+    6 user: Slot::field("user", "user"),
+    7 web_auth_n: Slot::field("webAuthN", "web_auth_n"),
+});
+
+/// What `SessionService::get_session` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetSessionRequest {
+    /// Id of the session.
+    ///
+    /// Required. 1 to 200 characters.
+    pub session_id: String,
+    /// Token that proves that the session is the caller's; others need a permission instead.
+    ///
+    /// 1 to 500 characters.
+    pub session_token: Option<String>,
+}
+
+impl GetSessionRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(session_id: impl Into<String>) -> Self {
+        Self {
+            session_id: session_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(GetSessionRequest {
+    0 session_id: Slot::field("sessionId", "session_id"),
+    1 session_token: Slot::secret("sessionToken", "session_token"),
+});
+
+/// What `SessionService::get_session` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetSessionResponse {
+    /// The session asked for.
+    pub session: Option<Session>,
+}
+
+message!(GetSessionResponse {
+    0 session: Slot::field("session", "session"),
+});
+
+/// Keeps sessions with one of the ids.
+#[derive(Clone, Default, PartialEq)]
+pub struct IdsQuery {
+    /// Ids to look for.
+    pub ids: Vec<String>,
+}
+
+message!(IdsQuery {
+    0 ids: Slot::field("ids", "ids"),
+});
+
+/// When a sign-in at an identity provider was checked.
+#[derive(Clone, Default, PartialEq)]
+pub struct IntentFactor {
+    /// Time at which it was last checked.
+    pub verified_at: Option<jiff::Timestamp>,
+}
+
+message!(IntentFactor {
+    0 verified_at: Slot::field("verifiedAt", "verified_at"),
+});
+
+/// What `SessionService::list_sessions` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListSessionsRequest {
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub queries: Vec<SearchQuery>,
+    /// Which part of the list to return, and in which order.
+    pub query: Option<crate::object::v2::ListQuery>,
+    /// Field by which entries are sorted.
+    pub sorting_column: SessionFieldName,
+}
+
+impl ListSessionsRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(ListSessionsRequest {
+    0 queries: Slot::field("queries", "queries"),
+    1 query: Slot::field("query", "query"),
+    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+});
+
+/// What `SessionService::list_sessions` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListSessionsResponse {
+    /// How many entries there are, and how recent the answer is.
+    pub details: Option<crate::object::v2::ListDetails>,
+    /// Sessions on this page.
+    pub sessions: Vec<Session>,
+}
+
+message!(ListSessionsResponse {
+    0 details: Slot::field("details", "details"),
+    1 sessions: Slot::field("sessions", "sessions"),
+});
+
+/// When a one-time code that was sent was checked.
+#[derive(Clone, Default, PartialEq)]
+pub struct OtpFactor {
+    /// Time at which it was last checked.
+    pub verified_at: Option<jiff::Timestamp>,
+}
+
+message!(OtpFactor {
+    0 verified_at: Slot::field("verifiedAt", "verified_at"),
+});
+
+/// When the password was checked.
+#[derive(Clone, Default, PartialEq)]
+pub struct PasswordFactor {
+    /// Time at which it was last checked.
+    pub verified_at: Option<jiff::Timestamp>,
+}
+
+message!(PasswordFactor {
+    0 verified_at: Slot::field("verifiedAt", "verified_at"),
+});
+
+/// When a recovery code was checked.
+#[derive(Clone, Default, PartialEq)]
+pub struct RecoveryCodeFactor {
+    /// Time at which it was last checked.
+    pub verified_at: Option<jiff::Timestamp>,
+}
+
+message!(RecoveryCodeFactor {
+    0 verified_at: Slot::field("verifiedAt", "verified_at"),
+});
+
+/// Challenges to make in a session.
+#[derive(Clone, Default, PartialEq)]
+pub struct RequestChallenges {
+    /// Creates a one-time code, to send by email or to return.
+    pub otp_email: Option<RequestChallengesOtpEmail>,
+    /// Creates a one-time code, to send by SMS or to return.
+    pub otp_sms: Option<RequestChallengesOtpSms>,
+    /// Asks for a passkey or security key.
+    pub web_auth_n: Option<RequestChallengesWebAuthN>,
+}
+
+message!(RequestChallenges {
+    0 otp_email: Slot::field("otpEmail", "otp_email"),
+    1 otp_sms: Slot::field("otpSms", "otp_sms"),
+    2 web_auth_n: Slot::field("webAuthN", "web_auth_n"),
+});
+
+/// Creates a one-time code, to send by email or to return.
+#[derive(Clone, Default, PartialEq)]
+pub struct RequestChallengesOtpEmail {
+    /// Either `return_code` or `send_code`.
+    pub delivery_type: Option<RequestChallengesOtpEmailDeliveryType>,
+}
+
+message!(RequestChallengesOtpEmail {
+    0 delivery_type: Slot::oneof("delivery_type", RequestChallengesOtpEmailDeliveryType::ARMS),
+});
+
+/// Alternatives of `RequestChallengesOtpEmail::delivery_type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum RequestChallengesOtpEmailDeliveryType {
+    /// Returns the code in the answer instead of sending it.
+    ReturnCode(RequestChallengesOtpEmailReturnCode),
+    /// Sends the code to the user.
+    SendCode(RequestChallengesOtpEmailSendCode),
+}
+
+oneof!(RequestChallengesOtpEmailDeliveryType {
+    0 ReturnCode: Name::new("returnCode", "return_code"),
+    1 SendCode: Name::new("sendCode", "send_code"),
+});
+
+impl From<RequestChallengesOtpEmailDeliveryType> for RequestChallengesOtpEmail {
+    fn from(delivery_type: RequestChallengesOtpEmailDeliveryType) -> Self {
+        Self {
+            delivery_type: Some(delivery_type),
+        }
+    }
+}
+
+/// Returns the code in the answer instead of sending it.
+#[derive(Clone, Default, PartialEq)]
+pub struct RequestChallengesOtpEmailReturnCode {}
+
+message!(RequestChallengesOtpEmailReturnCode {});
+
+/// Sends the code by email.
+#[derive(Clone, Default, PartialEq)]
+pub struct RequestChallengesOtpEmailSendCode {
+    /// Template of the link in the message, with placeholders for code and user. The server's own
+    /// login when left out.
+    ///
+    /// 1 to 200 characters.
+    pub url_template: Option<String>,
+}
+
+message!(RequestChallengesOtpEmailSendCode {
+    0 url_template: Slot::field("urlTemplate", "url_template"),
+});
+
+/// Creates a one-time code, to send by SMS or to return.
+#[derive(Clone, Default, PartialEq)]
+pub struct RequestChallengesOtpSms {
+    /// Whether the code is returned in the answer instead of being sent.
+    pub return_code: bool,
+}
+
+message!(RequestChallengesOtpSms {
+    0 return_code: Slot::field("returnCode", "return_code"),
+});
+
+/// Asks for a passkey or security key.
+#[derive(Clone, Default, PartialEq)]
+pub struct RequestChallengesWebAuthN {
+    /// Domain on which the browser asks for the credential: the relying party id of WebAuthn.
+    ///
+    /// Required. 1 to 200 characters.
+    pub domain: String,
+    /// Whether the authenticator must check who the user is, by PIN or biometrics.
+    ///
+    /// Required. Not `USER_VERIFICATION_REQUIREMENT_UNSPECIFIED`.
+    pub user_verification_requirement: UserVerificationRequirement,
+}
+
+impl RequestChallengesWebAuthN {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(
+        domain: impl Into<String>,
+        user_verification_requirement: UserVerificationRequirement,
+    ) -> Self {
+        Self {
+            domain: domain.into(),
+            user_verification_requirement,
+        }
+    }
+}
+
+message!(RequestChallengesWebAuthN {
+    0 domain: Slot::field("domain", "domain"),
+    1 user_verification_requirement: Slot::field("userVerificationRequirement", "user_verification_requirement"),
+});
+
+/// A condition that sessions must meet.
+#[derive(Clone, Default, PartialEq)]
+pub struct SearchQuery {
+    /// One of `creation_date_query`, `creator_query`, `expiration_date_query`, `ids_query`,
+    /// `user_agent_query`, `user_id_query`.
+    ///
+    /// Required.
+    pub query: Option<SearchQueryQuery>,
+}
+
+impl SearchQuery {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(query: SearchQueryQuery) -> Self {
+        Self { query: Some(query) }
+    }
+}
+
+message!(SearchQuery {
+    0 query: Slot::oneof("query", SearchQueryQuery::ARMS),
+});
+
+/// Alternatives of `SearchQuery::query`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SearchQueryQuery {
+    /// Keeps sessions by their time of creation.
+    CreationDateQuery(CreationDateQuery),
+    /// Keeps sessions by the user who created them.
+    CreatorQuery(CreatorQuery),
+    /// Keeps entries by the time at which they expire.
+    ExpirationDateQuery(ExpirationDateQuery),
+    /// Keeps entries with one of these ids.
+    IdsQuery(IdsQuery),
+    /// Keeps sessions by their device or browser.
+    UserAgentQuery(UserAgentQuery),
+    /// Keeps entries of this user.
+    UserIdQuery(UserIdQuery),
+}
+
+oneof!(SearchQueryQuery {
+    0 CreationDateQuery: Name::new("creationDateQuery", "creation_date_query"),
+    1 CreatorQuery: Name::new("creatorQuery", "creator_query"),
+    2 ExpirationDateQuery: Name::new("expirationDateQuery", "expiration_date_query"),
+    3 IdsQuery: Name::new("idsQuery", "ids_query"),
+    4 UserAgentQuery: Name::new("userAgentQuery", "user_agent_query"),
+    5 UserIdQuery: Name::new("userIdQuery", "user_id_query"),
+});
+
+impl From<SearchQueryQuery> for SearchQuery {
+    fn from(query: SearchQueryQuery) -> Self {
+        Self { query: Some(query) }
+    }
+}
+
+/// A session: a user on a device, with what was checked and when.
+#[derive(Clone, Default, PartialEq)]
+pub struct Session {
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// Time at which the session ends; it does not end by itself when left out.
+    pub expiration_date: Option<jiff::Timestamp>,
+    /// Factors that were checked, with the time of each check.
+    pub factors: Option<Factors>,
+    /// Id of the session.
+    pub id: String,
+    /// Metadata: keys with values of your own.
+    pub metadata: std::collections::BTreeMap<String, bytes::Bytes>,
+    /// Number of the last change; it grows with every change.
+    pub sequence: u64,
+    /// Device or browser that the session belongs to.
+    pub user_agent: Option<UserAgent>,
+}
+
+message!(Session {
+    0 change_date: Slot::field("changeDate", "change_date"),
+    1 creation_date: Slot::field("creationDate", "creation_date"),
+    2 expiration_date: Slot::field("expirationDate", "expiration_date"),
+    3 factors: Slot::field("factors", "factors"),
+    4 id: Slot::field("id", "id"),
+    5 metadata: Slot::field("metadata", "metadata"),
+    6 sequence: Slot::field("sequence", "sequence"),
+    7 user_agent: Slot::field("userAgent", "user_agent"),
+});
+
+/// What `SessionService::set_session` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct SetSessionRequest {
+    /// Challenges to make, such as a one-time code to send or a passkey to ask for.
+    pub challenges: Option<RequestChallenges>,
+    /// What to check now; what passes is recorded in the session.
+    pub checks: Option<Checks>,
+    /// Time from now on after which the session ends. Left out, the end stays as it is.
+    ///
+    /// More than `0s`.
+    pub lifetime: Option<jiff::SignedDuration>,
+    /// Metadata to set: keys with values of your own.
+    pub metadata: std::collections::BTreeMap<String, bytes::Bytes>,
+    /// Id of the session.
+    ///
+    /// Required. 1 to 200 characters.
+    pub session_id: String,
+    /// Token that proves that the session is the caller's; others need a permission instead.
+    #[deprecated]
+    pub session_token: String,
+}
+
+impl SetSessionRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(session_id: impl Into<String>) -> Self {
+        Self {
+            session_id: session_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(SetSessionRequest {
+    0 challenges: Slot::field("challenges", "challenges"),
+    1 checks: Slot::field("checks", "checks"),
+    2 lifetime: Slot::field("lifetime", "lifetime"),
+    3 metadata: Slot::field("metadata", "metadata"),
+    4 session_id: Slot::field("sessionId", "session_id"),
+    5 session_token: Slot::secret("sessionToken", "session_token"),
+});
+
+/// What `SessionService::set_session` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct SetSessionResponse {
+    /// What the user needs to answer the challenges that were asked for.
+    pub challenges: Option<Challenges>,
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+    /// New token of the session. The one before is no longer accepted.
+    pub session_token: String,
+}
+
+message!(SetSessionResponse {
+    0 challenges: Slot::field("challenges", "challenges"),
+    1 details: Slot::field("details", "details"),
+    2 session_token: Slot::secret("sessionToken", "session_token"),
+});
+
+/// When a code from an authenticator app was checked.
+#[derive(Clone, Default, PartialEq)]
+pub struct TotpFactor {
+    /// Time at which it was last checked.
+    pub verified_at: Option<jiff::Timestamp>,
+}
+
+message!(TotpFactor {
+    0 verified_at: Slot::field("verifiedAt", "verified_at"),
+});
+
+/// The device or browser that a session belongs to.
+#[derive(Clone, Default, PartialEq)]
+pub struct UserAgent {
+    /// Description of the device or browser, for people to read.
+    pub description: Option<String>,
+    /// Id of your choice that tells one device or browser from another.
+    pub fingerprint_id: Option<String>,
+    /// Names and values of the HTTP headers that the browser sent.
+    pub header: std::collections::BTreeMap<String, UserAgentHeaderValues>,
+    /// IP address of the device or browser.
+    pub ip: Option<String>,
+}
+
+message!(UserAgent {
+    0 description: Slot::field("description", "description"),
+    1 fingerprint_id: Slot::field("fingerprintId", "fingerprint_id"),
+    2 header: Slot::field("header", "header"),
+    3 ip: Slot::field("ip", "ip"),
+});
+
+/// Values of one HTTP header.
+#[derive(Clone, Default, PartialEq)]
+pub struct UserAgentHeaderValues {
+    /// Values of the header.
+    pub values: Vec<String>,
+}
+
+message!(UserAgentHeaderValues {
+    0 values: Slot::field("values", "values"),
+});
+
+/// Keeps sessions by their device or browser.
+#[derive(Clone, Default, PartialEq)]
+pub struct UserAgentQuery {
+    /// Id of your choice that tells one device or browser from another.
+    ///
+    /// At most 200 characters.
+    pub fingerprint_id: Option<String>,
+}
+
+message!(UserAgentQuery {
+    0 fingerprint_id: Slot::field("fingerprintId", "fingerprint_id"),
+});
+
+/// The user of a session, and when the user was checked.
+#[derive(Clone, Default, PartialEq)]
+pub struct UserFactor {
+    /// Name to show to people.
+    pub display_name: String,
+    /// Id of the user.
+    pub id: String,
+    /// Login name of the user.
+    pub login_name: String,
+    /// Id of the organization that the user belongs to.
+    pub organization_id: String,
+    /// Time at which it was last checked.
+    pub verified_at: Option<jiff::Timestamp>,
+}
+
+message!(UserFactor {
+    0 display_name: Slot::field("displayName", "display_name"),
+    1 id: Slot::field("id", "id"),
+    2 login_name: Slot::field("loginName", "login_name"),
+    3 organization_id: Slot::field("organizationId", "organization_id"),
+    4 verified_at: Slot::field("verifiedAt", "verified_at"),
+});
+
+/// Keeps sessions of one user.
+#[derive(Clone, Default, PartialEq)]
+pub struct UserIdQuery {
+    /// Id of the user to look for.
+    pub id: String,
+}
+
+message!(UserIdQuery {
+    0 id: Slot::field("id", "id"),
+});
+
+/// When a passkey or security key was checked.
+#[derive(Clone, Default, PartialEq)]
+pub struct WebAuthNFactor {
+    /// Whether the authenticator checked who the user is, by PIN or biometrics.
+    pub user_verified: bool,
+    /// Time at which it was last checked.
+    pub verified_at: Option<jiff::Timestamp>,
+}
+
+message!(WebAuthNFactor {
+    0 user_verified: Slot::field("userVerified", "user_verified"),
+    1 verified_at: Slot::field("verifiedAt", "verified_at"),
+});
+
+/// Fields by which sessions can be sorted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SessionFieldName {
+    /// `SESSION_FIELD_NAME_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// `SESSION_FIELD_NAME_CREATION_DATE`.
+    CreationDate,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(SessionFieldName {
+    Some(0), Unspecified: "SESSION_FIELD_NAME_UNSPECIFIED",
+    Some(1), CreationDate: "SESSION_FIELD_NAME_CREATION_DATE",
+});
+
+/// Whether an authenticator must check who the user is, by PIN or biometrics.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserVerificationRequirement {
+    /// `USER_VERIFICATION_REQUIREMENT_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// The authenticator must check who the user is.
+    Required,
+    /// The authenticator checks who the user is, if it can.
+    Preferred,
+    /// The authenticator does not need to check who the user is.
+    Discouraged,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(UserVerificationRequirement {
+    Some(0), Unspecified: "USER_VERIFICATION_REQUIREMENT_UNSPECIFIED",
+    Some(1), Required: "USER_VERIFICATION_REQUIREMENT_REQUIRED",
+    Some(2), Preferred: "USER_VERIFICATION_REQUIREMENT_PREFERRED",
+    Some(3), Discouraged: "USER_VERIFICATION_REQUIREMENT_DISCOURAGED",
+});
+
+/// The operations as types, for code that is generic over them.
+pub mod operations {
+    use super::*;
+    use crate::operation::declare::{list_operation, operation};
+
+    operation!(CreateSession {
+        method: "SessionService::create_session",
+        path: "/zitadel.session.v2.SessionService/CreateSession",
+        request: CreateSessionRequest,
+        response: CreateSessionResponse,
+        read_only: false,
+    });
+
+    operation!(DeleteSession {
+        method: "SessionService::delete_session",
+        path: "/zitadel.session.v2.SessionService/DeleteSession",
+        request: DeleteSessionRequest,
+        response: DeleteSessionResponse,
+        read_only: false,
+    });
+
+    operation!(GetSession {
+        method: "SessionService::get_session",
+        path: "/zitadel.session.v2.SessionService/GetSession",
+        request: GetSessionRequest,
+        response: GetSessionResponse,
+        read_only: true,
+    });
+
+    operation!(ListSessions {
+        method: "SessionService::list_sessions",
+        path: "/zitadel.session.v2.SessionService/ListSessions",
+        request: ListSessionsRequest,
+        response: ListSessionsResponse,
+        read_only: true,
+    });
+
+    operation!(SetSession {
+        method: "SessionService::set_session",
+        path: "/zitadel.session.v2.SessionService/SetSession",
+        request: SetSessionRequest,
+        response: SetSessionResponse,
+        read_only: false,
+    });
+
+    list_operation!(ListSessions {
+        page: query,
+        items: sessions of Session,
+        answer: details { total_result },
+    });
+}

@@ -1,0 +1,1315 @@
+// Written by `cargo xtask codegen` from openapi/; changes here are lost.
+
+//! The protobuf package `zitadel.settings.v2beta`.
+
+use crate::json::declare::{message, oneof, open_enum};
+use crate::json::{Name, Slot};
+use crate::{Call, Client};
+
+/// Beta version of the settings API. Prefer the stable version where the server has it.
+#[derive(Clone, Debug)]
+pub struct SettingsService {
+    client: Client,
+}
+
+impl SettingsService {
+    /// Makes a client of the service that calls through `client`.
+    #[must_use]
+    pub fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Deletes the settings of an organization, so that those of the instance count again.
+    ///
+    /// Operation: `zitadel.settings.v2beta.SettingsService/DeleteOrganizationSettings`. Permission:
+    /// any valid token.
+    #[deprecated]
+    pub fn delete_organization_settings(
+        &self,
+        request: DeleteOrganizationSettingsRequest,
+    ) -> Call<operations::DeleteOrganizationSettings> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Returns the identity providers that users can sign in with.
+    ///
+    /// Operation: `zitadel.settings.v2beta.SettingsService/GetActiveIdentityProviders`. Permission:
+    /// `policy.read`.
+    #[deprecated]
+    pub fn get_active_identity_providers(
+        &self,
+        request: GetActiveIdentityProvidersRequest,
+    ) -> Call<operations::GetActiveIdentityProviders> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Returns the branding settings: colors, logos and fonts of the login.
+    ///
+    /// Operation: `zitadel.settings.v2beta.SettingsService/GetBrandingSettings`. Permission:
+    /// `policy.read`.
+    #[deprecated]
+    pub fn get_branding_settings(
+        &self,
+        request: GetBrandingSettingsRequest,
+    ) -> Call<operations::GetBrandingSettings> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Returns the domain settings: how login names and domains relate.
+    ///
+    /// Operation: `zitadel.settings.v2beta.SettingsService/GetDomainSettings`. Permission:
+    /// `policy.read`.
+    #[deprecated]
+    pub fn get_domain_settings(
+        &self,
+        request: GetDomainSettingsRequest,
+    ) -> Call<operations::GetDomainSettings> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Returns the default organization and the languages of the instance. A cheap call to check
+    /// that a sign-in works.
+    ///
+    /// Operation: `zitadel.settings.v2beta.SettingsService/GetGeneralSettings`. Permission:
+    /// `policy.read`.
+    #[deprecated]
+    pub fn get_general_settings(
+        &self,
+        request: GetGeneralSettingsRequest,
+    ) -> Call<operations::GetGeneralSettings> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Returns the legal and support settings: links to terms, privacy policy, help and so on.
+    ///
+    /// Operation: `zitadel.settings.v2beta.SettingsService/GetLegalAndSupportSettings`. Permission:
+    /// `policy.read`.
+    #[deprecated]
+    pub fn get_legal_and_support_settings(
+        &self,
+        request: GetLegalAndSupportSettingsRequest,
+    ) -> Call<operations::GetLegalAndSupportSettings> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Returns the lockout settings: after how many failed attempts a user is locked.
+    ///
+    /// Operation: `zitadel.settings.v2beta.SettingsService/GetLockoutSettings`. Permission:
+    /// `policy.read`.
+    #[deprecated]
+    pub fn get_lockout_settings(
+        &self,
+        request: GetLockoutSettingsRequest,
+    ) -> Call<operations::GetLockoutSettings> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Returns the login settings: which ways to sign in are allowed and how long checks last.
+    ///
+    /// Operation: `zitadel.settings.v2beta.SettingsService/GetLoginSettings`. Permission:
+    /// `policy.read`.
+    #[deprecated]
+    pub fn get_login_settings(
+        &self,
+        request: GetLoginSettingsRequest,
+    ) -> Call<operations::GetLoginSettings> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Returns what a password must be made of.
+    ///
+    /// Operation: `zitadel.settings.v2beta.SettingsService/GetPasswordComplexitySettings`.
+    /// Permission: `policy.read`.
+    #[deprecated]
+    pub fn get_password_complexity_settings(
+        &self,
+        request: GetPasswordComplexitySettingsRequest,
+    ) -> Call<operations::GetPasswordComplexitySettings> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Returns how long a password lasts before it must be changed.
+    ///
+    /// Operation: `zitadel.settings.v2beta.SettingsService/GetPasswordExpirySettings`. Permission:
+    /// `policy.read`.
+    #[deprecated]
+    pub fn get_password_expiry_settings(
+        &self,
+        request: GetPasswordExpirySettingsRequest,
+    ) -> Call<operations::GetPasswordExpirySettings> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Returns the security settings of the instance.
+    ///
+    /// Operation: `zitadel.settings.v2beta.SettingsService/GetSecuritySettings`. Permission:
+    /// `iam.policy.read`.
+    #[deprecated]
+    pub fn get_security_settings(
+        &self,
+        request: GetSecuritySettingsRequest,
+    ) -> Call<operations::GetSecuritySettings> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists the settings that organizations have of their own.
+    ///
+    /// Operation: `zitadel.settings.v2beta.SettingsService/ListOrganizationSettings`. Permission:
+    /// any valid token.
+    #[deprecated]
+    pub fn list_organization_settings(
+        &self,
+        request: ListOrganizationSettingsRequest,
+    ) -> Call<operations::ListOrganizationSettings> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Sets settings of an organization, in place of those of the instance.
+    ///
+    /// Operation: `zitadel.settings.v2beta.SettingsService/SetOrganizationSettings`. Permission:
+    /// any valid token.
+    #[deprecated]
+    pub fn set_organization_settings(
+        &self,
+        request: SetOrganizationSettingsRequest,
+    ) -> Call<operations::SetOrganizationSettings> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Sets the security settings of the instance. Refused when nothing would change.
+    ///
+    /// Operation: `zitadel.settings.v2beta.SettingsService/SetSecuritySettings`. Permission:
+    /// `iam.policy.write`.
+    #[deprecated]
+    pub fn set_security_settings(
+        &self,
+        request: SetSecuritySettingsRequest,
+    ) -> Call<operations::SetSecuritySettings> {
+        Call::new(self.client.clone(), request)
+    }
+}
+
+/// How the login looks.
+#[derive(Clone, Default, PartialEq)]
+pub struct BrandingSettings {
+    /// Colors and logos for dark mode.
+    pub dark_theme: Option<Theme>,
+    /// Whether the notice that the login is powered by Zitadel is hidden.
+    pub disable_watermark: bool,
+    /// URL of the font.
+    pub font_url: String,
+    /// Whether the domain part of login names is hidden in the login.
+    pub hide_login_name_suffix: bool,
+    /// Colors and logos for light mode.
+    pub light_theme: Option<Theme>,
+    /// Level on which the settings were made: the instance or the organization.
+    pub resource_owner_type: ResourceOwnerType,
+    /// Whether the light or the dark theme is used, or what the browser prefers.
+    pub theme_mode: ThemeMode,
+}
+
+message!(BrandingSettings {
+    0 dark_theme: Slot::field("darkTheme", "dark_theme"),
+    1 disable_watermark: Slot::field("disableWatermark", "disable_watermark"),
+    2 font_url: Slot::field("fontUrl", "font_url"),
+    3 hide_login_name_suffix: Slot::field("hideLoginNameSuffix", "hide_login_name_suffix"),
+    4 light_theme: Slot::field("lightTheme", "light_theme"),
+    5 resource_owner_type: Slot::field("resourceOwnerType", "resource_owner_type"),
+    6 theme_mode: Slot::field("themeMode", "theme_mode"),
+});
+
+/// What `SettingsService::delete_organization_settings` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteOrganizationSettingsRequest {
+    /// Id of the organization.
+    pub organization_id: String,
+}
+
+impl DeleteOrganizationSettingsRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(DeleteOrganizationSettingsRequest {
+    0 organization_id: Slot::field("organizationId", "organization_id"),
+});
+
+/// What `SettingsService::delete_organization_settings` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteOrganizationSettingsResponse {
+    /// Time of the deletion.
+    pub deletion_date: Option<jiff::Timestamp>,
+}
+
+message!(DeleteOrganizationSettingsResponse {
+    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+});
+
+/// How login names and domains relate.
+#[derive(Clone, Default, PartialEq)]
+pub struct DomainSettings {
+    /// Whether login names end with the domain of the organization.
+    pub login_name_includes_domain: bool,
+    /// Whether domains of organizations must be verified before they count.
+    pub require_org_domain_verification: bool,
+    /// Level on which the settings were made: the instance or the organization.
+    pub resource_owner_type: ResourceOwnerType,
+    /// Whether the sender address of emails must be of a domain of the instance.
+    pub smtp_sender_address_matches_instance_domain: bool,
+}
+
+message!(DomainSettings {
+    0 login_name_includes_domain: Slot::field("loginNameIncludesDomain", "login_name_includes_domain"),
+    1 require_org_domain_verification: Slot::field("requireOrgDomainVerification", "require_org_domain_verification"),
+    2 resource_owner_type: Slot::field("resourceOwnerType", "resource_owner_type"),
+    3 smtp_sender_address_matches_instance_domain: Slot::field("smtpSenderAddressMatchesInstanceDomain", "smtp_sender_address_matches_instance_domain"),
+});
+
+/// Whether and where the login may be shown in an iframe.
+#[derive(Clone, Default, PartialEq)]
+pub struct EmbeddedIframeSettings {
+    /// Origins whose pages may show the login in an iframe.
+    pub allowed_origins: Vec<String>,
+    /// Whether it is switched on.
+    pub enabled: bool,
+}
+
+message!(EmbeddedIframeSettings {
+    0 allowed_origins: Slot::field("allowedOrigins", "allowed_origins"),
+    1 enabled: Slot::field("enabled", "enabled"),
+});
+
+/// What `SettingsService::get_active_identity_providers` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetActiveIdentityProvidersRequest {
+    /// Level whose settings are meant: the instance or an organization.
+    pub ctx: Option<crate::object::v2beta::RequestContext>,
+}
+
+impl GetActiveIdentityProvidersRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(GetActiveIdentityProvidersRequest {
+    0 ctx: Slot::field("ctx", "ctx"),
+});
+
+/// What `SettingsService::get_active_identity_providers` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetActiveIdentityProvidersResponse {
+    /// How many entries there are, and how recent the answer is.
+    pub details: Option<crate::object::v2beta::ListDetails>,
+    /// Identity providers that users can sign in with.
+    pub identity_providers: Vec<IdentityProvider>,
+}
+
+message!(GetActiveIdentityProvidersResponse {
+    0 details: Slot::field("details", "details"),
+    1 identity_providers: Slot::field("identityProviders", "identity_providers"),
+});
+
+/// What `SettingsService::get_branding_settings` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetBrandingSettingsRequest {
+    /// Level whose settings are meant: the instance or an organization.
+    pub ctx: Option<crate::object::v2beta::RequestContext>,
+}
+
+impl GetBrandingSettingsRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(GetBrandingSettingsRequest {
+    0 ctx: Slot::field("ctx", "ctx"),
+});
+
+/// What `SettingsService::get_branding_settings` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetBrandingSettingsResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2beta::Details>,
+    /// The branding settings.
+    pub settings: Option<BrandingSettings>,
+}
+
+message!(GetBrandingSettingsResponse {
+    0 details: Slot::field("details", "details"),
+    1 settings: Slot::field("settings", "settings"),
+});
+
+/// What `SettingsService::get_domain_settings` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetDomainSettingsRequest {
+    /// Level whose settings are meant: the instance or an organization.
+    pub ctx: Option<crate::object::v2beta::RequestContext>,
+}
+
+impl GetDomainSettingsRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(GetDomainSettingsRequest {
+    0 ctx: Slot::field("ctx", "ctx"),
+});
+
+/// What `SettingsService::get_domain_settings` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetDomainSettingsResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2beta::Details>,
+    /// The domain settings.
+    pub settings: Option<DomainSettings>,
+}
+
+message!(GetDomainSettingsResponse {
+    0 details: Slot::field("details", "details"),
+    1 settings: Slot::field("settings", "settings"),
+});
+
+/// What `SettingsService::get_general_settings` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetGeneralSettingsRequest {}
+
+impl GetGeneralSettingsRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+message!(GetGeneralSettingsRequest {});
+
+/// What `SettingsService::get_general_settings` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetGeneralSettingsResponse {
+    /// Language used where none is asked for, as a BCP 47 tag.
+    pub default_language: String,
+    /// Id of the organization that is used where none is named.
+    pub default_org_id: String,
+    /// Languages that the server has texts for, as BCP 47 tags.
+    pub supported_languages: Vec<String>,
+}
+
+message!(GetGeneralSettingsResponse {
+    0 default_language: Slot::field("defaultLanguage", "default_language"),
+    1 default_org_id: Slot::field("defaultOrgId", "default_org_id"),
+    2 supported_languages: Slot::field("supportedLanguages", "supported_languages"),
+});
+
+/// What `SettingsService::get_legal_and_support_settings` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetLegalAndSupportSettingsRequest {
+    /// Level whose settings are meant: the instance or an organization.
+    pub ctx: Option<crate::object::v2beta::RequestContext>,
+}
+
+impl GetLegalAndSupportSettingsRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(GetLegalAndSupportSettingsRequest {
+    0 ctx: Slot::field("ctx", "ctx"),
+});
+
+/// What `SettingsService::get_legal_and_support_settings` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetLegalAndSupportSettingsResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2beta::Details>,
+    /// The legal and support settings.
+    pub settings: Option<LegalAndSupportSettings>,
+}
+
+message!(GetLegalAndSupportSettingsResponse {
+    0 details: Slot::field("details", "details"),
+    1 settings: Slot::field("settings", "settings"),
+});
+
+/// What `SettingsService::get_lockout_settings` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetLockoutSettingsRequest {
+    /// Level whose settings are meant: the instance or an organization.
+    pub ctx: Option<crate::object::v2beta::RequestContext>,
+}
+
+impl GetLockoutSettingsRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(GetLockoutSettingsRequest {
+    0 ctx: Slot::field("ctx", "ctx"),
+});
+
+/// What `SettingsService::get_lockout_settings` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetLockoutSettingsResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2beta::Details>,
+    /// The lockout settings.
+    pub settings: Option<LockoutSettings>,
+}
+
+message!(GetLockoutSettingsResponse {
+    0 details: Slot::field("details", "details"),
+    1 settings: Slot::field("settings", "settings"),
+});
+
+/// What `SettingsService::get_login_settings` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetLoginSettingsRequest {
+    /// Level whose settings are meant: the instance or an organization.
+    pub ctx: Option<crate::object::v2beta::RequestContext>,
+}
+
+impl GetLoginSettingsRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(GetLoginSettingsRequest {
+    0 ctx: Slot::field("ctx", "ctx"),
+});
+
+/// What `SettingsService::get_login_settings` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetLoginSettingsResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2beta::Details>,
+    /// The login settings.
+    pub settings: Option<LoginSettings>,
+}
+
+message!(GetLoginSettingsResponse {
+    0 details: Slot::field("details", "details"),
+    1 settings: Slot::field("settings", "settings"),
+});
+
+/// What `SettingsService::get_password_complexity_settings` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetPasswordComplexitySettingsRequest {
+    /// Level whose settings are meant: the instance or an organization.
+    pub ctx: Option<crate::object::v2beta::RequestContext>,
+}
+
+impl GetPasswordComplexitySettingsRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(GetPasswordComplexitySettingsRequest {
+    0 ctx: Slot::field("ctx", "ctx"),
+});
+
+/// What `SettingsService::get_password_complexity_settings` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetPasswordComplexitySettingsResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2beta::Details>,
+    /// What a password must be made of.
+    pub settings: Option<PasswordComplexitySettings>,
+}
+
+message!(GetPasswordComplexitySettingsResponse {
+    0 details: Slot::field("details", "details"),
+    1 settings: Slot::field("settings", "settings"),
+});
+
+/// What `SettingsService::get_password_expiry_settings` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetPasswordExpirySettingsRequest {
+    /// Level whose settings are meant: the instance or an organization.
+    pub ctx: Option<crate::object::v2beta::RequestContext>,
+}
+
+impl GetPasswordExpirySettingsRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(GetPasswordExpirySettingsRequest {
+    0 ctx: Slot::field("ctx", "ctx"),
+});
+
+/// What `SettingsService::get_password_expiry_settings` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetPasswordExpirySettingsResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2beta::Details>,
+    /// How long a password lasts.
+    pub settings: Option<PasswordExpirySettings>,
+}
+
+message!(GetPasswordExpirySettingsResponse {
+    0 details: Slot::field("details", "details"),
+    1 settings: Slot::field("settings", "settings"),
+});
+
+/// What `SettingsService::get_security_settings` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetSecuritySettingsRequest {}
+
+impl GetSecuritySettingsRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+message!(GetSecuritySettingsRequest {});
+
+/// What `SettingsService::get_security_settings` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetSecuritySettingsResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2beta::Details>,
+    /// The security settings.
+    pub settings: Option<SecuritySettings>,
+}
+
+message!(GetSecuritySettingsResponse {
+    0 details: Slot::field("details", "details"),
+    1 settings: Slot::field("settings", "settings"),
+});
+
+/// An identity provider that users can sign in with, in short.
+#[derive(Clone, Default, PartialEq)]
+pub struct IdentityProvider {
+    /// Id of the identity provider.
+    pub id: String,
+    /// Name of the identity provider.
+    pub name: String,
+    /// Kind of identity provider.
+    pub r#type: IdentityProviderType,
+}
+
+message!(IdentityProvider {
+    0 id: Slot::field("id", "id"),
+    1 name: Slot::field("name", "name"),
+    2 r#type: Slot::field("type", "type"),
+});
+
+/// Links to terms, privacy policy, help and the like.
+#[derive(Clone, Default, PartialEq)]
+pub struct LegalAndSupportSettings {
+    /// URL of a further link of your own.
+    pub custom_link: String,
+    /// Text of the further link.
+    pub custom_link_text: String,
+    /// URL of the documentation.
+    pub docs_link: String,
+    /// URL of the help pages.
+    pub help_link: String,
+    /// URL of the privacy policy.
+    pub privacy_policy_link: String,
+    /// Level on which the settings were made: the instance or the organization.
+    pub resource_owner_type: ResourceOwnerType,
+    /// Email address for support.
+    ///
+    /// At most 320 characters. An email address. May also be left empty.
+    pub support_email: String,
+    /// URL of the terms of service.
+    pub tos_link: String,
+}
+
+message!(LegalAndSupportSettings {
+    0 custom_link: Slot::field("customLink", "custom_link"),
+    1 custom_link_text: Slot::field("customLinkText", "custom_link_text"),
+    2 docs_link: Slot::field("docsLink", "docs_link"),
+    3 help_link: Slot::field("helpLink", "help_link"),
+    4 privacy_policy_link: Slot::field("privacyPolicyLink", "privacy_policy_link"),
+    5 resource_owner_type: Slot::field("resourceOwnerType", "resource_owner_type"),
+    6 support_email: Slot::field("supportEmail", "support_email"),
+    7 tos_link: Slot::field("tosLink", "tos_link"),
+});
+
+/// What `SettingsService::list_organization_settings` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListOrganizationSettingsRequest {
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filters: Vec<OrganizationSettingsSearchFilter>,
+    /// Which part of the list to return, and in which order.
+    pub pagination: Option<crate::filter::v2beta::PaginationRequest>,
+    /// Field by which entries are sorted.
+    pub sorting_column: Option<OrganizationSettingsFieldName>,
+}
+
+impl ListOrganizationSettingsRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(ListOrganizationSettingsRequest {
+    0 filters: Slot::field("filters", "filters"),
+    1 pagination: Slot::field("pagination", "pagination"),
+    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+});
+
+/// What `SettingsService::list_organization_settings` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListOrganizationSettingsResponse {
+    /// Settings on this page.
+    pub organization_settings: Vec<OrganizationSettings>,
+    /// How many entries match, and the page size that was used.
+    pub pagination: Option<crate::filter::v2beta::PaginationResponse>,
+}
+
+message!(ListOrganizationSettingsResponse {
+    0 organization_settings: Slot::field("organizationSettings", "organization_settings"),
+    1 pagination: Slot::field("pagination", "pagination"),
+});
+
+/// After how many failed attempts a user is locked.
+#[derive(Clone, Default, PartialEq)]
+pub struct LockoutSettings {
+    /// Failed one-time codes after which the user is locked. Zero means never.
+    pub max_otp_attempts: u64,
+    /// Failed passwords after which the user is locked. Zero means never.
+    pub max_password_attempts: u64,
+    /// Level on which the settings were made: the instance or the organization.
+    pub resource_owner_type: ResourceOwnerType,
+}
+
+message!(LockoutSettings {
+    0 max_otp_attempts: Slot::field("maxOtpAttempts", "max_otp_attempts"),
+    1 max_password_attempts: Slot::field("maxPasswordAttempts", "max_password_attempts"),
+    2 resource_owner_type: Slot::field("resourceOwnerType", "resource_owner_type"),
+});
+
+/// Which ways to sign in are allowed, and how long checks last.
+#[derive(Clone, Default, PartialEq)]
+pub struct LoginSettings {
+    /// Whether the domain of a login name decides in which organization the user is looked for.
+    pub allow_domain_discovery: bool,
+    /// Whether users may sign in at an external identity provider.
+    pub allow_external_idp: bool,
+    /// Whether people may register themselves.
+    pub allow_register: bool,
+    /// Whether users may sign in with user name and password.
+    pub allow_username_password: bool,
+    /// URL to send users to after a sign-in that no application started.
+    pub default_redirect_uri: String,
+    /// Whether signing in with the email address as login name is switched off.
+    pub disable_login_with_email: bool,
+    /// Whether signing in with the phone number as login name is switched off.
+    pub disable_login_with_phone: bool,
+    /// Time after which users must sign in at the identity provider again.
+    pub external_login_check_lifetime: Option<jiff::SignedDuration>,
+    /// Whether every user must sign in with a second factor.
+    pub force_mfa: bool,
+    /// Whether users who sign in here, and not at an identity provider, must use a second factor.
+    pub force_mfa_local_only: bool,
+    /// Whether the link to reset the password is hidden.
+    pub hide_password_reset: bool,
+    /// Whether the login goes on to the password for unknown users too, so that nobody learns which
+    /// users exist.
+    pub ignore_unknown_usernames: bool,
+    /// Time for which users who skip setting up a second factor are not asked again.
+    pub mfa_init_skip_lifetime: Option<jiff::SignedDuration>,
+    /// Time after which users must use their passkey or other multi-factor method again.
+    pub multi_factor_check_lifetime: Option<jiff::SignedDuration>,
+    /// Methods that count as several factors in one.
+    pub multi_factors: Vec<MultiFactorType>,
+    /// Whether users may sign in with passkeys.
+    pub passkeys_type: PasskeysType,
+    /// Time after which users must enter their password again.
+    pub password_check_lifetime: Option<jiff::SignedDuration>,
+    /// Level on which the settings were made: the instance or the organization.
+    pub resource_owner_type: ResourceOwnerType,
+    /// Time after which users must use their second factor again.
+    pub second_factor_check_lifetime: Option<jiff::SignedDuration>,
+    /// Second factors that users may set up.
+    pub second_factors: Vec<SecondFactorType>,
+}
+
+message!(LoginSettings {
+    0 allow_domain_discovery: Slot::field("allowDomainDiscovery", "allow_domain_discovery"),
+    1 allow_external_idp: Slot::field("allowExternalIdp", "allow_external_idp"),
+    2 allow_register: Slot::field("allowRegister", "allow_register"),
+    3 allow_username_password: Slot::field("allowUsernamePassword", "allow_username_password"),
+    4 default_redirect_uri: Slot::field("defaultRedirectUri", "default_redirect_uri"),
+    5 disable_login_with_email: Slot::field("disableLoginWithEmail", "disable_login_with_email"),
+    6 disable_login_with_phone: Slot::field("disableLoginWithPhone", "disable_login_with_phone"),
+    7 external_login_check_lifetime: Slot::field("externalLoginCheckLifetime", "external_login_check_lifetime"),
+    8 force_mfa: Slot::field("forceMfa", "force_mfa"),
+    9 force_mfa_local_only: Slot::field("forceMfaLocalOnly", "force_mfa_local_only"),
+    10 hide_password_reset: Slot::field("hidePasswordReset", "hide_password_reset"),
+    11 ignore_unknown_usernames: Slot::field("ignoreUnknownUsernames", "ignore_unknown_usernames"),
+    12 mfa_init_skip_lifetime: Slot::field("mfaInitSkipLifetime", "mfa_init_skip_lifetime"),
+    13 multi_factor_check_lifetime: Slot::field("multiFactorCheckLifetime", "multi_factor_check_lifetime"),
+    14 multi_factors: Slot::field("multiFactors", "multi_factors"),
+    15 passkeys_type: Slot::field("passkeysType", "passkeys_type"),
+    16 password_check_lifetime: Slot::field("passwordCheckLifetime", "password_check_lifetime"),
+    17 resource_owner_type: Slot::field("resourceOwnerType", "resource_owner_type"),
+    18 second_factor_check_lifetime: Slot::field("secondFactorCheckLifetime", "second_factor_check_lifetime"),
+    19 second_factors: Slot::field("secondFactors", "second_factors"),
+});
+
+/// Keeps settings by whether user names are unique within their organization only.
+#[derive(Clone, Default, PartialEq)]
+pub struct OrganizationScopedUsernamesFilter {
+    /// Whether user names need to be unique within their organization only, not in the whole
+    /// instance.
+    pub organization_scoped_usernames: bool,
+}
+
+message!(OrganizationScopedUsernamesFilter {
+    0 organization_scoped_usernames: Slot::field("organizationScopedUsernames", "organization_scoped_usernames"),
+});
+
+/// Settings that an organization has of its own.
+#[derive(Clone, Default, PartialEq)]
+pub struct OrganizationSettings {
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// Id of the organization.
+    pub organization_id: String,
+    /// Whether user names need to be unique within their organization only, not in the whole
+    /// instance.
+    pub organization_scoped_usernames: bool,
+}
+
+message!(OrganizationSettings {
+    0 change_date: Slot::field("changeDate", "change_date"),
+    1 creation_date: Slot::field("creationDate", "creation_date"),
+    2 organization_id: Slot::field("organizationId", "organization_id"),
+    3 organization_scoped_usernames: Slot::field("organizationScopedUsernames", "organization_scoped_usernames"),
+});
+
+/// A condition that organization settings must meet.
+#[derive(Clone, Default, PartialEq)]
+pub struct OrganizationSettingsSearchFilter {
+    /// Either `in_organization_ids_filter` or `organization_scoped_usernames_filter`.
+    ///
+    /// Required.
+    pub filter: Option<OrganizationSettingsSearchFilterFilter>,
+}
+
+impl OrganizationSettingsSearchFilter {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(filter: OrganizationSettingsSearchFilterFilter) -> Self {
+        Self {
+            filter: Some(filter),
+        }
+    }
+}
+
+message!(OrganizationSettingsSearchFilter {
+    0 filter: Slot::oneof("filter", OrganizationSettingsSearchFilterFilter::ARMS),
+});
+
+/// Alternatives of `OrganizationSettingsSearchFilter::filter`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OrganizationSettingsSearchFilterFilter {
+    /// Keeps settings of these organizations.
+    InOrganizationIdsFilter(crate::filter::v2beta::InIdsFilter),
+    /// Keeps settings by whether user names are unique within their organization only.
+    OrganizationScopedUsernamesFilter(OrganizationScopedUsernamesFilter),
+}
+
+oneof!(OrganizationSettingsSearchFilterFilter {
+    0 InOrganizationIdsFilter: Name::new("inOrganizationIdsFilter", "in_organization_ids_filter"),
+    1 OrganizationScopedUsernamesFilter: Name::new("organizationScopedUsernamesFilter", "organization_scoped_usernames_filter"),
+});
+
+impl From<OrganizationSettingsSearchFilterFilter> for OrganizationSettingsSearchFilter {
+    fn from(filter: OrganizationSettingsSearchFilterFilter) -> Self {
+        Self {
+            filter: Some(filter),
+        }
+    }
+}
+
+/// What a password must be made of.
+#[derive(Clone, Default, PartialEq)]
+pub struct PasswordComplexitySettings {
+    /// Least number of characters.
+    pub min_length: u64,
+    /// Whether a lower case letter is needed.
+    pub requires_lowercase: bool,
+    /// Whether a digit is needed.
+    pub requires_number: bool,
+    /// Whether a symbol or punctuation mark is needed.
+    pub requires_symbol: bool,
+    /// Whether an upper case letter is needed.
+    pub requires_uppercase: bool,
+    /// Level on which the settings were made: the instance or the organization.
+    pub resource_owner_type: ResourceOwnerType,
+}
+
+message!(PasswordComplexitySettings {
+    0 min_length: Slot::field("minLength", "min_length"),
+    1 requires_lowercase: Slot::field("requiresLowercase", "requires_lowercase"),
+    2 requires_number: Slot::field("requiresNumber", "requires_number"),
+    3 requires_symbol: Slot::field("requiresSymbol", "requires_symbol"),
+    4 requires_uppercase: Slot::field("requiresUppercase", "requires_uppercase"),
+    5 resource_owner_type: Slot::field("resourceOwnerType", "resource_owner_type"),
+});
+
+/// How long a password lasts.
+#[derive(Clone, Default, PartialEq)]
+pub struct PasswordExpirySettings {
+    /// Days before expiry from which on users are warned.
+    pub expire_warn_days: u64,
+    /// Days after which a password must be changed.
+    pub max_age_days: u64,
+    /// Level on which the settings were made: the instance or the organization.
+    pub resource_owner_type: ResourceOwnerType,
+}
+
+message!(PasswordExpirySettings {
+    0 expire_warn_days: Slot::field("expireWarnDays", "expire_warn_days"),
+    1 max_age_days: Slot::field("maxAgeDays", "max_age_days"),
+    2 resource_owner_type: Slot::field("resourceOwnerType", "resource_owner_type"),
+});
+
+/// Security settings of the instance.
+#[derive(Clone, Default, PartialEq)]
+pub struct SecuritySettings {
+    /// Whether and where the login may be shown in an iframe.
+    pub embedded_iframe: Option<EmbeddedIframeSettings>,
+    /// Whether users may act as other users (token exchange with an actor).
+    pub enable_impersonation: bool,
+}
+
+message!(SecuritySettings {
+    0 embedded_iframe: Slot::field("embeddedIframe", "embedded_iframe"),
+    1 enable_impersonation: Slot::field("enableImpersonation", "enable_impersonation"),
+});
+
+/// What `SettingsService::set_organization_settings` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct SetOrganizationSettingsRequest {
+    /// Id of the organization.
+    pub organization_id: String,
+    /// Whether user names need to be unique within their organization only, not in the whole
+    /// instance.
+    pub organization_scoped_usernames: Option<bool>,
+}
+
+impl SetOrganizationSettingsRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(SetOrganizationSettingsRequest {
+    0 organization_id: Slot::field("organizationId", "organization_id"),
+    1 organization_scoped_usernames: Slot::field("organizationScopedUsernames", "organization_scoped_usernames"),
+});
+
+/// What `SettingsService::set_organization_settings` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct SetOrganizationSettingsResponse {
+    /// Time at which it was set.
+    pub set_date: Option<jiff::Timestamp>,
+}
+
+message!(SetOrganizationSettingsResponse {
+    0 set_date: Slot::field("setDate", "set_date"),
+});
+
+/// What `SettingsService::set_security_settings` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct SetSecuritySettingsRequest {
+    /// Whether and where the login may be shown in an iframe.
+    pub embedded_iframe: Option<EmbeddedIframeSettings>,
+    /// Whether users may act as other users (token exchange with an actor).
+    pub enable_impersonation: bool,
+}
+
+impl SetSecuritySettingsRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(SetSecuritySettingsRequest {
+    0 embedded_iframe: Slot::field("embeddedIframe", "embedded_iframe"),
+    1 enable_impersonation: Slot::field("enableImpersonation", "enable_impersonation"),
+});
+
+/// What `SettingsService::set_security_settings` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct SetSecuritySettingsResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2beta::Details>,
+}
+
+message!(SetSecuritySettingsResponse {
+    0 details: Slot::field("details", "details"),
+});
+
+/// Colors and logos of the login.
+#[derive(Clone, Default, PartialEq)]
+pub struct Theme {
+    /// Background color, as a hex value such as `#fafafa`.
+    pub background_color: String,
+    /// Color of the text, as a hex value such as `#000000`.
+    pub font_color: String,
+    /// URL of the icon.
+    pub icon_url: String,
+    /// URL of the logo.
+    pub logo_url: String,
+    /// Color of buttons and other highlights, as a hex value such as `#5469d4`.
+    pub primary_color: String,
+    /// Color of warnings and errors, as a hex value such as `#cd3d56`.
+    pub warn_color: String,
+}
+
+message!(Theme {
+    0 background_color: Slot::field("backgroundColor", "background_color"),
+    1 font_color: Slot::field("fontColor", "font_color"),
+    2 icon_url: Slot::field("iconUrl", "icon_url"),
+    3 logo_url: Slot::field("logoUrl", "logo_url"),
+    4 primary_color: Slot::field("primaryColor", "primary_color"),
+    5 warn_color: Slot::field("warnColor", "warn_color"),
+});
+
+/// Kinds of identity providers.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IdentityProviderType {
+    /// `IDENTITY_PROVIDER_TYPE_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// Any OpenID Connect provider.
+    Oidc,
+    /// A provider that issues signed JWTs.
+    Jwt,
+    /// An LDAP directory.
+    Ldap,
+    /// Any OAuth 2.0 provider.
+    Oauth,
+    /// Microsoft Entra ID (Azure AD).
+    AzureAd,
+    /// `IDENTITY_PROVIDER_TYPE_GITHUB`.
+    Github,
+    /// GitHub Enterprise Server.
+    GithubEs,
+    /// `IDENTITY_PROVIDER_TYPE_GITLAB`.
+    Gitlab,
+    /// `IDENTITY_PROVIDER_TYPE_GITLAB_SELF_HOSTED`.
+    GitlabSelfHosted,
+    /// `IDENTITY_PROVIDER_TYPE_GOOGLE`.
+    Google,
+    /// A SAML identity provider.
+    Saml,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(IdentityProviderType {
+    Some(0), Unspecified: "IDENTITY_PROVIDER_TYPE_UNSPECIFIED",
+    Some(1), Oidc: "IDENTITY_PROVIDER_TYPE_OIDC",
+    Some(2), Jwt: "IDENTITY_PROVIDER_TYPE_JWT",
+    Some(3), Ldap: "IDENTITY_PROVIDER_TYPE_LDAP",
+    Some(4), Oauth: "IDENTITY_PROVIDER_TYPE_OAUTH",
+    Some(5), AzureAd: "IDENTITY_PROVIDER_TYPE_AZURE_AD",
+    Some(6), Github: "IDENTITY_PROVIDER_TYPE_GITHUB",
+    Some(7), GithubEs: "IDENTITY_PROVIDER_TYPE_GITHUB_ES",
+    Some(8), Gitlab: "IDENTITY_PROVIDER_TYPE_GITLAB",
+    Some(9), GitlabSelfHosted: "IDENTITY_PROVIDER_TYPE_GITLAB_SELF_HOSTED",
+    Some(10), Google: "IDENTITY_PROVIDER_TYPE_GOOGLE",
+    Some(11), Saml: "IDENTITY_PROVIDER_TYPE_SAML",
+});
+
+/// Methods that count as several factors in one.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MultiFactorType {
+    /// `MULTI_FACTOR_TYPE_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// A passkey or security key that checks who the user is.
+    U2fWithVerification,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(MultiFactorType {
+    Some(0), Unspecified: "MULTI_FACTOR_TYPE_UNSPECIFIED",
+    Some(1), U2fWithVerification: "MULTI_FACTOR_TYPE_U2F_WITH_VERIFICATION",
+});
+
+/// Fields by which organization settings can be sorted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrganizationSettingsFieldName {
+    /// `ORGANIZATION_SETTINGS_FIELD_NAME_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// `ORGANIZATION_SETTINGS_FIELD_NAME_ORGANIZATION_ID`.
+    OrganizationId,
+    /// `ORGANIZATION_SETTINGS_FIELD_NAME_CREATION_DATE`.
+    CreationDate,
+    /// `ORGANIZATION_SETTINGS_FIELD_NAME_CHANGE_DATE`.
+    ChangeDate,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(OrganizationSettingsFieldName {
+    Some(0), Unspecified: "ORGANIZATION_SETTINGS_FIELD_NAME_UNSPECIFIED",
+    Some(1), OrganizationId: "ORGANIZATION_SETTINGS_FIELD_NAME_ORGANIZATION_ID",
+    Some(2), CreationDate: "ORGANIZATION_SETTINGS_FIELD_NAME_CREATION_DATE",
+    Some(3), ChangeDate: "ORGANIZATION_SETTINGS_FIELD_NAME_CHANGE_DATE",
+});
+
+/// Whether users may sign in with passkeys.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PasskeysType {
+    /// Users cannot sign in with passkeys.
+    #[default]
+    NotAllowed,
+    /// Users can sign in with passkeys.
+    Allowed,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(PasskeysType {
+    Some(0), NotAllowed: "PASSKEYS_TYPE_NOT_ALLOWED",
+    Some(1), Allowed: "PASSKEYS_TYPE_ALLOWED",
+});
+
+/// Levels on which settings can be made.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ResourceOwnerType {
+    /// `RESOURCE_OWNER_TYPE_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// The settings of the instance.
+    Instance,
+    /// Settings of the organization's own.
+    Org,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(ResourceOwnerType {
+    Some(0), Unspecified: "RESOURCE_OWNER_TYPE_UNSPECIFIED",
+    Some(1), Instance: "RESOURCE_OWNER_TYPE_INSTANCE",
+    Some(2), Org: "RESOURCE_OWNER_TYPE_ORG",
+});
+
+/// Second factors that users can set up.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SecondFactorType {
+    /// `SECOND_FACTOR_TYPE_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// Codes from an authenticator app.
+    Otp,
+    /// A security key.
+    U2f,
+    /// One-time codes by email.
+    OtpEmail,
+    /// One-time codes by SMS.
+    OtpSms,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(SecondFactorType {
+    Some(0), Unspecified: "SECOND_FACTOR_TYPE_UNSPECIFIED",
+    Some(1), Otp: "SECOND_FACTOR_TYPE_OTP",
+    Some(2), U2f: "SECOND_FACTOR_TYPE_U2F",
+    Some(3), OtpEmail: "SECOND_FACTOR_TYPE_OTP_EMAIL",
+    Some(4), OtpSms: "SECOND_FACTOR_TYPE_OTP_SMS",
+});
+
+/// Whether the light or the dark theme is used.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThemeMode {
+    /// `THEME_MODE_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// What the browser prefers.
+    Auto,
+    /// `THEME_MODE_LIGHT`.
+    Light,
+    /// `THEME_MODE_DARK`.
+    Dark,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(ThemeMode {
+    Some(0), Unspecified: "THEME_MODE_UNSPECIFIED",
+    Some(1), Auto: "THEME_MODE_AUTO",
+    Some(2), Light: "THEME_MODE_LIGHT",
+    Some(3), Dark: "THEME_MODE_DARK",
+});
+
+/// The operations as types, for code that is generic over them.
+pub mod operations {
+    use super::*;
+    use crate::operation::declare::{list_operation, operation};
+
+    operation!(DeleteOrganizationSettings {
+        method: "SettingsService::delete_organization_settings",
+        path: "/zitadel.settings.v2beta.SettingsService/DeleteOrganizationSettings",
+        request: DeleteOrganizationSettingsRequest,
+        response: DeleteOrganizationSettingsResponse,
+        read_only: false,
+    });
+
+    operation!(GetActiveIdentityProviders {
+        method: "SettingsService::get_active_identity_providers",
+        path: "/zitadel.settings.v2beta.SettingsService/GetActiveIdentityProviders",
+        request: GetActiveIdentityProvidersRequest,
+        response: GetActiveIdentityProvidersResponse,
+        read_only: true,
+    });
+
+    operation!(GetBrandingSettings {
+        method: "SettingsService::get_branding_settings",
+        path: "/zitadel.settings.v2beta.SettingsService/GetBrandingSettings",
+        request: GetBrandingSettingsRequest,
+        response: GetBrandingSettingsResponse,
+        read_only: true,
+    });
+
+    operation!(GetDomainSettings {
+        method: "SettingsService::get_domain_settings",
+        path: "/zitadel.settings.v2beta.SettingsService/GetDomainSettings",
+        request: GetDomainSettingsRequest,
+        response: GetDomainSettingsResponse,
+        read_only: true,
+    });
+
+    operation!(GetGeneralSettings {
+        method: "SettingsService::get_general_settings",
+        path: "/zitadel.settings.v2beta.SettingsService/GetGeneralSettings",
+        request: GetGeneralSettingsRequest,
+        response: GetGeneralSettingsResponse,
+        read_only: true,
+    });
+
+    operation!(GetLegalAndSupportSettings {
+        method: "SettingsService::get_legal_and_support_settings",
+        path: "/zitadel.settings.v2beta.SettingsService/GetLegalAndSupportSettings",
+        request: GetLegalAndSupportSettingsRequest,
+        response: GetLegalAndSupportSettingsResponse,
+        read_only: true,
+    });
+
+    operation!(GetLockoutSettings {
+        method: "SettingsService::get_lockout_settings",
+        path: "/zitadel.settings.v2beta.SettingsService/GetLockoutSettings",
+        request: GetLockoutSettingsRequest,
+        response: GetLockoutSettingsResponse,
+        read_only: true,
+    });
+
+    operation!(GetLoginSettings {
+        method: "SettingsService::get_login_settings",
+        path: "/zitadel.settings.v2beta.SettingsService/GetLoginSettings",
+        request: GetLoginSettingsRequest,
+        response: GetLoginSettingsResponse,
+        read_only: true,
+    });
+
+    operation!(GetPasswordComplexitySettings {
+        method: "SettingsService::get_password_complexity_settings",
+        path: "/zitadel.settings.v2beta.SettingsService/GetPasswordComplexitySettings",
+        request: GetPasswordComplexitySettingsRequest,
+        response: GetPasswordComplexitySettingsResponse,
+        read_only: true,
+    });
+
+    operation!(GetPasswordExpirySettings {
+        method: "SettingsService::get_password_expiry_settings",
+        path: "/zitadel.settings.v2beta.SettingsService/GetPasswordExpirySettings",
+        request: GetPasswordExpirySettingsRequest,
+        response: GetPasswordExpirySettingsResponse,
+        read_only: true,
+    });
+
+    operation!(GetSecuritySettings {
+        method: "SettingsService::get_security_settings",
+        path: "/zitadel.settings.v2beta.SettingsService/GetSecuritySettings",
+        request: GetSecuritySettingsRequest,
+        response: GetSecuritySettingsResponse,
+        read_only: true,
+    });
+
+    operation!(ListOrganizationSettings {
+        method: "SettingsService::list_organization_settings",
+        path: "/zitadel.settings.v2beta.SettingsService/ListOrganizationSettings",
+        request: ListOrganizationSettingsRequest,
+        response: ListOrganizationSettingsResponse,
+        read_only: true,
+    });
+
+    operation!(SetOrganizationSettings {
+        method: "SettingsService::set_organization_settings",
+        path: "/zitadel.settings.v2beta.SettingsService/SetOrganizationSettings",
+        request: SetOrganizationSettingsRequest,
+        response: SetOrganizationSettingsResponse,
+        read_only: false,
+    });
+
+    operation!(SetSecuritySettings {
+        method: "SettingsService::set_security_settings",
+        path: "/zitadel.settings.v2beta.SettingsService/SetSecuritySettings",
+        request: SetSecuritySettingsRequest,
+        response: SetSecuritySettingsResponse,
+        read_only: false,
+    });
+
+    list_operation!(ListOrganizationSettings {
+        page: pagination,
+        items: organization_settings of OrganizationSettings,
+        answer: pagination { total_result, applied_limit },
+    });
+}

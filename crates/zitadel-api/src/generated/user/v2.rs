@@ -1,0 +1,5732 @@
+// Written by `cargo xtask codegen` from openapi/; changes here are lost.
+
+//! The protobuf package `zitadel.user.v2`.
+
+use crate::json::declare::{message, oneof, open_enum};
+use crate::json::{Name, Slot};
+use crate::{Call, Client};
+
+/// Manages human and machine users: their profile, email, phone, password, second factors,
+/// passkeys, keys, secrets, tokens, metadata and links to identity providers.
+#[derive(Clone, Debug)]
+pub struct UserService {
+    client: Client,
+}
+
+impl UserService {
+    /// Makes a client of the service that calls through `client`.
+    #[must_use]
+    pub fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Creates a human user in an organization. Refused when the user name or id is taken.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/AddHumanUser`. Permission: `user.write`.
+    #[deprecated]
+    pub fn add_human_user(&self, request: AddHumanUserRequest) -> Call<operations::AddHumanUser> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Links a user to an account at an identity provider, so that the user can sign in with it.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/AddIDPLink`. Permission: any valid token.
+    pub fn add_idp_link(&self, request: AddIdpLinkRequest) -> Call<operations::AddIdpLink> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Adds a key to a machine user, for signing in with a signed JWT. Without a public key of
+    /// yours, Zitadel makes the pair and shows the private key only in this answer.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/AddKey`. Permission: any valid token.
+    pub fn add_key(&self, request: AddKeyRequest) -> Call<operations::AddKey> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Adds one-time passwords by email as a second factor. Refused when already set up.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/AddOTPEmail`. Permission: any valid token.
+    pub fn add_otp_email(&self, request: AddOtpEmailRequest) -> Call<operations::AddOtpEmail> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Adds one-time passwords by SMS as a second factor. Refused when already set up.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/AddOTPSMS`. Permission: any valid token.
+    pub fn add_otp_sms(&self, request: AddOtpSmsRequest) -> Call<operations::AddOtpSms> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Creates a personal access token for a machine user. The token is shown only in this answer.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/AddPersonalAccessToken`. Permission: any valid
+    /// token.
+    pub fn add_personal_access_token(
+        &self,
+        request: AddPersonalAccessTokenRequest,
+    ) -> Call<operations::AddPersonalAccessToken> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Creates a client secret for a machine user, in place of the one before. The secret is shown
+    /// only in this answer.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/AddSecret`. Permission: any valid token.
+    pub fn add_secret(&self, request: AddSecretRequest) -> Call<operations::AddSecret> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Creates an invite code, with which a user sets up a first way to sign in. It is sent by
+    /// email or returned.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/CreateInviteCode`. Permission: any valid token.
+    pub fn create_invite_code(
+        &self,
+        request: CreateInviteCodeRequest,
+    ) -> Call<operations::CreateInviteCode> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Creates a code with which a user registers a passkey. It is sent by email as a link, or
+    /// returned.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/CreatePasskeyRegistrationLink`. Permission:
+    /// `user.passkey.write`.
+    pub fn create_passkey_registration_link(
+        &self,
+        request: CreatePasskeyRegistrationLinkRequest,
+    ) -> Call<operations::CreatePasskeyRegistrationLink> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Creates a human or machine user in an organization.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/CreateUser`. Permission: any valid token.
+    pub fn create_user(&self, request: CreateUserRequest) -> Call<operations::CreateUser> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Deactivates a user, who cannot sign in until reactivated. Refused when already inactive.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/DeactivateUser`. Permission: any valid token.
+    pub fn deactivate_user(
+        &self,
+        request: DeactivateUserRequest,
+    ) -> Call<operations::DeactivateUser> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Deletes a user with all credentials, authorizations and metadata. This cannot be undone.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/DeleteUser`. Permission: any valid token.
+    pub fn delete_user(&self, request: DeleteUserRequest) -> Call<operations::DeleteUser> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Deletes metadata of a user by their keys.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/DeleteUserMetadata`. Permission: any valid token.
+    pub fn delete_user_metadata(
+        &self,
+        request: DeleteUserMetadataRequest,
+    ) -> Call<operations::DeleteUserMetadata> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Creates recovery codes, each of which replaces a second factor once. They are shown only in
+    /// this answer.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/GenerateRecoveryCodes`. Permission: any valid token.
+    pub fn generate_recovery_codes(
+        &self,
+        request: GenerateRecoveryCodesRequest,
+    ) -> Call<operations::GenerateRecoveryCodes> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Returns one user by id.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/GetUserByID`. Permission: any valid token.
+    pub fn get_user_by_id(&self, request: GetUserByIdRequest) -> Call<operations::GetUserById> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Remembers that the user skipped setting up a second factor. The login then does not ask
+    /// again at once.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/HumanMFAInitSkipped`. Permission: any valid token.
+    pub fn human_mfa_init_skipped(
+        &self,
+        request: HumanMfaInitSkippedRequest,
+    ) -> Call<operations::HumanMfaInitSkipped> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists the second factors of a user with their state.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/ListAuthenticationFactors`. Permission: any valid
+    /// token.
+    pub fn list_authentication_factors(
+        &self,
+        request: ListAuthenticationFactorsRequest,
+    ) -> Call<operations::ListAuthenticationFactors> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists the ways in which a user can sign in.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/ListAuthenticationMethodTypes`. Permission: any
+    /// valid token.
+    pub fn list_authentication_method_types(
+        &self,
+        request: ListAuthenticationMethodTypesRequest,
+    ) -> Call<operations::ListAuthenticationMethodTypes> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists the accounts at identity providers that a user is linked to.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/ListIDPLinks`. Permission: any valid token.
+    pub fn list_idp_links(&self, request: ListIdpLinksRequest) -> Call<operations::ListIdpLinks> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists keys of machine users, without the keys themselves.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/ListKeys`. Permission: any valid token.
+    pub fn list_keys(&self, request: ListKeysRequest) -> Call<operations::ListKeys> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists the passkeys of a user.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/ListPasskeys`. Permission: any valid token.
+    pub fn list_passkeys(&self, request: ListPasskeysRequest) -> Call<operations::ListPasskeys> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists personal access tokens of machine users, without the tokens themselves.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/ListPersonalAccessTokens`. Permission: any valid
+    /// token.
+    pub fn list_personal_access_tokens(
+        &self,
+        request: ListPersonalAccessTokensRequest,
+    ) -> Call<operations::ListPersonalAccessTokens> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists the metadata of a user.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/ListUserMetadata`. Permission: any valid token.
+    pub fn list_user_metadata(
+        &self,
+        request: ListUserMetadataRequest,
+    ) -> Call<operations::ListUserMetadata> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists users that match the queries.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/ListUsers`. Permission: any valid token.
+    pub fn list_users(&self, request: ListUsersRequest) -> Call<operations::ListUsers> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Locks a user, who cannot sign in until unlocked.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/LockUser`. Permission: any valid token.
+    pub fn lock_user(&self, request: LockUserRequest) -> Call<operations::LockUser> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Starts a password reset. The code to set the new password is sent to the user or returned.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/PasswordReset`. Permission: any valid token.
+    pub fn password_reset(&self, request: PasswordResetRequest) -> Call<operations::PasswordReset> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Reactivates a user who was deactivated.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/ReactivateUser`. Permission: any valid token.
+    pub fn reactivate_user(
+        &self,
+        request: ReactivateUserRequest,
+    ) -> Call<operations::ReactivateUser> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Starts the registration of a passkey. The answer holds the options for the browser; verify
+    /// the registration afterwards.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/RegisterPasskey`. Permission: any valid token.
+    pub fn register_passkey(
+        &self,
+        request: RegisterPasskeyRequest,
+    ) -> Call<operations::RegisterPasskey> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Starts the registration of an authenticator app (TOTP). The answer holds the secret; verify
+    /// the registration afterwards.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/RegisterTOTP`. Permission: any valid token.
+    pub fn register_totp(&self, request: RegisterTotpRequest) -> Call<operations::RegisterTotp> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Starts the registration of a security key as second factor. The answer holds the options for
+    /// the browser; verify the registration afterwards.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/RegisterU2F`. Permission: any valid token.
+    pub fn register_u2f(&self, request: RegisterU2fRequest) -> Call<operations::RegisterU2f> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Removes the link between a user and an account at an identity provider.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/RemoveIDPLink`. Permission: any valid token.
+    pub fn remove_idp_link(
+        &self,
+        request: RemoveIdpLinkRequest,
+    ) -> Call<operations::RemoveIdpLink> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Removes a key of a machine user. Assertions signed with it are no longer accepted.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/RemoveKey`. Permission: any valid token.
+    pub fn remove_key(&self, request: RemoveKeyRequest) -> Call<operations::RemoveKey> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Removes one-time passwords by email from a user's second factors.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/RemoveOTPEmail`. Permission: any valid token.
+    pub fn remove_otp_email(
+        &self,
+        request: RemoveOtpEmailRequest,
+    ) -> Call<operations::RemoveOtpEmail> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Removes one-time passwords by SMS from a user's second factors.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/RemoveOTPSMS`. Permission: any valid token.
+    pub fn remove_otp_sms(&self, request: RemoveOtpSmsRequest) -> Call<operations::RemoveOtpSms> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Removes a passkey of a user.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/RemovePasskey`. Permission: any valid token.
+    pub fn remove_passkey(&self, request: RemovePasskeyRequest) -> Call<operations::RemovePasskey> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Removes a personal access token, which is then no longer accepted.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/RemovePersonalAccessToken`. Permission: any valid
+    /// token.
+    pub fn remove_personal_access_token(
+        &self,
+        request: RemovePersonalAccessTokenRequest,
+    ) -> Call<operations::RemovePersonalAccessToken> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Removes the phone number of a user.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/RemovePhone`. Permission: any valid token.
+    #[deprecated]
+    pub fn remove_phone(&self, request: RemovePhoneRequest) -> Call<operations::RemovePhone> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Removes all recovery codes of a user.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/RemoveRecoveryCodes`. Permission: any valid token.
+    pub fn remove_recovery_codes(
+        &self,
+        request: RemoveRecoveryCodesRequest,
+    ) -> Call<operations::RemoveRecoveryCodes> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Removes the client secret of a machine user.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/RemoveSecret`. Permission: any valid token.
+    pub fn remove_secret(&self, request: RemoveSecretRequest) -> Call<operations::RemoveSecret> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Removes the authenticator app (TOTP) of a user.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/RemoveTOTP`. Permission: any valid token.
+    pub fn remove_totp(&self, request: RemoveTotpRequest) -> Call<operations::RemoveTotp> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Removes a security key (U2F) of a user.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/RemoveU2F`. Permission: any valid token.
+    pub fn remove_u2f(&self, request: RemoveU2fRequest) -> Call<operations::RemoveU2f> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Creates a new code to verify the user's email address, and sends or returns it.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/ResendEmailCode`. Permission: any valid token.
+    pub fn resend_email_code(
+        &self,
+        request: ResendEmailCodeRequest,
+    ) -> Call<operations::ResendEmailCode> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Sends a new invite code by email. Refused when no invite code was created before.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/ResendInviteCode`. Permission: any valid token.
+    #[deprecated]
+    pub fn resend_invite_code(
+        &self,
+        request: ResendInviteCodeRequest,
+    ) -> Call<operations::ResendInviteCode> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Creates a new code to verify the user's phone number, and sends or returns it.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/ResendPhoneCode`. Permission: any valid token.
+    pub fn resend_phone_code(
+        &self,
+        request: ResendPhoneCodeRequest,
+    ) -> Call<operations::ResendPhoneCode> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Returns what an identity provider said about a user who signed in there.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/RetrieveIdentityProviderIntent`. Permission: any
+    /// valid token.
+    pub fn retrieve_identity_provider_intent(
+        &self,
+        request: RetrieveIdentityProviderIntentRequest,
+    ) -> Call<operations::RetrieveIdentityProviderIntent> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Creates a code to verify the user's email address, and sends or returns it.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/SendEmailCode`. Permission: any valid token.
+    pub fn send_email_code(
+        &self,
+        request: SendEmailCodeRequest,
+    ) -> Call<operations::SendEmailCode> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Changes the email address of a user. It is verified by a code, or set as verified at once.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/SetEmail`. Permission: any valid token.
+    #[deprecated]
+    pub fn set_email(&self, request: SetEmailRequest) -> Call<operations::SetEmail> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Sets the password of a user. It is checked by the current password, by a code, or by the
+    /// caller's permission.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/SetPassword`. Permission: any valid token.
+    #[deprecated]
+    pub fn set_password(&self, request: SetPasswordRequest) -> Call<operations::SetPassword> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Changes the phone number of a user. It is verified by a code, or set as verified at once.
+    /// Refused when the number stays the same.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/SetPhone`. Permission: any valid token.
+    #[deprecated]
+    pub fn set_phone(&self, request: SetPhoneRequest) -> Call<operations::SetPhone> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Sets metadata of a user. Existing keys get the new value, other keys stay.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/SetUserMetadata`. Permission: any valid token.
+    pub fn set_user_metadata(
+        &self,
+        request: SetUserMetadataRequest,
+    ) -> Call<operations::SetUserMetadata> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Starts a sign-in at an identity provider. The answer says where to send the user, or what
+    /// LDAP answered.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/StartIdentityProviderIntent`. Permission: any valid
+    /// token.
+    pub fn start_identity_provider_intent(
+        &self,
+        request: StartIdentityProviderIntentRequest,
+    ) -> Call<operations::StartIdentityProviderIntent> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Unlocks a user who was locked.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/UnlockUser`. Permission: any valid token.
+    pub fn unlock_user(&self, request: UnlockUserRequest) -> Call<operations::UnlockUser> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Changes a human user; what is left out stays.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/UpdateHumanUser`. Permission: any valid token.
+    #[deprecated]
+    pub fn update_human_user(
+        &self,
+        request: UpdateHumanUserRequest,
+    ) -> Call<operations::UpdateHumanUser> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Changes a human or machine user; what is left out stays.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/UpdateUser`. Permission: any valid token.
+    pub fn update_user(&self, request: UpdateUserRequest) -> Call<operations::UpdateUser> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Verifies the user's email address by the code that was sent or returned.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/VerifyEmail`. Permission: any valid token.
+    pub fn verify_email(&self, request: VerifyEmailRequest) -> Call<operations::VerifyEmail> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Verifies an invite code, which shows that the user received it.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/VerifyInviteCode`. Permission: any valid token.
+    pub fn verify_invite_code(
+        &self,
+        request: VerifyInviteCodeRequest,
+    ) -> Call<operations::VerifyInviteCode> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Finishes the registration of a passkey with what the browser returned.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/VerifyPasskeyRegistration`. Permission: any valid
+    /// token.
+    pub fn verify_passkey_registration(
+        &self,
+        request: VerifyPasskeyRegistrationRequest,
+    ) -> Call<operations::VerifyPasskeyRegistration> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Verifies the user's phone number by the code that was sent or returned.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/VerifyPhone`. Permission: any valid token.
+    pub fn verify_phone(&self, request: VerifyPhoneRequest) -> Call<operations::VerifyPhone> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Finishes the registration of an authenticator app with a code that it shows.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/VerifyTOTPRegistration`. Permission: any valid
+    /// token.
+    pub fn verify_totp_registration(
+        &self,
+        request: VerifyTotpRegistrationRequest,
+    ) -> Call<operations::VerifyTotpRegistration> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Finishes the registration of a security key with what the browser returned.
+    ///
+    /// Operation: `zitadel.user.v2.UserService/VerifyU2FRegistration`. Permission: any valid token.
+    pub fn verify_u2f_registration(
+        &self,
+        request: VerifyU2fRegistrationRequest,
+    ) -> Call<operations::VerifyU2fRegistration> {
+        Call::new(self.client.clone(), request)
+    }
+}
+
+/// What `UserService::add_human_user` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct AddHumanUserRequest {
+    /// Email address of the user.
+    ///
+    /// Required.
+    pub email: SetHumanEmail,
+    /// Accounts at identity providers that the user can sign in with.
+    pub idp_links: Vec<IdpLink>,
+    /// Metadata: keys with values of your own.
+    pub metadata: Vec<SetMetadataEntry>,
+    /// Organization of the new user. The caller's own when left out.
+    pub organization: Option<crate::object::v2::Organization>,
+    /// Phone number of the user, best in the international form such as `+41791234567`.
+    pub phone: Option<SetHumanPhone>,
+    /// Names, language and gender of the user.
+    ///
+    /// Required.
+    pub profile: SetHumanProfile,
+    /// Secret of the user's authenticator app, when the user moves over from another system.
+    ///
+    /// 1 to 200 characters.
+    pub totp_secret: Option<String>,
+    /// Id for the new user. The server chooses one when left out.
+    ///
+    /// 1 to 200 characters.
+    pub user_id: Option<String>,
+    /// User name, unique in the instance or, by a setting, in the organization. The email address
+    /// when left out.
+    ///
+    /// 1 to 200 characters.
+    pub username: Option<String>,
+    /// Either `hashed_password` or `password`.
+    pub password_type: Option<AddHumanUserRequestPasswordType>,
+}
+
+impl AddHumanUserRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(profile: SetHumanProfile, email: SetHumanEmail) -> Self {
+        Self {
+            profile,
+            email,
+            ..Self::default()
+        }
+    }
+}
+
+message!(AddHumanUserRequest {
+    0 email: Slot::field("email", "email"),
+    1 idp_links: Slot::field("idpLinks", "idp_links"),
+    2 metadata: Slot::field("metadata", "metadata"),
+    3 organization: Slot::field("organization", "organization"),
+    4 phone: Slot::field("phone", "phone"),
+    5 profile: Slot::field("profile", "profile"),
+    6 totp_secret: Slot::secret("totpSecret", "totp_secret"),
+    7 user_id: Slot::field("userId", "user_id"),
+    8 username: Slot::field("username", "username"),
+    9 password_type: Slot::oneof("password_type", AddHumanUserRequestPasswordType::ARMS),
+});
+
+/// Alternatives of `AddHumanUserRequest::password_type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum AddHumanUserRequestPasswordType {
+    /// Password that is already hashed, for users who move over from another system.
+    HashedPassword(HashedPassword),
+    /// Password in plain text, and whether it must be changed.
+    Password(Password),
+}
+
+oneof!(AddHumanUserRequestPasswordType {
+    0 HashedPassword: Name::new("hashedPassword", "hashed_password"),
+    1 Password: Name::new("password", "password"),
+});
+
+/// What `UserService::add_human_user` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct AddHumanUserResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+    /// Code to verify the email address; present when the request asked for it to be returned.
+    pub email_code: Option<String>,
+    /// Code to verify the phone number; present when the request asked for it to be returned.
+    pub phone_code: Option<String>,
+    /// Id of the user.
+    pub user_id: String,
+}
+
+message!(AddHumanUserResponse {
+    0 details: Slot::field("details", "details"),
+    1 email_code: Slot::secret("emailCode", "email_code"),
+    2 phone_code: Slot::secret("phoneCode", "phone_code"),
+    3 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `UserService::add_idp_link` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct AddIdpLinkRequest {
+    /// Account at an identity provider to link.
+    pub idp_link: Option<IdpLink>,
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl AddIdpLinkRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(AddIdpLinkRequest {
+    0 idp_link: Slot::field("idpLink", "idp_link"),
+    1 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `UserService::add_idp_link` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct AddIdpLinkResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+}
+
+message!(AddIdpLinkResponse {
+    0 details: Slot::field("details", "details"),
+});
+
+/// What `UserService::add_key` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct AddKeyRequest {
+    /// Time after which it is no longer accepted.
+    ///
+    /// Required.
+    pub expiration_date: jiff::Timestamp,
+    /// Your own public key, in PEM, so that the private key never travels. Left out, the server
+    /// makes a key pair.
+    pub public_key: bytes::Bytes,
+    /// Id of the user.
+    ///
+    /// 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl AddKeyRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(expiration_date: jiff::Timestamp) -> Self {
+        Self {
+            expiration_date,
+            ..Self::default()
+        }
+    }
+}
+
+message!(AddKeyRequest {
+    0 expiration_date: Slot::field("expirationDate", "expiration_date"),
+    1 public_key: Slot::field("publicKey", "public_key"),
+    2 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `UserService::add_key` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct AddKeyResponse {
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// JSON key file with the private key, shown only in this answer. It is empty when the request
+    /// held a public key.
+    pub key_content: bytes::Bytes,
+    /// Id of the key.
+    pub key_id: String,
+}
+
+message!(AddKeyResponse {
+    0 creation_date: Slot::field("creationDate", "creation_date"),
+    1 key_content: Slot::secret("keyContent", "key_content"),
+    2 key_id: Slot::field("keyId", "key_id"),
+});
+
+/// What `UserService::add_otp_email` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct AddOtpEmailRequest {
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl AddOtpEmailRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+        }
+    }
+}
+
+message!(AddOtpEmailRequest {
+    0 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `UserService::add_otp_email` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct AddOtpEmailResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+}
+
+message!(AddOtpEmailResponse {
+    0 details: Slot::field("details", "details"),
+});
+
+/// What `UserService::add_otp_sms` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct AddOtpSmsRequest {
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl AddOtpSmsRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+        }
+    }
+}
+
+message!(AddOtpSmsRequest {
+    0 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `UserService::add_otp_sms` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct AddOtpSmsResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+}
+
+message!(AddOtpSmsResponse {
+    0 details: Slot::field("details", "details"),
+});
+
+/// What `UserService::add_personal_access_token` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct AddPersonalAccessTokenRequest {
+    /// Time after which it is no longer accepted.
+    ///
+    /// Required.
+    pub expiration_date: jiff::Timestamp,
+    /// Id of the user.
+    ///
+    /// 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl AddPersonalAccessTokenRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(expiration_date: jiff::Timestamp) -> Self {
+        Self {
+            expiration_date,
+            ..Self::default()
+        }
+    }
+}
+
+message!(AddPersonalAccessTokenRequest {
+    0 expiration_date: Slot::field("expirationDate", "expiration_date"),
+    1 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `UserService::add_personal_access_token` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct AddPersonalAccessTokenResponse {
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// The token. It is shown only in this answer.
+    pub token: String,
+    /// Id of the token.
+    pub token_id: String,
+}
+
+message!(AddPersonalAccessTokenResponse {
+    0 creation_date: Slot::field("creationDate", "creation_date"),
+    1 token: Slot::secret("token", "token"),
+    2 token_id: Slot::field("tokenId", "token_id"),
+});
+
+/// What `UserService::add_secret` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct AddSecretRequest {
+    /// Id of the user.
+    ///
+    /// 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl AddSecretRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(AddSecretRequest {
+    0 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `UserService::add_secret` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct AddSecretResponse {
+    /// Client secret. It is shown only in this answer, so keep it safe.
+    pub client_secret: String,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+}
+
+message!(AddSecretResponse {
+    0 client_secret: Slot::secret("clientSecret", "client_secret"),
+    1 creation_date: Slot::field("creationDate", "creation_date"),
+});
+
+/// Conditions that must all hold.
+#[derive(Clone, Default, PartialEq)]
+pub struct AndQuery {
+    /// Conditions that must all hold.
+    pub queries: Vec<SearchQuery>,
+}
+
+message!(AndQuery {
+    0 queries: Slot::field("queries", "queries"),
+});
+
+/// A second factor of a user, and whether it is ready.
+#[derive(Clone, Default, PartialEq)]
+pub struct AuthFactor {
+    /// Whether the registration was finished.
+    pub state: AuthFactorState,
+    /// One of `otp`, `otp_email`, `otp_sms`, `u2f`.
+    pub r#type: Option<AuthFactorType>,
+}
+
+message!(AuthFactor {
+    0 state: Slot::field("state", "state"),
+    1 r#type: Slot::oneof("type", AuthFactorType::ARMS),
+});
+
+/// Alternatives of `AuthFactor::type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum AuthFactorType {
+    /// An authenticator app (TOTP).
+    Otp(AuthFactorOtp),
+    /// One-time codes by email.
+    OtpEmail(AuthFactorOtpEmail),
+    /// One-time codes by SMS.
+    OtpSms(AuthFactorOtpSms),
+    /// A security key (U2F).
+    U2f(AuthFactorU2f),
+}
+
+oneof!(AuthFactorType {
+    0 Otp: Name::new("otp", "otp"),
+    1 OtpEmail: Name::new("otpEmail", "otp_email"),
+    2 OtpSms: Name::new("otpSms", "otp_sms"),
+    3 U2f: Name::new("u2f", "u2f"),
+});
+
+/// An authenticator app (TOTP).
+#[derive(Clone, Default, PartialEq)]
+pub struct AuthFactorOtp {}
+
+message!(AuthFactorOtp {});
+
+/// One-time codes by email.
+#[derive(Clone, Default, PartialEq)]
+pub struct AuthFactorOtpEmail {}
+
+message!(AuthFactorOtpEmail {});
+
+/// One-time codes by SMS.
+#[derive(Clone, Default, PartialEq)]
+pub struct AuthFactorOtpSms {}
+
+message!(AuthFactorOtpSms {});
+
+/// A security key.
+#[derive(Clone, Default, PartialEq)]
+pub struct AuthFactorU2f {
+    /// Id of the security key.
+    pub id: String,
+    /// Name of the security key.
+    pub name: String,
+}
+
+message!(AuthFactorU2f {
+    0 id: Slot::field("id", "id"),
+    1 name: Slot::field("name", "name"),
+});
+
+/// What `UserService::create_invite_code` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateInviteCodeRequest {
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+    /// Either `return_code` or `send_code`.
+    pub verification: Option<CreateInviteCodeRequestVerification>,
+}
+
+impl CreateInviteCodeRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(CreateInviteCodeRequest {
+    0 user_id: Slot::field("userId", "user_id"),
+    1 verification: Slot::oneof("verification", CreateInviteCodeRequestVerification::ARMS),
+});
+
+/// Alternatives of `CreateInviteCodeRequest::verification`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CreateInviteCodeRequestVerification {
+    /// Returns the code in the answer instead of sending it.
+    ReturnCode(ReturnInviteCode),
+    /// Sends the code to the user.
+    SendCode(SendInviteCode),
+}
+
+oneof!(CreateInviteCodeRequestVerification {
+    0 ReturnCode: Name::new("returnCode", "return_code"),
+    1 SendCode: Name::new("sendCode", "send_code"),
+});
+
+/// What `UserService::create_invite_code` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateInviteCodeResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+    /// Invite code; present when the request asked for it to be returned.
+    pub invite_code: Option<String>,
+}
+
+message!(CreateInviteCodeResponse {
+    0 details: Slot::field("details", "details"),
+    1 invite_code: Slot::secret("inviteCode", "invite_code"),
+});
+
+/// What `UserService::create_passkey_registration_link` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreatePasskeyRegistrationLinkRequest {
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+    /// Either `return_code` or `send_link`.
+    pub medium: Option<CreatePasskeyRegistrationLinkRequestMedium>,
+}
+
+impl CreatePasskeyRegistrationLinkRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(CreatePasskeyRegistrationLinkRequest {
+    0 user_id: Slot::field("userId", "user_id"),
+    1 medium: Slot::oneof("medium", CreatePasskeyRegistrationLinkRequestMedium::ARMS),
+});
+
+/// Alternatives of `CreatePasskeyRegistrationLinkRequest::medium`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CreatePasskeyRegistrationLinkRequestMedium {
+    /// Returns the code in the answer instead of sending it.
+    ReturnCode(ReturnPasskeyRegistrationCode),
+    /// Sends the user a link with the code.
+    SendLink(SendPasskeyRegistrationLink),
+}
+
+oneof!(CreatePasskeyRegistrationLinkRequestMedium {
+    0 ReturnCode: Name::new("returnCode", "return_code"),
+    1 SendLink: Name::new("sendLink", "send_link"),
+});
+
+/// What `UserService::create_passkey_registration_link` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreatePasskeyRegistrationLinkResponse {
+    /// Id and code for registering a passkey; present when the request asked for it.
+    pub code: Option<PasskeyRegistrationCode>,
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+}
+
+message!(CreatePasskeyRegistrationLinkResponse {
+    0 code: Slot::field("code", "code"),
+    1 details: Slot::field("details", "details"),
+});
+
+/// What `UserService::create_user` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateUserRequest {
+    /// Metadata: keys with values of your own.
+    pub metadata: Vec<Metadata>,
+    /// Id of the organization that the new user will belong to.
+    ///
+    /// 1 to 200 characters.
+    pub organization_id: String,
+    /// Id for the new user. The server chooses one when left out.
+    ///
+    /// 1 to 200 characters.
+    pub user_id: Option<String>,
+    /// User name, unique in the instance or, by a setting, in the organization.
+    ///
+    /// 1 to 200 characters.
+    pub username: Option<String>,
+    /// Either `human` or `machine`.
+    ///
+    /// Required.
+    pub user_type: Option<CreateUserRequestUserType>,
+}
+
+impl CreateUserRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_type: CreateUserRequestUserType) -> Self {
+        Self {
+            user_type: Some(user_type),
+            ..Self::default()
+        }
+    }
+}
+
+message!(CreateUserRequest {
+    0 metadata: Slot::field("metadata", "metadata"),
+    1 organization_id: Slot::field("organizationId", "organization_id"),
+    2 user_id: Slot::field("userId", "user_id"),
+    3 username: Slot::field("username", "username"),
+    4 user_type: Slot::oneof("user_type", CreateUserRequestUserType::ARMS),
+});
+
+/// Alternatives of `CreateUserRequest::user_type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CreateUserRequestUserType {
+    /// Creates a human user.
+    Human(CreateUserRequestHuman),
+    /// Creates a machine user, that is a service account.
+    Machine(CreateUserRequestMachine),
+}
+
+oneof!(CreateUserRequestUserType {
+    0 Human: Name::new("human", "human"),
+    1 Machine: Name::new("machine", "machine"),
+});
+
+/// A human user to create.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateUserRequestHuman {
+    /// Email address of the user.
+    ///
+    /// Required.
+    pub email: SetHumanEmail,
+    /// Accounts at identity providers that the user can sign in with.
+    pub idp_links: Vec<IdpLink>,
+    /// Metadata: keys with values of your own.
+    #[deprecated]
+    pub metadata: Vec<Metadata>,
+    /// Phone number of the user, best in the international form such as `+41791234567`.
+    pub phone: Option<SetHumanPhone>,
+    /// Names, language and gender of the user.
+    ///
+    /// Required.
+    pub profile: SetHumanProfile,
+    /// Secret of the user's authenticator app, when the user moves over from another system.
+    ///
+    /// 1 to 200 characters.
+    pub totp_secret: Option<String>,
+    /// Either `hashed_password` or `password`.
+    pub password_type: Option<CreateUserRequestHumanPasswordType>,
+}
+
+impl CreateUserRequestHuman {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(profile: SetHumanProfile, email: SetHumanEmail) -> Self {
+        Self {
+            profile,
+            email,
+            ..Self::default()
+        }
+    }
+}
+
+message!(CreateUserRequestHuman {
+    0 email: Slot::field("email", "email"),
+    1 idp_links: Slot::field("idpLinks", "idp_links"),
+    2 metadata: Slot::field("metadata", "metadata"),
+    3 phone: Slot::field("phone", "phone"),
+    4 profile: Slot::field("profile", "profile"),
+    5 totp_secret: Slot::secret("totpSecret", "totp_secret"),
+    6 password_type: Slot::oneof("password_type", CreateUserRequestHumanPasswordType::ARMS),
+});
+
+/// Alternatives of `CreateUserRequestHuman::password_type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CreateUserRequestHumanPasswordType {
+    /// Password that is already hashed, for users who move over from another system.
+    HashedPassword(HashedPassword),
+    /// Password in plain text, and whether it must be changed.
+    Password(Password),
+}
+
+oneof!(CreateUserRequestHumanPasswordType {
+    0 HashedPassword: Name::new("hashedPassword", "hashed_password"),
+    1 Password: Name::new("password", "password"),
+});
+
+/// A machine user (service account) to create.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateUserRequestMachine {
+    /// Kind of access tokens issued: opaque (bearer) or JWT.
+    pub access_token_type: AccessTokenType,
+    /// Description, for people to read.
+    ///
+    /// 1 to 500 characters.
+    pub description: Option<String>,
+    /// Name of the machine user.
+    ///
+    /// 1 to 200 characters.
+    pub name: String,
+}
+
+message!(CreateUserRequestMachine {
+    0 access_token_type: Slot::field("accessTokenType", "access_token_type"),
+    1 description: Slot::field("description", "description"),
+    2 name: Slot::field("name", "name"),
+});
+
+/// What `UserService::create_user` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateUserResponse {
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// Code to verify the email address; present when the request asked for it to be returned.
+    pub email_code: Option<String>,
+    /// Id of the new user.
+    pub id: String,
+    /// Code to verify the phone number; present when the request asked for it to be returned.
+    pub phone_code: Option<String>,
+}
+
+message!(CreateUserResponse {
+    0 creation_date: Slot::field("creationDate", "creation_date"),
+    1 email_code: Slot::secret("emailCode", "email_code"),
+    2 id: Slot::field("id", "id"),
+    3 phone_code: Slot::secret("phoneCode", "phone_code"),
+});
+
+/// What `UserService::deactivate_user` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeactivateUserRequest {
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl DeactivateUserRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+        }
+    }
+}
+
+message!(DeactivateUserRequest {
+    0 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `UserService::deactivate_user` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeactivateUserResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+}
+
+message!(DeactivateUserResponse {
+    0 details: Slot::field("details", "details"),
+});
+
+/// What `UserService::delete_user_metadata` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteUserMetadataRequest {
+    /// Keys of the metadata to delete.
+    ///
+    /// Each item: 1 to 200 characters.
+    pub keys: Vec<String>,
+    /// Id of the user.
+    pub user_id: String,
+}
+
+impl DeleteUserMetadataRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(DeleteUserMetadataRequest {
+    0 keys: Slot::field("keys", "keys"),
+    1 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `UserService::delete_user_metadata` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteUserMetadataResponse {
+    /// Time of the deletion.
+    pub deletion_date: Option<jiff::Timestamp>,
+}
+
+message!(DeleteUserMetadataResponse {
+    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+});
+
+/// What `UserService::delete_user` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteUserRequest {
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl DeleteUserRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+        }
+    }
+}
+
+message!(DeleteUserRequest {
+    0 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `UserService::delete_user` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteUserResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+}
+
+message!(DeleteUserResponse {
+    0 details: Slot::field("details", "details"),
+});
+
+/// Keeps users by their display name.
+#[derive(Clone, Default, PartialEq)]
+pub struct DisplayNameQuery {
+    /// Display name, or part of it, to look for.
+    ///
+    /// Required. 1 to 200 characters.
+    pub display_name: String,
+    /// How to compare.
+    pub method: crate::object::v2::TextQueryMethod,
+}
+
+impl DisplayNameQuery {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(display_name: impl Into<String>) -> Self {
+        Self {
+            display_name: display_name.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(DisplayNameQuery {
+    0 display_name: Slot::field("displayName", "display_name"),
+    1 method: Slot::field("method", "method"),
+});
+
+/// Counts only credentials that work on a certain domain.
+#[derive(Clone, Default, PartialEq)]
+pub struct DomainQuery {
+    /// Domain whose credentials are counted.
+    ///
+    /// 1 to 200 characters.
+    pub domain: String,
+    /// Whether credentials that are bound to no domain are counted too.
+    pub include_without_domain: bool,
+}
+
+message!(DomainQuery {
+    0 domain: Slot::field("domain", "domain"),
+    1 include_without_domain: Slot::field("includeWithoutDomain", "include_without_domain"),
+});
+
+/// Keeps users by their email address.
+#[derive(Clone, Default, PartialEq)]
+pub struct EmailQuery {
+    /// Email address, or part of it, to look for.
+    ///
+    /// Required. At most 200 characters.
+    pub email_address: String,
+    /// How to compare.
+    pub method: crate::object::v2::TextQueryMethod,
+}
+
+impl EmailQuery {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(email_address: impl Into<String>) -> Self {
+        Self {
+            email_address: email_address.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(EmailQuery {
+    0 email_address: Slot::field("emailAddress", "email_address"),
+    1 method: Slot::field("method", "method"),
+});
+
+/// Keeps users by their given name.
+#[derive(Clone, Default, PartialEq)]
+pub struct FirstNameQuery {
+    /// Given name, or part of it, to look for.
+    ///
+    /// Required. 1 to 200 characters.
+    pub first_name: String,
+    /// How to compare.
+    pub method: crate::object::v2::TextQueryMethod,
+}
+
+impl FirstNameQuery {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(first_name: impl Into<String>) -> Self {
+        Self {
+            first_name: first_name.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(FirstNameQuery {
+    0 first_name: Slot::field("firstName", "first_name"),
+    1 method: Slot::field("method", "method"),
+});
+
+/// A form for the user's browser to post to the identity provider.
+#[derive(Clone, Default, PartialEq)]
+pub struct FormData {
+    /// Names and values of the form's fields.
+    pub fields: std::collections::BTreeMap<String, String>,
+    /// URL to post the form to.
+    pub url: String,
+}
+
+message!(FormData {
+    0 fields: Slot::secret("fields", "fields"),
+    1 url: Slot::field("url", "url"),
+});
+
+/// What `UserService::generate_recovery_codes` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct GenerateRecoveryCodesRequest {
+    /// Number of recovery codes to create.
+    ///
+    /// At most `50`. At least `1`.
+    pub count: i32,
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl GenerateRecoveryCodesRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(GenerateRecoveryCodesRequest {
+    0 count: Slot::field("count", "count"),
+    1 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `UserService::generate_recovery_codes` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct GenerateRecoveryCodesResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+    /// The recovery codes. They are shown only in this answer.
+    pub recovery_codes: Vec<String>,
+}
+
+message!(GenerateRecoveryCodesResponse {
+    0 details: Slot::field("details", "details"),
+    1 recovery_codes: Slot::secret("recoveryCodes", "recovery_codes"),
+});
+
+/// What `UserService::get_user_by_id` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetUserByIdRequest {
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl GetUserByIdRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+        }
+    }
+}
+
+message!(GetUserByIdRequest {
+    0 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `UserService::get_user_by_id` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetUserByIdResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+    /// The user asked for.
+    pub user: Option<User>,
+}
+
+message!(GetUserByIdResponse {
+    0 details: Slot::field("details", "details"),
+    1 user: Slot::field("user", "user"),
+});
+
+/// A password that is already hashed.
+#[derive(Clone, Default, PartialEq)]
+pub struct HashedPassword {
+    /// Whether the user must change the password at the next sign-in.
+    pub change_required: bool,
+    /// Hash of the password in the modular crypt format, made by an algorithm that the server
+    /// accepts.
+    ///
+    /// Required. 1 to 200 characters.
+    pub hash: String,
+}
+
+impl HashedPassword {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(hash: impl Into<String>) -> Self {
+        Self {
+            hash: hash.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(HashedPassword {
+    0 change_required: Slot::field("changeRequired", "change_required"),
+    1 hash: Slot::secret("hash", "hash"),
+});
+
+/// A user's email address, and whether it is verified.
+#[derive(Clone, Default, PartialEq)]
+pub struct HumanEmail {
+    /// Email address of the user.
+    pub email: String,
+    /// Whether it is verified.
+    pub is_verified: bool,
+}
+
+message!(HumanEmail {
+    0 email: Slot::field("email", "email"),
+    1 is_verified: Slot::field("isVerified", "is_verified"),
+});
+
+/// What `UserService::human_mfa_init_skipped` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct HumanMfaInitSkippedRequest {
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl HumanMfaInitSkippedRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+        }
+    }
+}
+
+message!(HumanMfaInitSkippedRequest {
+    0 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `UserService::human_mfa_init_skipped` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct HumanMfaInitSkippedResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+}
+
+message!(HumanMfaInitSkippedResponse {
+    0 details: Slot::field("details", "details"),
+});
+
+/// A user's phone number, and whether it is verified.
+#[derive(Clone, Default, PartialEq)]
+pub struct HumanPhone {
+    /// Whether it is verified.
+    pub is_verified: bool,
+    /// Phone number of the user, best in the international form such as `+41791234567`.
+    pub phone: String,
+}
+
+message!(HumanPhone {
+    0 is_verified: Slot::field("isVerified", "is_verified"),
+    1 phone: Slot::field("phone", "phone"),
+});
+
+/// A user's names, language, gender and picture.
+#[derive(Clone, Default, PartialEq)]
+pub struct HumanProfile {
+    /// URL of the user's picture.
+    pub avatar_url: String,
+    /// Name to show to people.
+    pub display_name: Option<String>,
+    /// Family name of the user.
+    pub family_name: String,
+    /// Gender of the user.
+    pub gender: Option<Gender>,
+    /// Given name of the user.
+    pub given_name: String,
+    /// Nickname of the user.
+    pub nick_name: Option<String>,
+    /// Language of the user, as a BCP 47 tag.
+    pub preferred_language: Option<String>,
+}
+
+message!(HumanProfile {
+    0 avatar_url: Slot::field("avatarUrl", "avatar_url"),
+    1 display_name: Slot::field("displayName", "display_name"),
+    2 family_name: Slot::field("familyName", "family_name"),
+    3 gender: Slot::field("gender", "gender"),
+    4 given_name: Slot::field("givenName", "given_name"),
+    5 nick_name: Slot::field("nickName", "nick_name"),
+    6 preferred_language: Slot::field("preferredLanguage", "preferred_language"),
+});
+
+/// A person who signs in.
+#[derive(Clone, Default, PartialEq)]
+pub struct HumanUser {
+    /// Email address of the user.
+    pub email: Option<HumanEmail>,
+    /// All names with which the user can sign in.
+    pub login_names: Vec<String>,
+    /// Time at which the user last skipped setting up a second factor.
+    pub mfa_init_skipped: Option<jiff::Timestamp>,
+    /// Whether the user must change the password at the next sign-in.
+    pub password_change_required: bool,
+    /// Time at which the password was last changed.
+    pub password_changed: Option<jiff::Timestamp>,
+    /// Phone number of the user, best in the international form such as `+41791234567`.
+    pub phone: Option<HumanPhone>,
+    /// Login name that is shown first.
+    pub preferred_login_name: String,
+    /// Names, language and gender of the user.
+    pub profile: Option<HumanProfile>,
+    /// State of the user. Only active users can sign in.
+    pub state: UserState,
+    /// Id of the user.
+    pub user_id: String,
+    /// User name, unique in the instance or, by a setting, in the organization.
+    pub username: String,
+}
+
+message!(HumanUser {
+    0 email: Slot::field("email", "email"),
+    1 login_names: Slot::field("loginNames", "login_names"),
+    2 mfa_init_skipped: Slot::field("mfaInitSkipped", "mfa_init_skipped"),
+    3 password_change_required: Slot::field("passwordChangeRequired", "password_change_required"),
+    4 password_changed: Slot::field("passwordChanged", "password_changed"),
+    5 phone: Slot::field("phone", "phone"),
+    6 preferred_login_name: Slot::field("preferredLoginName", "preferred_login_name"),
+    7 profile: Slot::field("profile", "profile"),
+    8 state: Slot::field("state", "state"),
+    9 user_id: Slot::field("userId", "user_id"),
+    10 username: Slot::field("username", "username"),
+});
+
+/// What an identity provider said about a user who signed in there.
+#[derive(Clone, Default, PartialEq)]
+pub struct IdpInformation {
+    /// Id of the identity provider.
+    pub idp_id: String,
+    /// Everything that the identity provider said about the user, as it came.
+    pub raw_information: Option<serde_json::Map<String, serde_json::Value>>,
+    /// Id of the user at the identity provider.
+    pub user_id: String,
+    /// User name at the identity provider.
+    pub user_name: String,
+    /// One of `ldap`, `oauth`, `saml`.
+    pub access: Option<IdpInformationAccess>,
+}
+
+message!(IdpInformation {
+    0 idp_id: Slot::field("idpId", "idp_id"),
+    1 raw_information: Slot::field("rawInformation", "raw_information"),
+    2 user_id: Slot::field("userId", "user_id"),
+    3 user_name: Slot::field("userName", "user_name"),
+    4 access: Slot::oneof("access", IdpInformationAccess::ARMS),
+});
+
+/// Alternatives of `IdpInformation::access`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum IdpInformationAccess {
+    /// What an LDAP directory said.
+    Ldap(IdpLdapAccessInformation),
+    /// Tokens of an OAuth or OpenID Connect provider.
+    Oauth(IdpOAuthAccessInformation),
+    /// What a SAML identity provider said.
+    Saml(IdpSamlAccessInformation),
+}
+
+oneof!(IdpInformationAccess {
+    0 Ldap: Name::new("ldap", "ldap"),
+    1 Oauth: Name::new("oauth", "oauth"),
+    2 Saml: Name::new("saml", "saml"),
+});
+
+/// A sign-in at an identity provider that succeeded.
+#[derive(Clone, Default, PartialEq)]
+pub struct IdpIntent {
+    /// Id of the sign-in at the identity provider, as the success URL received it.
+    pub idp_intent_id: String,
+    /// Token that proves that the sign-in at the identity provider succeeded.
+    pub idp_intent_token: String,
+    /// Id of the Zitadel user that the account is linked to; empty when it is linked to none.
+    pub user_id: String,
+}
+
+message!(IdpIntent {
+    0 idp_intent_id: Slot::field("idpIntentId", "idp_intent_id"),
+    1 idp_intent_token: Slot::secret("idpIntentToken", "idp_intent_token"),
+    2 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What an LDAP directory said about a user.
+#[derive(Clone, Default, PartialEq)]
+pub struct IdpLdapAccessInformation {
+    /// Attributes of the user's LDAP entry.
+    pub attributes: Option<serde_json::Map<String, serde_json::Value>>,
+}
+
+message!(IdpLdapAccessInformation {
+    0 attributes: Slot::field("attributes", "attributes"),
+});
+
+/// An account at an identity provider that a user can sign in with.
+#[derive(Clone, Default, PartialEq)]
+pub struct IdpLink {
+    /// Id of the identity provider.
+    ///
+    /// 1 to 200 characters.
+    pub idp_id: String,
+    /// Id of the user at the identity provider.
+    ///
+    /// 1 to 200 characters.
+    pub user_id: String,
+    /// User name at the identity provider.
+    ///
+    /// 1 to 200 characters.
+    pub user_name: String,
+}
+
+message!(IdpLink {
+    0 idp_id: Slot::field("idpId", "idp_id"),
+    1 user_id: Slot::field("userId", "user_id"),
+    2 user_name: Slot::field("userName", "user_name"),
+});
+
+/// Tokens that an OAuth or OpenID Connect provider issued.
+#[derive(Clone, Default, PartialEq)]
+pub struct IdpOAuthAccessInformation {
+    /// Access token that the identity provider issued.
+    pub access_token: String,
+    /// Id token that the identity provider issued.
+    pub id_token: Option<String>,
+    /// Refresh token that the identity provider issued.
+    pub refresh_token: Option<String>,
+}
+
+message!(IdpOAuthAccessInformation {
+    0 access_token: Slot::secret("accessToken", "access_token"),
+    1 id_token: Slot::secret("idToken", "id_token"),
+    2 refresh_token: Slot::secret("refreshToken", "refresh_token"),
+});
+
+/// The assertion of a SAML identity provider.
+#[derive(Clone, Default, PartialEq)]
+pub struct IdpSamlAccessInformation {
+    /// SAML assertion that the identity provider sent, as XML.
+    pub assertion: bytes::Bytes,
+}
+
+message!(IdpSamlAccessInformation {
+    0 assertion: Slot::secret("assertion", "assertion"),
+});
+
+/// Keeps users with one of the email addresses.
+#[derive(Clone, Default, PartialEq)]
+pub struct InUserEmailsQuery {
+    /// Email addresses to look for.
+    pub user_emails: Vec<String>,
+}
+
+message!(InUserEmailsQuery {
+    0 user_emails: Slot::field("userEmails", "user_emails"),
+});
+
+/// Keeps users with one of the ids.
+#[derive(Clone, Default, PartialEq)]
+pub struct InUserIdQuery {
+    /// Ids of the users.
+    pub user_ids: Vec<String>,
+}
+
+message!(InUserIdQuery {
+    0 user_ids: Slot::field("userIds", "user_ids"),
+});
+
+/// A key of a machine user, with which it signs assertions. The private key is not in it.
+#[derive(Clone, Default, PartialEq)]
+pub struct Key {
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// Time after which it is no longer accepted.
+    pub expiration_date: Option<jiff::Timestamp>,
+    /// Id of the key.
+    pub id: String,
+    /// Id of the organization that the user belongs to.
+    pub organization_id: String,
+    /// Id of the user.
+    pub user_id: String,
+}
+
+message!(Key {
+    0 change_date: Slot::field("changeDate", "change_date"),
+    1 creation_date: Slot::field("creationDate", "creation_date"),
+    2 expiration_date: Slot::field("expirationDate", "expiration_date"),
+    3 id: Slot::field("id", "id"),
+    4 organization_id: Slot::field("organizationId", "organization_id"),
+    5 user_id: Slot::field("userId", "user_id"),
+});
+
+/// A condition that keys must meet.
+#[derive(Clone, Default, PartialEq)]
+pub struct KeysSearchFilter {
+    /// One of `created_date_filter`, `expiration_date_filter`, `key_id_filter`,
+    /// `organization_id_filter`, `user_id_filter`.
+    ///
+    /// Required.
+    pub filter: Option<KeysSearchFilterFilter>,
+}
+
+impl KeysSearchFilter {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(filter: KeysSearchFilterFilter) -> Self {
+        Self {
+            filter: Some(filter),
+        }
+    }
+}
+
+message!(KeysSearchFilter {
+    0 filter: Slot::oneof("filter", KeysSearchFilterFilter::ARMS),
+});
+
+/// Alternatives of `KeysSearchFilter::filter`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum KeysSearchFilterFilter {
+    /// Keeps entries by their time of creation.
+    CreatedDateFilter(crate::filter::v2::TimestampFilter),
+    /// Keeps entries by the time at which they expire.
+    ExpirationDateFilter(crate::filter::v2::TimestampFilter),
+    /// Keeps the key with this id.
+    KeyIdFilter(crate::filter::v2::IdFilter),
+    /// Keeps entries of this organization.
+    OrganizationIdFilter(crate::filter::v2::IdFilter),
+    /// Keeps entries of this user.
+    UserIdFilter(crate::filter::v2::IdFilter),
+}
+
+oneof!(KeysSearchFilterFilter {
+    0 CreatedDateFilter: Name::new("createdDateFilter", "created_date_filter"),
+    1 ExpirationDateFilter: Name::new("expirationDateFilter", "expiration_date_filter"),
+    2 KeyIdFilter: Name::new("keyIdFilter", "key_id_filter"),
+    3 OrganizationIdFilter: Name::new("organizationIdFilter", "organization_id_filter"),
+    4 UserIdFilter: Name::new("userIdFilter", "user_id_filter"),
+});
+
+impl From<KeysSearchFilterFilter> for KeysSearchFilter {
+    fn from(filter: KeysSearchFilterFilter) -> Self {
+        Self {
+            filter: Some(filter),
+        }
+    }
+}
+
+/// User name and password of a user in an LDAP directory.
+#[derive(Clone, Default, PartialEq)]
+pub struct LdapCredentials {
+    /// Password of the user in the directory.
+    ///
+    /// 1 to 200 characters.
+    pub password: String,
+    /// User name in the directory.
+    ///
+    /// 1 to 200 characters. A URI, or a path that is relative to one.
+    pub username: String,
+}
+
+message!(LdapCredentials {
+    0 password: Slot::secret("password", "password"),
+    1 username: Slot::field("username", "username"),
+});
+
+/// Keeps users by their family name.
+#[derive(Clone, Default, PartialEq)]
+pub struct LastNameQuery {
+    /// Family name, or part of it, to look for.
+    ///
+    /// Required. 1 to 200 characters.
+    pub last_name: String,
+    /// How to compare.
+    pub method: crate::object::v2::TextQueryMethod,
+}
+
+impl LastNameQuery {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(last_name: impl Into<String>) -> Self {
+        Self {
+            last_name: last_name.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(LastNameQuery {
+    0 last_name: Slot::field("lastName", "last_name"),
+    1 method: Slot::field("method", "method"),
+});
+
+/// What `UserService::list_authentication_factors` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListAuthenticationFactorsRequest {
+    /// Kinds of factors to list; all when empty.
+    pub auth_factors: Vec<AuthFactors>,
+    /// States to list; all when empty.
+    pub states: Vec<AuthFactorState>,
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl ListAuthenticationFactorsRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(ListAuthenticationFactorsRequest {
+    0 auth_factors: Slot::field("authFactors", "auth_factors"),
+    1 states: Slot::field("states", "states"),
+    2 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `UserService::list_authentication_factors` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListAuthenticationFactorsResponse {
+    /// Second factors of the user.
+    pub result: Vec<AuthFactor>,
+}
+
+message!(ListAuthenticationFactorsResponse {
+    0 result: Slot::field("result", "result"),
+});
+
+/// What `UserService::list_authentication_method_types` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListAuthenticationMethodTypesRequest {
+    /// Counts only credentials that work on a certain domain.
+    pub domain_query: Option<DomainQuery>,
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl ListAuthenticationMethodTypesRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(ListAuthenticationMethodTypesRequest {
+    0 domain_query: Slot::field("domainQuery", "domain_query"),
+    1 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `UserService::list_authentication_method_types` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListAuthenticationMethodTypesResponse {
+    /// Ways in which the user can sign in.
+    pub auth_method_types: Vec<AuthenticationMethodType>,
+    /// How many entries there are, and how recent the answer is.
+    pub details: Option<crate::object::v2::ListDetails>,
+}
+
+message!(ListAuthenticationMethodTypesResponse {
+    0 auth_method_types: Slot::field("authMethodTypes", "auth_method_types"),
+    1 details: Slot::field("details", "details"),
+});
+
+/// What `UserService::list_idp_links` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListIdpLinksRequest {
+    /// Which part of the list to return, and in which order.
+    pub query: Option<crate::object::v2::ListQuery>,
+    /// Id of the user.
+    ///
+    /// 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl ListIdpLinksRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(ListIdpLinksRequest {
+    0 query: Slot::field("query", "query"),
+    1 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `UserService::list_idp_links` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListIdpLinksResponse {
+    /// How many entries there are, and how recent the answer is.
+    pub details: Option<crate::object::v2::ListDetails>,
+    /// Linked accounts on this page.
+    pub result: Vec<IdpLink>,
+}
+
+message!(ListIdpLinksResponse {
+    0 details: Slot::field("details", "details"),
+    1 result: Slot::field("result", "result"),
+});
+
+/// What `UserService::list_keys` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListKeysRequest {
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filters: Vec<KeysSearchFilter>,
+    /// Which part of the list to return, and in which order.
+    pub pagination: Option<crate::filter::v2::PaginationRequest>,
+    /// Field by which entries are sorted.
+    pub sorting_column: Option<KeyFieldName>,
+}
+
+impl ListKeysRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(ListKeysRequest {
+    0 filters: Slot::field("filters", "filters"),
+    1 pagination: Slot::field("pagination", "pagination"),
+    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+});
+
+/// What `UserService::list_keys` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListKeysResponse {
+    /// How many entries match, and the page size that was used.
+    pub pagination: Option<crate::filter::v2::PaginationResponse>,
+    /// Keys on this page.
+    pub result: Vec<Key>,
+}
+
+message!(ListKeysResponse {
+    0 pagination: Slot::field("pagination", "pagination"),
+    1 result: Slot::field("result", "result"),
+});
+
+/// What `UserService::list_passkeys` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListPasskeysRequest {
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl ListPasskeysRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+        }
+    }
+}
+
+message!(ListPasskeysRequest {
+    0 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `UserService::list_passkeys` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListPasskeysResponse {
+    /// How many entries there are, and how recent the answer is.
+    pub details: Option<crate::object::v2::ListDetails>,
+    /// Passkeys of the user.
+    pub result: Vec<Passkey>,
+}
+
+message!(ListPasskeysResponse {
+    0 details: Slot::field("details", "details"),
+    1 result: Slot::field("result", "result"),
+});
+
+/// What `UserService::list_personal_access_tokens` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListPersonalAccessTokensRequest {
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filters: Vec<PersonalAccessTokensSearchFilter>,
+    /// Which part of the list to return, and in which order.
+    pub pagination: Option<crate::filter::v2::PaginationRequest>,
+    /// Field by which entries are sorted.
+    pub sorting_column: Option<PersonalAccessTokenFieldName>,
+}
+
+impl ListPersonalAccessTokensRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(ListPersonalAccessTokensRequest {
+    0 filters: Slot::field("filters", "filters"),
+    1 pagination: Slot::field("pagination", "pagination"),
+    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+});
+
+/// What `UserService::list_personal_access_tokens` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListPersonalAccessTokensResponse {
+    /// How many entries match, and the page size that was used.
+    pub pagination: Option<crate::filter::v2::PaginationResponse>,
+    /// Personal access tokens on this page.
+    pub result: Vec<PersonalAccessToken>,
+}
+
+message!(ListPersonalAccessTokensResponse {
+    0 pagination: Slot::field("pagination", "pagination"),
+    1 result: Slot::field("result", "result"),
+});
+
+/// What `UserService::list_user_metadata` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListUserMetadataRequest {
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filters: Vec<crate::metadata::v2::MetadataSearchFilter>,
+    /// Which part of the list to return, and in which order.
+    pub pagination: Option<crate::filter::v2::PaginationRequest>,
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl ListUserMetadataRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(ListUserMetadataRequest {
+    0 filters: Slot::field("filters", "filters"),
+    1 pagination: Slot::field("pagination", "pagination"),
+    2 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `UserService::list_user_metadata` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListUserMetadataResponse {
+    /// Metadata on this page.
+    pub metadata: Vec<crate::metadata::v2::Metadata>,
+    /// How many entries match, and the page size that was used.
+    pub pagination: Option<crate::filter::v2::PaginationResponse>,
+}
+
+message!(ListUserMetadataResponse {
+    0 metadata: Slot::field("metadata", "metadata"),
+    1 pagination: Slot::field("pagination", "pagination"),
+});
+
+/// What `UserService::list_users` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListUsersRequest {
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub queries: Vec<SearchQuery>,
+    /// Which part of the list to return, and in which order.
+    pub query: Option<crate::object::v2::ListQuery>,
+    /// Field by which entries are sorted.
+    pub sorting_column: UserFieldName,
+}
+
+impl ListUsersRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(ListUsersRequest {
+    0 queries: Slot::field("queries", "queries"),
+    1 query: Slot::field("query", "query"),
+    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+});
+
+/// What `UserService::list_users` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListUsersResponse {
+    /// How many entries there are, and how recent the answer is.
+    pub details: Option<crate::object::v2::ListDetails>,
+    /// Users on this page.
+    pub result: Vec<User>,
+    /// Field by which entries are sorted.
+    pub sorting_column: UserFieldName,
+}
+
+message!(ListUsersResponse {
+    0 details: Slot::field("details", "details"),
+    1 result: Slot::field("result", "result"),
+    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+});
+
+/// What `UserService::lock_user` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct LockUserRequest {
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl LockUserRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+        }
+    }
+}
+
+message!(LockUserRequest {
+    0 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `UserService::lock_user` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct LockUserResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+}
+
+message!(LockUserResponse {
+    0 details: Slot::field("details", "details"),
+});
+
+/// Keeps users by their login names.
+#[derive(Clone, Default, PartialEq)]
+pub struct LoginNameQuery {
+    /// Login name, or part of it, to look for.
+    ///
+    /// Required. 1 to 200 characters.
+    pub login_name: String,
+    /// How to compare.
+    pub method: crate::object::v2::TextQueryMethod,
+}
+
+impl LoginNameQuery {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(login_name: impl Into<String>) -> Self {
+        Self {
+            login_name: login_name.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(LoginNameQuery {
+    0 login_name: Slot::field("loginName", "login_name"),
+    1 method: Slot::field("method", "method"),
+});
+
+/// A service account: a program that signs in.
+#[derive(Clone, Default, PartialEq)]
+pub struct MachineUser {
+    /// Kind of access tokens issued: opaque (bearer) or JWT.
+    pub access_token_type: AccessTokenType,
+    /// Description, for people to read.
+    pub description: String,
+    /// Whether the user has a client secret.
+    pub has_secret: bool,
+    /// Name of the machine user.
+    pub name: String,
+}
+
+message!(MachineUser {
+    0 access_token_type: Slot::field("accessTokenType", "access_token_type"),
+    1 description: Slot::field("description", "description"),
+    2 has_secret: Slot::field("hasSecret", "has_secret"),
+    3 name: Slot::field("name", "name"),
+});
+
+/// A key with a value of your own.
+#[derive(Clone, Default, PartialEq)]
+pub struct Metadata {
+    /// Key that names the entry.
+    ///
+    /// 1 to 200 characters.
+    pub key: String,
+    /// Value, any bytes.
+    ///
+    /// At most 500000 bytes.
+    pub value: bytes::Bytes,
+}
+
+message!(Metadata {
+    0 key: Slot::field("key", "key"),
+    1 value: Slot::field("value", "value"),
+});
+
+/// Keeps users by their nickname.
+#[derive(Clone, Default, PartialEq)]
+pub struct NickNameQuery {
+    /// How to compare.
+    pub method: crate::object::v2::TextQueryMethod,
+    /// Nickname, or part of it, to look for.
+    ///
+    /// Required. 1 to 200 characters.
+    pub nick_name: String,
+}
+
+impl NickNameQuery {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(nick_name: impl Into<String>) -> Self {
+        Self {
+            nick_name: nick_name.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(NickNameQuery {
+    0 method: Slot::field("method", "method"),
+    1 nick_name: Slot::field("nickName", "nick_name"),
+});
+
+/// A condition that must not hold.
+#[derive(Clone, Default, PartialEq)]
+pub struct NotQuery {
+    /// Condition that must not hold.
+    pub query: Option<Box<SearchQuery>>,
+}
+
+message!(NotQuery {
+    0 query: Slot::field("query", "query"),
+});
+
+/// Conditions of which one must hold.
+#[derive(Clone, Default, PartialEq)]
+pub struct OrQuery {
+    /// Conditions of which one must hold.
+    pub queries: Vec<SearchQuery>,
+}
+
+message!(OrQuery {
+    0 queries: Slot::field("queries", "queries"),
+});
+
+/// Keeps users of one organization.
+#[derive(Clone, Default, PartialEq)]
+pub struct OrganizationIdQuery {
+    /// Id of the organization.
+    ///
+    /// Required. 1 to 200 characters.
+    pub organization_id: String,
+}
+
+impl OrganizationIdQuery {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(organization_id: impl Into<String>) -> Self {
+        Self {
+            organization_id: organization_id.into(),
+        }
+    }
+}
+
+message!(OrganizationIdQuery {
+    0 organization_id: Slot::field("organizationId", "organization_id"),
+});
+
+/// A passkey of a user.
+#[derive(Clone, Default, PartialEq)]
+pub struct Passkey {
+    /// Id of the passkey.
+    pub id: String,
+    /// Name of the passkey.
+    pub name: String,
+    /// Whether the registration was finished.
+    pub state: AuthFactorState,
+}
+
+message!(Passkey {
+    0 id: Slot::field("id", "id"),
+    1 name: Slot::field("name", "name"),
+    2 state: Slot::field("state", "state"),
+});
+
+/// Id and code with which a user registers a passkey.
+#[derive(Clone, Default, PartialEq)]
+pub struct PasskeyRegistrationCode {
+    /// The code itself.
+    ///
+    /// Required. 1 to 200 characters.
+    pub code: String,
+    /// Id of the code.
+    ///
+    /// Required. 1 to 200 characters.
+    pub id: String,
+}
+
+impl PasskeyRegistrationCode {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(id: impl Into<String>, code: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            code: code.into(),
+        }
+    }
+}
+
+message!(PasskeyRegistrationCode {
+    0 code: Slot::secret("code", "code"),
+    1 id: Slot::field("id", "id"),
+});
+
+/// A password in plain text, and whether it must be changed.
+#[derive(Clone, Default, PartialEq)]
+pub struct Password {
+    /// Whether the user must change the password at the next sign-in.
+    pub change_required: bool,
+    /// Password in plain text. It is hashed by the server.
+    ///
+    /// Required. 1 to 200 characters.
+    pub password: String,
+}
+
+impl Password {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(password: impl Into<String>) -> Self {
+        Self {
+            password: password.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(Password {
+    0 change_required: Slot::field("changeRequired", "change_required"),
+    1 password: Slot::secret("password", "password"),
+});
+
+/// What `UserService::password_reset` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct PasswordResetRequest {
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+    /// Either `return_code` or `send_link`.
+    pub medium: Option<PasswordResetRequestMedium>,
+}
+
+impl PasswordResetRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(PasswordResetRequest {
+    0 user_id: Slot::field("userId", "user_id"),
+    1 medium: Slot::oneof("medium", PasswordResetRequestMedium::ARMS),
+});
+
+/// Alternatives of `PasswordResetRequest::medium`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PasswordResetRequestMedium {
+    /// Returns the code in the answer instead of sending it.
+    ReturnCode(ReturnPasswordResetCode),
+    /// Sends the user a link with the code.
+    SendLink(SendPasswordResetLink),
+}
+
+oneof!(PasswordResetRequestMedium {
+    0 ReturnCode: Name::new("returnCode", "return_code"),
+    1 SendLink: Name::new("sendLink", "send_link"),
+});
+
+/// What `UserService::password_reset` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct PasswordResetResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+    /// Code to set the new password; present when the request asked for it.
+    pub verification_code: Option<String>,
+}
+
+message!(PasswordResetResponse {
+    0 details: Slot::field("details", "details"),
+    1 verification_code: Slot::secret("verificationCode", "verification_code"),
+});
+
+/// A personal access token of a machine user, without the token itself.
+#[derive(Clone, Default, PartialEq)]
+pub struct PersonalAccessToken {
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// Time after which it is no longer accepted.
+    pub expiration_date: Option<jiff::Timestamp>,
+    /// Id of the token.
+    pub id: String,
+    /// Id of the organization that the user belongs to.
+    pub organization_id: String,
+    /// Id of the user.
+    pub user_id: String,
+}
+
+message!(PersonalAccessToken {
+    0 change_date: Slot::field("changeDate", "change_date"),
+    1 creation_date: Slot::field("creationDate", "creation_date"),
+    2 expiration_date: Slot::field("expirationDate", "expiration_date"),
+    3 id: Slot::field("id", "id"),
+    4 organization_id: Slot::field("organizationId", "organization_id"),
+    5 user_id: Slot::field("userId", "user_id"),
+});
+
+/// A condition that personal access tokens must meet.
+#[derive(Clone, Default, PartialEq)]
+pub struct PersonalAccessTokensSearchFilter {
+    /// One of `created_date_filter`, `expiration_date_filter`, `organization_id_filter`,
+    /// `token_id_filter`, `user_id_filter`.
+    ///
+    /// Required.
+    pub filter: Option<PersonalAccessTokensSearchFilterFilter>,
+}
+
+impl PersonalAccessTokensSearchFilter {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(filter: PersonalAccessTokensSearchFilterFilter) -> Self {
+        Self {
+            filter: Some(filter),
+        }
+    }
+}
+
+message!(PersonalAccessTokensSearchFilter {
+    0 filter: Slot::oneof("filter", PersonalAccessTokensSearchFilterFilter::ARMS),
+});
+
+/// Alternatives of `PersonalAccessTokensSearchFilter::filter`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PersonalAccessTokensSearchFilterFilter {
+    /// Keeps entries by their time of creation.
+    CreatedDateFilter(crate::filter::v2::TimestampFilter),
+    /// Keeps entries by the time at which they expire.
+    ExpirationDateFilter(crate::filter::v2::TimestampFilter),
+    /// Keeps entries of this organization.
+    OrganizationIdFilter(crate::filter::v2::IdFilter),
+    /// Keeps the token with this id.
+    TokenIdFilter(crate::filter::v2::IdFilter),
+    /// Keeps entries of this user.
+    UserIdFilter(crate::filter::v2::IdFilter),
+}
+
+oneof!(PersonalAccessTokensSearchFilterFilter {
+    0 CreatedDateFilter: Name::new("createdDateFilter", "created_date_filter"),
+    1 ExpirationDateFilter: Name::new("expirationDateFilter", "expiration_date_filter"),
+    2 OrganizationIdFilter: Name::new("organizationIdFilter", "organization_id_filter"),
+    3 TokenIdFilter: Name::new("tokenIdFilter", "token_id_filter"),
+    4 UserIdFilter: Name::new("userIdFilter", "user_id_filter"),
+});
+
+impl From<PersonalAccessTokensSearchFilterFilter> for PersonalAccessTokensSearchFilter {
+    fn from(filter: PersonalAccessTokensSearchFilterFilter) -> Self {
+        Self {
+            filter: Some(filter),
+        }
+    }
+}
+
+/// Keeps users by their phone number.
+#[derive(Clone, Default, PartialEq)]
+pub struct PhoneQuery {
+    /// How to compare.
+    pub method: crate::object::v2::TextQueryMethod,
+    /// Phone number, or part of it, to look for.
+    ///
+    /// Required. At most 20 characters.
+    pub number: String,
+}
+
+impl PhoneQuery {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(number: impl Into<String>) -> Self {
+        Self {
+            number: number.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(PhoneQuery {
+    0 method: Slot::field("method", "method"),
+    1 number: Slot::field("number", "number"),
+});
+
+/// What `UserService::reactivate_user` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ReactivateUserRequest {
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl ReactivateUserRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+        }
+    }
+}
+
+message!(ReactivateUserRequest {
+    0 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `UserService::reactivate_user` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ReactivateUserResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+}
+
+message!(ReactivateUserResponse {
+    0 details: Slot::field("details", "details"),
+});
+
+/// URLs to which an identity provider's answer brings the user back.
+#[derive(Clone, Default, PartialEq)]
+pub struct RedirectUrls {
+    /// URL to which the user returns when the sign-in failed.
+    ///
+    /// 1 to 2048 characters. A URI, or a path that is relative to one.
+    pub failure_url: String,
+    /// Login name that is suggested to the identity provider.
+    ///
+    /// At most 200 characters.
+    pub login_hint: String,
+    /// URL to which the user returns after the sign-in; the id and token of the intent are added to
+    /// it.
+    ///
+    /// 1 to 2048 characters. A URI, or a path that is relative to one.
+    pub success_url: String,
+}
+
+message!(RedirectUrls {
+    0 failure_url: Slot::field("failureUrl", "failure_url"),
+    1 login_hint: Slot::field("loginHint", "login_hint"),
+    2 success_url: Slot::field("successUrl", "success_url"),
+});
+
+/// What `UserService::register_passkey` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct RegisterPasskeyRequest {
+    /// Kind of authenticator to allow: part of the device, or a separate one.
+    pub authenticator: PasskeyAuthenticator,
+    /// Id and code from the registration link, when the user came by one.
+    pub code: Option<PasskeyRegistrationCode>,
+    /// Domain on which the browser asks for the credential: the relying party id of WebAuthn.
+    pub domain: String,
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl RegisterPasskeyRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(RegisterPasskeyRequest {
+    0 authenticator: Slot::field("authenticator", "authenticator"),
+    1 code: Slot::field("code", "code"),
+    2 domain: Slot::field("domain", "domain"),
+    3 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `UserService::register_passkey` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct RegisterPasskeyResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+    /// Id of the passkey.
+    pub passkey_id: String,
+    /// Options to hand to the browser's WebAuthn call `navigator.credentials.create`.
+    pub public_key_credential_creation_options: Option<serde_json::Map<String, serde_json::Value>>,
+}
+
+message!(RegisterPasskeyResponse {
+    0 details: Slot::field("details", "details"),
+    1 passkey_id: Slot::field("passkeyId", "passkey_id"),
+    2 public_key_credential_creation_options: Slot::field("publicKeyCredentialCreationOptions", "public_key_credential_creation_options"),
+});
+
+/// What `UserService::register_totp` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct RegisterTotpRequest {
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl RegisterTotpRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+        }
+    }
+}
+
+message!(RegisterTotpRequest {
+    0 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `UserService::register_totp` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct RegisterTotpResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+    /// Secret for the authenticator app, shown only in this answer.
+    pub secret: String,
+    /// URI for the authenticator app (`otpauth:`), to show as a QR code. It holds the secret.
+    pub uri: String,
+}
+
+message!(RegisterTotpResponse {
+    0 details: Slot::field("details", "details"),
+    1 secret: Slot::secret("secret", "secret"),
+    2 uri: Slot::secret("uri", "uri"),
+});
+
+/// What `UserService::register_u2f` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct RegisterU2fRequest {
+    /// Domain on which the browser asks for the credential: the relying party id of WebAuthn.
+    pub domain: String,
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl RegisterU2fRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(RegisterU2fRequest {
+    0 domain: Slot::field("domain", "domain"),
+    1 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `UserService::register_u2f` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct RegisterU2fResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+    /// Options to hand to the browser's WebAuthn call `navigator.credentials.create`.
+    pub public_key_credential_creation_options: Option<serde_json::Map<String, serde_json::Value>>,
+    /// Id of the security key.
+    pub u2f_id: String,
+}
+
+message!(RegisterU2fResponse {
+    0 details: Slot::field("details", "details"),
+    1 public_key_credential_creation_options: Slot::field("publicKeyCredentialCreationOptions", "public_key_credential_creation_options"),
+    2 u2f_id: Slot::field("u2fId", "u2f_id"),
+});
+
+/// What `UserService::remove_idp_link` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct RemoveIdpLinkRequest {
+    /// Id of the identity provider.
+    ///
+    /// Required. 1 to 200 characters.
+    pub idp_id: String,
+    /// Id of the user at the identity provider.
+    ///
+    /// Required. 1 to 200 characters.
+    pub linked_user_id: String,
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl RemoveIdpLinkRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(
+        user_id: impl Into<String>,
+        idp_id: impl Into<String>,
+        linked_user_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            idp_id: idp_id.into(),
+            linked_user_id: linked_user_id.into(),
+        }
+    }
+}
+
+message!(RemoveIdpLinkRequest {
+    0 idp_id: Slot::field("idpId", "idp_id"),
+    1 linked_user_id: Slot::field("linkedUserId", "linked_user_id"),
+    2 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `UserService::remove_idp_link` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct RemoveIdpLinkResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+}
+
+message!(RemoveIdpLinkResponse {
+    0 details: Slot::field("details", "details"),
+});
+
+/// What `UserService::remove_key` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct RemoveKeyRequest {
+    /// Id of the key.
+    ///
+    /// 1 to 200 characters.
+    pub key_id: String,
+    /// Id of the user.
+    ///
+    /// 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl RemoveKeyRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(RemoveKeyRequest {
+    0 key_id: Slot::field("keyId", "key_id"),
+    1 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `UserService::remove_key` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct RemoveKeyResponse {
+    /// Time of the deletion.
+    pub deletion_date: Option<jiff::Timestamp>,
+}
+
+message!(RemoveKeyResponse {
+    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+});
+
+/// What `UserService::remove_otp_email` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct RemoveOtpEmailRequest {
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl RemoveOtpEmailRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+        }
+    }
+}
+
+message!(RemoveOtpEmailRequest {
+    0 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `UserService::remove_otp_email` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct RemoveOtpEmailResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+}
+
+message!(RemoveOtpEmailResponse {
+    0 details: Slot::field("details", "details"),
+});
+
+/// What `UserService::remove_otp_sms` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct RemoveOtpSmsRequest {
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl RemoveOtpSmsRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+        }
+    }
+}
+
+message!(RemoveOtpSmsRequest {
+    0 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `UserService::remove_otp_sms` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct RemoveOtpSmsResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+}
+
+message!(RemoveOtpSmsResponse {
+    0 details: Slot::field("details", "details"),
+});
+
+/// What `UserService::remove_passkey` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct RemovePasskeyRequest {
+    /// Id of the passkey.
+    ///
+    /// Required. 1 to 200 characters.
+    pub passkey_id: String,
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl RemovePasskeyRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>, passkey_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            passkey_id: passkey_id.into(),
+        }
+    }
+}
+
+message!(RemovePasskeyRequest {
+    0 passkey_id: Slot::field("passkeyId", "passkey_id"),
+    1 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `UserService::remove_passkey` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct RemovePasskeyResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+}
+
+message!(RemovePasskeyResponse {
+    0 details: Slot::field("details", "details"),
+});
+
+/// What `UserService::remove_personal_access_token` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct RemovePersonalAccessTokenRequest {
+    /// Id of the token.
+    ///
+    /// 1 to 200 characters.
+    pub token_id: String,
+    /// Id of the user.
+    ///
+    /// 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl RemovePersonalAccessTokenRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(RemovePersonalAccessTokenRequest {
+    0 token_id: Slot::field("tokenId", "token_id"),
+    1 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `UserService::remove_personal_access_token` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct RemovePersonalAccessTokenResponse {
+    /// Time of the deletion.
+    pub deletion_date: Option<jiff::Timestamp>,
+}
+
+message!(RemovePersonalAccessTokenResponse {
+    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+});
+
+/// What `UserService::remove_phone` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct RemovePhoneRequest {
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl RemovePhoneRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+        }
+    }
+}
+
+message!(RemovePhoneRequest {
+    0 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `UserService::remove_phone` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct RemovePhoneResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+}
+
+message!(RemovePhoneResponse {
+    0 details: Slot::field("details", "details"),
+});
+
+/// What `UserService::remove_recovery_codes` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct RemoveRecoveryCodesRequest {
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl RemoveRecoveryCodesRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+        }
+    }
+}
+
+message!(RemoveRecoveryCodesRequest {
+    0 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `UserService::remove_recovery_codes` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct RemoveRecoveryCodesResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+}
+
+message!(RemoveRecoveryCodesResponse {
+    0 details: Slot::field("details", "details"),
+});
+
+/// What `UserService::remove_secret` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct RemoveSecretRequest {
+    /// Id of the user.
+    ///
+    /// 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl RemoveSecretRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(RemoveSecretRequest {
+    0 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `UserService::remove_secret` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct RemoveSecretResponse {
+    /// Time of the deletion.
+    pub deletion_date: Option<jiff::Timestamp>,
+}
+
+message!(RemoveSecretResponse {
+    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+});
+
+/// What `UserService::remove_totp` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct RemoveTotpRequest {
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl RemoveTotpRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+        }
+    }
+}
+
+message!(RemoveTotpRequest {
+    0 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `UserService::remove_totp` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct RemoveTotpResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+}
+
+message!(RemoveTotpResponse {
+    0 details: Slot::field("details", "details"),
+});
+
+/// What `UserService::remove_u2f` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct RemoveU2fRequest {
+    /// Id of the security key.
+    ///
+    /// Required. 1 to 200 characters.
+    pub u2f_id: String,
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl RemoveU2fRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>, u2f_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            u2f_id: u2f_id.into(),
+        }
+    }
+}
+
+message!(RemoveU2fRequest {
+    0 u2f_id: Slot::field("u2fId", "u2f_id"),
+    1 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `UserService::remove_u2f` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct RemoveU2fResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+}
+
+message!(RemoveU2fResponse {
+    0 details: Slot::field("details", "details"),
+});
+
+/// What `UserService::resend_email_code` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ResendEmailCodeRequest {
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+    /// Either `return_code` or `send_code`.
+    pub verification: Option<ResendEmailCodeRequestVerification>,
+}
+
+impl ResendEmailCodeRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(ResendEmailCodeRequest {
+    0 user_id: Slot::field("userId", "user_id"),
+    1 verification: Slot::oneof("verification", ResendEmailCodeRequestVerification::ARMS),
+});
+
+/// Alternatives of `ResendEmailCodeRequest::verification`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ResendEmailCodeRequestVerification {
+    /// Returns the code in the answer instead of sending it.
+    ReturnCode(ReturnEmailVerificationCode),
+    /// Sends the code to the user.
+    SendCode(SendEmailVerificationCode),
+}
+
+oneof!(ResendEmailCodeRequestVerification {
+    0 ReturnCode: Name::new("returnCode", "return_code"),
+    1 SendCode: Name::new("sendCode", "send_code"),
+});
+
+/// What `UserService::resend_email_code` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ResendEmailCodeResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+    /// Code to verify the email address; present when the request asked for it.
+    pub verification_code: Option<String>,
+}
+
+message!(ResendEmailCodeResponse {
+    0 details: Slot::field("details", "details"),
+    1 verification_code: Slot::secret("verificationCode", "verification_code"),
+});
+
+/// What `UserService::resend_invite_code` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ResendInviteCodeRequest {
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl ResendInviteCodeRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+        }
+    }
+}
+
+message!(ResendInviteCodeRequest {
+    0 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `UserService::resend_invite_code` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ResendInviteCodeResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+}
+
+message!(ResendInviteCodeResponse {
+    0 details: Slot::field("details", "details"),
+});
+
+/// What `UserService::resend_phone_code` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ResendPhoneCodeRequest {
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+    /// Either `return_code` or `send_code`.
+    pub verification: Option<ResendPhoneCodeRequestVerification>,
+}
+
+impl ResendPhoneCodeRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(ResendPhoneCodeRequest {
+    0 user_id: Slot::field("userId", "user_id"),
+    1 verification: Slot::oneof("verification", ResendPhoneCodeRequestVerification::ARMS),
+});
+
+/// Alternatives of `ResendPhoneCodeRequest::verification`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ResendPhoneCodeRequestVerification {
+    /// Returns the code in the answer instead of sending it.
+    ReturnCode(ReturnPhoneVerificationCode),
+    /// Sends the code to the user.
+    SendCode(SendPhoneVerificationCode),
+}
+
+oneof!(ResendPhoneCodeRequestVerification {
+    0 ReturnCode: Name::new("returnCode", "return_code"),
+    1 SendCode: Name::new("sendCode", "send_code"),
+});
+
+/// What `UserService::resend_phone_code` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ResendPhoneCodeResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+    /// Code to verify the phone number; present when the request asked for it.
+    pub verification_code: Option<String>,
+}
+
+message!(ResendPhoneCodeResponse {
+    0 details: Slot::field("details", "details"),
+    1 verification_code: Slot::secret("verificationCode", "verification_code"),
+});
+
+/// What `UserService::retrieve_identity_provider_intent` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct RetrieveIdentityProviderIntentRequest {
+    /// Id of the sign-in at the identity provider, as the success URL received it.
+    ///
+    /// 1 to 200 characters.
+    pub idp_intent_id: String,
+    /// Token that proves that the sign-in at the identity provider succeeded.
+    ///
+    /// 1 to 200 characters.
+    pub idp_intent_token: String,
+}
+
+impl RetrieveIdentityProviderIntentRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(RetrieveIdentityProviderIntentRequest {
+    0 idp_intent_id: Slot::field("idpIntentId", "idp_intent_id"),
+    1 idp_intent_token: Slot::secret("idpIntentToken", "idp_intent_token"),
+});
+
+/// What `UserService::retrieve_identity_provider_intent` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct RetrieveIdentityProviderIntentResponse {
+    /// Request with which the user could be created, filled from what the identity provider said.
+    #[deprecated]
+    pub add_human_user: Option<AddHumanUserRequest>,
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+    /// What the identity provider said about the user.
+    pub idp_information: Option<IdpInformation>,
+    /// Request with which the linked user could be updated, filled from what the identity provider
+    /// said.
+    #[deprecated]
+    pub update_human_user: Option<UpdateHumanUserRequest>,
+    /// Id of the Zitadel user that the account is linked to; empty when it is linked to none.
+    pub user_id: String,
+    /// Either `create_user` or `update_user`.
+    pub user_action: Option<RetrieveIdentityProviderIntentResponseUserAction>,
+}
+
+message!(RetrieveIdentityProviderIntentResponse {
+    0 add_human_user: Slot::field("addHumanUser", "add_human_user"),
+    1 details: Slot::field("details", "details"),
+    2 idp_information: Slot::field("idpInformation", "idp_information"),
+    3 update_human_user: Slot::field("updateHumanUser", "update_human_user"),
+    4 user_id: Slot::field("userId", "user_id"),
+    5 user_action: Slot::oneof("user_action", RetrieveIdentityProviderIntentResponseUserAction::ARMS),
+});
+
+/// Alternatives of `RetrieveIdentityProviderIntentResponse::user_action`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum RetrieveIdentityProviderIntentResponseUserAction {
+    /// Request with which the user could be created, filled from what the identity provider said.
+    CreateUser(CreateUserRequest),
+    /// Request with which the linked user could be updated, filled from what the identity provider
+    /// said.
+    UpdateUser(UpdateUserRequest),
+}
+
+oneof!(RetrieveIdentityProviderIntentResponseUserAction {
+    0 CreateUser: Name::new("createUser", "create_user"),
+    1 UpdateUser: Name::new("updateUser", "update_user"),
+});
+
+/// Returns the code in the answer instead of sending it.
+#[derive(Clone, Default, PartialEq)]
+pub struct ReturnEmailVerificationCode {}
+
+message!(ReturnEmailVerificationCode {});
+
+/// Returns the code in the answer instead of sending it.
+#[derive(Clone, Default, PartialEq)]
+pub struct ReturnInviteCode {}
+
+message!(ReturnInviteCode {});
+
+/// Returns the code in the answer instead of sending it.
+#[derive(Clone, Default, PartialEq)]
+pub struct ReturnPasskeyRegistrationCode {}
+
+message!(ReturnPasskeyRegistrationCode {});
+
+/// Returns the code in the answer instead of sending it.
+#[derive(Clone, Default, PartialEq)]
+pub struct ReturnPasswordResetCode {}
+
+message!(ReturnPasswordResetCode {});
+
+/// Returns the code in the answer instead of sending it.
+#[derive(Clone, Default, PartialEq)]
+pub struct ReturnPhoneVerificationCode {}
+
+message!(ReturnPhoneVerificationCode {});
+
+/// A condition that users must meet.
+#[derive(Clone, Default, PartialEq)]
+pub struct SearchQuery {
+    /// One of `and_query`, `display_name_query`, `email_query`, `first_name_query`,
+    /// `in_user_emails_query`, `in_user_ids_query`, `last_name_query`, `login_name_query`,
+    /// `metadata_key_filter`, `metadata_value_filter`, `nick_name_query`, `not_query`, `or_query`,
+    /// `organization_id_query`, `phone_query`, `state_query`, `type_query`, `user_name_query`.
+    ///
+    /// Required.
+    pub query: Option<SearchQueryQuery>,
+}
+
+impl SearchQuery {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(query: SearchQueryQuery) -> Self {
+        Self { query: Some(query) }
+    }
+}
+
+message!(SearchQuery {
+    0 query: Slot::oneof("query", SearchQueryQuery::ARMS),
+});
+
+/// Alternatives of `SearchQuery::query`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SearchQueryQuery {
+    /// Holds when all of the conditions in it hold.
+    AndQuery(AndQuery),
+    /// Keeps users by their display name.
+    DisplayNameQuery(DisplayNameQuery),
+    /// Keeps users by their email address.
+    EmailQuery(EmailQuery),
+    /// Keeps users by their given name.
+    FirstNameQuery(FirstNameQuery),
+    /// Keeps users with one of these email addresses.
+    InUserEmailsQuery(InUserEmailsQuery),
+    /// Keeps users with one of these ids.
+    InUserIdsQuery(InUserIdQuery),
+    /// Keeps users by their family name.
+    LastNameQuery(LastNameQuery),
+    /// Keeps users by their login names.
+    LoginNameQuery(LoginNameQuery),
+    /// Keeps users who have metadata of such a key.
+    MetadataKeyFilter(crate::metadata::v2::MetadataKeyFilter),
+    /// Keeps users who have metadata of such a value.
+    MetadataValueFilter(crate::metadata::v2::MetadataValueFilter),
+    /// Keeps users by their nickname.
+    NickNameQuery(NickNameQuery),
+    /// Holds when the condition in it does not hold.
+    NotQuery(Box<NotQuery>),
+    /// Holds when at least one of the conditions in it holds.
+    OrQuery(OrQuery),
+    /// Keeps entries of this organization.
+    OrganizationIdQuery(OrganizationIdQuery),
+    /// Keeps users by their phone number.
+    PhoneQuery(PhoneQuery),
+    /// Keeps entries in this state.
+    StateQuery(StateQuery),
+    /// Keeps human or machine users only.
+    TypeQuery(TypeQuery),
+    /// Keeps users by their user name.
+    UserNameQuery(UserNameQuery),
+}
+
+oneof!(SearchQueryQuery {
+    0 AndQuery: Name::new("andQuery", "and_query"),
+    1 DisplayNameQuery: Name::new("displayNameQuery", "display_name_query"),
+    2 EmailQuery: Name::new("emailQuery", "email_query"),
+    3 FirstNameQuery: Name::new("firstNameQuery", "first_name_query"),
+    4 InUserEmailsQuery: Name::new("inUserEmailsQuery", "in_user_emails_query"),
+    5 InUserIdsQuery: Name::new("inUserIdsQuery", "in_user_ids_query"),
+    6 LastNameQuery: Name::new("lastNameQuery", "last_name_query"),
+    7 LoginNameQuery: Name::new("loginNameQuery", "login_name_query"),
+    8 MetadataKeyFilter: Name::new("metadataKeyFilter", "metadata_key_filter"),
+    9 MetadataValueFilter: Name::new("metadataValueFilter", "metadata_value_filter"),
+    10 NickNameQuery: Name::new("nickNameQuery", "nick_name_query"),
+    11 NotQuery: Name::new("notQuery", "not_query"),
+    12 OrQuery: Name::new("orQuery", "or_query"),
+    13 OrganizationIdQuery: Name::new("organizationIdQuery", "organization_id_query"),
+    14 PhoneQuery: Name::new("phoneQuery", "phone_query"),
+    15 StateQuery: Name::new("stateQuery", "state_query"),
+    16 TypeQuery: Name::new("typeQuery", "type_query"),
+    17 UserNameQuery: Name::new("userNameQuery", "user_name_query"),
+});
+
+impl From<SearchQueryQuery> for SearchQuery {
+    fn from(query: SearchQueryQuery) -> Self {
+        Self { query: Some(query) }
+    }
+}
+
+/// What `UserService::send_email_code` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct SendEmailCodeRequest {
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+    /// Either `return_code` or `send_code`.
+    pub verification: Option<SendEmailCodeRequestVerification>,
+}
+
+impl SendEmailCodeRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(SendEmailCodeRequest {
+    0 user_id: Slot::field("userId", "user_id"),
+    1 verification: Slot::oneof("verification", SendEmailCodeRequestVerification::ARMS),
+});
+
+/// Alternatives of `SendEmailCodeRequest::verification`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SendEmailCodeRequestVerification {
+    /// Returns the code in the answer instead of sending it.
+    ReturnCode(ReturnEmailVerificationCode),
+    /// Sends the code to the user.
+    SendCode(SendEmailVerificationCode),
+}
+
+oneof!(SendEmailCodeRequestVerification {
+    0 ReturnCode: Name::new("returnCode", "return_code"),
+    1 SendCode: Name::new("sendCode", "send_code"),
+});
+
+/// What `UserService::send_email_code` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct SendEmailCodeResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+    /// Code to verify the email address; present when the request asked for it.
+    pub verification_code: Option<String>,
+}
+
+message!(SendEmailCodeResponse {
+    0 details: Slot::field("details", "details"),
+    1 verification_code: Slot::secret("verificationCode", "verification_code"),
+});
+
+/// Sends the code by email.
+#[derive(Clone, Default, PartialEq)]
+pub struct SendEmailVerificationCode {
+    /// Template of the link in the message, with placeholders for code and user. The server's own
+    /// login when left out.
+    ///
+    /// 1 to 200 characters.
+    pub url_template: Option<String>,
+}
+
+message!(SendEmailVerificationCode {
+    0 url_template: Slot::field("urlTemplate", "url_template"),
+});
+
+/// Sends the invitation by email.
+#[derive(Clone, Default, PartialEq)]
+pub struct SendInviteCode {
+    /// Name of the application that the email speaks of.
+    ///
+    /// 1 to 200 characters.
+    pub application_name: Option<String>,
+    /// Template of the link in the message, with placeholders for code and user. The server's own
+    /// login when left out.
+    ///
+    /// 1 to 200 characters.
+    pub url_template: Option<String>,
+}
+
+message!(SendInviteCode {
+    0 application_name: Slot::field("applicationName", "application_name"),
+    1 url_template: Slot::field("urlTemplate", "url_template"),
+});
+
+/// Sends the link by email.
+#[derive(Clone, Default, PartialEq)]
+pub struct SendPasskeyRegistrationLink {
+    /// Template of the link in the message, with placeholders for code and user. The server's own
+    /// login when left out.
+    ///
+    /// 1 to 200 characters.
+    pub url_template: Option<String>,
+}
+
+message!(SendPasskeyRegistrationLink {
+    0 url_template: Slot::field("urlTemplate", "url_template"),
+});
+
+/// Sends the link by email or SMS.
+#[derive(Clone, Default, PartialEq)]
+pub struct SendPasswordResetLink {
+    /// Whether the link is sent by email or SMS.
+    pub notification_type: NotificationType,
+    /// Template of the link in the message, with placeholders for code and user. The server's own
+    /// login when left out.
+    ///
+    /// 1 to 200 characters.
+    pub url_template: Option<String>,
+}
+
+message!(SendPasswordResetLink {
+    0 notification_type: Slot::field("notificationType", "notification_type"),
+    1 url_template: Slot::field("urlTemplate", "url_template"),
+});
+
+/// Sends the code by SMS.
+#[derive(Clone, Default, PartialEq)]
+pub struct SendPhoneVerificationCode {}
+
+message!(SendPhoneVerificationCode {});
+
+/// What `UserService::set_email` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct SetEmailRequest {
+    /// New email address.
+    ///
+    /// Required. 1 to 200 characters. An email address.
+    pub email: String,
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+    /// One of `is_verified`, `return_code`, `send_code`.
+    pub verification: Option<SetEmailRequestVerification>,
+}
+
+impl SetEmailRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>, email: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            email: email.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(SetEmailRequest {
+    0 email: Slot::field("email", "email"),
+    1 user_id: Slot::field("userId", "user_id"),
+    2 verification: Slot::oneof("verification", SetEmailRequestVerification::ARMS),
+});
+
+/// Alternatives of `SetEmailRequest::verification`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SetEmailRequestVerification {
+    /// Sets it as verified at once, when true: no code is sent.
+    ///
+    /// Must be `true`.
+    IsVerified(bool),
+    /// Returns the code in the answer instead of sending it.
+    ReturnCode(ReturnEmailVerificationCode),
+    /// Sends the code to the user.
+    SendCode(SendEmailVerificationCode),
+}
+
+oneof!(SetEmailRequestVerification {
+    0 IsVerified: Name::new("isVerified", "is_verified"),
+    1 ReturnCode: Name::new("returnCode", "return_code"),
+    2 SendCode: Name::new("sendCode", "send_code"),
+});
+
+/// What `UserService::set_email` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct SetEmailResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+    /// Code to verify the email address; present when the request asked for it.
+    pub verification_code: Option<String>,
+}
+
+message!(SetEmailResponse {
+    0 details: Slot::field("details", "details"),
+    1 verification_code: Slot::secret("verificationCode", "verification_code"),
+});
+
+/// A new email address, and how it is verified.
+#[derive(Clone, Default, PartialEq)]
+pub struct SetHumanEmail {
+    /// New email address.
+    ///
+    /// Required. 1 to 200 characters. An email address.
+    pub email: String,
+    /// One of `is_verified`, `return_code`, `send_code`.
+    pub verification: Option<SetHumanEmailVerification>,
+}
+
+impl SetHumanEmail {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(email: impl Into<String>) -> Self {
+        Self {
+            email: email.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(SetHumanEmail {
+    0 email: Slot::field("email", "email"),
+    1 verification: Slot::oneof("verification", SetHumanEmailVerification::ARMS),
+});
+
+/// Alternatives of `SetHumanEmail::verification`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SetHumanEmailVerification {
+    /// Sets it as verified at once, when true: no code is sent.
+    IsVerified(bool),
+    /// Returns the code in the answer instead of sending it.
+    ReturnCode(ReturnEmailVerificationCode),
+    /// Sends the code to the user.
+    SendCode(SendEmailVerificationCode),
+}
+
+oneof!(SetHumanEmailVerification {
+    0 IsVerified: Name::new("isVerified", "is_verified"),
+    1 ReturnCode: Name::new("returnCode", "return_code"),
+    2 SendCode: Name::new("sendCode", "send_code"),
+});
+
+/// A new phone number, and how it is verified.
+#[derive(Clone, Default, PartialEq)]
+pub struct SetHumanPhone {
+    /// New phone number, best in the international form such as `+41791234567`.
+    ///
+    /// 0 to 200 characters.
+    pub phone: String,
+    /// One of `is_verified`, `return_code`, `send_code`.
+    pub verification: Option<SetHumanPhoneVerification>,
+}
+
+message!(SetHumanPhone {
+    0 phone: Slot::field("phone", "phone"),
+    1 verification: Slot::oneof("verification", SetHumanPhoneVerification::ARMS),
+});
+
+/// Alternatives of `SetHumanPhone::verification`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SetHumanPhoneVerification {
+    /// Sets it as verified at once, when true: no code is sent.
+    ///
+    /// Must be `true`.
+    IsVerified(bool),
+    /// Returns the code in the answer instead of sending it.
+    ReturnCode(ReturnPhoneVerificationCode),
+    /// Sends the code to the user.
+    SendCode(SendPhoneVerificationCode),
+}
+
+oneof!(SetHumanPhoneVerification {
+    0 IsVerified: Name::new("isVerified", "is_verified"),
+    1 ReturnCode: Name::new("returnCode", "return_code"),
+    2 SendCode: Name::new("sendCode", "send_code"),
+});
+
+/// Names, language and gender to set.
+#[derive(Clone, Default, PartialEq)]
+pub struct SetHumanProfile {
+    /// Name to show to people; made of given and family name when left out.
+    ///
+    /// At most 200 characters.
+    pub display_name: Option<String>,
+    /// Family name of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub family_name: String,
+    /// Gender of the user.
+    pub gender: Option<Gender>,
+    /// Given name of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub given_name: String,
+    /// Nickname of the user.
+    ///
+    /// At most 200 characters.
+    pub nick_name: Option<String>,
+    /// Language of the user, as a BCP 47 tag.
+    ///
+    /// At most 10 characters.
+    pub preferred_language: Option<String>,
+}
+
+impl SetHumanProfile {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(given_name: impl Into<String>, family_name: impl Into<String>) -> Self {
+        Self {
+            given_name: given_name.into(),
+            family_name: family_name.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(SetHumanProfile {
+    0 display_name: Slot::field("displayName", "display_name"),
+    1 family_name: Slot::field("familyName", "family_name"),
+    2 gender: Slot::field("gender", "gender"),
+    3 given_name: Slot::field("givenName", "given_name"),
+    4 nick_name: Slot::field("nickName", "nick_name"),
+    5 preferred_language: Slot::field("preferredLanguage", "preferred_language"),
+});
+
+/// A key with a value of your own.
+#[derive(Clone, Default, PartialEq)]
+pub struct SetMetadataEntry {
+    /// Key that names the entry.
+    ///
+    /// Required. 1 to 200 characters.
+    pub key: String,
+    /// Value, any bytes.
+    ///
+    /// Required. 1 to 500000 bytes.
+    pub value: bytes::Bytes,
+}
+
+impl SetMetadataEntry {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(key: impl Into<String>, value: impl Into<bytes::Bytes>) -> Self {
+        Self {
+            key: key.into(),
+            value: value.into(),
+        }
+    }
+}
+
+message!(SetMetadataEntry {
+    0 key: Slot::field("key", "key"),
+    1 value: Slot::field("value", "value"),
+});
+
+/// A new password, and what proves that it may be set.
+#[derive(Clone, Default, PartialEq)]
+pub struct SetPassword {
+    /// Either `hashed_password` or `password`.
+    pub password_type: Option<SetPasswordPasswordType>,
+    /// Either `current_password` or `verification_code`.
+    pub verification: Option<SetPasswordVerification>,
+}
+
+message!(SetPassword {
+    0 password_type: Slot::oneof("password_type", SetPasswordPasswordType::ARMS),
+    1 verification: Slot::oneof("verification", SetPasswordVerification::ARMS),
+});
+
+/// Alternatives of `SetPassword::password_type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SetPasswordPasswordType {
+    /// Password that is already hashed, for users who move over from another system.
+    HashedPassword(HashedPassword),
+    /// Password in plain text, and whether it must be changed.
+    Password(Password),
+}
+
+oneof!(SetPasswordPasswordType {
+    0 HashedPassword: Name::new("hashedPassword", "hashed_password"),
+    1 Password: Name::new("password", "password"),
+});
+
+/// Alternatives of `SetPassword::verification`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SetPasswordVerification {
+    /// Password that the user has now, to prove that the caller is the user.
+    ///
+    /// 1 to 200 characters.
+    CurrentPassword(String),
+    /// Code that was sent to the user or returned.
+    ///
+    /// 1 to 20 characters.
+    VerificationCode(String),
+}
+
+oneof!(SetPasswordVerification {
+    0 CurrentPassword: Name::secret("currentPassword", "current_password"),
+    1 VerificationCode: Name::secret("verificationCode", "verification_code"),
+});
+
+/// What `UserService::set_password` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct SetPasswordRequest {
+    /// Password to set.
+    pub new_password: Option<Password>,
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+    /// Either `current_password` or `verification_code`.
+    pub verification: Option<SetPasswordRequestVerification>,
+}
+
+impl SetPasswordRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(SetPasswordRequest {
+    0 new_password: Slot::field("newPassword", "new_password"),
+    1 user_id: Slot::field("userId", "user_id"),
+    2 verification: Slot::oneof("verification", SetPasswordRequestVerification::ARMS),
+});
+
+/// Alternatives of `SetPasswordRequest::verification`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SetPasswordRequestVerification {
+    /// Password that the user has now, to prove that the caller is the user.
+    ///
+    /// 1 to 200 characters.
+    CurrentPassword(String),
+    /// Code that was sent to the user or returned.
+    ///
+    /// 1 to 20 characters.
+    VerificationCode(String),
+}
+
+oneof!(SetPasswordRequestVerification {
+    0 CurrentPassword: Name::secret("currentPassword", "current_password"),
+    1 VerificationCode: Name::secret("verificationCode", "verification_code"),
+});
+
+/// What `UserService::set_password` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct SetPasswordResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+}
+
+message!(SetPasswordResponse {
+    0 details: Slot::field("details", "details"),
+});
+
+/// What `UserService::set_phone` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct SetPhoneRequest {
+    /// New phone number, best in the international form such as `+41791234567`.
+    ///
+    /// Required. 1 to 200 characters.
+    pub phone: String,
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+    /// One of `is_verified`, `return_code`, `send_code`.
+    pub verification: Option<SetPhoneRequestVerification>,
+}
+
+impl SetPhoneRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>, phone: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            phone: phone.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(SetPhoneRequest {
+    0 phone: Slot::field("phone", "phone"),
+    1 user_id: Slot::field("userId", "user_id"),
+    2 verification: Slot::oneof("verification", SetPhoneRequestVerification::ARMS),
+});
+
+/// Alternatives of `SetPhoneRequest::verification`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SetPhoneRequestVerification {
+    /// Sets it as verified at once, when true: no code is sent.
+    ///
+    /// Must be `true`.
+    IsVerified(bool),
+    /// Returns the code in the answer instead of sending it.
+    ReturnCode(ReturnPhoneVerificationCode),
+    /// Sends the code to the user.
+    SendCode(SendPhoneVerificationCode),
+}
+
+oneof!(SetPhoneRequestVerification {
+    0 IsVerified: Name::new("isVerified", "is_verified"),
+    1 ReturnCode: Name::new("returnCode", "return_code"),
+    2 SendCode: Name::new("sendCode", "send_code"),
+});
+
+/// What `UserService::set_phone` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct SetPhoneResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+    /// Code to verify the phone number; present when the request asked for it.
+    pub verification_code: Option<String>,
+}
+
+message!(SetPhoneResponse {
+    0 details: Slot::field("details", "details"),
+    1 verification_code: Slot::secret("verificationCode", "verification_code"),
+});
+
+/// What `UserService::set_user_metadata` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct SetUserMetadataRequest {
+    /// Metadata: keys with values of your own.
+    pub metadata: Vec<Metadata>,
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl SetUserMetadataRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(SetUserMetadataRequest {
+    0 metadata: Slot::field("metadata", "metadata"),
+    1 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `UserService::set_user_metadata` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct SetUserMetadataResponse {
+    /// Time at which it was set.
+    pub set_date: Option<jiff::Timestamp>,
+}
+
+message!(SetUserMetadataResponse {
+    0 set_date: Slot::field("setDate", "set_date"),
+});
+
+/// What `UserService::start_identity_provider_intent` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct StartIdentityProviderIntentRequest {
+    /// Id of the identity provider.
+    ///
+    /// 1 to 200 characters.
+    pub idp_id: String,
+    /// Either `ldap` or `urls`.
+    pub content: Option<StartIdentityProviderIntentRequestContent>,
+}
+
+impl StartIdentityProviderIntentRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(StartIdentityProviderIntentRequest {
+    0 idp_id: Slot::field("idpId", "idp_id"),
+    1 content: Slot::oneof("content", StartIdentityProviderIntentRequestContent::ARMS),
+});
+
+/// Alternatives of `StartIdentityProviderIntentRequest::content`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum StartIdentityProviderIntentRequestContent {
+    /// User name and password, for an LDAP directory.
+    Ldap(LdapCredentials),
+    /// URLs to which the identity provider's answer brings the user back.
+    Urls(RedirectUrls),
+}
+
+oneof!(StartIdentityProviderIntentRequestContent {
+    0 Ldap: Name::new("ldap", "ldap"),
+    1 Urls: Name::new("urls", "urls"),
+});
+
+/// What `UserService::start_identity_provider_intent` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct StartIdentityProviderIntentResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+    /// One of `auth_url`, `form_data`, `idp_intent`, `post_form`.
+    pub next_step: Option<StartIdentityProviderIntentResponseNextStep>,
+}
+
+message!(StartIdentityProviderIntentResponse {
+    0 details: Slot::field("details", "details"),
+    1 next_step: Slot::oneof("next_step", StartIdentityProviderIntentResponseNextStep::ARMS),
+});
+
+/// Alternatives of `StartIdentityProviderIntentResponse::next_step`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum StartIdentityProviderIntentResponseNextStep {
+    /// URL of the identity provider to send the user to.
+    AuthUrl(String),
+    /// Form to post to the identity provider from the user's browser.
+    FormData(FormData),
+    /// Finished sign-in at an identity provider.
+    IdpIntent(IdpIntent),
+    /// Form, as HTML, that sends the user's browser to the identity provider.
+    PostForm(bytes::Bytes),
+}
+
+oneof!(StartIdentityProviderIntentResponseNextStep {
+    0 AuthUrl: Name::new("authUrl", "auth_url"),
+    1 FormData: Name::new("formData", "form_data"),
+    2 IdpIntent: Name::new("idpIntent", "idp_intent"),
+    3 PostForm: Name::new("postForm", "post_form"),
+});
+
+/// Keeps users in one state.
+#[derive(Clone, Default, PartialEq)]
+pub struct StateQuery {
+    /// State to look for.
+    ///
+    /// Required.
+    pub state: UserState,
+}
+
+impl StateQuery {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(state: UserState) -> Self {
+        Self { state }
+    }
+}
+
+message!(StateQuery {
+    0 state: Slot::field("state", "state"),
+});
+
+/// Keeps human or machine users only.
+#[derive(Clone, Default, PartialEq)]
+pub struct TypeQuery {
+    /// Kind of users to keep.
+    ///
+    /// Required.
+    pub r#type: Type,
+}
+
+impl TypeQuery {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(r#type: Type) -> Self {
+        Self { r#type }
+    }
+}
+
+message!(TypeQuery {
+    0 r#type: Slot::field("type", "type"),
+});
+
+/// What `UserService::unlock_user` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct UnlockUserRequest {
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl UnlockUserRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+        }
+    }
+}
+
+message!(UnlockUserRequest {
+    0 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `UserService::unlock_user` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct UnlockUserResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+}
+
+message!(UnlockUserResponse {
+    0 details: Slot::field("details", "details"),
+});
+
+/// What `UserService::update_human_user` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateHumanUserRequest {
+    /// Email address of the user.
+    pub email: Option<SetHumanEmail>,
+    /// New password, and what proves that it may be set.
+    pub password: Option<SetPassword>,
+    /// Phone number of the user, best in the international form such as `+41791234567`.
+    pub phone: Option<SetHumanPhone>,
+    /// Names, language and gender of the user.
+    pub profile: Option<SetHumanProfile>,
+    /// Id of the user.
+    ///
+    /// 1 to 200 characters.
+    pub user_id: String,
+    /// User name, unique in the instance or, by a setting, in the organization.
+    ///
+    /// 1 to 200 characters.
+    pub username: Option<String>,
+}
+
+impl UpdateHumanUserRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(UpdateHumanUserRequest {
+    0 email: Slot::field("email", "email"),
+    1 password: Slot::field("password", "password"),
+    2 phone: Slot::field("phone", "phone"),
+    3 profile: Slot::field("profile", "profile"),
+    4 user_id: Slot::field("userId", "user_id"),
+    5 username: Slot::field("username", "username"),
+});
+
+/// What `UserService::update_human_user` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateHumanUserResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+    /// Code to verify the email address; present when the request asked for it to be returned.
+    pub email_code: Option<String>,
+    /// Code to verify the phone number; present when the request asked for it to be returned.
+    pub phone_code: Option<String>,
+}
+
+message!(UpdateHumanUserResponse {
+    0 details: Slot::field("details", "details"),
+    1 email_code: Slot::secret("emailCode", "email_code"),
+    2 phone_code: Slot::secret("phoneCode", "phone_code"),
+});
+
+/// What `UserService::update_user` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateUserRequest {
+    /// Metadata: keys with values of your own.
+    pub metadata: Vec<Metadata>,
+    /// Id of the user.
+    ///
+    /// 1 to 200 characters.
+    pub user_id: String,
+    /// User name, unique in the instance or, by a setting, in the organization.
+    ///
+    /// 1 to 200 characters.
+    pub username: Option<String>,
+    /// Either `human` or `machine`.
+    pub user_type: Option<UpdateUserRequestUserType>,
+}
+
+impl UpdateUserRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(UpdateUserRequest {
+    0 metadata: Slot::field("metadata", "metadata"),
+    1 user_id: Slot::field("userId", "user_id"),
+    2 username: Slot::field("username", "username"),
+    3 user_type: Slot::oneof("user_type", UpdateUserRequestUserType::ARMS),
+});
+
+/// Alternatives of `UpdateUserRequest::user_type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateUserRequestUserType {
+    /// Changes a human user.
+    Human(UpdateUserRequestHuman),
+    /// Changes a machine user.
+    Machine(UpdateUserRequestMachine),
+}
+
+oneof!(UpdateUserRequestUserType {
+    0 Human: Name::new("human", "human"),
+    1 Machine: Name::new("machine", "machine"),
+});
+
+/// What to change of a human user; what is left out stays.
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateUserRequestHuman {
+    /// Email address of the user.
+    pub email: Option<SetHumanEmail>,
+    /// New password, and what proves that it may be set.
+    pub password: Option<SetPassword>,
+    /// Phone number of the user, best in the international form such as `+41791234567`.
+    pub phone: Option<SetHumanPhone>,
+    /// Names, language and gender of the user.
+    pub profile: Option<UpdateUserRequestHumanProfile>,
+}
+
+message!(UpdateUserRequestHuman {
+    0 email: Slot::field("email", "email"),
+    1 password: Slot::field("password", "password"),
+    2 phone: Slot::field("phone", "phone"),
+    3 profile: Slot::field("profile", "profile"),
+});
+
+/// What to change of a profile; what is left out stays.
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateUserRequestHumanProfile {
+    /// Name to show to people.
+    ///
+    /// 1 to 200 characters.
+    pub display_name: Option<String>,
+    /// Family name of the user.
+    ///
+    /// 1 to 200 characters.
+    pub family_name: Option<String>,
+    /// Gender of the user.
+    pub gender: Option<Gender>,
+    /// Given name of the user.
+    ///
+    /// 1 to 200 characters.
+    pub given_name: Option<String>,
+    /// Nickname of the user.
+    ///
+    /// 1 to 200 characters.
+    pub nick_name: Option<String>,
+    /// Language of the user, as a BCP 47 tag.
+    ///
+    /// 1 to 10 characters.
+    pub preferred_language: Option<String>,
+}
+
+message!(UpdateUserRequestHumanProfile {
+    0 display_name: Slot::field("displayName", "display_name"),
+    1 family_name: Slot::field("familyName", "family_name"),
+    2 gender: Slot::field("gender", "gender"),
+    3 given_name: Slot::field("givenName", "given_name"),
+    4 nick_name: Slot::field("nickName", "nick_name"),
+    5 preferred_language: Slot::field("preferredLanguage", "preferred_language"),
+});
+
+/// What to change of a machine user; what is left out stays.
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateUserRequestMachine {
+    /// Kind of access tokens issued: opaque (bearer) or JWT.
+    pub access_token_type: Option<AccessTokenType>,
+    /// Description, for people to read.
+    ///
+    /// At most 500 characters.
+    pub description: Option<String>,
+    /// Name of the machine user.
+    ///
+    /// At most 200 characters.
+    pub name: Option<String>,
+}
+
+message!(UpdateUserRequestMachine {
+    0 access_token_type: Slot::field("accessTokenType", "access_token_type"),
+    1 description: Slot::field("description", "description"),
+    2 name: Slot::field("name", "name"),
+});
+
+/// What `UserService::update_user` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateUserResponse {
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
+    /// Code to verify the email address; present when the request asked for it to be returned.
+    pub email_code: Option<String>,
+    /// Code to verify the phone number; present when the request asked for it to be returned.
+    pub phone_code: Option<String>,
+}
+
+message!(UpdateUserResponse {
+    0 change_date: Slot::field("changeDate", "change_date"),
+    1 email_code: Slot::secret("emailCode", "email_code"),
+    2 phone_code: Slot::secret("phoneCode", "phone_code"),
+});
+
+/// A user: a person or a service account.
+#[derive(Clone, Default, PartialEq)]
+pub struct User {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+    /// All names with which the user can sign in.
+    pub login_names: Vec<String>,
+    /// Login name that is shown first.
+    pub preferred_login_name: String,
+    /// State of the user. Only active users can sign in.
+    pub state: UserState,
+    /// Id of the user.
+    pub user_id: String,
+    /// User name, unique in the instance or, by a setting, in the organization.
+    pub username: String,
+    /// Either `human` or `machine`.
+    pub r#type: Option<UserType>,
+}
+
+message!(User {
+    0 details: Slot::field("details", "details"),
+    1 login_names: Slot::field("loginNames", "login_names"),
+    2 preferred_login_name: Slot::field("preferredLoginName", "preferred_login_name"),
+    3 state: Slot::field("state", "state"),
+    4 user_id: Slot::field("userId", "user_id"),
+    5 username: Slot::field("username", "username"),
+    6 r#type: Slot::oneof("type", UserType::ARMS),
+});
+
+/// Alternatives of `User::type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum UserType {
+    /// A human user.
+    Human(HumanUser),
+    /// A machine user, that is a service account.
+    Machine(MachineUser),
+}
+
+oneof!(UserType {
+    0 Human: Name::new("human", "human"),
+    1 Machine: Name::new("machine", "machine"),
+});
+
+/// Keeps users by their user name.
+#[derive(Clone, Default, PartialEq)]
+pub struct UserNameQuery {
+    /// How to compare.
+    pub method: crate::object::v2::TextQueryMethod,
+    /// User name, or part of it, to look for.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_name: String,
+}
+
+impl UserNameQuery {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_name: impl Into<String>) -> Self {
+        Self {
+            user_name: user_name.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message!(UserNameQuery {
+    0 method: Slot::field("method", "method"),
+    1 user_name: Slot::field("userName", "user_name"),
+});
+
+/// What `UserService::verify_email` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct VerifyEmailRequest {
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+    /// Code that was sent to the user or returned.
+    ///
+    /// Required. 1 to 20 characters.
+    pub verification_code: String,
+}
+
+impl VerifyEmailRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>, verification_code: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            verification_code: verification_code.into(),
+        }
+    }
+}
+
+message!(VerifyEmailRequest {
+    0 user_id: Slot::field("userId", "user_id"),
+    1 verification_code: Slot::secret("verificationCode", "verification_code"),
+});
+
+/// What `UserService::verify_email` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct VerifyEmailResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+}
+
+message!(VerifyEmailResponse {
+    0 details: Slot::field("details", "details"),
+});
+
+/// What `UserService::verify_invite_code` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct VerifyInviteCodeRequest {
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+    /// Code that was sent to the user or returned.
+    ///
+    /// Required. 1 to 20 characters.
+    pub verification_code: String,
+}
+
+impl VerifyInviteCodeRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>, verification_code: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            verification_code: verification_code.into(),
+        }
+    }
+}
+
+message!(VerifyInviteCodeRequest {
+    0 user_id: Slot::field("userId", "user_id"),
+    1 verification_code: Slot::secret("verificationCode", "verification_code"),
+});
+
+/// What `UserService::verify_invite_code` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct VerifyInviteCodeResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+}
+
+message!(VerifyInviteCodeResponse {
+    0 details: Slot::field("details", "details"),
+});
+
+/// What `UserService::verify_passkey_registration` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct VerifyPasskeyRegistrationRequest {
+    /// Id of the passkey.
+    ///
+    /// Required. 1 to 200 characters.
+    pub passkey_id: String,
+    /// Name of the passkey, for the user to tell it from others.
+    ///
+    /// Required. 1 to 200 characters.
+    pub passkey_name: String,
+    /// Credential that the browser's WebAuthn call (`navigator.credentials.create`) returned, as
+    /// JSON.
+    ///
+    /// Required.
+    pub public_key_credential: serde_json::Map<String, serde_json::Value>,
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl VerifyPasskeyRegistrationRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(
+        user_id: impl Into<String>,
+        passkey_id: impl Into<String>,
+        public_key_credential: serde_json::Map<String, serde_json::Value>,
+        passkey_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            passkey_id: passkey_id.into(),
+            public_key_credential,
+            passkey_name: passkey_name.into(),
+        }
+    }
+}
+
+message!(VerifyPasskeyRegistrationRequest {
+    0 passkey_id: Slot::field("passkeyId", "passkey_id"),
+    1 passkey_name: Slot::field("passkeyName", "passkey_name"),
+    2 public_key_credential: Slot::field("publicKeyCredential", "public_key_credential"),
+    3 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `UserService::verify_passkey_registration` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct VerifyPasskeyRegistrationResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+}
+
+message!(VerifyPasskeyRegistrationResponse {
+    0 details: Slot::field("details", "details"),
+});
+
+/// What `UserService::verify_phone` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct VerifyPhoneRequest {
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+    /// Code that was sent to the user or returned.
+    ///
+    /// Required. 1 to 20 characters.
+    pub verification_code: String,
+}
+
+impl VerifyPhoneRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>, verification_code: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            verification_code: verification_code.into(),
+        }
+    }
+}
+
+message!(VerifyPhoneRequest {
+    0 user_id: Slot::field("userId", "user_id"),
+    1 verification_code: Slot::secret("verificationCode", "verification_code"),
+});
+
+/// What `UserService::verify_phone` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct VerifyPhoneResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+}
+
+message!(VerifyPhoneResponse {
+    0 details: Slot::field("details", "details"),
+});
+
+/// What `UserService::verify_totp_registration` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct VerifyTotpRegistrationRequest {
+    /// Code that the authenticator app shows.
+    ///
+    /// Required. 1 to 200 characters.
+    pub code: String,
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl VerifyTotpRegistrationRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>, code: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            code: code.into(),
+        }
+    }
+}
+
+message!(VerifyTotpRegistrationRequest {
+    0 code: Slot::secret("code", "code"),
+    1 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `UserService::verify_totp_registration` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct VerifyTotpRegistrationResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+}
+
+message!(VerifyTotpRegistrationResponse {
+    0 details: Slot::field("details", "details"),
+});
+
+/// What `UserService::verify_u2f_registration` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct VerifyU2fRegistrationRequest {
+    /// Credential that the browser's WebAuthn call (`navigator.credentials.create`) returned, as
+    /// JSON.
+    ///
+    /// Required.
+    pub public_key_credential: serde_json::Map<String, serde_json::Value>,
+    /// Name of the security key, for the user to tell it from others.
+    ///
+    /// Required. 1 to 200 characters.
+    pub token_name: String,
+    /// Id of the security key.
+    ///
+    /// Required. 1 to 200 characters.
+    pub u2f_id: String,
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+}
+
+impl VerifyU2fRegistrationRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(
+        user_id: impl Into<String>,
+        u2f_id: impl Into<String>,
+        public_key_credential: serde_json::Map<String, serde_json::Value>,
+        token_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            u2f_id: u2f_id.into(),
+            public_key_credential,
+            token_name: token_name.into(),
+        }
+    }
+}
+
+message!(VerifyU2fRegistrationRequest {
+    0 public_key_credential: Slot::field("publicKeyCredential", "public_key_credential"),
+    1 token_name: Slot::field("tokenName", "token_name"),
+    2 u2f_id: Slot::field("u2fId", "u2f_id"),
+    3 user_id: Slot::field("userId", "user_id"),
+});
+
+/// What `UserService::verify_u2f_registration` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct VerifyU2fRegistrationResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+}
+
+message!(VerifyU2fRegistrationResponse {
+    0 details: Slot::field("details", "details"),
+});
+
+/// Kinds of access tokens that a machine user can get.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AccessTokenType {
+    /// An opaque token, to be introspected.
+    #[default]
+    Bearer,
+    /// A signed JWT, which can be validated offline.
+    Jwt,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(AccessTokenType {
+    Some(0), Bearer: "ACCESS_TOKEN_TYPE_BEARER",
+    Some(1), Jwt: "ACCESS_TOKEN_TYPE_JWT",
+});
+
+/// Whether the registration of a factor was finished.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AuthFactorState {
+    /// `AUTH_FACTOR_STATE_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// The registration was begun and not finished.
+    NotReady,
+    /// Registered and usable.
+    Ready,
+    /// `AUTH_FACTOR_STATE_REMOVED`.
+    Removed,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(AuthFactorState {
+    Some(0), Unspecified: "AUTH_FACTOR_STATE_UNSPECIFIED",
+    Some(1), NotReady: "AUTH_FACTOR_STATE_NOT_READY",
+    Some(2), Ready: "AUTH_FACTOR_STATE_READY",
+    Some(3), Removed: "AUTH_FACTOR_STATE_REMOVED",
+});
+
+/// Kinds of second factors.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AuthFactors {
+    /// An authenticator app (TOTP).
+    #[default]
+    Otp,
+    /// One-time codes by SMS.
+    OtpSms,
+    /// One-time codes by email.
+    OtpEmail,
+    /// A security key.
+    U2f,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(AuthFactors {
+    Some(0), Otp: "OTP",
+    Some(1), OtpSms: "OTP_SMS",
+    Some(2), OtpEmail: "OTP_EMAIL",
+    Some(3), U2f: "U2F",
+});
+
+/// Ways in which a user can sign in.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AuthenticationMethodType {
+    /// `AUTHENTICATION_METHOD_TYPE_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// `AUTHENTICATION_METHOD_TYPE_PASSWORD`.
+    Password,
+    /// `AUTHENTICATION_METHOD_TYPE_PASSKEY`.
+    Passkey,
+    /// An account at an identity provider.
+    Idp,
+    /// Codes from an authenticator app.
+    Totp,
+    /// A security key as second factor.
+    U2f,
+    /// One-time codes by SMS.
+    OtpSms,
+    /// One-time codes by email.
+    OtpEmail,
+    /// Recovery codes, each of which works once.
+    RecoveryCode,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(AuthenticationMethodType {
+    Some(0), Unspecified: "AUTHENTICATION_METHOD_TYPE_UNSPECIFIED",
+    Some(1), Password: "AUTHENTICATION_METHOD_TYPE_PASSWORD",
+    Some(2), Passkey: "AUTHENTICATION_METHOD_TYPE_PASSKEY",
+    Some(3), Idp: "AUTHENTICATION_METHOD_TYPE_IDP",
+    Some(4), Totp: "AUTHENTICATION_METHOD_TYPE_TOTP",
+    Some(5), U2f: "AUTHENTICATION_METHOD_TYPE_U2F",
+    Some(6), OtpSms: "AUTHENTICATION_METHOD_TYPE_OTP_SMS",
+    Some(7), OtpEmail: "AUTHENTICATION_METHOD_TYPE_OTP_EMAIL",
+    Some(8), RecoveryCode: "AUTHENTICATION_METHOD_TYPE_RECOVERY_CODE",
+});
+
+/// Genders that a profile can hold.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Gender {
+    /// `GENDER_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// `GENDER_FEMALE`.
+    Female,
+    /// `GENDER_MALE`.
+    Male,
+    /// `GENDER_DIVERSE`.
+    Diverse,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(Gender {
+    Some(0), Unspecified: "GENDER_UNSPECIFIED",
+    Some(1), Female: "GENDER_FEMALE",
+    Some(2), Male: "GENDER_MALE",
+    Some(3), Diverse: "GENDER_DIVERSE",
+});
+
+/// Fields by which keys can be sorted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum KeyFieldName {
+    /// `KEY_FIELD_NAME_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// `KEY_FIELD_NAME_CREATED_DATE`.
+    CreatedDate,
+    /// `KEY_FIELD_NAME_ID`.
+    Id,
+    /// `KEY_FIELD_NAME_USER_ID`.
+    UserId,
+    /// `KEY_FIELD_NAME_ORGANIZATION_ID`.
+    OrganizationId,
+    /// `KEY_FIELD_NAME_KEY_EXPIRATION_DATE`.
+    KeyExpirationDate,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(KeyFieldName {
+    Some(0), Unspecified: "KEY_FIELD_NAME_UNSPECIFIED",
+    Some(1), CreatedDate: "KEY_FIELD_NAME_CREATED_DATE",
+    Some(2), Id: "KEY_FIELD_NAME_ID",
+    Some(3), UserId: "KEY_FIELD_NAME_USER_ID",
+    Some(4), OrganizationId: "KEY_FIELD_NAME_ORGANIZATION_ID",
+    Some(5), KeyExpirationDate: "KEY_FIELD_NAME_KEY_EXPIRATION_DATE",
+});
+
+/// Ways to send a message to a user.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NotificationType {
+    /// `NOTIFICATION_TYPE_Unspecified`.
+    #[default]
+    Unspecified,
+    /// `NOTIFICATION_TYPE_Email`.
+    Email,
+    /// `NOTIFICATION_TYPE_SMS`.
+    Sms,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(NotificationType {
+    Some(0), Unspecified: "NOTIFICATION_TYPE_Unspecified",
+    Some(1), Email: "NOTIFICATION_TYPE_Email",
+    Some(2), Sms: "NOTIFICATION_TYPE_SMS",
+});
+
+/// Kinds of authenticators that hold passkeys.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PasskeyAuthenticator {
+    /// `PASSKEY_AUTHENTICATOR_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// Part of the device, such as a fingerprint reader.
+    Platform,
+    /// Separate from the device, such as a security key.
+    CrossPlatform,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(PasskeyAuthenticator {
+    Some(0), Unspecified: "PASSKEY_AUTHENTICATOR_UNSPECIFIED",
+    Some(1), Platform: "PASSKEY_AUTHENTICATOR_PLATFORM",
+    Some(2), CrossPlatform: "PASSKEY_AUTHENTICATOR_CROSS_PLATFORM",
+});
+
+/// Fields by which personal access tokens can be sorted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PersonalAccessTokenFieldName {
+    /// `PERSONAL_ACCESS_TOKEN_FIELD_NAME_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// `PERSONAL_ACCESS_TOKEN_FIELD_NAME_CREATED_DATE`.
+    CreatedDate,
+    /// `PERSONAL_ACCESS_TOKEN_FIELD_NAME_ID`.
+    Id,
+    /// `PERSONAL_ACCESS_TOKEN_FIELD_NAME_USER_ID`.
+    UserId,
+    /// `PERSONAL_ACCESS_TOKEN_FIELD_NAME_ORGANIZATION_ID`.
+    OrganizationId,
+    /// `PERSONAL_ACCESS_TOKEN_FIELD_NAME_EXPIRATION_DATE`.
+    ExpirationDate,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(PersonalAccessTokenFieldName {
+    Some(0), Unspecified: "PERSONAL_ACCESS_TOKEN_FIELD_NAME_UNSPECIFIED",
+    Some(1), CreatedDate: "PERSONAL_ACCESS_TOKEN_FIELD_NAME_CREATED_DATE",
+    Some(2), Id: "PERSONAL_ACCESS_TOKEN_FIELD_NAME_ID",
+    Some(3), UserId: "PERSONAL_ACCESS_TOKEN_FIELD_NAME_USER_ID",
+    Some(4), OrganizationId: "PERSONAL_ACCESS_TOKEN_FIELD_NAME_ORGANIZATION_ID",
+    Some(5), ExpirationDate: "PERSONAL_ACCESS_TOKEN_FIELD_NAME_EXPIRATION_DATE",
+});
+
+/// Kinds of users.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Type {
+    /// `TYPE_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// A person.
+    Human,
+    /// A service account.
+    Machine,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(Type {
+    Some(0), Unspecified: "TYPE_UNSPECIFIED",
+    Some(1), Human: "TYPE_HUMAN",
+    Some(2), Machine: "TYPE_MACHINE",
+});
+
+/// Fields by which users can be sorted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserFieldName {
+    /// `USER_FIELD_NAME_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// `USER_FIELD_NAME_USER_NAME`.
+    UserName,
+    /// `USER_FIELD_NAME_FIRST_NAME`.
+    FirstName,
+    /// `USER_FIELD_NAME_LAST_NAME`.
+    LastName,
+    /// `USER_FIELD_NAME_NICK_NAME`.
+    NickName,
+    /// `USER_FIELD_NAME_DISPLAY_NAME`.
+    DisplayName,
+    /// `USER_FIELD_NAME_EMAIL`.
+    Email,
+    /// `USER_FIELD_NAME_STATE`.
+    State,
+    /// `USER_FIELD_NAME_TYPE`.
+    Type,
+    /// `USER_FIELD_NAME_CREATION_DATE`.
+    CreationDate,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(UserFieldName {
+    Some(0), Unspecified: "USER_FIELD_NAME_UNSPECIFIED",
+    Some(1), UserName: "USER_FIELD_NAME_USER_NAME",
+    Some(2), FirstName: "USER_FIELD_NAME_FIRST_NAME",
+    Some(3), LastName: "USER_FIELD_NAME_LAST_NAME",
+    Some(4), NickName: "USER_FIELD_NAME_NICK_NAME",
+    Some(5), DisplayName: "USER_FIELD_NAME_DISPLAY_NAME",
+    Some(6), Email: "USER_FIELD_NAME_EMAIL",
+    Some(7), State: "USER_FIELD_NAME_STATE",
+    Some(8), Type: "USER_FIELD_NAME_TYPE",
+    Some(9), CreationDate: "USER_FIELD_NAME_CREATION_DATE",
+});
+
+/// States of a user.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserState {
+    /// `USER_STATE_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// `USER_STATE_ACTIVE`.
+    Active,
+    /// Deactivated; cannot sign in until reactivated.
+    Inactive,
+    /// `USER_STATE_DELETED`.
+    Deleted,
+    /// Locked, by an administrator or after too many failed attempts; cannot sign in until
+    /// unlocked.
+    Locked,
+    /// Created, with a first sign-in still to be set up.
+    Initial,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(UserState {
+    Some(0), Unspecified: "USER_STATE_UNSPECIFIED",
+    Some(1), Active: "USER_STATE_ACTIVE",
+    Some(2), Inactive: "USER_STATE_INACTIVE",
+    Some(3), Deleted: "USER_STATE_DELETED",
+    Some(4), Locked: "USER_STATE_LOCKED",
+    Some(5), Initial: "USER_STATE_INITIAL",
+});
+
+/// The operations as types, for code that is generic over them.
+pub mod operations {
+    use super::*;
+    use crate::operation::declare::{list_operation, operation};
+
+    operation!(AddHumanUser {
+        method: "UserService::add_human_user",
+        path: "/zitadel.user.v2.UserService/AddHumanUser",
+        request: AddHumanUserRequest,
+        response: AddHumanUserResponse,
+        read_only: false,
+    });
+
+    operation!(AddIdpLink {
+        method: "UserService::add_idp_link",
+        path: "/zitadel.user.v2.UserService/AddIDPLink",
+        request: AddIdpLinkRequest,
+        response: AddIdpLinkResponse,
+        read_only: false,
+    });
+
+    operation!(AddKey {
+        method: "UserService::add_key",
+        path: "/zitadel.user.v2.UserService/AddKey",
+        request: AddKeyRequest,
+        response: AddKeyResponse,
+        read_only: false,
+    });
+
+    operation!(AddOtpEmail {
+        method: "UserService::add_otp_email",
+        path: "/zitadel.user.v2.UserService/AddOTPEmail",
+        request: AddOtpEmailRequest,
+        response: AddOtpEmailResponse,
+        read_only: false,
+    });
+
+    operation!(AddOtpSms {
+        method: "UserService::add_otp_sms",
+        path: "/zitadel.user.v2.UserService/AddOTPSMS",
+        request: AddOtpSmsRequest,
+        response: AddOtpSmsResponse,
+        read_only: false,
+    });
+
+    operation!(AddPersonalAccessToken {
+        method: "UserService::add_personal_access_token",
+        path: "/zitadel.user.v2.UserService/AddPersonalAccessToken",
+        request: AddPersonalAccessTokenRequest,
+        response: AddPersonalAccessTokenResponse,
+        read_only: false,
+    });
+
+    operation!(AddSecret {
+        method: "UserService::add_secret",
+        path: "/zitadel.user.v2.UserService/AddSecret",
+        request: AddSecretRequest,
+        response: AddSecretResponse,
+        read_only: false,
+    });
+
+    operation!(CreateInviteCode {
+        method: "UserService::create_invite_code",
+        path: "/zitadel.user.v2.UserService/CreateInviteCode",
+        request: CreateInviteCodeRequest,
+        response: CreateInviteCodeResponse,
+        read_only: false,
+    });
+
+    operation!(CreatePasskeyRegistrationLink {
+        method: "UserService::create_passkey_registration_link",
+        path: "/zitadel.user.v2.UserService/CreatePasskeyRegistrationLink",
+        request: CreatePasskeyRegistrationLinkRequest,
+        response: CreatePasskeyRegistrationLinkResponse,
+        read_only: false,
+    });
+
+    operation!(CreateUser {
+        method: "UserService::create_user",
+        path: "/zitadel.user.v2.UserService/CreateUser",
+        request: CreateUserRequest,
+        response: CreateUserResponse,
+        read_only: false,
+    });
+
+    operation!(DeactivateUser {
+        method: "UserService::deactivate_user",
+        path: "/zitadel.user.v2.UserService/DeactivateUser",
+        request: DeactivateUserRequest,
+        response: DeactivateUserResponse,
+        read_only: false,
+    });
+
+    operation!(DeleteUser {
+        method: "UserService::delete_user",
+        path: "/zitadel.user.v2.UserService/DeleteUser",
+        request: DeleteUserRequest,
+        response: DeleteUserResponse,
+        read_only: false,
+    });
+
+    operation!(DeleteUserMetadata {
+        method: "UserService::delete_user_metadata",
+        path: "/zitadel.user.v2.UserService/DeleteUserMetadata",
+        request: DeleteUserMetadataRequest,
+        response: DeleteUserMetadataResponse,
+        read_only: false,
+    });
+
+    operation!(GenerateRecoveryCodes {
+        method: "UserService::generate_recovery_codes",
+        path: "/zitadel.user.v2.UserService/GenerateRecoveryCodes",
+        request: GenerateRecoveryCodesRequest,
+        response: GenerateRecoveryCodesResponse,
+        read_only: false,
+    });
+
+    operation!(GetUserById {
+        method: "UserService::get_user_by_id",
+        path: "/zitadel.user.v2.UserService/GetUserByID",
+        request: GetUserByIdRequest,
+        response: GetUserByIdResponse,
+        read_only: true,
+    });
+
+    operation!(HumanMfaInitSkipped {
+        method: "UserService::human_mfa_init_skipped",
+        path: "/zitadel.user.v2.UserService/HumanMFAInitSkipped",
+        request: HumanMfaInitSkippedRequest,
+        response: HumanMfaInitSkippedResponse,
+        read_only: false,
+    });
+
+    operation!(ListAuthenticationFactors {
+        method: "UserService::list_authentication_factors",
+        path: "/zitadel.user.v2.UserService/ListAuthenticationFactors",
+        request: ListAuthenticationFactorsRequest,
+        response: ListAuthenticationFactorsResponse,
+        read_only: true,
+    });
+
+    operation!(ListAuthenticationMethodTypes {
+        method: "UserService::list_authentication_method_types",
+        path: "/zitadel.user.v2.UserService/ListAuthenticationMethodTypes",
+        request: ListAuthenticationMethodTypesRequest,
+        response: ListAuthenticationMethodTypesResponse,
+        read_only: true,
+    });
+
+    operation!(ListIdpLinks {
+        method: "UserService::list_idp_links",
+        path: "/zitadel.user.v2.UserService/ListIDPLinks",
+        request: ListIdpLinksRequest,
+        response: ListIdpLinksResponse,
+        read_only: true,
+    });
+
+    operation!(ListKeys {
+        method: "UserService::list_keys",
+        path: "/zitadel.user.v2.UserService/ListKeys",
+        request: ListKeysRequest,
+        response: ListKeysResponse,
+        read_only: true,
+    });
+
+    operation!(ListPasskeys {
+        method: "UserService::list_passkeys",
+        path: "/zitadel.user.v2.UserService/ListPasskeys",
+        request: ListPasskeysRequest,
+        response: ListPasskeysResponse,
+        read_only: true,
+    });
+
+    operation!(ListPersonalAccessTokens {
+        method: "UserService::list_personal_access_tokens",
+        path: "/zitadel.user.v2.UserService/ListPersonalAccessTokens",
+        request: ListPersonalAccessTokensRequest,
+        response: ListPersonalAccessTokensResponse,
+        read_only: true,
+    });
+
+    operation!(ListUserMetadata {
+        method: "UserService::list_user_metadata",
+        path: "/zitadel.user.v2.UserService/ListUserMetadata",
+        request: ListUserMetadataRequest,
+        response: ListUserMetadataResponse,
+        read_only: true,
+    });
+
+    operation!(ListUsers {
+        method: "UserService::list_users",
+        path: "/zitadel.user.v2.UserService/ListUsers",
+        request: ListUsersRequest,
+        response: ListUsersResponse,
+        read_only: true,
+    });
+
+    operation!(LockUser {
+        method: "UserService::lock_user",
+        path: "/zitadel.user.v2.UserService/LockUser",
+        request: LockUserRequest,
+        response: LockUserResponse,
+        read_only: false,
+    });
+
+    operation!(PasswordReset {
+        method: "UserService::password_reset",
+        path: "/zitadel.user.v2.UserService/PasswordReset",
+        request: PasswordResetRequest,
+        response: PasswordResetResponse,
+        read_only: false,
+    });
+
+    operation!(ReactivateUser {
+        method: "UserService::reactivate_user",
+        path: "/zitadel.user.v2.UserService/ReactivateUser",
+        request: ReactivateUserRequest,
+        response: ReactivateUserResponse,
+        read_only: false,
+    });
+
+    operation!(RegisterPasskey {
+        method: "UserService::register_passkey",
+        path: "/zitadel.user.v2.UserService/RegisterPasskey",
+        request: RegisterPasskeyRequest,
+        response: RegisterPasskeyResponse,
+        read_only: false,
+    });
+
+    operation!(RegisterTotp {
+        method: "UserService::register_totp",
+        path: "/zitadel.user.v2.UserService/RegisterTOTP",
+        request: RegisterTotpRequest,
+        response: RegisterTotpResponse,
+        read_only: false,
+    });
+
+    operation!(RegisterU2f {
+        method: "UserService::register_u2f",
+        path: "/zitadel.user.v2.UserService/RegisterU2F",
+        request: RegisterU2fRequest,
+        response: RegisterU2fResponse,
+        read_only: false,
+    });
+
+    operation!(RemoveIdpLink {
+        method: "UserService::remove_idp_link",
+        path: "/zitadel.user.v2.UserService/RemoveIDPLink",
+        request: RemoveIdpLinkRequest,
+        response: RemoveIdpLinkResponse,
+        read_only: false,
+    });
+
+    operation!(RemoveKey {
+        method: "UserService::remove_key",
+        path: "/zitadel.user.v2.UserService/RemoveKey",
+        request: RemoveKeyRequest,
+        response: RemoveKeyResponse,
+        read_only: false,
+    });
+
+    operation!(RemoveOtpEmail {
+        method: "UserService::remove_otp_email",
+        path: "/zitadel.user.v2.UserService/RemoveOTPEmail",
+        request: RemoveOtpEmailRequest,
+        response: RemoveOtpEmailResponse,
+        read_only: false,
+    });
+
+    operation!(RemoveOtpSms {
+        method: "UserService::remove_otp_sms",
+        path: "/zitadel.user.v2.UserService/RemoveOTPSMS",
+        request: RemoveOtpSmsRequest,
+        response: RemoveOtpSmsResponse,
+        read_only: false,
+    });
+
+    operation!(RemovePasskey {
+        method: "UserService::remove_passkey",
+        path: "/zitadel.user.v2.UserService/RemovePasskey",
+        request: RemovePasskeyRequest,
+        response: RemovePasskeyResponse,
+        read_only: false,
+    });
+
+    operation!(RemovePersonalAccessToken {
+        method: "UserService::remove_personal_access_token",
+        path: "/zitadel.user.v2.UserService/RemovePersonalAccessToken",
+        request: RemovePersonalAccessTokenRequest,
+        response: RemovePersonalAccessTokenResponse,
+        read_only: false,
+    });
+
+    operation!(RemovePhone {
+        method: "UserService::remove_phone",
+        path: "/zitadel.user.v2.UserService/RemovePhone",
+        request: RemovePhoneRequest,
+        response: RemovePhoneResponse,
+        read_only: false,
+    });
+
+    operation!(RemoveRecoveryCodes {
+        method: "UserService::remove_recovery_codes",
+        path: "/zitadel.user.v2.UserService/RemoveRecoveryCodes",
+        request: RemoveRecoveryCodesRequest,
+        response: RemoveRecoveryCodesResponse,
+        read_only: false,
+    });
+
+    operation!(RemoveSecret {
+        method: "UserService::remove_secret",
+        path: "/zitadel.user.v2.UserService/RemoveSecret",
+        request: RemoveSecretRequest,
+        response: RemoveSecretResponse,
+        read_only: false,
+    });
+
+    operation!(RemoveTotp {
+        method: "UserService::remove_totp",
+        path: "/zitadel.user.v2.UserService/RemoveTOTP",
+        request: RemoveTotpRequest,
+        response: RemoveTotpResponse,
+        read_only: false,
+    });
+
+    operation!(RemoveU2f {
+        method: "UserService::remove_u2f",
+        path: "/zitadel.user.v2.UserService/RemoveU2F",
+        request: RemoveU2fRequest,
+        response: RemoveU2fResponse,
+        read_only: false,
+    });
+
+    operation!(ResendEmailCode {
+        method: "UserService::resend_email_code",
+        path: "/zitadel.user.v2.UserService/ResendEmailCode",
+        request: ResendEmailCodeRequest,
+        response: ResendEmailCodeResponse,
+        read_only: false,
+    });
+
+    operation!(ResendInviteCode {
+        method: "UserService::resend_invite_code",
+        path: "/zitadel.user.v2.UserService/ResendInviteCode",
+        request: ResendInviteCodeRequest,
+        response: ResendInviteCodeResponse,
+        read_only: false,
+    });
+
+    operation!(ResendPhoneCode {
+        method: "UserService::resend_phone_code",
+        path: "/zitadel.user.v2.UserService/ResendPhoneCode",
+        request: ResendPhoneCodeRequest,
+        response: ResendPhoneCodeResponse,
+        read_only: false,
+    });
+
+    operation!(RetrieveIdentityProviderIntent {
+        method: "UserService::retrieve_identity_provider_intent",
+        path: "/zitadel.user.v2.UserService/RetrieveIdentityProviderIntent",
+        request: RetrieveIdentityProviderIntentRequest,
+        response: RetrieveIdentityProviderIntentResponse,
+        read_only: false,
+    });
+
+    operation!(SendEmailCode {
+        method: "UserService::send_email_code",
+        path: "/zitadel.user.v2.UserService/SendEmailCode",
+        request: SendEmailCodeRequest,
+        response: SendEmailCodeResponse,
+        read_only: false,
+    });
+
+    operation!(SetEmail {
+        method: "UserService::set_email",
+        path: "/zitadel.user.v2.UserService/SetEmail",
+        request: SetEmailRequest,
+        response: SetEmailResponse,
+        read_only: false,
+    });
+
+    operation!(SetPassword {
+        method: "UserService::set_password",
+        path: "/zitadel.user.v2.UserService/SetPassword",
+        request: SetPasswordRequest,
+        response: SetPasswordResponse,
+        read_only: false,
+    });
+
+    operation!(SetPhone {
+        method: "UserService::set_phone",
+        path: "/zitadel.user.v2.UserService/SetPhone",
+        request: SetPhoneRequest,
+        response: SetPhoneResponse,
+        read_only: false,
+    });
+
+    operation!(SetUserMetadata {
+        method: "UserService::set_user_metadata",
+        path: "/zitadel.user.v2.UserService/SetUserMetadata",
+        request: SetUserMetadataRequest,
+        response: SetUserMetadataResponse,
+        read_only: false,
+    });
+
+    operation!(StartIdentityProviderIntent {
+        method: "UserService::start_identity_provider_intent",
+        path: "/zitadel.user.v2.UserService/StartIdentityProviderIntent",
+        request: StartIdentityProviderIntentRequest,
+        response: StartIdentityProviderIntentResponse,
+        read_only: false,
+    });
+
+    operation!(UnlockUser {
+        method: "UserService::unlock_user",
+        path: "/zitadel.user.v2.UserService/UnlockUser",
+        request: UnlockUserRequest,
+        response: UnlockUserResponse,
+        read_only: false,
+    });
+
+    operation!(UpdateHumanUser {
+        method: "UserService::update_human_user",
+        path: "/zitadel.user.v2.UserService/UpdateHumanUser",
+        request: UpdateHumanUserRequest,
+        response: UpdateHumanUserResponse,
+        read_only: false,
+    });
+
+    operation!(UpdateUser {
+        method: "UserService::update_user",
+        path: "/zitadel.user.v2.UserService/UpdateUser",
+        request: UpdateUserRequest,
+        response: UpdateUserResponse,
+        read_only: false,
+    });
+
+    operation!(VerifyEmail {
+        method: "UserService::verify_email",
+        path: "/zitadel.user.v2.UserService/VerifyEmail",
+        request: VerifyEmailRequest,
+        response: VerifyEmailResponse,
+        read_only: false,
+    });
+
+    operation!(VerifyInviteCode {
+        method: "UserService::verify_invite_code",
+        path: "/zitadel.user.v2.UserService/VerifyInviteCode",
+        request: VerifyInviteCodeRequest,
+        response: VerifyInviteCodeResponse,
+        read_only: false,
+    });
+
+    operation!(VerifyPasskeyRegistration {
+        method: "UserService::verify_passkey_registration",
+        path: "/zitadel.user.v2.UserService/VerifyPasskeyRegistration",
+        request: VerifyPasskeyRegistrationRequest,
+        response: VerifyPasskeyRegistrationResponse,
+        read_only: false,
+    });
+
+    operation!(VerifyPhone {
+        method: "UserService::verify_phone",
+        path: "/zitadel.user.v2.UserService/VerifyPhone",
+        request: VerifyPhoneRequest,
+        response: VerifyPhoneResponse,
+        read_only: false,
+    });
+
+    operation!(VerifyTotpRegistration {
+        method: "UserService::verify_totp_registration",
+        path: "/zitadel.user.v2.UserService/VerifyTOTPRegistration",
+        request: VerifyTotpRegistrationRequest,
+        response: VerifyTotpRegistrationResponse,
+        read_only: false,
+    });
+
+    operation!(VerifyU2fRegistration {
+        method: "UserService::verify_u2f_registration",
+        path: "/zitadel.user.v2.UserService/VerifyU2FRegistration",
+        request: VerifyU2fRegistrationRequest,
+        response: VerifyU2fRegistrationResponse,
+        read_only: false,
+    });
+
+    list_operation!(ListIdpLinks {
+        page: query,
+        items: result of IdpLink,
+        answer: details { total_result },
+    });
+
+    list_operation!(ListKeys {
+        page: pagination,
+        items: result of Key,
+        answer: pagination { total_result, applied_limit },
+    });
+
+    list_operation!(ListPersonalAccessTokens {
+        page: pagination,
+        items: result of PersonalAccessToken,
+        answer: pagination { total_result, applied_limit },
+    });
+
+    list_operation!(ListUserMetadata {
+        page: pagination,
+        items: metadata of crate::metadata::v2::Metadata,
+        answer: pagination { total_result, applied_limit },
+    });
+
+    list_operation!(ListUsers {
+        page: query,
+        items: result of User,
+        answer: details { total_result },
+    });
+}

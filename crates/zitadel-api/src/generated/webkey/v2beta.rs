@@ -1,0 +1,422 @@
+// Written by `cargo xtask codegen` from openapi/; changes here are lost.
+
+//! The protobuf package `zitadel.webkey.v2beta`.
+
+use crate::json::declare::{message, oneof, open_enum};
+use crate::json::{Name, Slot};
+use crate::{Call, Client};
+
+/// Beta version of the web keys API. Prefer the stable version where the server has it.
+#[derive(Clone, Debug)]
+pub struct WebKeyService {
+    client: Client,
+}
+
+impl WebKeyService {
+    /// Makes a client of the service that calls through `client`.
+    #[must_use]
+    pub fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Makes a web key the one that signs new tokens. The key that was active becomes inactive.
+    ///
+    /// Operation: `zitadel.webkey.v2beta.WebKeyService/ActivateWebKey`. Permission:
+    /// `iam.web_key.write`.
+    #[deprecated]
+    pub fn activate_web_key(
+        &self,
+        request: ActivateWebKeyRequest,
+    ) -> Call<operations::ActivateWebKey> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Creates a web key, published at once but not used for signing until it is activated.
+    ///
+    /// Operation: `zitadel.webkey.v2beta.WebKeyService/CreateWebKey`. Permission:
+    /// `iam.web_key.write`.
+    #[deprecated]
+    pub fn create_web_key(&self, request: CreateWebKeyRequest) -> Call<operations::CreateWebKey> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Deletes a web key. Tokens that it signed can no longer be validated. The active key cannot
+    /// be deleted.
+    ///
+    /// Operation: `zitadel.webkey.v2beta.WebKeyService/DeleteWebKey`. Permission:
+    /// `iam.web_key.delete`.
+    #[deprecated]
+    pub fn delete_web_key(&self, request: DeleteWebKeyRequest) -> Call<operations::DeleteWebKey> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists the web keys of the instance, without the private keys.
+    ///
+    /// Operation: `zitadel.webkey.v2beta.WebKeyService/ListWebKeys`. Permission:
+    /// `iam.web_key.read`.
+    #[deprecated]
+    pub fn list_web_keys(&self, request: ListWebKeysRequest) -> Call<operations::ListWebKeys> {
+        Call::new(self.client.clone(), request)
+    }
+}
+
+/// What `WebKeyService::activate_web_key` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ActivateWebKeyRequest {
+    /// Id of the web key.
+    ///
+    /// Required. 1 to 200 characters.
+    pub id: String,
+}
+
+impl ActivateWebKeyRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+message!(ActivateWebKeyRequest {
+    0 id: Slot::field("id", "id"),
+});
+
+/// What `WebKeyService::activate_web_key` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ActivateWebKeyResponse {
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
+}
+
+message!(ActivateWebKeyResponse {
+    0 change_date: Slot::field("changeDate", "change_date"),
+});
+
+/// What `WebKeyService::create_web_key` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateWebKeyRequest {
+    /// One of `ecdsa`, `ed25519`, `rsa`.
+    pub key: Option<CreateWebKeyRequestKey>,
+}
+
+impl CreateWebKeyRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message!(CreateWebKeyRequest {
+    0 key: Slot::oneof("key", CreateWebKeyRequestKey::ARMS),
+});
+
+/// Alternatives of `CreateWebKeyRequest::key`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CreateWebKeyRequestKey {
+    /// An ECDSA key.
+    Ecdsa(Ecdsa),
+    /// An Ed25519 key.
+    Ed25519(Ed25519),
+    /// An RSA key.
+    Rsa(Rsa),
+}
+
+oneof!(CreateWebKeyRequestKey {
+    0 Ecdsa: Name::new("ecdsa", "ecdsa"),
+    1 Ed25519: Name::new("ed25519", "ed25519"),
+    2 Rsa: Name::new("rsa", "rsa"),
+});
+
+impl From<CreateWebKeyRequestKey> for CreateWebKeyRequest {
+    fn from(key: CreateWebKeyRequestKey) -> Self {
+        Self { key: Some(key) }
+    }
+}
+
+/// What `WebKeyService::create_web_key` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateWebKeyResponse {
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// Id of the new web key.
+    pub id: String,
+}
+
+message!(CreateWebKeyResponse {
+    0 creation_date: Slot::field("creationDate", "creation_date"),
+    1 id: Slot::field("id", "id"),
+});
+
+/// What `WebKeyService::delete_web_key` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteWebKeyRequest {
+    /// Id of the web key.
+    ///
+    /// Required. 1 to 200 characters.
+    pub id: String,
+}
+
+impl DeleteWebKeyRequest {
+    /// Makes one of what must be set; everything else is left out.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+message!(DeleteWebKeyRequest {
+    0 id: Slot::field("id", "id"),
+});
+
+/// What `WebKeyService::delete_web_key` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteWebKeyResponse {
+    /// Time of the deletion.
+    pub deletion_date: Option<jiff::Timestamp>,
+}
+
+message!(DeleteWebKeyResponse {
+    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+});
+
+/// An ECDSA key.
+#[derive(Clone, Default, PartialEq)]
+pub struct Ecdsa {
+    /// Elliptic curve of the key.
+    ///
+    /// Not `ECDSA_CURVE_UNSPECIFIED`.
+    pub curve: EcdsaCurve,
+}
+
+message!(Ecdsa {
+    0 curve: Slot::field("curve", "curve"),
+});
+
+/// An Ed25519 key, for the algorithm EdDSA.
+#[derive(Clone, Default, PartialEq)]
+pub struct Ed25519 {}
+
+message!(Ed25519 {});
+
+/// What `WebKeyService::list_web_keys` takes.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListWebKeysRequest {}
+
+impl ListWebKeysRequest {
+    /// Makes one that leaves everything out.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+message!(ListWebKeysRequest {});
+
+/// What `WebKeyService::list_web_keys` answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListWebKeysResponse {
+    /// Web keys of the instance.
+    pub web_keys: Vec<WebKey>,
+}
+
+message!(ListWebKeysResponse {
+    0 web_keys: Slot::field("webKeys", "web_keys"),
+});
+
+/// An RSA key.
+#[derive(Clone, Default, PartialEq)]
+pub struct Rsa {
+    /// Length of the key in bits.
+    ///
+    /// Not `RSA_BITS_UNSPECIFIED`.
+    pub bits: RsaBits,
+    /// Hash algorithm of the signature.
+    ///
+    /// Not `RSA_HASHER_UNSPECIFIED`.
+    pub hasher: RsaHasher,
+}
+
+message!(Rsa {
+    0 bits: Slot::field("bits", "bits"),
+    1 hasher: Slot::field("hasher", "hasher"),
+});
+
+/// A web key, with which the instance signs tokens. The private key is not in it.
+#[derive(Clone, Default, PartialEq)]
+pub struct WebKey {
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// Id of the web key.
+    pub id: String,
+    /// State of the web key. The active one signs tokens.
+    pub state: State,
+    /// One of `ecdsa`, `ed25519`, `rsa`.
+    pub key: Option<WebKeyKey>,
+}
+
+message!(WebKey {
+    0 change_date: Slot::field("changeDate", "change_date"),
+    1 creation_date: Slot::field("creationDate", "creation_date"),
+    2 id: Slot::field("id", "id"),
+    3 state: Slot::field("state", "state"),
+    4 key: Slot::oneof("key", WebKeyKey::ARMS),
+});
+
+/// Alternatives of `WebKey::key`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum WebKeyKey {
+    /// An ECDSA key.
+    Ecdsa(Ecdsa),
+    /// An Ed25519 key.
+    Ed25519(Ed25519),
+    /// An RSA key.
+    Rsa(Rsa),
+}
+
+oneof!(WebKeyKey {
+    0 Ecdsa: Name::new("ecdsa", "ecdsa"),
+    1 Ed25519: Name::new("ed25519", "ed25519"),
+    2 Rsa: Name::new("rsa", "rsa"),
+});
+
+/// Elliptic curves of ECDSA keys.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EcdsaCurve {
+    /// `ECDSA_CURVE_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// P-256, for the algorithm ES256.
+    P256,
+    /// P-384, for the algorithm ES384.
+    P384,
+    /// P-521, for the algorithm ES512.
+    P512,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(EcdsaCurve {
+    Some(0), Unspecified: "ECDSA_CURVE_UNSPECIFIED",
+    Some(1), P256: "ECDSA_CURVE_P256",
+    Some(2), P384: "ECDSA_CURVE_P384",
+    Some(3), P512: "ECDSA_CURVE_P512",
+});
+
+/// Lengths of RSA keys.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RsaBits {
+    /// `RSA_BITS_UNSPECIFIED`.
+    #[default]
+    BitsUnspecified,
+    /// Keys of 2048 bits.
+    Bits2048,
+    /// Keys of 3072 bits.
+    Bits3072,
+    /// Keys of 4096 bits.
+    Bits4096,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(RsaBits {
+    Some(0), BitsUnspecified: "RSA_BITS_UNSPECIFIED",
+    Some(1), Bits2048: "RSA_BITS_2048",
+    Some(2), Bits3072: "RSA_BITS_3072",
+    Some(3), Bits4096: "RSA_BITS_4096",
+});
+
+/// Hash algorithms of RSA signatures.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RsaHasher {
+    /// `RSA_HASHER_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// SHA-256, for the algorithm RS256.
+    Sha256,
+    /// SHA-384, for the algorithm RS384.
+    Sha384,
+    /// SHA-512, for the algorithm RS512.
+    Sha512,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(RsaHasher {
+    Some(0), Unspecified: "RSA_HASHER_UNSPECIFIED",
+    Some(1), Sha256: "RSA_HASHER_SHA256",
+    Some(2), Sha384: "RSA_HASHER_SHA384",
+    Some(3), Sha512: "RSA_HASHER_SHA512",
+});
+
+/// States of a web key.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum State {
+    /// `STATE_UNSPECIFIED`.
+    #[default]
+    Unspecified,
+    /// Published and never used yet.
+    Initial,
+    /// Signs the tokens that are issued now.
+    Active,
+    /// Signs no more, but its earlier tokens can still be validated.
+    Inactive,
+    /// Deleted; tokens that it signed can no longer be validated.
+    Removed,
+    /// A name, or a number as text, that this release does not know.
+    Unknown(String),
+}
+
+open_enum!(State {
+    Some(0), Unspecified: "STATE_UNSPECIFIED",
+    Some(1), Initial: "STATE_INITIAL",
+    Some(2), Active: "STATE_ACTIVE",
+    Some(3), Inactive: "STATE_INACTIVE",
+    Some(4), Removed: "STATE_REMOVED",
+});
+
+/// The operations as types, for code that is generic over them.
+pub mod operations {
+    use super::*;
+    use crate::operation::declare::operation;
+
+    operation!(ActivateWebKey {
+        method: "WebKeyService::activate_web_key",
+        path: "/zitadel.webkey.v2beta.WebKeyService/ActivateWebKey",
+        request: ActivateWebKeyRequest,
+        response: ActivateWebKeyResponse,
+        read_only: false,
+    });
+
+    operation!(CreateWebKey {
+        method: "WebKeyService::create_web_key",
+        path: "/zitadel.webkey.v2beta.WebKeyService/CreateWebKey",
+        request: CreateWebKeyRequest,
+        response: CreateWebKeyResponse,
+        read_only: false,
+    });
+
+    operation!(DeleteWebKey {
+        method: "WebKeyService::delete_web_key",
+        path: "/zitadel.webkey.v2beta.WebKeyService/DeleteWebKey",
+        request: DeleteWebKeyRequest,
+        response: DeleteWebKeyResponse,
+        read_only: false,
+    });
+
+    operation!(ListWebKeys {
+        method: "WebKeyService::list_web_keys",
+        path: "/zitadel.webkey.v2beta.WebKeyService/ListWebKeys",
+        request: ListWebKeysRequest,
+        response: ListWebKeysResponse,
+        read_only: true,
+    });
+}

@@ -1,0 +1,190 @@
+//! Macros by which generated types tell their shape. They only list; the engine does the work.
+
+// Which of them are used depends on the cargo features.
+#![allow(unused_macros, unused_imports)]
+
+/// Makes a struct a [`Message`](super::Message): slot number, field, names.
+macro_rules! message {
+    ($type:ident { $($index:literal $field:ident: $slot:expr,)* }) => {
+        impl $crate::json::Message for $type {
+            fn slots(&self) -> &'static [$crate::json::Slot] {
+                const SLOTS: &[$crate::json::Slot] = &[$($slot),*];
+                SLOTS
+            }
+
+            fn field(&self, index: usize) -> Option<&dyn $crate::json::Field> {
+                match index {
+                    $($index => Some(&self.$field),)*
+                    _ => None,
+                }
+            }
+
+            fn field_mut(&mut self, index: usize) -> Option<&mut dyn $crate::json::Field> {
+                match index {
+                    $($index => Some(&mut self.$field),)*
+                    _ => None,
+                }
+            }
+        }
+
+        impl $crate::json::Field for $type {
+            fn is_absent(&self) -> bool {
+                false
+            }
+
+            fn view(&self) -> $crate::json::View<'_> {
+                $crate::json::View::Message(self)
+            }
+
+            fn decode(&mut self, value: ::serde_json::Value) -> Result<(), $crate::json::Error> {
+                $crate::json::merge(self, value)
+            }
+        }
+
+        impl ::std::fmt::Debug for $type {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::json::debug(stringify!($type), self, f)
+            }
+        }
+
+        impl ::serde::Serialize for $type {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::json::View::Message(self).serialize(serializer)
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $type {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::json::deserialize(deserializer)
+            }
+        }
+    };
+}
+
+/// Makes `Option<$type>` the [`Field`](super::Field) of a oneof: arm number, variant, names.
+macro_rules! oneof {
+    ($type:ident { $($index:literal $variant:ident: $name:expr,)+ }) => {
+        impl $type {
+            pub(crate) const ARMS: &'static [$crate::json::Name] = &[$($name),+];
+        }
+
+        impl $crate::json::Field for Option<$type> {
+            fn is_absent(&self) -> bool {
+                self.is_none()
+            }
+
+            fn view(&self) -> $crate::json::View<'_> {
+                match self {
+                    $(Some($type::$variant(value)) => $crate::json::Field::view(value),)+
+                    None => $crate::json::View::Null,
+                }
+            }
+
+            fn decode(&mut self, value: ::serde_json::Value) -> Result<(), $crate::json::Error> {
+                self.decode_arm(0, value)
+            }
+
+            fn arm(&self) -> usize {
+                match self {
+                    $(Some($type::$variant(_)) => $index,)+
+                    None => 0,
+                }
+            }
+
+            fn decode_arm(
+                &mut self,
+                arm: usize,
+                value: ::serde_json::Value,
+            ) -> Result<(), $crate::json::Error> {
+                if self.is_some() {
+                    return Err($crate::json::Error::second_arm());
+                }
+                *self = match arm {
+                    $($index => Some($type::$variant($crate::json::decoded(value)?)),)+
+                    _ => None,
+                };
+                Ok(())
+            }
+        }
+
+        impl ::std::fmt::Debug for $type {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                match self {
+                    $(Self::$variant(value) => {
+                        $crate::json::debug_arm(stringify!($variant), &Self::ARMS[$index], value, f)
+                    })+
+                }
+            }
+        }
+    };
+}
+
+/// Makes an enum with an `Unknown(String)` variant an open enum: number, variant, names.
+macro_rules! open_enum {
+    ($type:ident { $($number:pat, $variant:ident: $name:literal $(| $alias:literal)*,)+ }) => {
+        impl $type {
+            /// The name in the protobuf definition.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $name,)+
+                    Self::Unknown(name) => name,
+                }
+            }
+
+            fn from_number(number: i32) -> Self {
+                match Some(number) {
+                    $($number => Self::$variant,)+
+                    _ => Self::Unknown(number.to_string()),
+                }
+            }
+        }
+
+        impl From<&str> for $type {
+            fn from(name: &str) -> Self {
+                match name {
+                    $($name $(| $alias)* => Self::$variant,)+
+                    _ => Self::Unknown(name.to_owned()),
+                }
+            }
+        }
+
+        impl ::std::fmt::Display for $type {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl $crate::json::Field for $type {
+            fn is_absent(&self) -> bool {
+                *self == Self::default()
+            }
+
+            fn view(&self) -> $crate::json::View<'_> {
+                $crate::json::enum_view(self.as_str())
+            }
+
+            fn decode(&mut self, value: ::serde_json::Value) -> Result<(), $crate::json::Error> {
+                *self = match $crate::json::enum_value(&value)? {
+                    $crate::json::EnumValue::Name(name) => Self::from(name),
+                    $crate::json::EnumValue::Number(number) => Self::from_number(number),
+                };
+                Ok(())
+            }
+        }
+
+        impl ::serde::Serialize for $type {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::json::enum_view(self.as_str()).serialize(serializer)
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $type {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::json::deserialize(deserializer)
+            }
+        }
+    };
+}
+
+pub(crate) use {message, oneof, open_enum};

@@ -1,0 +1,122 @@
+//! What a field of a message can do, whatever its type.
+
+use std::collections::BTreeMap;
+use std::fmt::Debug;
+
+use serde_json::Value;
+
+use super::{Error, View};
+
+/// A field of a message: a scalar, an enum, a message, a oneof, or a list, map or option of these.
+pub trait Field: Debug {
+    /// Whether the field is left out of its message: unset, empty, or a scalar that is zero.
+    fn is_absent(&self) -> bool;
+
+    /// The field's value in JSON terms.
+    fn view(&self) -> View<'_>;
+
+    /// Reads the field from `value`, which is not `null` unless it stands in a list or a map.
+    ///
+    /// # Errors
+    /// When `value` is of another type or does not have the form that the field asks for.
+    fn decode(&mut self, value: Value) -> Result<(), Error>;
+
+    /// For a oneof: which of its arms is set. Meaningless for other fields and when none is set.
+    fn arm(&self) -> usize {
+        0
+    }
+
+    /// For a oneof: reads `value` as its arm number `arm`. Same as [`decode`](Self::decode) for
+    /// other fields.
+    ///
+    /// # Errors
+    /// As [`decode`](Self::decode), and when another arm is set already.
+    fn decode_arm(&mut self, arm: usize, value: Value) -> Result<(), Error> {
+        let _ = arm;
+        self.decode(value)
+    }
+}
+
+/// Reads a value of type `T`.
+pub(crate) fn decoded<T: Field + Default>(value: Value) -> Result<T, Error> {
+    let mut field = T::default();
+    field.decode(value)?;
+    Ok(field)
+}
+
+impl<T: Field + Default> Field for Option<T> {
+    fn is_absent(&self) -> bool {
+        self.is_none()
+    }
+
+    fn view(&self) -> View<'_> {
+        self.as_ref().map_or(View::Null, T::view)
+    }
+
+    fn decode(&mut self, value: Value) -> Result<(), Error> {
+        *self = Some(decoded(value)?);
+        Ok(())
+    }
+}
+
+impl<T: Field> Field for Box<T> {
+    fn is_absent(&self) -> bool {
+        (**self).is_absent()
+    }
+
+    fn view(&self) -> View<'_> {
+        (**self).view()
+    }
+
+    fn decode(&mut self, value: Value) -> Result<(), Error> {
+        (**self).decode(value)
+    }
+}
+
+impl<T: Field + Default> Field for Vec<T> {
+    fn is_absent(&self) -> bool {
+        self.is_empty()
+    }
+
+    fn view(&self) -> View<'_> {
+        View::List(self.iter().map(T::view).collect())
+    }
+
+    fn decode(&mut self, value: Value) -> Result<(), Error> {
+        let Value::Array(items) = value else {
+            return Err(Error::expected("a list", &value));
+        };
+        self.clear();
+        self.reserve_exact(items.len());
+        for (index, item) in items.into_iter().enumerate() {
+            self.push(decoded(item).map_err(|error| error.in_item(index))?);
+        }
+        Ok(())
+    }
+}
+
+impl<T: Field + Default> Field for BTreeMap<String, T> {
+    fn is_absent(&self) -> bool {
+        self.is_empty()
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Map(
+            self.iter()
+                .map(|(key, value)| (key.as_str(), value.view()))
+                .collect(),
+        )
+    }
+
+    fn decode(&mut self, value: Value) -> Result<(), Error> {
+        let Value::Object(entries) = value else {
+            return Err(Error::expected("an object", &value));
+        };
+        self.clear();
+        for (key, entry) in entries {
+            let entry = decoded(entry).map_err(|error| error.in_entry(&key))?;
+            self.insert(key, entry);
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,76 @@
+//! The borrowed JSON value that a field turns into.
+
+use std::borrow::Cow;
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::Value;
+
+use super::message::{Message, Slot};
+
+/// A field's value in JSON terms, borrowed from the field.
+#[derive(Debug)]
+pub enum View<'a> {
+    /// `null`.
+    Null,
+    /// A boolean.
+    Bool(bool),
+    /// An integer of at most 32 bits; wider ones are [`Text`](Self::Text) in protobuf's JSON form.
+    Integer(i64),
+    /// A finite floating-point number.
+    Float(f64),
+    /// A string.
+    Text(Cow<'a, str>),
+    /// A list.
+    List(Vec<View<'a>>),
+    /// A map, in the order to be written.
+    Map(Vec<(&'a str, View<'a>)>),
+    /// A message.
+    Message(&'a dyn Message),
+    /// JSON of any shape.
+    Json(&'a Value),
+    /// A JSON object of any shape.
+    Object(&'a serde_json::Map<String, Value>),
+}
+
+impl Serialize for View<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            View::Null => serializer.serialize_unit(),
+            View::Bool(value) => serializer.serialize_bool(*value),
+            View::Integer(value) => serializer.serialize_i64(*value),
+            View::Float(value) => serializer.serialize_f64(*value),
+            View::Text(value) => serializer.serialize_str(value),
+            View::List(items) => serializer.collect_seq(items),
+            View::Map(entries) => {
+                serializer.collect_map(entries.iter().map(|(key, value)| (key, value)))
+            }
+            View::Message(message) => serialize_message(*message, serializer),
+            View::Json(value) => value.serialize(serializer),
+            View::Object(map) => map.serialize(serializer),
+        }
+    }
+}
+
+fn serialize_message<S: Serializer>(
+    message: &dyn Message,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut object = serializer.serialize_map(None)?;
+    for (index, slot) in message.slots().iter().enumerate() {
+        let Some(field) = message.field(index) else {
+            continue;
+        };
+        if field.is_absent() {
+            continue;
+        }
+        let name = match slot {
+            Slot::Field(name) => name.json,
+            Slot::Oneof { arms, .. } => match arms.get(field.arm()) {
+                Some(name) => name.json,
+                None => continue,
+            },
+        };
+        object.serialize_entry(name, &field.view())?;
+    }
+    object.end()
+}

@@ -1,0 +1,124 @@
+//! What a caller can set for one call beside the request itself.
+
+use std::fmt;
+use std::time::Duration;
+
+use http::{HeaderMap, HeaderName, HeaderValue, header};
+use zitadel_auth::AccessToken;
+
+use crate::retry::RetryPolicy;
+
+pub(crate) const ORGANIZATION: HeaderName = HeaderName::from_static("x-zitadel-orgid");
+
+#[derive(Clone, Default)]
+pub(crate) struct CallOptions {
+    pub(crate) headers: HeaderMap,
+    pub(crate) access_token: Option<AccessToken>,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) retry: Option<RetryPolicy>,
+    /// The first thing that was set wrong. Told when the call is sent, so that setting stays plain.
+    pub(crate) mistake: Option<String>,
+}
+
+impl CallOptions {
+    pub(crate) fn set_header(&mut self, name: &str, value: &str) {
+        match header(name, value) {
+            Ok((name, value)) => {
+                self.headers.insert(name, value);
+            }
+            Err(mistake) => self.note(mistake),
+        }
+    }
+
+    pub(crate) fn set_organization(&mut self, id: &str) {
+        match organization(id) {
+            Ok(value) => {
+                self.headers.insert(ORGANIZATION, value);
+            }
+            Err(mistake) => self.note(mistake),
+        }
+    }
+
+    pub(crate) fn set_access_token(&mut self, token: &str) {
+        match AccessToken::new(token) {
+            Ok(token) => self.access_token = Some(token),
+            Err(error) => self.note(error.to_string()),
+        }
+    }
+
+    fn note(&mut self, mistake: String) {
+        self.mistake.get_or_insert(mistake);
+    }
+}
+
+impl fmt::Debug for CallOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Header values may be secrets.
+        f.debug_struct("CallOptions")
+            .field("headers", &self.headers.keys())
+            .field("access_token", &self.access_token)
+            .field("timeout", &self.timeout)
+            .field("retry", &self.retry)
+            .field("mistake", &self.mistake)
+            .finish()
+    }
+}
+
+/// The value of the organization header.
+pub(crate) fn organization(id: &str) -> Result<HeaderValue, String> {
+    let id = id.trim();
+    if id.is_empty() {
+        return Err("the organization id is empty".to_owned());
+    }
+    HeaderValue::from_str(id).map_err(|_| {
+        "the organization id holds line breaks or other characters that a header cannot carry"
+            .to_owned()
+    })
+}
+
+fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
+    // A name with a line break in it could hold anything, so it is not repeated either.
+    let name = HeaderName::try_from(name)
+        .map_err(|_| "a header's name is empty or holds characters that no header name may have")?;
+    if is_protocol_header(&name) {
+        return Err(format!(
+            "the header {name} belongs to the protocol and cannot be set on a call{}",
+            if name == header::AUTHORIZATION {
+                ": use Call::access_token"
+            } else {
+                ""
+            }
+        ));
+    }
+    let mut value = HeaderValue::from_str(value).map_err(|_| {
+        format!(
+            "the value of the header {name} holds line breaks or other characters that a header cannot carry"
+        )
+    })?;
+    value.set_sensitive(true);
+    Ok((name, value))
+}
+
+/// Headers that say who asks and what is sent.
+fn is_protocol_header(name: &HeaderName) -> bool {
+    [
+        header::AUTHORIZATION,
+        header::PROXY_AUTHORIZATION,
+        header::CONTENT_TYPE,
+        header::CONTENT_LENGTH,
+        header::CONTENT_ENCODING,
+        header::TRANSFER_ENCODING,
+        header::ACCEPT,
+        header::ACCEPT_ENCODING,
+        header::HOST,
+        header::COOKIE,
+        header::CONNECTION,
+        header::UPGRADE,
+        header::TE,
+        header::TRAILER,
+        header::EXPECT,
+    ]
+    .contains(name)
+        || name.as_str().starts_with("connect-")
+        || name.as_str() == "keep-alive"
+}

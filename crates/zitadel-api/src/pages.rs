@@ -1,0 +1,216 @@
+//! Lists, read to their end.
+
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::vec;
+
+use bytes::Bytes;
+use futures_core::Stream;
+use zitadel_auth::BoxFuture;
+
+use crate::call::{decode, start};
+use crate::client::Client;
+use crate::connect;
+use crate::error::Error;
+use crate::exchange::{Answered, operation_name};
+use crate::operation::{ListOperation, PageWindow};
+use crate::options::CallOptions;
+
+const DEFAULT_LIMIT: u32 = 100;
+/// Zitadel refuses to give more at once.
+const MAX_LIMIT: u32 = 1000;
+
+/// The pages of a list, one request each, made as they are asked for. From
+/// [`Call::pages`](crate::Call::pages).
+///
+/// It starts at the offset of the request; the request's limit is the page size (default 100, at
+/// most 1000). The list ends with a page that is empty or shorter than its size, never by a count.
+/// Entries that others add or remove meanwhile can be missed or come twice. After an error there
+/// is nothing more.
+///
+/// The settings of the call, its timeout too, hold for each page.
+///
+/// Take pages with [`next`](Self::next), or as a [`Stream`].
+#[must_use = "pages are read as they are asked for"]
+pub struct Pages<O: ListOperation> {
+    client: Client,
+    options: CallOptions,
+    request: O::Request,
+    window: PageWindow,
+    previous: Bytes,
+    state: State,
+}
+
+enum State {
+    Idle,
+    Asking(BoxFuture<'static, Answered>),
+    Done,
+}
+
+impl<O: ListOperation> Pages<O> {
+    pub(crate) fn new(client: Client, request: O::Request, options: CallOptions) -> Self {
+        let mut window = O::window(&request);
+        window.limit = match window.limit {
+            0 => DEFAULT_LIMIT,
+            limit => limit.min(MAX_LIMIT),
+        };
+        Self {
+            client,
+            options,
+            request,
+            window,
+            previous: Bytes::new(),
+            state: State::Idle,
+        }
+    }
+
+    /// The next page; `None` after the last one.
+    pub async fn next(&mut self) -> Option<Result<O::Response, Error>> {
+        poll_fn(|cx| self.poll_page(cx)).await
+    }
+
+    fn ask(&mut self) -> BoxFuture<'static, Answered> {
+        O::set_window(&mut self.request, self.window);
+        start::<O>(self.client.clone(), &self.request, self.options.clone())
+    }
+
+    fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<O::Response, Error>>> {
+        loop {
+            match &mut self.state {
+                State::Done => return Poll::Ready(None),
+                State::Idle => self.state = State::Asking(self.ask()),
+                State::Asking(exchange) => {
+                    let answered = ready!(exchange.as_mut().poll(cx));
+                    self.state = State::Done;
+                    return Poll::Ready(self.turn(answered).transpose());
+                }
+            }
+        }
+    }
+
+    /// Reads the page that came and moves on to the one behind it. `None` for an empty page that
+    /// only tells that the one before was the last.
+    fn turn(&mut self, answered: Answered) -> Result<Option<O::Response>, Error> {
+        let answer = answered?;
+        let mut page = decode::<O>(&answer)?;
+        let count = O::items(&mut page).len() as u64;
+        if count == 0 {
+            let is_first = self.previous.is_empty();
+            return Ok(is_first.then_some(page));
+        }
+        let asked = u64::from(self.window.limit);
+        let offset = self.window.offset;
+        let total = O::total(&page);
+        let is_repeated = answer.body() == &self.previous;
+        if is_repeated && total.is_some_and(|total| total <= offset) {
+            // The server does not page, and has given all it has.
+            return Ok(None);
+        }
+        // A list that stands still, or goes on a whole page past its own end, would never end.
+        if is_repeated || total.is_some_and(|total| offset >= total.saturating_add(asked)) {
+            let message = format!(
+                "the page at offset {offset} is no new one: the server does not go on in this list"
+            );
+            return Err(connect::unusable(operation_name::<O>(), &answer, message));
+        }
+        self.previous = answer.into_body();
+
+        let applied = O::applied_limit(&page).filter(|limit| *limit > 0);
+        // More than was asked for: the server does not page, this is all.
+        let is_last = count < applied.unwrap_or(asked) || count > asked;
+        if let (false, Some(next)) = (is_last, offset.checked_add(count)) {
+            self.window.offset = next;
+            self.state = State::Idle;
+        }
+        Ok(Some(page))
+    }
+}
+
+impl<O: ListOperation> Unpin for Pages<O> {}
+
+impl<O: ListOperation> Stream for Pages<O> {
+    type Item = Result<O::Response, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_page(cx)
+    }
+}
+
+impl<O: ListOperation> fmt::Debug for Pages<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages")
+            .field("operation", &operation_name::<O>())
+            .field("window", &self.window)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The entries of a list. From [`Call::items`](crate::Call::items).
+///
+/// Reads the list as [`Pages`] does, which says where it starts and ends. Take entries with
+/// [`next`](Self::next), all at once with [`collect_all`](Self::collect_all), or as a [`Stream`].
+#[must_use = "entries are read as they are asked for"]
+pub struct Items<O: ListOperation> {
+    pages: Pages<O>,
+    page: vec::IntoIter<O::Item>,
+}
+
+impl<O: ListOperation> Items<O> {
+    pub(crate) fn new(pages: Pages<O>) -> Self {
+        Self {
+            pages,
+            page: Vec::new().into_iter(),
+        }
+    }
+
+    /// The next entry; `None` after the last one.
+    pub async fn next(&mut self) -> Option<Result<O::Item, Error>> {
+        poll_fn(|cx| self.poll_item(cx)).await
+    }
+
+    /// All entries that are left, in memory.
+    ///
+    /// # Errors
+    /// When a page cannot be read; the entries before it are lost then.
+    pub async fn collect_all(mut self) -> Result<Vec<O::Item>, Error> {
+        let mut items = Vec::new();
+        while let Some(item) = self.next().await {
+            items.push(item?);
+        }
+        Ok(items)
+    }
+
+    fn poll_item(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<O::Item, Error>>> {
+        loop {
+            if let Some(item) = self.page.next() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(self.pages.poll_page(cx)) {
+                Some(Ok(mut page)) => self.page = std::mem::take(O::items(&mut page)).into_iter(),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+}
+
+impl<O: ListOperation> Unpin for Items<O> {}
+
+impl<O: ListOperation> Stream for Items<O> {
+    type Item = Result<O::Item, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_item(cx)
+    }
+}
+
+impl<O: ListOperation> fmt::Debug for Items<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Items")
+            .field("pages", &self.pages)
+            .field("buffered", &self.page.len())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,92 @@
+//! What a call writes into traces.
+
+use std::io;
+use std::sync::{Arc, Mutex};
+
+use tracing_subscriber::fmt::format::FmtSpan;
+use zitadel_api::{Call, Operation};
+
+use crate::support::*;
+
+#[derive(Clone, Default)]
+struct Lines(Arc<Mutex<Vec<u8>>>);
+
+impl io::Write for Lines {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Known by its path among what other tests write meanwhile.
+struct Logged;
+
+impl Operation for Logged {
+    type Request = Thing;
+    type Response = Thing;
+    const PATH: &'static str = "/test.v1.ThingService/Logged";
+    const READ_ONLY: bool = true;
+}
+
+#[tokio::test]
+async fn a_call_is_one_span_with_its_end_and_without_secrets() {
+    let lines = Lines::default();
+    let writer = lines.clone();
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(tracing_subscriber::filter::LevelFilter::DEBUG)
+        .with_span_events(FmtSpan::CLOSE)
+        .with_ansi(false)
+        .with_writer(move || writer.clone())
+        .finish();
+    // For the whole process, since one for this thread would miss what other tests touched first.
+    tracing::subscriber::set_global_default(subscriber).unwrap();
+
+    let server = Server::start([
+        json(503, r#"{"code":"unavailable","message":"shutting down"}"#),
+        json(
+            404,
+            r#"{"code":"not_found","message":"no such thing (QUERY-1)"}"#,
+        ),
+        json(200, "{}"),
+    ])
+    .await;
+    let client = client(&server);
+    let hush = Thing {
+        display_name: "hush".to_owned(),
+        ..thing()
+    };
+    for _ in 0..2 {
+        let _ = Call::<Logged>::new(client.clone(), hush.clone())
+            .header("x-secret", "hush")
+            .await;
+    }
+
+    let text = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
+    let own: Vec<&str> = text
+        .lines()
+        .filter(|line| line.contains("ThingService/Logged"))
+        .collect();
+    let closed: Vec<&&str> = own.iter().filter(|line| line.contains("close")).collect();
+    assert_eq!(closed.len(), 2, "{text}");
+    for part in [
+        r#"operation="test.v1.ThingService/Logged""#,
+        "attempts=2",
+        "status=404",
+        r#"code="not_found""#,
+    ] {
+        assert!(closed[0].contains(part), "{part} in {}", closed[0]);
+    }
+    assert!(
+        closed[1].contains("attempts=1") && closed[1].contains("status=200"),
+        "{}",
+        closed[1]
+    );
+    let again = own.iter().filter(|line| line.contains("sent again"));
+    assert_eq!(again.count(), 1, "{own:?}");
+    let own = own.join("\n");
+    assert!(!own.contains("hush") && !own.contains("token-1"), "{own}");
+}

@@ -1,0 +1,13 @@
+//! A call's journey, from the outside: what goes out, what may come back, and what is made of it.
+
+// Clippy spares test functions by itself, not what they share.
+#![allow(clippy::unwrap_used)]
+
+mod answers;
+mod logging;
+mod pages;
+mod refusals;
+mod request;
+mod retries;
+mod support;
+mod token;

@@ -1,0 +1,45 @@
+//! Every operation's messages, by path: read from JSON, written back.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+use zitadel_api::json::{self, Message};
+use zitadel_api::{Operation, for_each_operation};
+
+/// Reads a message and writes it back.
+pub(crate) type Rewrite = fn(&Value) -> Result<Value, json::Error>;
+
+/// What an operation takes and answers.
+pub(crate) struct Codec {
+    pub(crate) request: Rewrite,
+    pub(crate) response: Rewrite,
+}
+
+/// All operations by `package.Service/Method`.
+pub(crate) fn codecs() -> BTreeMap<&'static str, Codec> {
+    let mut codecs = BTreeMap::new();
+    macro_rules! add {
+        ($client:ty, $method:ident, $operation:ty) => {
+            add_operation::<$operation>(&mut codecs);
+        };
+    }
+    for_each_operation!(add);
+    codecs
+}
+
+fn add_operation<O: Operation>(codecs: &mut BTreeMap<&'static str, Codec>) {
+    let codec = Codec {
+        request: rewrite::<O::Request>,
+        response: rewrite::<O::Response>,
+    };
+    let path = O::PATH.strip_prefix('/').unwrap();
+    assert!(
+        codecs.insert(path, codec).is_none(),
+        "{path} is there twice"
+    );
+}
+
+fn rewrite<M: Message + Default>(value: &Value) -> Result<Value, json::Error> {
+    let message: M = json::from_slice(&serde_json::to_vec(value).unwrap())?;
+    Ok(serde_json::from_slice(&json::to_vec(&message)).unwrap())
+}

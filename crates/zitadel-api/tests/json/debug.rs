@@ -1,0 +1,72 @@
+//! `Debug` of messages shows what is set and no secret.
+
+use zitadel_api::session::v2::{
+    ChallengesWebAuthN, CheckPassword, CheckUser, CheckUserSearch, Checks, CreateSessionResponse,
+};
+use zitadel_api::user::v2::{
+    AddKeyResponse, SetPasswordRequest, SetPasswordRequestVerification, User,
+};
+
+#[test]
+fn secrets_are_redacted() {
+    let secret = "hunter2";
+    let shown = [
+        format!("{:?}", CheckPassword::new(secret)),
+        format!(
+            "{:?}",
+            Checks {
+                password: Some(CheckPassword::new(secret)),
+                ..Checks::default()
+            }
+        ),
+        format!(
+            "{:?}",
+            CreateSessionResponse {
+                session_token: secret.into(),
+                ..Default::default()
+            }
+        ),
+        format!(
+            "{:?}",
+            AddKeyResponse {
+                key_content: secret.into(),
+                ..Default::default()
+            }
+        ),
+        format!(
+            "{:?}",
+            SetPasswordRequestVerification::CurrentPassword(secret.into())
+        ),
+        format!(
+            "{:?}",
+            SetPasswordRequest {
+                verification: Some(SetPasswordRequestVerification::VerificationCode(
+                    secret.into()
+                )),
+                ..Default::default()
+            }
+        ),
+    ];
+    for text in shown {
+        assert!(text.contains("[redacted]"), "{text}");
+        assert!(!text.contains(secret), "{text}");
+    }
+}
+
+#[test]
+fn what_is_set_is_shown() {
+    let user = User {
+        user_id: "7".into(),
+        ..User::default()
+    };
+    assert_eq!(format!("{user:?}"), r#"User { user_id: "7" }"#);
+    assert_eq!(
+        format!("{:?}", ChallengesWebAuthN::default()),
+        "ChallengesWebAuthN"
+    );
+    let check = CheckUser::from(CheckUserSearch::LoginName("john".into()));
+    assert_eq!(
+        format!("{check:?}"),
+        r#"CheckUser { search: Some(LoginName("john")) }"#
+    );
+}

@@ -1,0 +1,52 @@
+//! JSON that is made from the description, not from our types, survives being read and written.
+
+use std::collections::BTreeSet;
+
+use crate::codecs::codecs;
+use crate::instances::{Extent, Instances};
+
+const DOCUMENT: &str = include_str!("../../../../openapi/zitadel.json");
+
+/// So many instances of each message that every alternative in it had its turn.
+const ROUNDS: usize = 100;
+
+#[test]
+fn all_operations_are_there() {
+    let instances = Instances::of(DOCUMENT);
+    let described: BTreeSet<&str> = instances
+        .operations()
+        .iter()
+        .map(|(path, ..)| *path)
+        .collect();
+    let written: BTreeSet<&str> = codecs().into_keys().collect();
+    assert_eq!(written, described);
+}
+
+#[test]
+fn every_schema_survives_full_and_minimal() {
+    let instances = Instances::of(DOCUMENT);
+    let codecs = codecs();
+    for (path, request, response) in instances.operations() {
+        let codec = &codecs[path];
+        for (rewrite, schema) in [(codec.request, request), (codec.response, response)] {
+            for extent in [Extent::Minimal].into_iter().chain([Extent::Full; ROUNDS]) {
+                let instance = instances.make(schema, extent);
+                let written = rewrite(&instance).unwrap_or_else(|error| panic!("{path}: {error}"));
+                assert_eq!(written, instance, "{path}");
+            }
+        }
+    }
+    let left = |all: BTreeSet<String>, made: &BTreeSet<String>| -> Vec<String> {
+        all.difference(made).cloned().collect()
+    };
+    assert_eq!(
+        left(instances.schema_names(), &instances.made.borrow()),
+        [""; 0],
+        "schemas"
+    );
+    assert_eq!(
+        left(instances.alternatives(), &instances.chosen.borrow()),
+        [""; 0],
+        "choices"
+    );
+}

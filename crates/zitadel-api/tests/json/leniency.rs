@@ -1,0 +1,164 @@
+//! What protobuf's JSON form lets a server write in more than one way.
+
+use serde_json::{Value, json};
+use zitadel_api::filter::v2::PaginationRequest;
+use zitadel_api::json::{Message, from_slice, to_vec};
+use zitadel_api::session::v2::{CreateSessionRequest, Session};
+use zitadel_api::settings::v2::SecondFactorType;
+use zitadel_api::user::v2::{AddKeyRequest, AddKeyResponse, MachineUser, UserState};
+
+fn read<M: Message + Default>(value: Value) -> M {
+    from_slice(&serde_json::to_vec(&value).unwrap()).unwrap()
+}
+
+fn written(message: &dyn Message) -> Value {
+    serde_json::from_slice(&to_vec(message)).unwrap()
+}
+
+#[test]
+fn names_are_taken_in_both_spellings() {
+    let camel: Session = read(json!({ "creationDate": "2026-01-31T12:00:00Z" }));
+    let snake: Session = read(json!({ "creation_date": "2026-01-31T12:00:00Z" }));
+    assert_eq!(camel, snake);
+    assert!(camel.creation_date.is_some());
+}
+
+#[test]
+fn unknown_fields_are_skipped_and_null_is_absent() {
+    let session: Session =
+        read(json!({ "new": { "field": [1, {}] }, "id": null, "factors": null }));
+    assert_eq!(session, Session::default());
+    assert_eq!(written(&session), json!({}));
+}
+
+#[test]
+fn integers_are_taken_as_numbers_and_texts() {
+    for offset in [
+        json!(7),
+        json!("7"),
+        json!(7.0),
+        json!("7.0"),
+        json!("70e-1"),
+    ] {
+        let page: PaginationRequest = read(json!({ "offset": offset, "limit": offset }));
+        assert_eq!((page.offset, page.limit), (7, 7), "{offset}");
+    }
+    let page: PaginationRequest =
+        read(json!({ "offset": u64::MAX, "limit": u32::MAX.to_string() }));
+    assert_eq!((page.offset, page.limit), (u64::MAX, u32::MAX));
+    assert_eq!(
+        written(&page),
+        json!({ "offset": "18446744073709551615", "limit": 4_294_967_295_u32 })
+    );
+}
+
+#[test]
+fn bytes_are_taken_in_every_base64() {
+    for text in ["+/8=", "+/8", "-_8=", "-_8"] {
+        let answer: AddKeyResponse = read(json!({ "keyContent": text }));
+        assert_eq!(answer.key_content.as_ref(), [0xfb, 0xff], "{text}");
+        assert_eq!(written(&answer), json!({ "keyContent": "+/8=" }));
+    }
+}
+
+#[test]
+fn times_keep_their_nanoseconds() {
+    let forms = [
+        ("2026-11-21T03:36:53Z", "2026-11-21T03:36:53Z"),
+        ("2026-11-21T03:36:53.2Z", "2026-11-21T03:36:53.200Z"),
+        ("2026-11-21T03:36:53.226350Z", "2026-11-21T03:36:53.226350Z"),
+        (
+            "2026-11-21T03:36:53.123456789Z",
+            "2026-11-21T03:36:53.123456789Z",
+        ),
+        ("2026-11-21T05:36:53+02:00", "2026-11-21T03:36:53Z"),
+        ("0001-01-01T00:00:00Z", "0001-01-01T00:00:00Z"),
+        ("9999-12-30T22:00:00Z", "9999-12-30T22:00:00Z"),
+    ];
+    for (taken, given) in forms {
+        let request: AddKeyRequest = read(json!({ "expirationDate": taken }));
+        assert_eq!(written(&request), json!({ "expirationDate": given }));
+    }
+}
+
+#[test]
+fn never_is_the_last_time_there_is() {
+    for never in ["9999-12-31T23:59:59Z", "9999-12-31T23:59:59.999999999Z"] {
+        let request: AddKeyRequest = read(json!({ "expirationDate": never }));
+        assert_eq!(request.expiration_date, jiff::Timestamp::MAX);
+    }
+}
+
+#[test]
+fn durations_keep_sign_and_nanoseconds() {
+    let forms = [
+        ("3.5s", "3.500s"),
+        ("0s", "0s"),
+        ("-0.000001s", "-0.000001s"),
+        ("-3s", "-3s"),
+        ("1.000000001s", "1.000000001s"),
+        ("315576000000s", "315576000000s"),
+    ];
+    for (taken, given) in forms {
+        let request: CreateSessionRequest = read(json!({ "lifetime": taken }));
+        assert_eq!(written(&request), json!({ "lifetime": given }));
+    }
+}
+
+#[test]
+fn enums_are_taken_by_name_and_number_and_stay_open() {
+    let forms = [
+        (
+            json!("USER_STATE_ACTIVE"),
+            UserState::Active,
+            json!("USER_STATE_ACTIVE"),
+        ),
+        (json!(1), UserState::Active, json!("USER_STATE_ACTIVE")),
+        (json!("1"), UserState::Unknown("1".into()), json!(1)),
+        (
+            json!("USER_STATE_NEW"),
+            UserState::Unknown("USER_STATE_NEW".into()),
+            json!("USER_STATE_NEW"),
+        ),
+        (json!(-77), UserState::Unknown("-77".into()), json!(-77)),
+    ];
+    for (taken, state, given) in forms {
+        assert_eq!(serde_json::from_value::<UserState>(taken).unwrap(), state);
+        assert_eq!(serde_json::to_value(&state).unwrap(), given);
+    }
+    assert_eq!(UserState::from("USER_STATE_ACTIVE"), UserState::Active);
+    assert_eq!(UserState::Active.to_string(), "USER_STATE_ACTIVE");
+    assert_eq!(UserState::default(), UserState::Unspecified);
+    let alias = SecondFactorType::from("SECOND_FACTOR_TYPE_OTP");
+    assert!(!matches!(alias, SecondFactorType::Unknown(_)));
+}
+
+#[test]
+fn what_is_set_is_written_and_zeros_are_not() {
+    let absent = MachineUser::default();
+    assert_eq!(written(&absent), json!({}));
+    // `optional` fields tell unset from zero.
+    let empty = zitadel_api::user::v2::AddHumanUserResponse {
+        email_code: Some(String::new()),
+        ..Default::default()
+    };
+    assert_eq!(written(&empty), json!({ "emailCode": "" }));
+}
+
+#[test]
+fn blanks_between_tokens_do_not_matter() {
+    let page: PaginationRequest = from_slice(b" {\n\t\"limit\" : 3 , \"asc\" :true }\r\n").unwrap();
+    assert_eq!((page.limit, page.asc), (3, true));
+}
+
+#[test]
+fn messages_work_with_serde() {
+    let session = Session {
+        id: "1".into(),
+        ..Session::default()
+    };
+    let value = serde_json::to_value(&session).unwrap();
+    assert_eq!(value, json!({ "id": "1" }));
+    assert_eq!(serde_json::from_value::<Session>(value).unwrap(), session);
+    assert_eq!(serde_json::to_vec(&session).unwrap(), to_vec(&session));
+}

@@ -1,0 +1,139 @@
+//! One running instance: its settings, its time and what it knows.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use ring::error::Unspecified;
+use serde_json::Value;
+use wiremock::Request;
+
+use crate::clock::Clock;
+use crate::dialect::Dialect;
+use crate::directory::Directory;
+use crate::faults::Faults;
+use crate::keys::{SigningAlgorithm, SigningKeys};
+
+#[derive(Debug)]
+pub(crate) struct Instance {
+    pub(crate) dialect: Dialect,
+    pub(crate) token_lifetime: Duration,
+    pub(crate) signing_algorithm: SigningAlgorithm,
+    pub(crate) external_url: Option<String>,
+    pub(crate) clock: Clock,
+    pub(crate) faults: Mutex<Faults>,
+    directory: Mutex<Directory>,
+    signing_keys: Mutex<SigningKeys>,
+}
+
+impl Instance {
+    pub(crate) fn new(
+        dialect: Dialect,
+        token_lifetime: Duration,
+        signing_algorithm: SigningAlgorithm,
+        external_url: Option<String>,
+        clock: Clock,
+    ) -> Self {
+        Self {
+            dialect,
+            token_lifetime,
+            signing_algorithm,
+            external_url,
+            clock,
+            faults: Mutex::default(),
+            directory: Mutex::new(Directory::new()),
+            signing_keys: Mutex::default(),
+        }
+    }
+
+    pub(crate) fn directory(&self) -> MutexGuard<'_, Directory> {
+        lock(&self.directory)
+    }
+
+    pub(crate) fn faults(&self) -> MutexGuard<'_, Faults> {
+        lock(&self.faults)
+    }
+
+    /// The issuer that a request asks for by its host, if there is such an instance.
+    pub(crate) fn issuer(&self, request: &Request) -> Result<String, UnknownHost> {
+        let named = ["x-zitadel-public-host", "x-zitadel-instance-host", "host"]
+            .iter()
+            .find_map(|name| request.headers.get(*name)?.to_str().ok())
+            .map(str::to_owned)
+            // HTTP/2 sends no `Host` but an authority.
+            .unwrap_or_else(|| request.url.authority().to_owned());
+        if let Some(url) = &self.external_url {
+            if authority(url).eq_ignore_ascii_case(&named) {
+                return Ok(url.clone());
+            }
+        }
+        let host = named
+            .rsplit_once(':')
+            .map_or(named.as_str(), |(host, _)| host);
+        if matches!(host, "127.0.0.1" | "localhost" | "[::1]") {
+            return Ok(format!("http://{named}"));
+        }
+        Err(UnknownHost(named))
+    }
+
+    /// Uses the signing keys, which are made when they are first needed: a real instance has
+    /// an RSA key and a newer one, and the newer one signs.
+    pub(crate) fn with_signing_keys<T>(
+        &self,
+        read: impl FnOnce(&SigningKeys) -> Result<T, Unspecified>,
+    ) -> Result<T, Unspecified> {
+        let mut keys = lock(&self.signing_keys);
+        if keys.is_empty() {
+            self.add_signing_key(&mut keys, SigningAlgorithm::Rs256)?;
+            self.add_signing_key(&mut keys, self.signing_algorithm)?;
+        }
+        read(&keys)
+    }
+
+    pub(crate) fn rotate_signing_key(
+        &self,
+        algorithm: SigningAlgorithm,
+    ) -> Result<(), Unspecified> {
+        self.with_signing_keys(|_| Ok(()))?;
+        self.add_signing_key(&mut lock(&self.signing_keys), algorithm)
+    }
+
+    pub(crate) fn retire_signing_keys(&self) {
+        lock(&self.signing_keys).retire_old();
+    }
+
+    fn add_signing_key(
+        &self,
+        keys: &mut SigningKeys,
+        algorithm: SigningAlgorithm,
+    ) -> Result<(), Unspecified> {
+        let id = self.directory().next_id();
+        keys.add(id, algorithm, || self.directory().new_rsa_key())
+    }
+
+    pub(crate) fn sign(&self, claims: &Value) -> Result<String, Unspecified> {
+        self.with_signing_keys(|keys| keys.sign(claims))
+    }
+}
+
+/// No instance answers to this host.
+pub(crate) struct UnknownHost(String);
+
+impl UnknownHost {
+    pub(crate) fn message(&self) -> String {
+        format!(
+            "unable to set instance using origin &{{{} http}} (ExternalDomain is localhost): \
+             Instance not found. Make sure you got the domain right.",
+            self.0
+        )
+    }
+}
+
+fn authority(url: &str) -> &str {
+    url.split_once("://")
+        .map_or(url, |(_, authority)| authority)
+}
+
+/// A test that panicked while it held the lock is not a reason for the server to stop.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,19 @@
+//! The mock, seen through HTTP as its users see it.
+
+// Helpers of tests are tests too, but clippy knows only functions that are marked as such.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod accounts;
+mod assertions;
+mod credentials;
+mod faults;
+mod hostile;
+mod hosts;
+mod introspection;
+mod load;
+mod recorded_api;
+mod recorded_auth;
+mod sessions;
+mod signatures;
+mod support;
+mod users;

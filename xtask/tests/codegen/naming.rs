@@ -1,0 +1,213 @@
+//! Names and types that Rust does not take over as they are.
+
+use serde_json::{Value, json};
+
+use crate::document::{OVERRIDES, document, message, operation, reference};
+use crate::workspace::Workspace;
+
+fn generated(document: &Value, overrides: &str) -> String {
+    let workspace = Workspace::new(document, overrides);
+    workspace.generate().unwrap();
+    let text = workspace.generated("thing/v2.rs");
+    syn::parse_file(&text).unwrap();
+    text
+}
+
+#[track_caller]
+fn assert_has(text: &str, parts: &[&str]) {
+    for part in parts {
+        assert!(text.contains(part), "{part} is not in:\n{text}");
+    }
+}
+
+#[test]
+fn acronyms_are_words() {
+    let mut described = document(&message(&json!({})), &json!({}));
+    for method in [
+        "GetThingByID",
+        "AddOTPSMS",
+        "ListIDPs",
+        "RegisterU2F",
+        "GetSAMLRequest",
+        "GetWebAuthN",
+    ] {
+        described["paths"][format!("/zitadel.thing.v2.ThingService/{method}")] = operation(method);
+        for kind in ["Request", "Response"] {
+            let name = format!("zitadel.thing.v2.{method}{kind}");
+            described["components"]["schemas"][name] = message(&json!({}));
+        }
+    }
+    let text = generated(&described, &format!("{OVERRIDES}words: [OTP, SMS, U2F]\n"));
+    assert_has(
+        &text,
+        &[
+            "pub fn get_thing_by_id(&self, request: GetThingByIdRequest)",
+            "pub fn add_otp_sms(&self, request: AddOtpSmsRequest)",
+            "pub fn list_idps(&self, request: ListIdpsRequest)",
+            "pub fn register_u2f(&self, request: RegisterU2fRequest)",
+            "pub fn get_saml_request(&self, request: GetSamlRequestRequest)",
+            "pub fn get_web_auth_n(&self, request: GetWebAuthNRequest)",
+            "path: \"/zitadel.thing.v2.ThingService/GetThingByID\"",
+        ],
+    );
+}
+
+#[test]
+fn keywords_are_raw() {
+    let request = message(&json!({
+        "type": { "type": "string", "title": "type" },
+        "self": { "type": "boolean", "title": "self" },
+    }));
+    let text = generated(&document(&request, &json!({})), OVERRIDES);
+    assert_has(
+        &text,
+        &[
+            "pub r#type: String,",
+            "pub self_: bool,",
+            "r#type: Slot::field(\"type\", \"type\"),",
+        ],
+    );
+}
+
+#[test]
+fn a_oneof_gives_way_to_a_nested_type_of_its_name() {
+    let arm = json!({ "type": "object", "properties": { "id": { "type": "string", "title": "id" } }, "required": ["id"] });
+    let request = json!({
+        "type": "object",
+        "allOf": [
+            { "type": "object", "properties": { "kind": reference("GetThingRequest.Type") } },
+            { "oneOf": [arm], "x-zitadel-oneof": { "name": "type", "required": false } },
+        ],
+    });
+    let nested = json!({ "zitadel.thing.v2.GetThingRequest.Type": { "type": "string", "enum": ["TYPE_A", "TYPE_B"] } });
+    let text = generated(&document(&request, &nested), OVERRIDES);
+    assert_has(
+        &text,
+        &[
+            "pub kind: GetThingRequestType,",
+            "pub r#type: Option<GetThingRequestTypeKind>,",
+            "pub enum GetThingRequestType {",
+            "pub enum GetThingRequestTypeKind {",
+        ],
+    );
+    let renamed =
+        format!("{OVERRIDES}types: {{ zitadel.thing.v2.GetThingRequest.type: ThingChoice }}\n");
+    assert_has(
+        &generated(&document(&request, &nested), &renamed),
+        &["pub r#type: Option<ThingChoice>,"],
+    );
+}
+
+#[test]
+fn variants_lose_what_all_begin_with() {
+    let request = message(&json!({ "state": reference("State") }));
+    let values = [
+        "THING_STATE_UNSPECIFIED",
+        "THING_STATE_UNKNOWN",
+        "THING_STATE_ON",
+        "THING_STATE_ENABLED",
+    ];
+    let state = json!({ "zitadel.thing.v2.State": {
+        "type": "string",
+        "enum": values,
+        "x-zitadel-enum-numbers": [0, 1, 2, 2],
+        "x-zitadel-enum-deprecated": ["THING_STATE_ON"],
+    } });
+    let text = generated(&document(&request, &state), OVERRIDES);
+    assert_has(
+        &text,
+        &[
+            "    #[default]\n    Unspecified,\n",
+            "    UnknownValue,\n",
+            "    #[deprecated]\n    On,\n",
+            "    Some(2), On: \"THING_STATE_ON\" | \"THING_STATE_ENABLED\",\n",
+            "    Unknown(String),\n",
+        ],
+    );
+}
+
+#[test]
+fn a_variant_does_not_begin_with_a_digit() {
+    let request = message(&json!({ "version": reference("Version") }));
+    let version = json!({ "zitadel.thing.v2.Version": { "type": "string", "enum": ["THING_VERSION_1_0", "THING_VERSION_20"] } });
+    let text = generated(&document(&request, &version), OVERRIDES);
+    assert_has(&text, &["    Version10,\n", "    Version20,\n"]);
+}
+
+#[test]
+fn recursion_is_boxed_and_never_required() {
+    let query = message(&json!({
+        "not": reference("Query"),
+        "and": { "type": "array", "items": reference("Query") },
+    }));
+    let mut query = query;
+    query["required"] = json!(["not"]);
+    let request = message(&json!({ "query": reference("Query") }));
+    let text = generated(
+        &document(&request, &json!({ "zitadel.thing.v2.Query": query })),
+        OVERRIDES,
+    );
+    assert_has(
+        &text,
+        &[
+            "pub query: Option<Query>,",
+            "pub not: Option<Box<Query>>,",
+            "pub and: Vec<Query>,",
+            "pub fn new(not: Box<Query>) -> Self {",
+        ],
+    );
+}
+
+#[test]
+fn new_takes_what_is_required_in_the_order_of_the_document() {
+    let mut request = message(&json!({
+        "amount": { "type": "integer", "format": "int32", "x-zitadel-unsigned": true },
+        "name": { "type": "string", "minLength": 1, "maxLength": 200 },
+        "owner": reference("Owner"),
+        "spare": reference("Owner"),
+    }));
+    request["required"] = json!(["owner", "name"]);
+    let owner = json!({ "zitadel.thing.v2.Owner": message(&json!({})) });
+    let text = generated(&document(&request, &owner), OVERRIDES);
+    assert_has(
+        &text,
+        &[
+            "pub fn new(owner: Owner, name: impl Into<String>) -> Self {",
+            "pub owner: Owner,",
+            "pub spare: Option<Owner>,",
+            "pub amount: u32,",
+            "/// Required. 1 to 200 characters.",
+        ],
+    );
+}
+
+#[test]
+fn lists_are_found_by_their_shape() {
+    let mut described = document(
+        &message(&json!({ "pagination": reference("Page") })),
+        &json!({
+            "zitadel.thing.v2.Page": message(&json!({
+                "offset": { "type": ["integer", "string"], "format": "int64", "x-zitadel-unsigned": true },
+                "limit": { "type": "integer", "x-zitadel-unsigned": true },
+            })),
+            "zitadel.thing.v2.Details": message(&json!({
+                "totalResult": { "type": ["integer", "string"], "format": "int64", "x-zitadel-unsigned": true },
+            })),
+        }),
+    );
+    let response = "/components/schemas/zitadel.thing.v2.GetThingResponse";
+    *described.pointer_mut(response).unwrap() = message(&json!({
+        "details": reference("Details"),
+        "things": { "type": "array", "items": { "type": "string" } },
+    }));
+    let text = generated(&described, OVERRIDES);
+    assert_has(
+        &text,
+        &[
+            "list_operation!(GetThing {",
+            "page: pagination,",
+            "items: things of String,",
+            "answer: details { total_result },",
+        ],
+    );
+}

@@ -1,0 +1,94 @@
+//! A workspace in a temporary directory, as far as codegen looks at one.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+const MANIFEST: &str = "\
+[package]
+name = \"a-crate\"
+
+# Written by `cargo xtask codegen`: one feature for each service.
+# End of what `cargo xtask codegen` writes.
+";
+
+pub(crate) struct Workspace(TempDir);
+
+impl Workspace {
+    /// A workspace with this description; `overrides` is YAML.
+    pub(crate) fn new(document: &Value, overrides: &str) -> Self {
+        let workspace = Self(TempDir::new().unwrap());
+        workspace.put("openapi/zitadel.json", &document.to_string());
+        workspace.put("openapi/overrides.yaml", overrides);
+        workspace.put("openapi/descriptions.yaml", "services: {}\n");
+        workspace.put("crates/zitadel-api/Cargo.toml", MANIFEST);
+        workspace.put("crates/zitadel/Cargo.toml", MANIFEST);
+        workspace
+    }
+
+    pub(crate) fn put(&self, path: &str, text: &str) {
+        let path = self.path(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    pub(crate) fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.path(path)).unwrap()
+    }
+
+    /// The text of a generated file of the API crate.
+    pub(crate) fn generated(&self, name: &str) -> String {
+        self.read(&format!("crates/zitadel-api/src/generated/{name}"))
+    }
+
+    /// All files and their texts, in order.
+    pub(crate) fn files(&self) -> Vec<(PathBuf, String)> {
+        let mut files = Vec::new();
+        let mut pending = vec![self.0.path().to_owned()];
+        while let Some(directory) = pending.pop() {
+            for entry in fs::read_dir(directory).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    pending.push(path);
+                } else {
+                    let text = fs::read_to_string(&path).unwrap();
+                    files.push((path, text));
+                }
+            }
+        }
+        files.sort();
+        files
+    }
+
+    /// Generates; the error is what was printed.
+    pub(crate) fn generate(&self) -> Result<(), String> {
+        self.codegen(&[])
+    }
+
+    pub(crate) fn check(&self) -> Result<(), String> {
+        self.codegen(&["--check"])
+    }
+
+    pub(crate) fn path(&self, path: &str) -> PathBuf {
+        self.0.path().join(path)
+    }
+
+    fn codegen(&self, arguments: &[&str]) -> Result<(), String> {
+        let root: &Path = self.0.path();
+        let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .args(["codegen", "--root"])
+            .arg(root)
+            .args(arguments)
+            .output()
+            .unwrap();
+        let printed = String::from_utf8(output.stderr).unwrap();
+        if output.status.success() {
+            Ok(())
+        } else {
+            Err(printed)
+        }
+    }
+}
