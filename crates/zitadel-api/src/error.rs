@@ -308,10 +308,12 @@ impl fmt::Display for Error {
         if inner.attempts > 1 {
             write!(f, ", after {} attempts", inner.attempts)?;
         }
-        if let Some(id) = &inner.answer.request_id {
-            write!(f, ", request id {id}")?;
+        match &inner.answer.request_id {
+            // The cause has said it already.
+            Some(_) if inner.kind == ErrorKind::Auth => Ok(()),
+            Some(id) => write!(f, ", request id {id}"),
+            None => Ok(()),
         }
-        Ok(())
     }
 }
 

@@ -63,3 +63,34 @@ impl<A: Authenticator + ?Sized> Authenticator for Arc<A> {
         (**self).transport()
     }
 }
+
+/// The authenticator of a type with the fields `host`, `transport` and `tokens`, whose token is
+/// renewed by a [`TokenSource`](crate::token_source::TokenSource).
+macro_rules! authenticate_with_token_source {
+    ($authenticator:ty) => {
+        impl $crate::Authenticator for $authenticator {
+            fn host(&self) -> &$crate::Host {
+                &self.host
+            }
+
+            fn cached_token(&self) -> Option<$crate::AccessToken> {
+                self.tokens.cached_token()
+            }
+
+            fn access_token(
+                &self,
+            ) -> $crate::BoxFuture<'_, Result<$crate::AccessToken, $crate::AuthError>> {
+                Box::pin(self.tokens.access_token())
+            }
+
+            fn invalidate(&self, rejected: &$crate::AccessToken) {
+                self.tokens.invalidate(rejected);
+            }
+
+            fn transport(&self) -> Option<&$crate::Transport> {
+                Some(&self.transport)
+            }
+        }
+    };
+}
+pub(crate) use authenticate_with_token_source;

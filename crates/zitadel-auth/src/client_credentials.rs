@@ -8,15 +8,13 @@ use http::HeaderValue;
 use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret, SecretString};
 
+use crate::authenticator::authenticate_with_token_source;
 use crate::issuer::{Endpoints, Issuer};
 use crate::secret_source::SecretSource;
 use crate::token_failure::{Refusal, TokenFailure};
 use crate::token_request::{Credentials, TokenRequest};
 use crate::token_source::{FetchToken, IssuedToken, TokenSource};
-use crate::{
-    AccessToken, AuthError, Authenticator, BoxFuture, Clock, Host, Scopes, Transport,
-    TransportOptions, scopes,
-};
+use crate::{AuthError, BoxFuture, Clock, Host, Scopes, Transport, TransportOptions, scopes};
 
 /// Signs in with a client id and a client secret (RFC 6749, section 4.4).
 ///
@@ -96,27 +94,7 @@ impl ClientCredentials {
     }
 }
 
-impl Authenticator for ClientCredentials {
-    fn host(&self) -> &Host {
-        &self.host
-    }
-
-    fn cached_token(&self) -> Option<AccessToken> {
-        self.tokens.cached_token()
-    }
-
-    fn access_token(&self) -> BoxFuture<'_, Result<AccessToken, AuthError>> {
-        Box::pin(self.tokens.access_token())
-    }
-
-    fn invalidate(&self, rejected: &AccessToken) {
-        self.tokens.invalidate(rejected);
-    }
-
-    fn transport(&self) -> Option<&Transport> {
-        Some(&self.transport)
-    }
-}
+authenticate_with_token_source!(ClientCredentials);
 
 /// Settings of [`ClientCredentials`]. Everything is checked in [`build`](Self::build).
 #[must_use]

@@ -64,16 +64,16 @@ impl ClockSkew {
     }
 }
 
-/// What an error says about the clock.
+/// What an error says about the clock, as one of the likely causes.
 pub(crate) fn describe(date: Option<Timestamp>, now: Timestamp) -> String {
     let Some(date) = date else {
-        return "the local clock (the server did not tell its own)".to_owned();
+        return "the local clock is wrong (the server did not tell its own)".to_owned();
     };
     let skew = date.duration_since(now);
     if skew.abs() <= TOLERATED {
-        "the local clock is right".to_owned()
+        "not the local clock, which agrees with the server's".to_owned()
     } else {
-        format!("the local clock, which is {}", compare(skew))
+        format!("the local clock is {}", compare(skew))
     }
 }
 

@@ -7,6 +7,7 @@ use std::time::Duration;
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::assertion::{self, LONGEST_LIFETIME};
+use crate::authenticator::authenticate_with_token_source;
 use crate::clock_skew::{self, ClockSkew};
 use crate::issuer::{Endpoints, Issuer};
 use crate::key_source::{self, KeySource};
@@ -15,8 +16,7 @@ use crate::token_failure::{Refusal, TokenFailure};
 use crate::token_request::{Credentials, TokenRequest};
 use crate::token_source::{FetchToken, IssuedToken, TokenSource};
 use crate::{
-    AccessToken, AuthError, Authenticator, BoxFuture, Clock, Host, KeyFile, Scopes, Transport,
-    TransportOptions, scopes,
+    AuthError, BoxFuture, Clock, Host, KeyFile, Scopes, Transport, TransportOptions, scopes,
 };
 
 const GRANT_TYPE: &str = "urn:ietf:params:oauth:grant-type:jwt-bearer";
@@ -124,27 +124,7 @@ impl PrivateKeyJwt {
     }
 }
 
-impl Authenticator for PrivateKeyJwt {
-    fn host(&self) -> &Host {
-        &self.host
-    }
-
-    fn cached_token(&self) -> Option<AccessToken> {
-        self.tokens.cached_token()
-    }
-
-    fn access_token(&self) -> BoxFuture<'_, Result<AccessToken, AuthError>> {
-        Box::pin(self.tokens.access_token())
-    }
-
-    fn invalidate(&self, rejected: &AccessToken) {
-        self.tokens.invalidate(rejected);
-    }
-
-    fn transport(&self) -> Option<&Transport> {
-        Some(&self.transport)
-    }
-}
+authenticate_with_token_source!(PrivateKeyJwt);
 
 /// Settings of a [`PrivateKeyJwt`]. Everything is checked in [`build`](Self::build).
 #[must_use]
@@ -375,25 +355,25 @@ impl FetchWithAssertion {
         }
         let now = self.clock.now().timestamp();
         let name = key.key_id().map_or_else(
-            || "the key, which has no key id,".to_owned(),
+            || "the key, which has no id".to_owned(),
             |id| format!("key {id}"),
         );
-        let key_state = match key.expiration() {
+        let fate = match key.expiration() {
             Some(expiration) if expiration <= now => {
                 let advice = format!(
                     "{name} of user {user} has expired on {expiration}: make a new key for the user and use its key file"
                 );
                 return refusal.into_error(&advice);
             }
-            Some(expiration) => format!("it is good until {expiration}, unless it was removed"),
-            None => "it may have expired or been removed".to_owned(),
+            Some(expiration) => format!("was removed (by its file it is good until {expiration})"),
+            None => "was removed or has expired".to_owned(),
         };
         let algorithm = match key.signing_key().algorithm() {
-            "ES256" => "; that this Zitadel takes ES256 (release 4.13 wants RSA keys)",
+            "ES256" => "; an ES256 key, which Zitadel 4.13 does not take",
             _ => "",
         };
         let advice = format!(
-            "{host} refused the assertion of user {user}. Check that {name} belongs to this user and is still there ({key_state}); that the user is active; that {audience} is the issuer; {clock}{algorithm}",
+            "{host} refused the assertion of user {user}, signed with {name}. Likely causes: the key {fate}, or belongs to another user; the user is deactivated; {audience} is not the issuer; {clock}{algorithm}",
             audience = self.audience(endpoints),
             clock = clock_skew::describe(refusal.date, now),
         );

@@ -2,11 +2,9 @@ use std::fmt;
 use std::time::Duration;
 
 use crate::assertion::{self, LONGEST_LIFETIME};
+use crate::authenticator::authenticate_with_token_source;
 use crate::token_source::{FetchToken, IssuedToken, TokenSource};
-use crate::{
-    AccessToken, AuthError, Authenticator, BoxFuture, Clock, Host, KeyFile, Transport,
-    TransportOptions,
-};
+use crate::{AccessToken, AuthError, BoxFuture, Clock, Host, KeyFile, Transport, TransportOptions};
 use secrecy::{ExposeSecret, SecretString};
 
 /// Signs in as a system user of a self-hosted Zitadel: one that stands in the server's
@@ -52,27 +50,7 @@ impl SystemUser {
     }
 }
 
-impl Authenticator for SystemUser {
-    fn host(&self) -> &Host {
-        &self.host
-    }
-
-    fn cached_token(&self) -> Option<AccessToken> {
-        self.tokens.cached_token()
-    }
-
-    fn access_token(&self) -> BoxFuture<'_, Result<AccessToken, AuthError>> {
-        Box::pin(self.tokens.access_token())
-    }
-
-    fn invalidate(&self, rejected: &AccessToken) {
-        self.tokens.invalidate(rejected);
-    }
-
-    fn transport(&self) -> Option<&Transport> {
-        Some(&self.transport)
-    }
-}
+authenticate_with_token_source!(SystemUser);
 
 /// Settings of a [`SystemUser`]. Everything is checked in [`build`](Self::build).
 #[must_use]

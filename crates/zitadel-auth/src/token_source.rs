@@ -233,13 +233,11 @@ impl Refreshing {
         }
     }
 
-    /// Returns how long until the next refresh may start.
-    fn finish(
-        &mut self,
-        now: Moment,
-        change: impl FnOnce(&mut TokenCache) -> Outcome,
-    ) -> Option<Duration> {
-        let sender = self.outcome.take()?;
+    /// Tells the outcome to all who wait. Returns how long until the next refresh may start.
+    fn finish(&mut self, now: Moment, change: impl FnOnce(&mut TokenCache) -> Outcome) -> Duration {
+        let Some(sender) = self.outcome.take() else {
+            return Duration::ZERO;
+        };
         let mut state = self.shared.lock();
         let outcome = change(&mut state.cache);
         state.refresh = None;
@@ -247,7 +245,7 @@ impl Refreshing {
         let next_refresh = state.cache.next_refresh(now);
         drop(state);
         sender.send_replace(Some(outcome));
-        Some(next_refresh)
+        next_refresh
     }
 }
 

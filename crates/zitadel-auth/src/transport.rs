@@ -13,7 +13,7 @@ use crate::{AuthError, Host, TransportError};
 
 const DEFAULT_BODY_LIMIT: usize = 64 * 1024 * 1024;
 
-/// Sends requests, built from [`TransportOptions`]. Cloning it copies a pointer; all clones share
+/// Sends requests, built from [`TransportOptions`](crate::TransportOptions). Cloning it copies a pointer; all clones share
 /// one connection pool.
 ///
 /// The pool belongs to the async runtime that used it first, so give each runtime a transport of

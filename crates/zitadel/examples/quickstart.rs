@@ -9,6 +9,7 @@
 //! With `ZITADEL_HOST` and credentials set (see `Zitadel::from_env`) it does the same against that
 //! server, and removes what it made.
 
+use std::process::ExitCode;
 use std::time::Duration;
 
 use zitadel::users::{
@@ -21,7 +22,17 @@ use zitadel::{Error, Zitadel};
 use zitadel_mock::ZitadelMock;
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
+async fn main() -> ExitCode {
+    match run().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Result<(), Box<dyn std::error::Error>> {
     tracing_subscriber::fmt()
         .with_env_filter(tracing_subscriber::EnvFilter::from_default_env())
         .with_writer(std::io::stderr)
