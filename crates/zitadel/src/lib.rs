@@ -79,3 +79,8 @@ pub use zitadel_auth::{
 
 pub use self::zitadel::Zitadel;
 pub use builder::ZitadelBuilder;
+
+/// Runs the README's code as doctests.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+mod readme {}
