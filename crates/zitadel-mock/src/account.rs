@@ -9,7 +9,7 @@ use serde_json::json;
 
 use crate::clock;
 use crate::dialect::OpaqueToken;
-use crate::directory::{Directory, Grant, Machine, MachineKey, Token, User, UserKind, UserState};
+use crate::directory::{Directory, Machine, MachineKey, Token, User, UserKind, UserState};
 use crate::instance::Instance;
 use crate::keys::{InvalidPublicKey, PublicKey};
 use crate::random;
@@ -182,16 +182,10 @@ impl ServiceAccount {
     /// A new personal access token, which does not expire before the year 2100.
     pub fn personal_access_token(&self) -> String {
         let text = self.instance.dialect.opaque(OpaqueToken::PersonalAccess);
+        let issued = self.instance.clock.now();
+        let expires = Timestamp::from_second(4_102_444_800).unwrap_or(Timestamp::MAX);
         let mut directory = self.instance.directory();
-        let token = Token {
-            id: directory.next_id(),
-            user_id: self.user_id.clone(),
-            grant: Grant::PersonalAccessToken,
-            scopes: Vec::new(),
-            audience: Vec::new(),
-            issued: self.instance.clock.now(),
-            expires: Timestamp::from_second(4_102_444_800).unwrap_or(Timestamp::MAX),
-        };
+        let token = Token::personal(directory.next_id(), &self.user_id, issued, expires);
         directory.tokens.insert(text.clone(), token);
         text
     }

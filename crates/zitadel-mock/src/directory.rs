@@ -7,7 +7,6 @@ use jiff::Timestamp;
 use crate::keys::{PublicKey, RsaKey, RsaKeys};
 use crate::sessions::Session;
 
-#[derive(Debug)]
 pub(crate) struct Directory {
     last_id: u64,
     rsa_keys: RsaKeys,
@@ -26,7 +25,6 @@ pub(crate) struct Directory {
 pub(crate) const ORGANIZATION_NAME: &str = "ZITADEL";
 pub(crate) const ORGANIZATION_DOMAIN: &str = "zitadel.localhost";
 
-#[derive(Debug)]
 pub(crate) struct User {
     pub(crate) id: String,
     pub(crate) organization_id: String,
@@ -50,13 +48,12 @@ pub(crate) enum UserState {
     Locked,
 }
 
-#[derive(Debug)]
 pub(crate) enum UserKind {
     Human(Box<Human>),
     Machine(Machine),
 }
 
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Human {
     pub(crate) given_name: String,
     pub(crate) family_name: String,
@@ -74,7 +71,7 @@ pub(crate) struct Human {
     pub(crate) failed_password_checks: u64,
 }
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Machine {
     pub(crate) name: String,
     pub(crate) description: String,
@@ -83,21 +80,19 @@ pub(crate) struct Machine {
     pub(crate) keys: BTreeMap<String, MachineKey>,
 }
 
-#[derive(Debug)]
 pub(crate) struct MachineKey {
     pub(crate) public_key: PublicKey,
     pub(crate) created: Timestamp,
     pub(crate) expires: Option<Timestamp>,
 }
 
-#[derive(Debug)]
 pub(crate) struct Application {
     pub(crate) project_id: String,
     pub(crate) secret: String,
     pub(crate) keys: BTreeMap<String, PublicKey>,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) struct Token {
     /// `jti` of an access token, the token id of a personal one.
     pub(crate) id: String,
@@ -111,6 +106,23 @@ pub(crate) struct Token {
 }
 
 impl Token {
+    pub(crate) fn personal(
+        id: String,
+        user_id: &str,
+        issued: Timestamp,
+        expires: Timestamp,
+    ) -> Self {
+        Self {
+            id,
+            user_id: user_id.to_owned(),
+            grant: Grant::PersonalAccessToken,
+            scopes: Vec::new(),
+            audience: Vec::new(),
+            issued,
+            expires,
+        }
+    }
+
     /// Whether Zitadel's own API takes the token.
     pub(crate) fn opens_api(&self, zitadel_project_id: &str) -> bool {
         self.grant == Grant::PersonalAccessToken

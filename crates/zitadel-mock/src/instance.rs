@@ -13,7 +13,6 @@ use crate::directory::Directory;
 use crate::faults::Faults;
 use crate::keys::{SigningAlgorithm, SigningKeys};
 
-#[derive(Debug)]
 pub(crate) struct Instance {
     pub(crate) dialect: Dialect,
     pub(crate) token_lifetime: Duration,
@@ -23,6 +22,19 @@ pub(crate) struct Instance {
     pub(crate) faults: Mutex<Faults>,
     directory: Mutex<Directory>,
     signing_keys: Mutex<SigningKeys>,
+}
+
+/// Without what it knows: there are secrets in it.
+impl std::fmt::Debug for Instance {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Instance")
+            .field("dialect", &self.dialect)
+            .field("external_url", &self.external_url)
+            .field("clock", &self.clock)
+            .field("faults", &self.faults)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Instance {

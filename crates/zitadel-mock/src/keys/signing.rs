@@ -56,19 +56,17 @@ impl SigningAlgorithm {
     }
 }
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct SigningKeys {
     keys: Vec<SigningKey>,
 }
 
-#[derive(Debug)]
 struct SigningKey {
     id: String,
     algorithm: SigningAlgorithm,
     pair: Pair,
 }
 
-#[derive(Debug)]
 enum Pair {
     Rsa(RsaKey, ring::rsa::KeyPair),
     Ecdsa(EcdsaKeyPair),

@@ -9,7 +9,7 @@ use crate::connect::ConnectError;
 use crate::directory::{Directory, User};
 use crate::message::Message;
 
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) struct Session {
     pub(super) id: String,
     pub(super) token: String,
@@ -24,7 +24,7 @@ pub(crate) struct Session {
     pub(super) expires: Option<Timestamp>,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(super) struct CheckedUser {
     pub(super) id: String,
     login_name: String,

@@ -114,15 +114,7 @@ pub(crate) fn add_personal_access_token(instance: &Instance, request: &Message<'
     machine(&mut directory, user_id)?;
     let id = directory.next_id();
     let text = instance.dialect.opaque(OpaqueToken::PersonalAccess);
-    let token = Token {
-        id: id.clone(),
-        user_id: user_id.to_owned(),
-        grant: Grant::PersonalAccessToken,
-        scopes: Vec::new(),
-        audience: Vec::new(),
-        issued,
-        expires,
-    };
+    let token = Token::personal(id.clone(), user_id, issued, expires);
     directory.tokens.insert(text.clone(), token);
     Ok(json!({"creationDate": rfc3339(issued), "tokenId": id, "token": text}))
 }

@@ -88,19 +88,32 @@ fn is(value: Option<&Value>, (name, number): (&str, u64)) -> bool {
     value.is_some_and(|value| value == name || value.as_u64() == Some(number))
 }
 
+/// `zitadel.object.v2.TextQueryMethod`, each at its number.
+const METHODS: [&str; 8] = [
+    "TEXT_QUERY_METHOD_EQUALS",
+    "TEXT_QUERY_METHOD_EQUALS_IGNORE_CASE",
+    "TEXT_QUERY_METHOD_STARTS_WITH",
+    "TEXT_QUERY_METHOD_STARTS_WITH_IGNORE_CASE",
+    "TEXT_QUERY_METHOD_CONTAINS",
+    "TEXT_QUERY_METHOD_CONTAINS_IGNORE_CASE",
+    "TEXT_QUERY_METHOD_ENDS_WITH",
+    "TEXT_QUERY_METHOD_ENDS_WITH_IGNORE_CASE",
+];
+
 fn compare(actual: &str, wanted: &str, method: Option<&Value>) -> bool {
-    let method = method.and_then(Value::as_str).unwrap_or_default();
-    let method = method
-        .strip_prefix("TEXT_QUERY_METHOD_")
-        .unwrap_or_default();
-    let (method, actual, wanted) = match method.strip_suffix("_IGNORE_CASE") {
-        Some(method) => (method, actual.to_lowercase(), wanted.to_lowercase()),
-        None => (method, actual.to_owned(), wanted.to_owned()),
+    let mut known = METHODS.iter().zip(0..);
+    let known = known.find(|(name, number)| is(method, (name, *number)));
+    // Odd numbers ignore case.
+    let number = known.map_or(0, |(_, number)| number);
+    let fold = |text: &str| match number % 2 {
+        0 => text.to_owned(),
+        _ => text.to_lowercase(),
     };
-    match method {
-        "STARTS_WITH" => actual.starts_with(&wanted),
-        "CONTAINS" => actual.contains(&wanted),
-        "ENDS_WITH" => actual.ends_with(&wanted),
+    let (actual, wanted) = (fold(actual), fold(wanted));
+    match number / 2 {
+        1 => actual.starts_with(&wanted),
+        2 => actual.contains(&wanted),
+        3 => actual.ends_with(&wanted),
         _ => actual == wanted,
     }
 }

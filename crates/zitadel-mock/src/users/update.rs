@@ -102,13 +102,11 @@ fn set_human(human: &mut Human, message: &Message<'_>, now: Timestamp) -> Result
     if let Some(phone) = message.message("phone")? {
         set_phone(&mut changed, &phone)?;
     }
-    if let Some(password) = message.message("password")? {
-        // One request nests the password once more than the other.
-        let password = password
-            .message("password")
-            .unwrap_or(None)
-            .unwrap_or(password);
-        set_password(&mut changed, &password, now)?;
+    if let Some(set) = message.message("password")? {
+        // Unlike in requests that create: what proves that it may be set is beside it.
+        if let Some(password) = set.message("password")? {
+            set_password(&mut changed, &password, now)?;
+        }
     }
     *human = changed;
     Ok(())

@@ -171,3 +171,20 @@ async fn handles_of_a_deleted_user_do_nothing() {
         "invalid_grant"
     );
 }
+
+#[tokio::test]
+async fn debug_output_holds_no_secret() {
+    let mock = ZitadelMock::start().await;
+    let account = mock.service_account("backend");
+    let application = mock.application();
+    let secrets = [
+        account.client_secret(),
+        account.personal_access_token(),
+        account.private_key_pem().lines().nth(1).unwrap().to_owned(),
+        application.client_secret().to_owned(),
+    ];
+    let output = format!("{mock:?} {account:?} {application:?}");
+    for secret in secrets {
+        assert!(!output.contains(&secret), "{output}");
+    }
+}

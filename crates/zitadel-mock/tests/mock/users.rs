@@ -78,6 +78,10 @@ async fn lists_are_filtered_and_sorted() {
         (name("ad", "STARTS_WITH"), &["adam"]),
         (name("AD", "STARTS_WITH_IGNORE_CASE"), &["adam", "Ada"]),
         (name("o", "CONTAINS"), &["bob"]),
+        (
+            json!({"userNameQuery": {"userName": "AD", "method": 3}}),
+            &["adam", "Ada"],
+        ),
         (name("B", "ENDS_WITH_IGNORE_CASE"), &["bob"]),
         (
             json!({"emailQuery": {"emailAddress": "bob@example.com"}}),
@@ -125,6 +129,7 @@ async fn changes_show_and_refused_ones_do_not() {
         "profile": {"givenName": "Augusta", "familyName": "King", "gender": 1},
         "email": {"email": "augusta@example.com", "isVerified": true},
         "phone": {"phone": "+41791234567", "isVerified": true},
+        "password": {"password": {"password": "Secr3tP4ssw0rd!", "changeRequired": true}},
     });
     users(&mock, &token, "UpdateHumanUser", change).await;
     let user = users(&mock, &token, "GetUserByID", get.clone()).await["user"].clone();
@@ -139,6 +144,8 @@ async fn changes_show_and_refused_ones_do_not() {
         user["human"]["phone"],
         json!({"phone": "+41791234567", "isVerified": true})
     );
+
+    assert_eq!(user["human"]["passwordChangeRequired"], true);
 
     for refused in [
         json!({"userId": id, "username": "bob"}),
