@@ -11,6 +11,15 @@ use crate::{AuthError, KeyFile};
 /// Warned about when a key runs out within this time.
 const EXPIRES_SOON: SignedDuration = SignedDuration::from_hours(14 * 24);
 
+/// What the text of a key is.
+#[derive(Clone, Debug)]
+pub(crate) enum KeyFormat {
+    /// A service account's key file.
+    KeyFile,
+    /// A bare private key of this user.
+    Pem { user_id: String },
+}
+
 /// Where the signing key comes from, and how a new one replaces it.
 #[derive(Debug)]
 pub(crate) enum KeySource {
@@ -20,15 +29,17 @@ pub(crate) enum KeySource {
     Supplied(SuppliedKey),
 }
 
-/// A key file's text that the program supplies, and the key that was parsed from it.
+/// A key's text that the program supplies, and the key that was parsed from it.
 #[derive(Debug)]
 pub(crate) struct SuppliedKey {
+    format: KeyFormat,
     source: SecretSource,
     key: Mutex<Option<KeyFile>>,
 }
 
 #[derive(Debug)]
 pub(crate) struct WatchedFile {
+    format: KeyFormat,
     path: PathBuf,
     state: Mutex<FileState>,
 }
@@ -46,18 +57,46 @@ struct Stamp {
     length: u64,
 }
 
+impl KeyFormat {
+    fn read(&self, path: &Path) -> Result<KeyFile, AuthError> {
+        match self {
+            Self::KeyFile => KeyFile::from_file(path),
+            Self::Pem { .. } => {
+                let shown = path.display();
+                let pem = std::fs::read_to_string(path).map_err(|error| {
+                    AuthError::configuration(format!(
+                        "unable to read private key at {shown}: {error}"
+                    ))
+                })?;
+                self.parse(&SecretString::from(pem)).map_err(|error| {
+                    AuthError::configuration(format!("invalid private key at {shown}: {error}"))
+                })
+            }
+        }
+    }
+
+    pub(crate) fn parse(&self, text: &SecretString) -> Result<KeyFile, AuthError> {
+        match self {
+            Self::KeyFile => KeyFile::from_json(text.expose_secret()),
+            Self::Pem { user_id } => KeyFile::from_parts(user_id, None, text.expose_secret()),
+        }
+    }
+}
+
 impl KeySource {
-    pub(crate) fn file(path: &Path) -> Result<Self, AuthError> {
+    pub(crate) fn file(format: KeyFormat, path: &Path) -> Result<Self, AuthError> {
         let stamp = Stamp::of(path);
-        let key = KeyFile::from_file(path)?;
+        let key = format.read(path)?;
         Ok(Self::File(WatchedFile {
+            format,
             path: path.to_owned(),
             state: Mutex::new(FileState { key, stamp }),
         }))
     }
 
-    pub(crate) fn supplied(source: SecretSource) -> Self {
+    pub(crate) fn supplied(format: KeyFormat, source: SecretSource) -> Self {
         Self::Supplied(SuppliedKey {
+            format,
             source,
             key: Mutex::new(None),
         })
@@ -76,7 +115,7 @@ impl KeySource {
     pub(crate) async fn key(&self) -> Result<KeyFile, AuthError> {
         match self {
             Self::Fixed(key) => Ok(key.clone()),
-            Self::File(file) => Ok(file.key().await),
+            Self::File(file) => Ok(file.key(IfUnchanged::Keep).await),
             Self::Supplied(supplied) => {
                 let known = supplied.lock().clone();
                 match known {
@@ -95,7 +134,7 @@ impl KeySource {
         match self {
             Self::Fixed(_) => Ok(None),
             Self::File(file) => {
-                let key = file.key().await;
+                let key = file.key(IfUnchanged::ReadAgain).await;
                 let is_same =
                     key.key_id() == refused.key_id() && key.user_id() == refused.user_id();
                 Ok((!is_same).then_some(key))
@@ -106,11 +145,20 @@ impl KeySource {
             },
         }
     }
+
+    /// The key to sign with now, where no server ever tells that one is refused: asks a source
+    /// each time.
+    pub(crate) async fn newest(&self) -> Result<KeyFile, AuthError> {
+        match self {
+            Self::Supplied(supplied) => supplied.parse(&supplied.source.ask().await?),
+            Self::Fixed(_) | Self::File(_) => self.key().await,
+        }
+    }
 }
 
 impl SuppliedKey {
     fn parse(&self, text: &SecretString) -> Result<KeyFile, AuthError> {
-        let key = KeyFile::from_json(text.expose_secret())?;
+        let key = self.format.parse(text)?;
         *self.lock() = Some(key.clone());
         Ok(key)
     }
@@ -120,14 +168,22 @@ impl SuppliedKey {
     }
 }
 
+/// What to do about a file that looks as it did.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum IfUnchanged {
+    Keep,
+    ReadAgain,
+}
+
 impl WatchedFile {
-    async fn key(&self) -> KeyFile {
+    async fn key(&self, if_unchanged: IfUnchanged) -> KeyFile {
         let known = self.lock().clone();
-        let path = self.path.clone();
+        let (format, path) = (self.format.clone(), self.path.clone());
         let known_stamp = known.stamp;
         let read = tokio::task::spawn_blocking(move || {
             let stamp = Stamp::of(&path);
-            (stamp != known_stamp).then(|| (stamp, KeyFile::from_file(&path)))
+            let is_due = stamp != known_stamp || if_unchanged == IfUnchanged::ReadAgain;
+            is_due.then(|| (stamp, format.read(&path)))
         });
         let Ok(Some((stamp, read))) = read.await else {
             return known.key;
@@ -138,10 +194,10 @@ impl WatchedFile {
             Ok(key) => {
                 state.key = key.clone();
                 drop(state);
-                tracing::info!(
-                    key_id = key.key_id(),
-                    "the key file has changed and was read again"
-                );
+                if stamp != known_stamp {
+                    let key_id = key.key_id();
+                    tracing::info!(key_id, "the key file has changed and was read again");
+                }
                 key
             }
             Err(error) => {

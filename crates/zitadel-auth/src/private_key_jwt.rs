@@ -10,7 +10,7 @@ use crate::assertion::{self, LONGEST_LIFETIME};
 use crate::authenticator::authenticate_with_token_source;
 use crate::clock_skew::{self, ClockSkew};
 use crate::issuer::{Endpoints, Issuer};
-use crate::key_source::{self, KeySource};
+use crate::key_source::{self, KeyFormat, KeySource};
 use crate::secret_source::SecretSource;
 use crate::token_failure::{Refusal, TokenFailure};
 use crate::token_request::{Credentials, TokenRequest};
@@ -226,9 +226,9 @@ impl PrivateKeyJwtBuilder {
                 self.key_id.as_deref(),
                 pem.expose_secret(),
             )?),
-            KeyOrigin::File(path) => KeySource::file(&path)?,
+            KeyOrigin::File(path) => KeySource::file(KeyFormat::KeyFile, &path)?,
             KeyOrigin::Json(text) => KeySource::Fixed(KeyFile::from_json(text.expose_secret())?),
-            KeyOrigin::Source(source) => KeySource::supplied(source),
+            KeyOrigin::Source(source) => KeySource::supplied(KeyFormat::KeyFile, source),
         };
         if let Some(key) = keys.known() {
             key_source::warn_of_expiry(&key, self.clock.now().timestamp());

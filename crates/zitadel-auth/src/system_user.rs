@@ -1,10 +1,15 @@
+use std::error::Error as StdError;
 use std::fmt;
+use std::future::Future;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use crate::assertion::{self, LONGEST_LIFETIME};
 use crate::authenticator::authenticate_with_token_source;
+use crate::key_source::{KeyFormat, KeySource};
+use crate::secret_source::SecretSource;
 use crate::token_source::{FetchToken, IssuedToken, TokenSource};
-use crate::{AccessToken, AuthError, BoxFuture, Clock, Host, KeyFile, Transport, TransportOptions};
+use crate::{AccessToken, AuthError, BoxFuture, Clock, Host, Transport, TransportOptions};
 use secrecy::{ExposeSecret, SecretString};
 
 /// Signs in as a system user of a self-hosted Zitadel: one that stands in the server's
@@ -38,15 +43,35 @@ impl SystemUser {
         name: impl Into<String>,
         private_key_pem: impl Into<String>,
     ) -> SystemUserBuilder {
-        SystemUserBuilder {
-            host: host.as_ref().to_owned(),
-            name: name.into(),
-            pem: private_key_pem.into().into(),
-            token_lifetime: LONGEST_LIFETIME,
-            audience: None,
-            transport: TransportOptions::new(),
-            clock: Clock::system(),
-        }
+        let pem = private_key_pem.into().into();
+        SystemUserBuilder::new(host.as_ref(), name.into(), KeyOrigin::Pem(pem))
+    }
+
+    /// Starts from the user's name and a file with its private key in PEM. When the file changes
+    /// on disk, the next token is signed with the new key.
+    pub fn builder_with_key_file(
+        host: impl AsRef<str>,
+        name: impl Into<String>,
+        path: impl AsRef<Path>,
+    ) -> SystemUserBuilder {
+        let path = path.as_ref().to_owned();
+        SystemUserBuilder::new(host.as_ref(), name.into(), KeyOrigin::File(path))
+    }
+
+    /// Starts from the user's name and a function that brings its private key in PEM, for example
+    /// out of a secret manager. It is called for each token.
+    pub fn builder_with_key_source<F, R, E>(
+        host: impl AsRef<str>,
+        name: impl Into<String>,
+        source: F,
+    ) -> SystemUserBuilder
+    where
+        F: Fn() -> R + Send + Sync + 'static,
+        R: Future<Output = Result<String, E>> + Send + 'static,
+        E: Into<Box<dyn StdError + Send + Sync>> + 'static,
+    {
+        let source = KeyOrigin::Source(SecretSource::new(source));
+        SystemUserBuilder::new(host.as_ref(), name.into(), source)
     }
 }
 
@@ -57,14 +82,32 @@ authenticate_with_token_source!(SystemUser);
 pub struct SystemUserBuilder {
     host: String,
     name: String,
-    pem: SecretString,
+    key: KeyOrigin,
     token_lifetime: Duration,
     audience: Option<String>,
     transport: TransportOptions,
     clock: Clock,
 }
 
+enum KeyOrigin {
+    Pem(SecretString),
+    File(PathBuf),
+    Source(SecretSource),
+}
+
 impl SystemUserBuilder {
+    fn new(host: &str, name: String, key: KeyOrigin) -> Self {
+        Self {
+            host: host.to_owned(),
+            name,
+            key,
+            token_lifetime: LONGEST_LIFETIME,
+            audience: None,
+            transport: TransportOptions::new(),
+            clock: Clock::system(),
+        }
+    }
+
     /// How long a token is good for. Default and most: 3600 s.
     pub fn token_lifetime(mut self, lifetime: Duration) -> Self {
         self.token_lifetime = lifetime;
@@ -103,14 +146,19 @@ impl SystemUserBuilder {
                 "the name of the system user is empty: it is the key under SystemAPIUsers in the server's configuration",
             ));
         }
-        let key = KeyFile::from_parts(&self.name, None, self.pem.expose_secret())?;
+        let format = KeyFormat::Pem { user_id: self.name };
+        let keys = match self.key {
+            KeyOrigin::Pem(pem) => KeySource::Fixed(format.parse(&pem)?),
+            KeyOrigin::File(path) => KeySource::file(format, &path)?,
+            KeyOrigin::Source(source) => KeySource::supplied(format, source),
+        };
         let transport = self.transport.build()?;
         transport.require_secure_host(&host)?;
         let audience = self
             .audience
             .unwrap_or_else(|| transport.instance().unwrap_or(&host).to_string());
         let fetch = SignToken {
-            key,
+            keys,
             audience,
             lifetime: self.token_lifetime,
             clock: self.clock.clone(),
@@ -134,7 +182,7 @@ impl fmt::Debug for SystemUserBuilder {
 
 #[derive(Debug)]
 struct SignToken {
-    key: KeyFile,
+    keys: KeySource,
     audience: String,
     lifetime: Duration,
     clock: Clock,
@@ -142,14 +190,15 @@ struct SignToken {
 
 impl FetchToken for SignToken {
     fn fetch(&self) -> BoxFuture<'_, Result<IssuedToken, AuthError>> {
-        Box::pin(std::future::ready(self.sign()))
+        Box::pin(self.sign())
     }
 }
 
 impl SignToken {
-    fn sign(&self) -> Result<IssuedToken, AuthError> {
+    async fn sign(&self) -> Result<IssuedToken, AuthError> {
+        let key = self.keys.newest().await?;
         let requested = self.clock.now();
-        let assertion = assertion::sign(&self.key, &self.audience, requested.wall, self.lifetime)?;
+        let assertion = assertion::sign(&key, &self.audience, requested.wall, self.lifetime)?;
         let lifetime = assertion::left_of(self.lifetime);
         let expires_at = requested.after(lifetime).timestamp();
         Ok(IssuedToken {

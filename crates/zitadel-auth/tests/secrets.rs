@@ -1,6 +1,6 @@
 //! Secrets never show: everything that is recorded at `TRACE`, printed and debugged, through every
 //! way of signing in and its failures, is searched for every secret.
-#![allow(clippy::unwrap_used, reason = "this is a test")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "this is a test")]
 
 #[allow(dead_code, reason = "shared with the other tests")]
 #[path = "behaviour/support.rs"]

@@ -326,3 +326,41 @@ async fn a_system_user_signs_its_token_itself() {
     let renewed = authenticator.access_token().await.unwrap();
     assert_ne!(renewed, token);
 }
+
+#[tokio::test]
+async fn a_system_user_takes_a_new_key_from_its_file_or_source() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("system.pem");
+    std::fs::write(&path, RSA_KEY).unwrap();
+    let next = std::sync::Arc::new(std::sync::Mutex::new(RSA_KEY));
+    let supplied = next.clone();
+    let time = TestClock::new();
+    let host = "https://acme.example";
+    let from_file = SystemUser::builder_with_key_file(host, "system", &path)
+        .clock(time.clock())
+        .build()
+        .unwrap();
+    let from_source = SystemUser::builder_with_key_source(host, "system", move || {
+        let key = *supplied.lock().unwrap();
+        async move { Ok::<_, std::io::Error>(key.to_owned()) }
+    })
+    .clock(time.clock())
+    .build()
+    .unwrap();
+    let algorithm = async |authenticator: &dyn Authenticator| {
+        let token = authenticator.access_token().await.unwrap();
+        decode_jwt(token.secret()).0["alg"].clone()
+    };
+    assert_eq!(algorithm(&from_file).await, "RS256");
+    assert_eq!(algorithm(&from_source).await, "RS256");
+    std::fs::write(&path, P256_KEY).unwrap();
+    *next.lock().unwrap() = P256_KEY;
+    assert_eq!(algorithm(&from_file).await, "RS256", "no renewal is due");
+    time.advance(Duration::from_secs(3600));
+    assert_eq!(algorithm(&from_file).await, "ES256");
+    assert_eq!(algorithm(&from_source).await, "ES256");
+    let error = SystemUser::builder_with_key_file(host, "system", folder.path().join("none"))
+        .build()
+        .unwrap_err();
+    assert!(error.to_string().contains("unable to read private key at"));
+}
