@@ -5,6 +5,7 @@ use http::{Response, StatusCode, header};
 
 use crate::AuthError;
 use crate::error::Kind;
+use crate::issuer::Issuer;
 
 /// The largest answer that discovery or a token endpoint may give.
 pub(crate) const BODY_LIMIT: usize = 1024 * 1024;
@@ -27,12 +28,14 @@ pub(crate) fn content_type(answer: &Response<Bytes>) -> &str {
 /// The error for an answer that is none of what the endpoint could say: an unknown instance, a
 /// redirect, a page of a proxy. `what` reads like "failed to refresh token: the token endpoint
 /// https://…".
-pub(crate) fn unexpected(what: &str, host: &str, answer: &Response<Bytes>) -> AuthError {
+pub(crate) fn unexpected(what: &str, issuer: &Issuer, answer: &Response<Bytes>) -> AuthError {
+    let host = issuer.host();
     let status = answer.status();
     let request_id = request_id(answer);
     let advice = if status == StatusCode::NOT_FOUND && says(answer, b"nstance not found") {
         format!(
-            "knows no instance of the name that was asked for ({host}): check the host, its spelling and its port; behind a proxy or inside of a cluster, name the instance with TransportOptions::instance_host"
+            "knows no instance of the name that was asked for ({}): check the host, its spelling and its port; behind a proxy or inside of a cluster, name the instance with TransportOptions::instance_host",
+            issuer.instance()
         )
     } else if status == StatusCode::NOT_FOUND {
         format!("was not found: check that {host} is the URL of your Zitadel instance")

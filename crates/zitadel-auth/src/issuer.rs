@@ -71,6 +71,11 @@ impl Issuer {
         &self.host
     }
 
+    /// The instance that the host is asked for, by another name than its own perhaps.
+    pub(crate) fn instance(&self) -> &Host {
+        self.transport.instance().unwrap_or(&self.host)
+    }
+
     pub(crate) fn transport(&self) -> &Transport {
         &self.transport
     }
@@ -106,7 +111,7 @@ impl Issuer {
         let document = (response.status() == StatusCode::OK)
             .then(|| serde_json::from_slice::<Document>(response.body()).ok())
             .flatten()
-            .ok_or_else(|| answer::unexpected(what, self.host.as_str(), response))?;
+            .ok_or_else(|| answer::unexpected(what, self, response))?;
         let unusable = |why: String| {
             AuthError::new(Kind::UnexpectedAnswer, format!("{what} {why}"))
                 .with_request_id(answer::request_id(response))

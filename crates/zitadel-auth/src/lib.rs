@@ -61,6 +61,8 @@ mod host;
 mod issuer;
 mod key_file;
 mod key_source;
+#[cfg(all(test, shuttle))]
+mod model;
 mod personal_access_token;
 mod private_key_jwt;
 mod scopes;

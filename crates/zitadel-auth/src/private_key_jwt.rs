@@ -347,6 +347,9 @@ impl FetchWithAssertion {
     fn explain(&self, refusal: Refusal, endpoints: &Endpoints, key: &KeyFile) -> AuthError {
         let user = key.user_id();
         let host = self.issuer.host();
+        if refusal.said.contains("NotActive") {
+            return refusal.into_error(&format!("the service user {user} is deactivated"));
+        }
         if !matches!(
             refusal.oauth_error.as_str(),
             "invalid_grant" | "invalid_client" | "unauthorized_client"

@@ -108,7 +108,7 @@ pub(crate) fn read(
         });
     }
     if code.is_none() || !answer::is_passing(status) {
-        return answer::unexpected(&asked(url), issuer.host().as_str(), response).into();
+        return answer::unexpected(&asked(url), issuer, response).into();
     }
     AuthError::new(
         Kind::Unavailable,

@@ -85,7 +85,7 @@ impl TokenRequest<'_> {
             return Err(token_failure::read(self, issuer, url, &response));
         }
         let answer: TokenAnswer = serde_json::from_slice(response.body())
-            .map_err(|_| answer::unexpected(&asked(url), issuer.host().as_str(), &response))?;
+            .map_err(|_| answer::unexpected(&asked(url), issuer, &response))?;
         let lifetime = lifetime(answer.expires_in.as_ref());
         let token = answer.read(url, &response, requested.after(lifetime).timestamp())?;
         Ok(IssuedToken {

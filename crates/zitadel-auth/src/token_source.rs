@@ -2,19 +2,25 @@
 //! task of its own, and hands the outcome to all who wait.
 
 use std::fmt::Debug;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
-use arc_swap::ArcSwapOption;
-use tokio::runtime::Handle;
 use tokio::sync::watch;
-use tokio::task::AbortHandle;
 use tracing::Instrument;
 
 use crate::clock::Moment;
 use crate::error::Kind;
 use crate::token_cache::{Answer, TokenCache};
 use crate::{AccessToken, AuthError, BoxFuture, Clock};
+
+#[cfg(all(test, shuttle))]
+use crate::model::{AbortHandle, ArcSwapOption, Handle, Mutex, MutexGuard};
+#[cfg(not(all(test, shuttle)))]
+use {
+    arc_swap::ArcSwapOption,
+    std::sync::{Mutex, MutexGuard},
+    tokio::{runtime::Handle, task::AbortHandle},
+};
 
 /// Gets a token from somewhere, once per call. [`TokenSource`] never calls it twice at a time.
 pub(crate) trait FetchToken: Debug + Send + Sync + 'static {
@@ -268,3 +274,7 @@ impl Drop for Refreshing {
         }
     }
 }
+
+#[cfg(all(test, shuttle))]
+#[path = "token_source_model.rs"]
+mod tests;

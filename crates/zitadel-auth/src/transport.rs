@@ -100,7 +100,7 @@ impl Transport {
         let mut request = reqwest::Request::try_from(request)
             .map_err(|error| TransportError::configuration(error.without_url().to_string()))?;
         self.require_secure(request.url())?;
-        let host = request.url().origin().ascii_serialization();
+        let url = request.url().clone();
         let timeout = limits.timeout.unwrap_or(self.0.timeout);
         *request.timeout_mut() = Some(timeout);
         for (name, value) in &self.0.headers {
@@ -111,14 +111,14 @@ impl Transport {
         }
 
         let explain =
-            |error| TransportError::from_reqwest(error, &host, timeout, self.0.connect_timeout);
+            |error| TransportError::from_reqwest(error, &url, timeout, self.0.connect_timeout);
         let mut response = self
             .client()
             .await?
             .execute(request)
             .await
             .map_err(explain)?;
-        let too_large = || TransportError::body_too_large(&host, limits.body);
+        let too_large = || TransportError::body_too_large(&url, limits.body);
         let announced = response.content_length().unwrap_or(0);
         if usize::try_from(announced).map_or(true, |length| length > limits.body) {
             return Err(too_large());

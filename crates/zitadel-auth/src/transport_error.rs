@@ -4,6 +4,8 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
+use url::Url;
+
 use crate::error::one_line;
 
 /// Why a request brought no answer.
@@ -41,21 +43,23 @@ impl TransportError {
         Self::new(Kind::Configuration, message)
     }
 
-    pub(crate) fn body_too_large(host: &str, limit: usize) -> Self {
+    pub(crate) fn body_too_large(url: &Url, limit: usize) -> Self {
+        let host = url.origin().ascii_serialization();
         Self::new(
             Kind::BodyTooLarge,
             format!("the answer of {host} is larger than the limit of {limit} bytes"),
         )
     }
 
-    /// Says in words what reqwest reports. `host` is the origin that was asked.
+    /// Says in words what reqwest reports.
     pub(crate) fn from_reqwest(
         error: reqwest::Error,
-        host: &str,
+        url: &Url,
         timeout: Duration,
         connect_timeout: Duration,
     ) -> Self {
         let error = error.without_url();
+        let host = url.origin().ascii_serialization();
         let (kind, message) = if error.is_timeout() && error.is_connect() {
             (
                 Kind::ConnectTimeout,
