@@ -53,6 +53,7 @@ pub use client::{Client, ClientBuilder};
 pub use code::Code;
 pub use error::{Error, ErrorKind};
 pub use error_detail::ErrorDetail;
+#[cfg_attr(not(feature = "full"), allow(unused_imports, unreachable_pub))]
 pub use generated::*;
 pub use operation::{ListOperation, Operation, PageWindow};
 pub use pages::{Items, Pages};

@@ -21,8 +21,9 @@ pub(crate) fn words(name: &str, joined: &[String]) -> Vec<String> {
 
 fn word_length(text: &str, joined: &[String]) -> usize {
     if let Some(word) = joined.iter().find(|word| text.starts_with(word.as_str())) {
-        let after = text[word.len()..].as_bytes();
-        let is_plural = after.first() == Some(&b's') && !after.get(1).is_some_and(u8::is_ascii_lowercase);
+        let after = &text.as_bytes()[word.len()..];
+        let is_plural =
+            after.first() == Some(&b's') && !after.get(1).is_some_and(u8::is_ascii_lowercase);
         return word.len() + usize::from(is_plural);
     }
     let letters = text.as_bytes();

@@ -127,9 +127,10 @@ impl<'n> At<'n> {
 
     /// The member `key`, which must be there.
     pub(crate) fn need(&self, key: &str) -> Result<At<'n>> {
-        match self.get(key) {
-            Some(member) => Ok(member),
-            None => self.error(format_args!("`{key}` is missing")),
+        match (self.get(key), self.node) {
+            (Some(member), _) => Ok(member),
+            (None, Node::Object(_)) => self.error(format_args!("`{key}` is missing")),
+            (None, _) => self.expected("an object"),
         }
     }
 

@@ -103,6 +103,17 @@ impl Overrides {
         field.kind.can_be_secret() && named(&self.secrets) && !named(&self.not_secret)
     }
 
+    /// Takes note of a name that the words may be in.
+    pub(crate) fn note_words(&self, name: &str) {
+        for word in self
+            .words
+            .iter()
+            .filter(|word| name.contains(word.as_str()))
+        {
+            self.mark(word);
+        }
+    }
+
     /// Entries that matched nothing in the description.
     pub(crate) fn unused(&self) -> Vec<&str> {
         let used = self.used.borrow();
@@ -110,6 +121,7 @@ impl Overrides {
         names
             .chain(&self.secrets)
             .chain(&self.not_secret)
+            .chain(&self.words)
             .filter(|name| !used.contains(*name))
             .map(String::as_str)
             .collect()

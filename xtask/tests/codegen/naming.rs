@@ -45,7 +45,7 @@ fn acronyms_are_words() {
             "pub fn add_otp_sms(&self, request: AddOtpSmsRequest)",
             "pub fn list_idps(&self, request: ListIdpsRequest)",
             "pub fn register_u2f(&self, request: RegisterU2fRequest)",
-            "pub fn get_saml_request(&self, request: GetSamlRequestRequest)",
+            "pub fn get_saml_request(",
             "pub fn get_web_auth_n(&self, request: GetWebAuthNRequest)",
             "path: \"/zitadel.thing.v2.ThingService/GetThingByID\"",
         ],
@@ -64,7 +64,7 @@ fn keywords_are_raw() {
         &[
             "pub r#type: String,",
             "pub self_: bool,",
-            "r#type: Slot::field(\"type\", \"type\"),",
+            "r#type: Slot::Field(\"type\", \"type\"),",
         ],
     );
 }
@@ -120,7 +120,7 @@ fn variants_lose_what_all_begin_with() {
             "    #[default]\n    Unspecified,\n",
             "    UnknownValue,\n",
             "    #[deprecated]\n    On,\n",
-            "    Some(2), On: \"THING_STATE_ON\" | \"THING_STATE_ENABLED\",\n",
+            "    2 On: \"THING_STATE_ON\" | \"THING_STATE_ENABLED\",\n",
             "    Unknown(String),\n",
         ],
     );
@@ -209,5 +209,33 @@ fn lists_are_found_by_their_shape() {
             "items: things of String,",
             "answer: details { total_result },",
         ],
+    );
+}
+
+#[test]
+fn deep_packages_are_nested_modules() {
+    let page = json!({ "$ref": "#/components/schemas/zitadel.deep.down.v3.Page" });
+    let request = message(&json!({ "page": page }));
+    let described = document(
+        &request,
+        &json!({ "zitadel.deep.down.v3.Page": message(&json!({})) }),
+    );
+    let workspace = Workspace::new(&described, OVERRIDES);
+    workspace.generate().unwrap();
+    assert_has(
+        &workspace.generated("mod.rs"),
+        &[
+            "pub mod deep {",
+            "    pub mod down {",
+            "        pub mod v3;",
+        ],
+    );
+    assert_has(
+        &workspace.generated("thing/v2.rs"),
+        &["pub page: Option<crate::deep::down::v3::Page>,"],
+    );
+    assert_has(
+        &workspace.generated("deep/down/v3.rs"),
+        &["pub struct Page {}"],
     );
 }

@@ -31,7 +31,7 @@ fn properties_without_a_form() {
         ),
         (
             json!({ "type": "number", "format": "roman" }),
-            "format `roman` is not known",
+            "with format `roman` has no Rust form",
         ),
         (
             json!({ "type": "string", "format": "roman" }),
@@ -289,4 +289,50 @@ fn files_that_cannot_be_read() {
             .unwrap_err()
             .contains("crates/zitadel/Cargo.toml: the lines")
     );
+}
+
+#[test]
+fn two_packages_in_one_module() {
+    for other in [
+        "other.thing.v2.Foo",
+        "zitadel.thing.Foo",
+        "zitadel.thing.v2.sub.Foo",
+    ] {
+        let foo = json!({ "$ref": format!("#/components/schemas/{other}") });
+        let request = message(&json!({ "foo": foo }));
+        let error = refused(
+            &document(&request, &json!({ other: message(&json!({})) })),
+            OVERRIDES,
+        );
+        assert!(
+            error.contains("shares its module with another package"),
+            "{error}"
+        );
+    }
+}
+
+#[test]
+fn two_fields_or_arms_of_one_name() {
+    let arm = |json: &str, proto: &str| {
+        let property = json!({ "type": "string", "title": proto });
+        json!({ "properties": { json: property }, "required": [json] })
+    };
+    let cases = [
+        (
+            json!({ "properties": { "choice": { "type": "string" } }, "oneOf": [arm("a", "a")] }),
+            "two fields would be called `choice`",
+        ),
+        (
+            json!({ "oneOf": [arm("fooBar", "foo_bar"), arm("foobar", "fooBar")] }),
+            "two arms of `choice` would be called `FooBar`",
+        ),
+    ];
+    for (request, problem) in cases {
+        let error = refused(&document(&request, &json!({})), OVERRIDES);
+        assert!(
+            error.contains("#/components/schemas/zitadel.thing.v2.GetThingRequest"),
+            "{error}"
+        );
+        assert!(error.contains(problem), "{error}");
+    }
 }

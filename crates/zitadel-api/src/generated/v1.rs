@@ -24,9 +24,9 @@ pub enum TimestampQueryMethod {
 }
 
 open_enum!(TimestampQueryMethod {
-    Some(0), Equals: "TIMESTAMP_QUERY_METHOD_EQUALS",
-    Some(1), Greater: "TIMESTAMP_QUERY_METHOD_GREATER",
-    Some(2), GreaterOrEquals: "TIMESTAMP_QUERY_METHOD_GREATER_OR_EQUALS",
-    Some(3), Less: "TIMESTAMP_QUERY_METHOD_LESS",
-    Some(4), LessOrEquals: "TIMESTAMP_QUERY_METHOD_LESS_OR_EQUALS",
+    0 Equals: "TIMESTAMP_QUERY_METHOD_EQUALS",
+    1 Greater: "TIMESTAMP_QUERY_METHOD_GREATER",
+    2 GreaterOrEquals: "TIMESTAMP_QUERY_METHOD_GREATER_OR_EQUALS",
+    3 Less: "TIMESTAMP_QUERY_METHOD_LESS",
+    4 LessOrEquals: "TIMESTAMP_QUERY_METHOD_LESS_OR_EQUALS",
 });

@@ -1,17 +1,21 @@
 //! Macros by which generated types tell their shape. They only list; the engine does the work.
+//!
+//! All functions are `#[inline]`: they are compiled where a message is used, and for the messages
+//! that are used, not a thousand times here.
 
 // Which of them are used depends on the cargo features.
-#![allow(unused_macros, unused_imports)]
+#![cfg_attr(not(feature = "full"), allow(unused_macros, unused_imports))]
 
 /// Makes a struct a [`Message`](super::Message): slot number, field, names.
 macro_rules! message {
     ($type:ident { $($index:literal $field:ident: $slot:expr,)* }) => {
         impl $crate::json::Message for $type {
+            #[inline]
             fn slots(&self) -> &'static [$crate::json::Slot] {
-                const SLOTS: &[$crate::json::Slot] = &[$($slot),*];
-                SLOTS
+                &[$($slot),*]
             }
 
+            #[inline]
             fn field(&self, index: usize) -> Option<&dyn $crate::json::Field> {
                 match index {
                     $($index => Some(&self.$field),)*
@@ -19,6 +23,7 @@ macro_rules! message {
                 }
             }
 
+            #[inline]
             fn field_mut(&mut self, index: usize) -> Option<&mut dyn $crate::json::Field> {
                 match index {
                     $($index => Some(&mut self.$field),)*
@@ -27,33 +32,31 @@ macro_rules! message {
             }
         }
 
-        impl $crate::json::Field for $type {
-            fn is_absent(&self) -> bool {
-                false
-            }
-
-            fn view(&self) -> $crate::json::View<'_> {
-                $crate::json::View::Message(self)
-            }
-
-            fn decode(&mut self, value: ::serde_json::Value) -> Result<(), $crate::json::Error> {
-                $crate::json::merge(self, value)
+        impl PartialEq for $type {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::json::equal(self, other)
             }
         }
 
         impl ::std::fmt::Debug for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 $crate::json::debug(stringify!($type), self, f)
             }
         }
 
+        #[cfg(feature = "serde")]
         impl ::serde::Serialize for $type {
+            #[inline]
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 $crate::json::View::Message(self).serialize(serializer)
             }
         }
 
+        #[cfg(feature = "serde")]
         impl<'de> ::serde::Deserialize<'de> for $type {
+            #[inline]
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::json::deserialize(deserializer)
             }
@@ -65,14 +68,16 @@ macro_rules! message {
 macro_rules! oneof {
     ($type:ident { $($index:literal $variant:ident: $name:expr,)+ }) => {
         impl $type {
-            pub(crate) const ARMS: &'static [$crate::json::Name] = &[$($name),+];
+            pub(crate) const ARMS: &'static [$crate::json::Slot] = &[$($name),+];
         }
 
         impl $crate::json::Field for Option<$type> {
+            #[inline]
             fn is_absent(&self) -> bool {
                 self.is_none()
             }
 
+            #[inline]
             fn view(&self) -> $crate::json::View<'_> {
                 match self {
                     $(Some($type::$variant(value)) => $crate::json::Field::view(value),)+
@@ -80,10 +85,12 @@ macro_rules! oneof {
                 }
             }
 
+            #[inline]
             fn decode(&mut self, value: ::serde_json::Value) -> Result<(), $crate::json::Error> {
                 self.decode_arm(0, value)
             }
 
+            #[inline]
             fn arm(&self) -> usize {
                 match self {
                     $(Some($type::$variant(_)) => $index,)+
@@ -91,6 +98,7 @@ macro_rules! oneof {
                 }
             }
 
+            #[inline]
             fn decode_arm(
                 &mut self,
                 arm: usize,
@@ -108,6 +116,7 @@ macro_rules! oneof {
         }
 
         impl ::std::fmt::Debug for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 match self {
                     $(Self::$variant(value) => {
@@ -121,9 +130,10 @@ macro_rules! oneof {
 
 /// Makes an enum with an `Unknown(String)` variant an open enum: number, variant, names.
 macro_rules! open_enum {
-    ($type:ident { $($number:pat, $variant:ident: $name:literal $(| $alias:literal)*,)+ }) => {
+    ($type:ident { $($($number:literal)? $variant:ident: $name:literal $(| $alias:literal)*,)+ }) => {
         impl $type {
             /// The name in the protobuf definition.
+            #[inline]
             #[must_use]
             pub fn as_str(&self) -> &str {
                 match self {
@@ -132,15 +142,17 @@ macro_rules! open_enum {
                 }
             }
 
+            #[inline]
             fn from_number(number: i32) -> Self {
-                match Some(number) {
-                    $($number => Self::$variant,)+
+                match number {
+                    $($($number => Self::$variant,)?)+
                     _ => Self::Unknown(number.to_string()),
                 }
             }
         }
 
         impl From<&str> for $type {
+            #[inline]
             fn from(name: &str) -> Self {
                 match name {
                     $($name $(| $alias)* => Self::$variant,)+
@@ -150,20 +162,24 @@ macro_rules! open_enum {
         }
 
         impl ::std::fmt::Display for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str(self.as_str())
             }
         }
 
         impl $crate::json::Field for $type {
+            #[inline]
             fn is_absent(&self) -> bool {
                 *self == Self::default()
             }
 
+            #[inline]
             fn view(&self) -> $crate::json::View<'_> {
                 $crate::json::enum_view(self.as_str())
             }
 
+            #[inline]
             fn decode(&mut self, value: ::serde_json::Value) -> Result<(), $crate::json::Error> {
                 *self = match $crate::json::enum_value(&value)? {
                     $crate::json::EnumValue::Name(name) => Self::from(name),
@@ -173,13 +189,17 @@ macro_rules! open_enum {
             }
         }
 
+        #[cfg(feature = "serde")]
         impl ::serde::Serialize for $type {
+            #[inline]
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 $crate::json::enum_view(self.as_str()).serialize(serializer)
             }
         }
 
+        #[cfg(feature = "serde")]
         impl<'de> ::serde::Deserialize<'de> for $type {
+            #[inline]
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::json::deserialize(deserializer)
             }

@@ -1,14 +1,13 @@
 //! What a field of a message can do, whatever its type.
 
 use std::collections::BTreeMap;
-use std::fmt::Debug;
 
 use serde_json::Value;
 
-use super::{Error, View};
+use super::{Error, List, View, list};
 
 /// A field of a message: a scalar, an enum, a message, a oneof, or a list, map or option of these.
-pub trait Field: Debug {
+pub trait Field {
     /// Whether the field is left out of its message: unset, empty, or a scalar that is zero.
     fn is_absent(&self) -> bool;
 
@@ -45,53 +44,59 @@ pub(crate) fn decoded<T: Field + Default>(value: Value) -> Result<T, Error> {
 }
 
 impl<T: Field + Default> Field for Option<T> {
+    #[inline]
     fn is_absent(&self) -> bool {
         self.is_none()
     }
 
+    #[inline]
     fn view(&self) -> View<'_> {
-        self.as_ref().map_or(View::Null, T::view)
+        match self {
+            Some(value) => value.view(),
+            None => View::Null,
+        }
     }
 
+    #[inline]
     fn decode(&mut self, value: Value) -> Result<(), Error> {
-        *self = Some(decoded(value)?);
-        Ok(())
-    }
-}
-
-impl<T: Field> Field for Box<T> {
-    fn is_absent(&self) -> bool {
-        (**self).is_absent()
-    }
-
-    fn view(&self) -> View<'_> {
-        (**self).view()
-    }
-
-    fn decode(&mut self, value: Value) -> Result<(), Error> {
-        (**self).decode(value)
+        self.get_or_insert_default().decode(value)
     }
 }
 
 impl<T: Field + Default> Field for Vec<T> {
+    #[inline]
     fn is_absent(&self) -> bool {
         self.is_empty()
     }
 
+    #[inline]
     fn view(&self) -> View<'_> {
-        View::List(self.iter().map(T::view).collect())
+        View::List(self)
     }
 
+    #[inline]
     fn decode(&mut self, value: Value) -> Result<(), Error> {
-        let Value::Array(items) = value else {
-            return Err(Error::expected("a list", &value));
-        };
         self.clear();
-        self.reserve_exact(items.len());
-        for (index, item) in items.into_iter().enumerate() {
-            self.push(decoded(item).map_err(|error| error.in_item(index))?);
+        list::decode(self, value)
+    }
+}
+
+impl<T: Field + Default> List for Vec<T> {
+    #[inline]
+    fn item(&self, index: usize) -> Option<&dyn Field> {
+        match self.get(index) {
+            Some(item) => Some(item),
+            None => None,
         }
-        Ok(())
+    }
+
+    #[inline]
+    fn append(&mut self) -> Option<&mut dyn Field> {
+        self.push(T::default());
+        match self.last_mut() {
+            Some(item) => Some(item),
+            None => None,
+        }
     }
 }
 

@@ -1,12 +1,10 @@
 //! What a message tells of itself, and the engine that reads and writes messages by it.
 
-use std::fmt::{self, Debug};
+use std::fmt::Debug;
 
-use serde::de::{Deserialize, Deserializer, Error as _};
 use serde_json::Value;
 
-use super::field::decoded;
-use super::{Error, Field, View};
+use super::{Error, Field, Slot, View};
 
 /// A protobuf message in its JSON form.
 ///
@@ -21,82 +19,51 @@ pub trait Message: Debug + Send + Sync + 'static {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field>;
 }
 
-/// A place in a message: a field, or a oneof, which is a single place under several names.
-#[derive(Clone, Copy, Debug)]
-pub enum Slot {
-    /// A field.
-    Field(Name),
-    /// A oneof: at most one of its arms is set.
-    Oneof {
-        /// The oneof's own name, which JSON does not show.
-        name: &'static str,
-        /// The names under which the arms appear in JSON.
-        arms: &'static [Name],
-    },
-}
-
-impl Slot {
-    /// A field called `json` in JSON and `proto` in the protobuf definition.
-    #[must_use]
-    pub const fn field(json: &'static str, proto: &'static str) -> Self {
-        Self::Field(Name::new(json, proto))
-    }
-
-    /// As [`field`](Self::field), for a value that `Debug` must not show.
-    #[must_use]
-    pub const fn secret(json: &'static str, proto: &'static str) -> Self {
-        Self::Field(Name::secret(json, proto))
-    }
-
-    /// A oneof called `name`.
-    #[must_use]
-    pub const fn oneof(name: &'static str, arms: &'static [Name]) -> Self {
-        Self::Oneof { name, arms }
-    }
-
-    /// Which arm `key` names, 0 for a plain field; `None` when it names nothing here.
-    fn arm_named(&self, key: &str) -> Option<usize> {
-        match self {
-            Slot::Field(name) => name.is(key).then_some(0),
-            Slot::Oneof { arms, .. } => arms.iter().position(|name| name.is(key)),
-        }
+impl dyn Message {
+    /// The fields that are not left out, of a oneof the arm that is set.
+    pub(crate) fn fields_set(&self) -> impl Iterator<Item = (&'static Slot, &dyn Field)> {
+        self.slots().iter().enumerate().filter_map(|(index, slot)| {
+            let field = self.field(index)?;
+            if field.is_absent() {
+                return None;
+            }
+            Some((slot.arm(field.arm())?, field))
+        })
     }
 }
 
-/// The names of a field.
-#[derive(Clone, Copy, Debug)]
-pub struct Name {
-    /// Name in JSON, lowerCamelCase.
-    pub json: &'static str,
-    /// Name in the protobuf definition, `snake_case`.
-    pub proto: &'static str,
-    /// Whether `Debug` leaves the value out.
-    pub secret: bool,
+/// So that a message can hold itself.
+impl<M: Message> Message for Box<M> {
+    #[inline]
+    fn slots(&self) -> &'static [Slot] {
+        (**self).slots()
+    }
+
+    #[inline]
+    fn field(&self, index: usize) -> Option<&dyn Field> {
+        (**self).field(index)
+    }
+
+    #[inline]
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+        (**self).field_mut(index)
+    }
 }
 
-impl Name {
-    /// A field called `json` in JSON and `proto` in the protobuf definition.
-    #[must_use]
-    pub const fn new(json: &'static str, proto: &'static str) -> Self {
-        Self {
-            json,
-            proto,
-            secret: false,
-        }
+impl<M: Message> Field for M {
+    #[inline]
+    fn is_absent(&self) -> bool {
+        false
     }
 
-    /// As [`new`](Self::new), for a value that `Debug` must not show.
-    #[must_use]
-    pub const fn secret(json: &'static str, proto: &'static str) -> Self {
-        Self {
-            json,
-            proto,
-            secret: true,
-        }
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::Message(self)
     }
 
-    fn is(&self, key: &str) -> bool {
-        self.json == key || self.proto == key
+    #[inline]
+    fn decode(&mut self, value: Value) -> Result<(), Error> {
+        merge(self, value)
     }
 }
 
@@ -125,7 +92,7 @@ fn parse(json: &[u8]) -> Result<Value, Error> {
 }
 
 /// Reads the fields of `message` from the object `value`.
-pub(crate) fn merge(message: &mut dyn Message, value: Value) -> Result<(), Error> {
+fn merge(message: &mut dyn Message, value: Value) -> Result<(), Error> {
     let Value::Object(entries) = value else {
         return Err(Error::expected("an object", &value));
     };
@@ -138,64 +105,13 @@ pub(crate) fn merge(message: &mut dyn Message, value: Value) -> Result<(), Error
             let arm = slot.arm_named(&key)?;
             Some((index, arm))
         });
-        let Some((index, arm)) = found else { continue };
+        let Some((index, arm)) = found else {
+            continue;
+        };
         if let Some(field) = message.field_mut(index) {
-            field
-                .decode_arm(arm, value)
-                .map_err(|error| error.in_field(&key))?;
+            let read = field.decode_arm(arm, value);
+            read.map_err(|error| error.in_field(&key))?;
         }
     }
     Ok(())
-}
-
-/// `Deserialize` of a message or enum, through any format that describes itself.
-pub(crate) fn deserialize<'de, T, D>(deserializer: D) -> Result<T, D::Error>
-where
-    T: Field + Default,
-    D: Deserializer<'de>,
-{
-    decoded(Value::deserialize(deserializer)?).map_err(D::Error::custom)
-}
-
-/// `Debug` of a message: its fields that are set, secrets left out.
-pub(crate) fn debug(name: &str, message: &dyn Message, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut shown = f.debug_struct(name);
-    for (index, slot) in message.slots().iter().enumerate() {
-        let Some(field) = message.field(index) else {
-            continue;
-        };
-        if field.is_absent() {
-            continue;
-        }
-        match slot {
-            Slot::Field(name) if name.secret => shown.field(name.proto, &Redacted),
-            Slot::Field(name) => shown.field(name.proto, &field),
-            Slot::Oneof { name, .. } => shown.field(name, &field),
-        };
-    }
-    shown.finish()
-}
-
-/// `Debug` of a oneof's arm, a secret left out.
-pub(crate) fn debug_arm(
-    variant: &str,
-    name: &Name,
-    value: &dyn Field,
-    f: &mut fmt::Formatter<'_>,
-) -> fmt::Result {
-    let mut shown = f.debug_tuple(variant);
-    if name.secret {
-        shown.field(&Redacted);
-    } else {
-        shown.field(&value);
-    }
-    shown.finish()
-}
-
-struct Redacted;
-
-impl Debug for Redacted {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("[redacted]")
-    }
 }

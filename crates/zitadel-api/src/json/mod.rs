@@ -3,20 +3,34 @@
 //! Nothing here is generic over the message: a message hands out its fields as `dyn Field`, and one
 //! copy of the engine reads and writes them all. This keeps a thousand messages cheap to compile.
 
+// Which of the macros' helpers are used depends on the cargo features.
+#![cfg_attr(not(feature = "full"), allow(dead_code, unused_imports))]
+
+mod debug;
 pub(crate) mod declare;
+#[cfg(feature = "serde")]
+mod deserialize;
 mod enumeration;
+mod equal;
 mod error;
 mod field;
+mod list;
 mod message;
 mod scalar;
+mod slot;
 mod text;
 mod view;
 
 pub use error::Error;
 pub use field::Field;
-pub use message::{Message, Name, Slot, from_slice, to_vec};
+pub use list::List;
+pub use message::{Message, from_slice, to_vec};
+pub use slot::Slot;
 pub use view::View;
 
+pub(crate) use debug::{debug, debug_arm};
+#[cfg(feature = "serde")]
+pub(crate) use deserialize::deserialize;
 pub(crate) use enumeration::{EnumValue, enum_value, enum_view};
+pub(crate) use equal::equal;
 pub(crate) use field::decoded;
-pub(crate) use message::{debug, debug_arm, deserialize, merge};

@@ -5,10 +5,9 @@ use std::borrow::Cow;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
-use super::message::{Message, Slot};
+use super::{List, Message, list};
 
 /// A field's value in JSON terms, borrowed from the field.
-#[derive(Debug)]
 pub enum View<'a> {
     /// `null`.
     Null,
@@ -21,7 +20,7 @@ pub enum View<'a> {
     /// A string.
     Text(Cow<'a, str>),
     /// A list.
-    List(Vec<View<'a>>),
+    List(&'a dyn List),
     /// A map, in the order to be written.
     Map(Vec<(&'a str, View<'a>)>),
     /// A message.
@@ -40,37 +39,19 @@ impl Serialize for View<'_> {
             View::Integer(value) => serializer.serialize_i64(*value),
             View::Float(value) => serializer.serialize_f64(*value),
             View::Text(value) => serializer.serialize_str(value),
-            View::List(items) => serializer.collect_seq(items),
+            View::List(items) => serializer.collect_seq(list::views(*items)),
             View::Map(entries) => {
                 serializer.collect_map(entries.iter().map(|(key, value)| (key, value)))
             }
-            View::Message(message) => serialize_message(*message, serializer),
+            View::Message(message) => {
+                let mut object = serializer.serialize_map(None)?;
+                for (slot, field) in message.fields_set() {
+                    object.serialize_entry(slot.json_name(), &field.view())?;
+                }
+                object.end()
+            }
             View::Json(value) => value.serialize(serializer),
             View::Object(map) => map.serialize(serializer),
         }
     }
-}
-
-fn serialize_message<S: Serializer>(
-    message: &dyn Message,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    let mut object = serializer.serialize_map(None)?;
-    for (index, slot) in message.slots().iter().enumerate() {
-        let Some(field) = message.field(index) else {
-            continue;
-        };
-        if field.is_absent() {
-            continue;
-        }
-        let name = match slot {
-            Slot::Field(name) => name.json,
-            Slot::Oneof { arms, .. } => match arms.get(field.arm()) {
-                Some(name) => name.json,
-                None => continue,
-            },
-        };
-        object.serialize_entry(name, &field.view())?;
-    }
-    object.end()
 }

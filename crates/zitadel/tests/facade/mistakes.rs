@@ -1,9 +1,9 @@
 //! The mistakes that are made when signing in, and what is said about them.
 
 use zitadel::{ErrorKind, RetryPolicy, TransportOptions, Zitadel};
-use zitadel_mock::{Endpoint, ServiceAccount, ZitadelMock};
+use zitadel_mock::{Endpoint, Fault, ServiceAccount, ZitadelMock};
 
-use crate::support::{DIALECTS, RENEWING_WAYS, Way, assert_says, call};
+use crate::support::{ALL_WAYS, DIALECTS, RENEWING_WAYS, Way, assert_says, call};
 
 /// What goes wrong on the server, and what must be said about it.
 struct Mistake {
@@ -139,11 +139,7 @@ async fn a_host_that_knows_no_such_instance() {
     for dialect in DIALECTS {
         let mock = ZitadelMock::builder().dialect(dialect).start().await;
         let account = mock.service_account("backend");
-        for way in [
-            Way::PrivateKey,
-            Way::ClientCredentials,
-            Way::PersonalAccessToken,
-        ] {
+        for way in ALL_WAYS {
             let zitadel = way
                 .builder(&mock, &account)
                 .transport(TransportOptions::new().instance_host("nobody.example"))
@@ -174,6 +170,26 @@ async fn a_host_that_is_not_the_issuer() {
 }
 
 #[tokio::test]
+async fn a_host_that_is_no_zitadel() {
+    let page = || Fault::html(200, "<title>Welcome</title>");
+    let mock = ZitadelMock::start().await;
+    let account = mock.service_account("backend");
+    for way in RENEWING_WAYS {
+        mock.fail(Endpoint::Discovery, 1, page());
+        let error = call(&way.sign_in(&mock, &account)).await.unwrap_err();
+        let check = format!("check that {} is the URL", mock.url());
+        assert_says(&error, &["failed to refresh token", "text/html", &check]);
+        assert_eq!(mock.token_requests(), 0, "nothing secret was sent");
+    }
+
+    mock.fail(Endpoint::Api, 1, page());
+    let zitadel = Way::PersonalAccessToken.sign_in(&mock, &account);
+    let error = call(&zitadel).await.unwrap_err();
+    assert_says(&error, &["text/html"]);
+    assert_eq!(error.kind(), ErrorKind::Decode);
+}
+
+#[tokio::test]
 async fn a_user_without_the_permission() {
     let mock = ZitadelMock::start().await;
     let account = mock.service_account("backend");
@@ -196,11 +212,7 @@ async fn an_instance_behind_another_address_is_named_by_headers() {
         .start()
         .await;
     let account = mock.service_account("backend");
-    for way in [
-        Way::PrivateKey,
-        Way::ClientCredentials,
-        Way::PersonalAccessToken,
-    ] {
+    for way in ALL_WAYS {
         let zitadel = way
             .builder(&mock, &account)
             .transport(TransportOptions::new().instance_host("acme.example"))

@@ -4,16 +4,13 @@ use zitadel::users::ListUsersRequest;
 use zitadel::{ClientCredentials, PersonalAccessToken, PrivateKeyJwt, Zitadel};
 use zitadel_mock::ZitadelMock;
 
-use crate::support::{DIALECTS, Way, call};
+use crate::support::{ALL_WAYS, DIALECTS, RENEWING_WAYS, Way, call};
 
 #[tokio::test]
 async fn every_way_works_with_every_release() {
     for dialect in DIALECTS {
-        for (way, token_requests) in [
-            (Way::PrivateKey, 1),
-            (Way::ClientCredentials, 1),
-            (Way::PersonalAccessToken, 0),
-        ] {
+        for way in ALL_WAYS {
+            let token_requests = u64::from(RENEWING_WAYS.contains(&way));
             let mock = ZitadelMock::builder().dialect(dialect).start().await;
             let account = mock.service_account("backend");
             let zitadel = way.sign_in(&mock, &account);

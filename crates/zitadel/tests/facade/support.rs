@@ -7,6 +7,12 @@ use zitadel_mock::{Dialect, ServiceAccount, ZitadelMock};
 
 pub(crate) const DIALECTS: [Dialect; 2] = [Dialect::V4_13, Dialect::Next];
 
+pub(crate) const ALL_WAYS: [Way; 3] = [
+    Way::PrivateKey,
+    Way::ClientCredentials,
+    Way::PersonalAccessToken,
+];
+
 /// The ways to sign in that ask for tokens.
 pub(crate) const RENEWING_WAYS: [Way; 2] = [Way::PrivateKey, Way::ClientCredentials];
 

@@ -94,6 +94,7 @@ async fn a_401_that_no_token_heals_does_not_cost_a_token_a_call() {
         assert_says(&error, &["urn:zitadel:iam:org:project:id:zitadel:aud"]);
     }
     assert_eq!(stage.mock.token_requests(), 2);
+    assert_eq!(stage.mock.api_requests(), 21, "one retry in all");
 }
 
 #[tokio::test]

@@ -5,6 +5,7 @@ use super::operations::function;
 use crate::codegen::model::{Field, Kind, Message, Slot};
 use crate::codegen::names::identifier;
 use crate::codegen::plan::Plan;
+use crate::codegen::type_names::oneof_field;
 
 /// Widest struct literal that rustfmt leaves on one line (`struct_lit_width`).
 const LITERAL_WIDTH: usize = 18;
@@ -27,24 +28,25 @@ pub(super) fn write(
     for slot in &message.slots {
         let Slot::Oneof(oneof) = slot else { continue };
         if oneof.required {
-            let name = identifier(&Plan::oneof_field(message, oneof));
-            parameters.push(format!("{name}: {}", plan.oneof_type(full_name, oneof)));
+            let name = identifier(&oneof_field(message, oneof));
+            parameters.push(format!("{name}: {}", plan.types.oneof(full_name, oneof)));
             values.push(format!("{name}: Some({name})"));
         }
     }
     if parameters.is_empty() && !plan.is_request(full_name) {
         return;
     }
-    let words = match parameters.len() {
-        0 => "Makes one that leaves everything out.",
+    let words = match (parameters.len(), message.slots.len()) {
+        (0, _) => "Makes an empty one, in which nothing is set.",
+        (set, all) if set == all => "Makes one of what must be set, which is everything.",
         _ => "Makes one of what must be set; everything else is left out.",
     };
     if values.len() < message.slots.len() {
         values.push("..Self::default()".to_owned());
     }
-    out.push_str(&format!("\nimpl {} {{\n", plan.type_name(full_name)));
+    out.push_str(&format!("\nimpl {} {{\n", plan.types.declared(full_name)));
     comment(out, 4, words);
-    out.push_str("    #[must_use]\n");
+    out.push_str("    #[inline]\n    #[must_use]\n");
     function(out, "pub fn new", &parameters, "Self");
     literal(&values, out);
     out.push_str("    }\n}\n");

@@ -13,7 +13,7 @@ pub(super) fn write(
     out: &mut String,
 ) -> Result<()> {
     let plan = source.plan;
-    let name = plan.type_name(full_name);
+    let name = plan.types.declared(full_name);
     let variants = variants(read, name, &plan.overrides.words)?;
     // Protobuf's zero value, which is the first unless the numbers say otherwise.
     let zero = variants
@@ -37,7 +37,11 @@ pub(super) fn write(
     out.push_str(&format!("pub enum {name} {{\n"));
     for (index, variant) in variants.iter().enumerate() {
         let value = &variant.value.name;
-        match source.descriptions.enum_value(full_name, value) {
+        let names = std::iter::once(value.as_str()).chain(variant.aliases.iter().copied());
+        let words: Vec<&str> = names
+            .filter_map(|name| source.descriptions.enum_value(full_name, name))
+            .collect();
+        match words.first() {
             Some(words) => comment(out, 4, words),
             None => comment(out, 4, &format!("`{value}`.")),
         }
@@ -54,17 +58,15 @@ pub(super) fn write(
 
     out.push_str(&format!("\nopen_enum!({name} {{\n"));
     for variant in &variants {
-        let number = variant
-            .value
-            .number
-            .map_or("None".to_owned(), |number| format!("Some({number})"));
+        let number = variant.value.number.map(|number| format!("{number} "));
+        let number = number.unwrap_or_default();
         let aliases: String = variant
             .aliases
             .iter()
             .map(|alias| format!(" | {alias:?}"))
             .collect();
         out.push_str(&format!(
-            "    {number}, {}: {:?}{aliases},\n",
+            "    {number}{}: {:?}{aliases},\n",
             variant.rust, variant.value.name
         ));
     }

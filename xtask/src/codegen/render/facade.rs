@@ -3,8 +3,9 @@
 use super::docs::{WIDTH, comment};
 use super::operations::function;
 use super::{Files, NOTICE, Source};
+use crate::codegen::field_types::module_path;
 use crate::codegen::model::package_of;
-use crate::codegen::plan::{ServicePlan, module_path};
+use crate::codegen::plan::ServicePlan;
 
 pub(super) fn files(source: &Source<'_>, services: &[ServicePlan<'_>]) -> Files {
     let mut sorted: Vec<&ServicePlan<'_>> = services.iter().collect();

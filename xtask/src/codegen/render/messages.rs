@@ -2,9 +2,10 @@
 
 use super::words::{field_doc, message_doc, oneof_doc};
 use super::{Source, constructor, docs::comment, oneofs};
-use crate::codegen::model::{Message, Slot};
+use crate::codegen::model::{Field, Message, Slot};
 use crate::codegen::names::identifier;
 use crate::codegen::plan::Plan;
+use crate::codegen::type_names::oneof_field;
 
 pub(super) fn write(
     source: &Source<'_>,
@@ -31,13 +32,13 @@ fn structure(
     out: &mut String,
 ) {
     let plan = source.plan;
-    let name = plan.type_name(full_name);
+    let name = plan.types.declared(full_name);
     out.push('\n');
     comment(out, 0, &message_doc(source, full_name));
     if message.deprecated {
         out.push_str("#[deprecated]\n");
     }
-    out.push_str("#[derive(Clone, Default, PartialEq)]\n");
+    out.push_str("#[derive(Clone, Default)]\n");
     if message.slots.is_empty() {
         out.push_str(&format!("pub struct {name} {{}}\n"));
         return;
@@ -55,10 +56,10 @@ fn structure(
             }
             Slot::Oneof(oneof) => {
                 comment(out, 4, &oneof_doc(oneof));
-                let field = identifier(&Plan::oneof_field(message, oneof));
+                let field = identifier(&oneof_field(message, oneof));
                 out.push_str(&format!(
                     "    pub {field}: Option<{}>,\n",
-                    plan.oneof_type(full_name, oneof)
+                    plan.types.oneof(full_name, oneof)
                 ));
             }
         }
@@ -67,26 +68,19 @@ fn structure(
 }
 
 fn shape(plan: &Plan<'_>, full_name: &str, message: &Message, out: &mut String) {
-    out.push_str(&format!("\nmessage!({} {{", plan.type_name(full_name)));
+    out.push_str(&format!("\nmessage!({} {{", plan.types.declared(full_name)));
     for (index, slot) in message.slots.iter().enumerate() {
         let (name, entry) = match slot {
             Slot::Field(field) => {
-                let form = if plan.overrides.is_secret(full_name, field) {
-                    "secret"
-                } else {
-                    "field"
-                };
+                let form = slot_form(plan, full_name, field);
                 (
                     field.proto.clone(),
                     format!("Slot::{form}({:?}, {:?})", field.json, field.proto),
                 )
             }
             Slot::Oneof(oneof) => {
-                let name = Plan::oneof_field(message, oneof);
-                let entry = format!(
-                    "Slot::oneof({name:?}, {}::ARMS)",
-                    plan.oneof_type(full_name, oneof)
-                );
+                let name = oneof_field(message, oneof);
+                let entry = format!("Slot::Oneof({}::ARMS)", plan.types.oneof(full_name, oneof));
                 (name, entry)
             }
         };
@@ -97,4 +91,13 @@ fn shape(plan: &Plan<'_>, full_name: &str, message: &Message, out: &mut String) 
     } else {
         "\n});\n"
     });
+}
+
+/// Which variant of the API crate's `Slot` names the field.
+pub(super) fn slot_form(plan: &Plan<'_>, full_name: &str, field: &Field) -> &'static str {
+    if plan.overrides.is_secret(full_name, field) {
+        "Secret"
+    } else {
+        "Field"
+    }
 }

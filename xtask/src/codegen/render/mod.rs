@@ -36,13 +36,13 @@ pub(crate) struct Source<'m> {
 pub(crate) fn api(source: &Source<'_>) -> Result<Files> {
     let services = source.plan.services()?;
     let mut files = Files::new();
-    files.insert("mod.rs".to_owned(), tree::module_tree(source, &services));
+    files.insert("mod.rs".to_owned(), tree::module_tree(source, &services)?);
     files.insert(
         "for_each_operation.rs".to_owned(),
         operations::table(source, &services),
     );
     for package in source.plan.packages() {
-        let path = super::plan::module_path(package)
+        let path = super::field_types::module_path(package)
             .replace("::", "/")
             .replace("r#", "");
         files.insert(

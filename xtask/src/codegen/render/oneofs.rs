@@ -1,10 +1,11 @@
 //! A oneof as an enum, so that two of its arms at once cannot be said.
 
+use super::messages::slot_form;
 use super::words::field_doc;
 use super::{Source, constructor::literal, docs::comment, operations::function};
 use crate::codegen::model::{Message, Oneof};
 use crate::codegen::names::identifier;
-use crate::codegen::plan::Plan;
+use crate::codegen::type_names::oneof_field;
 
 pub(super) fn write(
     source: &Source<'_>,
@@ -15,9 +16,9 @@ pub(super) fn write(
     out: &mut String,
 ) {
     let plan = source.plan;
-    let name = plan.oneof_type(full_name, oneof);
-    let holder = plan.type_name(full_name);
-    let field = Plan::oneof_field(message, oneof);
+    let name = plan.types.oneof(full_name, oneof);
+    let holder = plan.types.declared(full_name);
+    let field = oneof_field(message, oneof);
 
     out.push('\n');
     comment(out, 0, &format!("Alternatives of `{holder}::{field}`."));
@@ -37,14 +38,10 @@ pub(super) fn write(
     }
     out.push_str(&format!("}}\n\noneof!({name} {{\n"));
     for (index, arm) in oneof.arms.iter().enumerate() {
-        let form = if plan.overrides.is_secret(full_name, arm) {
-            "secret"
-        } else {
-            "new"
-        };
+        let form = slot_form(plan, full_name, arm);
         let variant = plan.variant(arm);
         out.push_str(&format!(
-            "    {index} {variant}: Name::{form}({:?}, {:?}),\n",
+            "    {index} {variant}: Slot::{form}({:?}, {:?}),\n",
             arm.json, arm.proto
         ));
     }
@@ -53,6 +50,7 @@ pub(super) fn write(
     if message.slots.len() == 1 {
         let field = identifier(&field);
         out.push_str(&format!("\nimpl From<{name}> for {holder} {{\n"));
+        out.push_str("    #[inline]\n");
         function(out, "fn from", &[format!("{field}: {name}")], "Self");
         literal(&[format!("{field}: Some({field})")], out);
         out.push_str("    }\n}\n");

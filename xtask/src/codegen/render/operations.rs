@@ -3,10 +3,11 @@
 use super::docs::{WIDTH, comment};
 use super::{NOTICE, Source};
 use crate::codegen::Result;
+use crate::codegen::field_types::module_path;
 use crate::codegen::lists::list_of;
 use crate::codegen::model::{Operation, package_of};
 use crate::codegen::names::identifier;
-use crate::codegen::plan::{ServicePlan, module_path};
+use crate::codegen::plan::ServicePlan;
 
 /// Writes a function up to its body, broken as rustfmt does where it is too long.
 pub(super) fn function(out: &mut String, name: &str, parameters: &[String], result: &str) {
@@ -39,7 +40,7 @@ pub(super) fn client(source: &Source<'_>, service: &ServicePlan<'_>, out: &mut S
         4,
         "Makes a client of the service that calls through `client`.",
     );
-    out.push_str("    #[must_use]\n    pub fn new(client: Client) -> Self {\n        Self { client }\n    }\n");
+    out.push_str("    #[inline]\n    #[must_use]\n    pub fn new(client: Client) -> Self {\n        Self { client }\n    }\n");
     for operation in service.operations {
         method(source, operation, out);
     }
@@ -60,6 +61,7 @@ fn method(source: &Source<'_>, operation: &Operation, out: &mut String) {
     );
     let result = format!("Call<operations::{}>", plan.pascal(&operation.method));
     let parameters = ["&self".to_owned(), format!("request: {request}")];
+    out.push_str("    #[inline]\n");
     let name = format!("pub fn {}", plan.method_name(&operation.method));
     function(out, &name, &parameters, &result);
     out.push_str("        Call::new(self.client.clone(), request)\n    }\n");

@@ -38,13 +38,12 @@ pub(super) fn file(
         [one] => format!("use crate::json::declare::{one};\n"),
         several => format!("use crate::json::declare::{{{}}};\n", several.join(", ")),
     };
-    let uses = if oneofs {
-        format!("{macros}use crate::json::{{Name, Slot}};\n")
-    } else if has_messages {
-        format!("use crate::json::Slot;\n{macros}")
+    let slot = if has_messages {
+        "use crate::json::Slot;\n"
     } else {
-        macros
+        ""
     };
+    let uses = format!("{slot}{macros}");
     let calls = if own.is_empty() {
         ""
     } else {

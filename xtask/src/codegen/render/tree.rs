@@ -3,53 +3,90 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{NOTICE, Source};
+use crate::codegen::Result;
+use crate::codegen::field_types::module_path;
 use crate::codegen::model::package_of;
-use crate::codegen::plan::{ServicePlan, module_path};
+use crate::codegen::plan::ServicePlan;
 
-pub(super) fn module_tree(source: &Source<'_>, services: &[ServicePlan<'_>]) -> String {
-    let features = features_by_package(source, services);
-    let mut roots: BTreeMap<String, Vec<(String, &BTreeSet<String>)>> = BTreeMap::new();
-    for (package, features) in &features {
-        let path = module_path(package);
-        let (root, leaf) = path.split_once("::").unwrap_or((path.as_str(), ""));
-        roots
-            .entry(root.to_owned())
-            .or_default()
-            .push((leaf.to_owned(), features));
+/// # Errors
+/// When a package would need the module that holds another package.
+pub(super) fn module_tree(source: &Source<'_>, services: &[ServicePlan<'_>]) -> Result<String> {
+    let mut root = Module::default();
+    for (package, features) in features_by_package(source, services) {
+        let mut module = &mut root;
+        for name in module_path(package).split("::") {
+            module = module.inner.entry(name.to_owned()).or_default();
+            module.features.extend(features.iter().cloned());
+        }
+        if module.package.replace(package).is_some() || !module.inner.is_empty() {
+            return Err(no_module(package));
+        }
     }
     let mut out = String::from(NOTICE);
-    out.push_str(
-        "\n//! The protobuf packages, each compiled for the services that need it.\n\n\
-         #![allow(\n    deprecated,\n    clippy::enum_variant_names,\n    clippy::large_enum_variant,\n    clippy::too_many_arguments\n)]\n\n\
-         #[cfg(feature = \"full\")]\nmod for_each_operation;\n",
-    );
-    for (root, leaves) in roots {
+    out.push_str(HEAD);
+    for (name, module) in &root.inner {
         out.push('\n');
-        if let [(leaf, features)] = leaves.as_slice() {
-            if leaf.is_empty() {
-                out.push_str(&format!("{}pub mod {root};\n", condition(0, features)));
-                continue;
+        module.write(name, None, 0, &mut out)?;
+    }
+    Ok(out)
+}
+
+const HEAD: &str = "
+//! The protobuf packages, each compiled for the services that need it.
+
+#![allow(
+    deprecated,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::too_many_arguments
+)]
+
+#[cfg(feature = \"full\")]
+mod for_each_operation;
+";
+
+/// A module for a package, or for the packages below it.
+#[derive(Default)]
+struct Module<'m> {
+    package: Option<&'m str>,
+    inner: BTreeMap<String, Module<'m>>,
+    features: BTreeSet<String>,
+}
+
+impl Module<'_> {
+    fn write(
+        &self,
+        name: &str,
+        outer: Option<&BTreeSet<String>>,
+        indent: usize,
+        out: &mut String,
+    ) -> Result<()> {
+        let space = " ".repeat(indent);
+        let condition = match outer {
+            Some(outer) if *outer == self.features => String::new(),
+            _ => condition(indent, &self.features),
+        };
+        match self.package {
+            Some(package) if !self.inner.is_empty() => return Err(no_module(package)),
+            Some(_) => out.push_str(&format!("{condition}{space}pub mod {name};\n")),
+            None => {
+                out.push_str(&format!(
+                    "{space}/// The protobuf packages below `{name}`.\n"
+                ));
+                out.push_str(&format!("{condition}{space}pub mod {name} {{\n"));
+                for (name, module) in &self.inner {
+                    module.write(name, Some(&self.features), indent + 4, out)?;
+                }
+                out.push_str(&format!("{space}}}\n"));
             }
         }
-        let all: BTreeSet<String> = leaves
-            .iter()
-            .flat_map(|(_, features)| features.iter().cloned())
-            .collect();
-        out.push_str(&format!(
-            "/// The protobuf packages below `{root}`.\n{}pub mod {root} {{\n",
-            condition(0, &all)
-        ));
-        for (leaf, features) in &leaves {
-            let condition = if **features == all {
-                String::new()
-            } else {
-                condition(4, features)
-            };
-            out.push_str(&format!("{condition}    pub mod {leaf};\n"));
-        }
-        out.push_str("}\n");
+        Ok(())
     }
-    out
+}
+
+fn no_module(package: &str) -> Box<dyn std::error::Error> {
+    format!("#/components/schemas: package `{package}` shares its module with another package")
+        .into()
 }
 
 /// The features of all services that need the package, directly or through others.

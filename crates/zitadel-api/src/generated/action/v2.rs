@@ -2,8 +2,8 @@
 
 //! The protobuf package `zitadel.action.v2`.
 
+use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
-use crate::json::{Name, Slot};
 use crate::{Call, Client};
 
 /// Calls your HTTP endpoints when something happens in Zitadel. A target is the endpoint; an
@@ -15,6 +15,7 @@ pub struct ActionService {
 
 impl ActionService {
     /// Makes a client of the service that calls through `client`.
+    #[inline]
     #[must_use]
     pub fn new(client: Client) -> Self {
         Self { client }
@@ -24,6 +25,7 @@ impl ActionService {
     ///
     /// Operation: `zitadel.action.v2.ActionService/ActivatePublicKey`. Permission:
     /// `action.target.write`.
+    #[inline]
     pub fn activate_public_key(
         &self,
         request: ActivatePublicKeyRequest,
@@ -36,6 +38,7 @@ impl ActionService {
     ///
     /// Operation: `zitadel.action.v2.ActionService/AddPublicKey`. Permission:
     /// `action.target.write`.
+    #[inline]
     pub fn add_public_key(&self, request: AddPublicKeyRequest) -> Call<operations::AddPublicKey> {
         Call::new(self.client.clone(), request)
     }
@@ -45,6 +48,7 @@ impl ActionService {
     ///
     /// Operation: `zitadel.action.v2.ActionService/CreateTarget`. Permission:
     /// `action.target.write`.
+    #[inline]
     pub fn create_target(&self, request: CreateTargetRequest) -> Call<operations::CreateTarget> {
         Call::new(self.client.clone(), request)
     }
@@ -53,6 +57,7 @@ impl ActionService {
     ///
     /// Operation: `zitadel.action.v2.ActionService/DeactivatePublicKey`. Permission:
     /// `action.target.write`.
+    #[inline]
     pub fn deactivate_public_key(
         &self,
         request: DeactivatePublicKeyRequest,
@@ -64,6 +69,7 @@ impl ActionService {
     ///
     /// Operation: `zitadel.action.v2.ActionService/DeleteTarget`. Permission:
     /// `action.target.delete`.
+    #[inline]
     pub fn delete_target(&self, request: DeleteTargetRequest) -> Call<operations::DeleteTarget> {
         Call::new(self.client.clone(), request)
     }
@@ -71,6 +77,7 @@ impl ActionService {
     /// Returns one target by its id, with its signing key.
     ///
     /// Operation: `zitadel.action.v2.ActionService/GetTarget`. Permission: `action.target.read`.
+    #[inline]
     pub fn get_target(&self, request: GetTargetRequest) -> Call<operations::GetTarget> {
         Call::new(self.client.clone(), request)
     }
@@ -79,6 +86,7 @@ impl ActionService {
     ///
     /// Operation: `zitadel.action.v2.ActionService/ListExecutionFunctions`. Permission: any valid
     /// token.
+    #[inline]
     pub fn list_execution_functions(
         &self,
         request: ListExecutionFunctionsRequest,
@@ -90,6 +98,7 @@ impl ActionService {
     ///
     /// Operation: `zitadel.action.v2.ActionService/ListExecutionMethods`. Permission: any valid
     /// token.
+    #[inline]
     pub fn list_execution_methods(
         &self,
         request: ListExecutionMethodsRequest,
@@ -101,6 +110,7 @@ impl ActionService {
     ///
     /// Operation: `zitadel.action.v2.ActionService/ListExecutionServices`. Permission: any valid
     /// token.
+    #[inline]
     pub fn list_execution_services(
         &self,
         request: ListExecutionServicesRequest,
@@ -112,6 +122,7 @@ impl ActionService {
     ///
     /// Operation: `zitadel.action.v2.ActionService/ListExecutions`. Permission:
     /// `action.execution.read`.
+    #[inline]
     pub fn list_executions(
         &self,
         request: ListExecutionsRequest,
@@ -123,6 +134,7 @@ impl ActionService {
     ///
     /// Operation: `zitadel.action.v2.ActionService/ListPublicKeys`. Permission:
     /// `action.target.read`.
+    #[inline]
     pub fn list_public_keys(
         &self,
         request: ListPublicKeysRequest,
@@ -133,6 +145,7 @@ impl ActionService {
     /// Lists the targets of the instance.
     ///
     /// Operation: `zitadel.action.v2.ActionService/ListTargets`. Permission: `action.target.read`.
+    #[inline]
     pub fn list_targets(&self, request: ListTargetsRequest) -> Call<operations::ListTargets> {
         Call::new(self.client.clone(), request)
     }
@@ -141,6 +154,7 @@ impl ActionService {
     ///
     /// Operation: `zitadel.action.v2.ActionService/RemovePublicKey`. Permission:
     /// `action.target.write`.
+    #[inline]
     pub fn remove_public_key(
         &self,
         request: RemovePublicKeyRequest,
@@ -153,6 +167,7 @@ impl ActionService {
     ///
     /// Operation: `zitadel.action.v2.ActionService/SetExecution`. Permission:
     /// `action.execution.write`.
+    #[inline]
     pub fn set_execution(&self, request: SetExecutionRequest) -> Call<operations::SetExecution> {
         Call::new(self.client.clone(), request)
     }
@@ -162,13 +177,14 @@ impl ActionService {
     ///
     /// Operation: `zitadel.action.v2.ActionService/UpdateTarget`. Permission:
     /// `action.target.write`.
+    #[inline]
     pub fn update_target(&self, request: UpdateTargetRequest) -> Call<operations::UpdateTarget> {
         Call::new(self.client.clone(), request)
     }
 }
 
 /// What `ActionService::activate_public_key` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ActivatePublicKeyRequest {
     /// Id of the key.
     ///
@@ -181,7 +197,8 @@ pub struct ActivatePublicKeyRequest {
 }
 
 impl ActivatePublicKeyRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(target_id: impl Into<String>, key_id: impl Into<String>) -> Self {
         Self {
@@ -192,23 +209,23 @@ impl ActivatePublicKeyRequest {
 }
 
 message!(ActivatePublicKeyRequest {
-    0 key_id: Slot::field("keyId", "key_id"),
-    1 target_id: Slot::field("targetId", "target_id"),
+    0 key_id: Slot::Field("keyId", "key_id"),
+    1 target_id: Slot::Field("targetId", "target_id"),
 });
 
 /// What `ActionService::activate_public_key` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ActivatePublicKeyResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
 message!(ActivatePublicKeyResponse {
-    0 change_date: Slot::field("changeDate", "change_date"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
 });
 
 /// What `ActionService::add_public_key` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddPublicKeyRequest {
     /// Time after which the key is no longer used.
     pub expiration_date: Option<jiff::Timestamp>,
@@ -224,6 +241,7 @@ pub struct AddPublicKeyRequest {
 
 impl AddPublicKeyRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(target_id: impl Into<String>, public_key: impl Into<bytes::Bytes>) -> Self {
         Self {
@@ -235,13 +253,13 @@ impl AddPublicKeyRequest {
 }
 
 message!(AddPublicKeyRequest {
-    0 expiration_date: Slot::field("expirationDate", "expiration_date"),
-    1 public_key: Slot::field("publicKey", "public_key"),
-    2 target_id: Slot::field("targetId", "target_id"),
+    0 expiration_date: Slot::Field("expirationDate", "expiration_date"),
+    1 public_key: Slot::Field("publicKey", "public_key"),
+    2 target_id: Slot::Field("targetId", "target_id"),
 });
 
 /// What `ActionService::add_public_key` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddPublicKeyResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
@@ -250,12 +268,12 @@ pub struct AddPublicKeyResponse {
 }
 
 message!(AddPublicKeyResponse {
-    0 creation_date: Slot::field("creationDate", "creation_date"),
-    1 key_id: Slot::field("keyId", "key_id"),
+    0 creation_date: Slot::Field("creationDate", "creation_date"),
+    1 key_id: Slot::Field("keyId", "key_id"),
 });
 
 /// What an execution is bound to: requests, responses, a function or events.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Condition {
     /// One of `event`, `function`, `request`, `response`.
     ///
@@ -264,7 +282,8 @@ pub struct Condition {
 }
 
 impl Condition {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(condition_type: ConditionConditionType) -> Self {
         Self {
@@ -274,7 +293,7 @@ impl Condition {
 }
 
 message!(Condition {
-    0 condition_type: Slot::oneof("condition_type", ConditionConditionType::ARMS),
+    0 condition_type: Slot::Oneof(ConditionConditionType::ARMS),
 });
 
 /// Alternatives of `Condition::condition_type`.
@@ -292,13 +311,14 @@ pub enum ConditionConditionType {
 }
 
 oneof!(ConditionConditionType {
-    0 Event: Name::new("event", "event"),
-    1 Function: Name::new("function", "function"),
-    2 Request: Name::new("request", "request"),
-    3 Response: Name::new("response", "response"),
+    0 Event: Slot::Field("event", "event"),
+    1 Function: Slot::Field("function", "function"),
+    2 Request: Slot::Field("request", "request"),
+    3 Response: Slot::Field("response", "response"),
 });
 
 impl From<ConditionConditionType> for Condition {
+    #[inline]
     fn from(condition_type: ConditionConditionType) -> Self {
         Self {
             condition_type: Some(condition_type),
@@ -307,7 +327,7 @@ impl From<ConditionConditionType> for Condition {
 }
 
 /// What `ActionService::create_target` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateTargetRequest {
     /// URL that Zitadel calls.
     ///
@@ -331,6 +351,7 @@ pub struct CreateTargetRequest {
 
 impl CreateTargetRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(
         name: impl Into<String>,
@@ -347,11 +368,11 @@ impl CreateTargetRequest {
 }
 
 message!(CreateTargetRequest {
-    0 endpoint: Slot::field("endpoint", "endpoint"),
-    1 name: Slot::field("name", "name"),
-    2 payload_type: Slot::field("payloadType", "payload_type"),
-    3 timeout: Slot::field("timeout", "timeout"),
-    4 target_type: Slot::oneof("target_type", CreateTargetRequestTargetType::ARMS),
+    0 endpoint: Slot::Field("endpoint", "endpoint"),
+    1 name: Slot::Field("name", "name"),
+    2 payload_type: Slot::Field("payloadType", "payload_type"),
+    3 timeout: Slot::Field("timeout", "timeout"),
+    4 target_type: Slot::Oneof(CreateTargetRequestTargetType::ARMS),
 });
 
 /// Alternatives of `CreateTargetRequest::target_type`.
@@ -367,13 +388,13 @@ pub enum CreateTargetRequestTargetType {
 }
 
 oneof!(CreateTargetRequestTargetType {
-    0 RestAsync: Name::new("restAsync", "rest_async"),
-    1 RestCall: Name::new("restCall", "rest_call"),
-    2 RestWebhook: Name::new("restWebhook", "rest_webhook"),
+    0 RestAsync: Slot::Field("restAsync", "rest_async"),
+    1 RestCall: Slot::Field("restCall", "rest_call"),
+    2 RestWebhook: Slot::Field("restWebhook", "rest_webhook"),
 });
 
 /// What `ActionService::create_target` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateTargetResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
@@ -385,13 +406,13 @@ pub struct CreateTargetResponse {
 }
 
 message!(CreateTargetResponse {
-    0 creation_date: Slot::field("creationDate", "creation_date"),
-    1 id: Slot::field("id", "id"),
-    2 signing_key: Slot::secret("signingKey", "signing_key"),
+    0 creation_date: Slot::Field("creationDate", "creation_date"),
+    1 id: Slot::Field("id", "id"),
+    2 signing_key: Slot::Secret("signingKey", "signing_key"),
 });
 
 /// What `ActionService::deactivate_public_key` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivatePublicKeyRequest {
     /// Id of the key.
     ///
@@ -404,7 +425,8 @@ pub struct DeactivatePublicKeyRequest {
 }
 
 impl DeactivatePublicKeyRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(target_id: impl Into<String>, key_id: impl Into<String>) -> Self {
         Self {
@@ -415,23 +437,23 @@ impl DeactivatePublicKeyRequest {
 }
 
 message!(DeactivatePublicKeyRequest {
-    0 key_id: Slot::field("keyId", "key_id"),
-    1 target_id: Slot::field("targetId", "target_id"),
+    0 key_id: Slot::Field("keyId", "key_id"),
+    1 target_id: Slot::Field("targetId", "target_id"),
 });
 
 /// What `ActionService::deactivate_public_key` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivatePublicKeyResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
 message!(DeactivatePublicKeyResponse {
-    0 change_date: Slot::field("changeDate", "change_date"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
 });
 
 /// What `ActionService::delete_target` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteTargetRequest {
     /// Id of the target.
     ///
@@ -440,7 +462,8 @@ pub struct DeleteTargetRequest {
 }
 
 impl DeleteTargetRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -448,22 +471,22 @@ impl DeleteTargetRequest {
 }
 
 message!(DeleteTargetRequest {
-    0 id: Slot::field("id", "id"),
+    0 id: Slot::Field("id", "id"),
 });
 
 /// What `ActionService::delete_target` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteTargetResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
 message!(DeleteTargetResponse {
-    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
 });
 
 /// Events that call the targets: one type, a group of types, or all.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EventExecution {
     /// One of `all`, `event`, `group`.
     ///
@@ -472,7 +495,8 @@ pub struct EventExecution {
 }
 
 impl EventExecution {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(condition: EventExecutionCondition) -> Self {
         Self {
@@ -482,7 +506,7 @@ impl EventExecution {
 }
 
 message!(EventExecution {
-    0 condition: Slot::oneof("condition", EventExecutionCondition::ARMS),
+    0 condition: Slot::Oneof(EventExecutionCondition::ARMS),
 });
 
 /// Alternatives of `EventExecution::condition`.
@@ -504,12 +528,13 @@ pub enum EventExecutionCondition {
 }
 
 oneof!(EventExecutionCondition {
-    0 All: Name::new("all", "all"),
-    1 Event: Name::new("event", "event"),
-    2 Group: Name::new("group", "group"),
+    0 All: Slot::Field("all", "all"),
+    1 Event: Slot::Field("event", "event"),
+    2 Group: Slot::Field("group", "group"),
 });
 
 impl From<EventExecutionCondition> for EventExecution {
+    #[inline]
     fn from(condition: EventExecutionCondition) -> Self {
         Self {
             condition: Some(condition),
@@ -518,7 +543,7 @@ impl From<EventExecutionCondition> for EventExecution {
 }
 
 /// A condition and the targets that are called on it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Execution {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -531,14 +556,14 @@ pub struct Execution {
 }
 
 message!(Execution {
-    0 change_date: Slot::field("changeDate", "change_date"),
-    1 condition: Slot::field("condition", "condition"),
-    2 creation_date: Slot::field("creationDate", "creation_date"),
-    3 targets: Slot::field("targets", "targets"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
+    1 condition: Slot::Field("condition", "condition"),
+    2 creation_date: Slot::Field("creationDate", "creation_date"),
+    3 targets: Slot::Field("targets", "targets"),
 });
 
 /// A condition that executions must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ExecutionSearchFilter {
     /// One of `execution_type_filter`, `in_conditions_filter`, `target_filter`.
     ///
@@ -547,7 +572,8 @@ pub struct ExecutionSearchFilter {
 }
 
 impl ExecutionSearchFilter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(filter: ExecutionSearchFilterFilter) -> Self {
         Self {
@@ -557,7 +583,7 @@ impl ExecutionSearchFilter {
 }
 
 message!(ExecutionSearchFilter {
-    0 filter: Slot::oneof("filter", ExecutionSearchFilterFilter::ARMS),
+    0 filter: Slot::Oneof(ExecutionSearchFilterFilter::ARMS),
 });
 
 /// Alternatives of `ExecutionSearchFilter::filter`.
@@ -573,12 +599,13 @@ pub enum ExecutionSearchFilterFilter {
 }
 
 oneof!(ExecutionSearchFilterFilter {
-    0 ExecutionTypeFilter: Name::new("executionTypeFilter", "execution_type_filter"),
-    1 InConditionsFilter: Name::new("inConditionsFilter", "in_conditions_filter"),
-    2 TargetFilter: Name::new("targetFilter", "target_filter"),
+    0 ExecutionTypeFilter: Slot::Field("executionTypeFilter", "execution_type_filter"),
+    1 InConditionsFilter: Slot::Field("inConditionsFilter", "in_conditions_filter"),
+    2 TargetFilter: Slot::Field("targetFilter", "target_filter"),
 });
 
 impl From<ExecutionSearchFilterFilter> for ExecutionSearchFilter {
+    #[inline]
     fn from(filter: ExecutionSearchFilterFilter) -> Self {
         Self {
             filter: Some(filter),
@@ -587,18 +614,18 @@ impl From<ExecutionSearchFilterFilter> for ExecutionSearchFilter {
 }
 
 /// Keeps executions of one kind.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ExecutionTypeFilter {
     /// Kind of the executions to keep.
     pub execution_type: ExecutionType,
 }
 
 message!(ExecutionTypeFilter {
-    0 execution_type: Slot::field("executionType", "execution_type"),
+    0 execution_type: Slot::Field("executionType", "execution_type"),
 });
 
 /// A function of Zitadel that calls the targets.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct FunctionExecution {
     /// Name of the function, such as `preaccesstoken`.
     ///
@@ -607,11 +634,11 @@ pub struct FunctionExecution {
 }
 
 message!(FunctionExecution {
-    0 name: Slot::field("name", "name"),
+    0 name: Slot::Field("name", "name"),
 });
 
 /// What `ActionService::get_target` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetTargetRequest {
     /// Id of the target.
     ///
@@ -620,7 +647,8 @@ pub struct GetTargetRequest {
 }
 
 impl GetTargetRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -628,48 +656,49 @@ impl GetTargetRequest {
 }
 
 message!(GetTargetRequest {
-    0 id: Slot::field("id", "id"),
+    0 id: Slot::Field("id", "id"),
 });
 
 /// What `ActionService::get_target` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetTargetResponse {
     /// The target asked for.
     pub target: Option<Target>,
 }
 
 message!(GetTargetResponse {
-    0 target: Slot::field("target", "target"),
+    0 target: Slot::Field("target", "target"),
 });
 
 /// Keeps executions that have one of the conditions.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct InConditionsFilter {
     /// Conditions to look for; executions with one of them are kept.
     pub conditions: Vec<Condition>,
 }
 
 message!(InConditionsFilter {
-    0 conditions: Slot::field("conditions", "conditions"),
+    0 conditions: Slot::Field("conditions", "conditions"),
 });
 
 /// Keeps targets with one of the ids.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct InTargetIdsFilter {
     /// Ids of the targets to look for.
     pub target_ids: Vec<String>,
 }
 
 message!(InTargetIdsFilter {
-    0 target_ids: Slot::field("targetIds", "target_ids"),
+    0 target_ids: Slot::Field("targetIds", "target_ids"),
 });
 
 /// What `ActionService::list_execution_functions` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListExecutionFunctionsRequest {}
 
 impl ListExecutionFunctionsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -679,22 +708,23 @@ impl ListExecutionFunctionsRequest {
 message!(ListExecutionFunctionsRequest {});
 
 /// What `ActionService::list_execution_functions` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListExecutionFunctionsResponse {
     /// Names of the functions.
     pub functions: Vec<String>,
 }
 
 message!(ListExecutionFunctionsResponse {
-    0 functions: Slot::field("functions", "functions"),
+    0 functions: Slot::Field("functions", "functions"),
 });
 
 /// What `ActionService::list_execution_methods` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListExecutionMethodsRequest {}
 
 impl ListExecutionMethodsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -704,22 +734,23 @@ impl ListExecutionMethodsRequest {
 message!(ListExecutionMethodsRequest {});
 
 /// What `ActionService::list_execution_methods` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListExecutionMethodsResponse {
     /// Paths of the API methods.
     pub methods: Vec<String>,
 }
 
 message!(ListExecutionMethodsResponse {
-    0 methods: Slot::field("methods", "methods"),
+    0 methods: Slot::Field("methods", "methods"),
 });
 
 /// What `ActionService::list_execution_services` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListExecutionServicesRequest {}
 
 impl ListExecutionServicesRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -729,18 +760,18 @@ impl ListExecutionServicesRequest {
 message!(ListExecutionServicesRequest {});
 
 /// What `ActionService::list_execution_services` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListExecutionServicesResponse {
     /// Names of the API services.
     pub services: Vec<String>,
 }
 
 message!(ListExecutionServicesResponse {
-    0 services: Slot::field("services", "services"),
+    0 services: Slot::Field("services", "services"),
 });
 
 /// What `ActionService::list_executions` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListExecutionsRequest {
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub filters: Vec<ExecutionSearchFilter>,
@@ -751,7 +782,8 @@ pub struct ListExecutionsRequest {
 }
 
 impl ListExecutionsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -759,13 +791,13 @@ impl ListExecutionsRequest {
 }
 
 message!(ListExecutionsRequest {
-    0 filters: Slot::field("filters", "filters"),
-    1 pagination: Slot::field("pagination", "pagination"),
-    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+    0 filters: Slot::Field("filters", "filters"),
+    1 pagination: Slot::Field("pagination", "pagination"),
+    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
 });
 
 /// What `ActionService::list_executions` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListExecutionsResponse {
     /// Executions on this page.
     pub executions: Vec<Execution>,
@@ -774,12 +806,12 @@ pub struct ListExecutionsResponse {
 }
 
 message!(ListExecutionsResponse {
-    0 executions: Slot::field("executions", "executions"),
-    1 pagination: Slot::field("pagination", "pagination"),
+    0 executions: Slot::Field("executions", "executions"),
+    1 pagination: Slot::Field("pagination", "pagination"),
 });
 
 /// What `ActionService::list_public_keys` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListPublicKeysRequest {
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub filters: Vec<PublicKeySearchFilter>,
@@ -795,6 +827,7 @@ pub struct ListPublicKeysRequest {
 
 impl ListPublicKeysRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(target_id: impl Into<String>) -> Self {
         Self {
@@ -805,14 +838,14 @@ impl ListPublicKeysRequest {
 }
 
 message!(ListPublicKeysRequest {
-    0 filters: Slot::field("filters", "filters"),
-    1 pagination: Slot::field("pagination", "pagination"),
-    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
-    3 target_id: Slot::field("targetId", "target_id"),
+    0 filters: Slot::Field("filters", "filters"),
+    1 pagination: Slot::Field("pagination", "pagination"),
+    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
+    3 target_id: Slot::Field("targetId", "target_id"),
 });
 
 /// What `ActionService::list_public_keys` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListPublicKeysResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2::PaginationResponse>,
@@ -821,12 +854,12 @@ pub struct ListPublicKeysResponse {
 }
 
 message!(ListPublicKeysResponse {
-    0 pagination: Slot::field("pagination", "pagination"),
-    1 public_keys: Slot::field("publicKeys", "public_keys"),
+    0 pagination: Slot::Field("pagination", "pagination"),
+    1 public_keys: Slot::Field("publicKeys", "public_keys"),
 });
 
 /// What `ActionService::list_targets` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListTargetsRequest {
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub filters: Vec<TargetSearchFilter>,
@@ -837,7 +870,8 @@ pub struct ListTargetsRequest {
 }
 
 impl ListTargetsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -845,13 +879,13 @@ impl ListTargetsRequest {
 }
 
 message!(ListTargetsRequest {
-    0 filters: Slot::field("filters", "filters"),
-    1 pagination: Slot::field("pagination", "pagination"),
-    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+    0 filters: Slot::Field("filters", "filters"),
+    1 pagination: Slot::Field("pagination", "pagination"),
+    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
 });
 
 /// What `ActionService::list_targets` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListTargetsResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2::PaginationResponse>,
@@ -860,12 +894,12 @@ pub struct ListTargetsResponse {
 }
 
 message!(ListTargetsResponse {
-    0 pagination: Slot::field("pagination", "pagination"),
-    1 targets: Slot::field("targets", "targets"),
+    0 pagination: Slot::Field("pagination", "pagination"),
+    1 targets: Slot::Field("targets", "targets"),
 });
 
 /// A public key of a target, for encrypting payloads.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PublicKey {
     /// Whether payloads are encrypted with this key.
     pub active: bool,
@@ -884,24 +918,24 @@ pub struct PublicKey {
 }
 
 message!(PublicKey {
-    0 active: Slot::field("active", "active"),
-    1 change_date: Slot::field("changeDate", "change_date"),
-    2 creation_date: Slot::field("creationDate", "creation_date"),
-    3 expiration_date: Slot::field("expirationDate", "expiration_date"),
-    4 fingerprint: Slot::field("fingerprint", "fingerprint"),
-    5 key_id: Slot::field("keyId", "key_id"),
-    6 public_key: Slot::field("publicKey", "public_key"),
+    0 active: Slot::Field("active", "active"),
+    1 change_date: Slot::Field("changeDate", "change_date"),
+    2 creation_date: Slot::Field("creationDate", "creation_date"),
+    3 expiration_date: Slot::Field("expirationDate", "expiration_date"),
+    4 fingerprint: Slot::Field("fingerprint", "fingerprint"),
+    5 key_id: Slot::Field("keyId", "key_id"),
+    6 public_key: Slot::Field("publicKey", "public_key"),
 });
 
 /// A condition that public keys must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PublicKeySearchFilter {
     /// One of `active_filter`, `expiration_date_filter`, `key_ids_filter`.
     pub filter: Option<PublicKeySearchFilterFilter>,
 }
 
 message!(PublicKeySearchFilter {
-    0 filter: Slot::oneof("filter", PublicKeySearchFilterFilter::ARMS),
+    0 filter: Slot::Oneof(PublicKeySearchFilterFilter::ARMS),
 });
 
 /// Alternatives of `PublicKeySearchFilter::filter`.
@@ -917,12 +951,13 @@ pub enum PublicKeySearchFilterFilter {
 }
 
 oneof!(PublicKeySearchFilterFilter {
-    0 ActiveFilter: Name::new("activeFilter", "active_filter"),
-    1 ExpirationDateFilter: Name::new("expirationDateFilter", "expiration_date_filter"),
-    2 KeyIdsFilter: Name::new("keyIdsFilter", "key_ids_filter"),
+    0 ActiveFilter: Slot::Field("activeFilter", "active_filter"),
+    1 ExpirationDateFilter: Slot::Field("expirationDateFilter", "expiration_date_filter"),
+    2 KeyIdsFilter: Slot::Field("keyIdsFilter", "key_ids_filter"),
 });
 
 impl From<PublicKeySearchFilterFilter> for PublicKeySearchFilter {
+    #[inline]
     fn from(filter: PublicKeySearchFilterFilter) -> Self {
         Self {
             filter: Some(filter),
@@ -931,35 +966,35 @@ impl From<PublicKeySearchFilterFilter> for PublicKeySearchFilter {
 }
 
 /// Calls the endpoint and waits for no answer.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RestAsync {}
 
 message!(RestAsync {});
 
 /// Calls the endpoint and uses its answer to change the request or response.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RestCall {
     /// Whether the flow is stopped when the call fails.
     pub interrupt_on_error: bool,
 }
 
 message!(RestCall {
-    0 interrupt_on_error: Slot::field("interruptOnError", "interrupt_on_error"),
+    0 interrupt_on_error: Slot::Field("interruptOnError", "interrupt_on_error"),
 });
 
 /// Calls the endpoint and looks at the status of its answer only.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RestWebhook {
     /// Whether the flow is stopped when the call fails.
     pub interrupt_on_error: bool,
 }
 
 message!(RestWebhook {
-    0 interrupt_on_error: Slot::field("interruptOnError", "interrupt_on_error"),
+    0 interrupt_on_error: Slot::Field("interruptOnError", "interrupt_on_error"),
 });
 
 /// What `ActionService::remove_public_key` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemovePublicKeyRequest {
     /// Id of the key.
     ///
@@ -972,7 +1007,8 @@ pub struct RemovePublicKeyRequest {
 }
 
 impl RemovePublicKeyRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(target_id: impl Into<String>, key_id: impl Into<String>) -> Self {
         Self {
@@ -983,23 +1019,23 @@ impl RemovePublicKeyRequest {
 }
 
 message!(RemovePublicKeyRequest {
-    0 key_id: Slot::field("keyId", "key_id"),
-    1 target_id: Slot::field("targetId", "target_id"),
+    0 key_id: Slot::Field("keyId", "key_id"),
+    1 target_id: Slot::Field("targetId", "target_id"),
 });
 
 /// What `ActionService::remove_public_key` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemovePublicKeyResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
 message!(RemovePublicKeyResponse {
-    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
 });
 
 /// API requests that call the targets: one method, one service, or all.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RequestExecution {
     /// One of `all`, `method`, `service`.
     ///
@@ -1008,7 +1044,8 @@ pub struct RequestExecution {
 }
 
 impl RequestExecution {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(condition: RequestExecutionCondition) -> Self {
         Self {
@@ -1018,7 +1055,7 @@ impl RequestExecution {
 }
 
 message!(RequestExecution {
-    0 condition: Slot::oneof("condition", RequestExecutionCondition::ARMS),
+    0 condition: Slot::Oneof(RequestExecutionCondition::ARMS),
 });
 
 /// Alternatives of `RequestExecution::condition`.
@@ -1040,12 +1077,13 @@ pub enum RequestExecutionCondition {
 }
 
 oneof!(RequestExecutionCondition {
-    0 All: Name::new("all", "all"),
-    1 Method: Name::new("method", "method"),
-    2 Service: Name::new("service", "service"),
+    0 All: Slot::Field("all", "all"),
+    1 Method: Slot::Field("method", "method"),
+    2 Service: Slot::Field("service", "service"),
 });
 
 impl From<RequestExecutionCondition> for RequestExecution {
+    #[inline]
     fn from(condition: RequestExecutionCondition) -> Self {
         Self {
             condition: Some(condition),
@@ -1054,7 +1092,7 @@ impl From<RequestExecutionCondition> for RequestExecution {
 }
 
 /// API responses that call the targets: one method, one service, or all.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResponseExecution {
     /// One of `all`, `method`, `service`.
     ///
@@ -1063,7 +1101,8 @@ pub struct ResponseExecution {
 }
 
 impl ResponseExecution {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(condition: ResponseExecutionCondition) -> Self {
         Self {
@@ -1073,7 +1112,7 @@ impl ResponseExecution {
 }
 
 message!(ResponseExecution {
-    0 condition: Slot::oneof("condition", ResponseExecutionCondition::ARMS),
+    0 condition: Slot::Oneof(ResponseExecutionCondition::ARMS),
 });
 
 /// Alternatives of `ResponseExecution::condition`.
@@ -1095,12 +1134,13 @@ pub enum ResponseExecutionCondition {
 }
 
 oneof!(ResponseExecutionCondition {
-    0 All: Name::new("all", "all"),
-    1 Method: Name::new("method", "method"),
-    2 Service: Name::new("service", "service"),
+    0 All: Slot::Field("all", "all"),
+    1 Method: Slot::Field("method", "method"),
+    2 Service: Slot::Field("service", "service"),
 });
 
 impl From<ResponseExecutionCondition> for ResponseExecution {
+    #[inline]
     fn from(condition: ResponseExecutionCondition) -> Self {
         Self {
             condition: Some(condition),
@@ -1109,7 +1149,7 @@ impl From<ResponseExecutionCondition> for ResponseExecution {
 }
 
 /// What `ActionService::set_execution` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetExecutionRequest {
     /// Condition on which the targets are called.
     pub condition: Option<Condition>,
@@ -1118,7 +1158,8 @@ pub struct SetExecutionRequest {
 }
 
 impl SetExecutionRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1126,23 +1167,23 @@ impl SetExecutionRequest {
 }
 
 message!(SetExecutionRequest {
-    0 condition: Slot::field("condition", "condition"),
-    1 targets: Slot::field("targets", "targets"),
+    0 condition: Slot::Field("condition", "condition"),
+    1 targets: Slot::Field("targets", "targets"),
 });
 
 /// What `ActionService::set_execution` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetExecutionResponse {
     /// Time at which it was set.
     pub set_date: Option<jiff::Timestamp>,
 }
 
 message!(SetExecutionResponse {
-    0 set_date: Slot::field("setDate", "set_date"),
+    0 set_date: Slot::Field("setDate", "set_date"),
 });
 
 /// An HTTP endpoint of yours that Zitadel calls.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Target {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -1166,15 +1207,15 @@ pub struct Target {
 }
 
 message!(Target {
-    0 change_date: Slot::field("changeDate", "change_date"),
-    1 creation_date: Slot::field("creationDate", "creation_date"),
-    2 endpoint: Slot::field("endpoint", "endpoint"),
-    3 id: Slot::field("id", "id"),
-    4 name: Slot::field("name", "name"),
-    5 payload_type: Slot::field("payloadType", "payload_type"),
-    6 signing_key: Slot::secret("signingKey", "signing_key"),
-    7 timeout: Slot::field("timeout", "timeout"),
-    8 target_type: Slot::oneof("target_type", TargetTargetType::ARMS),
+    0 change_date: Slot::Field("changeDate", "change_date"),
+    1 creation_date: Slot::Field("creationDate", "creation_date"),
+    2 endpoint: Slot::Field("endpoint", "endpoint"),
+    3 id: Slot::Field("id", "id"),
+    4 name: Slot::Field("name", "name"),
+    5 payload_type: Slot::Field("payloadType", "payload_type"),
+    6 signing_key: Slot::Secret("signingKey", "signing_key"),
+    7 timeout: Slot::Field("timeout", "timeout"),
+    8 target_type: Slot::Oneof(TargetTargetType::ARMS),
 });
 
 /// Alternatives of `Target::target_type`.
@@ -1190,24 +1231,24 @@ pub enum TargetTargetType {
 }
 
 oneof!(TargetTargetType {
-    0 RestAsync: Name::new("restAsync", "rest_async"),
-    1 RestCall: Name::new("restCall", "rest_call"),
-    2 RestWebhook: Name::new("restWebhook", "rest_webhook"),
+    0 RestAsync: Slot::Field("restAsync", "rest_async"),
+    1 RestCall: Slot::Field("restCall", "rest_call"),
+    2 RestWebhook: Slot::Field("restWebhook", "rest_webhook"),
 });
 
 /// Keeps executions that call a certain target.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TargetFilter {
     /// Id of the target.
     pub target_id: String,
 }
 
 message!(TargetFilter {
-    0 target_id: Slot::field("targetId", "target_id"),
+    0 target_id: Slot::Field("targetId", "target_id"),
 });
 
 /// Keeps targets by their name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TargetNameFilter {
     /// How to compare.
     pub method: crate::filter::v2::TextFilterMethod,
@@ -1218,12 +1259,12 @@ pub struct TargetNameFilter {
 }
 
 message!(TargetNameFilter {
-    0 method: Slot::field("method", "method"),
-    1 target_name: Slot::field("targetName", "target_name"),
+    0 method: Slot::Field("method", "method"),
+    1 target_name: Slot::Field("targetName", "target_name"),
 });
 
 /// A condition that targets must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TargetSearchFilter {
     /// Either `in_target_ids_filter` or `target_name_filter`.
     ///
@@ -1232,7 +1273,8 @@ pub struct TargetSearchFilter {
 }
 
 impl TargetSearchFilter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(filter: TargetSearchFilterFilter) -> Self {
         Self {
@@ -1242,7 +1284,7 @@ impl TargetSearchFilter {
 }
 
 message!(TargetSearchFilter {
-    0 filter: Slot::oneof("filter", TargetSearchFilterFilter::ARMS),
+    0 filter: Slot::Oneof(TargetSearchFilterFilter::ARMS),
 });
 
 /// Alternatives of `TargetSearchFilter::filter`.
@@ -1256,11 +1298,12 @@ pub enum TargetSearchFilterFilter {
 }
 
 oneof!(TargetSearchFilterFilter {
-    0 InTargetIdsFilter: Name::new("inTargetIdsFilter", "in_target_ids_filter"),
-    1 TargetNameFilter: Name::new("targetNameFilter", "target_name_filter"),
+    0 InTargetIdsFilter: Slot::Field("inTargetIdsFilter", "in_target_ids_filter"),
+    1 TargetNameFilter: Slot::Field("targetNameFilter", "target_name_filter"),
 });
 
 impl From<TargetSearchFilterFilter> for TargetSearchFilter {
+    #[inline]
     fn from(filter: TargetSearchFilterFilter) -> Self {
         Self {
             filter: Some(filter),
@@ -1269,7 +1312,7 @@ impl From<TargetSearchFilterFilter> for TargetSearchFilter {
 }
 
 /// What `ActionService::update_target` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateTargetRequest {
     /// URL that Zitadel calls.
     ///
@@ -1299,6 +1342,7 @@ pub struct UpdateTargetRequest {
 
 impl UpdateTargetRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -1309,13 +1353,13 @@ impl UpdateTargetRequest {
 }
 
 message!(UpdateTargetRequest {
-    0 endpoint: Slot::field("endpoint", "endpoint"),
-    1 expiration_signing_key: Slot::field("expirationSigningKey", "expiration_signing_key"),
-    2 id: Slot::field("id", "id"),
-    3 name: Slot::field("name", "name"),
-    4 payload_type: Slot::field("payloadType", "payload_type"),
-    5 timeout: Slot::field("timeout", "timeout"),
-    6 target_type: Slot::oneof("target_type", UpdateTargetRequestTargetType::ARMS),
+    0 endpoint: Slot::Field("endpoint", "endpoint"),
+    1 expiration_signing_key: Slot::Field("expirationSigningKey", "expiration_signing_key"),
+    2 id: Slot::Field("id", "id"),
+    3 name: Slot::Field("name", "name"),
+    4 payload_type: Slot::Field("payloadType", "payload_type"),
+    5 timeout: Slot::Field("timeout", "timeout"),
+    6 target_type: Slot::Oneof(UpdateTargetRequestTargetType::ARMS),
 });
 
 /// Alternatives of `UpdateTargetRequest::target_type`.
@@ -1331,13 +1375,13 @@ pub enum UpdateTargetRequestTargetType {
 }
 
 oneof!(UpdateTargetRequestTargetType {
-    0 RestAsync: Name::new("restAsync", "rest_async"),
-    1 RestCall: Name::new("restCall", "rest_call"),
-    2 RestWebhook: Name::new("restWebhook", "rest_webhook"),
+    0 RestAsync: Slot::Field("restAsync", "rest_async"),
+    1 RestCall: Slot::Field("restCall", "rest_call"),
+    2 RestWebhook: Slot::Field("restWebhook", "rest_webhook"),
 });
 
 /// What `ActionService::update_target` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateTargetResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -1346,8 +1390,8 @@ pub struct UpdateTargetResponse {
 }
 
 message!(UpdateTargetResponse {
-    0 change_date: Slot::field("changeDate", "change_date"),
-    1 signing_key: Slot::secret("signingKey", "signing_key"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
+    1 signing_key: Slot::Secret("signingKey", "signing_key"),
 });
 
 /// Fields by which executions can be sorted.
@@ -1368,10 +1412,10 @@ pub enum ExecutionFieldName {
 }
 
 open_enum!(ExecutionFieldName {
-    Some(0), Unspecified: "EXECUTION_FIELD_NAME_UNSPECIFIED",
-    Some(1), Id: "EXECUTION_FIELD_NAME_ID",
-    Some(2), CreatedDate: "EXECUTION_FIELD_NAME_CREATED_DATE",
-    Some(3), ChangedDate: "EXECUTION_FIELD_NAME_CHANGED_DATE",
+    0 Unspecified: "EXECUTION_FIELD_NAME_UNSPECIFIED",
+    1 Id: "EXECUTION_FIELD_NAME_ID",
+    2 CreatedDate: "EXECUTION_FIELD_NAME_CREATED_DATE",
+    3 ChangedDate: "EXECUTION_FIELD_NAME_CHANGED_DATE",
 });
 
 /// Kinds of conditions that executions are bound to.
@@ -1394,11 +1438,11 @@ pub enum ExecutionType {
 }
 
 open_enum!(ExecutionType {
-    Some(0), Unspecified: "EXECUTION_TYPE_UNSPECIFIED",
-    Some(1), Request: "EXECUTION_TYPE_REQUEST",
-    Some(2), Response: "EXECUTION_TYPE_RESPONSE",
-    Some(3), Event: "EXECUTION_TYPE_EVENT",
-    Some(4), Function: "EXECUTION_TYPE_FUNCTION",
+    0 Unspecified: "EXECUTION_TYPE_UNSPECIFIED",
+    1 Request: "EXECUTION_TYPE_REQUEST",
+    2 Response: "EXECUTION_TYPE_RESPONSE",
+    3 Event: "EXECUTION_TYPE_EVENT",
+    4 Function: "EXECUTION_TYPE_FUNCTION",
 });
 
 /// Forms in which a target receives its payload.
@@ -1419,10 +1463,10 @@ pub enum PayloadType {
 }
 
 open_enum!(PayloadType {
-    Some(0), Unspecified: "PAYLOAD_TYPE_UNSPECIFIED",
-    Some(1), Json: "PAYLOAD_TYPE_JSON",
-    Some(2), Jwt: "PAYLOAD_TYPE_JWT",
-    Some(3), Jwe: "PAYLOAD_TYPE_JWE",
+    0 Unspecified: "PAYLOAD_TYPE_UNSPECIFIED",
+    1 Json: "PAYLOAD_TYPE_JSON",
+    2 Jwt: "PAYLOAD_TYPE_JWT",
+    3 Jwe: "PAYLOAD_TYPE_JWE",
 });
 
 /// Fields by which public keys can be sorted.
@@ -1443,10 +1487,10 @@ pub enum PublicKeyFieldName {
 }
 
 open_enum!(PublicKeyFieldName {
-    Some(0), Unspecified: "PUBLIC_KEY_FIELD_NAME_UNSPECIFIED",
-    Some(1), CreationDate: "PUBLIC_KEY_FIELD_NAME_CREATION_DATE",
-    Some(2), ChangeDate: "PUBLIC_KEY_FIELD_NAME_CHANGE_DATE",
-    Some(3), ExpirationDate: "PUBLIC_KEY_FIELD_NAME_EXPIRATION_DATE",
+    0 Unspecified: "PUBLIC_KEY_FIELD_NAME_UNSPECIFIED",
+    1 CreationDate: "PUBLIC_KEY_FIELD_NAME_CREATION_DATE",
+    2 ChangeDate: "PUBLIC_KEY_FIELD_NAME_CHANGE_DATE",
+    3 ExpirationDate: "PUBLIC_KEY_FIELD_NAME_EXPIRATION_DATE",
 });
 
 /// Fields by which targets can be sorted.
@@ -1477,15 +1521,15 @@ pub enum TargetFieldName {
 }
 
 open_enum!(TargetFieldName {
-    Some(0), Unspecified: "TARGET_FIELD_NAME_UNSPECIFIED",
-    Some(1), Id: "TARGET_FIELD_NAME_ID",
-    Some(2), CreatedDate: "TARGET_FIELD_NAME_CREATED_DATE",
-    Some(3), ChangedDate: "TARGET_FIELD_NAME_CHANGED_DATE",
-    Some(4), Name: "TARGET_FIELD_NAME_NAME",
-    Some(5), TargetType: "TARGET_FIELD_NAME_TARGET_TYPE",
-    Some(6), Url: "TARGET_FIELD_NAME_URL",
-    Some(7), Timeout: "TARGET_FIELD_NAME_TIMEOUT",
-    Some(8), InterruptOnError: "TARGET_FIELD_NAME_INTERRUPT_ON_ERROR",
+    0 Unspecified: "TARGET_FIELD_NAME_UNSPECIFIED",
+    1 Id: "TARGET_FIELD_NAME_ID",
+    2 CreatedDate: "TARGET_FIELD_NAME_CREATED_DATE",
+    3 ChangedDate: "TARGET_FIELD_NAME_CHANGED_DATE",
+    4 Name: "TARGET_FIELD_NAME_NAME",
+    5 TargetType: "TARGET_FIELD_NAME_TARGET_TYPE",
+    6 Url: "TARGET_FIELD_NAME_URL",
+    7 Timeout: "TARGET_FIELD_NAME_TIMEOUT",
+    8 InterruptOnError: "TARGET_FIELD_NAME_INTERRUPT_ON_ERROR",
 });
 
 /// The operations as types, for code that is generic over them.

@@ -2,8 +2,8 @@
 
 //! The protobuf package `zitadel.action.v2beta`.
 
+use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
-use crate::json::{Name, Slot};
 use crate::{Call, Client};
 
 /// Beta version of the actions API: manages targets (your HTTP endpoints) and the executions that
@@ -15,6 +15,7 @@ pub struct ActionService {
 
 impl ActionService {
     /// Makes a client of the service that calls through `client`.
+    #[inline]
     #[must_use]
     pub fn new(client: Client) -> Self {
         Self { client }
@@ -26,6 +27,7 @@ impl ActionService {
     /// Operation: `zitadel.action.v2beta.ActionService/CreateTarget`. Permission:
     /// `action.target.write`.
     #[deprecated]
+    #[inline]
     pub fn create_target(&self, request: CreateTargetRequest) -> Call<operations::CreateTarget> {
         Call::new(self.client.clone(), request)
     }
@@ -35,6 +37,7 @@ impl ActionService {
     /// Operation: `zitadel.action.v2beta.ActionService/DeleteTarget`. Permission:
     /// `action.target.delete`.
     #[deprecated]
+    #[inline]
     pub fn delete_target(&self, request: DeleteTargetRequest) -> Call<operations::DeleteTarget> {
         Call::new(self.client.clone(), request)
     }
@@ -44,6 +47,7 @@ impl ActionService {
     /// Operation: `zitadel.action.v2beta.ActionService/GetTarget`. Permission:
     /// `action.target.read`.
     #[deprecated]
+    #[inline]
     pub fn get_target(&self, request: GetTargetRequest) -> Call<operations::GetTarget> {
         Call::new(self.client.clone(), request)
     }
@@ -53,6 +57,7 @@ impl ActionService {
     /// Operation: `zitadel.action.v2beta.ActionService/ListExecutionFunctions`. Permission: any
     /// valid token.
     #[deprecated]
+    #[inline]
     pub fn list_execution_functions(
         &self,
         request: ListExecutionFunctionsRequest,
@@ -65,6 +70,7 @@ impl ActionService {
     /// Operation: `zitadel.action.v2beta.ActionService/ListExecutionMethods`. Permission: any valid
     /// token.
     #[deprecated]
+    #[inline]
     pub fn list_execution_methods(
         &self,
         request: ListExecutionMethodsRequest,
@@ -77,6 +83,7 @@ impl ActionService {
     /// Operation: `zitadel.action.v2beta.ActionService/ListExecutionServices`. Permission: any
     /// valid token.
     #[deprecated]
+    #[inline]
     pub fn list_execution_services(
         &self,
         request: ListExecutionServicesRequest,
@@ -89,6 +96,7 @@ impl ActionService {
     /// Operation: `zitadel.action.v2beta.ActionService/ListExecutions`. Permission:
     /// `action.execution.read`.
     #[deprecated]
+    #[inline]
     pub fn list_executions(
         &self,
         request: ListExecutionsRequest,
@@ -101,6 +109,7 @@ impl ActionService {
     /// Operation: `zitadel.action.v2beta.ActionService/ListTargets`. Permission:
     /// `action.target.read`.
     #[deprecated]
+    #[inline]
     pub fn list_targets(&self, request: ListTargetsRequest) -> Call<operations::ListTargets> {
         Call::new(self.client.clone(), request)
     }
@@ -111,6 +120,7 @@ impl ActionService {
     /// Operation: `zitadel.action.v2beta.ActionService/SetExecution`. Permission:
     /// `action.execution.write`.
     #[deprecated]
+    #[inline]
     pub fn set_execution(&self, request: SetExecutionRequest) -> Call<operations::SetExecution> {
         Call::new(self.client.clone(), request)
     }
@@ -121,13 +131,14 @@ impl ActionService {
     /// Operation: `zitadel.action.v2beta.ActionService/UpdateTarget`. Permission:
     /// `action.target.write`.
     #[deprecated]
+    #[inline]
     pub fn update_target(&self, request: UpdateTargetRequest) -> Call<operations::UpdateTarget> {
         Call::new(self.client.clone(), request)
     }
 }
 
 /// What an execution is bound to: requests, responses, a function or events.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Condition {
     /// One of `event`, `function`, `request`, `response`.
     ///
@@ -136,7 +147,8 @@ pub struct Condition {
 }
 
 impl Condition {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(condition_type: ConditionConditionType) -> Self {
         Self {
@@ -146,7 +158,7 @@ impl Condition {
 }
 
 message!(Condition {
-    0 condition_type: Slot::oneof("condition_type", ConditionConditionType::ARMS),
+    0 condition_type: Slot::Oneof(ConditionConditionType::ARMS),
 });
 
 /// Alternatives of `Condition::condition_type`.
@@ -164,13 +176,14 @@ pub enum ConditionConditionType {
 }
 
 oneof!(ConditionConditionType {
-    0 Event: Name::new("event", "event"),
-    1 Function: Name::new("function", "function"),
-    2 Request: Name::new("request", "request"),
-    3 Response: Name::new("response", "response"),
+    0 Event: Slot::Field("event", "event"),
+    1 Function: Slot::Field("function", "function"),
+    2 Request: Slot::Field("request", "request"),
+    3 Response: Slot::Field("response", "response"),
 });
 
 impl From<ConditionConditionType> for Condition {
+    #[inline]
     fn from(condition_type: ConditionConditionType) -> Self {
         Self {
             condition_type: Some(condition_type),
@@ -179,7 +192,7 @@ impl From<ConditionConditionType> for Condition {
 }
 
 /// What `ActionService::create_target` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateTargetRequest {
     /// URL that Zitadel calls.
     ///
@@ -201,6 +214,7 @@ pub struct CreateTargetRequest {
 
 impl CreateTargetRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(target_type: CreateTargetRequestTargetType) -> Self {
         Self {
@@ -211,10 +225,10 @@ impl CreateTargetRequest {
 }
 
 message!(CreateTargetRequest {
-    0 endpoint: Slot::field("endpoint", "endpoint"),
-    1 name: Slot::field("name", "name"),
-    2 timeout: Slot::field("timeout", "timeout"),
-    3 target_type: Slot::oneof("target_type", CreateTargetRequestTargetType::ARMS),
+    0 endpoint: Slot::Field("endpoint", "endpoint"),
+    1 name: Slot::Field("name", "name"),
+    2 timeout: Slot::Field("timeout", "timeout"),
+    3 target_type: Slot::Oneof(CreateTargetRequestTargetType::ARMS),
 });
 
 /// Alternatives of `CreateTargetRequest::target_type`.
@@ -230,13 +244,13 @@ pub enum CreateTargetRequestTargetType {
 }
 
 oneof!(CreateTargetRequestTargetType {
-    0 RestAsync: Name::new("restAsync", "rest_async"),
-    1 RestCall: Name::new("restCall", "rest_call"),
-    2 RestWebhook: Name::new("restWebhook", "rest_webhook"),
+    0 RestAsync: Slot::Field("restAsync", "rest_async"),
+    1 RestCall: Slot::Field("restCall", "rest_call"),
+    2 RestWebhook: Slot::Field("restWebhook", "rest_webhook"),
 });
 
 /// What `ActionService::create_target` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateTargetResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
@@ -248,13 +262,13 @@ pub struct CreateTargetResponse {
 }
 
 message!(CreateTargetResponse {
-    0 creation_date: Slot::field("creationDate", "creation_date"),
-    1 id: Slot::field("id", "id"),
-    2 signing_key: Slot::secret("signingKey", "signing_key"),
+    0 creation_date: Slot::Field("creationDate", "creation_date"),
+    1 id: Slot::Field("id", "id"),
+    2 signing_key: Slot::Secret("signingKey", "signing_key"),
 });
 
 /// What `ActionService::delete_target` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteTargetRequest {
     /// Id of the target.
     ///
@@ -263,7 +277,8 @@ pub struct DeleteTargetRequest {
 }
 
 impl DeleteTargetRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -271,22 +286,22 @@ impl DeleteTargetRequest {
 }
 
 message!(DeleteTargetRequest {
-    0 id: Slot::field("id", "id"),
+    0 id: Slot::Field("id", "id"),
 });
 
 /// What `ActionService::delete_target` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteTargetResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
 message!(DeleteTargetResponse {
-    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
 });
 
 /// Events that call the targets: one type, a group of types, or all.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EventExecution {
     /// One of `all`, `event`, `group`.
     ///
@@ -295,7 +310,8 @@ pub struct EventExecution {
 }
 
 impl EventExecution {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(condition: EventExecutionCondition) -> Self {
         Self {
@@ -305,7 +321,7 @@ impl EventExecution {
 }
 
 message!(EventExecution {
-    0 condition: Slot::oneof("condition", EventExecutionCondition::ARMS),
+    0 condition: Slot::Oneof(EventExecutionCondition::ARMS),
 });
 
 /// Alternatives of `EventExecution::condition`.
@@ -327,12 +343,13 @@ pub enum EventExecutionCondition {
 }
 
 oneof!(EventExecutionCondition {
-    0 All: Name::new("all", "all"),
-    1 Event: Name::new("event", "event"),
-    2 Group: Name::new("group", "group"),
+    0 All: Slot::Field("all", "all"),
+    1 Event: Slot::Field("event", "event"),
+    2 Group: Slot::Field("group", "group"),
 });
 
 impl From<EventExecutionCondition> for EventExecution {
+    #[inline]
     fn from(condition: EventExecutionCondition) -> Self {
         Self {
             condition: Some(condition),
@@ -341,7 +358,7 @@ impl From<EventExecutionCondition> for EventExecution {
 }
 
 /// A condition and the targets that are called on it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Execution {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -354,14 +371,14 @@ pub struct Execution {
 }
 
 message!(Execution {
-    0 change_date: Slot::field("changeDate", "change_date"),
-    1 condition: Slot::field("condition", "condition"),
-    2 creation_date: Slot::field("creationDate", "creation_date"),
-    3 targets: Slot::field("targets", "targets"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
+    1 condition: Slot::Field("condition", "condition"),
+    2 creation_date: Slot::Field("creationDate", "creation_date"),
+    3 targets: Slot::Field("targets", "targets"),
 });
 
 /// A condition that executions must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ExecutionSearchFilter {
     /// One of `execution_type_filter`, `in_conditions_filter`, `target_filter`.
     ///
@@ -370,7 +387,8 @@ pub struct ExecutionSearchFilter {
 }
 
 impl ExecutionSearchFilter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(filter: ExecutionSearchFilterFilter) -> Self {
         Self {
@@ -380,7 +398,7 @@ impl ExecutionSearchFilter {
 }
 
 message!(ExecutionSearchFilter {
-    0 filter: Slot::oneof("filter", ExecutionSearchFilterFilter::ARMS),
+    0 filter: Slot::Oneof(ExecutionSearchFilterFilter::ARMS),
 });
 
 /// Alternatives of `ExecutionSearchFilter::filter`.
@@ -396,12 +414,13 @@ pub enum ExecutionSearchFilterFilter {
 }
 
 oneof!(ExecutionSearchFilterFilter {
-    0 ExecutionTypeFilter: Name::new("executionTypeFilter", "execution_type_filter"),
-    1 InConditionsFilter: Name::new("inConditionsFilter", "in_conditions_filter"),
-    2 TargetFilter: Name::new("targetFilter", "target_filter"),
+    0 ExecutionTypeFilter: Slot::Field("executionTypeFilter", "execution_type_filter"),
+    1 InConditionsFilter: Slot::Field("inConditionsFilter", "in_conditions_filter"),
+    2 TargetFilter: Slot::Field("targetFilter", "target_filter"),
 });
 
 impl From<ExecutionSearchFilterFilter> for ExecutionSearchFilter {
+    #[inline]
     fn from(filter: ExecutionSearchFilterFilter) -> Self {
         Self {
             filter: Some(filter),
@@ -410,18 +429,18 @@ impl From<ExecutionSearchFilterFilter> for ExecutionSearchFilter {
 }
 
 /// Keeps executions of one kind.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ExecutionTypeFilter {
     /// Kind of the executions to keep.
     pub execution_type: ExecutionType,
 }
 
 message!(ExecutionTypeFilter {
-    0 execution_type: Slot::field("executionType", "execution_type"),
+    0 execution_type: Slot::Field("executionType", "execution_type"),
 });
 
 /// A function of Zitadel that calls the targets.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct FunctionExecution {
     /// Name of the function, such as `preaccesstoken`.
     ///
@@ -430,11 +449,11 @@ pub struct FunctionExecution {
 }
 
 message!(FunctionExecution {
-    0 name: Slot::field("name", "name"),
+    0 name: Slot::Field("name", "name"),
 });
 
 /// What `ActionService::get_target` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetTargetRequest {
     /// Id of the target.
     ///
@@ -443,7 +462,8 @@ pub struct GetTargetRequest {
 }
 
 impl GetTargetRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -451,48 +471,49 @@ impl GetTargetRequest {
 }
 
 message!(GetTargetRequest {
-    0 id: Slot::field("id", "id"),
+    0 id: Slot::Field("id", "id"),
 });
 
 /// What `ActionService::get_target` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetTargetResponse {
     /// The target asked for.
     pub target: Option<Target>,
 }
 
 message!(GetTargetResponse {
-    0 target: Slot::field("target", "target"),
+    0 target: Slot::Field("target", "target"),
 });
 
 /// Keeps executions that have one of the conditions.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct InConditionsFilter {
     /// Conditions to look for; executions with one of them are kept.
     pub conditions: Vec<Condition>,
 }
 
 message!(InConditionsFilter {
-    0 conditions: Slot::field("conditions", "conditions"),
+    0 conditions: Slot::Field("conditions", "conditions"),
 });
 
 /// Keeps targets with one of the ids.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct InTargetIdsFilter {
     /// Ids of the targets to look for.
     pub target_ids: Vec<String>,
 }
 
 message!(InTargetIdsFilter {
-    0 target_ids: Slot::field("targetIds", "target_ids"),
+    0 target_ids: Slot::Field("targetIds", "target_ids"),
 });
 
 /// What `ActionService::list_execution_functions` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListExecutionFunctionsRequest {}
 
 impl ListExecutionFunctionsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -502,22 +523,23 @@ impl ListExecutionFunctionsRequest {
 message!(ListExecutionFunctionsRequest {});
 
 /// What `ActionService::list_execution_functions` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListExecutionFunctionsResponse {
     /// Names of the functions.
     pub functions: Vec<String>,
 }
 
 message!(ListExecutionFunctionsResponse {
-    0 functions: Slot::field("functions", "functions"),
+    0 functions: Slot::Field("functions", "functions"),
 });
 
 /// What `ActionService::list_execution_methods` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListExecutionMethodsRequest {}
 
 impl ListExecutionMethodsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -527,22 +549,23 @@ impl ListExecutionMethodsRequest {
 message!(ListExecutionMethodsRequest {});
 
 /// What `ActionService::list_execution_methods` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListExecutionMethodsResponse {
     /// Paths of the API methods.
     pub methods: Vec<String>,
 }
 
 message!(ListExecutionMethodsResponse {
-    0 methods: Slot::field("methods", "methods"),
+    0 methods: Slot::Field("methods", "methods"),
 });
 
 /// What `ActionService::list_execution_services` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListExecutionServicesRequest {}
 
 impl ListExecutionServicesRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -552,18 +575,18 @@ impl ListExecutionServicesRequest {
 message!(ListExecutionServicesRequest {});
 
 /// What `ActionService::list_execution_services` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListExecutionServicesResponse {
     /// Names of the API services.
     pub services: Vec<String>,
 }
 
 message!(ListExecutionServicesResponse {
-    0 services: Slot::field("services", "services"),
+    0 services: Slot::Field("services", "services"),
 });
 
 /// What `ActionService::list_executions` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListExecutionsRequest {
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub filters: Vec<ExecutionSearchFilter>,
@@ -574,7 +597,8 @@ pub struct ListExecutionsRequest {
 }
 
 impl ListExecutionsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -582,13 +606,13 @@ impl ListExecutionsRequest {
 }
 
 message!(ListExecutionsRequest {
-    0 filters: Slot::field("filters", "filters"),
-    1 pagination: Slot::field("pagination", "pagination"),
-    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+    0 filters: Slot::Field("filters", "filters"),
+    1 pagination: Slot::Field("pagination", "pagination"),
+    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
 });
 
 /// What `ActionService::list_executions` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListExecutionsResponse {
     /// Executions on this page.
     pub executions: Vec<Execution>,
@@ -597,12 +621,12 @@ pub struct ListExecutionsResponse {
 }
 
 message!(ListExecutionsResponse {
-    0 executions: Slot::field("executions", "executions"),
-    1 pagination: Slot::field("pagination", "pagination"),
+    0 executions: Slot::Field("executions", "executions"),
+    1 pagination: Slot::Field("pagination", "pagination"),
 });
 
 /// What `ActionService::list_targets` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListTargetsRequest {
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub filters: Vec<TargetSearchFilter>,
@@ -613,7 +637,8 @@ pub struct ListTargetsRequest {
 }
 
 impl ListTargetsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -621,13 +646,13 @@ impl ListTargetsRequest {
 }
 
 message!(ListTargetsRequest {
-    0 filters: Slot::field("filters", "filters"),
-    1 pagination: Slot::field("pagination", "pagination"),
-    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+    0 filters: Slot::Field("filters", "filters"),
+    1 pagination: Slot::Field("pagination", "pagination"),
+    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
 });
 
 /// What `ActionService::list_targets` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListTargetsResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2beta::PaginationResponse>,
@@ -636,40 +661,40 @@ pub struct ListTargetsResponse {
 }
 
 message!(ListTargetsResponse {
-    0 pagination: Slot::field("pagination", "pagination"),
-    1 targets: Slot::field("targets", "targets"),
+    0 pagination: Slot::Field("pagination", "pagination"),
+    1 targets: Slot::Field("targets", "targets"),
 });
 
 /// Calls the endpoint and waits for no answer.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RestAsync {}
 
 message!(RestAsync {});
 
 /// Calls the endpoint and uses its answer to change the request or response.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RestCall {
     /// Whether the flow is stopped when the call fails.
     pub interrupt_on_error: bool,
 }
 
 message!(RestCall {
-    0 interrupt_on_error: Slot::field("interruptOnError", "interrupt_on_error"),
+    0 interrupt_on_error: Slot::Field("interruptOnError", "interrupt_on_error"),
 });
 
 /// Calls the endpoint and looks at the status of its answer only.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RestWebhook {
     /// Whether the flow is stopped when the call fails.
     pub interrupt_on_error: bool,
 }
 
 message!(RestWebhook {
-    0 interrupt_on_error: Slot::field("interruptOnError", "interrupt_on_error"),
+    0 interrupt_on_error: Slot::Field("interruptOnError", "interrupt_on_error"),
 });
 
 /// API requests that call the targets: one method, one service, or all.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RequestExecution {
     /// One of `all`, `method`, `service`.
     ///
@@ -678,7 +703,8 @@ pub struct RequestExecution {
 }
 
 impl RequestExecution {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(condition: RequestExecutionCondition) -> Self {
         Self {
@@ -688,7 +714,7 @@ impl RequestExecution {
 }
 
 message!(RequestExecution {
-    0 condition: Slot::oneof("condition", RequestExecutionCondition::ARMS),
+    0 condition: Slot::Oneof(RequestExecutionCondition::ARMS),
 });
 
 /// Alternatives of `RequestExecution::condition`.
@@ -710,12 +736,13 @@ pub enum RequestExecutionCondition {
 }
 
 oneof!(RequestExecutionCondition {
-    0 All: Name::new("all", "all"),
-    1 Method: Name::new("method", "method"),
-    2 Service: Name::new("service", "service"),
+    0 All: Slot::Field("all", "all"),
+    1 Method: Slot::Field("method", "method"),
+    2 Service: Slot::Field("service", "service"),
 });
 
 impl From<RequestExecutionCondition> for RequestExecution {
+    #[inline]
     fn from(condition: RequestExecutionCondition) -> Self {
         Self {
             condition: Some(condition),
@@ -724,7 +751,7 @@ impl From<RequestExecutionCondition> for RequestExecution {
 }
 
 /// API responses that call the targets: one method, one service, or all.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResponseExecution {
     /// One of `all`, `method`, `service`.
     ///
@@ -733,7 +760,8 @@ pub struct ResponseExecution {
 }
 
 impl ResponseExecution {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(condition: ResponseExecutionCondition) -> Self {
         Self {
@@ -743,7 +771,7 @@ impl ResponseExecution {
 }
 
 message!(ResponseExecution {
-    0 condition: Slot::oneof("condition", ResponseExecutionCondition::ARMS),
+    0 condition: Slot::Oneof(ResponseExecutionCondition::ARMS),
 });
 
 /// Alternatives of `ResponseExecution::condition`.
@@ -765,12 +793,13 @@ pub enum ResponseExecutionCondition {
 }
 
 oneof!(ResponseExecutionCondition {
-    0 All: Name::new("all", "all"),
-    1 Method: Name::new("method", "method"),
-    2 Service: Name::new("service", "service"),
+    0 All: Slot::Field("all", "all"),
+    1 Method: Slot::Field("method", "method"),
+    2 Service: Slot::Field("service", "service"),
 });
 
 impl From<ResponseExecutionCondition> for ResponseExecution {
+    #[inline]
     fn from(condition: ResponseExecutionCondition) -> Self {
         Self {
             condition: Some(condition),
@@ -779,7 +808,7 @@ impl From<ResponseExecutionCondition> for ResponseExecution {
 }
 
 /// What `ActionService::set_execution` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetExecutionRequest {
     /// Condition on which the targets are called.
     pub condition: Option<Condition>,
@@ -788,7 +817,8 @@ pub struct SetExecutionRequest {
 }
 
 impl SetExecutionRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -796,23 +826,23 @@ impl SetExecutionRequest {
 }
 
 message!(SetExecutionRequest {
-    0 condition: Slot::field("condition", "condition"),
-    1 targets: Slot::field("targets", "targets"),
+    0 condition: Slot::Field("condition", "condition"),
+    1 targets: Slot::Field("targets", "targets"),
 });
 
 /// What `ActionService::set_execution` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetExecutionResponse {
     /// Time at which it was set.
     pub set_date: Option<jiff::Timestamp>,
 }
 
 message!(SetExecutionResponse {
-    0 set_date: Slot::field("setDate", "set_date"),
+    0 set_date: Slot::Field("setDate", "set_date"),
 });
 
 /// An HTTP endpoint of yours that Zitadel calls.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Target {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -834,14 +864,14 @@ pub struct Target {
 }
 
 message!(Target {
-    0 change_date: Slot::field("changeDate", "change_date"),
-    1 creation_date: Slot::field("creationDate", "creation_date"),
-    2 endpoint: Slot::field("endpoint", "endpoint"),
-    3 id: Slot::field("id", "id"),
-    4 name: Slot::field("name", "name"),
-    5 signing_key: Slot::secret("signingKey", "signing_key"),
-    6 timeout: Slot::field("timeout", "timeout"),
-    7 target_type: Slot::oneof("target_type", TargetTargetType::ARMS),
+    0 change_date: Slot::Field("changeDate", "change_date"),
+    1 creation_date: Slot::Field("creationDate", "creation_date"),
+    2 endpoint: Slot::Field("endpoint", "endpoint"),
+    3 id: Slot::Field("id", "id"),
+    4 name: Slot::Field("name", "name"),
+    5 signing_key: Slot::Secret("signingKey", "signing_key"),
+    6 timeout: Slot::Field("timeout", "timeout"),
+    7 target_type: Slot::Oneof(TargetTargetType::ARMS),
 });
 
 /// Alternatives of `Target::target_type`.
@@ -857,24 +887,24 @@ pub enum TargetTargetType {
 }
 
 oneof!(TargetTargetType {
-    0 RestAsync: Name::new("restAsync", "rest_async"),
-    1 RestCall: Name::new("restCall", "rest_call"),
-    2 RestWebhook: Name::new("restWebhook", "rest_webhook"),
+    0 RestAsync: Slot::Field("restAsync", "rest_async"),
+    1 RestCall: Slot::Field("restCall", "rest_call"),
+    2 RestWebhook: Slot::Field("restWebhook", "rest_webhook"),
 });
 
 /// Keeps executions that call a certain target.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TargetFilter {
     /// Id of the target.
     pub target_id: String,
 }
 
 message!(TargetFilter {
-    0 target_id: Slot::field("targetId", "target_id"),
+    0 target_id: Slot::Field("targetId", "target_id"),
 });
 
 /// Keeps targets by their name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TargetNameFilter {
     /// How to compare.
     pub method: crate::filter::v2beta::TextFilterMethod,
@@ -885,12 +915,12 @@ pub struct TargetNameFilter {
 }
 
 message!(TargetNameFilter {
-    0 method: Slot::field("method", "method"),
-    1 target_name: Slot::field("targetName", "target_name"),
+    0 method: Slot::Field("method", "method"),
+    1 target_name: Slot::Field("targetName", "target_name"),
 });
 
 /// A condition that targets must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TargetSearchFilter {
     /// Either `in_target_ids_filter` or `target_name_filter`.
     ///
@@ -899,7 +929,8 @@ pub struct TargetSearchFilter {
 }
 
 impl TargetSearchFilter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(filter: TargetSearchFilterFilter) -> Self {
         Self {
@@ -909,7 +940,7 @@ impl TargetSearchFilter {
 }
 
 message!(TargetSearchFilter {
-    0 filter: Slot::oneof("filter", TargetSearchFilterFilter::ARMS),
+    0 filter: Slot::Oneof(TargetSearchFilterFilter::ARMS),
 });
 
 /// Alternatives of `TargetSearchFilter::filter`.
@@ -923,11 +954,12 @@ pub enum TargetSearchFilterFilter {
 }
 
 oneof!(TargetSearchFilterFilter {
-    0 InTargetIdsFilter: Name::new("inTargetIdsFilter", "in_target_ids_filter"),
-    1 TargetNameFilter: Name::new("targetNameFilter", "target_name_filter"),
+    0 InTargetIdsFilter: Slot::Field("inTargetIdsFilter", "in_target_ids_filter"),
+    1 TargetNameFilter: Slot::Field("targetNameFilter", "target_name_filter"),
 });
 
 impl From<TargetSearchFilterFilter> for TargetSearchFilter {
+    #[inline]
     fn from(filter: TargetSearchFilterFilter) -> Self {
         Self {
             filter: Some(filter),
@@ -936,7 +968,7 @@ impl From<TargetSearchFilterFilter> for TargetSearchFilter {
 }
 
 /// What `ActionService::update_target` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateTargetRequest {
     /// URL that Zitadel calls.
     ///
@@ -963,7 +995,8 @@ pub struct UpdateTargetRequest {
 }
 
 impl UpdateTargetRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -971,12 +1004,12 @@ impl UpdateTargetRequest {
 }
 
 message!(UpdateTargetRequest {
-    0 endpoint: Slot::field("endpoint", "endpoint"),
-    1 expiration_signing_key: Slot::field("expirationSigningKey", "expiration_signing_key"),
-    2 id: Slot::field("id", "id"),
-    3 name: Slot::field("name", "name"),
-    4 timeout: Slot::field("timeout", "timeout"),
-    5 target_type: Slot::oneof("target_type", UpdateTargetRequestTargetType::ARMS),
+    0 endpoint: Slot::Field("endpoint", "endpoint"),
+    1 expiration_signing_key: Slot::Field("expirationSigningKey", "expiration_signing_key"),
+    2 id: Slot::Field("id", "id"),
+    3 name: Slot::Field("name", "name"),
+    4 timeout: Slot::Field("timeout", "timeout"),
+    5 target_type: Slot::Oneof(UpdateTargetRequestTargetType::ARMS),
 });
 
 /// Alternatives of `UpdateTargetRequest::target_type`.
@@ -992,13 +1025,13 @@ pub enum UpdateTargetRequestTargetType {
 }
 
 oneof!(UpdateTargetRequestTargetType {
-    0 RestAsync: Name::new("restAsync", "rest_async"),
-    1 RestCall: Name::new("restCall", "rest_call"),
-    2 RestWebhook: Name::new("restWebhook", "rest_webhook"),
+    0 RestAsync: Slot::Field("restAsync", "rest_async"),
+    1 RestCall: Slot::Field("restCall", "rest_call"),
+    2 RestWebhook: Slot::Field("restWebhook", "rest_webhook"),
 });
 
 /// What `ActionService::update_target` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateTargetResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -1007,8 +1040,8 @@ pub struct UpdateTargetResponse {
 }
 
 message!(UpdateTargetResponse {
-    0 change_date: Slot::field("changeDate", "change_date"),
-    1 signing_key: Slot::secret("signingKey", "signing_key"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
+    1 signing_key: Slot::Secret("signingKey", "signing_key"),
 });
 
 /// Fields by which executions can be sorted.
@@ -1029,10 +1062,10 @@ pub enum ExecutionFieldName {
 }
 
 open_enum!(ExecutionFieldName {
-    Some(0), Unspecified: "EXECUTION_FIELD_NAME_UNSPECIFIED",
-    Some(1), Id: "EXECUTION_FIELD_NAME_ID",
-    Some(2), CreatedDate: "EXECUTION_FIELD_NAME_CREATED_DATE",
-    Some(3), ChangedDate: "EXECUTION_FIELD_NAME_CHANGED_DATE",
+    0 Unspecified: "EXECUTION_FIELD_NAME_UNSPECIFIED",
+    1 Id: "EXECUTION_FIELD_NAME_ID",
+    2 CreatedDate: "EXECUTION_FIELD_NAME_CREATED_DATE",
+    3 ChangedDate: "EXECUTION_FIELD_NAME_CHANGED_DATE",
 });
 
 /// Kinds of conditions that executions are bound to.
@@ -1055,11 +1088,11 @@ pub enum ExecutionType {
 }
 
 open_enum!(ExecutionType {
-    Some(0), Unspecified: "EXECUTION_TYPE_UNSPECIFIED",
-    Some(1), Request: "EXECUTION_TYPE_REQUEST",
-    Some(2), Response: "EXECUTION_TYPE_RESPONSE",
-    Some(3), Event: "EXECUTION_TYPE_EVENT",
-    Some(4), Function: "EXECUTION_TYPE_FUNCTION",
+    0 Unspecified: "EXECUTION_TYPE_UNSPECIFIED",
+    1 Request: "EXECUTION_TYPE_REQUEST",
+    2 Response: "EXECUTION_TYPE_RESPONSE",
+    3 Event: "EXECUTION_TYPE_EVENT",
+    4 Function: "EXECUTION_TYPE_FUNCTION",
 });
 
 /// Fields by which targets can be sorted.
@@ -1090,15 +1123,15 @@ pub enum TargetFieldName {
 }
 
 open_enum!(TargetFieldName {
-    Some(0), Unspecified: "TARGET_FIELD_NAME_UNSPECIFIED",
-    Some(1), Id: "TARGET_FIELD_NAME_ID",
-    Some(2), CreatedDate: "TARGET_FIELD_NAME_CREATED_DATE",
-    Some(3), ChangedDate: "TARGET_FIELD_NAME_CHANGED_DATE",
-    Some(4), Name: "TARGET_FIELD_NAME_NAME",
-    Some(5), TargetType: "TARGET_FIELD_NAME_TARGET_TYPE",
-    Some(6), Url: "TARGET_FIELD_NAME_URL",
-    Some(7), Timeout: "TARGET_FIELD_NAME_TIMEOUT",
-    Some(8), InterruptOnError: "TARGET_FIELD_NAME_INTERRUPT_ON_ERROR",
+    0 Unspecified: "TARGET_FIELD_NAME_UNSPECIFIED",
+    1 Id: "TARGET_FIELD_NAME_ID",
+    2 CreatedDate: "TARGET_FIELD_NAME_CREATED_DATE",
+    3 ChangedDate: "TARGET_FIELD_NAME_CHANGED_DATE",
+    4 Name: "TARGET_FIELD_NAME_NAME",
+    5 TargetType: "TARGET_FIELD_NAME_TARGET_TYPE",
+    6 Url: "TARGET_FIELD_NAME_URL",
+    7 Timeout: "TARGET_FIELD_NAME_TIMEOUT",
+    8 InterruptOnError: "TARGET_FIELD_NAME_INTERRUPT_ON_ERROR",
 });
 
 /// The operations as types, for code that is generic over them.

@@ -15,6 +15,7 @@ pub struct TelemetryService {
 
 impl TelemetryService {
     /// Makes a client of the service that calls through `client`.
+    #[inline]
     #[must_use]
     pub fn new(client: Client) -> Self {
         Self { client }
@@ -23,6 +24,7 @@ impl TelemetryService {
     /// Reports the version of a server and its instances.
     ///
     /// Operation: `zitadel.analytics.v2beta.TelemetryService/ReportBaseInformation`.
+    #[inline]
     pub fn report_base_information(
         &self,
         request: ReportBaseInformationRequest,
@@ -33,6 +35,7 @@ impl TelemetryService {
     /// Reports how many resources of each kind a server holds.
     ///
     /// Operation: `zitadel.analytics.v2beta.TelemetryService/ReportResourceCounts`.
+    #[inline]
     pub fn report_resource_counts(
         &self,
         request: ReportResourceCountsRequest,
@@ -42,7 +45,7 @@ impl TelemetryService {
 }
 
 /// An instance in a usage report.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct InstanceInformation {
     /// Time of creation.
     pub created_at: Option<jiff::Timestamp>,
@@ -53,13 +56,13 @@ pub struct InstanceInformation {
 }
 
 message!(InstanceInformation {
-    0 created_at: Slot::field("createdAt", "created_at"),
-    1 domains: Slot::field("domains", "domains"),
-    2 id: Slot::field("id", "id"),
+    0 created_at: Slot::Field("createdAt", "created_at"),
+    1 domains: Slot::Field("domains", "domains"),
+    2 id: Slot::Field("id", "id"),
 });
 
 /// What `TelemetryService::report_base_information` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReportBaseInformationRequest {
     /// Instances of the server.
     pub instances: Vec<InstanceInformation>,
@@ -70,7 +73,8 @@ pub struct ReportBaseInformationRequest {
 }
 
 impl ReportBaseInformationRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -78,24 +82,24 @@ impl ReportBaseInformationRequest {
 }
 
 message!(ReportBaseInformationRequest {
-    0 instances: Slot::field("instances", "instances"),
-    1 system_id: Slot::field("systemId", "system_id"),
-    2 version: Slot::field("version", "version"),
+    0 instances: Slot::Field("instances", "instances"),
+    1 system_id: Slot::Field("systemId", "system_id"),
+    2 version: Slot::Field("version", "version"),
 });
 
 /// What `TelemetryService::report_base_information` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReportBaseInformationResponse {
     /// Id of the report. Reports that came in several parts have the same.
     pub report_id: String,
 }
 
 message!(ReportBaseInformationResponse {
-    0 report_id: Slot::field("reportId", "report_id"),
+    0 report_id: Slot::Field("reportId", "report_id"),
 });
 
 /// What `TelemetryService::report_resource_counts` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReportResourceCountsRequest {
     /// Id of the report. Reports that came in several parts have the same.
     pub report_id: Option<String>,
@@ -106,7 +110,8 @@ pub struct ReportResourceCountsRequest {
 }
 
 impl ReportResourceCountsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -114,24 +119,24 @@ impl ReportResourceCountsRequest {
 }
 
 message!(ReportResourceCountsRequest {
-    0 report_id: Slot::field("reportId", "report_id"),
-    1 resource_counts: Slot::field("resourceCounts", "resource_counts"),
-    2 system_id: Slot::field("systemId", "system_id"),
+    0 report_id: Slot::Field("reportId", "report_id"),
+    1 resource_counts: Slot::Field("resourceCounts", "resource_counts"),
+    2 system_id: Slot::Field("systemId", "system_id"),
 });
 
 /// What `TelemetryService::report_resource_counts` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReportResourceCountsResponse {
     /// Id of the report. Reports that came in several parts have the same.
     pub report_id: String,
 }
 
 message!(ReportResourceCountsResponse {
-    0 report_id: Slot::field("reportId", "report_id"),
+    0 report_id: Slot::Field("reportId", "report_id"),
 });
 
 /// How many resources of one kind there are.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResourceCount {
     /// Number of resources counted.
     pub amount: u32,
@@ -150,13 +155,13 @@ pub struct ResourceCount {
 }
 
 message!(ResourceCount {
-    0 amount: Slot::field("amount", "amount"),
-    1 instance_id: Slot::field("instanceId", "instance_id"),
-    2 parent_id: Slot::field("parentId", "parent_id"),
-    3 parent_type: Slot::field("parentType", "parent_type"),
-    4 resource_name: Slot::field("resourceName", "resource_name"),
-    5 table_name: Slot::field("tableName", "table_name"),
-    6 updated_at: Slot::field("updatedAt", "updated_at"),
+    0 amount: Slot::Field("amount", "amount"),
+    1 instance_id: Slot::Field("instanceId", "instance_id"),
+    2 parent_id: Slot::Field("parentId", "parent_id"),
+    3 parent_type: Slot::Field("parentType", "parent_type"),
+    4 resource_name: Slot::Field("resourceName", "resource_name"),
+    5 table_name: Slot::Field("tableName", "table_name"),
+    6 updated_at: Slot::Field("updatedAt", "updated_at"),
 });
 
 /// Kinds of resources that counted ones can belong to.
@@ -175,9 +180,9 @@ pub enum CountParentType {
 }
 
 open_enum!(CountParentType {
-    Some(0), Unspecified: "COUNT_PARENT_TYPE_UNSPECIFIED",
-    Some(1), Instance: "COUNT_PARENT_TYPE_INSTANCE",
-    Some(2), Organization: "COUNT_PARENT_TYPE_ORGANIZATION",
+    0 Unspecified: "COUNT_PARENT_TYPE_UNSPECIFIED",
+    1 Instance: "COUNT_PARENT_TYPE_INSTANCE",
+    2 Organization: "COUNT_PARENT_TYPE_ORGANIZATION",
 });
 
 /// The operations as types, for code that is generic over them.

@@ -2,8 +2,8 @@
 
 //! The protobuf package `zitadel.app.v2beta`.
 
+use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
-use crate::json::{Name, Slot};
 use crate::{Call, Client};
 
 /// Beta version of the applications API: manages the OIDC, API and SAML applications of a project.
@@ -15,6 +15,7 @@ pub struct AppService {
 
 impl AppService {
     /// Makes a client of the service that calls through `client`.
+    #[inline]
     #[must_use]
     pub fn new(client: Client) -> Self {
         Self { client }
@@ -25,6 +26,7 @@ impl AppService {
     ///
     /// Operation: `zitadel.app.v2beta.AppService/CreateApplication`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn create_application(
         &self,
         request: CreateApplicationRequest,
@@ -38,6 +40,7 @@ impl AppService {
     /// Operation: `zitadel.app.v2beta.AppService/CreateApplicationKey`. Permission: any valid
     /// token.
     #[deprecated]
+    #[inline]
     pub fn create_application_key(
         &self,
         request: CreateApplicationKeyRequest,
@@ -50,6 +53,7 @@ impl AppService {
     /// Operation: `zitadel.app.v2beta.AppService/DeactivateApplication`. Permission: any valid
     /// token.
     #[deprecated]
+    #[inline]
     pub fn deactivate_application(
         &self,
         request: DeactivateApplicationRequest,
@@ -61,6 +65,7 @@ impl AppService {
     ///
     /// Operation: `zitadel.app.v2beta.AppService/DeleteApplication`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn delete_application(
         &self,
         request: DeleteApplicationRequest,
@@ -73,6 +78,7 @@ impl AppService {
     /// Operation: `zitadel.app.v2beta.AppService/DeleteApplicationKey`. Permission: any valid
     /// token.
     #[deprecated]
+    #[inline]
     pub fn delete_application_key(
         &self,
         request: DeleteApplicationKeyRequest,
@@ -84,6 +90,7 @@ impl AppService {
     ///
     /// Operation: `zitadel.app.v2beta.AppService/GetApplication`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn get_application(
         &self,
         request: GetApplicationRequest,
@@ -95,6 +102,7 @@ impl AppService {
     ///
     /// Operation: `zitadel.app.v2beta.AppService/GetApplicationKey`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn get_application_key(
         &self,
         request: GetApplicationKeyRequest,
@@ -106,6 +114,7 @@ impl AppService {
     ///
     /// Operation: `zitadel.app.v2beta.AppService/ListApplicationKeys`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn list_application_keys(
         &self,
         request: ListApplicationKeysRequest,
@@ -117,6 +126,7 @@ impl AppService {
     ///
     /// Operation: `zitadel.app.v2beta.AppService/ListApplications`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn list_applications(
         &self,
         request: ListApplicationsRequest,
@@ -129,6 +139,7 @@ impl AppService {
     /// Operation: `zitadel.app.v2beta.AppService/ReactivateApplication`. Permission: any valid
     /// token.
     #[deprecated]
+    #[inline]
     pub fn reactivate_application(
         &self,
         request: ReactivateApplicationRequest,
@@ -142,6 +153,7 @@ impl AppService {
     /// Operation: `zitadel.app.v2beta.AppService/RegenerateClientSecret`. Permission: any valid
     /// token.
     #[deprecated]
+    #[inline]
     pub fn regenerate_client_secret(
         &self,
         request: RegenerateClientSecretRequest,
@@ -153,6 +165,7 @@ impl AppService {
     ///
     /// Operation: `zitadel.app.v2beta.AppService/UpdateApplication`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn update_application(
         &self,
         request: UpdateApplicationRequest,
@@ -162,7 +175,7 @@ impl AppService {
 }
 
 /// Configuration of an API, an application that validates tokens.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ApiConfig {
     /// How the client authenticates at the token and introspection endpoints.
     pub auth_method_type: ApiAuthMethodType,
@@ -171,12 +184,12 @@ pub struct ApiConfig {
 }
 
 message!(ApiConfig {
-    0 auth_method_type: Slot::field("authMethodType", "auth_method_type"),
-    1 client_id: Slot::field("clientId", "client_id"),
+    0 auth_method_type: Slot::Field("authMethodType", "auth_method_type"),
+    1 client_id: Slot::Field("clientId", "client_id"),
 });
 
 /// An application of a project: an OpenID Connect client, an API, or a SAML service provider.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Application {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -193,12 +206,12 @@ pub struct Application {
 }
 
 message!(Application {
-    0 change_date: Slot::field("changeDate", "change_date"),
-    1 creation_date: Slot::field("creationDate", "creation_date"),
-    2 id: Slot::field("id", "id"),
-    3 name: Slot::field("name", "name"),
-    4 state: Slot::field("state", "state"),
-    5 config: Slot::oneof("config", ApplicationConfig::ARMS),
+    0 change_date: Slot::Field("changeDate", "change_date"),
+    1 creation_date: Slot::Field("creationDate", "creation_date"),
+    2 id: Slot::Field("id", "id"),
+    3 name: Slot::Field("name", "name"),
+    4 state: Slot::Field("state", "state"),
+    5 config: Slot::Oneof(ApplicationConfig::ARMS),
 });
 
 /// Alternatives of `Application::config`.
@@ -214,13 +227,13 @@ pub enum ApplicationConfig {
 }
 
 oneof!(ApplicationConfig {
-    0 ApiConfig: Name::new("apiConfig", "api_config"),
-    1 OidcConfig: Name::new("oidcConfig", "oidc_config"),
-    2 SamlConfig: Name::new("samlConfig", "saml_config"),
+    0 ApiConfig: Slot::Field("apiConfig", "api_config"),
+    1 OidcConfig: Slot::Field("oidcConfig", "oidc_config"),
+    2 SamlConfig: Slot::Field("samlConfig", "saml_config"),
 });
 
 /// A key of an application, with which it signs client assertions. The private key is not in it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ApplicationKey {
     /// Id of the application.
     pub application_id: String,
@@ -237,16 +250,16 @@ pub struct ApplicationKey {
 }
 
 message!(ApplicationKey {
-    0 application_id: Slot::field("applicationId", "application_id"),
-    1 creation_date: Slot::field("creationDate", "creation_date"),
-    2 expiration_date: Slot::field("expirationDate", "expiration_date"),
-    3 id: Slot::field("id", "id"),
-    4 organization_id: Slot::field("organizationId", "organization_id"),
-    5 project_id: Slot::field("projectId", "project_id"),
+    0 application_id: Slot::Field("applicationId", "application_id"),
+    1 creation_date: Slot::Field("creationDate", "creation_date"),
+    2 expiration_date: Slot::Field("expirationDate", "expiration_date"),
+    3 id: Slot::Field("id", "id"),
+    4 organization_id: Slot::Field("organizationId", "organization_id"),
+    5 project_id: Slot::Field("projectId", "project_id"),
 });
 
 /// Keeps applications by their name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ApplicationNameQuery {
     /// How to compare.
     pub method: crate::filter::v2::TextFilterMethod,
@@ -257,12 +270,12 @@ pub struct ApplicationNameQuery {
 }
 
 message!(ApplicationNameQuery {
-    0 method: Slot::field("method", "method"),
-    1 name: Slot::field("name", "name"),
+    0 method: Slot::Field("method", "method"),
+    1 name: Slot::Field("name", "name"),
 });
 
 /// A condition that applications must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ApplicationSearchFilter {
     /// One of `api_app_only`, `name_filter`, `oidc_app_only`, `saml_app_only`, `state_filter`.
     ///
@@ -271,7 +284,8 @@ pub struct ApplicationSearchFilter {
 }
 
 impl ApplicationSearchFilter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(filter: ApplicationSearchFilterFilter) -> Self {
         Self {
@@ -281,7 +295,7 @@ impl ApplicationSearchFilter {
 }
 
 message!(ApplicationSearchFilter {
-    0 filter: Slot::oneof("filter", ApplicationSearchFilterFilter::ARMS),
+    0 filter: Slot::Oneof(ApplicationSearchFilterFilter::ARMS),
 });
 
 /// Alternatives of `ApplicationSearchFilter::filter`.
@@ -301,14 +315,15 @@ pub enum ApplicationSearchFilterFilter {
 }
 
 oneof!(ApplicationSearchFilterFilter {
-    0 ApiAppOnly: Name::new("apiAppOnly", "api_app_only"),
-    1 NameFilter: Name::new("nameFilter", "name_filter"),
-    2 OidcAppOnly: Name::new("oidcAppOnly", "oidc_app_only"),
-    3 SamlAppOnly: Name::new("samlAppOnly", "saml_app_only"),
-    4 StateFilter: Name::new("stateFilter", "state_filter"),
+    0 ApiAppOnly: Slot::Field("apiAppOnly", "api_app_only"),
+    1 NameFilter: Slot::Field("nameFilter", "name_filter"),
+    2 OidcAppOnly: Slot::Field("oidcAppOnly", "oidc_app_only"),
+    3 SamlAppOnly: Slot::Field("samlAppOnly", "saml_app_only"),
+    4 StateFilter: Slot::Field("stateFilter", "state_filter"),
 });
 
 impl From<ApplicationSearchFilterFilter> for ApplicationSearchFilter {
+    #[inline]
     fn from(filter: ApplicationSearchFilterFilter) -> Self {
         Self {
             filter: Some(filter),
@@ -317,18 +332,18 @@ impl From<ApplicationSearchFilterFilter> for ApplicationSearchFilter {
 }
 
 /// What is special about a new API.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateApiApplicationRequest {
     /// How the client authenticates at the token and introspection endpoints.
     pub auth_method_type: ApiAuthMethodType,
 }
 
 message!(CreateApiApplicationRequest {
-    0 auth_method_type: Slot::field("authMethodType", "auth_method_type"),
+    0 auth_method_type: Slot::Field("authMethodType", "auth_method_type"),
 });
 
 /// Credentials of a new API. The secret is shown only here.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateApiApplicationResponse {
     /// Client id of the application.
     pub client_id: String,
@@ -338,12 +353,12 @@ pub struct CreateApiApplicationResponse {
 }
 
 message!(CreateApiApplicationResponse {
-    0 client_id: Slot::field("clientId", "client_id"),
-    1 client_secret: Slot::secret("clientSecret", "client_secret"),
+    0 client_id: Slot::Field("clientId", "client_id"),
+    1 client_secret: Slot::Secret("clientSecret", "client_secret"),
 });
 
 /// What `AppService::create_application_key` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateApplicationKeyRequest {
     /// Id of the application.
     ///
@@ -358,7 +373,8 @@ pub struct CreateApplicationKeyRequest {
 }
 
 impl CreateApplicationKeyRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -366,13 +382,13 @@ impl CreateApplicationKeyRequest {
 }
 
 message!(CreateApplicationKeyRequest {
-    0 app_id: Slot::field("appId", "app_id"),
-    1 expiration_date: Slot::field("expirationDate", "expiration_date"),
-    2 project_id: Slot::field("projectId", "project_id"),
+    0 app_id: Slot::Field("appId", "app_id"),
+    1 expiration_date: Slot::Field("expirationDate", "expiration_date"),
+    2 project_id: Slot::Field("projectId", "project_id"),
 });
 
 /// What `AppService::create_application_key` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateApplicationKeyResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
@@ -383,13 +399,13 @@ pub struct CreateApplicationKeyResponse {
 }
 
 message!(CreateApplicationKeyResponse {
-    0 creation_date: Slot::field("creationDate", "creation_date"),
-    1 id: Slot::field("id", "id"),
-    2 key_details: Slot::secret("keyDetails", "key_details"),
+    0 creation_date: Slot::Field("creationDate", "creation_date"),
+    1 id: Slot::Field("id", "id"),
+    2 key_details: Slot::Secret("keyDetails", "key_details"),
 });
 
 /// What `AppService::create_application` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateApplicationRequest {
     /// Id for the new application. The server chooses one when left out.
     ///
@@ -411,6 +427,7 @@ pub struct CreateApplicationRequest {
 
 impl CreateApplicationRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(
         name: impl Into<String>,
@@ -425,10 +442,10 @@ impl CreateApplicationRequest {
 }
 
 message!(CreateApplicationRequest {
-    0 id: Slot::field("id", "id"),
-    1 name: Slot::field("name", "name"),
-    2 project_id: Slot::field("projectId", "project_id"),
-    3 creation_request_type: Slot::oneof("creation_request_type", CreateApplicationRequestCreationRequestType::ARMS),
+    0 id: Slot::Field("id", "id"),
+    1 name: Slot::Field("name", "name"),
+    2 project_id: Slot::Field("projectId", "project_id"),
+    3 creation_request_type: Slot::Oneof(CreateApplicationRequestCreationRequestType::ARMS),
 });
 
 /// Alternatives of `CreateApplicationRequest::creation_request_type`.
@@ -444,13 +461,13 @@ pub enum CreateApplicationRequestCreationRequestType {
 }
 
 oneof!(CreateApplicationRequestCreationRequestType {
-    0 ApiRequest: Name::new("apiRequest", "api_request"),
-    1 OidcRequest: Name::new("oidcRequest", "oidc_request"),
-    2 SamlRequest: Name::new("samlRequest", "saml_request"),
+    0 ApiRequest: Slot::Field("apiRequest", "api_request"),
+    1 OidcRequest: Slot::Field("oidcRequest", "oidc_request"),
+    2 SamlRequest: Slot::Field("samlRequest", "saml_request"),
 });
 
 /// What `AppService::create_application` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateApplicationResponse {
     /// Id of the application.
     pub app_id: String,
@@ -461,9 +478,9 @@ pub struct CreateApplicationResponse {
 }
 
 message!(CreateApplicationResponse {
-    0 app_id: Slot::field("appId", "app_id"),
-    1 creation_date: Slot::field("creationDate", "creation_date"),
-    2 creation_response_type: Slot::oneof("creation_response_type", CreateApplicationResponseCreationResponseType::ARMS),
+    0 app_id: Slot::Field("appId", "app_id"),
+    1 creation_date: Slot::Field("creationDate", "creation_date"),
+    2 creation_response_type: Slot::Oneof(CreateApplicationResponseCreationResponseType::ARMS),
 });
 
 /// Alternatives of `CreateApplicationResponse::creation_response_type`.
@@ -479,13 +496,13 @@ pub enum CreateApplicationResponseCreationResponseType {
 }
 
 oneof!(CreateApplicationResponseCreationResponseType {
-    0 ApiResponse: Name::new("apiResponse", "api_response"),
-    1 OidcResponse: Name::new("oidcResponse", "oidc_response"),
-    2 SamlResponse: Name::new("samlResponse", "saml_response"),
+    0 ApiResponse: Slot::Field("apiResponse", "api_response"),
+    1 OidcResponse: Slot::Field("oidcResponse", "oidc_response"),
+    2 SamlResponse: Slot::Field("samlResponse", "saml_response"),
 });
 
 /// What is special about a new OpenID Connect client.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateOidcApplicationRequest {
     /// Whether the user's roles are put into access tokens that are JWTs.
     pub access_token_role_assertion: bool,
@@ -530,28 +547,28 @@ pub struct CreateOidcApplicationRequest {
 }
 
 message!(CreateOidcApplicationRequest {
-    0 access_token_role_assertion: Slot::field("accessTokenRoleAssertion", "access_token_role_assertion"),
-    1 access_token_type: Slot::field("accessTokenType", "access_token_type"),
-    2 additional_origins: Slot::field("additionalOrigins", "additional_origins"),
-    3 app_type: Slot::field("appType", "app_type"),
-    4 auth_method_type: Slot::field("authMethodType", "auth_method_type"),
-    5 back_channel_logout_uri: Slot::field("backChannelLogoutUri", "back_channel_logout_uri"),
-    6 clock_skew: Slot::field("clockSkew", "clock_skew"),
-    7 dev_mode: Slot::field("devMode", "dev_mode"),
-    8 grant_types: Slot::field("grantTypes", "grant_types"),
-    9 id_token_role_assertion: Slot::field("idTokenRoleAssertion", "id_token_role_assertion"),
-    10 id_token_userinfo_assertion: Slot::field("idTokenUserinfoAssertion", "id_token_userinfo_assertion"),
-    11 login_version: Slot::field("loginVersion", "login_version"),
-    12 post_logout_redirect_uris: Slot::field("postLogoutRedirectUris", "post_logout_redirect_uris"),
-    13 redirect_uris: Slot::field("redirectUris", "redirect_uris"),
-    14 response_types: Slot::field("responseTypes", "response_types"),
-    15 skip_native_app_success_page: Slot::field("skipNativeAppSuccessPage", "skip_native_app_success_page"),
-    16 version: Slot::field("version", "version"),
+    0 access_token_role_assertion: Slot::Field("accessTokenRoleAssertion", "access_token_role_assertion"),
+    1 access_token_type: Slot::Field("accessTokenType", "access_token_type"),
+    2 additional_origins: Slot::Field("additionalOrigins", "additional_origins"),
+    3 app_type: Slot::Field("appType", "app_type"),
+    4 auth_method_type: Slot::Field("authMethodType", "auth_method_type"),
+    5 back_channel_logout_uri: Slot::Field("backChannelLogoutUri", "back_channel_logout_uri"),
+    6 clock_skew: Slot::Field("clockSkew", "clock_skew"),
+    7 dev_mode: Slot::Field("devMode", "dev_mode"),
+    8 grant_types: Slot::Field("grantTypes", "grant_types"),
+    9 id_token_role_assertion: Slot::Field("idTokenRoleAssertion", "id_token_role_assertion"),
+    10 id_token_userinfo_assertion: Slot::Field("idTokenUserinfoAssertion", "id_token_userinfo_assertion"),
+    11 login_version: Slot::Field("loginVersion", "login_version"),
+    12 post_logout_redirect_uris: Slot::Field("postLogoutRedirectUris", "post_logout_redirect_uris"),
+    13 redirect_uris: Slot::Field("redirectUris", "redirect_uris"),
+    14 response_types: Slot::Field("responseTypes", "response_types"),
+    15 skip_native_app_success_page: Slot::Field("skipNativeAppSuccessPage", "skip_native_app_success_page"),
+    16 version: Slot::Field("version", "version"),
 });
 
 /// Credentials of a new OpenID Connect client, and what is wrong with its configuration. The secret
 /// is shown only here.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateOidcApplicationResponse {
     /// Client id of the application.
     pub client_id: String,
@@ -565,14 +582,14 @@ pub struct CreateOidcApplicationResponse {
 }
 
 message!(CreateOidcApplicationResponse {
-    0 client_id: Slot::field("clientId", "client_id"),
-    1 client_secret: Slot::secret("clientSecret", "client_secret"),
-    2 compliance_problems: Slot::field("complianceProblems", "compliance_problems"),
-    3 none_compliant: Slot::field("noneCompliant", "none_compliant"),
+    0 client_id: Slot::Field("clientId", "client_id"),
+    1 client_secret: Slot::Secret("clientSecret", "client_secret"),
+    2 compliance_problems: Slot::Field("complianceProblems", "compliance_problems"),
+    3 none_compliant: Slot::Field("noneCompliant", "none_compliant"),
 });
 
 /// What is special about a new SAML service provider.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateSamlApplicationRequest {
     /// Which login the application uses.
     pub login_version: Option<LoginVersion>,
@@ -584,6 +601,7 @@ pub struct CreateSamlApplicationRequest {
 
 impl CreateSamlApplicationRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(metadata: CreateSamlApplicationRequestMetadata) -> Self {
         Self {
@@ -594,8 +612,8 @@ impl CreateSamlApplicationRequest {
 }
 
 message!(CreateSamlApplicationRequest {
-    0 login_version: Slot::field("loginVersion", "login_version"),
-    1 metadata: Slot::oneof("metadata", CreateSamlApplicationRequestMetadata::ARMS),
+    0 login_version: Slot::Field("loginVersion", "login_version"),
+    1 metadata: Slot::Oneof(CreateSamlApplicationRequestMetadata::ARMS),
 });
 
 /// Alternatives of `CreateSamlApplicationRequest::metadata`.
@@ -613,18 +631,18 @@ pub enum CreateSamlApplicationRequestMetadata {
 }
 
 oneof!(CreateSamlApplicationRequestMetadata {
-    0 MetadataUrl: Name::new("metadataUrl", "metadata_url"),
-    1 MetadataXml: Name::new("metadataXml", "metadata_xml"),
+    0 MetadataUrl: Slot::Field("metadataUrl", "metadata_url"),
+    1 MetadataXml: Slot::Field("metadataXml", "metadata_xml"),
 });
 
 /// Says that a SAML service provider was created.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateSamlApplicationResponse {}
 
 message!(CreateSamlApplicationResponse {});
 
 /// What `AppService::deactivate_application` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateApplicationRequest {
     /// Id of the application.
     ///
@@ -637,7 +655,8 @@ pub struct DeactivateApplicationRequest {
 }
 
 impl DeactivateApplicationRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -645,23 +664,23 @@ impl DeactivateApplicationRequest {
 }
 
 message!(DeactivateApplicationRequest {
-    0 id: Slot::field("id", "id"),
-    1 project_id: Slot::field("projectId", "project_id"),
+    0 id: Slot::Field("id", "id"),
+    1 project_id: Slot::Field("projectId", "project_id"),
 });
 
 /// What `AppService::deactivate_application` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateApplicationResponse {
     /// Time of the deactivation.
     pub deactivation_date: Option<jiff::Timestamp>,
 }
 
 message!(DeactivateApplicationResponse {
-    0 deactivation_date: Slot::field("deactivationDate", "deactivation_date"),
+    0 deactivation_date: Slot::Field("deactivationDate", "deactivation_date"),
 });
 
 /// What `AppService::delete_application_key` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteApplicationKeyRequest {
     /// Id of the application.
     ///
@@ -682,7 +701,8 @@ pub struct DeleteApplicationKeyRequest {
 }
 
 impl DeleteApplicationKeyRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -690,25 +710,25 @@ impl DeleteApplicationKeyRequest {
 }
 
 message!(DeleteApplicationKeyRequest {
-    0 application_id: Slot::field("applicationId", "application_id"),
-    1 id: Slot::field("id", "id"),
-    2 organization_id: Slot::field("organizationId", "organization_id"),
-    3 project_id: Slot::field("projectId", "project_id"),
+    0 application_id: Slot::Field("applicationId", "application_id"),
+    1 id: Slot::Field("id", "id"),
+    2 organization_id: Slot::Field("organizationId", "organization_id"),
+    3 project_id: Slot::Field("projectId", "project_id"),
 });
 
 /// What `AppService::delete_application_key` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteApplicationKeyResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
 message!(DeleteApplicationKeyResponse {
-    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
 });
 
 /// What `AppService::delete_application` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteApplicationRequest {
     /// Id of the application.
     ///
@@ -721,7 +741,8 @@ pub struct DeleteApplicationRequest {
 }
 
 impl DeleteApplicationRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -729,23 +750,23 @@ impl DeleteApplicationRequest {
 }
 
 message!(DeleteApplicationRequest {
-    0 id: Slot::field("id", "id"),
-    1 project_id: Slot::field("projectId", "project_id"),
+    0 id: Slot::Field("id", "id"),
+    1 project_id: Slot::Field("projectId", "project_id"),
 });
 
 /// What `AppService::delete_application` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteApplicationResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
 message!(DeleteApplicationResponse {
-    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
 });
 
 /// What `AppService::get_application_key` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetApplicationKeyRequest {
     /// Id of the application.
     ///
@@ -766,7 +787,8 @@ pub struct GetApplicationKeyRequest {
 }
 
 impl GetApplicationKeyRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -774,14 +796,14 @@ impl GetApplicationKeyRequest {
 }
 
 message!(GetApplicationKeyRequest {
-    0 application_id: Slot::field("applicationId", "application_id"),
-    1 id: Slot::field("id", "id"),
-    2 organization_id: Slot::field("organizationId", "organization_id"),
-    3 project_id: Slot::field("projectId", "project_id"),
+    0 application_id: Slot::Field("applicationId", "application_id"),
+    1 id: Slot::Field("id", "id"),
+    2 organization_id: Slot::Field("organizationId", "organization_id"),
+    3 project_id: Slot::Field("projectId", "project_id"),
 });
 
 /// What `AppService::get_application_key` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetApplicationKeyResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
@@ -792,13 +814,13 @@ pub struct GetApplicationKeyResponse {
 }
 
 message!(GetApplicationKeyResponse {
-    0 creation_date: Slot::field("creationDate", "creation_date"),
-    1 expiration_date: Slot::field("expirationDate", "expiration_date"),
-    2 id: Slot::field("id", "id"),
+    0 creation_date: Slot::Field("creationDate", "creation_date"),
+    1 expiration_date: Slot::Field("expirationDate", "expiration_date"),
+    2 id: Slot::Field("id", "id"),
 });
 
 /// What `AppService::get_application` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetApplicationRequest {
     /// Id of the application.
     ///
@@ -807,7 +829,8 @@ pub struct GetApplicationRequest {
 }
 
 impl GetApplicationRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -815,22 +838,22 @@ impl GetApplicationRequest {
 }
 
 message!(GetApplicationRequest {
-    0 id: Slot::field("id", "id"),
+    0 id: Slot::Field("id", "id"),
 });
 
 /// What `AppService::get_application` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetApplicationResponse {
     /// The application asked for.
     pub app: Option<Application>,
 }
 
 message!(GetApplicationResponse {
-    0 app: Slot::field("app", "app"),
+    0 app: Slot::Field("app", "app"),
 });
 
 /// What `AppService::list_application_keys` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListApplicationKeysRequest {
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2::PaginationRequest>,
@@ -841,7 +864,8 @@ pub struct ListApplicationKeysRequest {
 }
 
 impl ListApplicationKeysRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -849,9 +873,9 @@ impl ListApplicationKeysRequest {
 }
 
 message!(ListApplicationKeysRequest {
-    0 pagination: Slot::field("pagination", "pagination"),
-    1 sorting_column: Slot::field("sortingColumn", "sorting_column"),
-    2 resource_id: Slot::oneof("resource_id", ListApplicationKeysRequestResourceId::ARMS),
+    0 pagination: Slot::Field("pagination", "pagination"),
+    1 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
+    2 resource_id: Slot::Oneof(ListApplicationKeysRequestResourceId::ARMS),
 });
 
 /// Alternatives of `ListApplicationKeysRequest::resource_id`.
@@ -873,13 +897,13 @@ pub enum ListApplicationKeysRequestResourceId {
 }
 
 oneof!(ListApplicationKeysRequestResourceId {
-    0 ApplicationId: Name::new("applicationId", "application_id"),
-    1 OrganizationId: Name::new("organizationId", "organization_id"),
-    2 ProjectId: Name::new("projectId", "project_id"),
+    0 ApplicationId: Slot::Field("applicationId", "application_id"),
+    1 OrganizationId: Slot::Field("organizationId", "organization_id"),
+    2 ProjectId: Slot::Field("projectId", "project_id"),
 });
 
 /// What `AppService::list_application_keys` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListApplicationKeysResponse {
     /// Keys on this page.
     pub keys: Vec<ApplicationKey>,
@@ -888,12 +912,12 @@ pub struct ListApplicationKeysResponse {
 }
 
 message!(ListApplicationKeysResponse {
-    0 keys: Slot::field("keys", "keys"),
-    1 pagination: Slot::field("pagination", "pagination"),
+    0 keys: Slot::Field("keys", "keys"),
+    1 pagination: Slot::Field("pagination", "pagination"),
 });
 
 /// What `AppService::list_applications` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListApplicationsRequest {
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub filters: Vec<ApplicationSearchFilter>,
@@ -908,7 +932,8 @@ pub struct ListApplicationsRequest {
 }
 
 impl ListApplicationsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -916,14 +941,14 @@ impl ListApplicationsRequest {
 }
 
 message!(ListApplicationsRequest {
-    0 filters: Slot::field("filters", "filters"),
-    1 pagination: Slot::field("pagination", "pagination"),
-    2 project_id: Slot::field("projectId", "project_id"),
-    3 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+    0 filters: Slot::Field("filters", "filters"),
+    1 pagination: Slot::Field("pagination", "pagination"),
+    2 project_id: Slot::Field("projectId", "project_id"),
+    3 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
 });
 
 /// What `AppService::list_applications` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListApplicationsResponse {
     /// Applications on this page.
     pub applications: Vec<Application>,
@@ -932,36 +957,36 @@ pub struct ListApplicationsResponse {
 }
 
 message!(ListApplicationsResponse {
-    0 applications: Slot::field("applications", "applications"),
-    1 pagination: Slot::field("pagination", "pagination"),
+    0 applications: Slot::Field("applications", "applications"),
+    1 pagination: Slot::Field("pagination", "pagination"),
 });
 
 /// The login that is built into the server.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LoginV1 {}
 
 message!(LoginV1 {});
 
 /// The login in version 2, a separate application.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LoginV2 {
     /// Base URL of the login application; the built-in one when left out.
     pub base_uri: Option<String>,
 }
 
 message!(LoginV2 {
-    0 base_uri: Slot::field("baseUri", "base_uri"),
+    0 base_uri: Slot::Field("baseUri", "base_uri"),
 });
 
 /// Which login an application uses.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LoginVersion {
     /// Either `login_v1` or `login_v2`.
     pub version: Option<LoginVersionVersion>,
 }
 
 message!(LoginVersion {
-    0 version: Slot::oneof("version", LoginVersionVersion::ARMS),
+    0 version: Slot::Oneof(LoginVersionVersion::ARMS),
 });
 
 /// Alternatives of `LoginVersion::version`.
@@ -975,11 +1000,12 @@ pub enum LoginVersionVersion {
 }
 
 oneof!(LoginVersionVersion {
-    0 LoginV1: Name::new("loginV1", "login_v1"),
-    1 LoginV2: Name::new("loginV2", "login_v2"),
+    0 LoginV1: Slot::Field("loginV1", "login_v1"),
+    1 LoginV2: Slot::Field("loginV2", "login_v2"),
 });
 
 impl From<LoginVersionVersion> for LoginVersion {
+    #[inline]
     fn from(version: LoginVersionVersion) -> Self {
         Self {
             version: Some(version),
@@ -988,7 +1014,7 @@ impl From<LoginVersionVersion> for LoginVersion {
 }
 
 /// Configuration of an OpenID Connect client.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OidcConfig {
     /// Whether the user's roles are put into access tokens that are JWTs.
     pub access_token_role_assertion: bool,
@@ -1039,31 +1065,31 @@ pub struct OidcConfig {
 }
 
 message!(OidcConfig {
-    0 access_token_role_assertion: Slot::field("accessTokenRoleAssertion", "access_token_role_assertion"),
-    1 access_token_type: Slot::field("accessTokenType", "access_token_type"),
-    2 additional_origins: Slot::field("additionalOrigins", "additional_origins"),
-    3 allowed_origins: Slot::field("allowedOrigins", "allowed_origins"),
-    4 app_type: Slot::field("appType", "app_type"),
-    5 auth_method_type: Slot::field("authMethodType", "auth_method_type"),
-    6 back_channel_logout_uri: Slot::field("backChannelLogoutUri", "back_channel_logout_uri"),
-    7 client_id: Slot::field("clientId", "client_id"),
-    8 clock_skew: Slot::field("clockSkew", "clock_skew"),
-    9 compliance_problems: Slot::field("complianceProblems", "compliance_problems"),
-    10 dev_mode: Slot::field("devMode", "dev_mode"),
-    11 grant_types: Slot::field("grantTypes", "grant_types"),
-    12 id_token_role_assertion: Slot::field("idTokenRoleAssertion", "id_token_role_assertion"),
-    13 id_token_userinfo_assertion: Slot::field("idTokenUserinfoAssertion", "id_token_userinfo_assertion"),
-    14 login_version: Slot::field("loginVersion", "login_version"),
-    15 none_compliant: Slot::field("noneCompliant", "none_compliant"),
-    16 post_logout_redirect_uris: Slot::field("postLogoutRedirectUris", "post_logout_redirect_uris"),
-    17 redirect_uris: Slot::field("redirectUris", "redirect_uris"),
-    18 response_types: Slot::field("responseTypes", "response_types"),
-    19 skip_native_app_success_page: Slot::field("skipNativeAppSuccessPage", "skip_native_app_success_page"),
-    20 version: Slot::field("version", "version"),
+    0 access_token_role_assertion: Slot::Field("accessTokenRoleAssertion", "access_token_role_assertion"),
+    1 access_token_type: Slot::Field("accessTokenType", "access_token_type"),
+    2 additional_origins: Slot::Field("additionalOrigins", "additional_origins"),
+    3 allowed_origins: Slot::Field("allowedOrigins", "allowed_origins"),
+    4 app_type: Slot::Field("appType", "app_type"),
+    5 auth_method_type: Slot::Field("authMethodType", "auth_method_type"),
+    6 back_channel_logout_uri: Slot::Field("backChannelLogoutUri", "back_channel_logout_uri"),
+    7 client_id: Slot::Field("clientId", "client_id"),
+    8 clock_skew: Slot::Field("clockSkew", "clock_skew"),
+    9 compliance_problems: Slot::Field("complianceProblems", "compliance_problems"),
+    10 dev_mode: Slot::Field("devMode", "dev_mode"),
+    11 grant_types: Slot::Field("grantTypes", "grant_types"),
+    12 id_token_role_assertion: Slot::Field("idTokenRoleAssertion", "id_token_role_assertion"),
+    13 id_token_userinfo_assertion: Slot::Field("idTokenUserinfoAssertion", "id_token_userinfo_assertion"),
+    14 login_version: Slot::Field("loginVersion", "login_version"),
+    15 none_compliant: Slot::Field("noneCompliant", "none_compliant"),
+    16 post_logout_redirect_uris: Slot::Field("postLogoutRedirectUris", "post_logout_redirect_uris"),
+    17 redirect_uris: Slot::Field("redirectUris", "redirect_uris"),
+    18 response_types: Slot::Field("responseTypes", "response_types"),
+    19 skip_native_app_success_page: Slot::Field("skipNativeAppSuccessPage", "skip_native_app_success_page"),
+    20 version: Slot::Field("version", "version"),
 });
 
 /// A message with its key.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OidcLocalizedMessage {
     /// Key of the message, the same in every language.
     pub key: String,
@@ -1072,12 +1098,12 @@ pub struct OidcLocalizedMessage {
 }
 
 message!(OidcLocalizedMessage {
-    0 key: Slot::field("key", "key"),
-    1 localized_message: Slot::field("localizedMessage", "localized_message"),
+    0 key: Slot::Field("key", "key"),
+    1 localized_message: Slot::Field("localizedMessage", "localized_message"),
 });
 
 /// What `AppService::reactivate_application` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReactivateApplicationRequest {
     /// Id of the application.
     ///
@@ -1090,7 +1116,8 @@ pub struct ReactivateApplicationRequest {
 }
 
 impl ReactivateApplicationRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1098,23 +1125,23 @@ impl ReactivateApplicationRequest {
 }
 
 message!(ReactivateApplicationRequest {
-    0 id: Slot::field("id", "id"),
-    1 project_id: Slot::field("projectId", "project_id"),
+    0 id: Slot::Field("id", "id"),
+    1 project_id: Slot::Field("projectId", "project_id"),
 });
 
 /// What `AppService::reactivate_application` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReactivateApplicationResponse {
     /// Time of the reactivation.
     pub reactivation_date: Option<jiff::Timestamp>,
 }
 
 message!(ReactivateApplicationResponse {
-    0 reactivation_date: Slot::field("reactivationDate", "reactivation_date"),
+    0 reactivation_date: Slot::Field("reactivationDate", "reactivation_date"),
 });
 
 /// What `AppService::regenerate_client_secret` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RegenerateClientSecretRequest {
     /// Id of the application.
     ///
@@ -1132,6 +1159,7 @@ pub struct RegenerateClientSecretRequest {
 
 impl RegenerateClientSecretRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(app_type: RegenerateClientSecretRequestAppType) -> Self {
         Self {
@@ -1142,9 +1170,9 @@ impl RegenerateClientSecretRequest {
 }
 
 message!(RegenerateClientSecretRequest {
-    0 application_id: Slot::field("applicationId", "application_id"),
-    1 project_id: Slot::field("projectId", "project_id"),
-    2 app_type: Slot::oneof("app_type", RegenerateClientSecretRequestAppType::ARMS),
+    0 application_id: Slot::Field("applicationId", "application_id"),
+    1 project_id: Slot::Field("projectId", "project_id"),
+    2 app_type: Slot::Oneof(RegenerateClientSecretRequestAppType::ARMS),
 });
 
 /// Alternatives of `RegenerateClientSecretRequest::app_type`.
@@ -1158,12 +1186,12 @@ pub enum RegenerateClientSecretRequestAppType {
 }
 
 oneof!(RegenerateClientSecretRequestAppType {
-    0 IsApi: Name::new("isApi", "is_api"),
-    1 IsOidc: Name::new("isOidc", "is_oidc"),
+    0 IsApi: Slot::Field("isApi", "is_api"),
+    1 IsOidc: Slot::Field("isOidc", "is_oidc"),
 });
 
 /// What `AppService::regenerate_client_secret` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RegenerateClientSecretResponse {
     /// Client secret. It is shown only in this answer, so keep it safe.
     pub client_secret: String,
@@ -1172,12 +1200,12 @@ pub struct RegenerateClientSecretResponse {
 }
 
 message!(RegenerateClientSecretResponse {
-    0 client_secret: Slot::secret("clientSecret", "client_secret"),
-    1 creation_date: Slot::field("creationDate", "creation_date"),
+    0 client_secret: Slot::Secret("clientSecret", "client_secret"),
+    1 creation_date: Slot::Field("creationDate", "creation_date"),
 });
 
 /// Configuration of a SAML service provider.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SamlConfig {
     /// Which login the application uses.
     pub login_version: Option<LoginVersion>,
@@ -1186,8 +1214,8 @@ pub struct SamlConfig {
 }
 
 message!(SamlConfig {
-    0 login_version: Slot::field("loginVersion", "login_version"),
-    1 metadata: Slot::oneof("metadata", SamlConfigMetadata::ARMS),
+    0 login_version: Slot::Field("loginVersion", "login_version"),
+    1 metadata: Slot::Oneof(SamlConfigMetadata::ARMS),
 });
 
 /// Alternatives of `SamlConfig::metadata`.
@@ -1201,23 +1229,23 @@ pub enum SamlConfigMetadata {
 }
 
 oneof!(SamlConfigMetadata {
-    0 MetadataUrl: Name::new("metadataUrl", "metadata_url"),
-    1 MetadataXml: Name::new("metadataXml", "metadata_xml"),
+    0 MetadataUrl: Slot::Field("metadataUrl", "metadata_url"),
+    1 MetadataXml: Slot::Field("metadataXml", "metadata_xml"),
 });
 
 /// New configuration of an API.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateApiApplicationConfigurationRequest {
     /// How the client authenticates at the token and introspection endpoints.
     pub auth_method_type: ApiAuthMethodType,
 }
 
 message!(UpdateApiApplicationConfigurationRequest {
-    0 auth_method_type: Slot::field("authMethodType", "auth_method_type"),
+    0 auth_method_type: Slot::Field("authMethodType", "auth_method_type"),
 });
 
 /// What `AppService::update_application` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateApplicationRequest {
     /// Id of the application.
     ///
@@ -1238,6 +1266,7 @@ pub struct UpdateApplicationRequest {
 
 impl UpdateApplicationRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -1248,10 +1277,10 @@ impl UpdateApplicationRequest {
 }
 
 message!(UpdateApplicationRequest {
-    0 id: Slot::field("id", "id"),
-    1 name: Slot::field("name", "name"),
-    2 project_id: Slot::field("projectId", "project_id"),
-    3 update_request_type: Slot::oneof("update_request_type", UpdateApplicationRequestUpdateRequestType::ARMS),
+    0 id: Slot::Field("id", "id"),
+    1 name: Slot::Field("name", "name"),
+    2 project_id: Slot::Field("projectId", "project_id"),
+    3 update_request_type: Slot::Oneof(UpdateApplicationRequestUpdateRequestType::ARMS),
 });
 
 /// Alternatives of `UpdateApplicationRequest::update_request_type`.
@@ -1267,24 +1296,24 @@ pub enum UpdateApplicationRequestUpdateRequestType {
 }
 
 oneof!(UpdateApplicationRequestUpdateRequestType {
-    0 ApiConfigurationRequest: Name::new("apiConfigurationRequest", "api_configuration_request"),
-    1 OidcConfigurationRequest: Name::new("oidcConfigurationRequest", "oidc_configuration_request"),
-    2 SamlConfigurationRequest: Name::new("samlConfigurationRequest", "saml_configuration_request"),
+    0 ApiConfigurationRequest: Slot::Field("apiConfigurationRequest", "api_configuration_request"),
+    1 OidcConfigurationRequest: Slot::Field("oidcConfigurationRequest", "oidc_configuration_request"),
+    2 SamlConfigurationRequest: Slot::Field("samlConfigurationRequest", "saml_configuration_request"),
 });
 
 /// What `AppService::update_application` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateApplicationResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
 message!(UpdateApplicationResponse {
-    0 change_date: Slot::field("changeDate", "change_date"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
 });
 
 /// New configuration of an OpenID Connect client.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateOidcApplicationConfigurationRequest {
     /// Whether the user's roles are put into access tokens that are JWTs.
     pub access_token_role_assertion: Option<bool>,
@@ -1329,27 +1358,27 @@ pub struct UpdateOidcApplicationConfigurationRequest {
 }
 
 message!(UpdateOidcApplicationConfigurationRequest {
-    0 access_token_role_assertion: Slot::field("accessTokenRoleAssertion", "access_token_role_assertion"),
-    1 access_token_type: Slot::field("accessTokenType", "access_token_type"),
-    2 additional_origins: Slot::field("additionalOrigins", "additional_origins"),
-    3 app_type: Slot::field("appType", "app_type"),
-    4 auth_method_type: Slot::field("authMethodType", "auth_method_type"),
-    5 back_channel_logout_uri: Slot::field("backChannelLogoutUri", "back_channel_logout_uri"),
-    6 clock_skew: Slot::field("clockSkew", "clock_skew"),
-    7 dev_mode: Slot::field("devMode", "dev_mode"),
-    8 grant_types: Slot::field("grantTypes", "grant_types"),
-    9 id_token_role_assertion: Slot::field("idTokenRoleAssertion", "id_token_role_assertion"),
-    10 id_token_userinfo_assertion: Slot::field("idTokenUserinfoAssertion", "id_token_userinfo_assertion"),
-    11 login_version: Slot::field("loginVersion", "login_version"),
-    12 post_logout_redirect_uris: Slot::field("postLogoutRedirectUris", "post_logout_redirect_uris"),
-    13 redirect_uris: Slot::field("redirectUris", "redirect_uris"),
-    14 response_types: Slot::field("responseTypes", "response_types"),
-    15 skip_native_app_success_page: Slot::field("skipNativeAppSuccessPage", "skip_native_app_success_page"),
-    16 version: Slot::field("version", "version"),
+    0 access_token_role_assertion: Slot::Field("accessTokenRoleAssertion", "access_token_role_assertion"),
+    1 access_token_type: Slot::Field("accessTokenType", "access_token_type"),
+    2 additional_origins: Slot::Field("additionalOrigins", "additional_origins"),
+    3 app_type: Slot::Field("appType", "app_type"),
+    4 auth_method_type: Slot::Field("authMethodType", "auth_method_type"),
+    5 back_channel_logout_uri: Slot::Field("backChannelLogoutUri", "back_channel_logout_uri"),
+    6 clock_skew: Slot::Field("clockSkew", "clock_skew"),
+    7 dev_mode: Slot::Field("devMode", "dev_mode"),
+    8 grant_types: Slot::Field("grantTypes", "grant_types"),
+    9 id_token_role_assertion: Slot::Field("idTokenRoleAssertion", "id_token_role_assertion"),
+    10 id_token_userinfo_assertion: Slot::Field("idTokenUserinfoAssertion", "id_token_userinfo_assertion"),
+    11 login_version: Slot::Field("loginVersion", "login_version"),
+    12 post_logout_redirect_uris: Slot::Field("postLogoutRedirectUris", "post_logout_redirect_uris"),
+    13 redirect_uris: Slot::Field("redirectUris", "redirect_uris"),
+    14 response_types: Slot::Field("responseTypes", "response_types"),
+    15 skip_native_app_success_page: Slot::Field("skipNativeAppSuccessPage", "skip_native_app_success_page"),
+    16 version: Slot::Field("version", "version"),
 });
 
 /// New configuration of a SAML service provider.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateSamlApplicationConfigurationRequest {
     /// Which login the application uses.
     pub login_version: Option<LoginVersion>,
@@ -1361,6 +1390,7 @@ pub struct UpdateSamlApplicationConfigurationRequest {
 
 impl UpdateSamlApplicationConfigurationRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(metadata: UpdateSamlApplicationConfigurationRequestMetadata) -> Self {
         Self {
@@ -1371,8 +1401,8 @@ impl UpdateSamlApplicationConfigurationRequest {
 }
 
 message!(UpdateSamlApplicationConfigurationRequest {
-    0 login_version: Slot::field("loginVersion", "login_version"),
-    1 metadata: Slot::oneof("metadata", UpdateSamlApplicationConfigurationRequestMetadata::ARMS),
+    0 login_version: Slot::Field("loginVersion", "login_version"),
+    1 metadata: Slot::Oneof(UpdateSamlApplicationConfigurationRequestMetadata::ARMS),
 });
 
 /// Alternatives of `UpdateSamlApplicationConfigurationRequest::metadata`.
@@ -1390,8 +1420,8 @@ pub enum UpdateSamlApplicationConfigurationRequestMetadata {
 }
 
 oneof!(UpdateSamlApplicationConfigurationRequestMetadata {
-    0 MetadataUrl: Name::new("metadataUrl", "metadata_url"),
-    1 MetadataXml: Name::new("metadataXml", "metadata_xml"),
+    0 MetadataUrl: Slot::Field("metadataUrl", "metadata_url"),
+    1 MetadataXml: Slot::Field("metadataXml", "metadata_xml"),
 });
 
 /// Ways in which an API authenticates at the introspection endpoint.
@@ -1408,8 +1438,8 @@ pub enum ApiAuthMethodType {
 }
 
 open_enum!(ApiAuthMethodType {
-    Some(0), Basic: "API_AUTH_METHOD_TYPE_BASIC",
-    Some(1), PrivateKeyJwt: "API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT",
+    0 Basic: "API_AUTH_METHOD_TYPE_BASIC",
+    1 PrivateKeyJwt: "API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT",
 });
 
 /// Fields by which applications can be sorted.
@@ -1432,11 +1462,11 @@ pub enum AppSorting {
 }
 
 open_enum!(AppSorting {
-    Some(0), Id: "APP_SORT_BY_ID",
-    Some(1), Name: "APP_SORT_BY_NAME",
-    Some(2), State: "APP_SORT_BY_STATE",
-    Some(3), CreationDate: "APP_SORT_BY_CREATION_DATE",
-    Some(4), ChangeDate: "APP_SORT_BY_CHANGE_DATE",
+    0 Id: "APP_SORT_BY_ID",
+    1 Name: "APP_SORT_BY_NAME",
+    2 State: "APP_SORT_BY_STATE",
+    3 CreationDate: "APP_SORT_BY_CREATION_DATE",
+    4 ChangeDate: "APP_SORT_BY_CHANGE_DATE",
 });
 
 /// States of an application.
@@ -1457,10 +1487,10 @@ pub enum AppState {
 }
 
 open_enum!(AppState {
-    Some(0), Unspecified: "APP_STATE_UNSPECIFIED",
-    Some(1), Active: "APP_STATE_ACTIVE",
-    Some(2), Inactive: "APP_STATE_INACTIVE",
-    Some(3), Removed: "APP_STATE_REMOVED",
+    0 Unspecified: "APP_STATE_UNSPECIFIED",
+    1 Active: "APP_STATE_ACTIVE",
+    2 Inactive: "APP_STATE_INACTIVE",
+    3 Removed: "APP_STATE_REMOVED",
 });
 
 /// Fields by which application keys can be sorted.
@@ -1487,13 +1517,13 @@ pub enum ApplicationKeysSorting {
 }
 
 open_enum!(ApplicationKeysSorting {
-    Some(0), Id: "APPLICATION_KEYS_SORT_BY_ID",
-    Some(1), ProjectId: "APPLICATION_KEYS_SORT_BY_PROJECT_ID",
-    Some(2), ApplicationId: "APPLICATION_KEYS_SORT_BY_APPLICATION_ID",
-    Some(3), CreationDate: "APPLICATION_KEYS_SORT_BY_CREATION_DATE",
-    Some(4), OrganizationId: "APPLICATION_KEYS_SORT_BY_ORGANIZATION_ID",
-    Some(5), Expiration: "APPLICATION_KEYS_SORT_BY_EXPIRATION",
-    Some(6), Type: "APPLICATION_KEYS_SORT_BY_TYPE",
+    0 Id: "APPLICATION_KEYS_SORT_BY_ID",
+    1 ProjectId: "APPLICATION_KEYS_SORT_BY_PROJECT_ID",
+    2 ApplicationId: "APPLICATION_KEYS_SORT_BY_APPLICATION_ID",
+    3 CreationDate: "APPLICATION_KEYS_SORT_BY_CREATION_DATE",
+    4 OrganizationId: "APPLICATION_KEYS_SORT_BY_ORGANIZATION_ID",
+    5 Expiration: "APPLICATION_KEYS_SORT_BY_EXPIRATION",
+    6 Type: "APPLICATION_KEYS_SORT_BY_TYPE",
 });
 
 /// Kinds of OpenID Connect clients.
@@ -1512,9 +1542,9 @@ pub enum OidcAppType {
 }
 
 open_enum!(OidcAppType {
-    Some(0), Web: "OIDC_APP_TYPE_WEB",
-    Some(1), UserAgent: "OIDC_APP_TYPE_USER_AGENT",
-    Some(2), Native: "OIDC_APP_TYPE_NATIVE",
+    0 Web: "OIDC_APP_TYPE_WEB",
+    1 UserAgent: "OIDC_APP_TYPE_USER_AGENT",
+    2 Native: "OIDC_APP_TYPE_NATIVE",
 });
 
 /// Ways in which an OpenID Connect client authenticates at the token endpoint.
@@ -1535,10 +1565,10 @@ pub enum OidcAuthMethodType {
 }
 
 open_enum!(OidcAuthMethodType {
-    Some(0), Basic: "OIDC_AUTH_METHOD_TYPE_BASIC",
-    Some(1), Post: "OIDC_AUTH_METHOD_TYPE_POST",
-    Some(2), None: "OIDC_AUTH_METHOD_TYPE_NONE",
-    Some(3), PrivateKeyJwt: "OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT",
+    0 Basic: "OIDC_AUTH_METHOD_TYPE_BASIC",
+    1 Post: "OIDC_AUTH_METHOD_TYPE_POST",
+    2 None: "OIDC_AUTH_METHOD_TYPE_NONE",
+    3 PrivateKeyJwt: "OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT",
 });
 
 /// OAuth grant types.
@@ -1561,11 +1591,11 @@ pub enum OidcGrantType {
 }
 
 open_enum!(OidcGrantType {
-    Some(0), AuthorizationCode: "OIDC_GRANT_TYPE_AUTHORIZATION_CODE",
-    Some(1), Implicit: "OIDC_GRANT_TYPE_IMPLICIT",
-    Some(2), RefreshToken: "OIDC_GRANT_TYPE_REFRESH_TOKEN",
-    Some(3), DeviceCode: "OIDC_GRANT_TYPE_DEVICE_CODE",
-    Some(4), TokenExchange: "OIDC_GRANT_TYPE_TOKEN_EXCHANGE",
+    0 AuthorizationCode: "OIDC_GRANT_TYPE_AUTHORIZATION_CODE",
+    1 Implicit: "OIDC_GRANT_TYPE_IMPLICIT",
+    2 RefreshToken: "OIDC_GRANT_TYPE_REFRESH_TOKEN",
+    3 DeviceCode: "OIDC_GRANT_TYPE_DEVICE_CODE",
+    4 TokenExchange: "OIDC_GRANT_TYPE_TOKEN_EXCHANGE",
 });
 
 /// OAuth response types.
@@ -1586,10 +1616,10 @@ pub enum OidcResponseType {
 }
 
 open_enum!(OidcResponseType {
-    Some(0), Unspecified: "OIDC_RESPONSE_TYPE_UNSPECIFIED",
-    Some(1), Code: "OIDC_RESPONSE_TYPE_CODE",
-    Some(2), IdToken: "OIDC_RESPONSE_TYPE_ID_TOKEN",
-    Some(3), IdTokenToken: "OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN",
+    0 Unspecified: "OIDC_RESPONSE_TYPE_UNSPECIFIED",
+    1 Code: "OIDC_RESPONSE_TYPE_CODE",
+    2 IdToken: "OIDC_RESPONSE_TYPE_ID_TOKEN",
+    3 IdTokenToken: "OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN",
 });
 
 /// Kinds of access tokens.
@@ -1606,8 +1636,8 @@ pub enum OidcTokenType {
 }
 
 open_enum!(OidcTokenType {
-    Some(0), Bearer: "OIDC_TOKEN_TYPE_BEARER",
-    Some(1), Jwt: "OIDC_TOKEN_TYPE_JWT",
+    0 Bearer: "OIDC_TOKEN_TYPE_BEARER",
+    1 Jwt: "OIDC_TOKEN_TYPE_JWT",
 });
 
 /// Versions of OpenID Connect.
@@ -1622,7 +1652,7 @@ pub enum OidcVersion {
 }
 
 open_enum!(OidcVersion {
-    Some(0), OidcVersion10: "OIDC_VERSION_1_0",
+    0 OidcVersion10: "OIDC_VERSION_1_0",
 });
 
 /// The operations as types, for code that is generic over them.

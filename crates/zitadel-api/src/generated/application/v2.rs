@@ -2,8 +2,8 @@
 
 //! The protobuf package `zitadel.application.v2`.
 
+use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
-use crate::json::{Name, Slot};
 use crate::{Call, Client};
 
 /// Manages the applications of a project: OIDC clients, APIs that validate tokens, and SAML service
@@ -15,6 +15,7 @@ pub struct ApplicationService {
 
 impl ApplicationService {
     /// Makes a client of the service that calls through `client`.
+    #[inline]
     #[must_use]
     pub fn new(client: Client) -> Self {
         Self { client }
@@ -25,6 +26,7 @@ impl ApplicationService {
     ///
     /// Operation: `zitadel.application.v2.ApplicationService/CreateApplication`. Permission: any
     /// valid token.
+    #[inline]
     pub fn create_application(
         &self,
         request: CreateApplicationRequest,
@@ -37,6 +39,7 @@ impl ApplicationService {
     ///
     /// Operation: `zitadel.application.v2.ApplicationService/CreateApplicationKey`. Permission: any
     /// valid token.
+    #[inline]
     pub fn create_application_key(
         &self,
         request: CreateApplicationKeyRequest,
@@ -48,6 +51,7 @@ impl ApplicationService {
     ///
     /// Operation: `zitadel.application.v2.ApplicationService/DeactivateApplication`. Permission:
     /// any valid token.
+    #[inline]
     pub fn deactivate_application(
         &self,
         request: DeactivateApplicationRequest,
@@ -59,6 +63,7 @@ impl ApplicationService {
     ///
     /// Operation: `zitadel.application.v2.ApplicationService/DeleteApplication`. Permission: any
     /// valid token.
+    #[inline]
     pub fn delete_application(
         &self,
         request: DeleteApplicationRequest,
@@ -70,6 +75,7 @@ impl ApplicationService {
     ///
     /// Operation: `zitadel.application.v2.ApplicationService/DeleteApplicationKey`. Permission: any
     /// valid token.
+    #[inline]
     pub fn delete_application_key(
         &self,
         request: DeleteApplicationKeyRequest,
@@ -82,6 +88,7 @@ impl ApplicationService {
     ///
     /// Operation: `zitadel.application.v2.ApplicationService/GenerateClientSecret`. Permission: any
     /// valid token.
+    #[inline]
     pub fn generate_client_secret(
         &self,
         request: GenerateClientSecretRequest,
@@ -93,6 +100,7 @@ impl ApplicationService {
     ///
     /// Operation: `zitadel.application.v2.ApplicationService/GetApplication`. Permission: any valid
     /// token.
+    #[inline]
     pub fn get_application(
         &self,
         request: GetApplicationRequest,
@@ -104,6 +112,7 @@ impl ApplicationService {
     ///
     /// Operation: `zitadel.application.v2.ApplicationService/GetApplicationKey`. Permission: any
     /// valid token.
+    #[inline]
     pub fn get_application_key(
         &self,
         request: GetApplicationKeyRequest,
@@ -115,6 +124,7 @@ impl ApplicationService {
     ///
     /// Operation: `zitadel.application.v2.ApplicationService/ListApplicationKeys`. Permission: any
     /// valid token.
+    #[inline]
     pub fn list_application_keys(
         &self,
         request: ListApplicationKeysRequest,
@@ -126,6 +136,7 @@ impl ApplicationService {
     ///
     /// Operation: `zitadel.application.v2.ApplicationService/ListApplications`. Permission: any
     /// valid token.
+    #[inline]
     pub fn list_applications(
         &self,
         request: ListApplicationsRequest,
@@ -137,6 +148,7 @@ impl ApplicationService {
     ///
     /// Operation: `zitadel.application.v2.ApplicationService/ReactivateApplication`. Permission:
     /// any valid token.
+    #[inline]
     pub fn reactivate_application(
         &self,
         request: ReactivateApplicationRequest,
@@ -148,6 +160,7 @@ impl ApplicationService {
     ///
     /// Operation: `zitadel.application.v2.ApplicationService/UpdateApplication`. Permission: any
     /// valid token.
+    #[inline]
     pub fn update_application(
         &self,
         request: UpdateApplicationRequest,
@@ -157,7 +170,7 @@ impl ApplicationService {
 }
 
 /// Configuration of an API, an application that validates tokens.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ApiConfiguration {
     /// How the client authenticates at the token and introspection endpoints.
     pub auth_method_type: ApiAuthMethodType,
@@ -166,12 +179,12 @@ pub struct ApiConfiguration {
 }
 
 message!(ApiConfiguration {
-    0 auth_method_type: Slot::field("authMethodType", "auth_method_type"),
-    1 client_id: Slot::field("clientId", "client_id"),
+    0 auth_method_type: Slot::Field("authMethodType", "auth_method_type"),
+    1 client_id: Slot::Field("clientId", "client_id"),
 });
 
 /// An application of a project: an OpenID Connect client, an API, or a SAML service provider.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Application {
     /// Id of the application.
     pub application_id: String,
@@ -190,13 +203,13 @@ pub struct Application {
 }
 
 message!(Application {
-    0 application_id: Slot::field("applicationId", "application_id"),
-    1 change_date: Slot::field("changeDate", "change_date"),
-    2 creation_date: Slot::field("creationDate", "creation_date"),
-    3 name: Slot::field("name", "name"),
-    4 project_id: Slot::field("projectId", "project_id"),
-    5 state: Slot::field("state", "state"),
-    6 configuration: Slot::oneof("configuration", ApplicationConfiguration::ARMS),
+    0 application_id: Slot::Field("applicationId", "application_id"),
+    1 change_date: Slot::Field("changeDate", "change_date"),
+    2 creation_date: Slot::Field("creationDate", "creation_date"),
+    3 name: Slot::Field("name", "name"),
+    4 project_id: Slot::Field("projectId", "project_id"),
+    5 state: Slot::Field("state", "state"),
+    6 configuration: Slot::Oneof(ApplicationConfiguration::ARMS),
 });
 
 /// Alternatives of `Application::configuration`.
@@ -212,13 +225,13 @@ pub enum ApplicationConfiguration {
 }
 
 oneof!(ApplicationConfiguration {
-    0 ApiConfiguration: Name::new("apiConfiguration", "api_configuration"),
-    1 OidcConfiguration: Name::new("oidcConfiguration", "oidc_configuration"),
-    2 SamlConfiguration: Name::new("samlConfiguration", "saml_configuration"),
+    0 ApiConfiguration: Slot::Field("apiConfiguration", "api_configuration"),
+    1 OidcConfiguration: Slot::Field("oidcConfiguration", "oidc_configuration"),
+    2 SamlConfiguration: Slot::Field("samlConfiguration", "saml_configuration"),
 });
 
 /// A key of an application, with which it signs client assertions. The private key is not in it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ApplicationKey {
     /// Id of the application.
     pub application_id: String,
@@ -235,16 +248,16 @@ pub struct ApplicationKey {
 }
 
 message!(ApplicationKey {
-    0 application_id: Slot::field("applicationId", "application_id"),
-    1 creation_date: Slot::field("creationDate", "creation_date"),
-    2 expiration_date: Slot::field("expirationDate", "expiration_date"),
-    3 key_id: Slot::field("keyId", "key_id"),
-    4 organization_id: Slot::field("organizationId", "organization_id"),
-    5 project_id: Slot::field("projectId", "project_id"),
+    0 application_id: Slot::Field("applicationId", "application_id"),
+    1 creation_date: Slot::Field("creationDate", "creation_date"),
+    2 expiration_date: Slot::Field("expirationDate", "expiration_date"),
+    3 key_id: Slot::Field("keyId", "key_id"),
+    4 organization_id: Slot::Field("organizationId", "organization_id"),
+    5 project_id: Slot::Field("projectId", "project_id"),
 });
 
 /// Keeps keys of one application.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ApplicationKeyApplicationIdFilter {
     /// Id of the application.
     ///
@@ -253,7 +266,8 @@ pub struct ApplicationKeyApplicationIdFilter {
 }
 
 impl ApplicationKeyApplicationIdFilter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(application_id: impl Into<String>) -> Self {
         Self {
@@ -263,11 +277,11 @@ impl ApplicationKeyApplicationIdFilter {
 }
 
 message!(ApplicationKeyApplicationIdFilter {
-    0 application_id: Slot::field("applicationId", "application_id"),
+    0 application_id: Slot::Field("applicationId", "application_id"),
 });
 
 /// Keeps keys of applications of one organization.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ApplicationKeyOrganizationIdFilter {
     /// Id of the organization.
     ///
@@ -276,7 +290,8 @@ pub struct ApplicationKeyOrganizationIdFilter {
 }
 
 impl ApplicationKeyOrganizationIdFilter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>) -> Self {
         Self {
@@ -286,11 +301,11 @@ impl ApplicationKeyOrganizationIdFilter {
 }
 
 message!(ApplicationKeyOrganizationIdFilter {
-    0 organization_id: Slot::field("organizationId", "organization_id"),
+    0 organization_id: Slot::Field("organizationId", "organization_id"),
 });
 
 /// Keeps keys of applications of one project.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ApplicationKeyProjectIdFilter {
     /// Id of the project.
     ///
@@ -299,7 +314,8 @@ pub struct ApplicationKeyProjectIdFilter {
 }
 
 impl ApplicationKeyProjectIdFilter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>) -> Self {
         Self {
@@ -309,11 +325,11 @@ impl ApplicationKeyProjectIdFilter {
 }
 
 message!(ApplicationKeyProjectIdFilter {
-    0 project_id: Slot::field("projectId", "project_id"),
+    0 project_id: Slot::Field("projectId", "project_id"),
 });
 
 /// A condition that application keys must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ApplicationKeySearchFilter {
     /// One of `application_id_filter`, `organization_id_filter`, `project_id_filter`.
     ///
@@ -322,7 +338,8 @@ pub struct ApplicationKeySearchFilter {
 }
 
 impl ApplicationKeySearchFilter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(filter: ApplicationKeySearchFilterFilter) -> Self {
         Self {
@@ -332,7 +349,7 @@ impl ApplicationKeySearchFilter {
 }
 
 message!(ApplicationKeySearchFilter {
-    0 filter: Slot::oneof("filter", ApplicationKeySearchFilterFilter::ARMS),
+    0 filter: Slot::Oneof(ApplicationKeySearchFilterFilter::ARMS),
 });
 
 /// Alternatives of `ApplicationKeySearchFilter::filter`.
@@ -348,12 +365,13 @@ pub enum ApplicationKeySearchFilterFilter {
 }
 
 oneof!(ApplicationKeySearchFilterFilter {
-    0 ApplicationIdFilter: Name::new("applicationIdFilter", "application_id_filter"),
-    1 OrganizationIdFilter: Name::new("organizationIdFilter", "organization_id_filter"),
-    2 ProjectIdFilter: Name::new("projectIdFilter", "project_id_filter"),
+    0 ApplicationIdFilter: Slot::Field("applicationIdFilter", "application_id_filter"),
+    1 OrganizationIdFilter: Slot::Field("organizationIdFilter", "organization_id_filter"),
+    2 ProjectIdFilter: Slot::Field("projectIdFilter", "project_id_filter"),
 });
 
 impl From<ApplicationKeySearchFilterFilter> for ApplicationKeySearchFilter {
+    #[inline]
     fn from(filter: ApplicationKeySearchFilterFilter) -> Self {
         Self {
             filter: Some(filter),
@@ -362,7 +380,7 @@ impl From<ApplicationKeySearchFilterFilter> for ApplicationKeySearchFilter {
 }
 
 /// Keeps applications by their name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ApplicationNameFilter {
     /// How to compare.
     pub method: crate::filter::v2::TextFilterMethod,
@@ -373,12 +391,12 @@ pub struct ApplicationNameFilter {
 }
 
 message!(ApplicationNameFilter {
-    0 method: Slot::field("method", "method"),
-    1 name: Slot::field("name", "name"),
+    0 method: Slot::Field("method", "method"),
+    1 name: Slot::Field("name", "name"),
 });
 
 /// A condition that applications must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ApplicationSearchFilter {
     /// One of `client_id_filter`, `entity_id_filter`, `name_filter`, `project_id_filter`,
     /// `state_filter`, `type_filter`.
@@ -388,7 +406,8 @@ pub struct ApplicationSearchFilter {
 }
 
 impl ApplicationSearchFilter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(filter: ApplicationSearchFilterFilter) -> Self {
         Self {
@@ -398,7 +417,7 @@ impl ApplicationSearchFilter {
 }
 
 message!(ApplicationSearchFilter {
-    0 filter: Slot::oneof("filter", ApplicationSearchFilterFilter::ARMS),
+    0 filter: Slot::Oneof(ApplicationSearchFilterFilter::ARMS),
 });
 
 /// Alternatives of `ApplicationSearchFilter::filter`.
@@ -422,15 +441,16 @@ pub enum ApplicationSearchFilterFilter {
 }
 
 oneof!(ApplicationSearchFilterFilter {
-    0 ClientIdFilter: Name::new("clientIdFilter", "client_id_filter"),
-    1 EntityIdFilter: Name::new("entityIdFilter", "entity_id_filter"),
-    2 NameFilter: Name::new("nameFilter", "name_filter"),
-    3 ProjectIdFilter: Name::new("projectIdFilter", "project_id_filter"),
-    4 StateFilter: Name::new("stateFilter", "state_filter"),
-    5 TypeFilter: Name::new("typeFilter", "type_filter"),
+    0 ClientIdFilter: Slot::Field("clientIdFilter", "client_id_filter"),
+    1 EntityIdFilter: Slot::Field("entityIdFilter", "entity_id_filter"),
+    2 NameFilter: Slot::Field("nameFilter", "name_filter"),
+    3 ProjectIdFilter: Slot::Field("projectIdFilter", "project_id_filter"),
+    4 StateFilter: Slot::Field("stateFilter", "state_filter"),
+    5 TypeFilter: Slot::Field("typeFilter", "type_filter"),
 });
 
 impl From<ApplicationSearchFilterFilter> for ApplicationSearchFilter {
+    #[inline]
     fn from(filter: ApplicationSearchFilterFilter) -> Self {
         Self {
             filter: Some(filter),
@@ -439,7 +459,7 @@ impl From<ApplicationSearchFilterFilter> for ApplicationSearchFilter {
 }
 
 /// Keeps the application with a certain client id.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ClientIdFilter {
     /// Client id of the application.
     ///
@@ -448,7 +468,8 @@ pub struct ClientIdFilter {
 }
 
 impl ClientIdFilter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(client_id: impl Into<String>) -> Self {
         Self {
@@ -458,22 +479,22 @@ impl ClientIdFilter {
 }
 
 message!(ClientIdFilter {
-    0 client_id: Slot::field("clientId", "client_id"),
+    0 client_id: Slot::Field("clientId", "client_id"),
 });
 
 /// What is special about a new API.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateApiApplicationRequest {
     /// How the client authenticates at the token and introspection endpoints.
     pub auth_method_type: ApiAuthMethodType,
 }
 
 message!(CreateApiApplicationRequest {
-    0 auth_method_type: Slot::field("authMethodType", "auth_method_type"),
+    0 auth_method_type: Slot::Field("authMethodType", "auth_method_type"),
 });
 
 /// Credentials of a new API. The secret is shown only here.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateApiApplicationResponse {
     /// Client id of the application.
     pub client_id: String,
@@ -483,12 +504,12 @@ pub struct CreateApiApplicationResponse {
 }
 
 message!(CreateApiApplicationResponse {
-    0 client_id: Slot::field("clientId", "client_id"),
-    1 client_secret: Slot::secret("clientSecret", "client_secret"),
+    0 client_id: Slot::Field("clientId", "client_id"),
+    1 client_secret: Slot::Secret("clientSecret", "client_secret"),
 });
 
 /// What `ApplicationService::create_application_key` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateApplicationKeyRequest {
     /// Id of the application.
     ///
@@ -504,6 +525,7 @@ pub struct CreateApplicationKeyRequest {
 
 impl CreateApplicationKeyRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(application_id: impl Into<String>, project_id: impl Into<String>) -> Self {
         Self {
@@ -515,13 +537,13 @@ impl CreateApplicationKeyRequest {
 }
 
 message!(CreateApplicationKeyRequest {
-    0 application_id: Slot::field("applicationId", "application_id"),
-    1 expiration_date: Slot::field("expirationDate", "expiration_date"),
-    2 project_id: Slot::field("projectId", "project_id"),
+    0 application_id: Slot::Field("applicationId", "application_id"),
+    1 expiration_date: Slot::Field("expirationDate", "expiration_date"),
+    2 project_id: Slot::Field("projectId", "project_id"),
 });
 
 /// What `ApplicationService::create_application_key` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateApplicationKeyResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
@@ -532,13 +554,13 @@ pub struct CreateApplicationKeyResponse {
 }
 
 message!(CreateApplicationKeyResponse {
-    0 creation_date: Slot::field("creationDate", "creation_date"),
-    1 key_details: Slot::secret("keyDetails", "key_details"),
-    2 key_id: Slot::field("keyId", "key_id"),
+    0 creation_date: Slot::Field("creationDate", "creation_date"),
+    1 key_details: Slot::Secret("keyDetails", "key_details"),
+    2 key_id: Slot::Field("keyId", "key_id"),
 });
 
 /// What `ApplicationService::create_application` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateApplicationRequest {
     /// Id for the new application. The server chooses one when left out.
     ///
@@ -560,6 +582,7 @@ pub struct CreateApplicationRequest {
 
 impl CreateApplicationRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(
         project_id: impl Into<String>,
@@ -576,10 +599,10 @@ impl CreateApplicationRequest {
 }
 
 message!(CreateApplicationRequest {
-    0 application_id: Slot::field("applicationId", "application_id"),
-    1 name: Slot::field("name", "name"),
-    2 project_id: Slot::field("projectId", "project_id"),
-    3 application_type: Slot::oneof("application_type", CreateApplicationRequestApplicationType::ARMS),
+    0 application_id: Slot::Field("applicationId", "application_id"),
+    1 name: Slot::Field("name", "name"),
+    2 project_id: Slot::Field("projectId", "project_id"),
+    3 application_type: Slot::Oneof(CreateApplicationRequestApplicationType::ARMS),
 });
 
 /// Alternatives of `CreateApplicationRequest::application_type`.
@@ -595,13 +618,13 @@ pub enum CreateApplicationRequestApplicationType {
 }
 
 oneof!(CreateApplicationRequestApplicationType {
-    0 ApiConfiguration: Name::new("apiConfiguration", "api_configuration"),
-    1 OidcConfiguration: Name::new("oidcConfiguration", "oidc_configuration"),
-    2 SamlConfiguration: Name::new("samlConfiguration", "saml_configuration"),
+    0 ApiConfiguration: Slot::Field("apiConfiguration", "api_configuration"),
+    1 OidcConfiguration: Slot::Field("oidcConfiguration", "oidc_configuration"),
+    2 SamlConfiguration: Slot::Field("samlConfiguration", "saml_configuration"),
 });
 
 /// What `ApplicationService::create_application` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateApplicationResponse {
     /// Id of the application.
     pub application_id: String,
@@ -612,9 +635,9 @@ pub struct CreateApplicationResponse {
 }
 
 message!(CreateApplicationResponse {
-    0 application_id: Slot::field("applicationId", "application_id"),
-    1 creation_date: Slot::field("creationDate", "creation_date"),
-    2 application_type: Slot::oneof("application_type", CreateApplicationResponseApplicationType::ARMS),
+    0 application_id: Slot::Field("applicationId", "application_id"),
+    1 creation_date: Slot::Field("creationDate", "creation_date"),
+    2 application_type: Slot::Oneof(CreateApplicationResponseApplicationType::ARMS),
 });
 
 /// Alternatives of `CreateApplicationResponse::application_type`.
@@ -630,13 +653,13 @@ pub enum CreateApplicationResponseApplicationType {
 }
 
 oneof!(CreateApplicationResponseApplicationType {
-    0 ApiConfiguration: Name::new("apiConfiguration", "api_configuration"),
-    1 OidcConfiguration: Name::new("oidcConfiguration", "oidc_configuration"),
-    2 SamlConfiguration: Name::new("samlConfiguration", "saml_configuration"),
+    0 ApiConfiguration: Slot::Field("apiConfiguration", "api_configuration"),
+    1 OidcConfiguration: Slot::Field("oidcConfiguration", "oidc_configuration"),
+    2 SamlConfiguration: Slot::Field("samlConfiguration", "saml_configuration"),
 });
 
 /// What is special about a new OpenID Connect client.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateOidcApplicationRequest {
     /// Whether the user's roles are put into access tokens that are JWTs.
     pub access_token_role_assertion: bool,
@@ -683,28 +706,28 @@ pub struct CreateOidcApplicationRequest {
 }
 
 message!(CreateOidcApplicationRequest {
-    0 access_token_role_assertion: Slot::field("accessTokenRoleAssertion", "access_token_role_assertion"),
-    1 access_token_type: Slot::field("accessTokenType", "access_token_type"),
-    2 additional_origins: Slot::field("additionalOrigins", "additional_origins"),
-    3 application_type: Slot::field("applicationType", "application_type"),
-    4 auth_method_type: Slot::field("authMethodType", "auth_method_type"),
-    5 back_channel_logout_uri: Slot::field("backChannelLogoutUri", "back_channel_logout_uri"),
-    6 clock_skew: Slot::field("clockSkew", "clock_skew"),
-    7 development_mode: Slot::field("developmentMode", "development_mode"),
-    8 grant_types: Slot::field("grantTypes", "grant_types"),
-    9 id_token_role_assertion: Slot::field("idTokenRoleAssertion", "id_token_role_assertion"),
-    10 id_token_userinfo_assertion: Slot::field("idTokenUserinfoAssertion", "id_token_userinfo_assertion"),
-    11 login_version: Slot::field("loginVersion", "login_version"),
-    12 post_logout_redirect_uris: Slot::field("postLogoutRedirectUris", "post_logout_redirect_uris"),
-    13 redirect_uris: Slot::field("redirectUris", "redirect_uris"),
-    14 response_types: Slot::field("responseTypes", "response_types"),
-    15 skip_native_app_success_page: Slot::field("skipNativeAppSuccessPage", "skip_native_app_success_page"),
-    16 version: Slot::field("version", "version"),
+    0 access_token_role_assertion: Slot::Field("accessTokenRoleAssertion", "access_token_role_assertion"),
+    1 access_token_type: Slot::Field("accessTokenType", "access_token_type"),
+    2 additional_origins: Slot::Field("additionalOrigins", "additional_origins"),
+    3 application_type: Slot::Field("applicationType", "application_type"),
+    4 auth_method_type: Slot::Field("authMethodType", "auth_method_type"),
+    5 back_channel_logout_uri: Slot::Field("backChannelLogoutUri", "back_channel_logout_uri"),
+    6 clock_skew: Slot::Field("clockSkew", "clock_skew"),
+    7 development_mode: Slot::Field("developmentMode", "development_mode"),
+    8 grant_types: Slot::Field("grantTypes", "grant_types"),
+    9 id_token_role_assertion: Slot::Field("idTokenRoleAssertion", "id_token_role_assertion"),
+    10 id_token_userinfo_assertion: Slot::Field("idTokenUserinfoAssertion", "id_token_userinfo_assertion"),
+    11 login_version: Slot::Field("loginVersion", "login_version"),
+    12 post_logout_redirect_uris: Slot::Field("postLogoutRedirectUris", "post_logout_redirect_uris"),
+    13 redirect_uris: Slot::Field("redirectUris", "redirect_uris"),
+    14 response_types: Slot::Field("responseTypes", "response_types"),
+    15 skip_native_app_success_page: Slot::Field("skipNativeAppSuccessPage", "skip_native_app_success_page"),
+    16 version: Slot::Field("version", "version"),
 });
 
 /// Credentials of a new OpenID Connect client, and what is wrong with its configuration. The secret
 /// is shown only here.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateOidcApplicationResponse {
     /// Client id of the application.
     pub client_id: String,
@@ -718,14 +741,14 @@ pub struct CreateOidcApplicationResponse {
 }
 
 message!(CreateOidcApplicationResponse {
-    0 client_id: Slot::field("clientId", "client_id"),
-    1 client_secret: Slot::secret("clientSecret", "client_secret"),
-    2 compliance_problems: Slot::field("complianceProblems", "compliance_problems"),
-    3 non_compliant: Slot::field("nonCompliant", "non_compliant"),
+    0 client_id: Slot::Field("clientId", "client_id"),
+    1 client_secret: Slot::Secret("clientSecret", "client_secret"),
+    2 compliance_problems: Slot::Field("complianceProblems", "compliance_problems"),
+    3 non_compliant: Slot::Field("nonCompliant", "non_compliant"),
 });
 
 /// What is special about a new SAML service provider.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateSamlApplicationRequest {
     /// Which login the application uses.
     pub login_version: Option<LoginVersion>,
@@ -737,6 +760,7 @@ pub struct CreateSamlApplicationRequest {
 
 impl CreateSamlApplicationRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(metadata: CreateSamlApplicationRequestMetadata) -> Self {
         Self {
@@ -747,8 +771,8 @@ impl CreateSamlApplicationRequest {
 }
 
 message!(CreateSamlApplicationRequest {
-    0 login_version: Slot::field("loginVersion", "login_version"),
-    1 metadata: Slot::oneof("metadata", CreateSamlApplicationRequestMetadata::ARMS),
+    0 login_version: Slot::Field("loginVersion", "login_version"),
+    1 metadata: Slot::Oneof(CreateSamlApplicationRequestMetadata::ARMS),
 });
 
 /// Alternatives of `CreateSamlApplicationRequest::metadata`.
@@ -766,18 +790,18 @@ pub enum CreateSamlApplicationRequestMetadata {
 }
 
 oneof!(CreateSamlApplicationRequestMetadata {
-    0 MetadataUrl: Name::new("metadataUrl", "metadata_url"),
-    1 MetadataXml: Name::new("metadataXml", "metadata_xml"),
+    0 MetadataUrl: Slot::Field("metadataUrl", "metadata_url"),
+    1 MetadataXml: Slot::Field("metadataXml", "metadata_xml"),
 });
 
 /// Says that a SAML service provider was created.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateSamlApplicationResponse {}
 
 message!(CreateSamlApplicationResponse {});
 
 /// What `ApplicationService::deactivate_application` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateApplicationRequest {
     /// Id of the application.
     ///
@@ -790,7 +814,8 @@ pub struct DeactivateApplicationRequest {
 }
 
 impl DeactivateApplicationRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(application_id: impl Into<String>, project_id: impl Into<String>) -> Self {
         Self {
@@ -801,23 +826,23 @@ impl DeactivateApplicationRequest {
 }
 
 message!(DeactivateApplicationRequest {
-    0 application_id: Slot::field("applicationId", "application_id"),
-    1 project_id: Slot::field("projectId", "project_id"),
+    0 application_id: Slot::Field("applicationId", "application_id"),
+    1 project_id: Slot::Field("projectId", "project_id"),
 });
 
 /// What `ApplicationService::deactivate_application` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateApplicationResponse {
     /// Time of the deactivation.
     pub deactivation_date: Option<jiff::Timestamp>,
 }
 
 message!(DeactivateApplicationResponse {
-    0 deactivation_date: Slot::field("deactivationDate", "deactivation_date"),
+    0 deactivation_date: Slot::Field("deactivationDate", "deactivation_date"),
 });
 
 /// What `ApplicationService::delete_application_key` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteApplicationKeyRequest {
     /// Id of the application.
     ///
@@ -834,7 +859,8 @@ pub struct DeleteApplicationKeyRequest {
 }
 
 impl DeleteApplicationKeyRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(
         key_id: impl Into<String>,
@@ -850,24 +876,24 @@ impl DeleteApplicationKeyRequest {
 }
 
 message!(DeleteApplicationKeyRequest {
-    0 application_id: Slot::field("applicationId", "application_id"),
-    1 key_id: Slot::field("keyId", "key_id"),
-    2 project_id: Slot::field("projectId", "project_id"),
+    0 application_id: Slot::Field("applicationId", "application_id"),
+    1 key_id: Slot::Field("keyId", "key_id"),
+    2 project_id: Slot::Field("projectId", "project_id"),
 });
 
 /// What `ApplicationService::delete_application_key` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteApplicationKeyResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
 message!(DeleteApplicationKeyResponse {
-    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
 });
 
 /// What `ApplicationService::delete_application` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteApplicationRequest {
     /// Id of the application.
     ///
@@ -880,7 +906,8 @@ pub struct DeleteApplicationRequest {
 }
 
 impl DeleteApplicationRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(application_id: impl Into<String>, project_id: impl Into<String>) -> Self {
         Self {
@@ -891,23 +918,23 @@ impl DeleteApplicationRequest {
 }
 
 message!(DeleteApplicationRequest {
-    0 application_id: Slot::field("applicationId", "application_id"),
-    1 project_id: Slot::field("projectId", "project_id"),
+    0 application_id: Slot::Field("applicationId", "application_id"),
+    1 project_id: Slot::Field("projectId", "project_id"),
 });
 
 /// What `ApplicationService::delete_application` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteApplicationResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
 message!(DeleteApplicationResponse {
-    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
 });
 
 /// Keeps the application with a certain SAML entity id.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EntityIdFilter {
     /// Entity id of the SAML service provider, from its metadata.
     ///
@@ -916,7 +943,8 @@ pub struct EntityIdFilter {
 }
 
 impl EntityIdFilter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(entity_id: impl Into<String>) -> Self {
         Self {
@@ -926,11 +954,11 @@ impl EntityIdFilter {
 }
 
 message!(EntityIdFilter {
-    0 entity_id: Slot::field("entityId", "entity_id"),
+    0 entity_id: Slot::Field("entityId", "entity_id"),
 });
 
 /// What `ApplicationService::generate_client_secret` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GenerateClientSecretRequest {
     /// Id of the application.
     ///
@@ -943,7 +971,8 @@ pub struct GenerateClientSecretRequest {
 }
 
 impl GenerateClientSecretRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(application_id: impl Into<String>, project_id: impl Into<String>) -> Self {
         Self {
@@ -954,12 +983,12 @@ impl GenerateClientSecretRequest {
 }
 
 message!(GenerateClientSecretRequest {
-    0 application_id: Slot::field("applicationId", "application_id"),
-    1 project_id: Slot::field("projectId", "project_id"),
+    0 application_id: Slot::Field("applicationId", "application_id"),
+    1 project_id: Slot::Field("projectId", "project_id"),
 });
 
 /// What `ApplicationService::generate_client_secret` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GenerateClientSecretResponse {
     /// Client secret. It is shown only in this answer, so keep it safe.
     pub client_secret: String,
@@ -968,12 +997,12 @@ pub struct GenerateClientSecretResponse {
 }
 
 message!(GenerateClientSecretResponse {
-    0 client_secret: Slot::secret("clientSecret", "client_secret"),
-    1 creation_date: Slot::field("creationDate", "creation_date"),
+    0 client_secret: Slot::Secret("clientSecret", "client_secret"),
+    1 creation_date: Slot::Field("creationDate", "creation_date"),
 });
 
 /// What `ApplicationService::get_application_key` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetApplicationKeyRequest {
     /// Id of the key.
     ///
@@ -982,7 +1011,8 @@ pub struct GetApplicationKeyRequest {
 }
 
 impl GetApplicationKeyRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(key_id: impl Into<String>) -> Self {
         Self {
@@ -992,11 +1022,11 @@ impl GetApplicationKeyRequest {
 }
 
 message!(GetApplicationKeyRequest {
-    0 key_id: Slot::field("keyId", "key_id"),
+    0 key_id: Slot::Field("keyId", "key_id"),
 });
 
 /// What `ApplicationService::get_application_key` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetApplicationKeyResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
@@ -1007,13 +1037,13 @@ pub struct GetApplicationKeyResponse {
 }
 
 message!(GetApplicationKeyResponse {
-    0 creation_date: Slot::field("creationDate", "creation_date"),
-    1 expiration_date: Slot::field("expirationDate", "expiration_date"),
-    2 key_id: Slot::field("keyId", "key_id"),
+    0 creation_date: Slot::Field("creationDate", "creation_date"),
+    1 expiration_date: Slot::Field("expirationDate", "expiration_date"),
+    2 key_id: Slot::Field("keyId", "key_id"),
 });
 
 /// What `ApplicationService::get_application` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetApplicationRequest {
     /// Id of the application.
     ///
@@ -1022,7 +1052,8 @@ pub struct GetApplicationRequest {
 }
 
 impl GetApplicationRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(application_id: impl Into<String>) -> Self {
         Self {
@@ -1032,22 +1063,22 @@ impl GetApplicationRequest {
 }
 
 message!(GetApplicationRequest {
-    0 application_id: Slot::field("applicationId", "application_id"),
+    0 application_id: Slot::Field("applicationId", "application_id"),
 });
 
 /// What `ApplicationService::get_application` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetApplicationResponse {
     /// The application asked for.
     pub application: Option<Application>,
 }
 
 message!(GetApplicationResponse {
-    0 application: Slot::field("application", "application"),
+    0 application: Slot::Field("application", "application"),
 });
 
 /// What `ApplicationService::list_application_keys` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListApplicationKeysRequest {
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub filters: Vec<ApplicationKeySearchFilter>,
@@ -1058,7 +1089,8 @@ pub struct ListApplicationKeysRequest {
 }
 
 impl ListApplicationKeysRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1066,13 +1098,13 @@ impl ListApplicationKeysRequest {
 }
 
 message!(ListApplicationKeysRequest {
-    0 filters: Slot::field("filters", "filters"),
-    1 pagination: Slot::field("pagination", "pagination"),
-    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+    0 filters: Slot::Field("filters", "filters"),
+    1 pagination: Slot::Field("pagination", "pagination"),
+    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
 });
 
 /// What `ApplicationService::list_application_keys` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListApplicationKeysResponse {
     /// Keys on this page.
     pub keys: Vec<ApplicationKey>,
@@ -1081,12 +1113,12 @@ pub struct ListApplicationKeysResponse {
 }
 
 message!(ListApplicationKeysResponse {
-    0 keys: Slot::field("keys", "keys"),
-    1 pagination: Slot::field("pagination", "pagination"),
+    0 keys: Slot::Field("keys", "keys"),
+    1 pagination: Slot::Field("pagination", "pagination"),
 });
 
 /// What `ApplicationService::list_applications` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListApplicationsRequest {
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub filters: Vec<ApplicationSearchFilter>,
@@ -1097,7 +1129,8 @@ pub struct ListApplicationsRequest {
 }
 
 impl ListApplicationsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1105,13 +1138,13 @@ impl ListApplicationsRequest {
 }
 
 message!(ListApplicationsRequest {
-    0 filters: Slot::field("filters", "filters"),
-    1 pagination: Slot::field("pagination", "pagination"),
-    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+    0 filters: Slot::Field("filters", "filters"),
+    1 pagination: Slot::Field("pagination", "pagination"),
+    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
 });
 
 /// What `ApplicationService::list_applications` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListApplicationsResponse {
     /// Applications on this page.
     pub applications: Vec<Application>,
@@ -1120,36 +1153,36 @@ pub struct ListApplicationsResponse {
 }
 
 message!(ListApplicationsResponse {
-    0 applications: Slot::field("applications", "applications"),
-    1 pagination: Slot::field("pagination", "pagination"),
+    0 applications: Slot::Field("applications", "applications"),
+    1 pagination: Slot::Field("pagination", "pagination"),
 });
 
 /// The login that is built into the server.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LoginV1 {}
 
 message!(LoginV1 {});
 
 /// The login in version 2, a separate application.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LoginV2 {
     /// Base URL of the login application; the built-in one when left out.
     pub base_uri: Option<String>,
 }
 
 message!(LoginV2 {
-    0 base_uri: Slot::field("baseUri", "base_uri"),
+    0 base_uri: Slot::Field("baseUri", "base_uri"),
 });
 
 /// Which login an application uses.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LoginVersion {
     /// Either `login_v1` or `login_v2`.
     pub version: Option<LoginVersionVersion>,
 }
 
 message!(LoginVersion {
-    0 version: Slot::oneof("version", LoginVersionVersion::ARMS),
+    0 version: Slot::Oneof(LoginVersionVersion::ARMS),
 });
 
 /// Alternatives of `LoginVersion::version`.
@@ -1163,11 +1196,12 @@ pub enum LoginVersionVersion {
 }
 
 oneof!(LoginVersionVersion {
-    0 LoginV1: Name::new("loginV1", "login_v1"),
-    1 LoginV2: Name::new("loginV2", "login_v2"),
+    0 LoginV1: Slot::Field("loginV1", "login_v1"),
+    1 LoginV2: Slot::Field("loginV2", "login_v2"),
 });
 
 impl From<LoginVersionVersion> for LoginVersion {
+    #[inline]
     fn from(version: LoginVersionVersion) -> Self {
         Self {
             version: Some(version),
@@ -1176,7 +1210,7 @@ impl From<LoginVersionVersion> for LoginVersion {
 }
 
 /// Configuration of an OpenID Connect client.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OidcConfiguration {
     /// Whether the user's roles are put into access tokens that are JWTs.
     pub access_token_role_assertion: bool,
@@ -1227,31 +1261,31 @@ pub struct OidcConfiguration {
 }
 
 message!(OidcConfiguration {
-    0 access_token_role_assertion: Slot::field("accessTokenRoleAssertion", "access_token_role_assertion"),
-    1 access_token_type: Slot::field("accessTokenType", "access_token_type"),
-    2 additional_origins: Slot::field("additionalOrigins", "additional_origins"),
-    3 allowed_origins: Slot::field("allowedOrigins", "allowed_origins"),
-    4 application_type: Slot::field("applicationType", "application_type"),
-    5 auth_method_type: Slot::field("authMethodType", "auth_method_type"),
-    6 back_channel_logout_uri: Slot::field("backChannelLogoutUri", "back_channel_logout_uri"),
-    7 client_id: Slot::field("clientId", "client_id"),
-    8 clock_skew: Slot::field("clockSkew", "clock_skew"),
-    9 compliance_problems: Slot::field("complianceProblems", "compliance_problems"),
-    10 development_mode: Slot::field("developmentMode", "development_mode"),
-    11 grant_types: Slot::field("grantTypes", "grant_types"),
-    12 id_token_role_assertion: Slot::field("idTokenRoleAssertion", "id_token_role_assertion"),
-    13 id_token_userinfo_assertion: Slot::field("idTokenUserinfoAssertion", "id_token_userinfo_assertion"),
-    14 login_version: Slot::field("loginVersion", "login_version"),
-    15 non_compliant: Slot::field("nonCompliant", "non_compliant"),
-    16 post_logout_redirect_uris: Slot::field("postLogoutRedirectUris", "post_logout_redirect_uris"),
-    17 redirect_uris: Slot::field("redirectUris", "redirect_uris"),
-    18 response_types: Slot::field("responseTypes", "response_types"),
-    19 skip_native_app_success_page: Slot::field("skipNativeAppSuccessPage", "skip_native_app_success_page"),
-    20 version: Slot::field("version", "version"),
+    0 access_token_role_assertion: Slot::Field("accessTokenRoleAssertion", "access_token_role_assertion"),
+    1 access_token_type: Slot::Field("accessTokenType", "access_token_type"),
+    2 additional_origins: Slot::Field("additionalOrigins", "additional_origins"),
+    3 allowed_origins: Slot::Field("allowedOrigins", "allowed_origins"),
+    4 application_type: Slot::Field("applicationType", "application_type"),
+    5 auth_method_type: Slot::Field("authMethodType", "auth_method_type"),
+    6 back_channel_logout_uri: Slot::Field("backChannelLogoutUri", "back_channel_logout_uri"),
+    7 client_id: Slot::Field("clientId", "client_id"),
+    8 clock_skew: Slot::Field("clockSkew", "clock_skew"),
+    9 compliance_problems: Slot::Field("complianceProblems", "compliance_problems"),
+    10 development_mode: Slot::Field("developmentMode", "development_mode"),
+    11 grant_types: Slot::Field("grantTypes", "grant_types"),
+    12 id_token_role_assertion: Slot::Field("idTokenRoleAssertion", "id_token_role_assertion"),
+    13 id_token_userinfo_assertion: Slot::Field("idTokenUserinfoAssertion", "id_token_userinfo_assertion"),
+    14 login_version: Slot::Field("loginVersion", "login_version"),
+    15 non_compliant: Slot::Field("nonCompliant", "non_compliant"),
+    16 post_logout_redirect_uris: Slot::Field("postLogoutRedirectUris", "post_logout_redirect_uris"),
+    17 redirect_uris: Slot::Field("redirectUris", "redirect_uris"),
+    18 response_types: Slot::Field("responseTypes", "response_types"),
+    19 skip_native_app_success_page: Slot::Field("skipNativeAppSuccessPage", "skip_native_app_success_page"),
+    20 version: Slot::Field("version", "version"),
 });
 
 /// A message with its key.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OidcLocalizedMessage {
     /// Key of the message, the same in every language.
     pub key: String,
@@ -1260,12 +1294,12 @@ pub struct OidcLocalizedMessage {
 }
 
 message!(OidcLocalizedMessage {
-    0 key: Slot::field("key", "key"),
-    1 localized_message: Slot::field("localizedMessage", "localized_message"),
+    0 key: Slot::Field("key", "key"),
+    1 localized_message: Slot::Field("localizedMessage", "localized_message"),
 });
 
 /// Keeps applications of one project.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProjectIdFilter {
     /// Id of the project.
     ///
@@ -1274,7 +1308,8 @@ pub struct ProjectIdFilter {
 }
 
 impl ProjectIdFilter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>) -> Self {
         Self {
@@ -1284,11 +1319,11 @@ impl ProjectIdFilter {
 }
 
 message!(ProjectIdFilter {
-    0 project_id: Slot::field("projectId", "project_id"),
+    0 project_id: Slot::Field("projectId", "project_id"),
 });
 
 /// What `ApplicationService::reactivate_application` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReactivateApplicationRequest {
     /// Id of the application.
     ///
@@ -1301,7 +1336,8 @@ pub struct ReactivateApplicationRequest {
 }
 
 impl ReactivateApplicationRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(application_id: impl Into<String>, project_id: impl Into<String>) -> Self {
         Self {
@@ -1312,23 +1348,23 @@ impl ReactivateApplicationRequest {
 }
 
 message!(ReactivateApplicationRequest {
-    0 application_id: Slot::field("applicationId", "application_id"),
-    1 project_id: Slot::field("projectId", "project_id"),
+    0 application_id: Slot::Field("applicationId", "application_id"),
+    1 project_id: Slot::Field("projectId", "project_id"),
 });
 
 /// What `ApplicationService::reactivate_application` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReactivateApplicationResponse {
     /// Time of the reactivation.
     pub reactivation_date: Option<jiff::Timestamp>,
 }
 
 message!(ReactivateApplicationResponse {
-    0 reactivation_date: Slot::field("reactivationDate", "reactivation_date"),
+    0 reactivation_date: Slot::Field("reactivationDate", "reactivation_date"),
 });
 
 /// Configuration of a SAML service provider.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SamlConfiguration {
     /// Which login the application uses.
     pub login_version: Option<LoginVersion>,
@@ -1339,24 +1375,24 @@ pub struct SamlConfiguration {
 }
 
 message!(SamlConfiguration {
-    0 login_version: Slot::field("loginVersion", "login_version"),
-    1 metadata_url: Slot::field("metadataUrl", "metadata_url"),
-    2 metadata_xml: Slot::field("metadataXml", "metadata_xml"),
+    0 login_version: Slot::Field("loginVersion", "login_version"),
+    1 metadata_url: Slot::Field("metadataUrl", "metadata_url"),
+    2 metadata_xml: Slot::Field("metadataXml", "metadata_xml"),
 });
 
 /// New configuration of an API.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateApiApplicationConfigurationRequest {
     /// How the client authenticates at the token and introspection endpoints.
     pub auth_method_type: ApiAuthMethodType,
 }
 
 message!(UpdateApiApplicationConfigurationRequest {
-    0 auth_method_type: Slot::field("authMethodType", "auth_method_type"),
+    0 auth_method_type: Slot::Field("authMethodType", "auth_method_type"),
 });
 
 /// What `ApplicationService::update_application` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateApplicationRequest {
     /// Id of the application.
     ///
@@ -1376,6 +1412,7 @@ pub struct UpdateApplicationRequest {
 
 impl UpdateApplicationRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(application_id: impl Into<String>, project_id: impl Into<String>) -> Self {
         Self {
@@ -1387,10 +1424,10 @@ impl UpdateApplicationRequest {
 }
 
 message!(UpdateApplicationRequest {
-    0 application_id: Slot::field("applicationId", "application_id"),
-    1 name: Slot::field("name", "name"),
-    2 project_id: Slot::field("projectId", "project_id"),
-    3 application_type: Slot::oneof("application_type", UpdateApplicationRequestApplicationType::ARMS),
+    0 application_id: Slot::Field("applicationId", "application_id"),
+    1 name: Slot::Field("name", "name"),
+    2 project_id: Slot::Field("projectId", "project_id"),
+    3 application_type: Slot::Oneof(UpdateApplicationRequestApplicationType::ARMS),
 });
 
 /// Alternatives of `UpdateApplicationRequest::application_type`.
@@ -1406,24 +1443,24 @@ pub enum UpdateApplicationRequestApplicationType {
 }
 
 oneof!(UpdateApplicationRequestApplicationType {
-    0 ApiConfiguration: Name::new("apiConfiguration", "api_configuration"),
-    1 OidcConfiguration: Name::new("oidcConfiguration", "oidc_configuration"),
-    2 SamlConfiguration: Name::new("samlConfiguration", "saml_configuration"),
+    0 ApiConfiguration: Slot::Field("apiConfiguration", "api_configuration"),
+    1 OidcConfiguration: Slot::Field("oidcConfiguration", "oidc_configuration"),
+    2 SamlConfiguration: Slot::Field("samlConfiguration", "saml_configuration"),
 });
 
 /// What `ApplicationService::update_application` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateApplicationResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
 message!(UpdateApplicationResponse {
-    0 change_date: Slot::field("changeDate", "change_date"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
 });
 
 /// New configuration of an OpenID Connect client.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateOidcApplicationConfigurationRequest {
     /// Whether the user's roles are put into access tokens that are JWTs.
     pub access_token_role_assertion: Option<bool>,
@@ -1468,27 +1505,27 @@ pub struct UpdateOidcApplicationConfigurationRequest {
 }
 
 message!(UpdateOidcApplicationConfigurationRequest {
-    0 access_token_role_assertion: Slot::field("accessTokenRoleAssertion", "access_token_role_assertion"),
-    1 access_token_type: Slot::field("accessTokenType", "access_token_type"),
-    2 additional_origins: Slot::field("additionalOrigins", "additional_origins"),
-    3 application_type: Slot::field("applicationType", "application_type"),
-    4 auth_method_type: Slot::field("authMethodType", "auth_method_type"),
-    5 back_channel_logout_uri: Slot::field("backChannelLogoutUri", "back_channel_logout_uri"),
-    6 clock_skew: Slot::field("clockSkew", "clock_skew"),
-    7 development_mode: Slot::field("developmentMode", "development_mode"),
-    8 grant_types: Slot::field("grantTypes", "grant_types"),
-    9 id_token_role_assertion: Slot::field("idTokenRoleAssertion", "id_token_role_assertion"),
-    10 id_token_userinfo_assertion: Slot::field("idTokenUserinfoAssertion", "id_token_userinfo_assertion"),
-    11 login_version: Slot::field("loginVersion", "login_version"),
-    12 post_logout_redirect_uris: Slot::field("postLogoutRedirectUris", "post_logout_redirect_uris"),
-    13 redirect_uris: Slot::field("redirectUris", "redirect_uris"),
-    14 response_types: Slot::field("responseTypes", "response_types"),
-    15 skip_native_app_success_page: Slot::field("skipNativeAppSuccessPage", "skip_native_app_success_page"),
-    16 version: Slot::field("version", "version"),
+    0 access_token_role_assertion: Slot::Field("accessTokenRoleAssertion", "access_token_role_assertion"),
+    1 access_token_type: Slot::Field("accessTokenType", "access_token_type"),
+    2 additional_origins: Slot::Field("additionalOrigins", "additional_origins"),
+    3 application_type: Slot::Field("applicationType", "application_type"),
+    4 auth_method_type: Slot::Field("authMethodType", "auth_method_type"),
+    5 back_channel_logout_uri: Slot::Field("backChannelLogoutUri", "back_channel_logout_uri"),
+    6 clock_skew: Slot::Field("clockSkew", "clock_skew"),
+    7 development_mode: Slot::Field("developmentMode", "development_mode"),
+    8 grant_types: Slot::Field("grantTypes", "grant_types"),
+    9 id_token_role_assertion: Slot::Field("idTokenRoleAssertion", "id_token_role_assertion"),
+    10 id_token_userinfo_assertion: Slot::Field("idTokenUserinfoAssertion", "id_token_userinfo_assertion"),
+    11 login_version: Slot::Field("loginVersion", "login_version"),
+    12 post_logout_redirect_uris: Slot::Field("postLogoutRedirectUris", "post_logout_redirect_uris"),
+    13 redirect_uris: Slot::Field("redirectUris", "redirect_uris"),
+    14 response_types: Slot::Field("responseTypes", "response_types"),
+    15 skip_native_app_success_page: Slot::Field("skipNativeAppSuccessPage", "skip_native_app_success_page"),
+    16 version: Slot::Field("version", "version"),
 });
 
 /// New configuration of a SAML service provider.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateSamlApplicationConfigurationRequest {
     /// Which login the application uses.
     pub login_version: Option<LoginVersion>,
@@ -1497,8 +1534,8 @@ pub struct UpdateSamlApplicationConfigurationRequest {
 }
 
 message!(UpdateSamlApplicationConfigurationRequest {
-    0 login_version: Slot::field("loginVersion", "login_version"),
-    1 metadata: Slot::oneof("metadata", UpdateSamlApplicationConfigurationRequestMetadata::ARMS),
+    0 login_version: Slot::Field("loginVersion", "login_version"),
+    1 metadata: Slot::Oneof(UpdateSamlApplicationConfigurationRequestMetadata::ARMS),
 });
 
 /// Alternatives of `UpdateSamlApplicationConfigurationRequest::metadata`.
@@ -1516,8 +1553,8 @@ pub enum UpdateSamlApplicationConfigurationRequestMetadata {
 }
 
 oneof!(UpdateSamlApplicationConfigurationRequestMetadata {
-    0 MetadataUrl: Name::new("metadataUrl", "metadata_url"),
-    1 MetadataXml: Name::new("metadataXml", "metadata_xml"),
+    0 MetadataUrl: Slot::Field("metadataUrl", "metadata_url"),
+    1 MetadataXml: Slot::Field("metadataXml", "metadata_xml"),
 });
 
 /// Ways in which an API authenticates at the introspection endpoint.
@@ -1534,8 +1571,8 @@ pub enum ApiAuthMethodType {
 }
 
 open_enum!(ApiAuthMethodType {
-    Some(0), Basic: "API_AUTH_METHOD_TYPE_BASIC",
-    Some(1), PrivateKeyJwt: "API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT",
+    0 Basic: "API_AUTH_METHOD_TYPE_BASIC",
+    1 PrivateKeyJwt: "API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT",
 });
 
 /// Fields by which application keys can be sorted.
@@ -1562,13 +1599,13 @@ pub enum ApplicationKeysSorting {
 }
 
 open_enum!(ApplicationKeysSorting {
-    Some(0), Id: "APPLICATION_KEYS_SORT_BY_ID",
-    Some(1), ProjectId: "APPLICATION_KEYS_SORT_BY_PROJECT_ID",
-    Some(2), ApplicationId: "APPLICATION_KEYS_SORT_BY_APPLICATION_ID",
-    Some(3), CreationDate: "APPLICATION_KEYS_SORT_BY_CREATION_DATE",
-    Some(4), OrganizationId: "APPLICATION_KEYS_SORT_BY_ORGANIZATION_ID",
-    Some(5), Expiration: "APPLICATION_KEYS_SORT_BY_EXPIRATION",
-    Some(6), Type: "APPLICATION_KEYS_SORT_BY_TYPE",
+    0 Id: "APPLICATION_KEYS_SORT_BY_ID",
+    1 ProjectId: "APPLICATION_KEYS_SORT_BY_PROJECT_ID",
+    2 ApplicationId: "APPLICATION_KEYS_SORT_BY_APPLICATION_ID",
+    3 CreationDate: "APPLICATION_KEYS_SORT_BY_CREATION_DATE",
+    4 OrganizationId: "APPLICATION_KEYS_SORT_BY_ORGANIZATION_ID",
+    5 Expiration: "APPLICATION_KEYS_SORT_BY_EXPIRATION",
+    6 Type: "APPLICATION_KEYS_SORT_BY_TYPE",
 });
 
 /// Fields by which applications can be sorted.
@@ -1591,11 +1628,11 @@ pub enum ApplicationSorting {
 }
 
 open_enum!(ApplicationSorting {
-    Some(0), Id: "APPLICATION_SORT_BY_ID",
-    Some(1), Name: "APPLICATION_SORT_BY_NAME",
-    Some(2), State: "APPLICATION_SORT_BY_STATE",
-    Some(3), CreationDate: "APPLICATION_SORT_BY_CREATION_DATE",
-    Some(4), ChangeDate: "APPLICATION_SORT_BY_CHANGE_DATE",
+    0 Id: "APPLICATION_SORT_BY_ID",
+    1 Name: "APPLICATION_SORT_BY_NAME",
+    2 State: "APPLICATION_SORT_BY_STATE",
+    3 CreationDate: "APPLICATION_SORT_BY_CREATION_DATE",
+    4 ChangeDate: "APPLICATION_SORT_BY_CHANGE_DATE",
 });
 
 /// States of an application.
@@ -1616,10 +1653,10 @@ pub enum ApplicationState {
 }
 
 open_enum!(ApplicationState {
-    Some(0), Unspecified: "APPLICATION_STATE_UNSPECIFIED",
-    Some(1), Active: "APPLICATION_STATE_ACTIVE",
-    Some(2), Inactive: "APPLICATION_STATE_INACTIVE",
-    Some(3), Removed: "APPLICATION_STATE_REMOVED",
+    0 Unspecified: "APPLICATION_STATE_UNSPECIFIED",
+    1 Active: "APPLICATION_STATE_ACTIVE",
+    2 Inactive: "APPLICATION_STATE_INACTIVE",
+    3 Removed: "APPLICATION_STATE_REMOVED",
 });
 
 /// Kinds of applications.
@@ -1640,10 +1677,10 @@ pub enum ApplicationType {
 }
 
 open_enum!(ApplicationType {
-    Some(0), Unspecified: "APPLICATION_TYPE_UNSPECIFIED",
-    Some(1), Oidc: "APPLICATION_TYPE_OIDC",
-    Some(2), Api: "APPLICATION_TYPE_API",
-    Some(3), Saml: "APPLICATION_TYPE_SAML",
+    0 Unspecified: "APPLICATION_TYPE_UNSPECIFIED",
+    1 Oidc: "APPLICATION_TYPE_OIDC",
+    2 Api: "APPLICATION_TYPE_API",
+    3 Saml: "APPLICATION_TYPE_SAML",
 });
 
 /// Kinds of OpenID Connect clients.
@@ -1662,9 +1699,9 @@ pub enum OidcApplicationType {
 }
 
 open_enum!(OidcApplicationType {
-    Some(0), Web: "OIDC_APP_TYPE_WEB",
-    Some(1), UserAgent: "OIDC_APP_TYPE_USER_AGENT",
-    Some(2), Native: "OIDC_APP_TYPE_NATIVE",
+    0 Web: "OIDC_APP_TYPE_WEB",
+    1 UserAgent: "OIDC_APP_TYPE_USER_AGENT",
+    2 Native: "OIDC_APP_TYPE_NATIVE",
 });
 
 /// Ways in which an OpenID Connect client authenticates at the token endpoint.
@@ -1685,10 +1722,10 @@ pub enum OidcAuthMethodType {
 }
 
 open_enum!(OidcAuthMethodType {
-    Some(0), Basic: "OIDC_AUTH_METHOD_TYPE_BASIC",
-    Some(1), Post: "OIDC_AUTH_METHOD_TYPE_POST",
-    Some(2), None: "OIDC_AUTH_METHOD_TYPE_NONE",
-    Some(3), PrivateKeyJwt: "OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT",
+    0 Basic: "OIDC_AUTH_METHOD_TYPE_BASIC",
+    1 Post: "OIDC_AUTH_METHOD_TYPE_POST",
+    2 None: "OIDC_AUTH_METHOD_TYPE_NONE",
+    3 PrivateKeyJwt: "OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT",
 });
 
 /// OAuth grant types.
@@ -1711,11 +1748,11 @@ pub enum OidcGrantType {
 }
 
 open_enum!(OidcGrantType {
-    Some(0), AuthorizationCode: "OIDC_GRANT_TYPE_AUTHORIZATION_CODE",
-    Some(1), Implicit: "OIDC_GRANT_TYPE_IMPLICIT",
-    Some(2), RefreshToken: "OIDC_GRANT_TYPE_REFRESH_TOKEN",
-    Some(3), DeviceCode: "OIDC_GRANT_TYPE_DEVICE_CODE",
-    Some(4), TokenExchange: "OIDC_GRANT_TYPE_TOKEN_EXCHANGE",
+    0 AuthorizationCode: "OIDC_GRANT_TYPE_AUTHORIZATION_CODE",
+    1 Implicit: "OIDC_GRANT_TYPE_IMPLICIT",
+    2 RefreshToken: "OIDC_GRANT_TYPE_REFRESH_TOKEN",
+    3 DeviceCode: "OIDC_GRANT_TYPE_DEVICE_CODE",
+    4 TokenExchange: "OIDC_GRANT_TYPE_TOKEN_EXCHANGE",
 });
 
 /// OAuth response types.
@@ -1736,10 +1773,10 @@ pub enum OidcResponseType {
 }
 
 open_enum!(OidcResponseType {
-    Some(0), Unspecified: "OIDC_RESPONSE_TYPE_UNSPECIFIED",
-    Some(1), Code: "OIDC_RESPONSE_TYPE_CODE",
-    Some(2), IdToken: "OIDC_RESPONSE_TYPE_ID_TOKEN",
-    Some(3), IdTokenToken: "OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN",
+    0 Unspecified: "OIDC_RESPONSE_TYPE_UNSPECIFIED",
+    1 Code: "OIDC_RESPONSE_TYPE_CODE",
+    2 IdToken: "OIDC_RESPONSE_TYPE_ID_TOKEN",
+    3 IdTokenToken: "OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN",
 });
 
 /// Kinds of access tokens.
@@ -1756,8 +1793,8 @@ pub enum OidcTokenType {
 }
 
 open_enum!(OidcTokenType {
-    Some(0), Bearer: "OIDC_TOKEN_TYPE_BEARER",
-    Some(1), Jwt: "OIDC_TOKEN_TYPE_JWT",
+    0 Bearer: "OIDC_TOKEN_TYPE_BEARER",
+    1 Jwt: "OIDC_TOKEN_TYPE_JWT",
 });
 
 /// Versions of OpenID Connect.
@@ -1772,7 +1809,7 @@ pub enum OidcVersion {
 }
 
 open_enum!(OidcVersion {
-    Some(0), OidcVersion10: "OIDC_VERSION_1_0",
+    0 OidcVersion10: "OIDC_VERSION_1_0",
 });
 
 /// The operations as types, for code that is generic over them.

@@ -2,8 +2,8 @@
 
 //! The protobuf package `zitadel.authorization.v2beta`.
 
+use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
-use crate::json::{Name, Slot};
 use crate::{Call, Client};
 
 /// Beta version of the authorizations API: manages which roles of a project a user has. Prefer the
@@ -15,6 +15,7 @@ pub struct AuthorizationService {
 
 impl AuthorizationService {
     /// Makes a client of the service that calls through `client`.
+    #[inline]
     #[must_use]
     pub fn new(client: Client) -> Self {
         Self { client }
@@ -25,6 +26,7 @@ impl AuthorizationService {
     /// Operation: `zitadel.authorization.v2beta.AuthorizationService/ActivateAuthorization`.
     /// Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn activate_authorization(
         &self,
         request: ActivateAuthorizationRequest,
@@ -38,6 +40,7 @@ impl AuthorizationService {
     /// Operation: `zitadel.authorization.v2beta.AuthorizationService/CreateAuthorization`.
     /// Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn create_authorization(
         &self,
         request: CreateAuthorizationRequest,
@@ -50,6 +53,7 @@ impl AuthorizationService {
     /// Operation: `zitadel.authorization.v2beta.AuthorizationService/DeactivateAuthorization`.
     /// Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn deactivate_authorization(
         &self,
         request: DeactivateAuthorizationRequest,
@@ -62,6 +66,7 @@ impl AuthorizationService {
     /// Operation: `zitadel.authorization.v2beta.AuthorizationService/DeleteAuthorization`.
     /// Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn delete_authorization(
         &self,
         request: DeleteAuthorizationRequest,
@@ -74,6 +79,7 @@ impl AuthorizationService {
     /// Operation: `zitadel.authorization.v2beta.AuthorizationService/ListAuthorizations`.
     /// Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn list_authorizations(
         &self,
         request: ListAuthorizationsRequest,
@@ -86,6 +92,7 @@ impl AuthorizationService {
     /// Operation: `zitadel.authorization.v2beta.AuthorizationService/UpdateAuthorization`.
     /// Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn update_authorization(
         &self,
         request: UpdateAuthorizationRequest,
@@ -95,7 +102,7 @@ impl AuthorizationService {
 }
 
 /// What `AuthorizationService::activate_authorization` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ActivateAuthorizationRequest {
     /// Id of the authorization.
     ///
@@ -104,7 +111,8 @@ pub struct ActivateAuthorizationRequest {
 }
 
 impl ActivateAuthorizationRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -112,22 +120,22 @@ impl ActivateAuthorizationRequest {
 }
 
 message!(ActivateAuthorizationRequest {
-    0 id: Slot::field("id", "id"),
+    0 id: Slot::Field("id", "id"),
 });
 
 /// What `AuthorizationService::activate_authorization` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ActivateAuthorizationResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
 message!(ActivateAuthorizationResponse {
-    0 change_date: Slot::field("changeDate", "change_date"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
 });
 
 /// The roles that a user has in a project.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Authorization {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -156,22 +164,22 @@ pub struct Authorization {
 }
 
 message!(Authorization {
-    0 change_date: Slot::field("changeDate", "change_date"),
-    1 creation_date: Slot::field("creationDate", "creation_date"),
-    2 granted_organization_id: Slot::field("grantedOrganizationId", "granted_organization_id"),
-    3 id: Slot::field("id", "id"),
-    4 organization_id: Slot::field("organizationId", "organization_id"),
-    5 project_grant_id: Slot::field("projectGrantId", "project_grant_id"),
-    6 project_id: Slot::field("projectId", "project_id"),
-    7 project_name: Slot::field("projectName", "project_name"),
-    8 project_organization_id: Slot::field("projectOrganizationId", "project_organization_id"),
-    9 roles: Slot::field("roles", "roles"),
-    10 state: Slot::field("state", "state"),
-    11 user: Slot::field("user", "user"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
+    1 creation_date: Slot::Field("creationDate", "creation_date"),
+    2 granted_organization_id: Slot::Field("grantedOrganizationId", "granted_organization_id"),
+    3 id: Slot::Field("id", "id"),
+    4 organization_id: Slot::Field("organizationId", "organization_id"),
+    5 project_grant_id: Slot::Field("projectGrantId", "project_grant_id"),
+    6 project_id: Slot::Field("projectId", "project_id"),
+    7 project_name: Slot::Field("projectName", "project_name"),
+    8 project_organization_id: Slot::Field("projectOrganizationId", "project_organization_id"),
+    9 roles: Slot::Field("roles", "roles"),
+    10 state: Slot::Field("state", "state"),
+    11 user: Slot::Field("user", "user"),
 });
 
 /// A condition that authorizations must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AuthorizationsSearchFilter {
     /// One of `authorization_ids`, `in_user_ids`, `organization_id`, `project_grant_id`,
     /// `project_id`, `project_name`, `role_key`, `state`, `user_display_name`, `user_id`,
@@ -182,7 +190,8 @@ pub struct AuthorizationsSearchFilter {
 }
 
 impl AuthorizationsSearchFilter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(filter: AuthorizationsSearchFilterFilter) -> Self {
         Self {
@@ -192,7 +201,7 @@ impl AuthorizationsSearchFilter {
 }
 
 message!(AuthorizationsSearchFilter {
-    0 filter: Slot::oneof("filter", AuthorizationsSearchFilterFilter::ARMS),
+    0 filter: Slot::Oneof(AuthorizationsSearchFilterFilter::ARMS),
 });
 
 /// Alternatives of `AuthorizationsSearchFilter::filter`.
@@ -226,21 +235,22 @@ pub enum AuthorizationsSearchFilterFilter {
 }
 
 oneof!(AuthorizationsSearchFilterFilter {
-    0 AuthorizationIds: Name::new("authorizationIds", "authorization_ids"),
-    1 InUserIds: Name::new("inUserIds", "in_user_ids"),
-    2 OrganizationId: Name::new("organizationId", "organization_id"),
-    3 ProjectGrantId: Name::new("projectGrantId", "project_grant_id"),
-    4 ProjectId: Name::new("projectId", "project_id"),
-    5 ProjectName: Name::new("projectName", "project_name"),
-    6 RoleKey: Name::new("roleKey", "role_key"),
-    7 State: Name::new("state", "state"),
-    8 UserDisplayName: Name::new("userDisplayName", "user_display_name"),
-    9 UserId: Name::new("userId", "user_id"),
-    10 UserOrganizationId: Name::new("userOrganizationId", "user_organization_id"),
-    11 UserPreferredLoginName: Name::new("userPreferredLoginName", "user_preferred_login_name"),
+    0 AuthorizationIds: Slot::Field("authorizationIds", "authorization_ids"),
+    1 InUserIds: Slot::Field("inUserIds", "in_user_ids"),
+    2 OrganizationId: Slot::Field("organizationId", "organization_id"),
+    3 ProjectGrantId: Slot::Field("projectGrantId", "project_grant_id"),
+    4 ProjectId: Slot::Field("projectId", "project_id"),
+    5 ProjectName: Slot::Field("projectName", "project_name"),
+    6 RoleKey: Slot::Field("roleKey", "role_key"),
+    7 State: Slot::Field("state", "state"),
+    8 UserDisplayName: Slot::Field("userDisplayName", "user_display_name"),
+    9 UserId: Slot::Field("userId", "user_id"),
+    10 UserOrganizationId: Slot::Field("userOrganizationId", "user_organization_id"),
+    11 UserPreferredLoginName: Slot::Field("userPreferredLoginName", "user_preferred_login_name"),
 });
 
 impl From<AuthorizationsSearchFilterFilter> for AuthorizationsSearchFilter {
+    #[inline]
     fn from(filter: AuthorizationsSearchFilterFilter) -> Self {
         Self {
             filter: Some(filter),
@@ -249,7 +259,7 @@ impl From<AuthorizationsSearchFilterFilter> for AuthorizationsSearchFilter {
 }
 
 /// What `AuthorizationService::create_authorization` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateAuthorizationRequest {
     /// Id of the organization.
     ///
@@ -270,7 +280,8 @@ pub struct CreateAuthorizationRequest {
 }
 
 impl CreateAuthorizationRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -278,14 +289,14 @@ impl CreateAuthorizationRequest {
 }
 
 message!(CreateAuthorizationRequest {
-    0 organization_id: Slot::field("organizationId", "organization_id"),
-    1 project_id: Slot::field("projectId", "project_id"),
-    2 role_keys: Slot::field("roleKeys", "role_keys"),
-    3 user_id: Slot::field("userId", "user_id"),
+    0 organization_id: Slot::Field("organizationId", "organization_id"),
+    1 project_id: Slot::Field("projectId", "project_id"),
+    2 role_keys: Slot::Field("roleKeys", "role_keys"),
+    3 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `AuthorizationService::create_authorization` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateAuthorizationResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
@@ -294,12 +305,12 @@ pub struct CreateAuthorizationResponse {
 }
 
 message!(CreateAuthorizationResponse {
-    0 creation_date: Slot::field("creationDate", "creation_date"),
-    1 id: Slot::field("id", "id"),
+    0 creation_date: Slot::Field("creationDate", "creation_date"),
+    1 id: Slot::Field("id", "id"),
 });
 
 /// What `AuthorizationService::deactivate_authorization` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateAuthorizationRequest {
     /// Id of the authorization.
     ///
@@ -308,7 +319,8 @@ pub struct DeactivateAuthorizationRequest {
 }
 
 impl DeactivateAuthorizationRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -316,22 +328,22 @@ impl DeactivateAuthorizationRequest {
 }
 
 message!(DeactivateAuthorizationRequest {
-    0 id: Slot::field("id", "id"),
+    0 id: Slot::Field("id", "id"),
 });
 
 /// What `AuthorizationService::deactivate_authorization` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateAuthorizationResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
 message!(DeactivateAuthorizationResponse {
-    0 change_date: Slot::field("changeDate", "change_date"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
 });
 
 /// What `AuthorizationService::delete_authorization` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteAuthorizationRequest {
     /// Id of the authorization.
     ///
@@ -340,7 +352,8 @@ pub struct DeleteAuthorizationRequest {
 }
 
 impl DeleteAuthorizationRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -348,22 +361,22 @@ impl DeleteAuthorizationRequest {
 }
 
 message!(DeleteAuthorizationRequest {
-    0 id: Slot::field("id", "id"),
+    0 id: Slot::Field("id", "id"),
 });
 
 /// What `AuthorizationService::delete_authorization` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteAuthorizationResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
 message!(DeleteAuthorizationResponse {
-    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
 });
 
 /// What `AuthorizationService::list_authorizations` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListAuthorizationsRequest {
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub filters: Vec<AuthorizationsSearchFilter>,
@@ -374,7 +387,8 @@ pub struct ListAuthorizationsRequest {
 }
 
 impl ListAuthorizationsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -382,13 +396,13 @@ impl ListAuthorizationsRequest {
 }
 
 message!(ListAuthorizationsRequest {
-    0 filters: Slot::field("filters", "filters"),
-    1 pagination: Slot::field("pagination", "pagination"),
-    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+    0 filters: Slot::Field("filters", "filters"),
+    1 pagination: Slot::Field("pagination", "pagination"),
+    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
 });
 
 /// What `AuthorizationService::list_authorizations` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListAuthorizationsResponse {
     /// Authorizations on this page.
     pub authorizations: Vec<Authorization>,
@@ -397,12 +411,12 @@ pub struct ListAuthorizationsResponse {
 }
 
 message!(ListAuthorizationsResponse {
-    0 authorizations: Slot::field("authorizations", "authorizations"),
-    1 pagination: Slot::field("pagination", "pagination"),
+    0 authorizations: Slot::Field("authorizations", "authorizations"),
+    1 pagination: Slot::Field("pagination", "pagination"),
 });
 
 /// Keeps authorizations by the name of their project.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProjectNameQuery {
     /// How to compare.
     pub method: crate::filter::v2beta::TextFilterMethod,
@@ -413,12 +427,12 @@ pub struct ProjectNameQuery {
 }
 
 message!(ProjectNameQuery {
-    0 method: Slot::field("method", "method"),
-    1 name: Slot::field("name", "name"),
+    0 method: Slot::Field("method", "method"),
+    1 name: Slot::Field("name", "name"),
 });
 
 /// Keeps authorizations by the keys of their roles.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RoleKeyQuery {
     /// Key of the role, or part of it, to look for.
     ///
@@ -429,12 +443,12 @@ pub struct RoleKeyQuery {
 }
 
 message!(RoleKeyQuery {
-    0 key: Slot::field("key", "key"),
-    1 method: Slot::field("method", "method"),
+    0 key: Slot::Field("key", "key"),
+    1 method: Slot::Field("method", "method"),
 });
 
 /// Keeps authorizations in one state.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StateQuery {
     /// State to look for.
     ///
@@ -443,11 +457,11 @@ pub struct StateQuery {
 }
 
 message!(StateQuery {
-    0 state: Slot::field("state", "state"),
+    0 state: Slot::Field("state", "state"),
 });
 
 /// What `AuthorizationService::update_authorization` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateAuthorizationRequest {
     /// Id of the authorization.
     ///
@@ -460,7 +474,8 @@ pub struct UpdateAuthorizationRequest {
 }
 
 impl UpdateAuthorizationRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -468,23 +483,23 @@ impl UpdateAuthorizationRequest {
 }
 
 message!(UpdateAuthorizationRequest {
-    0 id: Slot::field("id", "id"),
-    1 role_keys: Slot::field("roleKeys", "role_keys"),
+    0 id: Slot::Field("id", "id"),
+    1 role_keys: Slot::Field("roleKeys", "role_keys"),
 });
 
 /// What `AuthorizationService::update_authorization` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateAuthorizationResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
 message!(UpdateAuthorizationResponse {
-    0 change_date: Slot::field("changeDate", "change_date"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
 });
 
 /// A user, in short.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct User {
     /// URL of the user's picture.
     pub avatar_url: String,
@@ -499,15 +514,15 @@ pub struct User {
 }
 
 message!(User {
-    0 avatar_url: Slot::field("avatarUrl", "avatar_url"),
-    1 display_name: Slot::field("displayName", "display_name"),
-    2 id: Slot::field("id", "id"),
-    3 organization_id: Slot::field("organizationId", "organization_id"),
-    4 preferred_login_name: Slot::field("preferredLoginName", "preferred_login_name"),
+    0 avatar_url: Slot::Field("avatarUrl", "avatar_url"),
+    1 display_name: Slot::Field("displayName", "display_name"),
+    2 id: Slot::Field("id", "id"),
+    3 organization_id: Slot::Field("organizationId", "organization_id"),
+    4 preferred_login_name: Slot::Field("preferredLoginName", "preferred_login_name"),
 });
 
 /// Keeps authorizations by the display name of their user.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UserDisplayNameQuery {
     /// Display name, or part of it, to look for.
     ///
@@ -518,12 +533,12 @@ pub struct UserDisplayNameQuery {
 }
 
 message!(UserDisplayNameQuery {
-    0 display_name: Slot::field("displayName", "display_name"),
-    1 method: Slot::field("method", "method"),
+    0 display_name: Slot::Field("displayName", "display_name"),
+    1 method: Slot::Field("method", "method"),
 });
 
 /// Keeps authorizations by the preferred login name of their user.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UserPreferredLoginNameQuery {
     /// Login name, or part of it, to look for.
     ///
@@ -534,8 +549,8 @@ pub struct UserPreferredLoginNameQuery {
 }
 
 message!(UserPreferredLoginNameQuery {
-    0 login_name: Slot::field("loginName", "login_name"),
-    1 method: Slot::field("method", "method"),
+    0 login_name: Slot::Field("loginName", "login_name"),
+    1 method: Slot::Field("method", "method"),
 });
 
 /// Fields by which authorizations can be sorted.
@@ -564,14 +579,14 @@ pub enum AuthorizationFieldName {
 }
 
 open_enum!(AuthorizationFieldName {
-    Some(0), Unspecified: "AUTHORIZATION_FIELD_NAME_UNSPECIFIED",
-    Some(1), CreatedDate: "AUTHORIZATION_FIELD_NAME_CREATED_DATE",
-    Some(2), ChangedDate: "AUTHORIZATION_FIELD_NAME_CHANGED_DATE",
-    Some(3), Id: "AUTHORIZATION_FIELD_NAME_ID",
-    Some(4), UserId: "AUTHORIZATION_FIELD_NAME_USER_ID",
-    Some(5), ProjectId: "AUTHORIZATION_FIELD_NAME_PROJECT_ID",
-    Some(6), OrganizationId: "AUTHORIZATION_FIELD_NAME_ORGANIZATION_ID",
-    Some(7), UserOrganizationId: "AUTHORIZATION_FIELD_NAME_USER_ORGANIZATION_ID",
+    0 Unspecified: "AUTHORIZATION_FIELD_NAME_UNSPECIFIED",
+    1 CreatedDate: "AUTHORIZATION_FIELD_NAME_CREATED_DATE",
+    2 ChangedDate: "AUTHORIZATION_FIELD_NAME_CHANGED_DATE",
+    3 Id: "AUTHORIZATION_FIELD_NAME_ID",
+    4 UserId: "AUTHORIZATION_FIELD_NAME_USER_ID",
+    5 ProjectId: "AUTHORIZATION_FIELD_NAME_PROJECT_ID",
+    6 OrganizationId: "AUTHORIZATION_FIELD_NAME_ORGANIZATION_ID",
+    7 UserOrganizationId: "AUTHORIZATION_FIELD_NAME_USER_ORGANIZATION_ID",
 });
 
 /// States of an authorization.
@@ -590,9 +605,9 @@ pub enum State {
 }
 
 open_enum!(State {
-    Some(0), Unspecified: "STATE_UNSPECIFIED",
-    Some(1), Active: "STATE_ACTIVE",
-    Some(2), Inactive: "STATE_INACTIVE",
+    0 Unspecified: "STATE_UNSPECIFIED",
+    1 Active: "STATE_ACTIVE",
+    2 Inactive: "STATE_INACTIVE",
 });
 
 /// The operations as types, for code that is generic over them.

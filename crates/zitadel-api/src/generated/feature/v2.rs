@@ -15,6 +15,7 @@ pub struct FeatureService {
 
 impl FeatureService {
     /// Makes a client of the service that calls through `client`.
+    #[inline]
     #[must_use]
     pub fn new(client: Client) -> Self {
         Self { client }
@@ -24,6 +25,7 @@ impl FeatureService {
     ///
     /// Operation: `zitadel.feature.v2.FeatureService/GetInstanceFeatures`. Permission: any valid
     /// token.
+    #[inline]
     pub fn get_instance_features(
         &self,
         request: GetInstanceFeaturesRequest,
@@ -35,6 +37,7 @@ impl FeatureService {
     ///
     /// Operation: `zitadel.feature.v2.FeatureService/GetOrganizationFeatures`. Permission: any
     /// valid token.
+    #[inline]
     pub fn get_organization_features(
         &self,
         request: GetOrganizationFeaturesRequest,
@@ -46,6 +49,7 @@ impl FeatureService {
     ///
     /// Operation: `zitadel.feature.v2.FeatureService/GetSystemFeatures`. Permission: any valid
     /// token.
+    #[inline]
     pub fn get_system_features(
         &self,
         request: GetSystemFeaturesRequest,
@@ -56,6 +60,7 @@ impl FeatureService {
     /// Returns the feature flags of a user. Servers may answer that it is not implemented.
     ///
     /// Operation: `zitadel.feature.v2.FeatureService/GetUserFeatures`. Permission: any valid token.
+    #[inline]
     pub fn get_user_features(
         &self,
         request: GetUserFeaturesRequest,
@@ -67,6 +72,7 @@ impl FeatureService {
     ///
     /// Operation: `zitadel.feature.v2.FeatureService/ResetInstanceFeatures`. Permission:
     /// `iam.feature.delete`.
+    #[inline]
     pub fn reset_instance_features(
         &self,
         request: ResetInstanceFeaturesRequest,
@@ -79,6 +85,7 @@ impl FeatureService {
     ///
     /// Operation: `zitadel.feature.v2.FeatureService/ResetOrganizationFeatures`. Permission:
     /// `org.feature.delete`.
+    #[inline]
     pub fn reset_organization_features(
         &self,
         request: ResetOrganizationFeaturesRequest,
@@ -91,6 +98,7 @@ impl FeatureService {
     ///
     /// Operation: `zitadel.feature.v2.FeatureService/ResetSystemFeatures`. Permission:
     /// `system.feature.delete`.
+    #[inline]
     pub fn reset_system_features(
         &self,
         request: ResetSystemFeaturesRequest,
@@ -102,6 +110,7 @@ impl FeatureService {
     ///
     /// Operation: `zitadel.feature.v2.FeatureService/ResetUserFeatures`. Permission:
     /// `user.feature.delete`.
+    #[inline]
     pub fn reset_user_features(
         &self,
         request: ResetUserFeaturesRequest,
@@ -113,6 +122,7 @@ impl FeatureService {
     ///
     /// Operation: `zitadel.feature.v2.FeatureService/SetInstanceFeatures`. Permission:
     /// `iam.feature.write`.
+    #[inline]
     pub fn set_instance_features(
         &self,
         request: SetInstanceFeaturesRequest,
@@ -124,6 +134,7 @@ impl FeatureService {
     ///
     /// Operation: `zitadel.feature.v2.FeatureService/SetOrganizationFeatures`. Permission:
     /// `org.feature.write`.
+    #[inline]
     pub fn set_organization_features(
         &self,
         request: SetOrganizationFeaturesRequest,
@@ -135,6 +146,7 @@ impl FeatureService {
     ///
     /// Operation: `zitadel.feature.v2.FeatureService/SetSystemFeatures`. Permission:
     /// `system.feature.write`.
+    #[inline]
     pub fn set_system_features(
         &self,
         request: SetSystemFeaturesRequest,
@@ -146,6 +158,7 @@ impl FeatureService {
     ///
     /// Operation: `zitadel.feature.v2.FeatureService/SetUserFeatures`. Permission:
     /// `user.feature.write`.
+    #[inline]
     pub fn set_user_features(
         &self,
         request: SetUserFeatureRequest,
@@ -155,7 +168,7 @@ impl FeatureService {
 }
 
 /// Whether a feature is on, and the level at which this was set.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct FeatureFlag {
     /// Whether it is switched on.
     pub enabled: bool,
@@ -164,19 +177,20 @@ pub struct FeatureFlag {
 }
 
 message!(FeatureFlag {
-    0 enabled: Slot::field("enabled", "enabled"),
-    1 source: Slot::field("source", "source"),
+    0 enabled: Slot::Field("enabled", "enabled"),
+    1 source: Slot::Field("source", "source"),
 });
 
 /// What `FeatureService::get_instance_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetInstanceFeaturesRequest {
     /// Whether values of the levels above are returned where this level has none.
     pub inheritance: bool,
 }
 
 impl GetInstanceFeaturesRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -184,11 +198,11 @@ impl GetInstanceFeaturesRequest {
 }
 
 message!(GetInstanceFeaturesRequest {
-    0 inheritance: Slot::field("inheritance", "inheritance"),
+    0 inheritance: Slot::Field("inheritance", "inheritance"),
 });
 
 /// What `FeatureService::get_instance_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetInstanceFeaturesResponse {
     /// Whether the console uses the users API in version 2.
     pub console_use_v2_user_api: Option<FeatureFlag>,
@@ -221,22 +235,22 @@ pub struct GetInstanceFeaturesResponse {
 }
 
 message!(GetInstanceFeaturesResponse {
-    0 console_use_v2_user_api: Slot::field("consoleUseV2UserApi", "console_use_v2_user_api"),
-    1 debug_oidc_parent_error: Slot::field("debugOidcParentError", "debug_oidc_parent_error"),
-    2 details: Slot::field("details", "details"),
-    3 enable_back_channel_logout: Slot::field("enableBackChannelLogout", "enable_back_channel_logout"),
-    4 enable_relational_tables: Slot::field("enableRelationalTables", "enable_relational_tables"),
-    5 improved_performance: Slot::field("improvedPerformance", "improved_performance"),
-    6 login_default_org: Slot::field("loginDefaultOrg", "login_default_org"),
-    7 login_v2: Slot::field("loginV2", "login_v2"),
-    8 oidc_single_v1_session_termination: Slot::field("oidcSingleV1SessionTermination", "oidc_single_v1_session_termination"),
-    9 oidc_token_exchange: Slot::field("oidcTokenExchange", "oidc_token_exchange"),
-    10 permission_check_v2: Slot::field("permissionCheckV2", "permission_check_v2"),
-    11 user_schema: Slot::field("userSchema", "user_schema"),
+    0 console_use_v2_user_api: Slot::Field("consoleUseV2UserApi", "console_use_v2_user_api"),
+    1 debug_oidc_parent_error: Slot::Field("debugOidcParentError", "debug_oidc_parent_error"),
+    2 details: Slot::Field("details", "details"),
+    3 enable_back_channel_logout: Slot::Field("enableBackChannelLogout", "enable_back_channel_logout"),
+    4 enable_relational_tables: Slot::Field("enableRelationalTables", "enable_relational_tables"),
+    5 improved_performance: Slot::Field("improvedPerformance", "improved_performance"),
+    6 login_default_org: Slot::Field("loginDefaultOrg", "login_default_org"),
+    7 login_v2: Slot::Field("loginV2", "login_v2"),
+    8 oidc_single_v1_session_termination: Slot::Field("oidcSingleV1SessionTermination", "oidc_single_v1_session_termination"),
+    9 oidc_token_exchange: Slot::Field("oidcTokenExchange", "oidc_token_exchange"),
+    10 permission_check_v2: Slot::Field("permissionCheckV2", "permission_check_v2"),
+    11 user_schema: Slot::Field("userSchema", "user_schema"),
 });
 
 /// What `FeatureService::get_organization_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetOrganizationFeaturesRequest {
     /// Whether values of the levels above are returned where this level has none.
     pub inheritance: bool,
@@ -247,7 +261,8 @@ pub struct GetOrganizationFeaturesRequest {
 }
 
 impl GetOrganizationFeaturesRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -255,27 +270,28 @@ impl GetOrganizationFeaturesRequest {
 }
 
 message!(GetOrganizationFeaturesRequest {
-    0 inheritance: Slot::field("inheritance", "inheritance"),
-    1 organization_id: Slot::field("organizationId", "organization_id"),
+    0 inheritance: Slot::Field("inheritance", "inheritance"),
+    1 organization_id: Slot::Field("organizationId", "organization_id"),
 });
 
 /// What `FeatureService::get_organization_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetOrganizationFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
 message!(GetOrganizationFeaturesResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `FeatureService::get_system_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetSystemFeaturesRequest {}
 
 impl GetSystemFeaturesRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -285,7 +301,7 @@ impl GetSystemFeaturesRequest {
 message!(GetSystemFeaturesRequest {});
 
 /// What `FeatureService::get_system_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetSystemFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -314,20 +330,20 @@ pub struct GetSystemFeaturesResponse {
 }
 
 message!(GetSystemFeaturesResponse {
-    0 details: Slot::field("details", "details"),
-    1 enable_back_channel_logout: Slot::field("enableBackChannelLogout", "enable_back_channel_logout"),
-    2 enable_relational_tables: Slot::field("enableRelationalTables", "enable_relational_tables"),
-    3 improved_performance: Slot::field("improvedPerformance", "improved_performance"),
-    4 login_default_org: Slot::field("loginDefaultOrg", "login_default_org"),
-    5 login_v2: Slot::field("loginV2", "login_v2"),
-    6 oidc_single_v1_session_termination: Slot::field("oidcSingleV1SessionTermination", "oidc_single_v1_session_termination"),
-    7 oidc_token_exchange: Slot::field("oidcTokenExchange", "oidc_token_exchange"),
-    8 permission_check_v2: Slot::field("permissionCheckV2", "permission_check_v2"),
-    9 user_schema: Slot::field("userSchema", "user_schema"),
+    0 details: Slot::Field("details", "details"),
+    1 enable_back_channel_logout: Slot::Field("enableBackChannelLogout", "enable_back_channel_logout"),
+    2 enable_relational_tables: Slot::Field("enableRelationalTables", "enable_relational_tables"),
+    3 improved_performance: Slot::Field("improvedPerformance", "improved_performance"),
+    4 login_default_org: Slot::Field("loginDefaultOrg", "login_default_org"),
+    5 login_v2: Slot::Field("loginV2", "login_v2"),
+    6 oidc_single_v1_session_termination: Slot::Field("oidcSingleV1SessionTermination", "oidc_single_v1_session_termination"),
+    7 oidc_token_exchange: Slot::Field("oidcTokenExchange", "oidc_token_exchange"),
+    8 permission_check_v2: Slot::Field("permissionCheckV2", "permission_check_v2"),
+    9 user_schema: Slot::Field("userSchema", "user_schema"),
 });
 
 /// What `FeatureService::get_user_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetUserFeaturesRequest {
     /// Whether values of the levels above are returned where this level has none.
     pub inheritance: bool,
@@ -338,7 +354,8 @@ pub struct GetUserFeaturesRequest {
 }
 
 impl GetUserFeaturesRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -346,23 +363,23 @@ impl GetUserFeaturesRequest {
 }
 
 message!(GetUserFeaturesRequest {
-    0 inheritance: Slot::field("inheritance", "inheritance"),
-    1 user_id: Slot::field("userId", "user_id"),
+    0 inheritance: Slot::Field("inheritance", "inheritance"),
+    1 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `FeatureService::get_user_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetUserFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
 message!(GetUserFeaturesResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// Which parts use the faster implementation, and the level at which this was set.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ImprovedPerformanceFeatureFlag {
     /// Parts of the server for which the faster implementation is used.
     pub execution_paths: Vec<ImprovedPerformance>,
@@ -371,12 +388,12 @@ pub struct ImprovedPerformanceFeatureFlag {
 }
 
 message!(ImprovedPerformanceFeatureFlag {
-    0 execution_paths: Slot::field("executionPaths", "execution_paths"),
-    1 source: Slot::field("source", "source"),
+    0 execution_paths: Slot::Field("executionPaths", "execution_paths"),
+    1 source: Slot::Field("source", "source"),
 });
 
 /// Whether all applications use the login in version 2, and where that login runs.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LoginV2 {
     /// Base URL of the login application; the built-in one when left out.
     pub base_uri: Option<String>,
@@ -385,12 +402,12 @@ pub struct LoginV2 {
 }
 
 message!(LoginV2 {
-    0 base_uri: Slot::field("baseUri", "base_uri"),
-    1 required: Slot::field("required", "required"),
+    0 base_uri: Slot::Field("baseUri", "base_uri"),
+    1 required: Slot::Field("required", "required"),
 });
 
 /// Whether all applications use the login in version 2, and the level at which this was set.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LoginV2FeatureFlag {
     /// Base URL of the login application; the built-in one when left out.
     pub base_uri: Option<String>,
@@ -401,17 +418,18 @@ pub struct LoginV2FeatureFlag {
 }
 
 message!(LoginV2FeatureFlag {
-    0 base_uri: Slot::field("baseUri", "base_uri"),
-    1 required: Slot::field("required", "required"),
-    2 source: Slot::field("source", "source"),
+    0 base_uri: Slot::Field("baseUri", "base_uri"),
+    1 required: Slot::Field("required", "required"),
+    2 source: Slot::Field("source", "source"),
 });
 
 /// What `FeatureService::reset_instance_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResetInstanceFeaturesRequest {}
 
 impl ResetInstanceFeaturesRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -421,18 +439,18 @@ impl ResetInstanceFeaturesRequest {
 message!(ResetInstanceFeaturesRequest {});
 
 /// What `FeatureService::reset_instance_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResetInstanceFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
 message!(ResetInstanceFeaturesResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `FeatureService::reset_organization_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResetOrganizationFeaturesRequest {
     /// Id of the organization.
     ///
@@ -441,7 +459,8 @@ pub struct ResetOrganizationFeaturesRequest {
 }
 
 impl ResetOrganizationFeaturesRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -449,26 +468,27 @@ impl ResetOrganizationFeaturesRequest {
 }
 
 message!(ResetOrganizationFeaturesRequest {
-    0 organization_id: Slot::field("organizationId", "organization_id"),
+    0 organization_id: Slot::Field("organizationId", "organization_id"),
 });
 
 /// What `FeatureService::reset_organization_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResetOrganizationFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
 message!(ResetOrganizationFeaturesResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `FeatureService::reset_system_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResetSystemFeaturesRequest {}
 
 impl ResetSystemFeaturesRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -478,18 +498,18 @@ impl ResetSystemFeaturesRequest {
 message!(ResetSystemFeaturesRequest {});
 
 /// What `FeatureService::reset_system_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResetSystemFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
 message!(ResetSystemFeaturesResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `FeatureService::reset_user_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResetUserFeaturesRequest {
     /// Id of the user.
     ///
@@ -498,7 +518,8 @@ pub struct ResetUserFeaturesRequest {
 }
 
 impl ResetUserFeaturesRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -506,22 +527,22 @@ impl ResetUserFeaturesRequest {
 }
 
 message!(ResetUserFeaturesRequest {
-    0 user_id: Slot::field("userId", "user_id"),
+    0 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `FeatureService::reset_user_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResetUserFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
 message!(ResetUserFeaturesResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `FeatureService::set_instance_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetInstanceFeaturesRequest {
     /// Whether the console uses the users API in version 2.
     pub console_use_v2_user_api: Option<bool>,
@@ -554,7 +575,8 @@ pub struct SetInstanceFeaturesRequest {
 }
 
 impl SetInstanceFeaturesRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -562,32 +584,32 @@ impl SetInstanceFeaturesRequest {
 }
 
 message!(SetInstanceFeaturesRequest {
-    0 console_use_v2_user_api: Slot::field("consoleUseV2UserApi", "console_use_v2_user_api"),
-    1 debug_oidc_parent_error: Slot::field("debugOidcParentError", "debug_oidc_parent_error"),
-    2 enable_back_channel_logout: Slot::field("enableBackChannelLogout", "enable_back_channel_logout"),
-    3 enable_relational_tables: Slot::field("enableRelationalTables", "enable_relational_tables"),
-    4 improved_performance: Slot::field("improvedPerformance", "improved_performance"),
-    5 login_default_org: Slot::field("loginDefaultOrg", "login_default_org"),
-    6 login_v2: Slot::field("loginV2", "login_v2"),
-    7 oidc_single_v1_session_termination: Slot::field("oidcSingleV1SessionTermination", "oidc_single_v1_session_termination"),
-    8 oidc_token_exchange: Slot::field("oidcTokenExchange", "oidc_token_exchange"),
-    9 permission_check_v2: Slot::field("permissionCheckV2", "permission_check_v2"),
-    10 user_schema: Slot::field("userSchema", "user_schema"),
+    0 console_use_v2_user_api: Slot::Field("consoleUseV2UserApi", "console_use_v2_user_api"),
+    1 debug_oidc_parent_error: Slot::Field("debugOidcParentError", "debug_oidc_parent_error"),
+    2 enable_back_channel_logout: Slot::Field("enableBackChannelLogout", "enable_back_channel_logout"),
+    3 enable_relational_tables: Slot::Field("enableRelationalTables", "enable_relational_tables"),
+    4 improved_performance: Slot::Field("improvedPerformance", "improved_performance"),
+    5 login_default_org: Slot::Field("loginDefaultOrg", "login_default_org"),
+    6 login_v2: Slot::Field("loginV2", "login_v2"),
+    7 oidc_single_v1_session_termination: Slot::Field("oidcSingleV1SessionTermination", "oidc_single_v1_session_termination"),
+    8 oidc_token_exchange: Slot::Field("oidcTokenExchange", "oidc_token_exchange"),
+    9 permission_check_v2: Slot::Field("permissionCheckV2", "permission_check_v2"),
+    10 user_schema: Slot::Field("userSchema", "user_schema"),
 });
 
 /// What `FeatureService::set_instance_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetInstanceFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
 message!(SetInstanceFeaturesResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `FeatureService::set_organization_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetOrganizationFeaturesRequest {
     /// Id of the organization.
     ///
@@ -596,7 +618,8 @@ pub struct SetOrganizationFeaturesRequest {
 }
 
 impl SetOrganizationFeaturesRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -604,22 +627,22 @@ impl SetOrganizationFeaturesRequest {
 }
 
 message!(SetOrganizationFeaturesRequest {
-    0 organization_id: Slot::field("organizationId", "organization_id"),
+    0 organization_id: Slot::Field("organizationId", "organization_id"),
 });
 
 /// What `FeatureService::set_organization_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetOrganizationFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
 message!(SetOrganizationFeaturesResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `FeatureService::set_system_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetSystemFeaturesRequest {
     /// Whether applications are told over the back channel when a session ends.
     #[deprecated]
@@ -648,7 +671,8 @@ pub struct SetSystemFeaturesRequest {
 }
 
 impl SetSystemFeaturesRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -656,30 +680,30 @@ impl SetSystemFeaturesRequest {
 }
 
 message!(SetSystemFeaturesRequest {
-    0 enable_back_channel_logout: Slot::field("enableBackChannelLogout", "enable_back_channel_logout"),
-    1 enable_relational_tables: Slot::field("enableRelationalTables", "enable_relational_tables"),
-    2 improved_performance: Slot::field("improvedPerformance", "improved_performance"),
-    3 login_default_org: Slot::field("loginDefaultOrg", "login_default_org"),
-    4 login_v2: Slot::field("loginV2", "login_v2"),
-    5 oidc_single_v1_session_termination: Slot::field("oidcSingleV1SessionTermination", "oidc_single_v1_session_termination"),
-    6 oidc_token_exchange: Slot::field("oidcTokenExchange", "oidc_token_exchange"),
-    7 permission_check_v2: Slot::field("permissionCheckV2", "permission_check_v2"),
-    8 user_schema: Slot::field("userSchema", "user_schema"),
+    0 enable_back_channel_logout: Slot::Field("enableBackChannelLogout", "enable_back_channel_logout"),
+    1 enable_relational_tables: Slot::Field("enableRelationalTables", "enable_relational_tables"),
+    2 improved_performance: Slot::Field("improvedPerformance", "improved_performance"),
+    3 login_default_org: Slot::Field("loginDefaultOrg", "login_default_org"),
+    4 login_v2: Slot::Field("loginV2", "login_v2"),
+    5 oidc_single_v1_session_termination: Slot::Field("oidcSingleV1SessionTermination", "oidc_single_v1_session_termination"),
+    6 oidc_token_exchange: Slot::Field("oidcTokenExchange", "oidc_token_exchange"),
+    7 permission_check_v2: Slot::Field("permissionCheckV2", "permission_check_v2"),
+    8 user_schema: Slot::Field("userSchema", "user_schema"),
 });
 
 /// What `FeatureService::set_system_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetSystemFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
 message!(SetSystemFeaturesResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// Request to set the feature flags of a user.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetUserFeatureRequest {
     /// Id of the user.
     ///
@@ -688,7 +712,8 @@ pub struct SetUserFeatureRequest {
 }
 
 impl SetUserFeatureRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -696,18 +721,18 @@ impl SetUserFeatureRequest {
 }
 
 message!(SetUserFeatureRequest {
-    0 user_id: Slot::field("userId", "user_id"),
+    0 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `FeatureService::set_user_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetUserFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
 message!(SetUserFeaturesResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// Parts of the server that have a faster implementation.
@@ -730,11 +755,11 @@ pub enum ImprovedPerformance {
 }
 
 open_enum!(ImprovedPerformance {
-    Some(0), Unspecified: "IMPROVED_PERFORMANCE_UNSPECIFIED",
-    Some(2), ProjectGrant: "IMPROVED_PERFORMANCE_PROJECT_GRANT",
-    Some(3), Project: "IMPROVED_PERFORMANCE_PROJECT",
-    Some(4), UserGrant: "IMPROVED_PERFORMANCE_USER_GRANT",
-    Some(5), OrgDomainVerified: "IMPROVED_PERFORMANCE_ORG_DOMAIN_VERIFIED",
+    0 Unspecified: "IMPROVED_PERFORMANCE_UNSPECIFIED",
+    2 ProjectGrant: "IMPROVED_PERFORMANCE_PROJECT_GRANT",
+    3 Project: "IMPROVED_PERFORMANCE_PROJECT",
+    4 UserGrant: "IMPROVED_PERFORMANCE_USER_GRANT",
+    5 OrgDomainVerified: "IMPROVED_PERFORMANCE_ORG_DOMAIN_VERIFIED",
 });
 
 /// Levels at which a feature flag can be set.
@@ -761,13 +786,13 @@ pub enum Source {
 }
 
 open_enum!(Source {
-    Some(0), Unspecified: "SOURCE_UNSPECIFIED",
-    Some(2), System: "SOURCE_SYSTEM",
-    Some(3), Instance: "SOURCE_INSTANCE",
-    Some(4), Organization: "SOURCE_ORGANIZATION",
-    Some(5), Project: "SOURCE_PROJECT",
-    Some(6), App: "SOURCE_APP",
-    Some(7), User: "SOURCE_USER",
+    0 Unspecified: "SOURCE_UNSPECIFIED",
+    2 System: "SOURCE_SYSTEM",
+    3 Instance: "SOURCE_INSTANCE",
+    4 Organization: "SOURCE_ORGANIZATION",
+    5 Project: "SOURCE_PROJECT",
+    6 App: "SOURCE_APP",
+    7 User: "SOURCE_USER",
 });
 
 /// The operations as types, for code that is generic over them.

@@ -14,6 +14,7 @@ pub struct FeatureService {
 
 impl FeatureService {
     /// Makes a client of the service that calls through `client`.
+    #[inline]
     #[must_use]
     pub fn new(client: Client) -> Self {
         Self { client }
@@ -23,6 +24,7 @@ impl FeatureService {
     ///
     /// Operation: `zitadel.feature.v2beta.FeatureService/GetInstanceFeatures`. Permission:
     /// `iam.feature.read`.
+    #[inline]
     pub fn get_instance_features(
         &self,
         request: GetInstanceFeaturesRequest,
@@ -34,6 +36,7 @@ impl FeatureService {
     ///
     /// Operation: `zitadel.feature.v2beta.FeatureService/GetOrganizationFeatures`. Permission:
     /// `org.feature.read`.
+    #[inline]
     pub fn get_organization_features(
         &self,
         request: GetOrganizationFeaturesRequest,
@@ -45,6 +48,7 @@ impl FeatureService {
     ///
     /// Operation: `zitadel.feature.v2beta.FeatureService/GetSystemFeatures`. Permission:
     /// `system.feature.read`.
+    #[inline]
     pub fn get_system_features(
         &self,
         request: GetSystemFeaturesRequest,
@@ -56,6 +60,7 @@ impl FeatureService {
     ///
     /// Operation: `zitadel.feature.v2beta.FeatureService/GetUserFeatures`. Permission:
     /// `user.feature.read`.
+    #[inline]
     pub fn get_user_features(
         &self,
         request: GetUserFeaturesRequest,
@@ -67,6 +72,7 @@ impl FeatureService {
     ///
     /// Operation: `zitadel.feature.v2beta.FeatureService/ResetInstanceFeatures`. Permission:
     /// `iam.feature.delete`.
+    #[inline]
     pub fn reset_instance_features(
         &self,
         request: ResetInstanceFeaturesRequest,
@@ -79,6 +85,7 @@ impl FeatureService {
     ///
     /// Operation: `zitadel.feature.v2beta.FeatureService/ResetOrganizationFeatures`. Permission:
     /// `org.feature.write`.
+    #[inline]
     pub fn reset_organization_features(
         &self,
         request: ResetOrganizationFeaturesRequest,
@@ -91,6 +98,7 @@ impl FeatureService {
     ///
     /// Operation: `zitadel.feature.v2beta.FeatureService/ResetSystemFeatures`. Permission:
     /// `system.feature.delete`.
+    #[inline]
     pub fn reset_system_features(
         &self,
         request: ResetSystemFeaturesRequest,
@@ -102,6 +110,7 @@ impl FeatureService {
     ///
     /// Operation: `zitadel.feature.v2beta.FeatureService/ResetUserFeatures`. Permission:
     /// `user.feature.write`.
+    #[inline]
     pub fn reset_user_features(
         &self,
         request: ResetUserFeaturesRequest,
@@ -113,6 +122,7 @@ impl FeatureService {
     ///
     /// Operation: `zitadel.feature.v2beta.FeatureService/SetInstanceFeatures`. Permission:
     /// `iam.feature.write`.
+    #[inline]
     pub fn set_instance_features(
         &self,
         request: SetInstanceFeaturesRequest,
@@ -124,6 +134,7 @@ impl FeatureService {
     ///
     /// Operation: `zitadel.feature.v2beta.FeatureService/SetOrganizationFeatures`. Permission:
     /// `org.feature.write`.
+    #[inline]
     pub fn set_organization_features(
         &self,
         request: SetOrganizationFeaturesRequest,
@@ -135,6 +146,7 @@ impl FeatureService {
     ///
     /// Operation: `zitadel.feature.v2beta.FeatureService/SetSystemFeatures`. Permission:
     /// `system.feature.write`.
+    #[inline]
     pub fn set_system_features(
         &self,
         request: SetSystemFeaturesRequest,
@@ -146,6 +158,7 @@ impl FeatureService {
     ///
     /// Operation: `zitadel.feature.v2beta.FeatureService/SetUserFeatures`. Permission:
     /// `user.feature.write`.
+    #[inline]
     pub fn set_user_features(
         &self,
         request: SetUserFeatureRequest,
@@ -155,7 +168,7 @@ impl FeatureService {
 }
 
 /// Whether a feature is on, and the level at which this was set.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct FeatureFlag {
     /// Whether it is switched on.
     pub enabled: bool,
@@ -164,19 +177,20 @@ pub struct FeatureFlag {
 }
 
 message!(FeatureFlag {
-    0 enabled: Slot::field("enabled", "enabled"),
-    1 source: Slot::field("source", "source"),
+    0 enabled: Slot::Field("enabled", "enabled"),
+    1 source: Slot::Field("source", "source"),
 });
 
 /// What `FeatureService::get_instance_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetInstanceFeaturesRequest {
     /// Whether values of the levels above are returned where this level has none.
     pub inheritance: bool,
 }
 
 impl GetInstanceFeaturesRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -184,11 +198,11 @@ impl GetInstanceFeaturesRequest {
 }
 
 message!(GetInstanceFeaturesRequest {
-    0 inheritance: Slot::field("inheritance", "inheritance"),
+    0 inheritance: Slot::Field("inheritance", "inheritance"),
 });
 
 /// What `FeatureService::get_instance_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetInstanceFeaturesResponse {
     /// Whether OpenID Connect errors tell their inner cause, for debugging.
     pub debug_oidc_parent_error: Option<FeatureFlag>,
@@ -210,17 +224,17 @@ pub struct GetInstanceFeaturesResponse {
 }
 
 message!(GetInstanceFeaturesResponse {
-    0 debug_oidc_parent_error: Slot::field("debugOidcParentError", "debug_oidc_parent_error"),
-    1 details: Slot::field("details", "details"),
-    2 improved_performance: Slot::field("improvedPerformance", "improved_performance"),
-    3 login_default_org: Slot::field("loginDefaultOrg", "login_default_org"),
-    4 oidc_single_v1_session_termination: Slot::field("oidcSingleV1SessionTermination", "oidc_single_v1_session_termination"),
-    5 oidc_token_exchange: Slot::field("oidcTokenExchange", "oidc_token_exchange"),
-    6 user_schema: Slot::field("userSchema", "user_schema"),
+    0 debug_oidc_parent_error: Slot::Field("debugOidcParentError", "debug_oidc_parent_error"),
+    1 details: Slot::Field("details", "details"),
+    2 improved_performance: Slot::Field("improvedPerformance", "improved_performance"),
+    3 login_default_org: Slot::Field("loginDefaultOrg", "login_default_org"),
+    4 oidc_single_v1_session_termination: Slot::Field("oidcSingleV1SessionTermination", "oidc_single_v1_session_termination"),
+    5 oidc_token_exchange: Slot::Field("oidcTokenExchange", "oidc_token_exchange"),
+    6 user_schema: Slot::Field("userSchema", "user_schema"),
 });
 
 /// What `FeatureService::get_organization_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetOrganizationFeaturesRequest {
     /// Whether values of the levels above are returned where this level has none.
     pub inheritance: bool,
@@ -231,7 +245,8 @@ pub struct GetOrganizationFeaturesRequest {
 }
 
 impl GetOrganizationFeaturesRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -239,27 +254,28 @@ impl GetOrganizationFeaturesRequest {
 }
 
 message!(GetOrganizationFeaturesRequest {
-    0 inheritance: Slot::field("inheritance", "inheritance"),
-    1 organization_id: Slot::field("organizationId", "organization_id"),
+    0 inheritance: Slot::Field("inheritance", "inheritance"),
+    1 organization_id: Slot::Field("organizationId", "organization_id"),
 });
 
 /// What `FeatureService::get_organization_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetOrganizationFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
 message!(GetOrganizationFeaturesResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `FeatureService::get_system_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetSystemFeaturesRequest {}
 
 impl GetSystemFeaturesRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -269,7 +285,7 @@ impl GetSystemFeaturesRequest {
 message!(GetSystemFeaturesRequest {});
 
 /// What `FeatureService::get_system_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetSystemFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -289,16 +305,16 @@ pub struct GetSystemFeaturesResponse {
 }
 
 message!(GetSystemFeaturesResponse {
-    0 details: Slot::field("details", "details"),
-    1 improved_performance: Slot::field("improvedPerformance", "improved_performance"),
-    2 login_default_org: Slot::field("loginDefaultOrg", "login_default_org"),
-    3 oidc_single_v1_session_termination: Slot::field("oidcSingleV1SessionTermination", "oidc_single_v1_session_termination"),
-    4 oidc_token_exchange: Slot::field("oidcTokenExchange", "oidc_token_exchange"),
-    5 user_schema: Slot::field("userSchema", "user_schema"),
+    0 details: Slot::Field("details", "details"),
+    1 improved_performance: Slot::Field("improvedPerformance", "improved_performance"),
+    2 login_default_org: Slot::Field("loginDefaultOrg", "login_default_org"),
+    3 oidc_single_v1_session_termination: Slot::Field("oidcSingleV1SessionTermination", "oidc_single_v1_session_termination"),
+    4 oidc_token_exchange: Slot::Field("oidcTokenExchange", "oidc_token_exchange"),
+    5 user_schema: Slot::Field("userSchema", "user_schema"),
 });
 
 /// What `FeatureService::get_user_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetUserFeaturesRequest {
     /// Whether values of the levels above are returned where this level has none.
     pub inheritance: bool,
@@ -309,7 +325,8 @@ pub struct GetUserFeaturesRequest {
 }
 
 impl GetUserFeaturesRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -317,23 +334,23 @@ impl GetUserFeaturesRequest {
 }
 
 message!(GetUserFeaturesRequest {
-    0 inheritance: Slot::field("inheritance", "inheritance"),
-    1 user_id: Slot::field("userId", "user_id"),
+    0 inheritance: Slot::Field("inheritance", "inheritance"),
+    1 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `FeatureService::get_user_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetUserFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
 message!(GetUserFeaturesResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// Which parts use the faster implementation, and the level at which this was set.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ImprovedPerformanceFeatureFlag {
     /// Parts of the server for which the faster implementation is used.
     pub execution_paths: Vec<ImprovedPerformance>,
@@ -342,16 +359,17 @@ pub struct ImprovedPerformanceFeatureFlag {
 }
 
 message!(ImprovedPerformanceFeatureFlag {
-    0 execution_paths: Slot::field("executionPaths", "execution_paths"),
-    1 source: Slot::field("source", "source"),
+    0 execution_paths: Slot::Field("executionPaths", "execution_paths"),
+    1 source: Slot::Field("source", "source"),
 });
 
 /// What `FeatureService::reset_instance_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResetInstanceFeaturesRequest {}
 
 impl ResetInstanceFeaturesRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -361,18 +379,18 @@ impl ResetInstanceFeaturesRequest {
 message!(ResetInstanceFeaturesRequest {});
 
 /// What `FeatureService::reset_instance_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResetInstanceFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
 message!(ResetInstanceFeaturesResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `FeatureService::reset_organization_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResetOrganizationFeaturesRequest {
     /// Id of the organization.
     ///
@@ -381,7 +399,8 @@ pub struct ResetOrganizationFeaturesRequest {
 }
 
 impl ResetOrganizationFeaturesRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -389,26 +408,27 @@ impl ResetOrganizationFeaturesRequest {
 }
 
 message!(ResetOrganizationFeaturesRequest {
-    0 organization_id: Slot::field("organizationId", "organization_id"),
+    0 organization_id: Slot::Field("organizationId", "organization_id"),
 });
 
 /// What `FeatureService::reset_organization_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResetOrganizationFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
 message!(ResetOrganizationFeaturesResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `FeatureService::reset_system_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResetSystemFeaturesRequest {}
 
 impl ResetSystemFeaturesRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -418,18 +438,18 @@ impl ResetSystemFeaturesRequest {
 message!(ResetSystemFeaturesRequest {});
 
 /// What `FeatureService::reset_system_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResetSystemFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
 message!(ResetSystemFeaturesResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `FeatureService::reset_user_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResetUserFeaturesRequest {
     /// Id of the user.
     ///
@@ -438,7 +458,8 @@ pub struct ResetUserFeaturesRequest {
 }
 
 impl ResetUserFeaturesRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -446,22 +467,22 @@ impl ResetUserFeaturesRequest {
 }
 
 message!(ResetUserFeaturesRequest {
-    0 user_id: Slot::field("userId", "user_id"),
+    0 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `FeatureService::reset_user_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResetUserFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
 message!(ResetUserFeaturesResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `FeatureService::set_instance_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetInstanceFeaturesRequest {
     /// Whether OpenID Connect errors tell their inner cause, for debugging.
     pub debug_oidc_parent_error: Option<bool>,
@@ -483,7 +504,8 @@ pub struct SetInstanceFeaturesRequest {
 }
 
 impl SetInstanceFeaturesRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -491,27 +513,27 @@ impl SetInstanceFeaturesRequest {
 }
 
 message!(SetInstanceFeaturesRequest {
-    0 debug_oidc_parent_error: Slot::field("debugOidcParentError", "debug_oidc_parent_error"),
-    1 improved_performance: Slot::field("improvedPerformance", "improved_performance"),
-    2 login_default_org: Slot::field("loginDefaultOrg", "login_default_org"),
-    3 oidc_single_v1_session_termination: Slot::field("oidcSingleV1SessionTermination", "oidc_single_v1_session_termination"),
-    4 oidc_token_exchange: Slot::field("oidcTokenExchange", "oidc_token_exchange"),
-    5 user_schema: Slot::field("userSchema", "user_schema"),
+    0 debug_oidc_parent_error: Slot::Field("debugOidcParentError", "debug_oidc_parent_error"),
+    1 improved_performance: Slot::Field("improvedPerformance", "improved_performance"),
+    2 login_default_org: Slot::Field("loginDefaultOrg", "login_default_org"),
+    3 oidc_single_v1_session_termination: Slot::Field("oidcSingleV1SessionTermination", "oidc_single_v1_session_termination"),
+    4 oidc_token_exchange: Slot::Field("oidcTokenExchange", "oidc_token_exchange"),
+    5 user_schema: Slot::Field("userSchema", "user_schema"),
 });
 
 /// What `FeatureService::set_instance_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetInstanceFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
 message!(SetInstanceFeaturesResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `FeatureService::set_organization_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetOrganizationFeaturesRequest {
     /// Id of the organization.
     ///
@@ -520,7 +542,8 @@ pub struct SetOrganizationFeaturesRequest {
 }
 
 impl SetOrganizationFeaturesRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -528,22 +551,22 @@ impl SetOrganizationFeaturesRequest {
 }
 
 message!(SetOrganizationFeaturesRequest {
-    0 organization_id: Slot::field("organizationId", "organization_id"),
+    0 organization_id: Slot::Field("organizationId", "organization_id"),
 });
 
 /// What `FeatureService::set_organization_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetOrganizationFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
 message!(SetOrganizationFeaturesResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `FeatureService::set_system_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetSystemFeaturesRequest {
     /// Parts of the server for which the faster implementation is used.
     ///
@@ -563,7 +586,8 @@ pub struct SetSystemFeaturesRequest {
 }
 
 impl SetSystemFeaturesRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -571,26 +595,26 @@ impl SetSystemFeaturesRequest {
 }
 
 message!(SetSystemFeaturesRequest {
-    0 improved_performance: Slot::field("improvedPerformance", "improved_performance"),
-    1 login_default_org: Slot::field("loginDefaultOrg", "login_default_org"),
-    2 oidc_single_v1_session_termination: Slot::field("oidcSingleV1SessionTermination", "oidc_single_v1_session_termination"),
-    3 oidc_token_exchange: Slot::field("oidcTokenExchange", "oidc_token_exchange"),
-    4 user_schema: Slot::field("userSchema", "user_schema"),
+    0 improved_performance: Slot::Field("improvedPerformance", "improved_performance"),
+    1 login_default_org: Slot::Field("loginDefaultOrg", "login_default_org"),
+    2 oidc_single_v1_session_termination: Slot::Field("oidcSingleV1SessionTermination", "oidc_single_v1_session_termination"),
+    3 oidc_token_exchange: Slot::Field("oidcTokenExchange", "oidc_token_exchange"),
+    4 user_schema: Slot::Field("userSchema", "user_schema"),
 });
 
 /// What `FeatureService::set_system_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetSystemFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
 message!(SetSystemFeaturesResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// Request to set the feature flags of a user.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetUserFeatureRequest {
     /// Id of the user.
     ///
@@ -599,7 +623,8 @@ pub struct SetUserFeatureRequest {
 }
 
 impl SetUserFeatureRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -607,18 +632,18 @@ impl SetUserFeatureRequest {
 }
 
 message!(SetUserFeatureRequest {
-    0 user_id: Slot::field("userId", "user_id"),
+    0 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `FeatureService::set_user_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetUserFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
 message!(SetUserFeaturesResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// Parts of the server that have a faster implementation.
@@ -641,11 +666,11 @@ pub enum ImprovedPerformance {
 }
 
 open_enum!(ImprovedPerformance {
-    Some(0), Unspecified: "IMPROVED_PERFORMANCE_UNSPECIFIED",
-    Some(2), ProjectGrant: "IMPROVED_PERFORMANCE_PROJECT_GRANT",
-    Some(3), Project: "IMPROVED_PERFORMANCE_PROJECT",
-    Some(4), UserGrant: "IMPROVED_PERFORMANCE_USER_GRANT",
-    Some(5), OrgDomainVerified: "IMPROVED_PERFORMANCE_ORG_DOMAIN_VERIFIED",
+    0 Unspecified: "IMPROVED_PERFORMANCE_UNSPECIFIED",
+    2 ProjectGrant: "IMPROVED_PERFORMANCE_PROJECT_GRANT",
+    3 Project: "IMPROVED_PERFORMANCE_PROJECT",
+    4 UserGrant: "IMPROVED_PERFORMANCE_USER_GRANT",
+    5 OrgDomainVerified: "IMPROVED_PERFORMANCE_ORG_DOMAIN_VERIFIED",
 });
 
 /// Levels at which a feature flag can be set.
@@ -672,13 +697,13 @@ pub enum Source {
 }
 
 open_enum!(Source {
-    Some(0), Unspecified: "SOURCE_UNSPECIFIED",
-    Some(2), System: "SOURCE_SYSTEM",
-    Some(3), Instance: "SOURCE_INSTANCE",
-    Some(4), Organization: "SOURCE_ORGANIZATION",
-    Some(5), Project: "SOURCE_PROJECT",
-    Some(6), App: "SOURCE_APP",
-    Some(7), User: "SOURCE_USER",
+    0 Unspecified: "SOURCE_UNSPECIFIED",
+    2 System: "SOURCE_SYSTEM",
+    3 Instance: "SOURCE_INSTANCE",
+    4 Organization: "SOURCE_ORGANIZATION",
+    5 Project: "SOURCE_PROJECT",
+    6 App: "SOURCE_APP",
+    7 User: "SOURCE_USER",
 });
 
 /// The operations as types, for code that is generic over them.

@@ -6,7 +6,7 @@ use crate::json::Slot;
 use crate::json::declare::{message, open_enum};
 
 /// Compares an id.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct IdFilter {
     /// Id to look for.
     ///
@@ -15,11 +15,11 @@ pub struct IdFilter {
 }
 
 message!(IdFilter {
-    0 id: Slot::field("id", "id"),
+    0 id: Slot::Field("id", "id"),
 });
 
 /// Looks for one of several ids.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct InIdsFilter {
     /// Ids to look for.
     ///
@@ -28,11 +28,11 @@ pub struct InIdsFilter {
 }
 
 message!(InIdsFilter {
-    0 ids: Slot::field("ids", "ids"),
+    0 ids: Slot::Field("ids", "ids"),
 });
 
 /// Which part of a list to return, and in which order.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PaginationRequest {
     /// Sorts in ascending order when true, in descending order when false.
     pub asc: bool,
@@ -43,13 +43,13 @@ pub struct PaginationRequest {
 }
 
 message!(PaginationRequest {
-    0 asc: Slot::field("asc", "asc"),
-    1 limit: Slot::field("limit", "limit"),
-    2 offset: Slot::field("offset", "offset"),
+    0 asc: Slot::Field("asc", "asc"),
+    1 limit: Slot::Field("limit", "limit"),
+    2 offset: Slot::Field("offset", "offset"),
 });
 
 /// How many entries match, and the page size that was used.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PaginationResponse {
     /// Page size that the server used.
     pub applied_limit: u64,
@@ -59,12 +59,12 @@ pub struct PaginationResponse {
 }
 
 message!(PaginationResponse {
-    0 applied_limit: Slot::field("appliedLimit", "applied_limit"),
-    1 total_result: Slot::field("totalResult", "total_result"),
+    0 applied_limit: Slot::Field("appliedLimit", "applied_limit"),
+    1 total_result: Slot::Field("totalResult", "total_result"),
 });
 
 /// Compares a time.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TimestampFilter {
     /// How to compare.
     pub method: TimestampFilterMethod,
@@ -73,8 +73,8 @@ pub struct TimestampFilter {
 }
 
 message!(TimestampFilter {
-    0 method: Slot::field("method", "method"),
-    1 timestamp: Slot::field("timestamp", "timestamp"),
+    0 method: Slot::Field("method", "method"),
+    1 timestamp: Slot::Field("timestamp", "timestamp"),
 });
 
 /// Ways to compare bytes.
@@ -91,8 +91,8 @@ pub enum ByteFilterMethod {
 }
 
 open_enum!(ByteFilterMethod {
-    Some(0), Equals: "BYTE_FILTER_METHOD_EQUALS",
-    Some(1), NotEquals: "BYTE_FILTER_METHOD_NOT_EQUALS",
+    0 Equals: "BYTE_FILTER_METHOD_EQUALS",
+    1 NotEquals: "BYTE_FILTER_METHOD_NOT_EQUALS",
 });
 
 /// Ways to compare texts.
@@ -121,14 +121,14 @@ pub enum TextFilterMethod {
 }
 
 open_enum!(TextFilterMethod {
-    Some(0), Equals: "TEXT_FILTER_METHOD_EQUALS",
-    Some(1), EqualsIgnoreCase: "TEXT_FILTER_METHOD_EQUALS_IGNORE_CASE",
-    Some(2), StartsWith: "TEXT_FILTER_METHOD_STARTS_WITH",
-    Some(3), StartsWithIgnoreCase: "TEXT_FILTER_METHOD_STARTS_WITH_IGNORE_CASE",
-    Some(4), Contains: "TEXT_FILTER_METHOD_CONTAINS",
-    Some(5), ContainsIgnoreCase: "TEXT_FILTER_METHOD_CONTAINS_IGNORE_CASE",
-    Some(6), EndsWith: "TEXT_FILTER_METHOD_ENDS_WITH",
-    Some(7), EndsWithIgnoreCase: "TEXT_FILTER_METHOD_ENDS_WITH_IGNORE_CASE",
+    0 Equals: "TEXT_FILTER_METHOD_EQUALS",
+    1 EqualsIgnoreCase: "TEXT_FILTER_METHOD_EQUALS_IGNORE_CASE",
+    2 StartsWith: "TEXT_FILTER_METHOD_STARTS_WITH",
+    3 StartsWithIgnoreCase: "TEXT_FILTER_METHOD_STARTS_WITH_IGNORE_CASE",
+    4 Contains: "TEXT_FILTER_METHOD_CONTAINS",
+    5 ContainsIgnoreCase: "TEXT_FILTER_METHOD_CONTAINS_IGNORE_CASE",
+    6 EndsWith: "TEXT_FILTER_METHOD_ENDS_WITH",
+    7 EndsWithIgnoreCase: "TEXT_FILTER_METHOD_ENDS_WITH_IGNORE_CASE",
 });
 
 /// Ways to compare times.
@@ -151,9 +151,9 @@ pub enum TimestampFilterMethod {
 }
 
 open_enum!(TimestampFilterMethod {
-    Some(0), Equals: "TIMESTAMP_FILTER_METHOD_EQUALS",
-    Some(1), After: "TIMESTAMP_FILTER_METHOD_AFTER",
-    Some(2), AfterOrEquals: "TIMESTAMP_FILTER_METHOD_AFTER_OR_EQUALS",
-    Some(3), Before: "TIMESTAMP_FILTER_METHOD_BEFORE",
-    Some(4), BeforeOrEquals: "TIMESTAMP_FILTER_METHOD_BEFORE_OR_EQUALS",
+    0 Equals: "TIMESTAMP_FILTER_METHOD_EQUALS",
+    1 After: "TIMESTAMP_FILTER_METHOD_AFTER",
+    2 AfterOrEquals: "TIMESTAMP_FILTER_METHOD_AFTER_OR_EQUALS",
+    3 Before: "TIMESTAMP_FILTER_METHOD_BEFORE",
+    4 BeforeOrEquals: "TIMESTAMP_FILTER_METHOD_BEFORE_OR_EQUALS",
 });

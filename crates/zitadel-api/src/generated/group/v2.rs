@@ -2,8 +2,8 @@
 
 //! The protobuf package `zitadel.group.v2`.
 
+use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
-use crate::json::{Name, Slot};
 use crate::{Call, Client};
 
 /// Manages groups of users in an organization, and who belongs to them.
@@ -14,6 +14,7 @@ pub struct GroupService {
 
 impl GroupService {
     /// Makes a client of the service that calls through `client`.
+    #[inline]
     #[must_use]
     pub fn new(client: Client) -> Self {
         Self { client }
@@ -22,6 +23,7 @@ impl GroupService {
     /// Adds users to a group.
     ///
     /// Operation: `zitadel.group.v2.GroupService/AddUsersToGroup`. Permission: any valid token.
+    #[inline]
     pub fn add_users_to_group(
         &self,
         request: AddUsersToGroupRequest,
@@ -32,6 +34,7 @@ impl GroupService {
     /// Creates a group in an organization.
     ///
     /// Operation: `zitadel.group.v2.GroupService/CreateGroup`. Permission: any valid token.
+    #[inline]
     pub fn create_group(&self, request: CreateGroupRequest) -> Call<operations::CreateGroup> {
         Call::new(self.client.clone(), request)
     }
@@ -39,6 +42,7 @@ impl GroupService {
     /// Deletes a group. Its users stay.
     ///
     /// Operation: `zitadel.group.v2.GroupService/DeleteGroup`. Permission: any valid token.
+    #[inline]
     pub fn delete_group(&self, request: DeleteGroupRequest) -> Call<operations::DeleteGroup> {
         Call::new(self.client.clone(), request)
     }
@@ -46,6 +50,7 @@ impl GroupService {
     /// Returns one group by its id.
     ///
     /// Operation: `zitadel.group.v2.GroupService/GetGroup`. Permission: any valid token.
+    #[inline]
     pub fn get_group(&self, request: GetGroupRequest) -> Call<operations::GetGroup> {
         Call::new(self.client.clone(), request)
     }
@@ -53,6 +58,7 @@ impl GroupService {
     /// Lists which users belong to which groups.
     ///
     /// Operation: `zitadel.group.v2.GroupService/ListGroupUsers`. Permission: any valid token.
+    #[inline]
     pub fn list_group_users(
         &self,
         request: ListGroupUsersRequest,
@@ -63,6 +69,7 @@ impl GroupService {
     /// Lists groups.
     ///
     /// Operation: `zitadel.group.v2.GroupService/ListGroups`. Permission: any valid token.
+    #[inline]
     pub fn list_groups(&self, request: ListGroupsRequest) -> Call<operations::ListGroups> {
         Call::new(self.client.clone(), request)
     }
@@ -71,6 +78,7 @@ impl GroupService {
     ///
     /// Operation: `zitadel.group.v2.GroupService/RemoveUsersFromGroup`. Permission: any valid
     /// token.
+    #[inline]
     pub fn remove_users_from_group(
         &self,
         request: RemoveUsersFromGroupRequest,
@@ -81,13 +89,14 @@ impl GroupService {
     /// Changes the name or the description of a group; what is left out stays.
     ///
     /// Operation: `zitadel.group.v2.GroupService/UpdateGroup`. Permission: any valid token.
+    #[inline]
     pub fn update_group(&self, request: UpdateGroupRequest) -> Call<operations::UpdateGroup> {
         Call::new(self.client.clone(), request)
     }
 }
 
 /// What `GroupService::add_users_to_group` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddUsersToGroupRequest {
     /// Id of the group.
     ///
@@ -101,6 +110,7 @@ pub struct AddUsersToGroupRequest {
 
 impl AddUsersToGroupRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -111,23 +121,23 @@ impl AddUsersToGroupRequest {
 }
 
 message!(AddUsersToGroupRequest {
-    0 id: Slot::field("id", "id"),
-    1 user_ids: Slot::field("userIds", "user_ids"),
+    0 id: Slot::Field("id", "id"),
+    1 user_ids: Slot::Field("userIds", "user_ids"),
 });
 
 /// What `GroupService::add_users_to_group` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddUsersToGroupResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
 message!(AddUsersToGroupResponse {
-    0 change_date: Slot::field("changeDate", "change_date"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
 });
 
 /// What `GroupService::create_group` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateGroupRequest {
     /// Description, for people to read.
     ///
@@ -149,6 +159,7 @@ pub struct CreateGroupRequest {
 
 impl CreateGroupRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
@@ -160,14 +171,14 @@ impl CreateGroupRequest {
 }
 
 message!(CreateGroupRequest {
-    0 description: Slot::field("description", "description"),
-    1 id: Slot::field("id", "id"),
-    2 name: Slot::field("name", "name"),
-    3 organization_id: Slot::field("organizationId", "organization_id"),
+    0 description: Slot::Field("description", "description"),
+    1 id: Slot::Field("id", "id"),
+    2 name: Slot::Field("name", "name"),
+    3 organization_id: Slot::Field("organizationId", "organization_id"),
 });
 
 /// What `GroupService::create_group` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateGroupResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
@@ -176,12 +187,12 @@ pub struct CreateGroupResponse {
 }
 
 message!(CreateGroupResponse {
-    0 creation_date: Slot::field("creationDate", "creation_date"),
-    1 id: Slot::field("id", "id"),
+    0 creation_date: Slot::Field("creationDate", "creation_date"),
+    1 id: Slot::Field("id", "id"),
 });
 
 /// What `GroupService::delete_group` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteGroupRequest {
     /// Id of the group.
     ///
@@ -190,7 +201,8 @@ pub struct DeleteGroupRequest {
 }
 
 impl DeleteGroupRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -198,22 +210,22 @@ impl DeleteGroupRequest {
 }
 
 message!(DeleteGroupRequest {
-    0 id: Slot::field("id", "id"),
+    0 id: Slot::Field("id", "id"),
 });
 
 /// What `GroupService::delete_group` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteGroupResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
 message!(DeleteGroupResponse {
-    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
 });
 
 /// What `GroupService::get_group` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetGroupRequest {
     /// Id of the group.
     ///
@@ -222,7 +234,8 @@ pub struct GetGroupRequest {
 }
 
 impl GetGroupRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -230,22 +243,22 @@ impl GetGroupRequest {
 }
 
 message!(GetGroupRequest {
-    0 id: Slot::field("id", "id"),
+    0 id: Slot::Field("id", "id"),
 });
 
 /// What `GroupService::get_group` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetGroupResponse {
     /// The group asked for.
     pub group: Option<Group>,
 }
 
 message!(GetGroupResponse {
-    0 group: Slot::field("group", "group"),
+    0 group: Slot::Field("group", "group"),
 });
 
 /// A group of users in an organization.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Group {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -262,16 +275,16 @@ pub struct Group {
 }
 
 message!(Group {
-    0 change_date: Slot::field("changeDate", "change_date"),
-    1 creation_date: Slot::field("creationDate", "creation_date"),
-    2 description: Slot::field("description", "description"),
-    3 id: Slot::field("id", "id"),
-    4 name: Slot::field("name", "name"),
-    5 organization_id: Slot::field("organizationId", "organization_id"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
+    1 creation_date: Slot::Field("creationDate", "creation_date"),
+    2 description: Slot::Field("description", "description"),
+    3 id: Slot::Field("id", "id"),
+    4 name: Slot::Field("name", "name"),
+    5 organization_id: Slot::Field("organizationId", "organization_id"),
 });
 
 /// Keeps groups by their name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GroupNameFilter {
     /// How to compare.
     pub method: crate::filter::v2::TextFilterMethod,
@@ -282,12 +295,12 @@ pub struct GroupNameFilter {
 }
 
 message!(GroupNameFilter {
-    0 method: Slot::field("method", "method"),
-    1 name: Slot::field("name", "name"),
+    0 method: Slot::Field("method", "method"),
+    1 name: Slot::Field("name", "name"),
 });
 
 /// A user's membership in a group.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GroupUser {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
@@ -300,14 +313,14 @@ pub struct GroupUser {
 }
 
 message!(GroupUser {
-    0 creation_date: Slot::field("creationDate", "creation_date"),
-    1 group_id: Slot::field("groupId", "group_id"),
-    2 organization_id: Slot::field("organizationId", "organization_id"),
-    3 user: Slot::field("user", "user"),
+    0 creation_date: Slot::Field("creationDate", "creation_date"),
+    1 group_id: Slot::Field("groupId", "group_id"),
+    2 organization_id: Slot::Field("organizationId", "organization_id"),
+    3 user: Slot::Field("user", "user"),
 });
 
 /// A condition that memberships must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GroupUsersSearchFilter {
     /// Either `group_ids` or `user_ids`.
     ///
@@ -316,7 +329,8 @@ pub struct GroupUsersSearchFilter {
 }
 
 impl GroupUsersSearchFilter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(filter: GroupUsersSearchFilterFilter) -> Self {
         Self {
@@ -326,7 +340,7 @@ impl GroupUsersSearchFilter {
 }
 
 message!(GroupUsersSearchFilter {
-    0 filter: Slot::oneof("filter", GroupUsersSearchFilterFilter::ARMS),
+    0 filter: Slot::Oneof(GroupUsersSearchFilterFilter::ARMS),
 });
 
 /// Alternatives of `GroupUsersSearchFilter::filter`.
@@ -340,11 +354,12 @@ pub enum GroupUsersSearchFilterFilter {
 }
 
 oneof!(GroupUsersSearchFilterFilter {
-    0 GroupIds: Name::new("groupIds", "group_ids"),
-    1 UserIds: Name::new("userIds", "user_ids"),
+    0 GroupIds: Slot::Field("groupIds", "group_ids"),
+    1 UserIds: Slot::Field("userIds", "user_ids"),
 });
 
 impl From<GroupUsersSearchFilterFilter> for GroupUsersSearchFilter {
+    #[inline]
     fn from(filter: GroupUsersSearchFilterFilter) -> Self {
         Self {
             filter: Some(filter),
@@ -353,7 +368,7 @@ impl From<GroupUsersSearchFilterFilter> for GroupUsersSearchFilter {
 }
 
 /// A condition that groups must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GroupsSearchFilter {
     /// One of `group_ids`, `name_filter`, `organization_id`.
     ///
@@ -362,7 +377,8 @@ pub struct GroupsSearchFilter {
 }
 
 impl GroupsSearchFilter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(filter: GroupsSearchFilterFilter) -> Self {
         Self {
@@ -372,7 +388,7 @@ impl GroupsSearchFilter {
 }
 
 message!(GroupsSearchFilter {
-    0 filter: Slot::oneof("filter", GroupsSearchFilterFilter::ARMS),
+    0 filter: Slot::Oneof(GroupsSearchFilterFilter::ARMS),
 });
 
 /// Alternatives of `GroupsSearchFilter::filter`.
@@ -388,12 +404,13 @@ pub enum GroupsSearchFilterFilter {
 }
 
 oneof!(GroupsSearchFilterFilter {
-    0 GroupIds: Name::new("groupIds", "group_ids"),
-    1 NameFilter: Name::new("nameFilter", "name_filter"),
-    2 OrganizationId: Name::new("organizationId", "organization_id"),
+    0 GroupIds: Slot::Field("groupIds", "group_ids"),
+    1 NameFilter: Slot::Field("nameFilter", "name_filter"),
+    2 OrganizationId: Slot::Field("organizationId", "organization_id"),
 });
 
 impl From<GroupsSearchFilterFilter> for GroupsSearchFilter {
+    #[inline]
     fn from(filter: GroupsSearchFilterFilter) -> Self {
         Self {
             filter: Some(filter),
@@ -402,7 +419,7 @@ impl From<GroupsSearchFilterFilter> for GroupsSearchFilter {
 }
 
 /// What `GroupService::list_group_users` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListGroupUsersRequest {
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub filters: Vec<GroupUsersSearchFilter>,
@@ -413,7 +430,8 @@ pub struct ListGroupUsersRequest {
 }
 
 impl ListGroupUsersRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -421,13 +439,13 @@ impl ListGroupUsersRequest {
 }
 
 message!(ListGroupUsersRequest {
-    0 filters: Slot::field("filters", "filters"),
-    1 pagination: Slot::field("pagination", "pagination"),
-    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+    0 filters: Slot::Field("filters", "filters"),
+    1 pagination: Slot::Field("pagination", "pagination"),
+    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
 });
 
 /// What `GroupService::list_group_users` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListGroupUsersResponse {
     /// Memberships on this page.
     pub group_users: Vec<GroupUser>,
@@ -436,12 +454,12 @@ pub struct ListGroupUsersResponse {
 }
 
 message!(ListGroupUsersResponse {
-    0 group_users: Slot::field("groupUsers", "group_users"),
-    1 pagination: Slot::field("pagination", "pagination"),
+    0 group_users: Slot::Field("groupUsers", "group_users"),
+    1 pagination: Slot::Field("pagination", "pagination"),
 });
 
 /// What `GroupService::list_groups` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListGroupsRequest {
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub filters: Vec<GroupsSearchFilter>,
@@ -452,7 +470,8 @@ pub struct ListGroupsRequest {
 }
 
 impl ListGroupsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -460,13 +479,13 @@ impl ListGroupsRequest {
 }
 
 message!(ListGroupsRequest {
-    0 filters: Slot::field("filters", "filters"),
-    1 pagination: Slot::field("pagination", "pagination"),
-    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+    0 filters: Slot::Field("filters", "filters"),
+    1 pagination: Slot::Field("pagination", "pagination"),
+    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
 });
 
 /// What `GroupService::list_groups` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListGroupsResponse {
     /// Groups on this page.
     pub groups: Vec<Group>,
@@ -475,12 +494,12 @@ pub struct ListGroupsResponse {
 }
 
 message!(ListGroupsResponse {
-    0 groups: Slot::field("groups", "groups"),
-    1 pagination: Slot::field("pagination", "pagination"),
+    0 groups: Slot::Field("groups", "groups"),
+    1 pagination: Slot::Field("pagination", "pagination"),
 });
 
 /// What `GroupService::remove_users_from_group` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveUsersFromGroupRequest {
     /// Id of the group.
     ///
@@ -494,6 +513,7 @@ pub struct RemoveUsersFromGroupRequest {
 
 impl RemoveUsersFromGroupRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -504,23 +524,23 @@ impl RemoveUsersFromGroupRequest {
 }
 
 message!(RemoveUsersFromGroupRequest {
-    0 id: Slot::field("id", "id"),
-    1 user_ids: Slot::field("userIds", "user_ids"),
+    0 id: Slot::Field("id", "id"),
+    1 user_ids: Slot::Field("userIds", "user_ids"),
 });
 
 /// What `GroupService::remove_users_from_group` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveUsersFromGroupResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
 message!(RemoveUsersFromGroupResponse {
-    0 change_date: Slot::field("changeDate", "change_date"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
 });
 
 /// What `GroupService::update_group` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateGroupRequest {
     /// Description, for people to read.
     ///
@@ -538,6 +558,7 @@ pub struct UpdateGroupRequest {
 
 impl UpdateGroupRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -548,20 +569,20 @@ impl UpdateGroupRequest {
 }
 
 message!(UpdateGroupRequest {
-    0 description: Slot::field("description", "description"),
-    1 id: Slot::field("id", "id"),
-    2 name: Slot::field("name", "name"),
+    0 description: Slot::Field("description", "description"),
+    1 id: Slot::Field("id", "id"),
+    2 name: Slot::Field("name", "name"),
 });
 
 /// What `GroupService::update_group` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateGroupResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
 message!(UpdateGroupResponse {
-    0 change_date: Slot::field("changeDate", "change_date"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
 });
 
 /// Fields by which groups can be sorted.
@@ -584,11 +605,11 @@ pub enum FieldName {
 }
 
 open_enum!(FieldName {
-    Some(0), Unspecified: "FIELD_NAME_UNSPECIFIED",
-    Some(1), Id: "FIELD_NAME_ID",
-    Some(2), Name: "FIELD_NAME_NAME",
-    Some(3), CreationDate: "FIELD_NAME_CREATION_DATE",
-    Some(4), ChangeDate: "FIELD_NAME_CHANGE_DATE",
+    0 Unspecified: "FIELD_NAME_UNSPECIFIED",
+    1 Id: "FIELD_NAME_ID",
+    2 Name: "FIELD_NAME_NAME",
+    3 CreationDate: "FIELD_NAME_CREATION_DATE",
+    4 ChangeDate: "FIELD_NAME_CHANGE_DATE",
 });
 
 /// Fields by which memberships can be sorted.
@@ -609,10 +630,10 @@ pub enum GroupUserFieldName {
 }
 
 open_enum!(GroupUserFieldName {
-    Some(0), Unspecified: "GROUP_USER_FIELD_NAME_UNSPECIFIED",
-    Some(1), UserId: "GROUP_USER_FIELD_NAME_USER_ID",
-    Some(2), GroupId: "GROUP_USER_FIELD_NAME_GROUP_ID",
-    Some(3), CreationDate: "GROUP_USER_FIELD_NAME_CREATION_DATE",
+    0 Unspecified: "GROUP_USER_FIELD_NAME_UNSPECIFIED",
+    1 UserId: "GROUP_USER_FIELD_NAME_USER_ID",
+    2 GroupId: "GROUP_USER_FIELD_NAME_GROUP_ID",
+    3 CreationDate: "GROUP_USER_FIELD_NAME_CREATION_DATE",
 });
 
 /// The operations as types, for code that is generic over them.

@@ -2,8 +2,8 @@
 
 //! The protobuf package `zitadel.idp.v2`.
 
+use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
-use crate::json::{Name, Slot};
 use crate::{Call, Client};
 
 /// Reads the identity providers at which users can sign in instead of with a password of Zitadel.
@@ -14,6 +14,7 @@ pub struct IdentityProviderService {
 
 impl IdentityProviderService {
     /// Makes a client of the service that calls through `client`.
+    #[inline]
     #[must_use]
     pub fn new(client: Client) -> Self {
         Self { client }
@@ -22,13 +23,14 @@ impl IdentityProviderService {
     /// Returns one identity provider with its configuration, without its secrets.
     ///
     /// Operation: `zitadel.idp.v2.IdentityProviderService/GetIDPByID`. Permission: any valid token.
+    #[inline]
     pub fn get_idp_by_id(&self, request: GetIdpByIdRequest) -> Call<operations::GetIdpById> {
         Call::new(self.client.clone(), request)
     }
 }
 
 /// Configuration of the sign-in with Apple.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AppleConfig {
     /// Client id that the provider gave to Zitadel.
     pub client_id: String,
@@ -41,14 +43,14 @@ pub struct AppleConfig {
 }
 
 message!(AppleConfig {
-    0 client_id: Slot::field("clientId", "client_id"),
-    1 key_id: Slot::field("keyId", "key_id"),
-    2 scopes: Slot::field("scopes", "scopes"),
-    3 team_id: Slot::field("teamId", "team_id"),
+    0 client_id: Slot::Field("clientId", "client_id"),
+    1 key_id: Slot::Field("keyId", "key_id"),
+    2 scopes: Slot::Field("scopes", "scopes"),
+    3 team_id: Slot::Field("teamId", "team_id"),
 });
 
 /// Configuration of the sign-in with Microsoft Entra ID (Azure AD).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AzureAdConfig {
     /// Client id that the provider gave to Zitadel.
     pub client_id: String,
@@ -61,21 +63,21 @@ pub struct AzureAdConfig {
 }
 
 message!(AzureAdConfig {
-    0 client_id: Slot::field("clientId", "client_id"),
-    1 email_verified: Slot::field("emailVerified", "email_verified"),
-    2 scopes: Slot::field("scopes", "scopes"),
-    3 tenant: Slot::field("tenant", "tenant"),
+    0 client_id: Slot::Field("clientId", "client_id"),
+    1 email_verified: Slot::Field("emailVerified", "email_verified"),
+    2 scopes: Slot::Field("scopes", "scopes"),
+    3 tenant: Slot::Field("tenant", "tenant"),
 });
 
 /// Which accounts of Microsoft may sign in.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AzureAdTenant {
     /// Either `tenant_id` or `tenant_type`.
     pub r#type: Option<AzureAdTenantTypeKind>,
 }
 
 message!(AzureAdTenant {
-    0 r#type: Slot::oneof("type", AzureAdTenantTypeKind::ARMS),
+    0 r#type: Slot::Oneof(AzureAdTenantTypeKind::ARMS),
 });
 
 /// Alternatives of `AzureAdTenant::type`.
@@ -89,11 +91,12 @@ pub enum AzureAdTenantTypeKind {
 }
 
 oneof!(AzureAdTenantTypeKind {
-    0 TenantId: Name::new("tenantId", "tenant_id"),
-    1 TenantType: Name::new("tenantType", "tenant_type"),
+    0 TenantId: Slot::Field("tenantId", "tenant_id"),
+    1 TenantType: Slot::Field("tenantType", "tenant_type"),
 });
 
 impl From<AzureAdTenantTypeKind> for AzureAdTenant {
+    #[inline]
     fn from(r#type: AzureAdTenantTypeKind) -> Self {
         Self {
             r#type: Some(r#type),
@@ -102,7 +105,7 @@ impl From<AzureAdTenantTypeKind> for AzureAdTenant {
 }
 
 /// Configuration of an OpenID Connect provider.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GenericOidcConfig {
     /// Client id that the provider gave to Zitadel.
     pub client_id: String,
@@ -115,14 +118,14 @@ pub struct GenericOidcConfig {
 }
 
 message!(GenericOidcConfig {
-    0 client_id: Slot::field("clientId", "client_id"),
-    1 is_id_token_mapping: Slot::field("isIdTokenMapping", "is_id_token_mapping"),
-    2 issuer: Slot::field("issuer", "issuer"),
-    3 scopes: Slot::field("scopes", "scopes"),
+    0 client_id: Slot::Field("clientId", "client_id"),
+    1 is_id_token_mapping: Slot::Field("isIdTokenMapping", "is_id_token_mapping"),
+    2 issuer: Slot::Field("issuer", "issuer"),
+    3 scopes: Slot::Field("scopes", "scopes"),
 });
 
 /// What `IdentityProviderService::get_idp_by_id` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetIdpByIdRequest {
     /// Id of the identity provider.
     ///
@@ -131,7 +134,8 @@ pub struct GetIdpByIdRequest {
 }
 
 impl GetIdpByIdRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -139,22 +143,22 @@ impl GetIdpByIdRequest {
 }
 
 message!(GetIdpByIdRequest {
-    0 id: Slot::field("id", "id"),
+    0 id: Slot::Field("id", "id"),
 });
 
 /// What `IdentityProviderService::get_idp_by_id` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetIdpByIdResponse {
     /// The identity provider asked for.
     pub idp: Option<Idp>,
 }
 
 message!(GetIdpByIdResponse {
-    0 idp: Slot::field("idp", "idp"),
+    0 idp: Slot::Field("idp", "idp"),
 });
 
 /// Configuration of the sign-in with GitHub.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GitHubConfig {
     /// Client id that the provider gave to Zitadel.
     pub client_id: String,
@@ -163,12 +167,12 @@ pub struct GitHubConfig {
 }
 
 message!(GitHubConfig {
-    0 client_id: Slot::field("clientId", "client_id"),
-    1 scopes: Slot::field("scopes", "scopes"),
+    0 client_id: Slot::Field("clientId", "client_id"),
+    1 scopes: Slot::Field("scopes", "scopes"),
 });
 
 /// Configuration of the sign-in with a GitHub Enterprise Server.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GitHubEnterpriseServerConfig {
     /// URL of the provider to which users are sent to sign in.
     pub authorization_endpoint: String,
@@ -183,15 +187,15 @@ pub struct GitHubEnterpriseServerConfig {
 }
 
 message!(GitHubEnterpriseServerConfig {
-    0 authorization_endpoint: Slot::field("authorizationEndpoint", "authorization_endpoint"),
-    1 client_id: Slot::field("clientId", "client_id"),
-    2 scopes: Slot::field("scopes", "scopes"),
-    3 token_endpoint: Slot::field("tokenEndpoint", "token_endpoint"),
-    4 user_endpoint: Slot::field("userEndpoint", "user_endpoint"),
+    0 authorization_endpoint: Slot::Field("authorizationEndpoint", "authorization_endpoint"),
+    1 client_id: Slot::Field("clientId", "client_id"),
+    2 scopes: Slot::Field("scopes", "scopes"),
+    3 token_endpoint: Slot::Field("tokenEndpoint", "token_endpoint"),
+    4 user_endpoint: Slot::Field("userEndpoint", "user_endpoint"),
 });
 
 /// Configuration of the sign-in with GitLab.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GitLabConfig {
     /// Client id that the provider gave to Zitadel.
     pub client_id: String,
@@ -200,12 +204,12 @@ pub struct GitLabConfig {
 }
 
 message!(GitLabConfig {
-    0 client_id: Slot::field("clientId", "client_id"),
-    1 scopes: Slot::field("scopes", "scopes"),
+    0 client_id: Slot::Field("clientId", "client_id"),
+    1 scopes: Slot::Field("scopes", "scopes"),
 });
 
 /// Configuration of the sign-in with a self-hosted GitLab.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GitLabSelfHostedConfig {
     /// Client id that the provider gave to Zitadel.
     pub client_id: String,
@@ -216,13 +220,13 @@ pub struct GitLabSelfHostedConfig {
 }
 
 message!(GitLabSelfHostedConfig {
-    0 client_id: Slot::field("clientId", "client_id"),
-    1 issuer: Slot::field("issuer", "issuer"),
-    2 scopes: Slot::field("scopes", "scopes"),
+    0 client_id: Slot::Field("clientId", "client_id"),
+    1 issuer: Slot::Field("issuer", "issuer"),
+    2 scopes: Slot::Field("scopes", "scopes"),
 });
 
 /// Configuration of the sign-in with Google.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GoogleConfig {
     /// Client id that the provider gave to Zitadel.
     pub client_id: String,
@@ -231,12 +235,12 @@ pub struct GoogleConfig {
 }
 
 message!(GoogleConfig {
-    0 client_id: Slot::field("clientId", "client_id"),
-    1 scopes: Slot::field("scopes", "scopes"),
+    0 client_id: Slot::Field("clientId", "client_id"),
+    1 scopes: Slot::Field("scopes", "scopes"),
 });
 
 /// An identity provider at which users can sign in.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Idp {
     /// Configuration of the identity provider.
     pub config: Option<IdpConfig>,
@@ -253,16 +257,16 @@ pub struct Idp {
 }
 
 message!(Idp {
-    0 config: Slot::field("config", "config"),
-    1 details: Slot::field("details", "details"),
-    2 id: Slot::field("id", "id"),
-    3 name: Slot::field("name", "name"),
-    4 state: Slot::field("state", "state"),
-    5 r#type: Slot::field("type", "type"),
+    0 config: Slot::Field("config", "config"),
+    1 details: Slot::Field("details", "details"),
+    2 id: Slot::Field("id", "id"),
+    3 name: Slot::Field("name", "name"),
+    4 state: Slot::Field("state", "state"),
+    5 r#type: Slot::Field("type", "type"),
 });
 
 /// Configuration of an identity provider, without its secrets.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct IdpConfig {
     /// Whether users may be created, linked and updated from the provider.
     pub options: Option<Options>,
@@ -272,8 +276,8 @@ pub struct IdpConfig {
 }
 
 message!(IdpConfig {
-    0 options: Slot::field("options", "options"),
-    1 config: Slot::oneof("config", IdpConfigConfig::ARMS),
+    0 options: Slot::Field("options", "options"),
+    1 config: Slot::Oneof(IdpConfigConfig::ARMS),
 });
 
 /// Alternatives of `IdpConfig::config`.
@@ -309,23 +313,23 @@ pub enum IdpConfigConfig {
 }
 
 oneof!(IdpConfigConfig {
-    0 Apple: Name::new("apple", "apple"),
-    1 AzureAd: Name::new("azureAd", "azure_ad"),
-    2 Github: Name::new("github", "github"),
-    3 GithubEs: Name::new("githubEs", "github_es"),
-    4 Gitlab: Name::new("gitlab", "gitlab"),
-    5 GitlabSelfHosted: Name::new("gitlabSelfHosted", "gitlab_self_hosted"),
-    6 Google: Name::new("google", "google"),
-    7 Jwt: Name::new("jwt", "jwt"),
-    8 Ldap: Name::new("ldap", "ldap"),
-    9 Oauth: Name::new("oauth", "oauth"),
-    10 Oidc: Name::new("oidc", "oidc"),
-    11 Saml: Name::new("saml", "saml"),
-    12 Zitadel: Name::new("zitadel", "zitadel"),
+    0 Apple: Slot::Field("apple", "apple"),
+    1 AzureAd: Slot::Field("azureAd", "azure_ad"),
+    2 Github: Slot::Field("github", "github"),
+    3 GithubEs: Slot::Field("githubEs", "github_es"),
+    4 Gitlab: Slot::Field("gitlab", "gitlab"),
+    5 GitlabSelfHosted: Slot::Field("gitlabSelfHosted", "gitlab_self_hosted"),
+    6 Google: Slot::Field("google", "google"),
+    7 Jwt: Slot::Field("jwt", "jwt"),
+    8 Ldap: Slot::Field("ldap", "ldap"),
+    9 Oauth: Slot::Field("oauth", "oauth"),
+    10 Oidc: Slot::Field("oidc", "oidc"),
+    11 Saml: Slot::Field("saml", "saml"),
+    12 Zitadel: Slot::Field("zitadel", "zitadel"),
 });
 
 /// An organization in which users of the other Zitadel may hold roles.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct InstanceRolesInfo {
     /// Domain of the organization.
     pub organization_domain: String,
@@ -334,12 +338,12 @@ pub struct InstanceRolesInfo {
 }
 
 message!(InstanceRolesInfo {
-    0 organization_domain: Slot::field("organizationDomain", "organization_domain"),
-    1 organization_id: Slot::field("organizationId", "organization_id"),
+    0 organization_domain: Slot::Field("organizationDomain", "organization_domain"),
+    1 organization_id: Slot::Field("organizationId", "organization_id"),
 });
 
 /// Configuration of a provider that issues signed JWTs.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct JwtConfig {
     /// Value that the token's audience must hold.
     ///
@@ -364,15 +368,15 @@ pub struct JwtConfig {
 }
 
 message!(JwtConfig {
-    0 audience: Slot::field("audience", "audience"),
-    1 header_name: Slot::field("headerName", "header_name"),
-    2 issuer: Slot::field("issuer", "issuer"),
-    3 jwt_endpoint: Slot::field("jwtEndpoint", "jwt_endpoint"),
-    4 keys_endpoint: Slot::field("keysEndpoint", "keys_endpoint"),
+    0 audience: Slot::Field("audience", "audience"),
+    1 header_name: Slot::Field("headerName", "header_name"),
+    2 issuer: Slot::Field("issuer", "issuer"),
+    3 jwt_endpoint: Slot::Field("jwtEndpoint", "jwt_endpoint"),
+    4 keys_endpoint: Slot::Field("keysEndpoint", "keys_endpoint"),
 });
 
 /// Names of the LDAP attributes that a user's data is read from.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LdapAttributes {
     /// LDAP attribute for the URL of the user's picture.
     ///
@@ -431,24 +435,24 @@ pub struct LdapAttributes {
 }
 
 message!(LdapAttributes {
-    0 avatar_url_attribute: Slot::field("avatarUrlAttribute", "avatar_url_attribute"),
-    1 display_name_attribute: Slot::field("displayNameAttribute", "display_name_attribute"),
-    2 email_attribute: Slot::field("emailAttribute", "email_attribute"),
-    3 email_verified_attribute: Slot::field("emailVerifiedAttribute", "email_verified_attribute"),
-    4 first_name_attribute: Slot::field("firstNameAttribute", "first_name_attribute"),
-    5 id_attribute: Slot::field("idAttribute", "id_attribute"),
-    6 last_name_attribute: Slot::field("lastNameAttribute", "last_name_attribute"),
-    7 nick_name_attribute: Slot::field("nickNameAttribute", "nick_name_attribute"),
-    8 phone_attribute: Slot::field("phoneAttribute", "phone_attribute"),
-    9 phone_verified_attribute: Slot::field("phoneVerifiedAttribute", "phone_verified_attribute"),
-    10 preferred_language_attribute: Slot::field("preferredLanguageAttribute", "preferred_language_attribute"),
-    11 preferred_username_attribute: Slot::field("preferredUsernameAttribute", "preferred_username_attribute"),
-    12 profile_attribute: Slot::field("profileAttribute", "profile_attribute"),
-    13 root_ca: Slot::field("rootCa", "root_ca"),
+    0 avatar_url_attribute: Slot::Field("avatarUrlAttribute", "avatar_url_attribute"),
+    1 display_name_attribute: Slot::Field("displayNameAttribute", "display_name_attribute"),
+    2 email_attribute: Slot::Field("emailAttribute", "email_attribute"),
+    3 email_verified_attribute: Slot::Field("emailVerifiedAttribute", "email_verified_attribute"),
+    4 first_name_attribute: Slot::Field("firstNameAttribute", "first_name_attribute"),
+    5 id_attribute: Slot::Field("idAttribute", "id_attribute"),
+    6 last_name_attribute: Slot::Field("lastNameAttribute", "last_name_attribute"),
+    7 nick_name_attribute: Slot::Field("nickNameAttribute", "nick_name_attribute"),
+    8 phone_attribute: Slot::Field("phoneAttribute", "phone_attribute"),
+    9 phone_verified_attribute: Slot::Field("phoneVerifiedAttribute", "phone_verified_attribute"),
+    10 preferred_language_attribute: Slot::Field("preferredLanguageAttribute", "preferred_language_attribute"),
+    11 preferred_username_attribute: Slot::Field("preferredUsernameAttribute", "preferred_username_attribute"),
+    12 profile_attribute: Slot::Field("profileAttribute", "profile_attribute"),
+    13 root_ca: Slot::Field("rootCa", "root_ca"),
 });
 
 /// Configuration of an LDAP directory.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LdapConfig {
     /// Names of the LDAP attributes that the user's data is read from.
     pub attributes: Option<LdapAttributes>,
@@ -473,20 +477,20 @@ pub struct LdapConfig {
 }
 
 message!(LdapConfig {
-    0 attributes: Slot::field("attributes", "attributes"),
-    1 base_dn: Slot::field("baseDn", "base_dn"),
-    2 bind_dn: Slot::field("bindDn", "bind_dn"),
-    3 root_ca: Slot::field("rootCa", "root_ca"),
-    4 servers: Slot::field("servers", "servers"),
-    5 start_tls: Slot::field("startTls", "start_tls"),
-    6 timeout: Slot::field("timeout", "timeout"),
-    7 user_base: Slot::field("userBase", "user_base"),
-    8 user_filters: Slot::field("userFilters", "user_filters"),
-    9 user_object_classes: Slot::field("userObjectClasses", "user_object_classes"),
+    0 attributes: Slot::Field("attributes", "attributes"),
+    1 base_dn: Slot::Field("baseDn", "base_dn"),
+    2 bind_dn: Slot::Field("bindDn", "bind_dn"),
+    3 root_ca: Slot::Field("rootCa", "root_ca"),
+    4 servers: Slot::Field("servers", "servers"),
+    5 start_tls: Slot::Field("startTls", "start_tls"),
+    6 timeout: Slot::Field("timeout", "timeout"),
+    7 user_base: Slot::Field("userBase", "user_base"),
+    8 user_filters: Slot::Field("userFilters", "user_filters"),
+    9 user_object_classes: Slot::Field("userObjectClasses", "user_object_classes"),
 });
 
 /// Configuration of an OAuth 2.0 provider.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OAuthConfig {
     /// URL of the provider to which users are sent to sign in.
     pub authorization_endpoint: String,
@@ -503,16 +507,16 @@ pub struct OAuthConfig {
 }
 
 message!(OAuthConfig {
-    0 authorization_endpoint: Slot::field("authorizationEndpoint", "authorization_endpoint"),
-    1 client_id: Slot::field("clientId", "client_id"),
-    2 id_attribute: Slot::field("idAttribute", "id_attribute"),
-    3 scopes: Slot::field("scopes", "scopes"),
-    4 token_endpoint: Slot::field("tokenEndpoint", "token_endpoint"),
-    5 user_endpoint: Slot::field("userEndpoint", "user_endpoint"),
+    0 authorization_endpoint: Slot::Field("authorizationEndpoint", "authorization_endpoint"),
+    1 client_id: Slot::Field("clientId", "client_id"),
+    2 id_attribute: Slot::Field("idAttribute", "id_attribute"),
+    3 scopes: Slot::Field("scopes", "scopes"),
+    4 token_endpoint: Slot::Field("tokenEndpoint", "token_endpoint"),
+    5 user_endpoint: Slot::Field("userEndpoint", "user_endpoint"),
 });
 
 /// Whether users may be created, linked and updated from a provider.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Options {
     /// By what an account at the provider is linked to an existing user without being asked for.
     pub auto_linking: AutoLinkingOption,
@@ -527,15 +531,15 @@ pub struct Options {
 }
 
 message!(Options {
-    0 auto_linking: Slot::field("autoLinking", "auto_linking"),
-    1 is_auto_creation: Slot::field("isAutoCreation", "is_auto_creation"),
-    2 is_auto_update: Slot::field("isAutoUpdate", "is_auto_update"),
-    3 is_creation_allowed: Slot::field("isCreationAllowed", "is_creation_allowed"),
-    4 is_linking_allowed: Slot::field("isLinkingAllowed", "is_linking_allowed"),
+    0 auto_linking: Slot::Field("autoLinking", "auto_linking"),
+    1 is_auto_creation: Slot::Field("isAutoCreation", "is_auto_creation"),
+    2 is_auto_update: Slot::Field("isAutoUpdate", "is_auto_update"),
+    3 is_creation_allowed: Slot::Field("isCreationAllowed", "is_creation_allowed"),
+    4 is_linking_allowed: Slot::Field("isLinkingAllowed", "is_linking_allowed"),
 });
 
 /// Configuration of a SAML identity provider.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SamlConfig {
     /// SAML binding: how messages are carried.
     pub binding: SamlBinding,
@@ -554,17 +558,17 @@ pub struct SamlConfig {
 }
 
 message!(SamlConfig {
-    0 binding: Slot::field("binding", "binding"),
-    1 federated_logout_enabled: Slot::field("federatedLogoutEnabled", "federated_logout_enabled"),
-    2 metadata_xml: Slot::field("metadataXml", "metadata_xml"),
-    3 name_id_format: Slot::field("nameIdFormat", "name_id_format"),
-    4 signature_algorithm: Slot::field("signatureAlgorithm", "signature_algorithm"),
-    5 transient_mapping_attribute_name: Slot::field("transientMappingAttributeName", "transient_mapping_attribute_name"),
-    6 with_signed_request: Slot::field("withSignedRequest", "with_signed_request"),
+    0 binding: Slot::Field("binding", "binding"),
+    1 federated_logout_enabled: Slot::Field("federatedLogoutEnabled", "federated_logout_enabled"),
+    2 metadata_xml: Slot::Field("metadataXml", "metadata_xml"),
+    3 name_id_format: Slot::Field("nameIdFormat", "name_id_format"),
+    4 signature_algorithm: Slot::Field("signatureAlgorithm", "signature_algorithm"),
+    5 transient_mapping_attribute_name: Slot::Field("transientMappingAttributeName", "transient_mapping_attribute_name"),
+    6 with_signed_request: Slot::Field("withSignedRequest", "with_signed_request"),
 });
 
 /// Configuration of the sign-in with another Zitadel.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ZitadelConfig {
     /// Client id that the provider gave to Zitadel.
     pub client_id: String,
@@ -577,10 +581,10 @@ pub struct ZitadelConfig {
 }
 
 message!(ZitadelConfig {
-    0 client_id: Slot::field("clientId", "client_id"),
-    1 instance_roles_info: Slot::field("instanceRolesInfo", "instance_roles_info"),
-    2 issuer: Slot::field("issuer", "issuer"),
-    3 scopes: Slot::field("scopes", "scopes"),
+    0 client_id: Slot::Field("clientId", "client_id"),
+    1 instance_roles_info: Slot::Field("instanceRolesInfo", "instance_roles_info"),
+    2 issuer: Slot::Field("issuer", "issuer"),
+    3 scopes: Slot::Field("scopes", "scopes"),
 });
 
 /// By what an account is linked to an existing user without being asked for.
@@ -599,9 +603,9 @@ pub enum AutoLinkingOption {
 }
 
 open_enum!(AutoLinkingOption {
-    Some(0), Unspecified: "AUTO_LINKING_OPTION_UNSPECIFIED",
-    Some(1), Username: "AUTO_LINKING_OPTION_USERNAME",
-    Some(2), Email: "AUTO_LINKING_OPTION_EMAIL",
+    0 Unspecified: "AUTO_LINKING_OPTION_UNSPECIFIED",
+    1 Username: "AUTO_LINKING_OPTION_USERNAME",
+    2 Email: "AUTO_LINKING_OPTION_EMAIL",
 });
 
 /// Kinds of Microsoft accounts.
@@ -620,9 +624,9 @@ pub enum AzureAdTenantType {
 }
 
 open_enum!(AzureAdTenantType {
-    Some(0), Common: "AZURE_AD_TENANT_TYPE_COMMON",
-    Some(1), Organisations: "AZURE_AD_TENANT_TYPE_ORGANISATIONS",
-    Some(2), Consumers: "AZURE_AD_TENANT_TYPE_CONSUMERS",
+    0 Common: "AZURE_AD_TENANT_TYPE_COMMON",
+    1 Organisations: "AZURE_AD_TENANT_TYPE_ORGANISATIONS",
+    2 Consumers: "AZURE_AD_TENANT_TYPE_CONSUMERS",
 });
 
 /// States of an identity provider.
@@ -645,11 +649,11 @@ pub enum IdpState {
 }
 
 open_enum!(IdpState {
-    Some(0), Unspecified: "IDP_STATE_UNSPECIFIED",
-    Some(1), Active: "IDP_STATE_ACTIVE",
-    Some(2), Inactive: "IDP_STATE_INACTIVE",
-    Some(3), Removed: "IDP_STATE_REMOVED",
-    Some(4), Migrated: "IDP_STATE_MIGRATED",
+    0 Unspecified: "IDP_STATE_UNSPECIFIED",
+    1 Active: "IDP_STATE_ACTIVE",
+    2 Inactive: "IDP_STATE_INACTIVE",
+    3 Removed: "IDP_STATE_REMOVED",
+    4 Migrated: "IDP_STATE_MIGRATED",
 });
 
 /// Kinds of identity providers.
@@ -690,20 +694,20 @@ pub enum IdpType {
 }
 
 open_enum!(IdpType {
-    Some(0), Unspecified: "IDP_TYPE_UNSPECIFIED",
-    Some(1), Oidc: "IDP_TYPE_OIDC",
-    Some(2), Jwt: "IDP_TYPE_JWT",
-    Some(3), Ldap: "IDP_TYPE_LDAP",
-    Some(4), Oauth: "IDP_TYPE_OAUTH",
-    Some(5), AzureAd: "IDP_TYPE_AZURE_AD",
-    Some(6), Github: "IDP_TYPE_GITHUB",
-    Some(7), GithubEs: "IDP_TYPE_GITHUB_ES",
-    Some(8), Gitlab: "IDP_TYPE_GITLAB",
-    Some(9), GitlabSelfHosted: "IDP_TYPE_GITLAB_SELF_HOSTED",
-    Some(10), Google: "IDP_TYPE_GOOGLE",
-    Some(11), Apple: "IDP_TYPE_APPLE",
-    Some(12), Saml: "IDP_TYPE_SAML",
-    Some(13), Zitadel: "IDP_TYPE_ZITADEL",
+    0 Unspecified: "IDP_TYPE_UNSPECIFIED",
+    1 Oidc: "IDP_TYPE_OIDC",
+    2 Jwt: "IDP_TYPE_JWT",
+    3 Ldap: "IDP_TYPE_LDAP",
+    4 Oauth: "IDP_TYPE_OAUTH",
+    5 AzureAd: "IDP_TYPE_AZURE_AD",
+    6 Github: "IDP_TYPE_GITHUB",
+    7 GithubEs: "IDP_TYPE_GITHUB_ES",
+    8 Gitlab: "IDP_TYPE_GITLAB",
+    9 GitlabSelfHosted: "IDP_TYPE_GITLAB_SELF_HOSTED",
+    10 Google: "IDP_TYPE_GOOGLE",
+    11 Apple: "IDP_TYPE_APPLE",
+    12 Saml: "IDP_TYPE_SAML",
+    13 Zitadel: "IDP_TYPE_ZITADEL",
 });
 
 /// SAML bindings: how messages are carried.
@@ -724,10 +728,10 @@ pub enum SamlBinding {
 }
 
 open_enum!(SamlBinding {
-    Some(0), Unspecified: "SAML_BINDING_UNSPECIFIED",
-    Some(1), Post: "SAML_BINDING_POST",
-    Some(2), Redirect: "SAML_BINDING_REDIRECT",
-    Some(3), Artifact: "SAML_BINDING_ARTIFACT",
+    0 Unspecified: "SAML_BINDING_UNSPECIFIED",
+    1 Post: "SAML_BINDING_POST",
+    2 Redirect: "SAML_BINDING_REDIRECT",
+    3 Artifact: "SAML_BINDING_ARTIFACT",
 });
 
 /// Formats of a SAML name id.
@@ -748,10 +752,10 @@ pub enum SamlNameIdFormat {
 }
 
 open_enum!(SamlNameIdFormat {
-    Some(0), Unspecified: "SAML_NAME_ID_FORMAT_UNSPECIFIED",
-    Some(1), EmailAddress: "SAML_NAME_ID_FORMAT_EMAIL_ADDRESS",
-    Some(2), Persistent: "SAML_NAME_ID_FORMAT_PERSISTENT",
-    Some(3), Transient: "SAML_NAME_ID_FORMAT_TRANSIENT",
+    0 Unspecified: "SAML_NAME_ID_FORMAT_UNSPECIFIED",
+    1 EmailAddress: "SAML_NAME_ID_FORMAT_EMAIL_ADDRESS",
+    2 Persistent: "SAML_NAME_ID_FORMAT_PERSISTENT",
+    3 Transient: "SAML_NAME_ID_FORMAT_TRANSIENT",
 });
 
 /// Algorithms that sign SAML requests.
@@ -772,10 +776,10 @@ pub enum SamlSignatureAlgorithm {
 }
 
 open_enum!(SamlSignatureAlgorithm {
-    Some(0), Unspecified: "SAML_SIGNATURE_UNSPECIFIED",
-    Some(1), RsaSha1: "SAML_SIGNATURE_RSA_SHA1",
-    Some(2), RsaSha256: "SAML_SIGNATURE_RSA_SHA256",
-    Some(3), RsaSha512: "SAML_SIGNATURE_RSA_SHA512",
+    0 Unspecified: "SAML_SIGNATURE_UNSPECIFIED",
+    1 RsaSha1: "SAML_SIGNATURE_RSA_SHA1",
+    2 RsaSha256: "SAML_SIGNATURE_RSA_SHA256",
+    3 RsaSha512: "SAML_SIGNATURE_RSA_SHA512",
 });
 
 /// The operations as types, for code that is generic over them.

@@ -2,8 +2,8 @@
 
 //! The protobuf package `zitadel.instance.v2`.
 
+use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
-use crate::json::{Name, Slot};
 use crate::{Call, Client};
 
 /// Manages instances, which are the separate Zitadel tenants of a server, with their custom and
@@ -15,6 +15,7 @@ pub struct InstanceService {
 
 impl InstanceService {
     /// Makes a client of the service that calls through `client`.
+    #[inline]
     #[must_use]
     pub fn new(client: Client) -> Self {
         Self { client }
@@ -25,6 +26,7 @@ impl InstanceService {
     ///
     /// Operation: `zitadel.instance.v2.InstanceService/AddCustomDomain`. Permission:
     /// `system.domain.write`.
+    #[inline]
     pub fn add_custom_domain(
         &self,
         request: AddCustomDomainRequest,
@@ -36,6 +38,7 @@ impl InstanceService {
     ///
     /// Operation: `zitadel.instance.v2.InstanceService/AddTrustedDomain`. Permission: any valid
     /// token.
+    #[inline]
     pub fn add_trusted_domain(
         &self,
         request: AddTrustedDomainRequest,
@@ -47,6 +50,7 @@ impl InstanceService {
     ///
     /// Operation: `zitadel.instance.v2.InstanceService/DeleteInstance`. Permission:
     /// `system.instance.delete`.
+    #[inline]
     pub fn delete_instance(
         &self,
         request: DeleteInstanceRequest,
@@ -57,6 +61,7 @@ impl InstanceService {
     /// Returns an instance with its state, version and custom domains.
     ///
     /// Operation: `zitadel.instance.v2.InstanceService/GetInstance`. Permission: any valid token.
+    #[inline]
     pub fn get_instance(&self, request: GetInstanceRequest) -> Call<operations::GetInstance> {
         Call::new(self.client.clone(), request)
     }
@@ -65,6 +70,7 @@ impl InstanceService {
     ///
     /// Operation: `zitadel.instance.v2.InstanceService/ListCustomDomains`. Permission: any valid
     /// token.
+    #[inline]
     pub fn list_custom_domains(
         &self,
         request: ListCustomDomainsRequest,
@@ -76,6 +82,7 @@ impl InstanceService {
     ///
     /// Operation: `zitadel.instance.v2.InstanceService/ListInstances`. Permission:
     /// `system.instance.read`.
+    #[inline]
     pub fn list_instances(&self, request: ListInstancesRequest) -> Call<operations::ListInstances> {
         Call::new(self.client.clone(), request)
     }
@@ -84,6 +91,7 @@ impl InstanceService {
     ///
     /// Operation: `zitadel.instance.v2.InstanceService/ListTrustedDomains`. Permission: any valid
     /// token.
+    #[inline]
     pub fn list_trusted_domains(
         &self,
         request: ListTrustedDomainsRequest,
@@ -96,6 +104,7 @@ impl InstanceService {
     ///
     /// Operation: `zitadel.instance.v2.InstanceService/RemoveCustomDomain`. Permission:
     /// `system.domain.write`.
+    #[inline]
     pub fn remove_custom_domain(
         &self,
         request: RemoveCustomDomainRequest,
@@ -107,6 +116,7 @@ impl InstanceService {
     ///
     /// Operation: `zitadel.instance.v2.InstanceService/RemoveTrustedDomain`. Permission: any valid
     /// token.
+    #[inline]
     pub fn remove_trusted_domain(
         &self,
         request: RemoveTrustedDomainRequest,
@@ -118,6 +128,7 @@ impl InstanceService {
     ///
     /// Operation: `zitadel.instance.v2.InstanceService/UpdateInstance`. Permission: any valid
     /// token.
+    #[inline]
     pub fn update_instance(
         &self,
         request: UpdateInstanceRequest,
@@ -127,7 +138,7 @@ impl InstanceService {
 }
 
 /// What `InstanceService::add_custom_domain` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddCustomDomainRequest {
     /// Domain under which the instance is reached.
     ///
@@ -140,7 +151,8 @@ pub struct AddCustomDomainRequest {
 }
 
 impl AddCustomDomainRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(instance_id: impl Into<String>, custom_domain: impl Into<String>) -> Self {
         Self {
@@ -151,23 +163,23 @@ impl AddCustomDomainRequest {
 }
 
 message!(AddCustomDomainRequest {
-    0 custom_domain: Slot::field("customDomain", "custom_domain"),
-    1 instance_id: Slot::field("instanceId", "instance_id"),
+    0 custom_domain: Slot::Field("customDomain", "custom_domain"),
+    1 instance_id: Slot::Field("instanceId", "instance_id"),
 });
 
 /// What `InstanceService::add_custom_domain` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddCustomDomainResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
 }
 
 message!(AddCustomDomainResponse {
-    0 creation_date: Slot::field("creationDate", "creation_date"),
+    0 creation_date: Slot::Field("creationDate", "creation_date"),
 });
 
 /// What `InstanceService::add_trusted_domain` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddTrustedDomainRequest {
     /// Id of the instance.
     pub instance_id: String,
@@ -179,6 +191,7 @@ pub struct AddTrustedDomainRequest {
 
 impl AddTrustedDomainRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(trusted_domain: impl Into<String>) -> Self {
         Self {
@@ -189,23 +202,23 @@ impl AddTrustedDomainRequest {
 }
 
 message!(AddTrustedDomainRequest {
-    0 instance_id: Slot::field("instanceId", "instance_id"),
-    1 trusted_domain: Slot::field("trustedDomain", "trusted_domain"),
+    0 instance_id: Slot::Field("instanceId", "instance_id"),
+    1 trusted_domain: Slot::Field("trustedDomain", "trusted_domain"),
 });
 
 /// What `InstanceService::add_trusted_domain` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddTrustedDomainResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
 }
 
 message!(AddTrustedDomainResponse {
-    0 creation_date: Slot::field("creationDate", "creation_date"),
+    0 creation_date: Slot::Field("creationDate", "creation_date"),
 });
 
 /// A domain under which an instance is reached.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CustomDomain {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
@@ -220,15 +233,15 @@ pub struct CustomDomain {
 }
 
 message!(CustomDomain {
-    0 creation_date: Slot::field("creationDate", "creation_date"),
-    1 domain: Slot::field("domain", "domain"),
-    2 generated: Slot::field("generated", "generated"),
-    3 instance_id: Slot::field("instanceId", "instance_id"),
-    4 primary: Slot::field("primary", "primary"),
+    0 creation_date: Slot::Field("creationDate", "creation_date"),
+    1 domain: Slot::Field("domain", "domain"),
+    2 generated: Slot::Field("generated", "generated"),
+    3 instance_id: Slot::Field("instanceId", "instance_id"),
+    4 primary: Slot::Field("primary", "primary"),
 });
 
 /// A condition that custom domains must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CustomDomainFilter {
     /// One of `domain_filter`, `generated_filter`, `primary_filter`.
     ///
@@ -237,7 +250,8 @@ pub struct CustomDomainFilter {
 }
 
 impl CustomDomainFilter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(filter: CustomDomainFilterFilter) -> Self {
         Self {
@@ -247,7 +261,7 @@ impl CustomDomainFilter {
 }
 
 message!(CustomDomainFilter {
-    0 filter: Slot::oneof("filter", CustomDomainFilterFilter::ARMS),
+    0 filter: Slot::Oneof(CustomDomainFilterFilter::ARMS),
 });
 
 /// Alternatives of `CustomDomainFilter::filter`.
@@ -263,12 +277,13 @@ pub enum CustomDomainFilterFilter {
 }
 
 oneof!(CustomDomainFilterFilter {
-    0 DomainFilter: Name::new("domainFilter", "domain_filter"),
-    1 GeneratedFilter: Name::new("generatedFilter", "generated_filter"),
-    2 PrimaryFilter: Name::new("primaryFilter", "primary_filter"),
+    0 DomainFilter: Slot::Field("domainFilter", "domain_filter"),
+    1 GeneratedFilter: Slot::Field("generatedFilter", "generated_filter"),
+    2 PrimaryFilter: Slot::Field("primaryFilter", "primary_filter"),
 });
 
 impl From<CustomDomainFilterFilter> for CustomDomainFilter {
+    #[inline]
     fn from(filter: CustomDomainFilterFilter) -> Self {
         Self {
             filter: Some(filter),
@@ -277,7 +292,7 @@ impl From<CustomDomainFilterFilter> for CustomDomainFilter {
 }
 
 /// Keeps instances that have one of the domains.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CustomDomainsFilter {
     /// Domains to look for; instances with one of them are kept.
     ///
@@ -286,11 +301,11 @@ pub struct CustomDomainsFilter {
 }
 
 message!(CustomDomainsFilter {
-    0 domains: Slot::field("domains", "domains"),
+    0 domains: Slot::Field("domains", "domains"),
 });
 
 /// What `InstanceService::delete_instance` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteInstanceRequest {
     /// Id of the instance.
     ///
@@ -299,7 +314,8 @@ pub struct DeleteInstanceRequest {
 }
 
 impl DeleteInstanceRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
@@ -309,22 +325,22 @@ impl DeleteInstanceRequest {
 }
 
 message!(DeleteInstanceRequest {
-    0 instance_id: Slot::field("instanceId", "instance_id"),
+    0 instance_id: Slot::Field("instanceId", "instance_id"),
 });
 
 /// What `InstanceService::delete_instance` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteInstanceResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
 message!(DeleteInstanceResponse {
-    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
 });
 
 /// Keeps domains by their name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DomainFilter {
     /// Domain, or part of it, to look for.
     ///
@@ -335,12 +351,12 @@ pub struct DomainFilter {
 }
 
 message!(DomainFilter {
-    0 domain: Slot::field("domain", "domain"),
-    1 method: Slot::field("method", "method"),
+    0 domain: Slot::Field("domain", "domain"),
+    1 method: Slot::Field("method", "method"),
 });
 
 /// A condition that instances must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Filter {
     /// Either `custom_domains_filter` or `in_ids_filter`.
     ///
@@ -349,7 +365,8 @@ pub struct Filter {
 }
 
 impl Filter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(filter: FilterFilter) -> Self {
         Self {
@@ -359,7 +376,7 @@ impl Filter {
 }
 
 message!(Filter {
-    0 filter: Slot::oneof("filter", FilterFilter::ARMS),
+    0 filter: Slot::Oneof(FilterFilter::ARMS),
 });
 
 /// Alternatives of `Filter::filter`.
@@ -373,11 +390,12 @@ pub enum FilterFilter {
 }
 
 oneof!(FilterFilter {
-    0 CustomDomainsFilter: Name::new("customDomainsFilter", "custom_domains_filter"),
-    1 InIdsFilter: Name::new("inIdsFilter", "in_ids_filter"),
+    0 CustomDomainsFilter: Slot::Field("customDomainsFilter", "custom_domains_filter"),
+    1 InIdsFilter: Slot::Field("inIdsFilter", "in_ids_filter"),
 });
 
 impl From<FilterFilter> for Filter {
+    #[inline]
     fn from(filter: FilterFilter) -> Self {
         Self {
             filter: Some(filter),
@@ -386,14 +404,15 @@ impl From<FilterFilter> for Filter {
 }
 
 /// What `InstanceService::get_instance` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetInstanceRequest {
     /// Id of the instance; the one that is asked when left out.
     pub instance_id: String,
 }
 
 impl GetInstanceRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -401,22 +420,22 @@ impl GetInstanceRequest {
 }
 
 message!(GetInstanceRequest {
-    0 instance_id: Slot::field("instanceId", "instance_id"),
+    0 instance_id: Slot::Field("instanceId", "instance_id"),
 });
 
 /// What `InstanceService::get_instance` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetInstanceResponse {
     /// The instance asked for.
     pub instance: Option<Instance>,
 }
 
 message!(GetInstanceResponse {
-    0 instance: Slot::field("instance", "instance"),
+    0 instance: Slot::Field("instance", "instance"),
 });
 
 /// An instance: a separate Zitadel tenant of a server.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Instance {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -435,17 +454,17 @@ pub struct Instance {
 }
 
 message!(Instance {
-    0 change_date: Slot::field("changeDate", "change_date"),
-    1 creation_date: Slot::field("creationDate", "creation_date"),
-    2 custom_domains: Slot::field("customDomains", "custom_domains"),
-    3 id: Slot::field("id", "id"),
-    4 name: Slot::field("name", "name"),
-    5 state: Slot::field("state", "state"),
-    6 version: Slot::field("version", "version"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
+    1 creation_date: Slot::Field("creationDate", "creation_date"),
+    2 custom_domains: Slot::Field("customDomains", "custom_domains"),
+    3 id: Slot::Field("id", "id"),
+    4 name: Slot::Field("name", "name"),
+    5 state: Slot::Field("state", "state"),
+    6 version: Slot::Field("version", "version"),
 });
 
 /// What `InstanceService::list_custom_domains` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListCustomDomainsRequest {
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub filters: Vec<CustomDomainFilter>,
@@ -458,7 +477,8 @@ pub struct ListCustomDomainsRequest {
 }
 
 impl ListCustomDomainsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -466,14 +486,14 @@ impl ListCustomDomainsRequest {
 }
 
 message!(ListCustomDomainsRequest {
-    0 filters: Slot::field("filters", "filters"),
-    1 instance_id: Slot::field("instanceId", "instance_id"),
-    2 pagination: Slot::field("pagination", "pagination"),
-    3 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+    0 filters: Slot::Field("filters", "filters"),
+    1 instance_id: Slot::Field("instanceId", "instance_id"),
+    2 pagination: Slot::Field("pagination", "pagination"),
+    3 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
 });
 
 /// What `InstanceService::list_custom_domains` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListCustomDomainsResponse {
     /// Domains on this page.
     pub domains: Vec<CustomDomain>,
@@ -482,12 +502,12 @@ pub struct ListCustomDomainsResponse {
 }
 
 message!(ListCustomDomainsResponse {
-    0 domains: Slot::field("domains", "domains"),
-    1 pagination: Slot::field("pagination", "pagination"),
+    0 domains: Slot::Field("domains", "domains"),
+    1 pagination: Slot::Field("pagination", "pagination"),
 });
 
 /// What `InstanceService::list_instances` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListInstancesRequest {
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub filters: Vec<Filter>,
@@ -498,7 +518,8 @@ pub struct ListInstancesRequest {
 }
 
 impl ListInstancesRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -506,13 +527,13 @@ impl ListInstancesRequest {
 }
 
 message!(ListInstancesRequest {
-    0 filters: Slot::field("filters", "filters"),
-    1 pagination: Slot::field("pagination", "pagination"),
-    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+    0 filters: Slot::Field("filters", "filters"),
+    1 pagination: Slot::Field("pagination", "pagination"),
+    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
 });
 
 /// What `InstanceService::list_instances` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListInstancesResponse {
     /// Instances on this page.
     pub instances: Vec<Instance>,
@@ -521,12 +542,12 @@ pub struct ListInstancesResponse {
 }
 
 message!(ListInstancesResponse {
-    0 instances: Slot::field("instances", "instances"),
-    1 pagination: Slot::field("pagination", "pagination"),
+    0 instances: Slot::Field("instances", "instances"),
+    1 pagination: Slot::Field("pagination", "pagination"),
 });
 
 /// What `InstanceService::list_trusted_domains` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListTrustedDomainsRequest {
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub filters: Vec<TrustedDomainFilter>,
@@ -539,7 +560,8 @@ pub struct ListTrustedDomainsRequest {
 }
 
 impl ListTrustedDomainsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -547,14 +569,14 @@ impl ListTrustedDomainsRequest {
 }
 
 message!(ListTrustedDomainsRequest {
-    0 filters: Slot::field("filters", "filters"),
-    1 instance_id: Slot::field("instanceId", "instance_id"),
-    2 pagination: Slot::field("pagination", "pagination"),
-    3 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+    0 filters: Slot::Field("filters", "filters"),
+    1 instance_id: Slot::Field("instanceId", "instance_id"),
+    2 pagination: Slot::Field("pagination", "pagination"),
+    3 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
 });
 
 /// What `InstanceService::list_trusted_domains` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListTrustedDomainsResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2::PaginationResponse>,
@@ -563,12 +585,12 @@ pub struct ListTrustedDomainsResponse {
 }
 
 message!(ListTrustedDomainsResponse {
-    0 pagination: Slot::field("pagination", "pagination"),
-    1 trusted_domain: Slot::field("trustedDomain", "trusted_domain"),
+    0 pagination: Slot::Field("pagination", "pagination"),
+    1 trusted_domain: Slot::Field("trustedDomain", "trusted_domain"),
 });
 
 /// What `InstanceService::remove_custom_domain` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveCustomDomainRequest {
     /// Domain under which the instance is reached.
     ///
@@ -581,7 +603,8 @@ pub struct RemoveCustomDomainRequest {
 }
 
 impl RemoveCustomDomainRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(instance_id: impl Into<String>, custom_domain: impl Into<String>) -> Self {
         Self {
@@ -592,23 +615,23 @@ impl RemoveCustomDomainRequest {
 }
 
 message!(RemoveCustomDomainRequest {
-    0 custom_domain: Slot::field("customDomain", "custom_domain"),
-    1 instance_id: Slot::field("instanceId", "instance_id"),
+    0 custom_domain: Slot::Field("customDomain", "custom_domain"),
+    1 instance_id: Slot::Field("instanceId", "instance_id"),
 });
 
 /// What `InstanceService::remove_custom_domain` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveCustomDomainResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
 message!(RemoveCustomDomainResponse {
-    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
 });
 
 /// What `InstanceService::remove_trusted_domain` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveTrustedDomainRequest {
     /// Id of the instance.
     pub instance_id: String,
@@ -620,6 +643,7 @@ pub struct RemoveTrustedDomainRequest {
 
 impl RemoveTrustedDomainRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(trusted_domain: impl Into<String>) -> Self {
         Self {
@@ -630,23 +654,23 @@ impl RemoveTrustedDomainRequest {
 }
 
 message!(RemoveTrustedDomainRequest {
-    0 instance_id: Slot::field("instanceId", "instance_id"),
-    1 trusted_domain: Slot::field("trustedDomain", "trusted_domain"),
+    0 instance_id: Slot::Field("instanceId", "instance_id"),
+    1 trusted_domain: Slot::Field("trustedDomain", "trusted_domain"),
 });
 
 /// What `InstanceService::remove_trusted_domain` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveTrustedDomainResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
 message!(RemoveTrustedDomainResponse {
-    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
 });
 
 /// A domain that an instance accepts as its public host.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TrustedDomain {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
@@ -657,13 +681,13 @@ pub struct TrustedDomain {
 }
 
 message!(TrustedDomain {
-    0 creation_date: Slot::field("creationDate", "creation_date"),
-    1 domain: Slot::field("domain", "domain"),
-    2 instance_id: Slot::field("instanceId", "instance_id"),
+    0 creation_date: Slot::Field("creationDate", "creation_date"),
+    1 domain: Slot::Field("domain", "domain"),
+    2 instance_id: Slot::Field("instanceId", "instance_id"),
 });
 
 /// A condition that trusted domains must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TrustedDomainFilter {
     /// May be `domain_filter`.
     ///
@@ -672,7 +696,8 @@ pub struct TrustedDomainFilter {
 }
 
 impl TrustedDomainFilter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(filter: TrustedDomainFilterFilter) -> Self {
         Self {
@@ -682,7 +707,7 @@ impl TrustedDomainFilter {
 }
 
 message!(TrustedDomainFilter {
-    0 filter: Slot::oneof("filter", TrustedDomainFilterFilter::ARMS),
+    0 filter: Slot::Oneof(TrustedDomainFilterFilter::ARMS),
 });
 
 /// Alternatives of `TrustedDomainFilter::filter`.
@@ -694,10 +719,11 @@ pub enum TrustedDomainFilterFilter {
 }
 
 oneof!(TrustedDomainFilterFilter {
-    0 DomainFilter: Name::new("domainFilter", "domain_filter"),
+    0 DomainFilter: Slot::Field("domainFilter", "domain_filter"),
 });
 
 impl From<TrustedDomainFilterFilter> for TrustedDomainFilter {
+    #[inline]
     fn from(filter: TrustedDomainFilterFilter) -> Self {
         Self {
             filter: Some(filter),
@@ -706,7 +732,7 @@ impl From<TrustedDomainFilterFilter> for TrustedDomainFilter {
 }
 
 /// What `InstanceService::update_instance` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateInstanceRequest {
     /// Id of the instance.
     pub instance_id: String,
@@ -718,6 +744,7 @@ pub struct UpdateInstanceRequest {
 
 impl UpdateInstanceRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(instance_name: impl Into<String>) -> Self {
         Self {
@@ -728,19 +755,19 @@ impl UpdateInstanceRequest {
 }
 
 message!(UpdateInstanceRequest {
-    0 instance_id: Slot::field("instanceId", "instance_id"),
-    1 instance_name: Slot::field("instanceName", "instance_name"),
+    0 instance_id: Slot::Field("instanceId", "instance_id"),
+    1 instance_name: Slot::Field("instanceName", "instance_name"),
 });
 
 /// What `InstanceService::update_instance` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateInstanceResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
 message!(UpdateInstanceResponse {
-    0 change_date: Slot::field("changeDate", "change_date"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
 });
 
 /// Fields by which custom domains can be sorted.
@@ -763,11 +790,11 @@ pub enum DomainFieldName {
 }
 
 open_enum!(DomainFieldName {
-    Some(0), Unspecified: "DOMAIN_FIELD_NAME_UNSPECIFIED",
-    Some(1), Domain: "DOMAIN_FIELD_NAME_DOMAIN",
-    Some(2), Primary: "DOMAIN_FIELD_NAME_PRIMARY",
-    Some(3), Generated: "DOMAIN_FIELD_NAME_GENERATED",
-    Some(4), CreationDate: "DOMAIN_FIELD_NAME_CREATION_DATE",
+    0 Unspecified: "DOMAIN_FIELD_NAME_UNSPECIFIED",
+    1 Domain: "DOMAIN_FIELD_NAME_DOMAIN",
+    2 Primary: "DOMAIN_FIELD_NAME_PRIMARY",
+    3 Generated: "DOMAIN_FIELD_NAME_GENERATED",
+    4 CreationDate: "DOMAIN_FIELD_NAME_CREATION_DATE",
 });
 
 /// Fields by which instances can be sorted.
@@ -788,10 +815,10 @@ pub enum FieldName {
 }
 
 open_enum!(FieldName {
-    Some(0), Unspecified: "FIELD_NAME_UNSPECIFIED",
-    Some(1), Id: "FIELD_NAME_ID",
-    Some(2), Name: "FIELD_NAME_NAME",
-    Some(3), CreationDate: "FIELD_NAME_CREATION_DATE",
+    0 Unspecified: "FIELD_NAME_UNSPECIFIED",
+    1 Id: "FIELD_NAME_ID",
+    2 Name: "FIELD_NAME_NAME",
+    3 CreationDate: "FIELD_NAME_CREATION_DATE",
 });
 
 /// States of an instance.
@@ -814,11 +841,11 @@ pub enum State {
 }
 
 open_enum!(State {
-    Some(0), Unspecified: "STATE_UNSPECIFIED",
-    Some(1), Creating: "STATE_CREATING",
-    Some(2), Running: "STATE_RUNNING",
-    Some(3), Stopping: "STATE_STOPPING",
-    Some(4), Stopped: "STATE_STOPPED",
+    0 Unspecified: "STATE_UNSPECIFIED",
+    1 Creating: "STATE_CREATING",
+    2 Running: "STATE_RUNNING",
+    3 Stopping: "STATE_STOPPING",
+    4 Stopped: "STATE_STOPPED",
 });
 
 /// Fields by which trusted domains can be sorted.
@@ -837,9 +864,9 @@ pub enum TrustedDomainFieldName {
 }
 
 open_enum!(TrustedDomainFieldName {
-    Some(0), Unspecified: "TRUSTED_DOMAIN_FIELD_NAME_UNSPECIFIED",
-    Some(1), Domain: "TRUSTED_DOMAIN_FIELD_NAME_DOMAIN",
-    Some(2), CreationDate: "TRUSTED_DOMAIN_FIELD_NAME_CREATION_DATE",
+    0 Unspecified: "TRUSTED_DOMAIN_FIELD_NAME_UNSPECIFIED",
+    1 Domain: "TRUSTED_DOMAIN_FIELD_NAME_DOMAIN",
+    2 CreationDate: "TRUSTED_DOMAIN_FIELD_NAME_CREATION_DATE",
 });
 
 /// The operations as types, for code that is generic over them.

@@ -2,8 +2,8 @@
 
 //! The protobuf package `zitadel.instance.v2beta`.
 
+use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
-use crate::json::{Name, Slot};
 use crate::{Call, Client};
 
 /// Beta version of the instances API. Prefer the stable version where the server has it.
@@ -14,6 +14,7 @@ pub struct InstanceService {
 
 impl InstanceService {
     /// Makes a client of the service that calls through `client`.
+    #[inline]
     #[must_use]
     pub fn new(client: Client) -> Self {
         Self { client }
@@ -25,6 +26,7 @@ impl InstanceService {
     /// Operation: `zitadel.instance.v2beta.InstanceService/AddCustomDomain`. Permission:
     /// `system.domain.write`.
     #[deprecated]
+    #[inline]
     pub fn add_custom_domain(
         &self,
         request: AddCustomDomainRequest,
@@ -37,6 +39,7 @@ impl InstanceService {
     /// Operation: `zitadel.instance.v2beta.InstanceService/AddTrustedDomain`. Permission:
     /// `iam.write`.
     #[deprecated]
+    #[inline]
     pub fn add_trusted_domain(
         &self,
         request: AddTrustedDomainRequest,
@@ -49,6 +52,7 @@ impl InstanceService {
     /// Operation: `zitadel.instance.v2beta.InstanceService/DeleteInstance`. Permission:
     /// `system.instance.delete`.
     #[deprecated]
+    #[inline]
     pub fn delete_instance(
         &self,
         request: DeleteInstanceRequest,
@@ -60,6 +64,7 @@ impl InstanceService {
     ///
     /// Operation: `zitadel.instance.v2beta.InstanceService/GetInstance`. Permission: `iam.read`.
     #[deprecated]
+    #[inline]
     pub fn get_instance(&self, request: GetInstanceRequest) -> Call<operations::GetInstance> {
         Call::new(self.client.clone(), request)
     }
@@ -69,6 +74,7 @@ impl InstanceService {
     /// Operation: `zitadel.instance.v2beta.InstanceService/ListCustomDomains`. Permission:
     /// `iam.read`.
     #[deprecated]
+    #[inline]
     pub fn list_custom_domains(
         &self,
         request: ListCustomDomainsRequest,
@@ -81,6 +87,7 @@ impl InstanceService {
     /// Operation: `zitadel.instance.v2beta.InstanceService/ListInstances`. Permission:
     /// `system.instance.read`.
     #[deprecated]
+    #[inline]
     pub fn list_instances(&self, request: ListInstancesRequest) -> Call<operations::ListInstances> {
         Call::new(self.client.clone(), request)
     }
@@ -90,6 +97,7 @@ impl InstanceService {
     /// Operation: `zitadel.instance.v2beta.InstanceService/ListTrustedDomains`. Permission:
     /// `iam.read`.
     #[deprecated]
+    #[inline]
     pub fn list_trusted_domains(
         &self,
         request: ListTrustedDomainsRequest,
@@ -103,6 +111,7 @@ impl InstanceService {
     /// Operation: `zitadel.instance.v2beta.InstanceService/RemoveCustomDomain`. Permission:
     /// `system.domain.write`.
     #[deprecated]
+    #[inline]
     pub fn remove_custom_domain(
         &self,
         request: RemoveCustomDomainRequest,
@@ -115,6 +124,7 @@ impl InstanceService {
     /// Operation: `zitadel.instance.v2beta.InstanceService/RemoveTrustedDomain`. Permission:
     /// `iam.write`.
     #[deprecated]
+    #[inline]
     pub fn remove_trusted_domain(
         &self,
         request: RemoveTrustedDomainRequest,
@@ -127,6 +137,7 @@ impl InstanceService {
     /// Operation: `zitadel.instance.v2beta.InstanceService/UpdateInstance`. Permission:
     /// `iam.write`.
     #[deprecated]
+    #[inline]
     pub fn update_instance(
         &self,
         request: UpdateInstanceRequest,
@@ -136,7 +147,7 @@ impl InstanceService {
 }
 
 /// What `InstanceService::add_custom_domain` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddCustomDomainRequest {
     /// Name of the domain.
     ///
@@ -149,7 +160,8 @@ pub struct AddCustomDomainRequest {
 }
 
 impl AddCustomDomainRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -157,23 +169,23 @@ impl AddCustomDomainRequest {
 }
 
 message!(AddCustomDomainRequest {
-    0 domain: Slot::field("domain", "domain"),
-    1 instance_id: Slot::field("instanceId", "instance_id"),
+    0 domain: Slot::Field("domain", "domain"),
+    1 instance_id: Slot::Field("instanceId", "instance_id"),
 });
 
 /// What `InstanceService::add_custom_domain` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddCustomDomainResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
 }
 
 message!(AddCustomDomainResponse {
-    0 creation_date: Slot::field("creationDate", "creation_date"),
+    0 creation_date: Slot::Field("creationDate", "creation_date"),
 });
 
 /// What `InstanceService::add_trusted_domain` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddTrustedDomainRequest {
     /// Name of the domain.
     ///
@@ -187,6 +199,7 @@ pub struct AddTrustedDomainRequest {
 
 impl AddTrustedDomainRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
@@ -197,23 +210,23 @@ impl AddTrustedDomainRequest {
 }
 
 message!(AddTrustedDomainRequest {
-    0 domain: Slot::field("domain", "domain"),
-    1 instance_id: Slot::field("instanceId", "instance_id"),
+    0 domain: Slot::Field("domain", "domain"),
+    1 instance_id: Slot::Field("instanceId", "instance_id"),
 });
 
 /// What `InstanceService::add_trusted_domain` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddTrustedDomainResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
 }
 
 message!(AddTrustedDomainResponse {
-    0 creation_date: Slot::field("creationDate", "creation_date"),
+    0 creation_date: Slot::Field("creationDate", "creation_date"),
 });
 
 /// What `InstanceService::delete_instance` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteInstanceRequest {
     /// Id of the instance.
     ///
@@ -222,7 +235,8 @@ pub struct DeleteInstanceRequest {
 }
 
 impl DeleteInstanceRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -230,22 +244,22 @@ impl DeleteInstanceRequest {
 }
 
 message!(DeleteInstanceRequest {
-    0 instance_id: Slot::field("instanceId", "instance_id"),
+    0 instance_id: Slot::Field("instanceId", "instance_id"),
 });
 
 /// What `InstanceService::delete_instance` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteInstanceResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
 message!(DeleteInstanceResponse {
-    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
 });
 
 /// A domain under which an instance is reached.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Domain {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
@@ -260,37 +274,37 @@ pub struct Domain {
 }
 
 message!(Domain {
-    0 creation_date: Slot::field("creationDate", "creation_date"),
-    1 domain: Slot::field("domain", "domain"),
-    2 generated: Slot::field("generated", "generated"),
-    3 instance_id: Slot::field("instanceId", "instance_id"),
-    4 primary: Slot::field("primary", "primary"),
+    0 creation_date: Slot::Field("creationDate", "creation_date"),
+    1 domain: Slot::Field("domain", "domain"),
+    2 generated: Slot::Field("generated", "generated"),
+    3 instance_id: Slot::Field("instanceId", "instance_id"),
+    4 primary: Slot::Field("primary", "primary"),
 });
 
 /// Keeps domains that the server made itself, or others.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DomainGeneratedQuery {
     /// Whether the server made the domain itself.
     pub generated: bool,
 }
 
 message!(DomainGeneratedQuery {
-    0 generated: Slot::field("generated", "generated"),
+    0 generated: Slot::Field("generated", "generated"),
 });
 
 /// Keeps the primary domain, or the others.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DomainPrimaryQuery {
     /// Whether it is the instance's primary domain.
     pub primary: bool,
 }
 
 message!(DomainPrimaryQuery {
-    0 primary: Slot::field("primary", "primary"),
+    0 primary: Slot::Field("primary", "primary"),
 });
 
 /// Keeps domains by their name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DomainQuery {
     /// Domain, or part of it, to look for.
     ///
@@ -301,12 +315,12 @@ pub struct DomainQuery {
 }
 
 message!(DomainQuery {
-    0 domain: Slot::field("domain", "domain"),
-    1 method: Slot::field("method", "method"),
+    0 domain: Slot::Field("domain", "domain"),
+    1 method: Slot::Field("method", "method"),
 });
 
 /// A condition that custom domains must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DomainSearchQuery {
     /// One of `domain_query`, `generated_query`, `primary_query`.
     ///
@@ -315,7 +329,8 @@ pub struct DomainSearchQuery {
 }
 
 impl DomainSearchQuery {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(query: DomainSearchQueryQuery) -> Self {
         Self { query: Some(query) }
@@ -323,7 +338,7 @@ impl DomainSearchQuery {
 }
 
 message!(DomainSearchQuery {
-    0 query: Slot::oneof("query", DomainSearchQueryQuery::ARMS),
+    0 query: Slot::Oneof(DomainSearchQueryQuery::ARMS),
 });
 
 /// Alternatives of `DomainSearchQuery::query`.
@@ -339,19 +354,20 @@ pub enum DomainSearchQueryQuery {
 }
 
 oneof!(DomainSearchQueryQuery {
-    0 DomainQuery: Name::new("domainQuery", "domain_query"),
-    1 GeneratedQuery: Name::new("generatedQuery", "generated_query"),
-    2 PrimaryQuery: Name::new("primaryQuery", "primary_query"),
+    0 DomainQuery: Slot::Field("domainQuery", "domain_query"),
+    1 GeneratedQuery: Slot::Field("generatedQuery", "generated_query"),
+    2 PrimaryQuery: Slot::Field("primaryQuery", "primary_query"),
 });
 
 impl From<DomainSearchQueryQuery> for DomainSearchQuery {
+    #[inline]
     fn from(query: DomainSearchQueryQuery) -> Self {
         Self { query: Some(query) }
     }
 }
 
 /// Keeps instances that have one of the domains.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DomainsQuery {
     /// Domains to look for; instances with one of them are kept.
     ///
@@ -360,11 +376,11 @@ pub struct DomainsQuery {
 }
 
 message!(DomainsQuery {
-    0 domains: Slot::field("domains", "domains"),
+    0 domains: Slot::Field("domains", "domains"),
 });
 
 /// What `InstanceService::get_instance` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetInstanceRequest {
     /// Id of the instance.
     ///
@@ -373,7 +389,8 @@ pub struct GetInstanceRequest {
 }
 
 impl GetInstanceRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -381,33 +398,33 @@ impl GetInstanceRequest {
 }
 
 message!(GetInstanceRequest {
-    0 instance_id: Slot::field("instanceId", "instance_id"),
+    0 instance_id: Slot::Field("instanceId", "instance_id"),
 });
 
 /// What `InstanceService::get_instance` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetInstanceResponse {
     /// The instance asked for.
     pub instance: Option<Instance>,
 }
 
 message!(GetInstanceResponse {
-    0 instance: Slot::field("instance", "instance"),
+    0 instance: Slot::Field("instance", "instance"),
 });
 
 /// Keeps instances with one of the ids.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct IdsQuery {
     /// Ids to look for.
     pub ids: Vec<String>,
 }
 
 message!(IdsQuery {
-    0 ids: Slot::field("ids", "ids"),
+    0 ids: Slot::Field("ids", "ids"),
 });
 
 /// An instance: a separate Zitadel tenant of a server.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Instance {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -426,17 +443,17 @@ pub struct Instance {
 }
 
 message!(Instance {
-    0 change_date: Slot::field("changeDate", "change_date"),
-    1 creation_date: Slot::field("creationDate", "creation_date"),
-    2 domains: Slot::field("domains", "domains"),
-    3 id: Slot::field("id", "id"),
-    4 name: Slot::field("name", "name"),
-    5 state: Slot::field("state", "state"),
-    6 version: Slot::field("version", "version"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
+    1 creation_date: Slot::Field("creationDate", "creation_date"),
+    2 domains: Slot::Field("domains", "domains"),
+    3 id: Slot::Field("id", "id"),
+    4 name: Slot::Field("name", "name"),
+    5 state: Slot::Field("state", "state"),
+    6 version: Slot::Field("version", "version"),
 });
 
 /// What `InstanceService::list_custom_domains` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListCustomDomainsRequest {
     /// Id of the instance.
     ///
@@ -451,7 +468,8 @@ pub struct ListCustomDomainsRequest {
 }
 
 impl ListCustomDomainsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -459,14 +477,14 @@ impl ListCustomDomainsRequest {
 }
 
 message!(ListCustomDomainsRequest {
-    0 instance_id: Slot::field("instanceId", "instance_id"),
-    1 pagination: Slot::field("pagination", "pagination"),
-    2 queries: Slot::field("queries", "queries"),
-    3 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+    0 instance_id: Slot::Field("instanceId", "instance_id"),
+    1 pagination: Slot::Field("pagination", "pagination"),
+    2 queries: Slot::Field("queries", "queries"),
+    3 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
 });
 
 /// What `InstanceService::list_custom_domains` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListCustomDomainsResponse {
     /// Domains on this page.
     pub domains: Vec<Domain>,
@@ -475,12 +493,12 @@ pub struct ListCustomDomainsResponse {
 }
 
 message!(ListCustomDomainsResponse {
-    0 domains: Slot::field("domains", "domains"),
-    1 pagination: Slot::field("pagination", "pagination"),
+    0 domains: Slot::Field("domains", "domains"),
+    1 pagination: Slot::Field("pagination", "pagination"),
 });
 
 /// What `InstanceService::list_instances` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListInstancesRequest {
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2beta::PaginationRequest>,
@@ -491,7 +509,8 @@ pub struct ListInstancesRequest {
 }
 
 impl ListInstancesRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -499,13 +518,13 @@ impl ListInstancesRequest {
 }
 
 message!(ListInstancesRequest {
-    0 pagination: Slot::field("pagination", "pagination"),
-    1 queries: Slot::field("queries", "queries"),
-    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+    0 pagination: Slot::Field("pagination", "pagination"),
+    1 queries: Slot::Field("queries", "queries"),
+    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
 });
 
 /// What `InstanceService::list_instances` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListInstancesResponse {
     /// Instances on this page.
     pub instances: Vec<Instance>,
@@ -514,12 +533,12 @@ pub struct ListInstancesResponse {
 }
 
 message!(ListInstancesResponse {
-    0 instances: Slot::field("instances", "instances"),
-    1 pagination: Slot::field("pagination", "pagination"),
+    0 instances: Slot::Field("instances", "instances"),
+    1 pagination: Slot::Field("pagination", "pagination"),
 });
 
 /// What `InstanceService::list_trusted_domains` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListTrustedDomainsRequest {
     /// Id of the instance.
     ///
@@ -534,7 +553,8 @@ pub struct ListTrustedDomainsRequest {
 }
 
 impl ListTrustedDomainsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -542,14 +562,14 @@ impl ListTrustedDomainsRequest {
 }
 
 message!(ListTrustedDomainsRequest {
-    0 instance_id: Slot::field("instanceId", "instance_id"),
-    1 pagination: Slot::field("pagination", "pagination"),
-    2 queries: Slot::field("queries", "queries"),
-    3 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+    0 instance_id: Slot::Field("instanceId", "instance_id"),
+    1 pagination: Slot::Field("pagination", "pagination"),
+    2 queries: Slot::Field("queries", "queries"),
+    3 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
 });
 
 /// What `InstanceService::list_trusted_domains` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListTrustedDomainsResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2beta::PaginationResponse>,
@@ -558,12 +578,12 @@ pub struct ListTrustedDomainsResponse {
 }
 
 message!(ListTrustedDomainsResponse {
-    0 pagination: Slot::field("pagination", "pagination"),
-    1 trusted_domain: Slot::field("trustedDomain", "trusted_domain"),
+    0 pagination: Slot::Field("pagination", "pagination"),
+    1 trusted_domain: Slot::Field("trustedDomain", "trusted_domain"),
 });
 
 /// A condition that instances must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Query {
     /// Either `domain_query` or `id_query`.
     ///
@@ -572,7 +592,8 @@ pub struct Query {
 }
 
 impl Query {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(query: QueryQuery) -> Self {
         Self { query: Some(query) }
@@ -580,7 +601,7 @@ impl Query {
 }
 
 message!(Query {
-    0 query: Slot::oneof("query", QueryQuery::ARMS),
+    0 query: Slot::Oneof(QueryQuery::ARMS),
 });
 
 /// Alternatives of `Query::query`.
@@ -594,18 +615,19 @@ pub enum QueryQuery {
 }
 
 oneof!(QueryQuery {
-    0 DomainQuery: Name::new("domainQuery", "domain_query"),
-    1 IdQuery: Name::new("idQuery", "id_query"),
+    0 DomainQuery: Slot::Field("domainQuery", "domain_query"),
+    1 IdQuery: Slot::Field("idQuery", "id_query"),
 });
 
 impl From<QueryQuery> for Query {
+    #[inline]
     fn from(query: QueryQuery) -> Self {
         Self { query: Some(query) }
     }
 }
 
 /// What `InstanceService::remove_custom_domain` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveCustomDomainRequest {
     /// Name of the domain.
     ///
@@ -618,7 +640,8 @@ pub struct RemoveCustomDomainRequest {
 }
 
 impl RemoveCustomDomainRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -626,23 +649,23 @@ impl RemoveCustomDomainRequest {
 }
 
 message!(RemoveCustomDomainRequest {
-    0 domain: Slot::field("domain", "domain"),
-    1 instance_id: Slot::field("instanceId", "instance_id"),
+    0 domain: Slot::Field("domain", "domain"),
+    1 instance_id: Slot::Field("instanceId", "instance_id"),
 });
 
 /// What `InstanceService::remove_custom_domain` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveCustomDomainResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
 message!(RemoveCustomDomainResponse {
-    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
 });
 
 /// What `InstanceService::remove_trusted_domain` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveTrustedDomainRequest {
     /// Name of the domain.
     ///
@@ -656,6 +679,7 @@ pub struct RemoveTrustedDomainRequest {
 
 impl RemoveTrustedDomainRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
@@ -666,23 +690,23 @@ impl RemoveTrustedDomainRequest {
 }
 
 message!(RemoveTrustedDomainRequest {
-    0 domain: Slot::field("domain", "domain"),
-    1 instance_id: Slot::field("instanceId", "instance_id"),
+    0 domain: Slot::Field("domain", "domain"),
+    1 instance_id: Slot::Field("instanceId", "instance_id"),
 });
 
 /// What `InstanceService::remove_trusted_domain` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveTrustedDomainResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
 message!(RemoveTrustedDomainResponse {
-    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
 });
 
 /// A domain that an instance accepts as its public host.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TrustedDomain {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
@@ -693,13 +717,13 @@ pub struct TrustedDomain {
 }
 
 message!(TrustedDomain {
-    0 creation_date: Slot::field("creationDate", "creation_date"),
-    1 domain: Slot::field("domain", "domain"),
-    2 instance_id: Slot::field("instanceId", "instance_id"),
+    0 creation_date: Slot::Field("creationDate", "creation_date"),
+    1 domain: Slot::Field("domain", "domain"),
+    2 instance_id: Slot::Field("instanceId", "instance_id"),
 });
 
 /// A condition that trusted domains must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TrustedDomainSearchQuery {
     /// May be `domain_query`.
     ///
@@ -708,7 +732,8 @@ pub struct TrustedDomainSearchQuery {
 }
 
 impl TrustedDomainSearchQuery {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(query: TrustedDomainSearchQueryQuery) -> Self {
         Self { query: Some(query) }
@@ -716,7 +741,7 @@ impl TrustedDomainSearchQuery {
 }
 
 message!(TrustedDomainSearchQuery {
-    0 query: Slot::oneof("query", TrustedDomainSearchQueryQuery::ARMS),
+    0 query: Slot::Oneof(TrustedDomainSearchQueryQuery::ARMS),
 });
 
 /// Alternatives of `TrustedDomainSearchQuery::query`.
@@ -728,17 +753,18 @@ pub enum TrustedDomainSearchQueryQuery {
 }
 
 oneof!(TrustedDomainSearchQueryQuery {
-    0 DomainQuery: Name::new("domainQuery", "domain_query"),
+    0 DomainQuery: Slot::Field("domainQuery", "domain_query"),
 });
 
 impl From<TrustedDomainSearchQueryQuery> for TrustedDomainSearchQuery {
+    #[inline]
     fn from(query: TrustedDomainSearchQueryQuery) -> Self {
         Self { query: Some(query) }
     }
 }
 
 /// What `InstanceService::update_instance` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateInstanceRequest {
     /// Id of the instance.
     ///
@@ -751,7 +777,8 @@ pub struct UpdateInstanceRequest {
 }
 
 impl UpdateInstanceRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -759,19 +786,19 @@ impl UpdateInstanceRequest {
 }
 
 message!(UpdateInstanceRequest {
-    0 instance_id: Slot::field("instanceId", "instance_id"),
-    1 instance_name: Slot::field("instanceName", "instance_name"),
+    0 instance_id: Slot::Field("instanceId", "instance_id"),
+    1 instance_name: Slot::Field("instanceName", "instance_name"),
 });
 
 /// What `InstanceService::update_instance` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateInstanceResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
 message!(UpdateInstanceResponse {
-    0 change_date: Slot::field("changeDate", "change_date"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
 });
 
 /// Fields by which custom domains can be sorted.
@@ -794,11 +821,11 @@ pub enum DomainFieldName {
 }
 
 open_enum!(DomainFieldName {
-    Some(0), Unspecified: "DOMAIN_FIELD_NAME_UNSPECIFIED",
-    Some(1), Domain: "DOMAIN_FIELD_NAME_DOMAIN",
-    Some(2), Primary: "DOMAIN_FIELD_NAME_PRIMARY",
-    Some(3), Generated: "DOMAIN_FIELD_NAME_GENERATED",
-    Some(4), CreationDate: "DOMAIN_FIELD_NAME_CREATION_DATE",
+    0 Unspecified: "DOMAIN_FIELD_NAME_UNSPECIFIED",
+    1 Domain: "DOMAIN_FIELD_NAME_DOMAIN",
+    2 Primary: "DOMAIN_FIELD_NAME_PRIMARY",
+    3 Generated: "DOMAIN_FIELD_NAME_GENERATED",
+    4 CreationDate: "DOMAIN_FIELD_NAME_CREATION_DATE",
 });
 
 /// Fields by which instances can be sorted.
@@ -819,10 +846,10 @@ pub enum FieldName {
 }
 
 open_enum!(FieldName {
-    Some(0), Unspecified: "FIELD_NAME_UNSPECIFIED",
-    Some(1), Id: "FIELD_NAME_ID",
-    Some(2), Name: "FIELD_NAME_NAME",
-    Some(3), CreationDate: "FIELD_NAME_CREATION_DATE",
+    0 Unspecified: "FIELD_NAME_UNSPECIFIED",
+    1 Id: "FIELD_NAME_ID",
+    2 Name: "FIELD_NAME_NAME",
+    3 CreationDate: "FIELD_NAME_CREATION_DATE",
 });
 
 /// States of an instance.
@@ -845,11 +872,11 @@ pub enum State {
 }
 
 open_enum!(State {
-    Some(0), Unspecified: "STATE_UNSPECIFIED",
-    Some(1), Creating: "STATE_CREATING",
-    Some(2), Running: "STATE_RUNNING",
-    Some(3), Stopping: "STATE_STOPPING",
-    Some(4), Stopped: "STATE_STOPPED",
+    0 Unspecified: "STATE_UNSPECIFIED",
+    1 Creating: "STATE_CREATING",
+    2 Running: "STATE_RUNNING",
+    3 Stopping: "STATE_STOPPING",
+    4 Stopped: "STATE_STOPPED",
 });
 
 /// Fields by which trusted domains can be sorted.
@@ -868,9 +895,9 @@ pub enum TrustedDomainFieldName {
 }
 
 open_enum!(TrustedDomainFieldName {
-    Some(0), Unspecified: "TRUSTED_DOMAIN_FIELD_NAME_UNSPECIFIED",
-    Some(1), Domain: "TRUSTED_DOMAIN_FIELD_NAME_DOMAIN",
-    Some(2), CreationDate: "TRUSTED_DOMAIN_FIELD_NAME_CREATION_DATE",
+    0 Unspecified: "TRUSTED_DOMAIN_FIELD_NAME_UNSPECIFIED",
+    1 Domain: "TRUSTED_DOMAIN_FIELD_NAME_DOMAIN",
+    2 CreationDate: "TRUSTED_DOMAIN_FIELD_NAME_CREATION_DATE",
 });
 
 /// The operations as types, for code that is generic over them.

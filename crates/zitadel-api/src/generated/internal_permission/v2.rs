@@ -2,8 +2,8 @@
 
 //! The protobuf package `zitadel.internal_permission.v2`.
 
+use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
-use crate::json::{Name, Slot};
 use crate::{Call, Client};
 
 /// Manages administrators: users who may manage Zitadel itself, for the whole instance, an
@@ -15,6 +15,7 @@ pub struct InternalPermissionService {
 
 impl InternalPermissionService {
     /// Makes a client of the service that calls through `client`.
+    #[inline]
     #[must_use]
     pub fn new(client: Client) -> Self {
         Self { client }
@@ -25,6 +26,7 @@ impl InternalPermissionService {
     ///
     /// Operation: `zitadel.internal_permission.v2.InternalPermissionService/CreateAdministrator`.
     /// Permission: any valid token.
+    #[inline]
     pub fn create_administrator(
         &self,
         request: CreateAdministratorRequest,
@@ -36,6 +38,7 @@ impl InternalPermissionService {
     ///
     /// Operation: `zitadel.internal_permission.v2.InternalPermissionService/DeleteAdministrator`.
     /// Permission: any valid token.
+    #[inline]
     pub fn delete_administrator(
         &self,
         request: DeleteAdministratorRequest,
@@ -47,6 +50,7 @@ impl InternalPermissionService {
     ///
     /// Operation: `zitadel.internal_permission.v2.InternalPermissionService/ListAdministrators`.
     /// Permission: any valid token.
+    #[inline]
     pub fn list_administrators(
         &self,
         request: ListAdministratorsRequest,
@@ -58,6 +62,7 @@ impl InternalPermissionService {
     ///
     /// Operation: `zitadel.internal_permission.v2.InternalPermissionService/UpdateAdministrator`.
     /// Permission: any valid token.
+    #[inline]
     pub fn update_administrator(
         &self,
         request: UpdateAdministratorRequest,
@@ -67,7 +72,7 @@ impl InternalPermissionService {
 }
 
 /// A user who may manage a resource, with the roles held.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Administrator {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -82,11 +87,11 @@ pub struct Administrator {
 }
 
 message!(Administrator {
-    0 change_date: Slot::field("changeDate", "change_date"),
-    1 creation_date: Slot::field("creationDate", "creation_date"),
-    2 roles: Slot::field("roles", "roles"),
-    3 user: Slot::field("user", "user"),
-    4 resource: Slot::oneof("resource", AdministratorResource::ARMS),
+    0 change_date: Slot::Field("changeDate", "change_date"),
+    1 creation_date: Slot::Field("creationDate", "creation_date"),
+    2 roles: Slot::Field("roles", "roles"),
+    3 user: Slot::Field("user", "user"),
+    4 resource: Slot::Oneof(AdministratorResource::ARMS),
 });
 
 /// Alternatives of `Administrator::resource`.
@@ -104,14 +109,14 @@ pub enum AdministratorResource {
 }
 
 oneof!(AdministratorResource {
-    0 Instance: Name::new("instance", "instance"),
-    1 Organization: Name::new("organization", "organization"),
-    2 Project: Name::new("project", "project"),
-    3 ProjectGrant: Name::new("projectGrant", "project_grant"),
+    0 Instance: Slot::Field("instance", "instance"),
+    1 Organization: Slot::Field("organization", "organization"),
+    2 Project: Slot::Field("project", "project"),
+    3 ProjectGrant: Slot::Field("projectGrant", "project_grant"),
 });
 
 /// A condition that administrators must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AdministratorSearchFilter {
     /// One of `and`, `change_date`, `creation_date`, `in_user_ids_filter`, `not`, `or`, `resource`,
     /// `role`, `user_display_name`, `user_organization_id`, `user_preferred_login_name`.
@@ -121,7 +126,8 @@ pub struct AdministratorSearchFilter {
 }
 
 impl AdministratorSearchFilter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(filter: AdministratorSearchFilterFilter) -> Self {
         Self {
@@ -131,7 +137,7 @@ impl AdministratorSearchFilter {
 }
 
 message!(AdministratorSearchFilter {
-    0 filter: Slot::oneof("filter", AdministratorSearchFilterFilter::ARMS),
+    0 filter: Slot::Oneof(AdministratorSearchFilterFilter::ARMS),
 });
 
 /// Alternatives of `AdministratorSearchFilter::filter`.
@@ -163,20 +169,21 @@ pub enum AdministratorSearchFilterFilter {
 }
 
 oneof!(AdministratorSearchFilterFilter {
-    0 And: Name::new("and", "and"),
-    1 ChangeDate: Name::new("changeDate", "change_date"),
-    2 CreationDate: Name::new("creationDate", "creation_date"),
-    3 InUserIdsFilter: Name::new("inUserIdsFilter", "in_user_ids_filter"),
-    4 Not: Name::new("not", "not"),
-    5 Or: Name::new("or", "or"),
-    6 Resource: Name::new("resource", "resource"),
-    7 Role: Name::new("role", "role"),
-    8 UserDisplayName: Name::new("userDisplayName", "user_display_name"),
-    9 UserOrganizationId: Name::new("userOrganizationId", "user_organization_id"),
-    10 UserPreferredLoginName: Name::new("userPreferredLoginName", "user_preferred_login_name"),
+    0 And: Slot::Field("and", "and"),
+    1 ChangeDate: Slot::Field("changeDate", "change_date"),
+    2 CreationDate: Slot::Field("creationDate", "creation_date"),
+    3 InUserIdsFilter: Slot::Field("inUserIdsFilter", "in_user_ids_filter"),
+    4 Not: Slot::Field("not", "not"),
+    5 Or: Slot::Field("or", "or"),
+    6 Resource: Slot::Field("resource", "resource"),
+    7 Role: Slot::Field("role", "role"),
+    8 UserDisplayName: Slot::Field("userDisplayName", "user_display_name"),
+    9 UserOrganizationId: Slot::Field("userOrganizationId", "user_organization_id"),
+    10 UserPreferredLoginName: Slot::Field("userPreferredLoginName", "user_preferred_login_name"),
 });
 
 impl From<AdministratorSearchFilterFilter> for AdministratorSearchFilter {
+    #[inline]
     fn from(filter: AdministratorSearchFilterFilter) -> Self {
         Self {
             filter: Some(filter),
@@ -185,18 +192,18 @@ impl From<AdministratorSearchFilterFilter> for AdministratorSearchFilter {
 }
 
 /// Conditions that must all hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AndFilter {
     /// Conditions that must all hold.
     pub queries: Vec<AdministratorSearchFilter>,
 }
 
 message!(AndFilter {
-    0 queries: Slot::field("queries", "queries"),
+    0 queries: Slot::Field("queries", "queries"),
 });
 
 /// What `InternalPermissionService::create_administrator` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateAdministratorRequest {
     /// Resource that the user administers.
     ///
@@ -213,7 +220,8 @@ pub struct CreateAdministratorRequest {
 }
 
 impl CreateAdministratorRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>, resource: ResourceType, roles: Vec<String>) -> Self {
         Self {
@@ -225,24 +233,24 @@ impl CreateAdministratorRequest {
 }
 
 message!(CreateAdministratorRequest {
-    0 resource: Slot::field("resource", "resource"),
-    1 roles: Slot::field("roles", "roles"),
-    2 user_id: Slot::field("userId", "user_id"),
+    0 resource: Slot::Field("resource", "resource"),
+    1 roles: Slot::Field("roles", "roles"),
+    2 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `InternalPermissionService::create_administrator` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateAdministratorResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
 }
 
 message!(CreateAdministratorResponse {
-    0 creation_date: Slot::field("creationDate", "creation_date"),
+    0 creation_date: Slot::Field("creationDate", "creation_date"),
 });
 
 /// What `InternalPermissionService::delete_administrator` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteAdministratorRequest {
     /// Resource that the user administers.
     ///
@@ -256,6 +264,7 @@ pub struct DeleteAdministratorRequest {
 
 impl DeleteAdministratorRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(resource: ResourceType) -> Self {
         Self {
@@ -266,23 +275,23 @@ impl DeleteAdministratorRequest {
 }
 
 message!(DeleteAdministratorRequest {
-    0 resource: Slot::field("resource", "resource"),
-    1 user_id: Slot::field("userId", "user_id"),
+    0 resource: Slot::Field("resource", "resource"),
+    1 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `InternalPermissionService::delete_administrator` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteAdministratorResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
 message!(DeleteAdministratorResponse {
-    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
 });
 
 /// What `InternalPermissionService::list_administrators` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListAdministratorsRequest {
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub filters: Vec<AdministratorSearchFilter>,
@@ -293,7 +302,8 @@ pub struct ListAdministratorsRequest {
 }
 
 impl ListAdministratorsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -301,13 +311,13 @@ impl ListAdministratorsRequest {
 }
 
 message!(ListAdministratorsRequest {
-    0 filters: Slot::field("filters", "filters"),
-    1 pagination: Slot::field("pagination", "pagination"),
-    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+    0 filters: Slot::Field("filters", "filters"),
+    1 pagination: Slot::Field("pagination", "pagination"),
+    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
 });
 
 /// What `InternalPermissionService::list_administrators` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListAdministratorsResponse {
     /// Administrators on this page.
     pub administrators: Vec<Administrator>,
@@ -316,34 +326,34 @@ pub struct ListAdministratorsResponse {
 }
 
 message!(ListAdministratorsResponse {
-    0 administrators: Slot::field("administrators", "administrators"),
-    1 pagination: Slot::field("pagination", "pagination"),
+    0 administrators: Slot::Field("administrators", "administrators"),
+    1 pagination: Slot::Field("pagination", "pagination"),
 });
 
 /// A condition that must not hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct NotFilter {
     /// Condition that must not hold.
     pub query: Option<Box<AdministratorSearchFilter>>,
 }
 
 message!(NotFilter {
-    0 query: Slot::field("query", "query"),
+    0 query: Slot::Field("query", "query"),
 });
 
 /// Conditions of which one must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrFilter {
     /// Conditions of which one must hold.
     pub queries: Vec<AdministratorSearchFilter>,
 }
 
 message!(OrFilter {
-    0 queries: Slot::field("queries", "queries"),
+    0 queries: Slot::Field("queries", "queries"),
 });
 
 /// An organization, in short.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Organization {
     /// Id of the organization.
     pub id: String,
@@ -352,12 +362,12 @@ pub struct Organization {
 }
 
 message!(Organization {
-    0 id: Slot::field("id", "id"),
-    1 name: Slot::field("name", "name"),
+    0 id: Slot::Field("id", "id"),
+    1 name: Slot::Field("name", "name"),
 });
 
 /// A project, in short.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Project {
     /// Id of the project.
     pub id: String,
@@ -368,13 +378,13 @@ pub struct Project {
 }
 
 message!(Project {
-    0 id: Slot::field("id", "id"),
-    1 name: Slot::field("name", "name"),
-    2 organization_id: Slot::field("organizationId", "organization_id"),
+    0 id: Slot::Field("id", "id"),
+    1 name: Slot::Field("name", "name"),
+    2 organization_id: Slot::Field("organizationId", "organization_id"),
 });
 
 /// A project grant, in short.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProjectGrant {
     /// Id of the organization that the project is granted to.
     pub granted_organization_id: String,
@@ -389,15 +399,15 @@ pub struct ProjectGrant {
 }
 
 message!(ProjectGrant {
-    0 granted_organization_id: Slot::field("grantedOrganizationId", "granted_organization_id"),
-    1 id: Slot::field("id", "id"),
-    2 organization_id: Slot::field("organizationId", "organization_id"),
-    3 project_id: Slot::field("projectId", "project_id"),
-    4 project_name: Slot::field("projectName", "project_name"),
+    0 granted_organization_id: Slot::Field("grantedOrganizationId", "granted_organization_id"),
+    1 id: Slot::Field("id", "id"),
+    2 organization_id: Slot::Field("organizationId", "organization_id"),
+    3 project_id: Slot::Field("projectId", "project_id"),
+    4 project_name: Slot::Field("projectName", "project_name"),
 });
 
 /// Keeps administrators of one resource.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResourceFilter {
     /// One of `instance`, `organization_id`, `project_grant`, `project_id`.
     ///
@@ -406,7 +416,8 @@ pub struct ResourceFilter {
 }
 
 impl ResourceFilter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(resource: ResourceFilterResource) -> Self {
         Self {
@@ -416,7 +427,7 @@ impl ResourceFilter {
 }
 
 message!(ResourceFilter {
-    0 resource: Slot::oneof("resource", ResourceFilterResource::ARMS),
+    0 resource: Slot::Oneof(ResourceFilterResource::ARMS),
 });
 
 /// Alternatives of `ResourceFilter::resource`.
@@ -436,13 +447,14 @@ pub enum ResourceFilterResource {
 }
 
 oneof!(ResourceFilterResource {
-    0 Instance: Name::new("instance", "instance"),
-    1 OrganizationId: Name::new("organizationId", "organization_id"),
-    2 ProjectGrant: Name::new("projectGrant", "project_grant"),
-    3 ProjectId: Name::new("projectId", "project_id"),
+    0 Instance: Slot::Field("instance", "instance"),
+    1 OrganizationId: Slot::Field("organizationId", "organization_id"),
+    2 ProjectGrant: Slot::Field("projectGrant", "project_grant"),
+    3 ProjectId: Slot::Field("projectId", "project_id"),
 });
 
 impl From<ResourceFilterResource> for ResourceFilter {
+    #[inline]
     fn from(resource: ResourceFilterResource) -> Self {
         Self {
             resource: Some(resource),
@@ -451,7 +463,7 @@ impl From<ResourceFilterResource> for ResourceFilter {
 }
 
 /// Names a project grant by its project and the organization it is granted to.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResourceFilterProjectGrant {
     /// Id of the organization that the project is granted to.
     ///
@@ -464,7 +476,8 @@ pub struct ResourceFilterProjectGrant {
 }
 
 impl ResourceFilterProjectGrant {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>, organization_id: impl Into<String>) -> Self {
         Self {
@@ -475,12 +488,12 @@ impl ResourceFilterProjectGrant {
 }
 
 message!(ResourceFilterProjectGrant {
-    0 organization_id: Slot::field("organizationId", "organization_id"),
-    1 project_id: Slot::field("projectId", "project_id"),
+    0 organization_id: Slot::Field("organizationId", "organization_id"),
+    1 project_id: Slot::Field("projectId", "project_id"),
 });
 
 /// The resource to administer: the instance, an organization, a project or a project grant.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResourceType {
     /// One of `instance`, `organization_id`, `project_grant`, `project_id`.
     ///
@@ -489,7 +502,8 @@ pub struct ResourceType {
 }
 
 impl ResourceType {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(resource: ResourceTypeResource) -> Self {
         Self {
@@ -499,7 +513,7 @@ impl ResourceType {
 }
 
 message!(ResourceType {
-    0 resource: Slot::oneof("resource", ResourceTypeResource::ARMS),
+    0 resource: Slot::Oneof(ResourceTypeResource::ARMS),
 });
 
 /// Alternatives of `ResourceType::resource`.
@@ -519,13 +533,14 @@ pub enum ResourceTypeResource {
 }
 
 oneof!(ResourceTypeResource {
-    0 Instance: Name::new("instance", "instance"),
-    1 OrganizationId: Name::new("organizationId", "organization_id"),
-    2 ProjectGrant: Name::new("projectGrant", "project_grant"),
-    3 ProjectId: Name::new("projectId", "project_id"),
+    0 Instance: Slot::Field("instance", "instance"),
+    1 OrganizationId: Slot::Field("organizationId", "organization_id"),
+    2 ProjectGrant: Slot::Field("projectGrant", "project_grant"),
+    3 ProjectId: Slot::Field("projectId", "project_id"),
 });
 
 impl From<ResourceTypeResource> for ResourceType {
+    #[inline]
     fn from(resource: ResourceTypeResource) -> Self {
         Self {
             resource: Some(resource),
@@ -534,7 +549,7 @@ impl From<ResourceTypeResource> for ResourceType {
 }
 
 /// Names a project grant by its project and the organization it is granted to.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResourceTypeProjectGrant {
     /// Id of the organization that the project is granted to.
     ///
@@ -547,7 +562,8 @@ pub struct ResourceTypeProjectGrant {
 }
 
 impl ResourceTypeProjectGrant {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>, organization_id: impl Into<String>) -> Self {
         Self {
@@ -558,12 +574,12 @@ impl ResourceTypeProjectGrant {
 }
 
 message!(ResourceTypeProjectGrant {
-    0 organization_id: Slot::field("organizationId", "organization_id"),
-    1 project_id: Slot::field("projectId", "project_id"),
+    0 organization_id: Slot::Field("organizationId", "organization_id"),
+    1 project_id: Slot::Field("projectId", "project_id"),
 });
 
 /// Keeps administrators who have a certain role.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RoleFilter {
     /// Name of the administrator role, such as `ORG_OWNER`.
     ///
@@ -572,7 +588,8 @@ pub struct RoleFilter {
 }
 
 impl RoleFilter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(role_key: impl Into<String>) -> Self {
         Self {
@@ -582,11 +599,11 @@ impl RoleFilter {
 }
 
 message!(RoleFilter {
-    0 role_key: Slot::field("roleKey", "role_key"),
+    0 role_key: Slot::Field("roleKey", "role_key"),
 });
 
 /// What `InternalPermissionService::update_administrator` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateAdministratorRequest {
     /// Resource that the user administers.
     ///
@@ -604,6 +621,7 @@ pub struct UpdateAdministratorRequest {
 
 impl UpdateAdministratorRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(resource: ResourceType) -> Self {
         Self {
@@ -614,24 +632,24 @@ impl UpdateAdministratorRequest {
 }
 
 message!(UpdateAdministratorRequest {
-    0 resource: Slot::field("resource", "resource"),
-    1 roles: Slot::field("roles", "roles"),
-    2 user_id: Slot::field("userId", "user_id"),
+    0 resource: Slot::Field("resource", "resource"),
+    1 roles: Slot::Field("roles", "roles"),
+    2 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `InternalPermissionService::update_administrator` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateAdministratorResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
 message!(UpdateAdministratorResponse {
-    0 change_date: Slot::field("changeDate", "change_date"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
 });
 
 /// A user, in short.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct User {
     /// Name to show to people.
     pub display_name: String,
@@ -644,14 +662,14 @@ pub struct User {
 }
 
 message!(User {
-    0 display_name: Slot::field("displayName", "display_name"),
-    1 id: Slot::field("id", "id"),
-    2 organization_id: Slot::field("organizationId", "organization_id"),
-    3 preferred_login_name: Slot::field("preferredLoginName", "preferred_login_name"),
+    0 display_name: Slot::Field("displayName", "display_name"),
+    1 id: Slot::Field("id", "id"),
+    2 organization_id: Slot::Field("organizationId", "organization_id"),
+    3 preferred_login_name: Slot::Field("preferredLoginName", "preferred_login_name"),
 });
 
 /// Keeps administrators by their display name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UserDisplayNameFilter {
     /// Display name, or part of it, to look for.
     ///
@@ -663,6 +681,7 @@ pub struct UserDisplayNameFilter {
 
 impl UserDisplayNameFilter {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(display_name: impl Into<String>) -> Self {
         Self {
@@ -673,12 +692,12 @@ impl UserDisplayNameFilter {
 }
 
 message!(UserDisplayNameFilter {
-    0 display_name: Slot::field("displayName", "display_name"),
-    1 method: Slot::field("method", "method"),
+    0 display_name: Slot::Field("displayName", "display_name"),
+    1 method: Slot::Field("method", "method"),
 });
 
 /// Keeps administrators by their preferred login name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UserPreferredLoginNameFilter {
     /// How to compare.
     pub method: crate::filter::v2::TextFilterMethod,
@@ -690,6 +709,7 @@ pub struct UserPreferredLoginNameFilter {
 
 impl UserPreferredLoginNameFilter {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(preferred_login_name: impl Into<String>) -> Self {
         Self {
@@ -700,8 +720,8 @@ impl UserPreferredLoginNameFilter {
 }
 
 message!(UserPreferredLoginNameFilter {
-    0 method: Slot::field("method", "method"),
-    1 preferred_login_name: Slot::field("preferredLoginName", "preferred_login_name"),
+    0 method: Slot::Field("method", "method"),
+    1 preferred_login_name: Slot::Field("preferredLoginName", "preferred_login_name"),
 });
 
 /// Fields by which administrators can be sorted.
@@ -722,10 +742,10 @@ pub enum AdministratorFieldName {
 }
 
 open_enum!(AdministratorFieldName {
-    Some(0), Unspecified: "ADMINISTRATOR_FIELD_NAME_UNSPECIFIED",
-    Some(1), UserId: "ADMINISTRATOR_FIELD_NAME_USER_ID",
-    Some(2), CreationDate: "ADMINISTRATOR_FIELD_NAME_CREATION_DATE",
-    Some(3), ChangeDate: "ADMINISTRATOR_FIELD_NAME_CHANGE_DATE",
+    0 Unspecified: "ADMINISTRATOR_FIELD_NAME_UNSPECIFIED",
+    1 UserId: "ADMINISTRATOR_FIELD_NAME_USER_ID",
+    2 CreationDate: "ADMINISTRATOR_FIELD_NAME_CREATION_DATE",
+    3 ChangeDate: "ADMINISTRATOR_FIELD_NAME_CHANGE_DATE",
 });
 
 /// The operations as types, for code that is generic over them.

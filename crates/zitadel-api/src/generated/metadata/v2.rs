@@ -2,11 +2,11 @@
 
 //! The protobuf package `zitadel.metadata.v2`.
 
+use crate::json::Slot;
 use crate::json::declare::{message, oneof};
-use crate::json::{Name, Slot};
 
 /// A key with a value of your own, and when it was set.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Metadata {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -19,14 +19,14 @@ pub struct Metadata {
 }
 
 message!(Metadata {
-    0 change_date: Slot::field("changeDate", "change_date"),
-    1 creation_date: Slot::field("creationDate", "creation_date"),
-    2 key: Slot::field("key", "key"),
-    3 value: Slot::field("value", "value"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
+    1 creation_date: Slot::Field("creationDate", "creation_date"),
+    2 key: Slot::Field("key", "key"),
+    3 value: Slot::Field("value", "value"),
 });
 
 /// Compares the key of metadata.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MetadataKeyFilter {
     /// Key, or part of it, to look for.
     ///
@@ -37,12 +37,12 @@ pub struct MetadataKeyFilter {
 }
 
 message!(MetadataKeyFilter {
-    0 key: Slot::field("key", "key"),
-    1 method: Slot::field("method", "method"),
+    0 key: Slot::Field("key", "key"),
+    1 method: Slot::Field("method", "method"),
 });
 
 /// A condition that metadata must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MetadataSearchFilter {
     /// May be `key_filter`.
     ///
@@ -51,7 +51,8 @@ pub struct MetadataSearchFilter {
 }
 
 impl MetadataSearchFilter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(filter: MetadataSearchFilterFilter) -> Self {
         Self {
@@ -61,7 +62,7 @@ impl MetadataSearchFilter {
 }
 
 message!(MetadataSearchFilter {
-    0 filter: Slot::oneof("filter", MetadataSearchFilterFilter::ARMS),
+    0 filter: Slot::Oneof(MetadataSearchFilterFilter::ARMS),
 });
 
 /// Alternatives of `MetadataSearchFilter::filter`.
@@ -73,10 +74,11 @@ pub enum MetadataSearchFilterFilter {
 }
 
 oneof!(MetadataSearchFilterFilter {
-    0 KeyFilter: Name::new("keyFilter", "key_filter"),
+    0 KeyFilter: Slot::Field("keyFilter", "key_filter"),
 });
 
 impl From<MetadataSearchFilterFilter> for MetadataSearchFilter {
+    #[inline]
     fn from(filter: MetadataSearchFilterFilter) -> Self {
         Self {
             filter: Some(filter),
@@ -85,7 +87,7 @@ impl From<MetadataSearchFilterFilter> for MetadataSearchFilter {
 }
 
 /// Compares the value of metadata.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MetadataValueFilter {
     /// How to compare.
     pub method: crate::filter::v2::ByteFilterMethod,
@@ -96,6 +98,6 @@ pub struct MetadataValueFilter {
 }
 
 message!(MetadataValueFilter {
-    0 method: Slot::field("method", "method"),
-    1 value: Slot::field("value", "value"),
+    0 method: Slot::Field("method", "method"),
+    1 value: Slot::Field("value", "value"),
 });

@@ -2,11 +2,11 @@
 
 //! The protobuf package `zitadel.metadata.v2beta`.
 
+use crate::json::Slot;
 use crate::json::declare::{message, oneof};
-use crate::json::{Name, Slot};
 
 /// A key with a value of your own, and when it was set.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Metadata {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -19,14 +19,14 @@ pub struct Metadata {
 }
 
 message!(Metadata {
-    0 change_date: Slot::field("changeDate", "change_date"),
-    1 creation_date: Slot::field("creationDate", "creation_date"),
-    2 key: Slot::field("key", "key"),
-    3 value: Slot::field("value", "value"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
+    1 creation_date: Slot::Field("creationDate", "creation_date"),
+    2 key: Slot::Field("key", "key"),
+    3 value: Slot::Field("value", "value"),
 });
 
 /// Compares the key of metadata.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MetadataKeyQuery {
     /// Key, or part of it, to look for.
     ///
@@ -37,12 +37,12 @@ pub struct MetadataKeyQuery {
 }
 
 message!(MetadataKeyQuery {
-    0 key: Slot::field("key", "key"),
-    1 method: Slot::field("method", "method"),
+    0 key: Slot::Field("key", "key"),
+    1 method: Slot::Field("method", "method"),
 });
 
 /// A condition that metadata must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MetadataQuery {
     /// May be `key_query`.
     ///
@@ -51,7 +51,8 @@ pub struct MetadataQuery {
 }
 
 impl MetadataQuery {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(query: MetadataQueryQuery) -> Self {
         Self { query: Some(query) }
@@ -59,7 +60,7 @@ impl MetadataQuery {
 }
 
 message!(MetadataQuery {
-    0 query: Slot::oneof("query", MetadataQueryQuery::ARMS),
+    0 query: Slot::Oneof(MetadataQueryQuery::ARMS),
 });
 
 /// Alternatives of `MetadataQuery::query`.
@@ -71,10 +72,11 @@ pub enum MetadataQueryQuery {
 }
 
 oneof!(MetadataQueryQuery {
-    0 KeyQuery: Name::new("keyQuery", "key_query"),
+    0 KeyQuery: Slot::Field("keyQuery", "key_query"),
 });
 
 impl From<MetadataQueryQuery> for MetadataQuery {
+    #[inline]
     fn from(query: MetadataQueryQuery) -> Self {
         Self { query: Some(query) }
     }

@@ -2,11 +2,11 @@
 
 //! The protobuf package `zitadel.object.v2`.
 
+use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
-use crate::json::{Name, Slot};
 
 /// When a resource was created and last changed, and who owns it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Details {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -19,14 +19,14 @@ pub struct Details {
 }
 
 message!(Details {
-    0 change_date: Slot::field("changeDate", "change_date"),
-    1 creation_date: Slot::field("creationDate", "creation_date"),
-    2 resource_owner: Slot::field("resourceOwner", "resource_owner"),
-    3 sequence: Slot::field("sequence", "sequence"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
+    1 creation_date: Slot::Field("creationDate", "creation_date"),
+    2 resource_owner: Slot::Field("resourceOwner", "resource_owner"),
+    3 sequence: Slot::Field("sequence", "sequence"),
 });
 
 /// How many entries there are, and how recent the answer is.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListDetails {
     /// Position in the event log up to which the answer is complete.
     pub processed_sequence: u64,
@@ -38,13 +38,13 @@ pub struct ListDetails {
 }
 
 message!(ListDetails {
-    0 processed_sequence: Slot::field("processedSequence", "processed_sequence"),
-    1 timestamp: Slot::field("timestamp", "timestamp"),
-    2 total_result: Slot::field("totalResult", "total_result"),
+    0 processed_sequence: Slot::Field("processedSequence", "processed_sequence"),
+    1 timestamp: Slot::Field("timestamp", "timestamp"),
+    2 total_result: Slot::Field("totalResult", "total_result"),
 });
 
 /// Which part of a list to return, and in which order.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListQuery {
     /// Sorts in ascending order when true, in descending order when false.
     pub asc: bool,
@@ -55,20 +55,20 @@ pub struct ListQuery {
 }
 
 message!(ListQuery {
-    0 asc: Slot::field("asc", "asc"),
-    1 limit: Slot::field("limit", "limit"),
-    2 offset: Slot::field("offset", "offset"),
+    0 asc: Slot::Field("asc", "asc"),
+    1 limit: Slot::Field("limit", "limit"),
+    2 offset: Slot::Field("offset", "offset"),
 });
 
 /// Names an organization by its id or its domain.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Organization {
     /// Either `org_domain` or `org_id`.
     pub org: Option<OrganizationOrg>,
 }
 
 message!(Organization {
-    0 org: Slot::oneof("org", OrganizationOrg::ARMS),
+    0 org: Slot::Oneof(OrganizationOrg::ARMS),
 });
 
 /// Alternatives of `Organization::org`.
@@ -82,25 +82,26 @@ pub enum OrganizationOrg {
 }
 
 oneof!(OrganizationOrg {
-    0 OrgDomain: Name::new("orgDomain", "org_domain"),
-    1 OrgId: Name::new("orgId", "org_id"),
+    0 OrgDomain: Slot::Field("orgDomain", "org_domain"),
+    1 OrgId: Slot::Field("orgId", "org_id"),
 });
 
 impl From<OrganizationOrg> for Organization {
+    #[inline]
     fn from(org: OrganizationOrg) -> Self {
         Self { org: Some(org) }
     }
 }
 
 /// Level that a request is about: the instance or an organization.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RequestContext {
     /// Either `instance` or `org_id`.
     pub resource_owner: Option<RequestContextResourceOwner>,
 }
 
 message!(RequestContext {
-    0 resource_owner: Slot::oneof("resource_owner", RequestContextResourceOwner::ARMS),
+    0 resource_owner: Slot::Oneof(RequestContextResourceOwner::ARMS),
 });
 
 /// Alternatives of `RequestContext::resource_owner`.
@@ -116,11 +117,12 @@ pub enum RequestContextResourceOwner {
 }
 
 oneof!(RequestContextResourceOwner {
-    0 Instance: Name::new("instance", "instance"),
-    1 OrgId: Name::new("orgId", "org_id"),
+    0 Instance: Slot::Field("instance", "instance"),
+    1 OrgId: Slot::Field("orgId", "org_id"),
 });
 
 impl From<RequestContextResourceOwner> for RequestContext {
+    #[inline]
     fn from(resource_owner: RequestContextResourceOwner) -> Self {
         Self {
             resource_owner: Some(resource_owner),
@@ -154,12 +156,12 @@ pub enum TextQueryMethod {
 }
 
 open_enum!(TextQueryMethod {
-    Some(0), Equals: "TEXT_QUERY_METHOD_EQUALS",
-    Some(1), EqualsIgnoreCase: "TEXT_QUERY_METHOD_EQUALS_IGNORE_CASE",
-    Some(2), StartsWith: "TEXT_QUERY_METHOD_STARTS_WITH",
-    Some(3), StartsWithIgnoreCase: "TEXT_QUERY_METHOD_STARTS_WITH_IGNORE_CASE",
-    Some(4), Contains: "TEXT_QUERY_METHOD_CONTAINS",
-    Some(5), ContainsIgnoreCase: "TEXT_QUERY_METHOD_CONTAINS_IGNORE_CASE",
-    Some(6), EndsWith: "TEXT_QUERY_METHOD_ENDS_WITH",
-    Some(7), EndsWithIgnoreCase: "TEXT_QUERY_METHOD_ENDS_WITH_IGNORE_CASE",
+    0 Equals: "TEXT_QUERY_METHOD_EQUALS",
+    1 EqualsIgnoreCase: "TEXT_QUERY_METHOD_EQUALS_IGNORE_CASE",
+    2 StartsWith: "TEXT_QUERY_METHOD_STARTS_WITH",
+    3 StartsWithIgnoreCase: "TEXT_QUERY_METHOD_STARTS_WITH_IGNORE_CASE",
+    4 Contains: "TEXT_QUERY_METHOD_CONTAINS",
+    5 ContainsIgnoreCase: "TEXT_QUERY_METHOD_CONTAINS_IGNORE_CASE",
+    6 EndsWith: "TEXT_QUERY_METHOD_ENDS_WITH",
+    7 EndsWithIgnoreCase: "TEXT_QUERY_METHOD_ENDS_WITH_IGNORE_CASE",
 });

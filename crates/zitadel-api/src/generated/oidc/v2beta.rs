@@ -2,8 +2,8 @@
 
 //! The protobuf package `zitadel.oidc.v2beta`.
 
+use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
-use crate::json::{Name, Slot};
 use crate::{Call, Client};
 
 /// Beta version of the API with which a custom login page handles OpenID Connect requests. Prefer
@@ -15,6 +15,7 @@ pub struct OidcService {
 
 impl OidcService {
     /// Makes a client of the service that calls through `client`.
+    #[inline]
     #[must_use]
     pub fn new(client: Client) -> Self {
         Self { client }
@@ -25,6 +26,7 @@ impl OidcService {
     ///
     /// Operation: `zitadel.oidc.v2beta.OIDCService/CreateCallback`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn create_callback(
         &self,
         request: CreateCallbackRequest,
@@ -36,6 +38,7 @@ impl OidcService {
     ///
     /// Operation: `zitadel.oidc.v2beta.OIDCService/GetAuthRequest`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn get_auth_request(
         &self,
         request: GetAuthRequestRequest,
@@ -45,7 +48,7 @@ impl OidcService {
 }
 
 /// A sign-in that an application asks for by OpenID Connect.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AuthRequest {
     /// Client id of the application.
     pub client_id: String,
@@ -71,20 +74,20 @@ pub struct AuthRequest {
 }
 
 message!(AuthRequest {
-    0 client_id: Slot::field("clientId", "client_id"),
-    1 creation_date: Slot::field("creationDate", "creation_date"),
-    2 hint_user_id: Slot::field("hintUserId", "hint_user_id"),
-    3 id: Slot::field("id", "id"),
-    4 login_hint: Slot::field("loginHint", "login_hint"),
-    5 max_age: Slot::field("maxAge", "max_age"),
-    6 prompt: Slot::field("prompt", "prompt"),
-    7 redirect_uri: Slot::field("redirectUri", "redirect_uri"),
-    8 scope: Slot::field("scope", "scope"),
-    9 ui_locales: Slot::field("uiLocales", "ui_locales"),
+    0 client_id: Slot::Field("clientId", "client_id"),
+    1 creation_date: Slot::Field("creationDate", "creation_date"),
+    2 hint_user_id: Slot::Field("hintUserId", "hint_user_id"),
+    3 id: Slot::Field("id", "id"),
+    4 login_hint: Slot::Field("loginHint", "login_hint"),
+    5 max_age: Slot::Field("maxAge", "max_age"),
+    6 prompt: Slot::Field("prompt", "prompt"),
+    7 redirect_uri: Slot::Field("redirectUri", "redirect_uri"),
+    8 scope: Slot::Field("scope", "scope"),
+    9 ui_locales: Slot::Field("uiLocales", "ui_locales"),
 });
 
 /// An error to send back to the application.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AuthorizationError {
     /// What went wrong.
     pub error: ErrorReason,
@@ -95,13 +98,13 @@ pub struct AuthorizationError {
 }
 
 message!(AuthorizationError {
-    0 error: Slot::field("error", "error"),
-    1 error_description: Slot::field("errorDescription", "error_description"),
-    2 error_uri: Slot::field("errorUri", "error_uri"),
+    0 error: Slot::Field("error", "error"),
+    1 error_description: Slot::Field("errorDescription", "error_description"),
+    2 error_uri: Slot::Field("errorUri", "error_uri"),
 });
 
 /// What `OidcService::create_callback` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateCallbackRequest {
     /// Id of the authorization request, as the login page received it.
     ///
@@ -115,6 +118,7 @@ pub struct CreateCallbackRequest {
 
 impl CreateCallbackRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(callback_kind: CreateCallbackRequestCallbackKind) -> Self {
         Self {
@@ -125,8 +129,8 @@ impl CreateCallbackRequest {
 }
 
 message!(CreateCallbackRequest {
-    0 auth_request_id: Slot::field("authRequestId", "auth_request_id"),
-    1 callback_kind: Slot::oneof("callback_kind", CreateCallbackRequestCallbackKind::ARMS),
+    0 auth_request_id: Slot::Field("authRequestId", "auth_request_id"),
+    1 callback_kind: Slot::Oneof(CreateCallbackRequestCallbackKind::ARMS),
 });
 
 /// Alternatives of `CreateCallbackRequest::callback_kind`.
@@ -140,12 +144,12 @@ pub enum CreateCallbackRequestCallbackKind {
 }
 
 oneof!(CreateCallbackRequestCallbackKind {
-    0 Error: Name::new("error", "error"),
-    1 Session: Name::new("session", "session"),
+    0 Error: Slot::Field("error", "error"),
+    1 Session: Slot::Field("session", "session"),
 });
 
 /// What `OidcService::create_callback` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateCallbackResponse {
     /// URL to send the user to; it carries the code or the error back to the application.
     pub callback_url: String,
@@ -154,12 +158,12 @@ pub struct CreateCallbackResponse {
 }
 
 message!(CreateCallbackResponse {
-    0 callback_url: Slot::secret("callbackUrl", "callback_url"),
-    1 details: Slot::field("details", "details"),
+    0 callback_url: Slot::Secret("callbackUrl", "callback_url"),
+    1 details: Slot::Field("details", "details"),
 });
 
 /// What `OidcService::get_auth_request` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetAuthRequestRequest {
     /// Id of the authorization request, as the login page received it.
     ///
@@ -168,7 +172,8 @@ pub struct GetAuthRequestRequest {
 }
 
 impl GetAuthRequestRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -176,22 +181,22 @@ impl GetAuthRequestRequest {
 }
 
 message!(GetAuthRequestRequest {
-    0 auth_request_id: Slot::field("authRequestId", "auth_request_id"),
+    0 auth_request_id: Slot::Field("authRequestId", "auth_request_id"),
 });
 
 /// What `OidcService::get_auth_request` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetAuthRequestResponse {
     /// The authorization request asked for.
     pub auth_request: Option<AuthRequest>,
 }
 
 message!(GetAuthRequestResponse {
-    0 auth_request: Slot::field("authRequest", "auth_request"),
+    0 auth_request: Slot::Field("authRequest", "auth_request"),
 });
 
 /// A session that finishes a request with success, with its token.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Session {
     /// Id of the session.
     ///
@@ -204,8 +209,8 @@ pub struct Session {
 }
 
 message!(Session {
-    0 session_id: Slot::field("sessionId", "session_id"),
-    1 session_token: Slot::secret("sessionToken", "session_token"),
+    0 session_id: Slot::Field("sessionId", "session_id"),
+    1 session_token: Slot::Secret("sessionToken", "session_token"),
 });
 
 /// Errors that OpenID Connect knows, to send back to the application.
@@ -252,23 +257,23 @@ pub enum ErrorReason {
 }
 
 open_enum!(ErrorReason {
-    Some(0), Unspecified: "ERROR_REASON_UNSPECIFIED",
-    Some(1), InvalidRequest: "ERROR_REASON_INVALID_REQUEST",
-    Some(2), UnauthorizedClient: "ERROR_REASON_UNAUTHORIZED_CLIENT",
-    Some(3), AccessDenied: "ERROR_REASON_ACCESS_DENIED",
-    Some(4), UnsupportedResponseType: "ERROR_REASON_UNSUPPORTED_RESPONSE_TYPE",
-    Some(5), InvalidScope: "ERROR_REASON_INVALID_SCOPE",
-    Some(6), ServerError: "ERROR_REASON_SERVER_ERROR",
-    Some(7), TemporaryUnavailable: "ERROR_REASON_TEMPORARY_UNAVAILABLE",
-    Some(8), InteractionRequired: "ERROR_REASON_INTERACTION_REQUIRED",
-    Some(9), LoginRequired: "ERROR_REASON_LOGIN_REQUIRED",
-    Some(10), AccountSelectionRequired: "ERROR_REASON_ACCOUNT_SELECTION_REQUIRED",
-    Some(11), ConsentRequired: "ERROR_REASON_CONSENT_REQUIRED",
-    Some(12), InvalidRequestUri: "ERROR_REASON_INVALID_REQUEST_URI",
-    Some(13), InvalidRequestObject: "ERROR_REASON_INVALID_REQUEST_OBJECT",
-    Some(14), RequestNotSupported: "ERROR_REASON_REQUEST_NOT_SUPPORTED",
-    Some(15), RequestUriNotSupported: "ERROR_REASON_REQUEST_URI_NOT_SUPPORTED",
-    Some(16), RegistrationNotSupported: "ERROR_REASON_REGISTRATION_NOT_SUPPORTED",
+    0 Unspecified: "ERROR_REASON_UNSPECIFIED",
+    1 InvalidRequest: "ERROR_REASON_INVALID_REQUEST",
+    2 UnauthorizedClient: "ERROR_REASON_UNAUTHORIZED_CLIENT",
+    3 AccessDenied: "ERROR_REASON_ACCESS_DENIED",
+    4 UnsupportedResponseType: "ERROR_REASON_UNSUPPORTED_RESPONSE_TYPE",
+    5 InvalidScope: "ERROR_REASON_INVALID_SCOPE",
+    6 ServerError: "ERROR_REASON_SERVER_ERROR",
+    7 TemporaryUnavailable: "ERROR_REASON_TEMPORARY_UNAVAILABLE",
+    8 InteractionRequired: "ERROR_REASON_INTERACTION_REQUIRED",
+    9 LoginRequired: "ERROR_REASON_LOGIN_REQUIRED",
+    10 AccountSelectionRequired: "ERROR_REASON_ACCOUNT_SELECTION_REQUIRED",
+    11 ConsentRequired: "ERROR_REASON_CONSENT_REQUIRED",
+    12 InvalidRequestUri: "ERROR_REASON_INVALID_REQUEST_URI",
+    13 InvalidRequestObject: "ERROR_REASON_INVALID_REQUEST_OBJECT",
+    14 RequestNotSupported: "ERROR_REASON_REQUEST_NOT_SUPPORTED",
+    15 RequestUriNotSupported: "ERROR_REASON_REQUEST_URI_NOT_SUPPORTED",
+    16 RegistrationNotSupported: "ERROR_REASON_REGISTRATION_NOT_SUPPORTED",
 });
 
 /// What an application can ask the login to show.
@@ -293,12 +298,12 @@ pub enum Prompt {
 }
 
 open_enum!(Prompt {
-    Some(0), Unspecified: "PROMPT_UNSPECIFIED",
-    Some(1), None: "PROMPT_NONE",
-    Some(2), Login: "PROMPT_LOGIN",
-    Some(3), Consent: "PROMPT_CONSENT",
-    Some(4), SelectAccount: "PROMPT_SELECT_ACCOUNT",
-    Some(5), Create: "PROMPT_CREATE",
+    0 Unspecified: "PROMPT_UNSPECIFIED",
+    1 None: "PROMPT_NONE",
+    2 Login: "PROMPT_LOGIN",
+    3 Consent: "PROMPT_CONSENT",
+    4 SelectAccount: "PROMPT_SELECT_ACCOUNT",
+    5 Create: "PROMPT_CREATE",
 });
 
 /// The operations as types, for code that is generic over them.

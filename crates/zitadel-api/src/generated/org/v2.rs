@@ -2,8 +2,8 @@
 
 //! The protobuf package `zitadel.org.v2`.
 
+use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
-use crate::json::{Name, Slot};
 use crate::{Call, Client};
 
 /// Manages organizations, which hold users, projects and settings, with their domains and metadata.
@@ -14,6 +14,7 @@ pub struct OrganizationService {
 
 impl OrganizationService {
     /// Makes a client of the service that calls through `client`.
+    #[inline]
     #[must_use]
     pub fn new(client: Client) -> Self {
         Self { client }
@@ -23,6 +24,7 @@ impl OrganizationService {
     ///
     /// Operation: `zitadel.org.v2.OrganizationService/ActivateOrganization`. Permission: any valid
     /// token.
+    #[inline]
     pub fn activate_organization(
         &self,
         request: ActivateOrganizationRequest,
@@ -35,6 +37,7 @@ impl OrganizationService {
     ///
     /// Operation: `zitadel.org.v2.OrganizationService/AddOrganization`. Permission: any valid
     /// token.
+    #[inline]
     pub fn add_organization(
         &self,
         request: AddOrganizationRequest,
@@ -46,6 +49,7 @@ impl OrganizationService {
     ///
     /// Operation: `zitadel.org.v2.OrganizationService/AddOrganizationDomain`. Permission: any valid
     /// token.
+    #[inline]
     pub fn add_organization_domain(
         &self,
         request: AddOrganizationDomainRequest,
@@ -57,6 +61,7 @@ impl OrganizationService {
     ///
     /// Operation: `zitadel.org.v2.OrganizationService/DeactivateOrganization`. Permission: any
     /// valid token.
+    #[inline]
     pub fn deactivate_organization(
         &self,
         request: DeactivateOrganizationRequest,
@@ -68,6 +73,7 @@ impl OrganizationService {
     ///
     /// Operation: `zitadel.org.v2.OrganizationService/DeleteOrganization`. Permission: any valid
     /// token.
+    #[inline]
     pub fn delete_organization(
         &self,
         request: DeleteOrganizationRequest,
@@ -79,6 +85,7 @@ impl OrganizationService {
     ///
     /// Operation: `zitadel.org.v2.OrganizationService/DeleteOrganizationDomain`. Permission: any
     /// valid token.
+    #[inline]
     pub fn delete_organization_domain(
         &self,
         request: DeleteOrganizationDomainRequest,
@@ -90,6 +97,7 @@ impl OrganizationService {
     ///
     /// Operation: `zitadel.org.v2.OrganizationService/DeleteOrganizationMetadata`. Permission: any
     /// valid token.
+    #[inline]
     pub fn delete_organization_metadata(
         &self,
         request: DeleteOrganizationMetadataRequest,
@@ -102,6 +110,7 @@ impl OrganizationService {
     ///
     /// Operation: `zitadel.org.v2.OrganizationService/GenerateOrganizationDomainValidation`.
     /// Permission: any valid token.
+    #[inline]
     pub fn generate_organization_domain_validation(
         &self,
         request: GenerateOrganizationDomainValidationRequest,
@@ -113,6 +122,7 @@ impl OrganizationService {
     ///
     /// Operation: `zitadel.org.v2.OrganizationService/ListOrganizationDomains`. Permission: any
     /// valid token.
+    #[inline]
     pub fn list_organization_domains(
         &self,
         request: ListOrganizationDomainsRequest,
@@ -124,6 +134,7 @@ impl OrganizationService {
     ///
     /// Operation: `zitadel.org.v2.OrganizationService/ListOrganizationMetadata`. Permission: any
     /// valid token.
+    #[inline]
     pub fn list_organization_metadata(
         &self,
         request: ListOrganizationMetadataRequest,
@@ -135,6 +146,7 @@ impl OrganizationService {
     ///
     /// Operation: `zitadel.org.v2.OrganizationService/ListOrganizations`. Permission: any valid
     /// token.
+    #[inline]
     pub fn list_organizations(
         &self,
         request: ListOrganizationsRequest,
@@ -146,6 +158,7 @@ impl OrganizationService {
     ///
     /// Operation: `zitadel.org.v2.OrganizationService/SetOrganizationMetadata`. Permission: any
     /// valid token.
+    #[inline]
     pub fn set_organization_metadata(
         &self,
         request: SetOrganizationMetadataRequest,
@@ -157,6 +170,7 @@ impl OrganizationService {
     ///
     /// Operation: `zitadel.org.v2.OrganizationService/UpdateOrganization`. Permission: any valid
     /// token.
+    #[inline]
     pub fn update_organization(
         &self,
         request: UpdateOrganizationRequest,
@@ -168,6 +182,7 @@ impl OrganizationService {
     ///
     /// Operation: `zitadel.org.v2.OrganizationService/VerifyOrganizationDomain`. Permission: any
     /// valid token.
+    #[inline]
     pub fn verify_organization_domain(
         &self,
         request: VerifyOrganizationDomainRequest,
@@ -177,7 +192,7 @@ impl OrganizationService {
 }
 
 /// What `OrganizationService::activate_organization` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ActivateOrganizationRequest {
     /// Id of the organization.
     ///
@@ -186,7 +201,8 @@ pub struct ActivateOrganizationRequest {
 }
 
 impl ActivateOrganizationRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>) -> Self {
         Self {
@@ -196,22 +212,22 @@ impl ActivateOrganizationRequest {
 }
 
 message!(ActivateOrganizationRequest {
-    0 organization_id: Slot::field("organizationId", "organization_id"),
+    0 organization_id: Slot::Field("organizationId", "organization_id"),
 });
 
 /// What `OrganizationService::activate_organization` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ActivateOrganizationResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
 message!(ActivateOrganizationResponse {
-    0 change_date: Slot::field("changeDate", "change_date"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
 });
 
 /// What `OrganizationService::add_organization_domain` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddOrganizationDomainRequest {
     /// Name of the domain.
     ///
@@ -224,7 +240,8 @@ pub struct AddOrganizationDomainRequest {
 }
 
 impl AddOrganizationDomainRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>, domain: impl Into<String>) -> Self {
         Self {
@@ -235,23 +252,23 @@ impl AddOrganizationDomainRequest {
 }
 
 message!(AddOrganizationDomainRequest {
-    0 domain: Slot::field("domain", "domain"),
-    1 organization_id: Slot::field("organizationId", "organization_id"),
+    0 domain: Slot::Field("domain", "domain"),
+    1 organization_id: Slot::Field("organizationId", "organization_id"),
 });
 
 /// What `OrganizationService::add_organization_domain` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddOrganizationDomainResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
 }
 
 message!(AddOrganizationDomainResponse {
-    0 creation_date: Slot::field("creationDate", "creation_date"),
+    0 creation_date: Slot::Field("creationDate", "creation_date"),
 });
 
 /// What `OrganizationService::add_organization` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddOrganizationRequest {
     /// Users who become administrators of the new organization.
     pub admins: Vec<AddOrganizationRequestAdmin>,
@@ -272,6 +289,7 @@ pub struct AddOrganizationRequest {
 
 impl AddOrganizationRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -282,14 +300,14 @@ impl AddOrganizationRequest {
 }
 
 message!(AddOrganizationRequest {
-    0 admins: Slot::field("admins", "admins"),
-    1 name: Slot::field("name", "name"),
-    2 org_id: Slot::field("orgId", "org_id"),
-    3 organization_id: Slot::field("organizationId", "organization_id"),
+    0 admins: Slot::Field("admins", "admins"),
+    1 name: Slot::Field("name", "name"),
+    2 org_id: Slot::Field("orgId", "org_id"),
+    3 organization_id: Slot::Field("organizationId", "organization_id"),
 });
 
 /// A user to make administrator of the new organization: an existing one or a new one.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddOrganizationRequestAdmin {
     /// Names of the administrator roles, such as `ORG_OWNER`.
     pub roles: Vec<String>,
@@ -298,8 +316,8 @@ pub struct AddOrganizationRequestAdmin {
 }
 
 message!(AddOrganizationRequestAdmin {
-    0 roles: Slot::field("roles", "roles"),
-    1 user_type: Slot::oneof("user_type", AddOrganizationRequestAdminUserType::ARMS),
+    0 roles: Slot::Field("roles", "roles"),
+    1 user_type: Slot::Oneof(AddOrganizationRequestAdminUserType::ARMS),
 });
 
 /// Alternatives of `AddOrganizationRequestAdmin::user_type`.
@@ -313,12 +331,12 @@ pub enum AddOrganizationRequestAdminUserType {
 }
 
 oneof!(AddOrganizationRequestAdminUserType {
-    0 Human: Name::new("human", "human"),
-    1 UserId: Name::new("userId", "user_id"),
+    0 Human: Slot::Field("human", "human"),
+    1 UserId: Slot::Field("userId", "user_id"),
 });
 
 /// What `OrganizationService::add_organization` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddOrganizationResponse {
     /// New users who became administrators.
     pub created_admins: Vec<AddOrganizationResponseCreatedAdmin>,
@@ -329,13 +347,13 @@ pub struct AddOrganizationResponse {
 }
 
 message!(AddOrganizationResponse {
-    0 created_admins: Slot::field("createdAdmins", "created_admins"),
-    1 details: Slot::field("details", "details"),
-    2 organization_id: Slot::field("organizationId", "organization_id"),
+    0 created_admins: Slot::Field("createdAdmins", "created_admins"),
+    1 details: Slot::Field("details", "details"),
+    2 organization_id: Slot::Field("organizationId", "organization_id"),
 });
 
 /// A new user who became administrator of the new organization.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddOrganizationResponseCreatedAdmin {
     /// Code to verify the email address; present when the request asked for it to be returned.
     pub email_code: Option<String>,
@@ -346,13 +364,13 @@ pub struct AddOrganizationResponseCreatedAdmin {
 }
 
 message!(AddOrganizationResponseCreatedAdmin {
-    0 email_code: Slot::secret("emailCode", "email_code"),
-    1 phone_code: Slot::secret("phoneCode", "phone_code"),
-    2 user_id: Slot::field("userId", "user_id"),
+    0 email_code: Slot::Secret("emailCode", "email_code"),
+    1 phone_code: Slot::Secret("phoneCode", "phone_code"),
+    2 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `OrganizationService::deactivate_organization` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateOrganizationRequest {
     /// Id of the organization.
     ///
@@ -361,7 +379,8 @@ pub struct DeactivateOrganizationRequest {
 }
 
 impl DeactivateOrganizationRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>) -> Self {
         Self {
@@ -371,28 +390,28 @@ impl DeactivateOrganizationRequest {
 }
 
 message!(DeactivateOrganizationRequest {
-    0 organization_id: Slot::field("organizationId", "organization_id"),
+    0 organization_id: Slot::Field("organizationId", "organization_id"),
 });
 
 /// What `OrganizationService::deactivate_organization` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateOrganizationResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
 message!(DeactivateOrganizationResponse {
-    0 change_date: Slot::field("changeDate", "change_date"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
 });
 
 /// Keeps the default organization of the instance only.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DefaultOrganizationQuery {}
 
 message!(DefaultOrganizationQuery {});
 
 /// What `OrganizationService::delete_organization_domain` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteOrganizationDomainRequest {
     /// Name of the domain.
     ///
@@ -405,7 +424,8 @@ pub struct DeleteOrganizationDomainRequest {
 }
 
 impl DeleteOrganizationDomainRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>, domain: impl Into<String>) -> Self {
         Self {
@@ -416,23 +436,23 @@ impl DeleteOrganizationDomainRequest {
 }
 
 message!(DeleteOrganizationDomainRequest {
-    0 domain: Slot::field("domain", "domain"),
-    1 organization_id: Slot::field("organizationId", "organization_id"),
+    0 domain: Slot::Field("domain", "domain"),
+    1 organization_id: Slot::Field("organizationId", "organization_id"),
 });
 
 /// What `OrganizationService::delete_organization_domain` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteOrganizationDomainResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
 message!(DeleteOrganizationDomainResponse {
-    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
 });
 
 /// What `OrganizationService::delete_organization_metadata` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteOrganizationMetadataRequest {
     /// Keys of the metadata to delete.
     ///
@@ -446,6 +466,7 @@ pub struct DeleteOrganizationMetadataRequest {
 
 impl DeleteOrganizationMetadataRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>) -> Self {
         Self {
@@ -456,23 +477,23 @@ impl DeleteOrganizationMetadataRequest {
 }
 
 message!(DeleteOrganizationMetadataRequest {
-    0 keys: Slot::field("keys", "keys"),
-    1 organization_id: Slot::field("organizationId", "organization_id"),
+    0 keys: Slot::Field("keys", "keys"),
+    1 organization_id: Slot::Field("organizationId", "organization_id"),
 });
 
 /// What `OrganizationService::delete_organization_metadata` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteOrganizationMetadataResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
 message!(DeleteOrganizationMetadataResponse {
-    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
 });
 
 /// What `OrganizationService::delete_organization` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteOrganizationRequest {
     /// Id of the organization.
     ///
@@ -481,7 +502,8 @@ pub struct DeleteOrganizationRequest {
 }
 
 impl DeleteOrganizationRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>) -> Self {
         Self {
@@ -491,22 +513,22 @@ impl DeleteOrganizationRequest {
 }
 
 message!(DeleteOrganizationRequest {
-    0 organization_id: Slot::field("organizationId", "organization_id"),
+    0 organization_id: Slot::Field("organizationId", "organization_id"),
 });
 
 /// What `OrganizationService::delete_organization` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteOrganizationResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
 message!(DeleteOrganizationResponse {
-    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
 });
 
 /// A domain of an organization.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Domain {
     /// Name of the domain.
     pub domain: String,
@@ -521,15 +543,15 @@ pub struct Domain {
 }
 
 message!(Domain {
-    0 domain: Slot::field("domain", "domain"),
-    1 is_primary: Slot::field("isPrimary", "is_primary"),
-    2 is_verified: Slot::field("isVerified", "is_verified"),
-    3 organization_id: Slot::field("organizationId", "organization_id"),
-    4 validation_type: Slot::field("validationType", "validation_type"),
+    0 domain: Slot::Field("domain", "domain"),
+    1 is_primary: Slot::Field("isPrimary", "is_primary"),
+    2 is_verified: Slot::Field("isVerified", "is_verified"),
+    3 organization_id: Slot::Field("organizationId", "organization_id"),
+    4 validation_type: Slot::Field("validationType", "validation_type"),
 });
 
 /// A condition that domains must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DomainSearchFilter {
     /// May be `domain_filter`.
     ///
@@ -538,7 +560,8 @@ pub struct DomainSearchFilter {
 }
 
 impl DomainSearchFilter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(filter: DomainSearchFilterFilter) -> Self {
         Self {
@@ -548,7 +571,7 @@ impl DomainSearchFilter {
 }
 
 message!(DomainSearchFilter {
-    0 filter: Slot::oneof("filter", DomainSearchFilterFilter::ARMS),
+    0 filter: Slot::Oneof(DomainSearchFilterFilter::ARMS),
 });
 
 /// Alternatives of `DomainSearchFilter::filter`.
@@ -560,10 +583,11 @@ pub enum DomainSearchFilterFilter {
 }
 
 oneof!(DomainSearchFilterFilter {
-    0 DomainFilter: Name::new("domainFilter", "domain_filter"),
+    0 DomainFilter: Slot::Field("domainFilter", "domain_filter"),
 });
 
 impl From<DomainSearchFilterFilter> for DomainSearchFilter {
+    #[inline]
     fn from(filter: DomainSearchFilterFilter) -> Self {
         Self {
             filter: Some(filter),
@@ -572,7 +596,7 @@ impl From<DomainSearchFilterFilter> for DomainSearchFilter {
 }
 
 /// What `OrganizationService::generate_organization_domain_validation` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GenerateOrganizationDomainValidationRequest {
     /// Name of the domain.
     ///
@@ -590,6 +614,7 @@ pub struct GenerateOrganizationDomainValidationRequest {
 
 impl GenerateOrganizationDomainValidationRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>, domain: impl Into<String>) -> Self {
         Self {
@@ -601,13 +626,13 @@ impl GenerateOrganizationDomainValidationRequest {
 }
 
 message!(GenerateOrganizationDomainValidationRequest {
-    0 domain: Slot::field("domain", "domain"),
-    1 organization_id: Slot::field("organizationId", "organization_id"),
-    2 r#type: Slot::field("type", "type"),
+    0 domain: Slot::Field("domain", "domain"),
+    1 organization_id: Slot::Field("organizationId", "organization_id"),
+    2 r#type: Slot::Field("type", "type"),
 });
 
 /// What `OrganizationService::generate_organization_domain_validation` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GenerateOrganizationDomainValidationResponse {
     /// Value to publish in DNS or at the URL.
     pub token: String,
@@ -616,12 +641,12 @@ pub struct GenerateOrganizationDomainValidationResponse {
 }
 
 message!(GenerateOrganizationDomainValidationResponse {
-    0 token: Slot::field("token", "token"),
-    1 url: Slot::field("url", "url"),
+    0 token: Slot::Field("token", "token"),
+    1 url: Slot::Field("url", "url"),
 });
 
 /// What `OrganizationService::list_organization_domains` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListOrganizationDomainsRequest {
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub filters: Vec<DomainSearchFilter>,
@@ -637,6 +662,7 @@ pub struct ListOrganizationDomainsRequest {
 
 impl ListOrganizationDomainsRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>) -> Self {
         Self {
@@ -647,14 +673,14 @@ impl ListOrganizationDomainsRequest {
 }
 
 message!(ListOrganizationDomainsRequest {
-    0 filters: Slot::field("filters", "filters"),
-    1 organization_id: Slot::field("organizationId", "organization_id"),
-    2 pagination: Slot::field("pagination", "pagination"),
-    3 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+    0 filters: Slot::Field("filters", "filters"),
+    1 organization_id: Slot::Field("organizationId", "organization_id"),
+    2 pagination: Slot::Field("pagination", "pagination"),
+    3 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
 });
 
 /// What `OrganizationService::list_organization_domains` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListOrganizationDomainsResponse {
     /// Domains on this page.
     pub domains: Vec<Domain>,
@@ -663,12 +689,12 @@ pub struct ListOrganizationDomainsResponse {
 }
 
 message!(ListOrganizationDomainsResponse {
-    0 domains: Slot::field("domains", "domains"),
-    1 pagination: Slot::field("pagination", "pagination"),
+    0 domains: Slot::Field("domains", "domains"),
+    1 pagination: Slot::Field("pagination", "pagination"),
 });
 
 /// What `OrganizationService::list_organization_metadata` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListOrganizationMetadataRequest {
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub filters: Vec<crate::metadata::v2::MetadataSearchFilter>,
@@ -682,6 +708,7 @@ pub struct ListOrganizationMetadataRequest {
 
 impl ListOrganizationMetadataRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>) -> Self {
         Self {
@@ -692,13 +719,13 @@ impl ListOrganizationMetadataRequest {
 }
 
 message!(ListOrganizationMetadataRequest {
-    0 filters: Slot::field("filters", "filters"),
-    1 organization_id: Slot::field("organizationId", "organization_id"),
-    2 pagination: Slot::field("pagination", "pagination"),
+    0 filters: Slot::Field("filters", "filters"),
+    1 organization_id: Slot::Field("organizationId", "organization_id"),
+    2 pagination: Slot::Field("pagination", "pagination"),
 });
 
 /// What `OrganizationService::list_organization_metadata` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListOrganizationMetadataResponse {
     /// Metadata on this page.
     pub metadata: Vec<crate::metadata::v2::Metadata>,
@@ -707,12 +734,12 @@ pub struct ListOrganizationMetadataResponse {
 }
 
 message!(ListOrganizationMetadataResponse {
-    0 metadata: Slot::field("metadata", "metadata"),
-    1 pagination: Slot::field("pagination", "pagination"),
+    0 metadata: Slot::Field("metadata", "metadata"),
+    1 pagination: Slot::Field("pagination", "pagination"),
 });
 
 /// What `OrganizationService::list_organizations` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListOrganizationsRequest {
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub queries: Vec<SearchQuery>,
@@ -723,7 +750,8 @@ pub struct ListOrganizationsRequest {
 }
 
 impl ListOrganizationsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -731,13 +759,13 @@ impl ListOrganizationsRequest {
 }
 
 message!(ListOrganizationsRequest {
-    0 queries: Slot::field("queries", "queries"),
-    1 query: Slot::field("query", "query"),
-    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+    0 queries: Slot::Field("queries", "queries"),
+    1 query: Slot::Field("query", "query"),
+    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
 });
 
 /// What `OrganizationService::list_organizations` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListOrganizationsResponse {
     /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::object::v2::ListDetails>,
@@ -748,13 +776,13 @@ pub struct ListOrganizationsResponse {
 }
 
 message!(ListOrganizationsResponse {
-    0 details: Slot::field("details", "details"),
-    1 result: Slot::field("result", "result"),
-    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+    0 details: Slot::Field("details", "details"),
+    1 result: Slot::Field("result", "result"),
+    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
 });
 
 /// A key with a value of your own.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Metadata {
     /// Key that names the entry.
     ///
@@ -767,12 +795,12 @@ pub struct Metadata {
 }
 
 message!(Metadata {
-    0 key: Slot::field("key", "key"),
-    1 value: Slot::field("value", "value"),
+    0 key: Slot::Field("key", "key"),
+    1 value: Slot::Field("value", "value"),
 });
 
 /// An organization: it holds users, projects and settings.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Organization {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -787,15 +815,15 @@ pub struct Organization {
 }
 
 message!(Organization {
-    0 details: Slot::field("details", "details"),
-    1 id: Slot::field("id", "id"),
-    2 name: Slot::field("name", "name"),
-    3 primary_domain: Slot::field("primaryDomain", "primary_domain"),
-    4 state: Slot::field("state", "state"),
+    0 details: Slot::Field("details", "details"),
+    1 id: Slot::Field("id", "id"),
+    2 name: Slot::Field("name", "name"),
+    3 primary_domain: Slot::Field("primaryDomain", "primary_domain"),
+    4 state: Slot::Field("state", "state"),
 });
 
 /// Compares the name of a domain.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrganizationDomainQuery {
     /// Domain, or part of it, to look for.
     ///
@@ -807,6 +835,7 @@ pub struct OrganizationDomainQuery {
 
 impl OrganizationDomainQuery {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
@@ -817,12 +846,12 @@ impl OrganizationDomainQuery {
 }
 
 message!(OrganizationDomainQuery {
-    0 domain: Slot::field("domain", "domain"),
-    1 method: Slot::field("method", "method"),
+    0 domain: Slot::Field("domain", "domain"),
+    1 method: Slot::Field("method", "method"),
 });
 
 /// Keeps the organization with a certain id.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrganizationIdQuery {
     /// Id of the organization to look for.
     ///
@@ -831,7 +860,8 @@ pub struct OrganizationIdQuery {
 }
 
 impl OrganizationIdQuery {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -839,11 +869,11 @@ impl OrganizationIdQuery {
 }
 
 message!(OrganizationIdQuery {
-    0 id: Slot::field("id", "id"),
+    0 id: Slot::Field("id", "id"),
 });
 
 /// Keeps organizations by their name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrganizationNameQuery {
     /// How to compare.
     pub method: crate::object::v2::TextQueryMethod,
@@ -855,6 +885,7 @@ pub struct OrganizationNameQuery {
 
 impl OrganizationNameQuery {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -865,23 +896,23 @@ impl OrganizationNameQuery {
 }
 
 message!(OrganizationNameQuery {
-    0 method: Slot::field("method", "method"),
-    1 name: Slot::field("name", "name"),
+    0 method: Slot::Field("method", "method"),
+    1 name: Slot::Field("name", "name"),
 });
 
 /// Keeps organizations in one state.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrganizationStateQuery {
     /// State to look for.
     pub state: OrganizationState,
 }
 
 message!(OrganizationStateQuery {
-    0 state: Slot::field("state", "state"),
+    0 state: Slot::Field("state", "state"),
 });
 
 /// A condition that organizations must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SearchQuery {
     /// One of `default_query`, `domain_query`, `id_query`, `name_query`, `state_query`.
     ///
@@ -890,7 +921,8 @@ pub struct SearchQuery {
 }
 
 impl SearchQuery {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(query: SearchQueryQuery) -> Self {
         Self { query: Some(query) }
@@ -898,7 +930,7 @@ impl SearchQuery {
 }
 
 message!(SearchQuery {
-    0 query: Slot::oneof("query", SearchQueryQuery::ARMS),
+    0 query: Slot::Oneof(SearchQueryQuery::ARMS),
 });
 
 /// Alternatives of `SearchQuery::query`.
@@ -918,21 +950,22 @@ pub enum SearchQueryQuery {
 }
 
 oneof!(SearchQueryQuery {
-    0 DefaultQuery: Name::new("defaultQuery", "default_query"),
-    1 DomainQuery: Name::new("domainQuery", "domain_query"),
-    2 IdQuery: Name::new("idQuery", "id_query"),
-    3 NameQuery: Name::new("nameQuery", "name_query"),
-    4 StateQuery: Name::new("stateQuery", "state_query"),
+    0 DefaultQuery: Slot::Field("defaultQuery", "default_query"),
+    1 DomainQuery: Slot::Field("domainQuery", "domain_query"),
+    2 IdQuery: Slot::Field("idQuery", "id_query"),
+    3 NameQuery: Slot::Field("nameQuery", "name_query"),
+    4 StateQuery: Slot::Field("stateQuery", "state_query"),
 });
 
 impl From<SearchQueryQuery> for SearchQuery {
+    #[inline]
     fn from(query: SearchQueryQuery) -> Self {
         Self { query: Some(query) }
     }
 }
 
 /// What `OrganizationService::set_organization_metadata` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetOrganizationMetadataRequest {
     /// Metadata: keys with values of your own.
     pub metadata: Vec<Metadata>,
@@ -944,6 +977,7 @@ pub struct SetOrganizationMetadataRequest {
 
 impl SetOrganizationMetadataRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>) -> Self {
         Self {
@@ -954,23 +988,23 @@ impl SetOrganizationMetadataRequest {
 }
 
 message!(SetOrganizationMetadataRequest {
-    0 metadata: Slot::field("metadata", "metadata"),
-    1 organization_id: Slot::field("organizationId", "organization_id"),
+    0 metadata: Slot::Field("metadata", "metadata"),
+    1 organization_id: Slot::Field("organizationId", "organization_id"),
 });
 
 /// What `OrganizationService::set_organization_metadata` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetOrganizationMetadataResponse {
     /// Time at which it was set.
     pub set_date: Option<jiff::Timestamp>,
 }
 
 message!(SetOrganizationMetadataResponse {
-    0 set_date: Slot::field("setDate", "set_date"),
+    0 set_date: Slot::Field("setDate", "set_date"),
 });
 
 /// What `OrganizationService::update_organization` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateOrganizationRequest {
     /// New name of the organization.
     ///
@@ -983,7 +1017,8 @@ pub struct UpdateOrganizationRequest {
 }
 
 impl UpdateOrganizationRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
@@ -994,23 +1029,23 @@ impl UpdateOrganizationRequest {
 }
 
 message!(UpdateOrganizationRequest {
-    0 name: Slot::field("name", "name"),
-    1 organization_id: Slot::field("organizationId", "organization_id"),
+    0 name: Slot::Field("name", "name"),
+    1 organization_id: Slot::Field("organizationId", "organization_id"),
 });
 
 /// What `OrganizationService::update_organization` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateOrganizationResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
 message!(UpdateOrganizationResponse {
-    0 change_date: Slot::field("changeDate", "change_date"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
 });
 
 /// What `OrganizationService::verify_organization_domain` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyOrganizationDomainRequest {
     /// Name of the domain.
     ///
@@ -1024,6 +1059,7 @@ pub struct VerifyOrganizationDomainRequest {
 
 impl VerifyOrganizationDomainRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>) -> Self {
         Self {
@@ -1034,19 +1070,19 @@ impl VerifyOrganizationDomainRequest {
 }
 
 message!(VerifyOrganizationDomainRequest {
-    0 domain: Slot::field("domain", "domain"),
-    1 organization_id: Slot::field("organizationId", "organization_id"),
+    0 domain: Slot::Field("domain", "domain"),
+    1 organization_id: Slot::Field("organizationId", "organization_id"),
 });
 
 /// What `OrganizationService::verify_organization_domain` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyOrganizationDomainResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
 message!(VerifyOrganizationDomainResponse {
-    0 change_date: Slot::field("changeDate", "change_date"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
 });
 
 /// Fields by which domains can be sorted.
@@ -1065,9 +1101,9 @@ pub enum DomainFieldName {
 }
 
 open_enum!(DomainFieldName {
-    Some(0), Unspecified: "DOMAIN_FIELD_NAME_UNSPECIFIED",
-    Some(1), Name: "DOMAIN_FIELD_NAME_NAME",
-    Some(2), CreationDate: "DOMAIN_FIELD_NAME_CREATION_DATE",
+    0 Unspecified: "DOMAIN_FIELD_NAME_UNSPECIFIED",
+    1 Name: "DOMAIN_FIELD_NAME_NAME",
+    2 CreationDate: "DOMAIN_FIELD_NAME_CREATION_DATE",
 });
 
 /// Ways to verify a domain.
@@ -1086,9 +1122,9 @@ pub enum DomainValidationType {
 }
 
 open_enum!(DomainValidationType {
-    Some(0), Unspecified: "DOMAIN_VALIDATION_TYPE_UNSPECIFIED",
-    Some(1), Http: "DOMAIN_VALIDATION_TYPE_HTTP",
-    Some(2), Dns: "DOMAIN_VALIDATION_TYPE_DNS",
+    0 Unspecified: "DOMAIN_VALIDATION_TYPE_UNSPECIFIED",
+    1 Http: "DOMAIN_VALIDATION_TYPE_HTTP",
+    2 Dns: "DOMAIN_VALIDATION_TYPE_DNS",
 });
 
 /// Fields by which organizations can be sorted.
@@ -1107,9 +1143,9 @@ pub enum OrganizationFieldName {
 }
 
 open_enum!(OrganizationFieldName {
-    Some(0), Unspecified: "ORGANIZATION_FIELD_NAME_UNSPECIFIED",
-    Some(1), Name: "ORGANIZATION_FIELD_NAME_NAME",
-    Some(2), CreationDate: "ORGANIZATION_FIELD_NAME_CREATION_DATE",
+    0 Unspecified: "ORGANIZATION_FIELD_NAME_UNSPECIFIED",
+    1 Name: "ORGANIZATION_FIELD_NAME_NAME",
+    2 CreationDate: "ORGANIZATION_FIELD_NAME_CREATION_DATE",
 });
 
 /// States of an organization.
@@ -1130,10 +1166,10 @@ pub enum OrganizationState {
 }
 
 open_enum!(OrganizationState {
-    Some(0), Unspecified: "ORGANIZATION_STATE_UNSPECIFIED",
-    Some(1), Active: "ORGANIZATION_STATE_ACTIVE",
-    Some(2), Inactive: "ORGANIZATION_STATE_INACTIVE",
-    Some(3), Removed: "ORGANIZATION_STATE_REMOVED",
+    0 Unspecified: "ORGANIZATION_STATE_UNSPECIFIED",
+    1 Active: "ORGANIZATION_STATE_ACTIVE",
+    2 Inactive: "ORGANIZATION_STATE_INACTIVE",
+    3 Removed: "ORGANIZATION_STATE_REMOVED",
 });
 
 /// The operations as types, for code that is generic over them.

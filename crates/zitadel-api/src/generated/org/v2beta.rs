@@ -2,8 +2,8 @@
 
 //! The protobuf package `zitadel.org.v2beta`.
 
+use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
-use crate::json::{Name, Slot};
 use crate::{Call, Client};
 
 /// Beta version of the organizations API. Prefer the stable version where the server has it.
@@ -14,6 +14,7 @@ pub struct OrganizationService {
 
 impl OrganizationService {
     /// Makes a client of the service that calls through `client`.
+    #[inline]
     #[must_use]
     pub fn new(client: Client) -> Self {
         Self { client }
@@ -23,6 +24,7 @@ impl OrganizationService {
     ///
     /// Operation: `zitadel.org.v2beta.OrganizationService/ActivateOrganization`. Permission: any
     /// valid token.
+    #[inline]
     pub fn activate_organization(
         &self,
         request: ActivateOrganizationRequest,
@@ -34,6 +36,7 @@ impl OrganizationService {
     ///
     /// Operation: `zitadel.org.v2beta.OrganizationService/AddOrganizationDomain`. Permission: any
     /// valid token.
+    #[inline]
     pub fn add_organization_domain(
         &self,
         request: AddOrganizationDomainRequest,
@@ -46,6 +49,7 @@ impl OrganizationService {
     /// Operation: `zitadel.org.v2beta.OrganizationService/CreateOrganization`. Permission: any
     /// valid token.
     #[deprecated]
+    #[inline]
     pub fn create_organization(
         &self,
         request: CreateOrganizationRequest,
@@ -57,6 +61,7 @@ impl OrganizationService {
     ///
     /// Operation: `zitadel.org.v2beta.OrganizationService/DeactivateOrganization`. Permission: any
     /// valid token.
+    #[inline]
     pub fn deactivate_organization(
         &self,
         request: DeactivateOrganizationRequest,
@@ -68,6 +73,7 @@ impl OrganizationService {
     ///
     /// Operation: `zitadel.org.v2beta.OrganizationService/DeleteOrganization`. Permission: any
     /// valid token.
+    #[inline]
     pub fn delete_organization(
         &self,
         request: DeleteOrganizationRequest,
@@ -79,6 +85,7 @@ impl OrganizationService {
     ///
     /// Operation: `zitadel.org.v2beta.OrganizationService/DeleteOrganizationDomain`. Permission:
     /// any valid token.
+    #[inline]
     pub fn delete_organization_domain(
         &self,
         request: DeleteOrganizationDomainRequest,
@@ -90,6 +97,7 @@ impl OrganizationService {
     ///
     /// Operation: `zitadel.org.v2beta.OrganizationService/DeleteOrganizationMetadata`. Permission:
     /// any valid token.
+    #[inline]
     pub fn delete_organization_metadata(
         &self,
         request: DeleteOrganizationMetadataRequest,
@@ -102,6 +110,7 @@ impl OrganizationService {
     ///
     /// Operation: `zitadel.org.v2beta.OrganizationService/GenerateOrganizationDomainValidation`.
     /// Permission: any valid token.
+    #[inline]
     pub fn generate_organization_domain_validation(
         &self,
         request: GenerateOrganizationDomainValidationRequest,
@@ -113,6 +122,7 @@ impl OrganizationService {
     ///
     /// Operation: `zitadel.org.v2beta.OrganizationService/ListOrganizationDomains`. Permission: any
     /// valid token.
+    #[inline]
     pub fn list_organization_domains(
         &self,
         request: ListOrganizationDomainsRequest,
@@ -124,6 +134,7 @@ impl OrganizationService {
     ///
     /// Operation: `zitadel.org.v2beta.OrganizationService/ListOrganizationMetadata`. Permission:
     /// any valid token.
+    #[inline]
     pub fn list_organization_metadata(
         &self,
         request: ListOrganizationMetadataRequest,
@@ -136,6 +147,7 @@ impl OrganizationService {
     /// Operation: `zitadel.org.v2beta.OrganizationService/ListOrganizations`. Permission: any valid
     /// token.
     #[deprecated]
+    #[inline]
     pub fn list_organizations(
         &self,
         request: ListOrganizationsRequest,
@@ -147,6 +159,7 @@ impl OrganizationService {
     ///
     /// Operation: `zitadel.org.v2beta.OrganizationService/SetOrganizationMetadata`. Permission: any
     /// valid token.
+    #[inline]
     pub fn set_organization_metadata(
         &self,
         request: SetOrganizationMetadataRequest,
@@ -158,6 +171,7 @@ impl OrganizationService {
     ///
     /// Operation: `zitadel.org.v2beta.OrganizationService/UpdateOrganization`. Permission: any
     /// valid token.
+    #[inline]
     pub fn update_organization(
         &self,
         request: UpdateOrganizationRequest,
@@ -169,6 +183,7 @@ impl OrganizationService {
     ///
     /// Operation: `zitadel.org.v2beta.OrganizationService/VerifyOrganizationDomain`. Permission:
     /// any valid token.
+    #[inline]
     pub fn verify_organization_domain(
         &self,
         request: VerifyOrganizationDomainRequest,
@@ -178,7 +193,7 @@ impl OrganizationService {
 }
 
 /// What `OrganizationService::activate_organization` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ActivateOrganizationRequest {
     /// Id of the organization.
     ///
@@ -187,7 +202,8 @@ pub struct ActivateOrganizationRequest {
 }
 
 impl ActivateOrganizationRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -195,22 +211,22 @@ impl ActivateOrganizationRequest {
 }
 
 message!(ActivateOrganizationRequest {
-    0 id: Slot::field("id", "id"),
+    0 id: Slot::Field("id", "id"),
 });
 
 /// What `OrganizationService::activate_organization` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ActivateOrganizationResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
 message!(ActivateOrganizationResponse {
-    0 change_date: Slot::field("changeDate", "change_date"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
 });
 
 /// What `OrganizationService::add_organization_domain` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddOrganizationDomainRequest {
     /// Name of the domain.
     ///
@@ -223,7 +239,8 @@ pub struct AddOrganizationDomainRequest {
 }
 
 impl AddOrganizationDomainRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>, domain: impl Into<String>) -> Self {
         Self {
@@ -234,34 +251,34 @@ impl AddOrganizationDomainRequest {
 }
 
 message!(AddOrganizationDomainRequest {
-    0 domain: Slot::field("domain", "domain"),
-    1 organization_id: Slot::field("organizationId", "organization_id"),
+    0 domain: Slot::Field("domain", "domain"),
+    1 organization_id: Slot::Field("organizationId", "organization_id"),
 });
 
 /// What `OrganizationService::add_organization_domain` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddOrganizationDomainResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
 }
 
 message!(AddOrganizationDomainResponse {
-    0 creation_date: Slot::field("creationDate", "creation_date"),
+    0 creation_date: Slot::Field("creationDate", "creation_date"),
 });
 
 /// An existing user who became administrator of the new organization.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AssignedAdmin {
     /// Id of the user.
     pub user_id: String,
 }
 
 message!(AssignedAdmin {
-    0 user_id: Slot::field("userId", "user_id"),
+    0 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `OrganizationService::create_organization` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateOrganizationRequest {
     /// Users who become administrators of the new organization.
     pub admins: Vec<CreateOrganizationRequestAdmin>,
@@ -277,6 +294,7 @@ pub struct CreateOrganizationRequest {
 
 impl CreateOrganizationRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -287,13 +305,13 @@ impl CreateOrganizationRequest {
 }
 
 message!(CreateOrganizationRequest {
-    0 admins: Slot::field("admins", "admins"),
-    1 id: Slot::field("id", "id"),
-    2 name: Slot::field("name", "name"),
+    0 admins: Slot::Field("admins", "admins"),
+    1 id: Slot::Field("id", "id"),
+    2 name: Slot::Field("name", "name"),
 });
 
 /// A user to make administrator of the new organization: an existing one or a new one.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateOrganizationRequestAdmin {
     /// Names of the administrator roles, such as `ORG_OWNER`.
     pub roles: Vec<String>,
@@ -302,8 +320,8 @@ pub struct CreateOrganizationRequestAdmin {
 }
 
 message!(CreateOrganizationRequestAdmin {
-    0 roles: Slot::field("roles", "roles"),
-    1 user_type: Slot::oneof("user_type", CreateOrganizationRequestAdminUserType::ARMS),
+    0 roles: Slot::Field("roles", "roles"),
+    1 user_type: Slot::Oneof(CreateOrganizationRequestAdminUserType::ARMS),
 });
 
 /// Alternatives of `CreateOrganizationRequestAdmin::user_type`.
@@ -317,12 +335,12 @@ pub enum CreateOrganizationRequestAdminUserType {
 }
 
 oneof!(CreateOrganizationRequestAdminUserType {
-    0 Human: Name::new("human", "human"),
-    1 UserId: Name::new("userId", "user_id"),
+    0 Human: Slot::Field("human", "human"),
+    1 UserId: Slot::Field("userId", "user_id"),
 });
 
 /// What `OrganizationService::create_organization` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateOrganizationResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
@@ -336,6 +354,7 @@ pub struct CreateOrganizationResponse {
 
 impl CreateOrganizationResponse {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -346,13 +365,13 @@ impl CreateOrganizationResponse {
 }
 
 message!(CreateOrganizationResponse {
-    0 creation_date: Slot::field("creationDate", "creation_date"),
-    1 id: Slot::field("id", "id"),
-    2 organization_admins: Slot::field("organizationAdmins", "organization_admins"),
+    0 creation_date: Slot::Field("creationDate", "creation_date"),
+    1 id: Slot::Field("id", "id"),
+    2 organization_admins: Slot::Field("organizationAdmins", "organization_admins"),
 });
 
 /// A new user who became administrator of the new organization.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreatedAdmin {
     /// Code to verify the email address; present when the request asked for it to be returned.
     pub email_code: Option<String>,
@@ -363,13 +382,13 @@ pub struct CreatedAdmin {
 }
 
 message!(CreatedAdmin {
-    0 email_code: Slot::secret("emailCode", "email_code"),
-    1 phone_code: Slot::secret("phoneCode", "phone_code"),
-    2 user_id: Slot::field("userId", "user_id"),
+    0 email_code: Slot::Secret("emailCode", "email_code"),
+    1 phone_code: Slot::Secret("phoneCode", "phone_code"),
+    2 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `OrganizationService::deactivate_organization` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateOrganizationRequest {
     /// Id of the organization.
     ///
@@ -378,7 +397,8 @@ pub struct DeactivateOrganizationRequest {
 }
 
 impl DeactivateOrganizationRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -386,22 +406,22 @@ impl DeactivateOrganizationRequest {
 }
 
 message!(DeactivateOrganizationRequest {
-    0 id: Slot::field("id", "id"),
+    0 id: Slot::Field("id", "id"),
 });
 
 /// What `OrganizationService::deactivate_organization` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateOrganizationResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
 message!(DeactivateOrganizationResponse {
-    0 change_date: Slot::field("changeDate", "change_date"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
 });
 
 /// What `OrganizationService::delete_organization_domain` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteOrganizationDomainRequest {
     /// Name of the domain.
     ///
@@ -414,7 +434,8 @@ pub struct DeleteOrganizationDomainRequest {
 }
 
 impl DeleteOrganizationDomainRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>, domain: impl Into<String>) -> Self {
         Self {
@@ -425,23 +446,23 @@ impl DeleteOrganizationDomainRequest {
 }
 
 message!(DeleteOrganizationDomainRequest {
-    0 domain: Slot::field("domain", "domain"),
-    1 organization_id: Slot::field("organizationId", "organization_id"),
+    0 domain: Slot::Field("domain", "domain"),
+    1 organization_id: Slot::Field("organizationId", "organization_id"),
 });
 
 /// What `OrganizationService::delete_organization_domain` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteOrganizationDomainResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
 message!(DeleteOrganizationDomainResponse {
-    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
 });
 
 /// What `OrganizationService::delete_organization_metadata` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteOrganizationMetadataRequest {
     /// Keys of the metadata to delete.
     ///
@@ -455,6 +476,7 @@ pub struct DeleteOrganizationMetadataRequest {
 
 impl DeleteOrganizationMetadataRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>) -> Self {
         Self {
@@ -465,23 +487,23 @@ impl DeleteOrganizationMetadataRequest {
 }
 
 message!(DeleteOrganizationMetadataRequest {
-    0 keys: Slot::field("keys", "keys"),
-    1 organization_id: Slot::field("organizationId", "organization_id"),
+    0 keys: Slot::Field("keys", "keys"),
+    1 organization_id: Slot::Field("organizationId", "organization_id"),
 });
 
 /// What `OrganizationService::delete_organization_metadata` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteOrganizationMetadataResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
 message!(DeleteOrganizationMetadataResponse {
-    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
 });
 
 /// What `OrganizationService::delete_organization` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteOrganizationRequest {
     /// Id of the organization.
     ///
@@ -490,7 +512,8 @@ pub struct DeleteOrganizationRequest {
 }
 
 impl DeleteOrganizationRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -498,22 +521,22 @@ impl DeleteOrganizationRequest {
 }
 
 message!(DeleteOrganizationRequest {
-    0 id: Slot::field("id", "id"),
+    0 id: Slot::Field("id", "id"),
 });
 
 /// What `OrganizationService::delete_organization` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteOrganizationResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
 message!(DeleteOrganizationResponse {
-    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
 });
 
 /// A domain of an organization.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Domain {
     /// Name of the domain.
     pub domain_name: String,
@@ -528,15 +551,15 @@ pub struct Domain {
 }
 
 message!(Domain {
-    0 domain_name: Slot::field("domainName", "domain_name"),
-    1 is_primary: Slot::field("isPrimary", "is_primary"),
-    2 is_verified: Slot::field("isVerified", "is_verified"),
-    3 organization_id: Slot::field("organizationId", "organization_id"),
-    4 validation_type: Slot::field("validationType", "validation_type"),
+    0 domain_name: Slot::Field("domainName", "domain_name"),
+    1 is_primary: Slot::Field("isPrimary", "is_primary"),
+    2 is_verified: Slot::Field("isVerified", "is_verified"),
+    3 organization_id: Slot::Field("organizationId", "organization_id"),
+    4 validation_type: Slot::Field("validationType", "validation_type"),
 });
 
 /// Keeps domains by their name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DomainNameFilter {
     /// How to compare.
     pub method: crate::object::v2beta::TextQueryMethod,
@@ -547,12 +570,12 @@ pub struct DomainNameFilter {
 }
 
 message!(DomainNameFilter {
-    0 method: Slot::field("method", "method"),
-    1 name: Slot::field("name", "name"),
+    0 method: Slot::Field("method", "method"),
+    1 name: Slot::Field("name", "name"),
 });
 
 /// A condition that domains must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DomainSearchFilter {
     /// May be `domain_name_filter`.
     ///
@@ -561,7 +584,8 @@ pub struct DomainSearchFilter {
 }
 
 impl DomainSearchFilter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(filter: DomainSearchFilterFilter) -> Self {
         Self {
@@ -571,7 +595,7 @@ impl DomainSearchFilter {
 }
 
 message!(DomainSearchFilter {
-    0 filter: Slot::oneof("filter", DomainSearchFilterFilter::ARMS),
+    0 filter: Slot::Oneof(DomainSearchFilterFilter::ARMS),
 });
 
 /// Alternatives of `DomainSearchFilter::filter`.
@@ -583,10 +607,11 @@ pub enum DomainSearchFilterFilter {
 }
 
 oneof!(DomainSearchFilterFilter {
-    0 DomainNameFilter: Name::new("domainNameFilter", "domain_name_filter"),
+    0 DomainNameFilter: Slot::Field("domainNameFilter", "domain_name_filter"),
 });
 
 impl From<DomainSearchFilterFilter> for DomainSearchFilter {
+    #[inline]
     fn from(filter: DomainSearchFilterFilter) -> Self {
         Self {
             filter: Some(filter),
@@ -595,7 +620,7 @@ impl From<DomainSearchFilterFilter> for DomainSearchFilter {
 }
 
 /// What `OrganizationService::generate_organization_domain_validation` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GenerateOrganizationDomainValidationRequest {
     /// Name of the domain.
     ///
@@ -613,6 +638,7 @@ pub struct GenerateOrganizationDomainValidationRequest {
 
 impl GenerateOrganizationDomainValidationRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>, domain: impl Into<String>) -> Self {
         Self {
@@ -624,13 +650,13 @@ impl GenerateOrganizationDomainValidationRequest {
 }
 
 message!(GenerateOrganizationDomainValidationRequest {
-    0 domain: Slot::field("domain", "domain"),
-    1 organization_id: Slot::field("organizationId", "organization_id"),
-    2 r#type: Slot::field("type", "type"),
+    0 domain: Slot::Field("domain", "domain"),
+    1 organization_id: Slot::Field("organizationId", "organization_id"),
+    2 r#type: Slot::Field("type", "type"),
 });
 
 /// What `OrganizationService::generate_organization_domain_validation` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GenerateOrganizationDomainValidationResponse {
     /// Value to publish in DNS or at the URL.
     pub token: String,
@@ -639,12 +665,12 @@ pub struct GenerateOrganizationDomainValidationResponse {
 }
 
 message!(GenerateOrganizationDomainValidationResponse {
-    0 token: Slot::field("token", "token"),
-    1 url: Slot::field("url", "url"),
+    0 token: Slot::Field("token", "token"),
+    1 url: Slot::Field("url", "url"),
 });
 
 /// What `OrganizationService::list_organization_domains` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListOrganizationDomainsRequest {
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub filters: Vec<DomainSearchFilter>,
@@ -658,6 +684,7 @@ pub struct ListOrganizationDomainsRequest {
 
 impl ListOrganizationDomainsRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>) -> Self {
         Self {
@@ -668,13 +695,13 @@ impl ListOrganizationDomainsRequest {
 }
 
 message!(ListOrganizationDomainsRequest {
-    0 filters: Slot::field("filters", "filters"),
-    1 organization_id: Slot::field("organizationId", "organization_id"),
-    2 pagination: Slot::field("pagination", "pagination"),
+    0 filters: Slot::Field("filters", "filters"),
+    1 organization_id: Slot::Field("organizationId", "organization_id"),
+    2 pagination: Slot::Field("pagination", "pagination"),
 });
 
 /// What `OrganizationService::list_organization_domains` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListOrganizationDomainsResponse {
     /// Domains on this page.
     pub domains: Vec<Domain>,
@@ -683,12 +710,12 @@ pub struct ListOrganizationDomainsResponse {
 }
 
 message!(ListOrganizationDomainsResponse {
-    0 domains: Slot::field("domains", "domains"),
-    1 pagination: Slot::field("pagination", "pagination"),
+    0 domains: Slot::Field("domains", "domains"),
+    1 pagination: Slot::Field("pagination", "pagination"),
 });
 
 /// What `OrganizationService::list_organization_metadata` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListOrganizationMetadataRequest {
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub filter: Vec<crate::metadata::v2beta::MetadataQuery>,
@@ -702,6 +729,7 @@ pub struct ListOrganizationMetadataRequest {
 
 impl ListOrganizationMetadataRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>) -> Self {
         Self {
@@ -712,13 +740,13 @@ impl ListOrganizationMetadataRequest {
 }
 
 message!(ListOrganizationMetadataRequest {
-    0 filter: Slot::field("filter", "filter"),
-    1 organization_id: Slot::field("organizationId", "organization_id"),
-    2 pagination: Slot::field("pagination", "pagination"),
+    0 filter: Slot::Field("filter", "filter"),
+    1 organization_id: Slot::Field("organizationId", "organization_id"),
+    2 pagination: Slot::Field("pagination", "pagination"),
 });
 
 /// What `OrganizationService::list_organization_metadata` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListOrganizationMetadataResponse {
     /// Metadata on this page.
     pub metadata: Vec<crate::metadata::v2beta::Metadata>,
@@ -727,12 +755,12 @@ pub struct ListOrganizationMetadataResponse {
 }
 
 message!(ListOrganizationMetadataResponse {
-    0 metadata: Slot::field("metadata", "metadata"),
-    1 pagination: Slot::field("pagination", "pagination"),
+    0 metadata: Slot::Field("metadata", "metadata"),
+    1 pagination: Slot::Field("pagination", "pagination"),
 });
 
 /// What `OrganizationService::list_organizations` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListOrganizationsRequest {
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub filter: Vec<OrganizationSearchFilter>,
@@ -743,7 +771,8 @@ pub struct ListOrganizationsRequest {
 }
 
 impl ListOrganizationsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -751,13 +780,13 @@ impl ListOrganizationsRequest {
 }
 
 message!(ListOrganizationsRequest {
-    0 filter: Slot::field("filter", "filter"),
-    1 pagination: Slot::field("pagination", "pagination"),
-    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+    0 filter: Slot::Field("filter", "filter"),
+    1 pagination: Slot::Field("pagination", "pagination"),
+    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
 });
 
 /// What `OrganizationService::list_organizations` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListOrganizationsResponse {
     /// Organizations on this page.
     pub organizations: Vec<Organization>,
@@ -766,12 +795,12 @@ pub struct ListOrganizationsResponse {
 }
 
 message!(ListOrganizationsResponse {
-    0 organizations: Slot::field("organizations", "organizations"),
-    1 pagination: Slot::field("pagination", "pagination"),
+    0 organizations: Slot::Field("organizations", "organizations"),
+    1 pagination: Slot::Field("pagination", "pagination"),
 });
 
 /// A key with a value of your own.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Metadata {
     /// Key that names the entry.
     ///
@@ -784,12 +813,12 @@ pub struct Metadata {
 }
 
 message!(Metadata {
-    0 key: Slot::field("key", "key"),
-    1 value: Slot::field("value", "value"),
+    0 key: Slot::Field("key", "key"),
+    1 value: Slot::Field("value", "value"),
 });
 
 /// Keeps organizations by their domains.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrgDomainFilter {
     /// Domain, or part of it, to look for.
     ///
@@ -800,12 +829,12 @@ pub struct OrgDomainFilter {
 }
 
 message!(OrgDomainFilter {
-    0 domain: Slot::field("domain", "domain"),
-    1 method: Slot::field("method", "method"),
+    0 domain: Slot::Field("domain", "domain"),
+    1 method: Slot::Field("method", "method"),
 });
 
 /// Keeps the organization with a certain id.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrgIdFilter {
     /// Id of the organization to look for.
     ///
@@ -814,11 +843,11 @@ pub struct OrgIdFilter {
 }
 
 message!(OrgIdFilter {
-    0 id: Slot::field("id", "id"),
+    0 id: Slot::Field("id", "id"),
 });
 
 /// Keeps organizations by their name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrgNameFilter {
     /// How to compare.
     pub method: crate::object::v2beta::TextQueryMethod,
@@ -829,23 +858,23 @@ pub struct OrgNameFilter {
 }
 
 message!(OrgNameFilter {
-    0 method: Slot::field("method", "method"),
-    1 name: Slot::field("name", "name"),
+    0 method: Slot::Field("method", "method"),
+    1 name: Slot::Field("name", "name"),
 });
 
 /// Keeps organizations in one state.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrgStateFilter {
     /// State to look for.
     pub state: OrgState,
 }
 
 message!(OrgStateFilter {
-    0 state: Slot::field("state", "state"),
+    0 state: Slot::Field("state", "state"),
 });
 
 /// An organization: it holds users, projects and settings.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Organization {
     /// Time of the last change.
     pub changed_date: Option<jiff::Timestamp>,
@@ -862,23 +891,23 @@ pub struct Organization {
 }
 
 message!(Organization {
-    0 changed_date: Slot::field("changedDate", "changed_date"),
-    1 creation_date: Slot::field("creationDate", "creation_date"),
-    2 id: Slot::field("id", "id"),
-    3 name: Slot::field("name", "name"),
-    4 primary_domain: Slot::field("primaryDomain", "primary_domain"),
-    5 state: Slot::field("state", "state"),
+    0 changed_date: Slot::Field("changedDate", "changed_date"),
+    1 creation_date: Slot::Field("creationDate", "creation_date"),
+    2 id: Slot::Field("id", "id"),
+    3 name: Slot::Field("name", "name"),
+    4 primary_domain: Slot::Field("primaryDomain", "primary_domain"),
+    5 state: Slot::Field("state", "state"),
 });
 
 /// A user who became administrator of the new organization.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrganizationAdmin {
     /// Either `assigned_admin` or `created_admin`.
     pub organization_admin: Option<OrganizationAdminOrganizationAdmin>,
 }
 
 message!(OrganizationAdmin {
-    0 organization_admin: Slot::oneof("organization_admin", OrganizationAdminOrganizationAdmin::ARMS),
+    0 organization_admin: Slot::Oneof(OrganizationAdminOrganizationAdmin::ARMS),
 });
 
 /// Alternatives of `OrganizationAdmin::organization_admin`.
@@ -892,11 +921,12 @@ pub enum OrganizationAdminOrganizationAdmin {
 }
 
 oneof!(OrganizationAdminOrganizationAdmin {
-    0 AssignedAdmin: Name::new("assignedAdmin", "assigned_admin"),
-    1 CreatedAdmin: Name::new("createdAdmin", "created_admin"),
+    0 AssignedAdmin: Slot::Field("assignedAdmin", "assigned_admin"),
+    1 CreatedAdmin: Slot::Field("createdAdmin", "created_admin"),
 });
 
 impl From<OrganizationAdminOrganizationAdmin> for OrganizationAdmin {
+    #[inline]
     fn from(organization_admin: OrganizationAdminOrganizationAdmin) -> Self {
         Self {
             organization_admin: Some(organization_admin),
@@ -905,7 +935,7 @@ impl From<OrganizationAdminOrganizationAdmin> for OrganizationAdmin {
 }
 
 /// A condition that organizations must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrganizationSearchFilter {
     /// One of `domain_filter`, `id_filter`, `name_filter`, `state_filter`.
     ///
@@ -914,7 +944,8 @@ pub struct OrganizationSearchFilter {
 }
 
 impl OrganizationSearchFilter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(filter: OrganizationSearchFilterFilter) -> Self {
         Self {
@@ -924,7 +955,7 @@ impl OrganizationSearchFilter {
 }
 
 message!(OrganizationSearchFilter {
-    0 filter: Slot::oneof("filter", OrganizationSearchFilterFilter::ARMS),
+    0 filter: Slot::Oneof(OrganizationSearchFilterFilter::ARMS),
 });
 
 /// Alternatives of `OrganizationSearchFilter::filter`.
@@ -942,13 +973,14 @@ pub enum OrganizationSearchFilterFilter {
 }
 
 oneof!(OrganizationSearchFilterFilter {
-    0 DomainFilter: Name::new("domainFilter", "domain_filter"),
-    1 IdFilter: Name::new("idFilter", "id_filter"),
-    2 NameFilter: Name::new("nameFilter", "name_filter"),
-    3 StateFilter: Name::new("stateFilter", "state_filter"),
+    0 DomainFilter: Slot::Field("domainFilter", "domain_filter"),
+    1 IdFilter: Slot::Field("idFilter", "id_filter"),
+    2 NameFilter: Slot::Field("nameFilter", "name_filter"),
+    3 StateFilter: Slot::Field("stateFilter", "state_filter"),
 });
 
 impl From<OrganizationSearchFilterFilter> for OrganizationSearchFilter {
+    #[inline]
     fn from(filter: OrganizationSearchFilterFilter) -> Self {
         Self {
             filter: Some(filter),
@@ -957,7 +989,7 @@ impl From<OrganizationSearchFilterFilter> for OrganizationSearchFilter {
 }
 
 /// What `OrganizationService::set_organization_metadata` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetOrganizationMetadataRequest {
     /// Metadata: keys with values of your own.
     pub metadata: Vec<Metadata>,
@@ -969,6 +1001,7 @@ pub struct SetOrganizationMetadataRequest {
 
 impl SetOrganizationMetadataRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>) -> Self {
         Self {
@@ -979,23 +1012,23 @@ impl SetOrganizationMetadataRequest {
 }
 
 message!(SetOrganizationMetadataRequest {
-    0 metadata: Slot::field("metadata", "metadata"),
-    1 organization_id: Slot::field("organizationId", "organization_id"),
+    0 metadata: Slot::Field("metadata", "metadata"),
+    1 organization_id: Slot::Field("organizationId", "organization_id"),
 });
 
 /// What `OrganizationService::set_organization_metadata` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetOrganizationMetadataResponse {
     /// Time at which it was set.
     pub set_date: Option<jiff::Timestamp>,
 }
 
 message!(SetOrganizationMetadataResponse {
-    0 set_date: Slot::field("setDate", "set_date"),
+    0 set_date: Slot::Field("setDate", "set_date"),
 });
 
 /// What `OrganizationService::update_organization` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateOrganizationRequest {
     /// Id of the organization.
     ///
@@ -1008,7 +1041,8 @@ pub struct UpdateOrganizationRequest {
 }
 
 impl UpdateOrganizationRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
@@ -1019,23 +1053,23 @@ impl UpdateOrganizationRequest {
 }
 
 message!(UpdateOrganizationRequest {
-    0 id: Slot::field("id", "id"),
-    1 name: Slot::field("name", "name"),
+    0 id: Slot::Field("id", "id"),
+    1 name: Slot::Field("name", "name"),
 });
 
 /// What `OrganizationService::update_organization` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateOrganizationResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
 message!(UpdateOrganizationResponse {
-    0 change_date: Slot::field("changeDate", "change_date"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
 });
 
 /// What `OrganizationService::verify_organization_domain` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyOrganizationDomainRequest {
     /// Name of the domain.
     ///
@@ -1049,6 +1083,7 @@ pub struct VerifyOrganizationDomainRequest {
 
 impl VerifyOrganizationDomainRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>) -> Self {
         Self {
@@ -1059,19 +1094,19 @@ impl VerifyOrganizationDomainRequest {
 }
 
 message!(VerifyOrganizationDomainRequest {
-    0 domain: Slot::field("domain", "domain"),
-    1 organization_id: Slot::field("organizationId", "organization_id"),
+    0 domain: Slot::Field("domain", "domain"),
+    1 organization_id: Slot::Field("organizationId", "organization_id"),
 });
 
 /// What `OrganizationService::verify_organization_domain` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyOrganizationDomainResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
 message!(VerifyOrganizationDomainResponse {
-    0 change_date: Slot::field("changeDate", "change_date"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
 });
 
 /// Ways to verify a domain.
@@ -1090,9 +1125,9 @@ pub enum DomainValidationType {
 }
 
 open_enum!(DomainValidationType {
-    Some(0), Unspecified: "DOMAIN_VALIDATION_TYPE_UNSPECIFIED",
-    Some(1), Http: "DOMAIN_VALIDATION_TYPE_HTTP",
-    Some(2), Dns: "DOMAIN_VALIDATION_TYPE_DNS",
+    0 Unspecified: "DOMAIN_VALIDATION_TYPE_UNSPECIFIED",
+    1 Http: "DOMAIN_VALIDATION_TYPE_HTTP",
+    2 Dns: "DOMAIN_VALIDATION_TYPE_DNS",
 });
 
 /// Fields by which organizations can be sorted.
@@ -1111,9 +1146,9 @@ pub enum OrgFieldName {
 }
 
 open_enum!(OrgFieldName {
-    Some(0), Unspecified: "ORG_FIELD_NAME_UNSPECIFIED",
-    Some(1), Name: "ORG_FIELD_NAME_NAME",
-    Some(2), CreationDate: "ORG_FIELD_NAME_CREATION_DATE",
+    0 Unspecified: "ORG_FIELD_NAME_UNSPECIFIED",
+    1 Name: "ORG_FIELD_NAME_NAME",
+    2 CreationDate: "ORG_FIELD_NAME_CREATION_DATE",
 });
 
 /// States of an organization.
@@ -1134,10 +1169,10 @@ pub enum OrgState {
 }
 
 open_enum!(OrgState {
-    Some(0), Unspecified: "ORG_STATE_UNSPECIFIED",
-    Some(1), Active: "ORG_STATE_ACTIVE",
-    Some(2), Inactive: "ORG_STATE_INACTIVE",
-    Some(3), Removed: "ORG_STATE_REMOVED",
+    0 Unspecified: "ORG_STATE_UNSPECIFIED",
+    1 Active: "ORG_STATE_ACTIVE",
+    2 Inactive: "ORG_STATE_INACTIVE",
+    3 Removed: "ORG_STATE_REMOVED",
 });
 
 /// The operations as types, for code that is generic over them.

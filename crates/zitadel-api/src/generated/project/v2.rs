@@ -2,8 +2,8 @@
 
 //! The protobuf package `zitadel.project.v2`.
 
+use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
-use crate::json::{Name, Slot};
 use crate::{Call, Client};
 
 /// Manages projects, which hold applications and define roles, and the grants that let other
@@ -15,6 +15,7 @@ pub struct ProjectService {
 
 impl ProjectService {
     /// Makes a client of the service that calls through `client`.
+    #[inline]
     #[must_use]
     pub fn new(client: Client) -> Self {
         Self { client }
@@ -23,6 +24,7 @@ impl ProjectService {
     /// Activates a project that was deactivated.
     ///
     /// Operation: `zitadel.project.v2.ProjectService/ActivateProject`. Permission: any valid token.
+    #[inline]
     pub fn activate_project(
         &self,
         request: ActivateProjectRequest,
@@ -34,6 +36,7 @@ impl ProjectService {
     ///
     /// Operation: `zitadel.project.v2.ProjectService/ActivateProjectGrant`. Permission: any valid
     /// token.
+    #[inline]
     pub fn activate_project_grant(
         &self,
         request: ActivateProjectGrantRequest,
@@ -44,6 +47,7 @@ impl ProjectService {
     /// Adds a role to a project. Refused when the project has a role of that key.
     ///
     /// Operation: `zitadel.project.v2.ProjectService/AddProjectRole`. Permission: any valid token.
+    #[inline]
     pub fn add_project_role(
         &self,
         request: AddProjectRoleRequest,
@@ -54,6 +58,7 @@ impl ProjectService {
     /// Creates a project in an organization.
     ///
     /// Operation: `zitadel.project.v2.ProjectService/CreateProject`. Permission: any valid token.
+    #[inline]
     pub fn create_project(&self, request: CreateProjectRequest) -> Call<operations::CreateProject> {
         Call::new(self.client.clone(), request)
     }
@@ -62,6 +67,7 @@ impl ProjectService {
     ///
     /// Operation: `zitadel.project.v2.ProjectService/CreateProjectGrant`. Permission: any valid
     /// token.
+    #[inline]
     pub fn create_project_grant(
         &self,
         request: CreateProjectGrantRequest,
@@ -73,6 +79,7 @@ impl ProjectService {
     ///
     /// Operation: `zitadel.project.v2.ProjectService/DeactivateProject`. Permission: any valid
     /// token.
+    #[inline]
     pub fn deactivate_project(
         &self,
         request: DeactivateProjectRequest,
@@ -84,6 +91,7 @@ impl ProjectService {
     ///
     /// Operation: `zitadel.project.v2.ProjectService/DeactivateProjectGrant`. Permission: any valid
     /// token.
+    #[inline]
     pub fn deactivate_project_grant(
         &self,
         request: DeactivateProjectGrantRequest,
@@ -95,6 +103,7 @@ impl ProjectService {
     /// succeeds too.
     ///
     /// Operation: `zitadel.project.v2.ProjectService/DeleteProject`. Permission: any valid token.
+    #[inline]
     pub fn delete_project(&self, request: DeleteProjectRequest) -> Call<operations::DeleteProject> {
         Call::new(self.client.clone(), request)
     }
@@ -103,6 +112,7 @@ impl ProjectService {
     ///
     /// Operation: `zitadel.project.v2.ProjectService/DeleteProjectGrant`. Permission: any valid
     /// token.
+    #[inline]
     pub fn delete_project_grant(
         &self,
         request: DeleteProjectGrantRequest,
@@ -113,6 +123,7 @@ impl ProjectService {
     /// Returns one project by its id.
     ///
     /// Operation: `zitadel.project.v2.ProjectService/GetProject`. Permission: `project.read`.
+    #[inline]
     pub fn get_project(&self, request: GetProjectRequest) -> Call<operations::GetProject> {
         Call::new(self.client.clone(), request)
     }
@@ -121,6 +132,7 @@ impl ProjectService {
     ///
     /// Operation: `zitadel.project.v2.ProjectService/ListProjectGrants`. Permission:
     /// `project.grant.read`.
+    #[inline]
     pub fn list_project_grants(
         &self,
         request: ListProjectGrantsRequest,
@@ -132,6 +144,7 @@ impl ProjectService {
     ///
     /// Operation: `zitadel.project.v2.ProjectService/ListProjectRoles`. Permission:
     /// `project.role.read`.
+    #[inline]
     pub fn list_project_roles(
         &self,
         request: ListProjectRolesRequest,
@@ -142,6 +155,7 @@ impl ProjectService {
     /// Lists projects that are owned by an organization or granted to it.
     ///
     /// Operation: `zitadel.project.v2.ProjectService/ListProjects`. Permission: `project.read`.
+    #[inline]
     pub fn list_projects(&self, request: ListProjectsRequest) -> Call<operations::ListProjects> {
         Call::new(self.client.clone(), request)
     }
@@ -150,6 +164,7 @@ impl ProjectService {
     ///
     /// Operation: `zitadel.project.v2.ProjectService/RemoveProjectRole`. Permission: any valid
     /// token.
+    #[inline]
     pub fn remove_project_role(
         &self,
         request: RemoveProjectRoleRequest,
@@ -160,6 +175,7 @@ impl ProjectService {
     /// Changes a project; what is left out stays.
     ///
     /// Operation: `zitadel.project.v2.ProjectService/UpdateProject`. Permission: any valid token.
+    #[inline]
     pub fn update_project(&self, request: UpdateProjectRequest) -> Call<operations::UpdateProject> {
         Call::new(self.client.clone(), request)
     }
@@ -168,6 +184,7 @@ impl ProjectService {
     ///
     /// Operation: `zitadel.project.v2.ProjectService/UpdateProjectGrant`. Permission: any valid
     /// token.
+    #[inline]
     pub fn update_project_grant(
         &self,
         request: UpdateProjectGrantRequest,
@@ -179,6 +196,7 @@ impl ProjectService {
     ///
     /// Operation: `zitadel.project.v2.ProjectService/UpdateProjectRole`. Permission: any valid
     /// token.
+    #[inline]
     pub fn update_project_role(
         &self,
         request: UpdateProjectRoleRequest,
@@ -188,7 +206,7 @@ impl ProjectService {
 }
 
 /// What `ProjectService::activate_project_grant` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ActivateProjectGrantRequest {
     /// Id of the organization that the project is granted to.
     ///
@@ -201,7 +219,8 @@ pub struct ActivateProjectGrantRequest {
 }
 
 impl ActivateProjectGrantRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>, granted_organization_id: impl Into<String>) -> Self {
         Self {
@@ -212,23 +231,23 @@ impl ActivateProjectGrantRequest {
 }
 
 message!(ActivateProjectGrantRequest {
-    0 granted_organization_id: Slot::field("grantedOrganizationId", "granted_organization_id"),
-    1 project_id: Slot::field("projectId", "project_id"),
+    0 granted_organization_id: Slot::Field("grantedOrganizationId", "granted_organization_id"),
+    1 project_id: Slot::Field("projectId", "project_id"),
 });
 
 /// What `ProjectService::activate_project_grant` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ActivateProjectGrantResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
 message!(ActivateProjectGrantResponse {
-    0 change_date: Slot::field("changeDate", "change_date"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
 });
 
 /// What `ProjectService::activate_project` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ActivateProjectRequest {
     /// Id of the project.
     ///
@@ -237,7 +256,8 @@ pub struct ActivateProjectRequest {
 }
 
 impl ActivateProjectRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>) -> Self {
         Self {
@@ -247,22 +267,22 @@ impl ActivateProjectRequest {
 }
 
 message!(ActivateProjectRequest {
-    0 project_id: Slot::field("projectId", "project_id"),
+    0 project_id: Slot::Field("projectId", "project_id"),
 });
 
 /// What `ProjectService::activate_project` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ActivateProjectResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
 message!(ActivateProjectResponse {
-    0 change_date: Slot::field("changeDate", "change_date"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
 });
 
 /// What `ProjectService::add_project_role` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddProjectRoleRequest {
     /// Name to show to people.
     ///
@@ -284,6 +304,7 @@ pub struct AddProjectRoleRequest {
 
 impl AddProjectRoleRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(
         project_id: impl Into<String>,
@@ -300,25 +321,25 @@ impl AddProjectRoleRequest {
 }
 
 message!(AddProjectRoleRequest {
-    0 display_name: Slot::field("displayName", "display_name"),
-    1 group: Slot::field("group", "group"),
-    2 project_id: Slot::field("projectId", "project_id"),
-    3 role_key: Slot::field("roleKey", "role_key"),
+    0 display_name: Slot::Field("displayName", "display_name"),
+    1 group: Slot::Field("group", "group"),
+    2 project_id: Slot::Field("projectId", "project_id"),
+    3 role_key: Slot::Field("roleKey", "role_key"),
 });
 
 /// What `ProjectService::add_project_role` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddProjectRoleResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
 }
 
 message!(AddProjectRoleResponse {
-    0 creation_date: Slot::field("creationDate", "creation_date"),
+    0 creation_date: Slot::Field("creationDate", "creation_date"),
 });
 
 /// What `ProjectService::create_project_grant` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateProjectGrantRequest {
     /// Id of the organization that the project is granted to.
     ///
@@ -334,6 +355,7 @@ pub struct CreateProjectGrantRequest {
 
 impl CreateProjectGrantRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>, granted_organization_id: impl Into<String>) -> Self {
         Self {
@@ -345,24 +367,24 @@ impl CreateProjectGrantRequest {
 }
 
 message!(CreateProjectGrantRequest {
-    0 granted_organization_id: Slot::field("grantedOrganizationId", "granted_organization_id"),
-    1 project_id: Slot::field("projectId", "project_id"),
-    2 role_keys: Slot::field("roleKeys", "role_keys"),
+    0 granted_organization_id: Slot::Field("grantedOrganizationId", "granted_organization_id"),
+    1 project_id: Slot::Field("projectId", "project_id"),
+    2 role_keys: Slot::Field("roleKeys", "role_keys"),
 });
 
 /// What `ProjectService::create_project_grant` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateProjectGrantResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
 }
 
 message!(CreateProjectGrantResponse {
-    0 creation_date: Slot::field("creationDate", "creation_date"),
+    0 creation_date: Slot::Field("creationDate", "creation_date"),
 });
 
 /// What `ProjectService::create_project` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateProjectRequest {
     /// Whether a user needs an authorization for the project to sign in to its applications.
     pub authorization_required: bool,
@@ -390,6 +412,7 @@ pub struct CreateProjectRequest {
 
 impl CreateProjectRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
@@ -401,17 +424,17 @@ impl CreateProjectRequest {
 }
 
 message!(CreateProjectRequest {
-    0 authorization_required: Slot::field("authorizationRequired", "authorization_required"),
-    1 name: Slot::field("name", "name"),
-    2 organization_id: Slot::field("organizationId", "organization_id"),
-    3 private_labeling_setting: Slot::field("privateLabelingSetting", "private_labeling_setting"),
-    4 project_access_required: Slot::field("projectAccessRequired", "project_access_required"),
-    5 project_id: Slot::field("projectId", "project_id"),
-    6 project_role_assertion: Slot::field("projectRoleAssertion", "project_role_assertion"),
+    0 authorization_required: Slot::Field("authorizationRequired", "authorization_required"),
+    1 name: Slot::Field("name", "name"),
+    2 organization_id: Slot::Field("organizationId", "organization_id"),
+    3 private_labeling_setting: Slot::Field("privateLabelingSetting", "private_labeling_setting"),
+    4 project_access_required: Slot::Field("projectAccessRequired", "project_access_required"),
+    5 project_id: Slot::Field("projectId", "project_id"),
+    6 project_role_assertion: Slot::Field("projectRoleAssertion", "project_role_assertion"),
 });
 
 /// What `ProjectService::create_project` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateProjectResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
@@ -420,12 +443,12 @@ pub struct CreateProjectResponse {
 }
 
 message!(CreateProjectResponse {
-    0 creation_date: Slot::field("creationDate", "creation_date"),
-    1 project_id: Slot::field("projectId", "project_id"),
+    0 creation_date: Slot::Field("creationDate", "creation_date"),
+    1 project_id: Slot::Field("projectId", "project_id"),
 });
 
 /// What `ProjectService::deactivate_project_grant` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateProjectGrantRequest {
     /// Id of the organization that the project is granted to.
     ///
@@ -438,7 +461,8 @@ pub struct DeactivateProjectGrantRequest {
 }
 
 impl DeactivateProjectGrantRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>, granted_organization_id: impl Into<String>) -> Self {
         Self {
@@ -449,23 +473,23 @@ impl DeactivateProjectGrantRequest {
 }
 
 message!(DeactivateProjectGrantRequest {
-    0 granted_organization_id: Slot::field("grantedOrganizationId", "granted_organization_id"),
-    1 project_id: Slot::field("projectId", "project_id"),
+    0 granted_organization_id: Slot::Field("grantedOrganizationId", "granted_organization_id"),
+    1 project_id: Slot::Field("projectId", "project_id"),
 });
 
 /// What `ProjectService::deactivate_project_grant` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateProjectGrantResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
 message!(DeactivateProjectGrantResponse {
-    0 change_date: Slot::field("changeDate", "change_date"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
 });
 
 /// What `ProjectService::deactivate_project` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateProjectRequest {
     /// Id of the project.
     ///
@@ -474,7 +498,8 @@ pub struct DeactivateProjectRequest {
 }
 
 impl DeactivateProjectRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>) -> Self {
         Self {
@@ -484,22 +509,22 @@ impl DeactivateProjectRequest {
 }
 
 message!(DeactivateProjectRequest {
-    0 project_id: Slot::field("projectId", "project_id"),
+    0 project_id: Slot::Field("projectId", "project_id"),
 });
 
 /// What `ProjectService::deactivate_project` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateProjectResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
 message!(DeactivateProjectResponse {
-    0 change_date: Slot::field("changeDate", "change_date"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
 });
 
 /// What `ProjectService::delete_project_grant` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteProjectGrantRequest {
     /// Id of the organization that the project is granted to.
     ///
@@ -512,7 +537,8 @@ pub struct DeleteProjectGrantRequest {
 }
 
 impl DeleteProjectGrantRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>, granted_organization_id: impl Into<String>) -> Self {
         Self {
@@ -523,23 +549,23 @@ impl DeleteProjectGrantRequest {
 }
 
 message!(DeleteProjectGrantRequest {
-    0 granted_organization_id: Slot::field("grantedOrganizationId", "granted_organization_id"),
-    1 project_id: Slot::field("projectId", "project_id"),
+    0 granted_organization_id: Slot::Field("grantedOrganizationId", "granted_organization_id"),
+    1 project_id: Slot::Field("projectId", "project_id"),
 });
 
 /// What `ProjectService::delete_project_grant` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteProjectGrantResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
 message!(DeleteProjectGrantResponse {
-    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
 });
 
 /// What `ProjectService::delete_project` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteProjectRequest {
     /// Id of the project.
     ///
@@ -548,7 +574,8 @@ pub struct DeleteProjectRequest {
 }
 
 impl DeleteProjectRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>) -> Self {
         Self {
@@ -558,22 +585,22 @@ impl DeleteProjectRequest {
 }
 
 message!(DeleteProjectRequest {
-    0 project_id: Slot::field("projectId", "project_id"),
+    0 project_id: Slot::Field("projectId", "project_id"),
 });
 
 /// What `ProjectService::delete_project` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteProjectResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
 message!(DeleteProjectResponse {
-    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
 });
 
 /// What `ProjectService::get_project` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetProjectRequest {
     /// Id of the project.
     ///
@@ -582,7 +609,8 @@ pub struct GetProjectRequest {
 }
 
 impl GetProjectRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>) -> Self {
         Self {
@@ -592,22 +620,22 @@ impl GetProjectRequest {
 }
 
 message!(GetProjectRequest {
-    0 project_id: Slot::field("projectId", "project_id"),
+    0 project_id: Slot::Field("projectId", "project_id"),
 });
 
 /// What `ProjectService::get_project` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetProjectResponse {
     /// The project asked for.
     pub project: Option<Project>,
 }
 
 message!(GetProjectResponse {
-    0 project: Slot::field("project", "project"),
+    0 project: Slot::Field("project", "project"),
 });
 
 /// What `ProjectService::list_project_grants` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListProjectGrantsRequest {
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub filters: Vec<ProjectGrantSearchFilter>,
@@ -618,7 +646,8 @@ pub struct ListProjectGrantsRequest {
 }
 
 impl ListProjectGrantsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -626,13 +655,13 @@ impl ListProjectGrantsRequest {
 }
 
 message!(ListProjectGrantsRequest {
-    0 filters: Slot::field("filters", "filters"),
-    1 pagination: Slot::field("pagination", "pagination"),
-    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+    0 filters: Slot::Field("filters", "filters"),
+    1 pagination: Slot::Field("pagination", "pagination"),
+    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
 });
 
 /// What `ProjectService::list_project_grants` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListProjectGrantsResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2::PaginationResponse>,
@@ -641,12 +670,12 @@ pub struct ListProjectGrantsResponse {
 }
 
 message!(ListProjectGrantsResponse {
-    0 pagination: Slot::field("pagination", "pagination"),
-    1 project_grants: Slot::field("projectGrants", "project_grants"),
+    0 pagination: Slot::Field("pagination", "pagination"),
+    1 project_grants: Slot::Field("projectGrants", "project_grants"),
 });
 
 /// What `ProjectService::list_project_roles` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListProjectRolesRequest {
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub filters: Vec<ProjectRoleSearchFilter>,
@@ -662,6 +691,7 @@ pub struct ListProjectRolesRequest {
 
 impl ListProjectRolesRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>) -> Self {
         Self {
@@ -672,14 +702,14 @@ impl ListProjectRolesRequest {
 }
 
 message!(ListProjectRolesRequest {
-    0 filters: Slot::field("filters", "filters"),
-    1 pagination: Slot::field("pagination", "pagination"),
-    2 project_id: Slot::field("projectId", "project_id"),
-    3 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+    0 filters: Slot::Field("filters", "filters"),
+    1 pagination: Slot::Field("pagination", "pagination"),
+    2 project_id: Slot::Field("projectId", "project_id"),
+    3 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
 });
 
 /// What `ProjectService::list_project_roles` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListProjectRolesResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2::PaginationResponse>,
@@ -688,12 +718,12 @@ pub struct ListProjectRolesResponse {
 }
 
 message!(ListProjectRolesResponse {
-    0 pagination: Slot::field("pagination", "pagination"),
-    1 project_roles: Slot::field("projectRoles", "project_roles"),
+    0 pagination: Slot::Field("pagination", "pagination"),
+    1 project_roles: Slot::Field("projectRoles", "project_roles"),
 });
 
 /// What `ProjectService::list_projects` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListProjectsRequest {
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub filters: Vec<ProjectSearchFilter>,
@@ -704,7 +734,8 @@ pub struct ListProjectsRequest {
 }
 
 impl ListProjectsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -712,13 +743,13 @@ impl ListProjectsRequest {
 }
 
 message!(ListProjectsRequest {
-    0 filters: Slot::field("filters", "filters"),
-    1 pagination: Slot::field("pagination", "pagination"),
-    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+    0 filters: Slot::Field("filters", "filters"),
+    1 pagination: Slot::Field("pagination", "pagination"),
+    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
 });
 
 /// What `ProjectService::list_projects` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListProjectsResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2::PaginationResponse>,
@@ -727,12 +758,12 @@ pub struct ListProjectsResponse {
 }
 
 message!(ListProjectsResponse {
-    0 pagination: Slot::field("pagination", "pagination"),
-    1 projects: Slot::field("projects", "projects"),
+    0 pagination: Slot::Field("pagination", "pagination"),
+    1 projects: Slot::Field("projects", "projects"),
 });
 
 /// A project: it holds applications and defines roles.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Project {
     /// Whether a user needs an authorization for the project to sign in to its applications.
     pub authorization_required: bool,
@@ -765,23 +796,23 @@ pub struct Project {
 }
 
 message!(Project {
-    0 authorization_required: Slot::field("authorizationRequired", "authorization_required"),
-    1 change_date: Slot::field("changeDate", "change_date"),
-    2 creation_date: Slot::field("creationDate", "creation_date"),
-    3 granted_organization_id: Slot::field("grantedOrganizationId", "granted_organization_id"),
-    4 granted_organization_name: Slot::field("grantedOrganizationName", "granted_organization_name"),
-    5 granted_state: Slot::field("grantedState", "granted_state"),
-    6 name: Slot::field("name", "name"),
-    7 organization_id: Slot::field("organizationId", "organization_id"),
-    8 private_labeling_setting: Slot::field("privateLabelingSetting", "private_labeling_setting"),
-    9 project_access_required: Slot::field("projectAccessRequired", "project_access_required"),
-    10 project_id: Slot::field("projectId", "project_id"),
-    11 project_role_assertion: Slot::field("projectRoleAssertion", "project_role_assertion"),
-    12 state: Slot::field("state", "state"),
+    0 authorization_required: Slot::Field("authorizationRequired", "authorization_required"),
+    1 change_date: Slot::Field("changeDate", "change_date"),
+    2 creation_date: Slot::Field("creationDate", "creation_date"),
+    3 granted_organization_id: Slot::Field("grantedOrganizationId", "granted_organization_id"),
+    4 granted_organization_name: Slot::Field("grantedOrganizationName", "granted_organization_name"),
+    5 granted_state: Slot::Field("grantedState", "granted_state"),
+    6 name: Slot::Field("name", "name"),
+    7 organization_id: Slot::Field("organizationId", "organization_id"),
+    8 private_labeling_setting: Slot::Field("privateLabelingSetting", "private_labeling_setting"),
+    9 project_access_required: Slot::Field("projectAccessRequired", "project_access_required"),
+    10 project_id: Slot::Field("projectId", "project_id"),
+    11 project_role_assertion: Slot::Field("projectRoleAssertion", "project_role_assertion"),
+    12 state: Slot::Field("state", "state"),
 });
 
 /// A project that another organization may use, with the roles that it may give.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProjectGrant {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -804,19 +835,19 @@ pub struct ProjectGrant {
 }
 
 message!(ProjectGrant {
-    0 change_date: Slot::field("changeDate", "change_date"),
-    1 creation_date: Slot::field("creationDate", "creation_date"),
-    2 granted_organization_id: Slot::field("grantedOrganizationId", "granted_organization_id"),
-    3 granted_organization_name: Slot::field("grantedOrganizationName", "granted_organization_name"),
-    4 granted_role_keys: Slot::field("grantedRoleKeys", "granted_role_keys"),
-    5 organization_id: Slot::field("organizationId", "organization_id"),
-    6 project_id: Slot::field("projectId", "project_id"),
-    7 project_name: Slot::field("projectName", "project_name"),
-    8 state: Slot::field("state", "state"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
+    1 creation_date: Slot::Field("creationDate", "creation_date"),
+    2 granted_organization_id: Slot::Field("grantedOrganizationId", "granted_organization_id"),
+    3 granted_organization_name: Slot::Field("grantedOrganizationName", "granted_organization_name"),
+    4 granted_role_keys: Slot::Field("grantedRoleKeys", "granted_role_keys"),
+    5 organization_id: Slot::Field("organizationId", "organization_id"),
+    6 project_id: Slot::Field("projectId", "project_id"),
+    7 project_name: Slot::Field("projectName", "project_name"),
+    8 state: Slot::Field("state", "state"),
 });
 
 /// A condition that project grants must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProjectGrantSearchFilter {
     /// One of `granted_organization_id_filter`, `in_project_ids_filter`, `organization_id_filter`,
     /// `project_name_filter`, `role_key_filter`.
@@ -826,7 +857,8 @@ pub struct ProjectGrantSearchFilter {
 }
 
 impl ProjectGrantSearchFilter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(filter: ProjectGrantSearchFilterFilter) -> Self {
         Self {
@@ -836,7 +868,7 @@ impl ProjectGrantSearchFilter {
 }
 
 message!(ProjectGrantSearchFilter {
-    0 filter: Slot::oneof("filter", ProjectGrantSearchFilterFilter::ARMS),
+    0 filter: Slot::Oneof(ProjectGrantSearchFilterFilter::ARMS),
 });
 
 /// Alternatives of `ProjectGrantSearchFilter::filter`.
@@ -856,14 +888,15 @@ pub enum ProjectGrantSearchFilterFilter {
 }
 
 oneof!(ProjectGrantSearchFilterFilter {
-    0 GrantedOrganizationIdFilter: Name::new("grantedOrganizationIdFilter", "granted_organization_id_filter"),
-    1 InProjectIdsFilter: Name::new("inProjectIdsFilter", "in_project_ids_filter"),
-    2 OrganizationIdFilter: Name::new("organizationIdFilter", "organization_id_filter"),
-    3 ProjectNameFilter: Name::new("projectNameFilter", "project_name_filter"),
-    4 RoleKeyFilter: Name::new("roleKeyFilter", "role_key_filter"),
+    0 GrantedOrganizationIdFilter: Slot::Field("grantedOrganizationIdFilter", "granted_organization_id_filter"),
+    1 InProjectIdsFilter: Slot::Field("inProjectIdsFilter", "in_project_ids_filter"),
+    2 OrganizationIdFilter: Slot::Field("organizationIdFilter", "organization_id_filter"),
+    3 ProjectNameFilter: Slot::Field("projectNameFilter", "project_name_filter"),
+    4 RoleKeyFilter: Slot::Field("roleKeyFilter", "role_key_filter"),
 });
 
 impl From<ProjectGrantSearchFilterFilter> for ProjectGrantSearchFilter {
+    #[inline]
     fn from(filter: ProjectGrantSearchFilterFilter) -> Self {
         Self {
             filter: Some(filter),
@@ -872,7 +905,7 @@ impl From<ProjectGrantSearchFilterFilter> for ProjectGrantSearchFilter {
 }
 
 /// Compares the name of a project.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProjectNameFilter {
     /// How to compare.
     pub method: crate::filter::v2::TextFilterMethod,
@@ -883,12 +916,12 @@ pub struct ProjectNameFilter {
 }
 
 message!(ProjectNameFilter {
-    0 method: Slot::field("method", "method"),
-    1 project_name: Slot::field("projectName", "project_name"),
+    0 method: Slot::Field("method", "method"),
+    1 project_name: Slot::Field("projectName", "project_name"),
 });
 
 /// Keeps projects that an organization owns, or that are granted to it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProjectOrganizationIdFilter {
     /// Id of the organization.
     ///
@@ -900,6 +933,7 @@ pub struct ProjectOrganizationIdFilter {
 
 impl ProjectOrganizationIdFilter {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>) -> Self {
         Self {
@@ -910,12 +944,12 @@ impl ProjectOrganizationIdFilter {
 }
 
 message!(ProjectOrganizationIdFilter {
-    0 organization_id: Slot::field("organizationId", "organization_id"),
-    1 r#type: Slot::field("type", "type"),
+    0 organization_id: Slot::Field("organizationId", "organization_id"),
+    1 r#type: Slot::Field("type", "type"),
 });
 
 /// A role of a project.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProjectRole {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -932,16 +966,16 @@ pub struct ProjectRole {
 }
 
 message!(ProjectRole {
-    0 change_date: Slot::field("changeDate", "change_date"),
-    1 creation_date: Slot::field("creationDate", "creation_date"),
-    2 display_name: Slot::field("displayName", "display_name"),
-    3 group: Slot::field("group", "group"),
-    4 key: Slot::field("key", "key"),
-    5 project_id: Slot::field("projectId", "project_id"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
+    1 creation_date: Slot::Field("creationDate", "creation_date"),
+    2 display_name: Slot::Field("displayName", "display_name"),
+    3 group: Slot::Field("group", "group"),
+    4 key: Slot::Field("key", "key"),
+    5 project_id: Slot::Field("projectId", "project_id"),
 });
 
 /// Keeps roles by their display name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProjectRoleDisplayNameFilter {
     /// Display name, or part of it, to look for.
     ///
@@ -952,12 +986,12 @@ pub struct ProjectRoleDisplayNameFilter {
 }
 
 message!(ProjectRoleDisplayNameFilter {
-    0 display_name: Slot::field("displayName", "display_name"),
-    1 method: Slot::field("method", "method"),
+    0 display_name: Slot::Field("displayName", "display_name"),
+    1 method: Slot::Field("method", "method"),
 });
 
 /// Compares the key of a role.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProjectRoleKeyFilter {
     /// Key of the role, or part of it, to look for.
     ///
@@ -968,12 +1002,12 @@ pub struct ProjectRoleKeyFilter {
 }
 
 message!(ProjectRoleKeyFilter {
-    0 key: Slot::field("key", "key"),
-    1 method: Slot::field("method", "method"),
+    0 key: Slot::Field("key", "key"),
+    1 method: Slot::Field("method", "method"),
 });
 
 /// A condition that roles must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProjectRoleSearchFilter {
     /// Either `display_name_filter` or `role_key_filter`.
     ///
@@ -982,7 +1016,8 @@ pub struct ProjectRoleSearchFilter {
 }
 
 impl ProjectRoleSearchFilter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(filter: ProjectRoleSearchFilterFilter) -> Self {
         Self {
@@ -992,7 +1027,7 @@ impl ProjectRoleSearchFilter {
 }
 
 message!(ProjectRoleSearchFilter {
-    0 filter: Slot::oneof("filter", ProjectRoleSearchFilterFilter::ARMS),
+    0 filter: Slot::Oneof(ProjectRoleSearchFilterFilter::ARMS),
 });
 
 /// Alternatives of `ProjectRoleSearchFilter::filter`.
@@ -1006,11 +1041,12 @@ pub enum ProjectRoleSearchFilterFilter {
 }
 
 oneof!(ProjectRoleSearchFilterFilter {
-    0 DisplayNameFilter: Name::new("displayNameFilter", "display_name_filter"),
-    1 RoleKeyFilter: Name::new("roleKeyFilter", "role_key_filter"),
+    0 DisplayNameFilter: Slot::Field("displayNameFilter", "display_name_filter"),
+    1 RoleKeyFilter: Slot::Field("roleKeyFilter", "role_key_filter"),
 });
 
 impl From<ProjectRoleSearchFilterFilter> for ProjectRoleSearchFilter {
+    #[inline]
     fn from(filter: ProjectRoleSearchFilterFilter) -> Self {
         Self {
             filter: Some(filter),
@@ -1019,7 +1055,7 @@ impl From<ProjectRoleSearchFilterFilter> for ProjectRoleSearchFilter {
 }
 
 /// A condition that projects must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProjectSearchFilter {
     /// One of `in_project_ids_filter`, `organization_id_filter`, `project_name_filter`.
     ///
@@ -1028,7 +1064,8 @@ pub struct ProjectSearchFilter {
 }
 
 impl ProjectSearchFilter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(filter: ProjectSearchFilterFilter) -> Self {
         Self {
@@ -1038,7 +1075,7 @@ impl ProjectSearchFilter {
 }
 
 message!(ProjectSearchFilter {
-    0 filter: Slot::oneof("filter", ProjectSearchFilterFilter::ARMS),
+    0 filter: Slot::Oneof(ProjectSearchFilterFilter::ARMS),
 });
 
 /// Alternatives of `ProjectSearchFilter::filter`.
@@ -1054,12 +1091,13 @@ pub enum ProjectSearchFilterFilter {
 }
 
 oneof!(ProjectSearchFilterFilter {
-    0 InProjectIdsFilter: Name::new("inProjectIdsFilter", "in_project_ids_filter"),
-    1 OrganizationIdFilter: Name::new("organizationIdFilter", "organization_id_filter"),
-    2 ProjectNameFilter: Name::new("projectNameFilter", "project_name_filter"),
+    0 InProjectIdsFilter: Slot::Field("inProjectIdsFilter", "in_project_ids_filter"),
+    1 OrganizationIdFilter: Slot::Field("organizationIdFilter", "organization_id_filter"),
+    2 ProjectNameFilter: Slot::Field("projectNameFilter", "project_name_filter"),
 });
 
 impl From<ProjectSearchFilterFilter> for ProjectSearchFilter {
+    #[inline]
     fn from(filter: ProjectSearchFilterFilter) -> Self {
         Self {
             filter: Some(filter),
@@ -1068,7 +1106,7 @@ impl From<ProjectSearchFilterFilter> for ProjectSearchFilter {
 }
 
 /// What `ProjectService::remove_project_role` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveProjectRoleRequest {
     /// Id of the project.
     ///
@@ -1081,7 +1119,8 @@ pub struct RemoveProjectRoleRequest {
 }
 
 impl RemoveProjectRoleRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>, role_key: impl Into<String>) -> Self {
         Self {
@@ -1092,23 +1131,23 @@ impl RemoveProjectRoleRequest {
 }
 
 message!(RemoveProjectRoleRequest {
-    0 project_id: Slot::field("projectId", "project_id"),
-    1 role_key: Slot::field("roleKey", "role_key"),
+    0 project_id: Slot::Field("projectId", "project_id"),
+    1 role_key: Slot::Field("roleKey", "role_key"),
 });
 
 /// What `ProjectService::remove_project_role` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveProjectRoleResponse {
     /// Time of the removal.
     pub removal_date: Option<jiff::Timestamp>,
 }
 
 message!(RemoveProjectRoleResponse {
-    0 removal_date: Slot::field("removalDate", "removal_date"),
+    0 removal_date: Slot::Field("removalDate", "removal_date"),
 });
 
 /// What `ProjectService::update_project_grant` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateProjectGrantRequest {
     /// Id of the organization that the project is granted to.
     ///
@@ -1124,6 +1163,7 @@ pub struct UpdateProjectGrantRequest {
 
 impl UpdateProjectGrantRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>, granted_organization_id: impl Into<String>) -> Self {
         Self {
@@ -1135,24 +1175,24 @@ impl UpdateProjectGrantRequest {
 }
 
 message!(UpdateProjectGrantRequest {
-    0 granted_organization_id: Slot::field("grantedOrganizationId", "granted_organization_id"),
-    1 project_id: Slot::field("projectId", "project_id"),
-    2 role_keys: Slot::field("roleKeys", "role_keys"),
+    0 granted_organization_id: Slot::Field("grantedOrganizationId", "granted_organization_id"),
+    1 project_id: Slot::Field("projectId", "project_id"),
+    2 role_keys: Slot::Field("roleKeys", "role_keys"),
 });
 
 /// What `ProjectService::update_project_grant` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateProjectGrantResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
 message!(UpdateProjectGrantResponse {
-    0 change_date: Slot::field("changeDate", "change_date"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
 });
 
 /// What `ProjectService::update_project` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateProjectRequest {
     /// Whether a user needs an authorization for the project to sign in to its applications.
     pub authorization_required: Option<bool>,
@@ -1176,6 +1216,7 @@ pub struct UpdateProjectRequest {
 
 impl UpdateProjectRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>) -> Self {
         Self {
@@ -1186,27 +1227,27 @@ impl UpdateProjectRequest {
 }
 
 message!(UpdateProjectRequest {
-    0 authorization_required: Slot::field("authorizationRequired", "authorization_required"),
-    1 name: Slot::field("name", "name"),
-    2 private_labeling_setting: Slot::field("privateLabelingSetting", "private_labeling_setting"),
-    3 project_access_required: Slot::field("projectAccessRequired", "project_access_required"),
-    4 project_id: Slot::field("projectId", "project_id"),
-    5 project_role_assertion: Slot::field("projectRoleAssertion", "project_role_assertion"),
+    0 authorization_required: Slot::Field("authorizationRequired", "authorization_required"),
+    1 name: Slot::Field("name", "name"),
+    2 private_labeling_setting: Slot::Field("privateLabelingSetting", "private_labeling_setting"),
+    3 project_access_required: Slot::Field("projectAccessRequired", "project_access_required"),
+    4 project_id: Slot::Field("projectId", "project_id"),
+    5 project_role_assertion: Slot::Field("projectRoleAssertion", "project_role_assertion"),
 });
 
 /// What `ProjectService::update_project` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateProjectResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
 message!(UpdateProjectResponse {
-    0 change_date: Slot::field("changeDate", "change_date"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
 });
 
 /// What `ProjectService::update_project_role` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateProjectRoleRequest {
     /// Name to show to people.
     ///
@@ -1228,6 +1269,7 @@ pub struct UpdateProjectRoleRequest {
 
 impl UpdateProjectRoleRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(
         project_id: impl Into<String>,
@@ -1244,21 +1286,21 @@ impl UpdateProjectRoleRequest {
 }
 
 message!(UpdateProjectRoleRequest {
-    0 display_name: Slot::field("displayName", "display_name"),
-    1 group: Slot::field("group", "group"),
-    2 project_id: Slot::field("projectId", "project_id"),
-    3 role_key: Slot::field("roleKey", "role_key"),
+    0 display_name: Slot::Field("displayName", "display_name"),
+    1 group: Slot::Field("group", "group"),
+    2 project_id: Slot::Field("projectId", "project_id"),
+    3 role_key: Slot::Field("roleKey", "role_key"),
 });
 
 /// What `ProjectService::update_project_role` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateProjectRoleResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
 message!(UpdateProjectRoleResponse {
-    0 change_date: Slot::field("changeDate", "change_date"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
 });
 
 /// States of a project for the organization that it is granted to.
@@ -1277,9 +1319,9 @@ pub enum GrantedProjectState {
 }
 
 open_enum!(GrantedProjectState {
-    Some(0), Unspecified: "GRANTED_PROJECT_STATE_UNSPECIFIED",
-    Some(1), Active: "GRANTED_PROJECT_STATE_ACTIVE",
-    Some(2), Inactive: "GRANTED_PROJECT_STATE_INACTIVE",
+    0 Unspecified: "GRANTED_PROJECT_STATE_UNSPECIFIED",
+    1 Active: "GRANTED_PROJECT_STATE_ACTIVE",
+    2 Inactive: "GRANTED_PROJECT_STATE_INACTIVE",
 });
 
 /// Whose branding the login shows.
@@ -1299,9 +1341,9 @@ pub enum PrivateLabelingSetting {
 }
 
 open_enum!(PrivateLabelingSetting {
-    Some(0), Unspecified: "PRIVATE_LABELING_SETTING_UNSPECIFIED",
-    Some(1), EnforceProjectResourceOwnerPolicy: "PRIVATE_LABELING_SETTING_ENFORCE_PROJECT_RESOURCE_OWNER_POLICY",
-    Some(2), AllowLoginUserResourceOwnerPolicy: "PRIVATE_LABELING_SETTING_ALLOW_LOGIN_USER_RESOURCE_OWNER_POLICY",
+    0 Unspecified: "PRIVATE_LABELING_SETTING_UNSPECIFIED",
+    1 EnforceProjectResourceOwnerPolicy: "PRIVATE_LABELING_SETTING_ENFORCE_PROJECT_RESOURCE_OWNER_POLICY",
+    2 AllowLoginUserResourceOwnerPolicy: "PRIVATE_LABELING_SETTING_ALLOW_LOGIN_USER_RESOURCE_OWNER_POLICY",
 });
 
 /// Fields by which projects can be sorted.
@@ -1324,11 +1366,11 @@ pub enum ProjectFieldName {
 }
 
 open_enum!(ProjectFieldName {
-    Some(0), Unspecified: "PROJECT_FIELD_NAME_UNSPECIFIED",
-    Some(1), Id: "PROJECT_FIELD_NAME_ID",
-    Some(2), CreationDate: "PROJECT_FIELD_NAME_CREATION_DATE",
-    Some(3), ChangeDate: "PROJECT_FIELD_NAME_CHANGE_DATE",
-    Some(4), Name: "PROJECT_FIELD_NAME_NAME",
+    0 Unspecified: "PROJECT_FIELD_NAME_UNSPECIFIED",
+    1 Id: "PROJECT_FIELD_NAME_ID",
+    2 CreationDate: "PROJECT_FIELD_NAME_CREATION_DATE",
+    3 ChangeDate: "PROJECT_FIELD_NAME_CHANGE_DATE",
+    4 Name: "PROJECT_FIELD_NAME_NAME",
 });
 
 /// Fields by which project grants can be sorted.
@@ -1349,10 +1391,10 @@ pub enum ProjectGrantFieldName {
 }
 
 open_enum!(ProjectGrantFieldName {
-    Some(0), Unspecified: "PROJECT_GRANT_FIELD_NAME_UNSPECIFIED",
-    Some(1), ProjectId: "PROJECT_GRANT_FIELD_NAME_PROJECT_ID",
-    Some(2), CreationDate: "PROJECT_GRANT_FIELD_NAME_CREATION_DATE",
-    Some(3), ChangeDate: "PROJECT_GRANT_FIELD_NAME_CHANGE_DATE",
+    0 Unspecified: "PROJECT_GRANT_FIELD_NAME_UNSPECIFIED",
+    1 ProjectId: "PROJECT_GRANT_FIELD_NAME_PROJECT_ID",
+    2 CreationDate: "PROJECT_GRANT_FIELD_NAME_CREATION_DATE",
+    3 ChangeDate: "PROJECT_GRANT_FIELD_NAME_CHANGE_DATE",
 });
 
 /// States of a project grant.
@@ -1371,9 +1413,9 @@ pub enum ProjectGrantState {
 }
 
 open_enum!(ProjectGrantState {
-    Some(0), Unspecified: "PROJECT_GRANT_STATE_UNSPECIFIED",
-    Some(1), Active: "PROJECT_GRANT_STATE_ACTIVE",
-    Some(2), Inactive: "PROJECT_GRANT_STATE_INACTIVE",
+    0 Unspecified: "PROJECT_GRANT_STATE_UNSPECIFIED",
+    1 Active: "PROJECT_GRANT_STATE_ACTIVE",
+    2 Inactive: "PROJECT_GRANT_STATE_INACTIVE",
 });
 
 /// How a project can belong to an organization.
@@ -1394,10 +1436,10 @@ pub enum ProjectOrganizationIdFilterType {
 }
 
 open_enum!(ProjectOrganizationIdFilterType {
-    Some(0), TypeUnspecified: "TYPE_UNSPECIFIED",
-    Some(1), Owned: "OWNED",
-    Some(2), Granted: "GRANTED",
-    Some(3), OwnedOrGranted: "OWNED_OR_GRANTED",
+    0 TypeUnspecified: "TYPE_UNSPECIFIED",
+    1 Owned: "OWNED",
+    2 Granted: "GRANTED",
+    3 OwnedOrGranted: "OWNED_OR_GRANTED",
 });
 
 /// Fields by which roles can be sorted.
@@ -1418,10 +1460,10 @@ pub enum ProjectRoleFieldName {
 }
 
 open_enum!(ProjectRoleFieldName {
-    Some(0), Unspecified: "PROJECT_ROLE_FIELD_NAME_UNSPECIFIED",
-    Some(1), Key: "PROJECT_ROLE_FIELD_NAME_KEY",
-    Some(2), CreationDate: "PROJECT_ROLE_FIELD_NAME_CREATION_DATE",
-    Some(3), ChangeDate: "PROJECT_ROLE_FIELD_NAME_CHANGE_DATE",
+    0 Unspecified: "PROJECT_ROLE_FIELD_NAME_UNSPECIFIED",
+    1 Key: "PROJECT_ROLE_FIELD_NAME_KEY",
+    2 CreationDate: "PROJECT_ROLE_FIELD_NAME_CREATION_DATE",
+    3 ChangeDate: "PROJECT_ROLE_FIELD_NAME_CHANGE_DATE",
 });
 
 /// States of a project.
@@ -1440,9 +1482,9 @@ pub enum ProjectState {
 }
 
 open_enum!(ProjectState {
-    Some(0), Unspecified: "PROJECT_STATE_UNSPECIFIED",
-    Some(1), Active: "PROJECT_STATE_ACTIVE",
-    Some(2), Inactive: "PROJECT_STATE_INACTIVE",
+    0 Unspecified: "PROJECT_STATE_UNSPECIFIED",
+    1 Active: "PROJECT_STATE_ACTIVE",
+    2 Inactive: "PROJECT_STATE_INACTIVE",
 });
 
 /// The operations as types, for code that is generic over them.

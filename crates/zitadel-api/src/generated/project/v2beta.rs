@@ -2,8 +2,8 @@
 
 //! The protobuf package `zitadel.project.v2beta`.
 
+use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
-use crate::json::{Name, Slot};
 use crate::{Call, Client};
 
 /// Beta version of the projects API. Prefer the stable version where the server has it.
@@ -14,6 +14,7 @@ pub struct ProjectService {
 
 impl ProjectService {
     /// Makes a client of the service that calls through `client`.
+    #[inline]
     #[must_use]
     pub fn new(client: Client) -> Self {
         Self { client }
@@ -24,6 +25,7 @@ impl ProjectService {
     /// Operation: `zitadel.project.v2beta.ProjectService/ActivateProject`. Permission: any valid
     /// token.
     #[deprecated]
+    #[inline]
     pub fn activate_project(
         &self,
         request: ActivateProjectRequest,
@@ -36,6 +38,7 @@ impl ProjectService {
     /// Operation: `zitadel.project.v2beta.ProjectService/ActivateProjectGrant`. Permission: any
     /// valid token.
     #[deprecated]
+    #[inline]
     pub fn activate_project_grant(
         &self,
         request: ActivateProjectGrantRequest,
@@ -48,6 +51,7 @@ impl ProjectService {
     /// Operation: `zitadel.project.v2beta.ProjectService/AddProjectRole`. Permission: any valid
     /// token.
     #[deprecated]
+    #[inline]
     pub fn add_project_role(
         &self,
         request: AddProjectRoleRequest,
@@ -60,6 +64,7 @@ impl ProjectService {
     /// Operation: `zitadel.project.v2beta.ProjectService/CreateProject`. Permission: any valid
     /// token.
     #[deprecated]
+    #[inline]
     pub fn create_project(&self, request: CreateProjectRequest) -> Call<operations::CreateProject> {
         Call::new(self.client.clone(), request)
     }
@@ -69,6 +74,7 @@ impl ProjectService {
     /// Operation: `zitadel.project.v2beta.ProjectService/CreateProjectGrant`. Permission: any valid
     /// token.
     #[deprecated]
+    #[inline]
     pub fn create_project_grant(
         &self,
         request: CreateProjectGrantRequest,
@@ -81,6 +87,7 @@ impl ProjectService {
     /// Operation: `zitadel.project.v2beta.ProjectService/DeactivateProject`. Permission: any valid
     /// token.
     #[deprecated]
+    #[inline]
     pub fn deactivate_project(
         &self,
         request: DeactivateProjectRequest,
@@ -93,6 +100,7 @@ impl ProjectService {
     /// Operation: `zitadel.project.v2beta.ProjectService/DeactivateProjectGrant`. Permission: any
     /// valid token.
     #[deprecated]
+    #[inline]
     pub fn deactivate_project_grant(
         &self,
         request: DeactivateProjectGrantRequest,
@@ -106,6 +114,7 @@ impl ProjectService {
     /// Operation: `zitadel.project.v2beta.ProjectService/DeleteProject`. Permission: any valid
     /// token.
     #[deprecated]
+    #[inline]
     pub fn delete_project(&self, request: DeleteProjectRequest) -> Call<operations::DeleteProject> {
         Call::new(self.client.clone(), request)
     }
@@ -115,6 +124,7 @@ impl ProjectService {
     /// Operation: `zitadel.project.v2beta.ProjectService/DeleteProjectGrant`. Permission: any valid
     /// token.
     #[deprecated]
+    #[inline]
     pub fn delete_project_grant(
         &self,
         request: DeleteProjectGrantRequest,
@@ -126,6 +136,7 @@ impl ProjectService {
     ///
     /// Operation: `zitadel.project.v2beta.ProjectService/GetProject`. Permission: `project.read`.
     #[deprecated]
+    #[inline]
     pub fn get_project(&self, request: GetProjectRequest) -> Call<operations::GetProject> {
         Call::new(self.client.clone(), request)
     }
@@ -135,6 +146,7 @@ impl ProjectService {
     /// Operation: `zitadel.project.v2beta.ProjectService/ListProjectGrants`. Permission:
     /// `project.grant.read`.
     #[deprecated]
+    #[inline]
     pub fn list_project_grants(
         &self,
         request: ListProjectGrantsRequest,
@@ -147,6 +159,7 @@ impl ProjectService {
     /// Operation: `zitadel.project.v2beta.ProjectService/ListProjectRoles`. Permission:
     /// `project.role.read`.
     #[deprecated]
+    #[inline]
     pub fn list_project_roles(
         &self,
         request: ListProjectRolesRequest,
@@ -158,6 +171,7 @@ impl ProjectService {
     ///
     /// Operation: `zitadel.project.v2beta.ProjectService/ListProjects`. Permission: `project.read`.
     #[deprecated]
+    #[inline]
     pub fn list_projects(&self, request: ListProjectsRequest) -> Call<operations::ListProjects> {
         Call::new(self.client.clone(), request)
     }
@@ -167,6 +181,7 @@ impl ProjectService {
     /// Operation: `zitadel.project.v2beta.ProjectService/RemoveProjectRole`. Permission: any valid
     /// token.
     #[deprecated]
+    #[inline]
     pub fn remove_project_role(
         &self,
         request: RemoveProjectRoleRequest,
@@ -179,6 +194,7 @@ impl ProjectService {
     /// Operation: `zitadel.project.v2beta.ProjectService/UpdateProject`. Permission: any valid
     /// token.
     #[deprecated]
+    #[inline]
     pub fn update_project(&self, request: UpdateProjectRequest) -> Call<operations::UpdateProject> {
         Call::new(self.client.clone(), request)
     }
@@ -188,6 +204,7 @@ impl ProjectService {
     /// Operation: `zitadel.project.v2beta.ProjectService/UpdateProjectGrant`. Permission: any valid
     /// token.
     #[deprecated]
+    #[inline]
     pub fn update_project_grant(
         &self,
         request: UpdateProjectGrantRequest,
@@ -200,6 +217,7 @@ impl ProjectService {
     /// Operation: `zitadel.project.v2beta.ProjectService/UpdateProjectRole`. Permission: any valid
     /// token.
     #[deprecated]
+    #[inline]
     pub fn update_project_role(
         &self,
         request: UpdateProjectRoleRequest,
@@ -209,7 +227,7 @@ impl ProjectService {
 }
 
 /// What `ProjectService::activate_project_grant` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ActivateProjectGrantRequest {
     /// Id of the organization that the project is granted to.
     ///
@@ -222,7 +240,8 @@ pub struct ActivateProjectGrantRequest {
 }
 
 impl ActivateProjectGrantRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>, granted_organization_id: impl Into<String>) -> Self {
         Self {
@@ -233,23 +252,23 @@ impl ActivateProjectGrantRequest {
 }
 
 message!(ActivateProjectGrantRequest {
-    0 granted_organization_id: Slot::field("grantedOrganizationId", "granted_organization_id"),
-    1 project_id: Slot::field("projectId", "project_id"),
+    0 granted_organization_id: Slot::Field("grantedOrganizationId", "granted_organization_id"),
+    1 project_id: Slot::Field("projectId", "project_id"),
 });
 
 /// What `ProjectService::activate_project_grant` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ActivateProjectGrantResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
 message!(ActivateProjectGrantResponse {
-    0 change_date: Slot::field("changeDate", "change_date"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
 });
 
 /// What `ProjectService::activate_project` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ActivateProjectRequest {
     /// Id of the project.
     ///
@@ -258,7 +277,8 @@ pub struct ActivateProjectRequest {
 }
 
 impl ActivateProjectRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -266,22 +286,22 @@ impl ActivateProjectRequest {
 }
 
 message!(ActivateProjectRequest {
-    0 id: Slot::field("id", "id"),
+    0 id: Slot::Field("id", "id"),
 });
 
 /// What `ProjectService::activate_project` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ActivateProjectResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
 message!(ActivateProjectResponse {
-    0 change_date: Slot::field("changeDate", "change_date"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
 });
 
 /// What `ProjectService::add_project_role` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddProjectRoleRequest {
     /// Name to show to people.
     ///
@@ -303,6 +323,7 @@ pub struct AddProjectRoleRequest {
 
 impl AddProjectRoleRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(
         project_id: impl Into<String>,
@@ -319,25 +340,25 @@ impl AddProjectRoleRequest {
 }
 
 message!(AddProjectRoleRequest {
-    0 display_name: Slot::field("displayName", "display_name"),
-    1 group: Slot::field("group", "group"),
-    2 project_id: Slot::field("projectId", "project_id"),
-    3 role_key: Slot::field("roleKey", "role_key"),
+    0 display_name: Slot::Field("displayName", "display_name"),
+    1 group: Slot::Field("group", "group"),
+    2 project_id: Slot::Field("projectId", "project_id"),
+    3 role_key: Slot::Field("roleKey", "role_key"),
 });
 
 /// What `ProjectService::add_project_role` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddProjectRoleResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
 }
 
 message!(AddProjectRoleResponse {
-    0 creation_date: Slot::field("creationDate", "creation_date"),
+    0 creation_date: Slot::Field("creationDate", "creation_date"),
 });
 
 /// What `ProjectService::create_project_grant` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateProjectGrantRequest {
     /// Id of the organization that the project is granted to.
     ///
@@ -353,6 +374,7 @@ pub struct CreateProjectGrantRequest {
 
 impl CreateProjectGrantRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>, granted_organization_id: impl Into<String>) -> Self {
         Self {
@@ -364,24 +386,24 @@ impl CreateProjectGrantRequest {
 }
 
 message!(CreateProjectGrantRequest {
-    0 granted_organization_id: Slot::field("grantedOrganizationId", "granted_organization_id"),
-    1 project_id: Slot::field("projectId", "project_id"),
-    2 role_keys: Slot::field("roleKeys", "role_keys"),
+    0 granted_organization_id: Slot::Field("grantedOrganizationId", "granted_organization_id"),
+    1 project_id: Slot::Field("projectId", "project_id"),
+    2 role_keys: Slot::Field("roleKeys", "role_keys"),
 });
 
 /// What `ProjectService::create_project_grant` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateProjectGrantResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
 }
 
 message!(CreateProjectGrantResponse {
-    0 creation_date: Slot::field("creationDate", "creation_date"),
+    0 creation_date: Slot::Field("creationDate", "creation_date"),
 });
 
 /// What `ProjectService::create_project` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateProjectRequest {
     /// Whether a user needs an authorization for the project to sign in to its applications.
     pub authorization_required: bool,
@@ -409,6 +431,7 @@ pub struct CreateProjectRequest {
 
 impl CreateProjectRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -419,17 +442,17 @@ impl CreateProjectRequest {
 }
 
 message!(CreateProjectRequest {
-    0 authorization_required: Slot::field("authorizationRequired", "authorization_required"),
-    1 id: Slot::field("id", "id"),
-    2 name: Slot::field("name", "name"),
-    3 organization_id: Slot::field("organizationId", "organization_id"),
-    4 private_labeling_setting: Slot::field("privateLabelingSetting", "private_labeling_setting"),
-    5 project_access_required: Slot::field("projectAccessRequired", "project_access_required"),
-    6 project_role_assertion: Slot::field("projectRoleAssertion", "project_role_assertion"),
+    0 authorization_required: Slot::Field("authorizationRequired", "authorization_required"),
+    1 id: Slot::Field("id", "id"),
+    2 name: Slot::Field("name", "name"),
+    3 organization_id: Slot::Field("organizationId", "organization_id"),
+    4 private_labeling_setting: Slot::Field("privateLabelingSetting", "private_labeling_setting"),
+    5 project_access_required: Slot::Field("projectAccessRequired", "project_access_required"),
+    6 project_role_assertion: Slot::Field("projectRoleAssertion", "project_role_assertion"),
 });
 
 /// What `ProjectService::create_project` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateProjectResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
@@ -438,12 +461,12 @@ pub struct CreateProjectResponse {
 }
 
 message!(CreateProjectResponse {
-    0 creation_date: Slot::field("creationDate", "creation_date"),
-    1 id: Slot::field("id", "id"),
+    0 creation_date: Slot::Field("creationDate", "creation_date"),
+    1 id: Slot::Field("id", "id"),
 });
 
 /// What `ProjectService::deactivate_project_grant` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateProjectGrantRequest {
     /// Id of the organization that the project is granted to.
     ///
@@ -456,7 +479,8 @@ pub struct DeactivateProjectGrantRequest {
 }
 
 impl DeactivateProjectGrantRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>, granted_organization_id: impl Into<String>) -> Self {
         Self {
@@ -467,23 +491,23 @@ impl DeactivateProjectGrantRequest {
 }
 
 message!(DeactivateProjectGrantRequest {
-    0 granted_organization_id: Slot::field("grantedOrganizationId", "granted_organization_id"),
-    1 project_id: Slot::field("projectId", "project_id"),
+    0 granted_organization_id: Slot::Field("grantedOrganizationId", "granted_organization_id"),
+    1 project_id: Slot::Field("projectId", "project_id"),
 });
 
 /// What `ProjectService::deactivate_project_grant` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateProjectGrantResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
 message!(DeactivateProjectGrantResponse {
-    0 change_date: Slot::field("changeDate", "change_date"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
 });
 
 /// What `ProjectService::deactivate_project` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateProjectRequest {
     /// Id of the project.
     ///
@@ -492,7 +516,8 @@ pub struct DeactivateProjectRequest {
 }
 
 impl DeactivateProjectRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -500,22 +525,22 @@ impl DeactivateProjectRequest {
 }
 
 message!(DeactivateProjectRequest {
-    0 id: Slot::field("id", "id"),
+    0 id: Slot::Field("id", "id"),
 });
 
 /// What `ProjectService::deactivate_project` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateProjectResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
 message!(DeactivateProjectResponse {
-    0 change_date: Slot::field("changeDate", "change_date"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
 });
 
 /// What `ProjectService::delete_project_grant` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteProjectGrantRequest {
     /// Id of the organization that the project is granted to.
     ///
@@ -528,7 +553,8 @@ pub struct DeleteProjectGrantRequest {
 }
 
 impl DeleteProjectGrantRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>, granted_organization_id: impl Into<String>) -> Self {
         Self {
@@ -539,23 +565,23 @@ impl DeleteProjectGrantRequest {
 }
 
 message!(DeleteProjectGrantRequest {
-    0 granted_organization_id: Slot::field("grantedOrganizationId", "granted_organization_id"),
-    1 project_id: Slot::field("projectId", "project_id"),
+    0 granted_organization_id: Slot::Field("grantedOrganizationId", "granted_organization_id"),
+    1 project_id: Slot::Field("projectId", "project_id"),
 });
 
 /// What `ProjectService::delete_project_grant` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteProjectGrantResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
 message!(DeleteProjectGrantResponse {
-    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
 });
 
 /// What `ProjectService::delete_project` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteProjectRequest {
     /// Id of the project.
     ///
@@ -564,7 +590,8 @@ pub struct DeleteProjectRequest {
 }
 
 impl DeleteProjectRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -572,22 +599,22 @@ impl DeleteProjectRequest {
 }
 
 message!(DeleteProjectRequest {
-    0 id: Slot::field("id", "id"),
+    0 id: Slot::Field("id", "id"),
 });
 
 /// What `ProjectService::delete_project` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteProjectResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
 message!(DeleteProjectResponse {
-    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
 });
 
 /// What `ProjectService::get_project` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetProjectRequest {
     /// Id of the project.
     ///
@@ -596,7 +623,8 @@ pub struct GetProjectRequest {
 }
 
 impl GetProjectRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -604,22 +632,22 @@ impl GetProjectRequest {
 }
 
 message!(GetProjectRequest {
-    0 id: Slot::field("id", "id"),
+    0 id: Slot::Field("id", "id"),
 });
 
 /// What `ProjectService::get_project` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetProjectResponse {
     /// The project asked for.
     pub project: Option<Project>,
 }
 
 message!(GetProjectResponse {
-    0 project: Slot::field("project", "project"),
+    0 project: Slot::Field("project", "project"),
 });
 
 /// What `ProjectService::list_project_grants` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListProjectGrantsRequest {
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub filters: Vec<ProjectGrantSearchFilter>,
@@ -630,7 +658,8 @@ pub struct ListProjectGrantsRequest {
 }
 
 impl ListProjectGrantsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -638,13 +667,13 @@ impl ListProjectGrantsRequest {
 }
 
 message!(ListProjectGrantsRequest {
-    0 filters: Slot::field("filters", "filters"),
-    1 pagination: Slot::field("pagination", "pagination"),
-    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+    0 filters: Slot::Field("filters", "filters"),
+    1 pagination: Slot::Field("pagination", "pagination"),
+    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
 });
 
 /// What `ProjectService::list_project_grants` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListProjectGrantsResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2beta::PaginationResponse>,
@@ -653,12 +682,12 @@ pub struct ListProjectGrantsResponse {
 }
 
 message!(ListProjectGrantsResponse {
-    0 pagination: Slot::field("pagination", "pagination"),
-    1 project_grants: Slot::field("projectGrants", "project_grants"),
+    0 pagination: Slot::Field("pagination", "pagination"),
+    1 project_grants: Slot::Field("projectGrants", "project_grants"),
 });
 
 /// What `ProjectService::list_project_roles` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListProjectRolesRequest {
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub filters: Vec<ProjectRoleSearchFilter>,
@@ -674,6 +703,7 @@ pub struct ListProjectRolesRequest {
 
 impl ListProjectRolesRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>) -> Self {
         Self {
@@ -684,14 +714,14 @@ impl ListProjectRolesRequest {
 }
 
 message!(ListProjectRolesRequest {
-    0 filters: Slot::field("filters", "filters"),
-    1 pagination: Slot::field("pagination", "pagination"),
-    2 project_id: Slot::field("projectId", "project_id"),
-    3 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+    0 filters: Slot::Field("filters", "filters"),
+    1 pagination: Slot::Field("pagination", "pagination"),
+    2 project_id: Slot::Field("projectId", "project_id"),
+    3 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
 });
 
 /// What `ProjectService::list_project_roles` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListProjectRolesResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2beta::PaginationResponse>,
@@ -700,12 +730,12 @@ pub struct ListProjectRolesResponse {
 }
 
 message!(ListProjectRolesResponse {
-    0 pagination: Slot::field("pagination", "pagination"),
-    1 project_roles: Slot::field("projectRoles", "project_roles"),
+    0 pagination: Slot::Field("pagination", "pagination"),
+    1 project_roles: Slot::Field("projectRoles", "project_roles"),
 });
 
 /// What `ProjectService::list_projects` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListProjectsRequest {
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub filters: Vec<ProjectSearchFilter>,
@@ -716,7 +746,8 @@ pub struct ListProjectsRequest {
 }
 
 impl ListProjectsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -724,13 +755,13 @@ impl ListProjectsRequest {
 }
 
 message!(ListProjectsRequest {
-    0 filters: Slot::field("filters", "filters"),
-    1 pagination: Slot::field("pagination", "pagination"),
-    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+    0 filters: Slot::Field("filters", "filters"),
+    1 pagination: Slot::Field("pagination", "pagination"),
+    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
 });
 
 /// What `ProjectService::list_projects` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListProjectsResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2beta::PaginationResponse>,
@@ -739,12 +770,12 @@ pub struct ListProjectsResponse {
 }
 
 message!(ListProjectsResponse {
-    0 pagination: Slot::field("pagination", "pagination"),
-    1 projects: Slot::field("projects", "projects"),
+    0 pagination: Slot::Field("pagination", "pagination"),
+    1 projects: Slot::Field("projects", "projects"),
 });
 
 /// A project: it holds applications and defines roles.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Project {
     /// Whether a user needs an authorization for the project to sign in to its applications.
     pub authorization_required: bool,
@@ -777,23 +808,23 @@ pub struct Project {
 }
 
 message!(Project {
-    0 authorization_required: Slot::field("authorizationRequired", "authorization_required"),
-    1 change_date: Slot::field("changeDate", "change_date"),
-    2 creation_date: Slot::field("creationDate", "creation_date"),
-    3 granted_organization_id: Slot::field("grantedOrganizationId", "granted_organization_id"),
-    4 granted_organization_name: Slot::field("grantedOrganizationName", "granted_organization_name"),
-    5 granted_state: Slot::field("grantedState", "granted_state"),
-    6 id: Slot::field("id", "id"),
-    7 name: Slot::field("name", "name"),
-    8 organization_id: Slot::field("organizationId", "organization_id"),
-    9 private_labeling_setting: Slot::field("privateLabelingSetting", "private_labeling_setting"),
-    10 project_access_required: Slot::field("projectAccessRequired", "project_access_required"),
-    11 project_role_assertion: Slot::field("projectRoleAssertion", "project_role_assertion"),
-    12 state: Slot::field("state", "state"),
+    0 authorization_required: Slot::Field("authorizationRequired", "authorization_required"),
+    1 change_date: Slot::Field("changeDate", "change_date"),
+    2 creation_date: Slot::Field("creationDate", "creation_date"),
+    3 granted_organization_id: Slot::Field("grantedOrganizationId", "granted_organization_id"),
+    4 granted_organization_name: Slot::Field("grantedOrganizationName", "granted_organization_name"),
+    5 granted_state: Slot::Field("grantedState", "granted_state"),
+    6 id: Slot::Field("id", "id"),
+    7 name: Slot::Field("name", "name"),
+    8 organization_id: Slot::Field("organizationId", "organization_id"),
+    9 private_labeling_setting: Slot::Field("privateLabelingSetting", "private_labeling_setting"),
+    10 project_access_required: Slot::Field("projectAccessRequired", "project_access_required"),
+    11 project_role_assertion: Slot::Field("projectRoleAssertion", "project_role_assertion"),
+    12 state: Slot::Field("state", "state"),
 });
 
 /// A project that another organization may use, with the roles that it may give.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProjectGrant {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -816,19 +847,19 @@ pub struct ProjectGrant {
 }
 
 message!(ProjectGrant {
-    0 change_date: Slot::field("changeDate", "change_date"),
-    1 creation_date: Slot::field("creationDate", "creation_date"),
-    2 granted_organization_id: Slot::field("grantedOrganizationId", "granted_organization_id"),
-    3 granted_organization_name: Slot::field("grantedOrganizationName", "granted_organization_name"),
-    4 granted_role_keys: Slot::field("grantedRoleKeys", "granted_role_keys"),
-    5 organization_id: Slot::field("organizationId", "organization_id"),
-    6 project_id: Slot::field("projectId", "project_id"),
-    7 project_name: Slot::field("projectName", "project_name"),
-    8 state: Slot::field("state", "state"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
+    1 creation_date: Slot::Field("creationDate", "creation_date"),
+    2 granted_organization_id: Slot::Field("grantedOrganizationId", "granted_organization_id"),
+    3 granted_organization_name: Slot::Field("grantedOrganizationName", "granted_organization_name"),
+    4 granted_role_keys: Slot::Field("grantedRoleKeys", "granted_role_keys"),
+    5 organization_id: Slot::Field("organizationId", "organization_id"),
+    6 project_id: Slot::Field("projectId", "project_id"),
+    7 project_name: Slot::Field("projectName", "project_name"),
+    8 state: Slot::Field("state", "state"),
 });
 
 /// A condition that project grants must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProjectGrantSearchFilter {
     /// One of `in_project_ids_filter`, `project_grant_resource_owner_filter`,
     /// `project_name_filter`, `project_resource_owner_filter`, `role_key_filter`.
@@ -838,7 +869,8 @@ pub struct ProjectGrantSearchFilter {
 }
 
 impl ProjectGrantSearchFilter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(filter: ProjectGrantSearchFilterFilter) -> Self {
         Self {
@@ -848,7 +880,7 @@ impl ProjectGrantSearchFilter {
 }
 
 message!(ProjectGrantSearchFilter {
-    0 filter: Slot::oneof("filter", ProjectGrantSearchFilterFilter::ARMS),
+    0 filter: Slot::Oneof(ProjectGrantSearchFilterFilter::ARMS),
 });
 
 /// Alternatives of `ProjectGrantSearchFilter::filter`.
@@ -868,14 +900,15 @@ pub enum ProjectGrantSearchFilterFilter {
 }
 
 oneof!(ProjectGrantSearchFilterFilter {
-    0 InProjectIdsFilter: Name::new("inProjectIdsFilter", "in_project_ids_filter"),
-    1 ProjectGrantResourceOwnerFilter: Name::new("projectGrantResourceOwnerFilter", "project_grant_resource_owner_filter"),
-    2 ProjectNameFilter: Name::new("projectNameFilter", "project_name_filter"),
-    3 ProjectResourceOwnerFilter: Name::new("projectResourceOwnerFilter", "project_resource_owner_filter"),
-    4 RoleKeyFilter: Name::new("roleKeyFilter", "role_key_filter"),
+    0 InProjectIdsFilter: Slot::Field("inProjectIdsFilter", "in_project_ids_filter"),
+    1 ProjectGrantResourceOwnerFilter: Slot::Field("projectGrantResourceOwnerFilter", "project_grant_resource_owner_filter"),
+    2 ProjectNameFilter: Slot::Field("projectNameFilter", "project_name_filter"),
+    3 ProjectResourceOwnerFilter: Slot::Field("projectResourceOwnerFilter", "project_resource_owner_filter"),
+    4 RoleKeyFilter: Slot::Field("roleKeyFilter", "role_key_filter"),
 });
 
 impl From<ProjectGrantSearchFilterFilter> for ProjectGrantSearchFilter {
+    #[inline]
     fn from(filter: ProjectGrantSearchFilterFilter) -> Self {
         Self {
             filter: Some(filter),
@@ -884,7 +917,7 @@ impl From<ProjectGrantSearchFilterFilter> for ProjectGrantSearchFilter {
 }
 
 /// Compares the name of a project.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProjectNameFilter {
     /// How to compare.
     pub method: crate::filter::v2beta::TextFilterMethod,
@@ -895,12 +928,12 @@ pub struct ProjectNameFilter {
 }
 
 message!(ProjectNameFilter {
-    0 method: Slot::field("method", "method"),
-    1 project_name: Slot::field("projectName", "project_name"),
+    0 method: Slot::Field("method", "method"),
+    1 project_name: Slot::Field("projectName", "project_name"),
 });
 
 /// A role of a project.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProjectRole {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -917,16 +950,16 @@ pub struct ProjectRole {
 }
 
 message!(ProjectRole {
-    0 change_date: Slot::field("changeDate", "change_date"),
-    1 creation_date: Slot::field("creationDate", "creation_date"),
-    2 display_name: Slot::field("displayName", "display_name"),
-    3 group: Slot::field("group", "group"),
-    4 key: Slot::field("key", "key"),
-    5 project_id: Slot::field("projectId", "project_id"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
+    1 creation_date: Slot::Field("creationDate", "creation_date"),
+    2 display_name: Slot::Field("displayName", "display_name"),
+    3 group: Slot::Field("group", "group"),
+    4 key: Slot::Field("key", "key"),
+    5 project_id: Slot::Field("projectId", "project_id"),
 });
 
 /// Keeps roles by their display name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProjectRoleDisplayNameFilter {
     /// Display name, or part of it, to look for.
     ///
@@ -937,12 +970,12 @@ pub struct ProjectRoleDisplayNameFilter {
 }
 
 message!(ProjectRoleDisplayNameFilter {
-    0 display_name: Slot::field("displayName", "display_name"),
-    1 method: Slot::field("method", "method"),
+    0 display_name: Slot::Field("displayName", "display_name"),
+    1 method: Slot::Field("method", "method"),
 });
 
 /// Compares the key of a role.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProjectRoleKeyFilter {
     /// Key of the role, or part of it, to look for.
     ///
@@ -953,12 +986,12 @@ pub struct ProjectRoleKeyFilter {
 }
 
 message!(ProjectRoleKeyFilter {
-    0 key: Slot::field("key", "key"),
-    1 method: Slot::field("method", "method"),
+    0 key: Slot::Field("key", "key"),
+    1 method: Slot::Field("method", "method"),
 });
 
 /// A condition that roles must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProjectRoleSearchFilter {
     /// Either `display_name_filter` or `role_key_filter`.
     ///
@@ -967,7 +1000,8 @@ pub struct ProjectRoleSearchFilter {
 }
 
 impl ProjectRoleSearchFilter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(filter: ProjectRoleSearchFilterFilter) -> Self {
         Self {
@@ -977,7 +1011,7 @@ impl ProjectRoleSearchFilter {
 }
 
 message!(ProjectRoleSearchFilter {
-    0 filter: Slot::oneof("filter", ProjectRoleSearchFilterFilter::ARMS),
+    0 filter: Slot::Oneof(ProjectRoleSearchFilterFilter::ARMS),
 });
 
 /// Alternatives of `ProjectRoleSearchFilter::filter`.
@@ -991,11 +1025,12 @@ pub enum ProjectRoleSearchFilterFilter {
 }
 
 oneof!(ProjectRoleSearchFilterFilter {
-    0 DisplayNameFilter: Name::new("displayNameFilter", "display_name_filter"),
-    1 RoleKeyFilter: Name::new("roleKeyFilter", "role_key_filter"),
+    0 DisplayNameFilter: Slot::Field("displayNameFilter", "display_name_filter"),
+    1 RoleKeyFilter: Slot::Field("roleKeyFilter", "role_key_filter"),
 });
 
 impl From<ProjectRoleSearchFilterFilter> for ProjectRoleSearchFilter {
+    #[inline]
     fn from(filter: ProjectRoleSearchFilterFilter) -> Self {
         Self {
             filter: Some(filter),
@@ -1004,7 +1039,7 @@ impl From<ProjectRoleSearchFilterFilter> for ProjectRoleSearchFilter {
 }
 
 /// A condition that projects must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProjectSearchFilter {
     /// One of `in_project_ids_filter`, `project_grant_resource_owner_filter`,
     /// `project_name_filter`, `project_organization_id_filter`, `project_resource_owner_filter`.
@@ -1014,7 +1049,8 @@ pub struct ProjectSearchFilter {
 }
 
 impl ProjectSearchFilter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(filter: ProjectSearchFilterFilter) -> Self {
         Self {
@@ -1024,7 +1060,7 @@ impl ProjectSearchFilter {
 }
 
 message!(ProjectSearchFilter {
-    0 filter: Slot::oneof("filter", ProjectSearchFilterFilter::ARMS),
+    0 filter: Slot::Oneof(ProjectSearchFilterFilter::ARMS),
 });
 
 /// Alternatives of `ProjectSearchFilter::filter`.
@@ -1044,14 +1080,15 @@ pub enum ProjectSearchFilterFilter {
 }
 
 oneof!(ProjectSearchFilterFilter {
-    0 InProjectIdsFilter: Name::new("inProjectIdsFilter", "in_project_ids_filter"),
-    1 ProjectGrantResourceOwnerFilter: Name::new("projectGrantResourceOwnerFilter", "project_grant_resource_owner_filter"),
-    2 ProjectNameFilter: Name::new("projectNameFilter", "project_name_filter"),
-    3 ProjectOrganizationIdFilter: Name::new("projectOrganizationIdFilter", "project_organization_id_filter"),
-    4 ProjectResourceOwnerFilter: Name::new("projectResourceOwnerFilter", "project_resource_owner_filter"),
+    0 InProjectIdsFilter: Slot::Field("inProjectIdsFilter", "in_project_ids_filter"),
+    1 ProjectGrantResourceOwnerFilter: Slot::Field("projectGrantResourceOwnerFilter", "project_grant_resource_owner_filter"),
+    2 ProjectNameFilter: Slot::Field("projectNameFilter", "project_name_filter"),
+    3 ProjectOrganizationIdFilter: Slot::Field("projectOrganizationIdFilter", "project_organization_id_filter"),
+    4 ProjectResourceOwnerFilter: Slot::Field("projectResourceOwnerFilter", "project_resource_owner_filter"),
 });
 
 impl From<ProjectSearchFilterFilter> for ProjectSearchFilter {
+    #[inline]
     fn from(filter: ProjectSearchFilterFilter) -> Self {
         Self {
             filter: Some(filter),
@@ -1060,7 +1097,7 @@ impl From<ProjectSearchFilterFilter> for ProjectSearchFilter {
 }
 
 /// What `ProjectService::remove_project_role` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveProjectRoleRequest {
     /// Id of the project.
     ///
@@ -1073,7 +1110,8 @@ pub struct RemoveProjectRoleRequest {
 }
 
 impl RemoveProjectRoleRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>, role_key: impl Into<String>) -> Self {
         Self {
@@ -1084,23 +1122,23 @@ impl RemoveProjectRoleRequest {
 }
 
 message!(RemoveProjectRoleRequest {
-    0 project_id: Slot::field("projectId", "project_id"),
-    1 role_key: Slot::field("roleKey", "role_key"),
+    0 project_id: Slot::Field("projectId", "project_id"),
+    1 role_key: Slot::Field("roleKey", "role_key"),
 });
 
 /// What `ProjectService::remove_project_role` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveProjectRoleResponse {
     /// Time of the removal.
     pub removal_date: Option<jiff::Timestamp>,
 }
 
 message!(RemoveProjectRoleResponse {
-    0 removal_date: Slot::field("removalDate", "removal_date"),
+    0 removal_date: Slot::Field("removalDate", "removal_date"),
 });
 
 /// What `ProjectService::update_project_grant` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateProjectGrantRequest {
     /// Id of the organization that the project is granted to.
     ///
@@ -1116,6 +1154,7 @@ pub struct UpdateProjectGrantRequest {
 
 impl UpdateProjectGrantRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>, granted_organization_id: impl Into<String>) -> Self {
         Self {
@@ -1127,24 +1166,24 @@ impl UpdateProjectGrantRequest {
 }
 
 message!(UpdateProjectGrantRequest {
-    0 granted_organization_id: Slot::field("grantedOrganizationId", "granted_organization_id"),
-    1 project_id: Slot::field("projectId", "project_id"),
-    2 role_keys: Slot::field("roleKeys", "role_keys"),
+    0 granted_organization_id: Slot::Field("grantedOrganizationId", "granted_organization_id"),
+    1 project_id: Slot::Field("projectId", "project_id"),
+    2 role_keys: Slot::Field("roleKeys", "role_keys"),
 });
 
 /// What `ProjectService::update_project_grant` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateProjectGrantResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
 message!(UpdateProjectGrantResponse {
-    0 change_date: Slot::field("changeDate", "change_date"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
 });
 
 /// What `ProjectService::update_project` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateProjectRequest {
     /// Whether the user's organization must own the project or have it granted, for users to sign
     /// in.
@@ -1168,6 +1207,7 @@ pub struct UpdateProjectRequest {
 
 impl UpdateProjectRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -1178,27 +1218,27 @@ impl UpdateProjectRequest {
 }
 
 message!(UpdateProjectRequest {
-    0 has_project_check: Slot::field("hasProjectCheck", "has_project_check"),
-    1 id: Slot::field("id", "id"),
-    2 name: Slot::field("name", "name"),
-    3 private_labeling_setting: Slot::field("privateLabelingSetting", "private_labeling_setting"),
-    4 project_role_assertion: Slot::field("projectRoleAssertion", "project_role_assertion"),
-    5 project_role_check: Slot::field("projectRoleCheck", "project_role_check"),
+    0 has_project_check: Slot::Field("hasProjectCheck", "has_project_check"),
+    1 id: Slot::Field("id", "id"),
+    2 name: Slot::Field("name", "name"),
+    3 private_labeling_setting: Slot::Field("privateLabelingSetting", "private_labeling_setting"),
+    4 project_role_assertion: Slot::Field("projectRoleAssertion", "project_role_assertion"),
+    5 project_role_check: Slot::Field("projectRoleCheck", "project_role_check"),
 });
 
 /// What `ProjectService::update_project` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateProjectResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
 message!(UpdateProjectResponse {
-    0 change_date: Slot::field("changeDate", "change_date"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
 });
 
 /// What `ProjectService::update_project_role` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateProjectRoleRequest {
     /// Name to show to people.
     ///
@@ -1220,6 +1260,7 @@ pub struct UpdateProjectRoleRequest {
 
 impl UpdateProjectRoleRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(
         project_id: impl Into<String>,
@@ -1236,21 +1277,21 @@ impl UpdateProjectRoleRequest {
 }
 
 message!(UpdateProjectRoleRequest {
-    0 display_name: Slot::field("displayName", "display_name"),
-    1 group: Slot::field("group", "group"),
-    2 project_id: Slot::field("projectId", "project_id"),
-    3 role_key: Slot::field("roleKey", "role_key"),
+    0 display_name: Slot::Field("displayName", "display_name"),
+    1 group: Slot::Field("group", "group"),
+    2 project_id: Slot::Field("projectId", "project_id"),
+    3 role_key: Slot::Field("roleKey", "role_key"),
 });
 
 /// What `ProjectService::update_project_role` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateProjectRoleResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
 message!(UpdateProjectRoleResponse {
-    0 change_date: Slot::field("changeDate", "change_date"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
 });
 
 /// States of a project for the organization that it is granted to.
@@ -1269,9 +1310,9 @@ pub enum GrantedProjectState {
 }
 
 open_enum!(GrantedProjectState {
-    Some(0), Unspecified: "GRANTED_PROJECT_STATE_UNSPECIFIED",
-    Some(1), Active: "GRANTED_PROJECT_STATE_ACTIVE",
-    Some(2), Inactive: "GRANTED_PROJECT_STATE_INACTIVE",
+    0 Unspecified: "GRANTED_PROJECT_STATE_UNSPECIFIED",
+    1 Active: "GRANTED_PROJECT_STATE_ACTIVE",
+    2 Inactive: "GRANTED_PROJECT_STATE_INACTIVE",
 });
 
 /// Whose branding the login shows.
@@ -1291,9 +1332,9 @@ pub enum PrivateLabelingSetting {
 }
 
 open_enum!(PrivateLabelingSetting {
-    Some(0), Unspecified: "PRIVATE_LABELING_SETTING_UNSPECIFIED",
-    Some(1), EnforceProjectResourceOwnerPolicy: "PRIVATE_LABELING_SETTING_ENFORCE_PROJECT_RESOURCE_OWNER_POLICY",
-    Some(2), AllowLoginUserResourceOwnerPolicy: "PRIVATE_LABELING_SETTING_ALLOW_LOGIN_USER_RESOURCE_OWNER_POLICY",
+    0 Unspecified: "PRIVATE_LABELING_SETTING_UNSPECIFIED",
+    1 EnforceProjectResourceOwnerPolicy: "PRIVATE_LABELING_SETTING_ENFORCE_PROJECT_RESOURCE_OWNER_POLICY",
+    2 AllowLoginUserResourceOwnerPolicy: "PRIVATE_LABELING_SETTING_ALLOW_LOGIN_USER_RESOURCE_OWNER_POLICY",
 });
 
 /// Fields by which projects can be sorted.
@@ -1316,11 +1357,11 @@ pub enum ProjectFieldName {
 }
 
 open_enum!(ProjectFieldName {
-    Some(0), Unspecified: "PROJECT_FIELD_NAME_UNSPECIFIED",
-    Some(1), Id: "PROJECT_FIELD_NAME_ID",
-    Some(2), CreationDate: "PROJECT_FIELD_NAME_CREATION_DATE",
-    Some(3), ChangeDate: "PROJECT_FIELD_NAME_CHANGE_DATE",
-    Some(4), Name: "PROJECT_FIELD_NAME_NAME",
+    0 Unspecified: "PROJECT_FIELD_NAME_UNSPECIFIED",
+    1 Id: "PROJECT_FIELD_NAME_ID",
+    2 CreationDate: "PROJECT_FIELD_NAME_CREATION_DATE",
+    3 ChangeDate: "PROJECT_FIELD_NAME_CHANGE_DATE",
+    4 Name: "PROJECT_FIELD_NAME_NAME",
 });
 
 /// Fields by which project grants can be sorted.
@@ -1341,10 +1382,10 @@ pub enum ProjectGrantFieldName {
 }
 
 open_enum!(ProjectGrantFieldName {
-    Some(0), Unspecified: "PROJECT_GRANT_FIELD_NAME_UNSPECIFIED",
-    Some(1), ProjectId: "PROJECT_GRANT_FIELD_NAME_PROJECT_ID",
-    Some(2), CreationDate: "PROJECT_GRANT_FIELD_NAME_CREATION_DATE",
-    Some(3), ChangeDate: "PROJECT_GRANT_FIELD_NAME_CHANGE_DATE",
+    0 Unspecified: "PROJECT_GRANT_FIELD_NAME_UNSPECIFIED",
+    1 ProjectId: "PROJECT_GRANT_FIELD_NAME_PROJECT_ID",
+    2 CreationDate: "PROJECT_GRANT_FIELD_NAME_CREATION_DATE",
+    3 ChangeDate: "PROJECT_GRANT_FIELD_NAME_CHANGE_DATE",
 });
 
 /// States of a project grant.
@@ -1363,9 +1404,9 @@ pub enum ProjectGrantState {
 }
 
 open_enum!(ProjectGrantState {
-    Some(0), Unspecified: "PROJECT_GRANT_STATE_UNSPECIFIED",
-    Some(1), Active: "PROJECT_GRANT_STATE_ACTIVE",
-    Some(2), Inactive: "PROJECT_GRANT_STATE_INACTIVE",
+    0 Unspecified: "PROJECT_GRANT_STATE_UNSPECIFIED",
+    1 Active: "PROJECT_GRANT_STATE_ACTIVE",
+    2 Inactive: "PROJECT_GRANT_STATE_INACTIVE",
 });
 
 /// Fields by which roles can be sorted.
@@ -1386,10 +1427,10 @@ pub enum ProjectRoleFieldName {
 }
 
 open_enum!(ProjectRoleFieldName {
-    Some(0), Unspecified: "PROJECT_ROLE_FIELD_NAME_UNSPECIFIED",
-    Some(1), Key: "PROJECT_ROLE_FIELD_NAME_KEY",
-    Some(2), CreationDate: "PROJECT_ROLE_FIELD_NAME_CREATION_DATE",
-    Some(3), ChangeDate: "PROJECT_ROLE_FIELD_NAME_CHANGE_DATE",
+    0 Unspecified: "PROJECT_ROLE_FIELD_NAME_UNSPECIFIED",
+    1 Key: "PROJECT_ROLE_FIELD_NAME_KEY",
+    2 CreationDate: "PROJECT_ROLE_FIELD_NAME_CREATION_DATE",
+    3 ChangeDate: "PROJECT_ROLE_FIELD_NAME_CHANGE_DATE",
 });
 
 /// States of a project.
@@ -1408,9 +1449,9 @@ pub enum ProjectState {
 }
 
 open_enum!(ProjectState {
-    Some(0), Unspecified: "PROJECT_STATE_UNSPECIFIED",
-    Some(1), Active: "PROJECT_STATE_ACTIVE",
-    Some(2), Inactive: "PROJECT_STATE_INACTIVE",
+    0 Unspecified: "PROJECT_STATE_UNSPECIFIED",
+    1 Active: "PROJECT_STATE_ACTIVE",
+    2 Inactive: "PROJECT_STATE_INACTIVE",
 });
 
 /// The operations as types, for code that is generic over them.

@@ -2,8 +2,8 @@
 
 //! The protobuf package `zitadel.saml.v2`.
 
+use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
-use crate::json::{Name, Slot};
 use crate::{Call, Client};
 
 /// Lets a custom login page handle SAML: reads SAML requests and finishes them with a session or an
@@ -15,6 +15,7 @@ pub struct SamlService {
 
 impl SamlService {
     /// Makes a client of the service that calls through `client`.
+    #[inline]
     #[must_use]
     pub fn new(client: Client) -> Self {
         Self { client }
@@ -24,6 +25,7 @@ impl SamlService {
     /// a request can be finished only once.
     ///
     /// Operation: `zitadel.saml.v2.SAMLService/CreateResponse`. Permission: any valid token.
+    #[inline]
     pub fn create_response(
         &self,
         request: CreateResponseRequest,
@@ -34,6 +36,7 @@ impl SamlService {
     /// Returns a SAML request, for a login page to act on.
     ///
     /// Operation: `zitadel.saml.v2.SAMLService/GetSAMLRequest`. Permission: any valid token.
+    #[inline]
     pub fn get_saml_request(
         &self,
         request: GetSamlRequestRequest,
@@ -43,7 +46,7 @@ impl SamlService {
 }
 
 /// An error to send back to the service provider.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AuthorizationError {
     /// What went wrong.
     pub error: ErrorReason,
@@ -52,12 +55,12 @@ pub struct AuthorizationError {
 }
 
 message!(AuthorizationError {
-    0 error: Slot::field("error", "error"),
-    1 error_description: Slot::field("errorDescription", "error_description"),
+    0 error: Slot::Field("error", "error"),
+    1 error_description: Slot::Field("errorDescription", "error_description"),
 });
 
 /// What `SamlService::create_response` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateResponseRequest {
     /// Id of the SAML request, as the login page received it.
     ///
@@ -70,7 +73,8 @@ pub struct CreateResponseRequest {
 }
 
 impl CreateResponseRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(
         saml_request_id: impl Into<String>,
@@ -84,8 +88,8 @@ impl CreateResponseRequest {
 }
 
 message!(CreateResponseRequest {
-    0 saml_request_id: Slot::field("samlRequestId", "saml_request_id"),
-    1 response_kind: Slot::oneof("response_kind", CreateResponseRequestResponseKind::ARMS),
+    0 saml_request_id: Slot::Field("samlRequestId", "saml_request_id"),
+    1 response_kind: Slot::Oneof(CreateResponseRequestResponseKind::ARMS),
 });
 
 /// Alternatives of `CreateResponseRequest::response_kind`.
@@ -99,12 +103,12 @@ pub enum CreateResponseRequestResponseKind {
 }
 
 oneof!(CreateResponseRequestResponseKind {
-    0 Error: Name::new("error", "error"),
-    1 Session: Name::new("session", "session"),
+    0 Error: Slot::Field("error", "error"),
+    1 Session: Slot::Field("session", "session"),
 });
 
 /// What `SamlService::create_response` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateResponseResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -115,9 +119,9 @@ pub struct CreateResponseResponse {
 }
 
 message!(CreateResponseResponse {
-    0 details: Slot::field("details", "details"),
-    1 url: Slot::secret("url", "url"),
-    2 binding: Slot::oneof("binding", CreateResponseResponseBinding::ARMS),
+    0 details: Slot::Field("details", "details"),
+    1 url: Slot::Secret("url", "url"),
+    2 binding: Slot::Oneof(CreateResponseResponseBinding::ARMS),
 });
 
 /// Alternatives of `CreateResponseResponse::binding`.
@@ -131,12 +135,12 @@ pub enum CreateResponseResponseBinding {
 }
 
 oneof!(CreateResponseResponseBinding {
-    0 Post: Name::new("post", "post"),
-    1 Redirect: Name::new("redirect", "redirect"),
+    0 Post: Slot::Field("post", "post"),
+    1 Redirect: Slot::Field("redirect", "redirect"),
 });
 
 /// What `SamlService::get_saml_request` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetSamlRequestRequest {
     /// Id of the SAML request, as the login page received it.
     ///
@@ -145,7 +149,8 @@ pub struct GetSamlRequestRequest {
 }
 
 impl GetSamlRequestRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(saml_request_id: impl Into<String>) -> Self {
         Self {
@@ -155,22 +160,22 @@ impl GetSamlRequestRequest {
 }
 
 message!(GetSamlRequestRequest {
-    0 saml_request_id: Slot::field("samlRequestId", "saml_request_id"),
+    0 saml_request_id: Slot::Field("samlRequestId", "saml_request_id"),
 });
 
 /// What `SamlService::get_saml_request` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetSamlRequestResponse {
     /// The SAML request asked for.
     pub saml_request: Option<SamlRequest>,
 }
 
 message!(GetSamlRequestResponse {
-    0 saml_request: Slot::field("samlRequest", "saml_request"),
+    0 saml_request: Slot::Field("samlRequest", "saml_request"),
 });
 
 /// A SAML response that the user's browser posts to the service provider.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PostResponse {
     /// State of the service provider, handed back to it as it came.
     pub relay_state: String,
@@ -179,18 +184,18 @@ pub struct PostResponse {
 }
 
 message!(PostResponse {
-    0 relay_state: Slot::field("relayState", "relay_state"),
-    1 saml_response: Slot::field("samlResponse", "saml_response"),
+    0 relay_state: Slot::Field("relayState", "relay_state"),
+    1 saml_response: Slot::Field("samlResponse", "saml_response"),
 });
 
 /// A SAML response that is part of the URL to redirect to.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RedirectResponse {}
 
 message!(RedirectResponse {});
 
 /// A sign-in that a service provider asks for by SAML.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SamlRequest {
     /// URL of the service provider to which the response goes.
     pub assertion_consumer_service: String,
@@ -207,16 +212,16 @@ pub struct SamlRequest {
 }
 
 message!(SamlRequest {
-    0 assertion_consumer_service: Slot::field("assertionConsumerService", "assertion_consumer_service"),
-    1 binding: Slot::field("binding", "binding"),
-    2 creation_date: Slot::field("creationDate", "creation_date"),
-    3 id: Slot::field("id", "id"),
-    4 issuer: Slot::field("issuer", "issuer"),
-    5 relay_state: Slot::field("relayState", "relay_state"),
+    0 assertion_consumer_service: Slot::Field("assertionConsumerService", "assertion_consumer_service"),
+    1 binding: Slot::Field("binding", "binding"),
+    2 creation_date: Slot::Field("creationDate", "creation_date"),
+    3 id: Slot::Field("id", "id"),
+    4 issuer: Slot::Field("issuer", "issuer"),
+    5 relay_state: Slot::Field("relayState", "relay_state"),
 });
 
 /// A session that finishes a request with success, with its token.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Session {
     /// Id of the session.
     ///
@@ -229,7 +234,8 @@ pub struct Session {
 }
 
 impl Session {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(session_id: impl Into<String>, session_token: impl Into<String>) -> Self {
         Self {
@@ -240,8 +246,8 @@ impl Session {
 }
 
 message!(Session {
-    0 session_id: Slot::field("sessionId", "session_id"),
-    1 session_token: Slot::secret("sessionToken", "session_token"),
+    0 session_id: Slot::Field("sessionId", "session_id"),
+    1 session_token: Slot::Secret("sessionToken", "session_token"),
 });
 
 /// Errors that SAML knows, to send back to the service provider.
@@ -270,14 +276,14 @@ pub enum ErrorReason {
 }
 
 open_enum!(ErrorReason {
-    Some(0), Unspecified: "ERROR_REASON_UNSPECIFIED",
-    Some(1), VersionMissmatch: "ERROR_REASON_VERSION_MISSMATCH",
-    Some(2), AuthNFailed: "ERROR_REASON_AUTH_N_FAILED",
-    Some(3), InvalidAttrNameOrValue: "ERROR_REASON_INVALID_ATTR_NAME_OR_VALUE",
-    Some(4), InvalidNameidPolicy: "ERROR_REASON_INVALID_NAMEID_POLICY",
-    Some(5), RequestDenied: "ERROR_REASON_REQUEST_DENIED",
-    Some(6), RequestUnsupported: "ERROR_REASON_REQUEST_UNSUPPORTED",
-    Some(7), UnsupportedBinding: "ERROR_REASON_UNSUPPORTED_BINDING",
+    0 Unspecified: "ERROR_REASON_UNSPECIFIED",
+    1 VersionMissmatch: "ERROR_REASON_VERSION_MISSMATCH",
+    2 AuthNFailed: "ERROR_REASON_AUTH_N_FAILED",
+    3 InvalidAttrNameOrValue: "ERROR_REASON_INVALID_ATTR_NAME_OR_VALUE",
+    4 InvalidNameidPolicy: "ERROR_REASON_INVALID_NAMEID_POLICY",
+    5 RequestDenied: "ERROR_REASON_REQUEST_DENIED",
+    6 RequestUnsupported: "ERROR_REASON_REQUEST_UNSUPPORTED",
+    7 UnsupportedBinding: "ERROR_REASON_UNSUPPORTED_BINDING",
 });
 
 /// The operations as types, for code that is generic over them.

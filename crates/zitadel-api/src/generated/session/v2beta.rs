@@ -2,8 +2,8 @@
 
 //! The protobuf package `zitadel.session.v2beta`.
 
+use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
-use crate::json::{Name, Slot};
 use crate::{Call, Client};
 
 /// Beta version of the sessions API. Prefer the stable version where the server has it.
@@ -14,6 +14,7 @@ pub struct SessionService {
 
 impl SessionService {
     /// Makes a client of the service that calls through `client`.
+    #[inline]
     #[must_use]
     pub fn new(client: Client) -> Self {
         Self { client }
@@ -25,6 +26,7 @@ impl SessionService {
     /// Operation: `zitadel.session.v2beta.SessionService/CreateSession`. Permission: any valid
     /// token.
     #[deprecated]
+    #[inline]
     pub fn create_session(&self, request: CreateSessionRequest) -> Call<operations::CreateSession> {
         Call::new(self.client.clone(), request)
     }
@@ -34,6 +36,7 @@ impl SessionService {
     /// Operation: `zitadel.session.v2beta.SessionService/DeleteSession`. Permission: any valid
     /// token.
     #[deprecated]
+    #[inline]
     pub fn delete_session(&self, request: DeleteSessionRequest) -> Call<operations::DeleteSession> {
         Call::new(self.client.clone(), request)
     }
@@ -42,6 +45,7 @@ impl SessionService {
     ///
     /// Operation: `zitadel.session.v2beta.SessionService/GetSession`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn get_session(&self, request: GetSessionRequest) -> Call<operations::GetSession> {
         Call::new(self.client.clone(), request)
     }
@@ -51,6 +55,7 @@ impl SessionService {
     /// Operation: `zitadel.session.v2beta.SessionService/ListSessions`. Permission: any valid
     /// token.
     #[deprecated]
+    #[inline]
     pub fn list_sessions(&self, request: ListSessionsRequest) -> Call<operations::ListSessions> {
         Call::new(self.client.clone(), request)
     }
@@ -60,13 +65,14 @@ impl SessionService {
     ///
     /// Operation: `zitadel.session.v2beta.SessionService/SetSession`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn set_session(&self, request: SetSessionRequest) -> Call<operations::SetSession> {
         Call::new(self.client.clone(), request)
     }
 }
 
 /// What the user needs to answer the challenges.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Challenges {
     /// One-time code for the email check; present when the request asked for it to be returned.
     pub otp_email: Option<String>,
@@ -77,24 +83,24 @@ pub struct Challenges {
 }
 
 message!(Challenges {
-    0 otp_email: Slot::secret("otpEmail", "otp_email"),
-    1 otp_sms: Slot::secret("otpSms", "otp_sms"),
-    2 web_auth_n: Slot::field("webAuthN", "web_auth_n"),
+    0 otp_email: Slot::Secret("otpEmail", "otp_email"),
+    1 otp_sms: Slot::Secret("otpSms", "otp_sms"),
+    2 web_auth_n: Slot::Field("webAuthN", "web_auth_n"),
 });
 
 /// Options for the browser to ask for a passkey or security key.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ChallengesWebAuthN {
     /// Options to hand to the browser's WebAuthn call `navigator.credentials.get`.
     pub public_key_credential_request_options: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
 message!(ChallengesWebAuthN {
-    0 public_key_credential_request_options: Slot::field("publicKeyCredentialRequestOptions", "public_key_credential_request_options"),
+    0 public_key_credential_request_options: Slot::Field("publicKeyCredentialRequestOptions", "public_key_credential_request_options"),
 });
 
 /// Checks a finished sign-in at an identity provider.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CheckIdpIntent {
     /// Id of the sign-in at the identity provider, as the success URL received it.
     ///
@@ -107,12 +113,12 @@ pub struct CheckIdpIntent {
 }
 
 message!(CheckIdpIntent {
-    0 idp_intent_id: Slot::field("idpIntentId", "idp_intent_id"),
-    1 idp_intent_token: Slot::secret("idpIntentToken", "idp_intent_token"),
+    0 idp_intent_id: Slot::Field("idpIntentId", "idp_intent_id"),
+    1 idp_intent_token: Slot::Secret("idpIntentToken", "idp_intent_token"),
 });
 
 /// Checks a one-time code that was sent.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CheckOtp {
     /// Code that the user entered.
     ///
@@ -121,11 +127,11 @@ pub struct CheckOtp {
 }
 
 message!(CheckOtp {
-    0 code: Slot::secret("code", "code"),
+    0 code: Slot::Secret("code", "code"),
 });
 
 /// Checks the user's password.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CheckPassword {
     /// Password that the user entered.
     ///
@@ -134,11 +140,11 @@ pub struct CheckPassword {
 }
 
 message!(CheckPassword {
-    0 password: Slot::secret("password", "password"),
+    0 password: Slot::Secret("password", "password"),
 });
 
 /// Checks a code from an authenticator app.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CheckTotp {
     /// Code that the authenticator app shows.
     ///
@@ -147,18 +153,18 @@ pub struct CheckTotp {
 }
 
 message!(CheckTotp {
-    0 code: Slot::secret("code", "code"),
+    0 code: Slot::Secret("code", "code"),
 });
 
 /// Names the user by id or login name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CheckUser {
     /// Either `login_name` or `user_id`.
     pub search: Option<CheckUserSearch>,
 }
 
 message!(CheckUser {
-    0 search: Slot::oneof("search", CheckUserSearch::ARMS),
+    0 search: Slot::Oneof(CheckUserSearch::ARMS),
 });
 
 /// Alternatives of `CheckUser::search`.
@@ -176,11 +182,12 @@ pub enum CheckUserSearch {
 }
 
 oneof!(CheckUserSearch {
-    0 LoginName: Name::new("loginName", "login_name"),
-    1 UserId: Name::new("userId", "user_id"),
+    0 LoginName: Slot::Field("loginName", "login_name"),
+    1 UserId: Slot::Field("userId", "user_id"),
 });
 
 impl From<CheckUserSearch> for CheckUser {
+    #[inline]
     fn from(search: CheckUserSearch) -> Self {
         Self {
             search: Some(search),
@@ -189,7 +196,7 @@ impl From<CheckUserSearch> for CheckUser {
 }
 
 /// Checks what a passkey or security key answered.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CheckWebAuthN {
     /// Assertion that the browser's WebAuthn call (`navigator.credentials.get`) returned, as JSON.
     ///
@@ -198,7 +205,8 @@ pub struct CheckWebAuthN {
 }
 
 impl CheckWebAuthN {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(credential_assertion_data: serde_json::Map<String, serde_json::Value>) -> Self {
         Self {
@@ -208,11 +216,11 @@ impl CheckWebAuthN {
 }
 
 message!(CheckWebAuthN {
-    0 credential_assertion_data: Slot::secret("credentialAssertionData", "credential_assertion_data"),
+    0 credential_assertion_data: Slot::Secret("credentialAssertionData", "credential_assertion_data"),
 });
 
 /// What to check in a session.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Checks {
     /// Checks that the user signed in at an identity provider.
     pub idp_intent: Option<CheckIdpIntent>,
@@ -231,17 +239,17 @@ pub struct Checks {
 }
 
 message!(Checks {
-    0 idp_intent: Slot::field("idpIntent", "idp_intent"),
-    1 otp_email: Slot::field("otpEmail", "otp_email"),
-    2 otp_sms: Slot::field("otpSms", "otp_sms"),
-    3 password: Slot::field("password", "password"),
-    4 totp: Slot::field("totp", "totp"),
-    5 user: Slot::field("user", "user"),
-    6 web_auth_n: Slot::field("webAuthN", "web_auth_n"),
+    0 idp_intent: Slot::Field("idpIntent", "idp_intent"),
+    1 otp_email: Slot::Field("otpEmail", "otp_email"),
+    2 otp_sms: Slot::Field("otpSms", "otp_sms"),
+    3 password: Slot::Field("password", "password"),
+    4 totp: Slot::Field("totp", "totp"),
+    5 user: Slot::Field("user", "user"),
+    6 web_auth_n: Slot::Field("webAuthN", "web_auth_n"),
 });
 
 /// What `SessionService::create_session` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateSessionRequest {
     /// Challenges to make, such as a one-time code to send or a passkey to ask for.
     pub challenges: Option<RequestChallenges>,
@@ -258,7 +266,8 @@ pub struct CreateSessionRequest {
 }
 
 impl CreateSessionRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -266,15 +275,15 @@ impl CreateSessionRequest {
 }
 
 message!(CreateSessionRequest {
-    0 challenges: Slot::field("challenges", "challenges"),
-    1 checks: Slot::field("checks", "checks"),
-    2 lifetime: Slot::field("lifetime", "lifetime"),
-    3 metadata: Slot::field("metadata", "metadata"),
-    4 user_agent: Slot::field("userAgent", "user_agent"),
+    0 challenges: Slot::Field("challenges", "challenges"),
+    1 checks: Slot::Field("checks", "checks"),
+    2 lifetime: Slot::Field("lifetime", "lifetime"),
+    3 metadata: Slot::Field("metadata", "metadata"),
+    4 user_agent: Slot::Field("userAgent", "user_agent"),
 });
 
 /// What `SessionService::create_session` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateSessionResponse {
     /// What the user needs to answer the challenges that were asked for.
     pub challenges: Option<Challenges>,
@@ -288,14 +297,14 @@ pub struct CreateSessionResponse {
 }
 
 message!(CreateSessionResponse {
-    0 challenges: Slot::field("challenges", "challenges"),
-    1 details: Slot::field("details", "details"),
-    2 session_id: Slot::field("sessionId", "session_id"),
-    3 session_token: Slot::secret("sessionToken", "session_token"),
+    0 challenges: Slot::Field("challenges", "challenges"),
+    1 details: Slot::Field("details", "details"),
+    2 session_id: Slot::Field("sessionId", "session_id"),
+    3 session_token: Slot::Secret("sessionToken", "session_token"),
 });
 
 /// Compares the time at which a session was created.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreationDateQuery {
     /// Time to compare the session's creation with.
     pub creation_date: Option<jiff::Timestamp>,
@@ -304,12 +313,12 @@ pub struct CreationDateQuery {
 }
 
 message!(CreationDateQuery {
-    0 creation_date: Slot::field("creationDate", "creation_date"),
-    1 method: Slot::field("method", "method"),
+    0 creation_date: Slot::Field("creationDate", "creation_date"),
+    1 method: Slot::Field("method", "method"),
 });
 
 /// What `SessionService::delete_session` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteSessionRequest {
     /// Id of the session.
     ///
@@ -320,7 +329,8 @@ pub struct DeleteSessionRequest {
 }
 
 impl DeleteSessionRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -328,23 +338,23 @@ impl DeleteSessionRequest {
 }
 
 message!(DeleteSessionRequest {
-    0 session_id: Slot::field("sessionId", "session_id"),
-    1 session_token: Slot::secret("sessionToken", "session_token"),
+    0 session_id: Slot::Field("sessionId", "session_id"),
+    1 session_token: Slot::Secret("sessionToken", "session_token"),
 });
 
 /// What `SessionService::delete_session` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteSessionResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
 message!(DeleteSessionResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What was checked in a session, and when.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Factors {
     /// Sign-in at an identity provider that was checked.
     pub intent: Option<IntentFactor>,
@@ -363,17 +373,17 @@ pub struct Factors {
 }
 
 message!(Factors {
-    0 intent: Slot::field("intent", "intent"),
-    1 otp_email: Slot::field("otpEmail", "otp_email"),
-    2 otp_sms: Slot::field("otpSms", "otp_sms"),
-    3 password: Slot::field("password", "password"),
-    4 totp: Slot::field("totp", "totp"),
-    5 user: Slot::field("user", "user"),
-    6 web_auth_n: Slot::field("webAuthN", "web_auth_n"),
+    0 intent: Slot::Field("intent", "intent"),
+    1 otp_email: Slot::Field("otpEmail", "otp_email"),
+    2 otp_sms: Slot::Field("otpSms", "otp_sms"),
+    3 password: Slot::Field("password", "password"),
+    4 totp: Slot::Field("totp", "totp"),
+    5 user: Slot::Field("user", "user"),
+    6 web_auth_n: Slot::Field("webAuthN", "web_auth_n"),
 });
 
 /// What `SessionService::get_session` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetSessionRequest {
     /// Id of the session.
     pub session_id: String,
@@ -382,7 +392,8 @@ pub struct GetSessionRequest {
 }
 
 impl GetSessionRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -390,45 +401,45 @@ impl GetSessionRequest {
 }
 
 message!(GetSessionRequest {
-    0 session_id: Slot::field("sessionId", "session_id"),
-    1 session_token: Slot::secret("sessionToken", "session_token"),
+    0 session_id: Slot::Field("sessionId", "session_id"),
+    1 session_token: Slot::Secret("sessionToken", "session_token"),
 });
 
 /// What `SessionService::get_session` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetSessionResponse {
     /// The session asked for.
     pub session: Option<Session>,
 }
 
 message!(GetSessionResponse {
-    0 session: Slot::field("session", "session"),
+    0 session: Slot::Field("session", "session"),
 });
 
 /// Keeps sessions with one of the ids.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct IdsQuery {
     /// Ids to look for.
     pub ids: Vec<String>,
 }
 
 message!(IdsQuery {
-    0 ids: Slot::field("ids", "ids"),
+    0 ids: Slot::Field("ids", "ids"),
 });
 
 /// When a sign-in at an identity provider was checked.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct IntentFactor {
     /// Time at which it was last checked.
     pub verified_at: Option<jiff::Timestamp>,
 }
 
 message!(IntentFactor {
-    0 verified_at: Slot::field("verifiedAt", "verified_at"),
+    0 verified_at: Slot::Field("verifiedAt", "verified_at"),
 });
 
 /// What `SessionService::list_sessions` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListSessionsRequest {
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub queries: Vec<SearchQuery>,
@@ -439,7 +450,8 @@ pub struct ListSessionsRequest {
 }
 
 impl ListSessionsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -447,13 +459,13 @@ impl ListSessionsRequest {
 }
 
 message!(ListSessionsRequest {
-    0 queries: Slot::field("queries", "queries"),
-    1 query: Slot::field("query", "query"),
-    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+    0 queries: Slot::Field("queries", "queries"),
+    1 query: Slot::Field("query", "query"),
+    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
 });
 
 /// What `SessionService::list_sessions` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListSessionsResponse {
     /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::object::v2beta::ListDetails>,
@@ -462,34 +474,34 @@ pub struct ListSessionsResponse {
 }
 
 message!(ListSessionsResponse {
-    0 details: Slot::field("details", "details"),
-    1 sessions: Slot::field("sessions", "sessions"),
+    0 details: Slot::Field("details", "details"),
+    1 sessions: Slot::Field("sessions", "sessions"),
 });
 
 /// When a one-time code that was sent was checked.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OtpFactor {
     /// Time at which it was last checked.
     pub verified_at: Option<jiff::Timestamp>,
 }
 
 message!(OtpFactor {
-    0 verified_at: Slot::field("verifiedAt", "verified_at"),
+    0 verified_at: Slot::Field("verifiedAt", "verified_at"),
 });
 
 /// When the password was checked.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PasswordFactor {
     /// Time at which it was last checked.
     pub verified_at: Option<jiff::Timestamp>,
 }
 
 message!(PasswordFactor {
-    0 verified_at: Slot::field("verifiedAt", "verified_at"),
+    0 verified_at: Slot::Field("verifiedAt", "verified_at"),
 });
 
 /// Challenges to make in a session.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RequestChallenges {
     /// Creates a one-time code, to send by email or to return.
     pub otp_email: Option<RequestChallengesOtpEmail>,
@@ -500,20 +512,20 @@ pub struct RequestChallenges {
 }
 
 message!(RequestChallenges {
-    0 otp_email: Slot::field("otpEmail", "otp_email"),
-    1 otp_sms: Slot::field("otpSms", "otp_sms"),
-    2 web_auth_n: Slot::field("webAuthN", "web_auth_n"),
+    0 otp_email: Slot::Field("otpEmail", "otp_email"),
+    1 otp_sms: Slot::Field("otpSms", "otp_sms"),
+    2 web_auth_n: Slot::Field("webAuthN", "web_auth_n"),
 });
 
 /// Creates a one-time code, to send by email or to return.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RequestChallengesOtpEmail {
     /// Either `return_code` or `send_code`.
     pub delivery_type: Option<RequestChallengesOtpEmailDeliveryType>,
 }
 
 message!(RequestChallengesOtpEmail {
-    0 delivery_type: Slot::oneof("delivery_type", RequestChallengesOtpEmailDeliveryType::ARMS),
+    0 delivery_type: Slot::Oneof(RequestChallengesOtpEmailDeliveryType::ARMS),
 });
 
 /// Alternatives of `RequestChallengesOtpEmail::delivery_type`.
@@ -527,11 +539,12 @@ pub enum RequestChallengesOtpEmailDeliveryType {
 }
 
 oneof!(RequestChallengesOtpEmailDeliveryType {
-    0 ReturnCode: Name::new("returnCode", "return_code"),
-    1 SendCode: Name::new("sendCode", "send_code"),
+    0 ReturnCode: Slot::Field("returnCode", "return_code"),
+    1 SendCode: Slot::Field("sendCode", "send_code"),
 });
 
 impl From<RequestChallengesOtpEmailDeliveryType> for RequestChallengesOtpEmail {
+    #[inline]
     fn from(delivery_type: RequestChallengesOtpEmailDeliveryType) -> Self {
         Self {
             delivery_type: Some(delivery_type),
@@ -540,13 +553,13 @@ impl From<RequestChallengesOtpEmailDeliveryType> for RequestChallengesOtpEmail {
 }
 
 /// Returns the code in the answer instead of sending it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RequestChallengesOtpEmailReturnCode {}
 
 message!(RequestChallengesOtpEmailReturnCode {});
 
 /// Sends the code by email.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RequestChallengesOtpEmailSendCode {
     /// Template of the link in the message, with placeholders for code and user. The server's own
     /// login when left out.
@@ -556,22 +569,22 @@ pub struct RequestChallengesOtpEmailSendCode {
 }
 
 message!(RequestChallengesOtpEmailSendCode {
-    0 url_template: Slot::field("urlTemplate", "url_template"),
+    0 url_template: Slot::Field("urlTemplate", "url_template"),
 });
 
 /// Creates a one-time code, to send by SMS or to return.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RequestChallengesOtpSms {
     /// Whether the code is returned in the answer instead of being sent.
     pub return_code: bool,
 }
 
 message!(RequestChallengesOtpSms {
-    0 return_code: Slot::field("returnCode", "return_code"),
+    0 return_code: Slot::Field("returnCode", "return_code"),
 });
 
 /// Asks for a passkey or security key.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RequestChallengesWebAuthN {
     /// Domain on which the browser asks for the credential: the relying party id of WebAuthn.
     ///
@@ -584,7 +597,8 @@ pub struct RequestChallengesWebAuthN {
 }
 
 impl RequestChallengesWebAuthN {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(
         domain: impl Into<String>,
@@ -598,12 +612,12 @@ impl RequestChallengesWebAuthN {
 }
 
 message!(RequestChallengesWebAuthN {
-    0 domain: Slot::field("domain", "domain"),
-    1 user_verification_requirement: Slot::field("userVerificationRequirement", "user_verification_requirement"),
+    0 domain: Slot::Field("domain", "domain"),
+    1 user_verification_requirement: Slot::Field("userVerificationRequirement", "user_verification_requirement"),
 });
 
 /// A condition that sessions must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SearchQuery {
     /// One of `creation_date_query`, `ids_query`, `user_id_query`.
     ///
@@ -612,7 +626,8 @@ pub struct SearchQuery {
 }
 
 impl SearchQuery {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(query: SearchQueryQuery) -> Self {
         Self { query: Some(query) }
@@ -620,7 +635,7 @@ impl SearchQuery {
 }
 
 message!(SearchQuery {
-    0 query: Slot::oneof("query", SearchQueryQuery::ARMS),
+    0 query: Slot::Oneof(SearchQueryQuery::ARMS),
 });
 
 /// Alternatives of `SearchQuery::query`.
@@ -636,19 +651,20 @@ pub enum SearchQueryQuery {
 }
 
 oneof!(SearchQueryQuery {
-    0 CreationDateQuery: Name::new("creationDateQuery", "creation_date_query"),
-    1 IdsQuery: Name::new("idsQuery", "ids_query"),
-    2 UserIdQuery: Name::new("userIdQuery", "user_id_query"),
+    0 CreationDateQuery: Slot::Field("creationDateQuery", "creation_date_query"),
+    1 IdsQuery: Slot::Field("idsQuery", "ids_query"),
+    2 UserIdQuery: Slot::Field("userIdQuery", "user_id_query"),
 });
 
 impl From<SearchQueryQuery> for SearchQuery {
+    #[inline]
     fn from(query: SearchQueryQuery) -> Self {
         Self { query: Some(query) }
     }
 }
 
 /// A session: a user on a device, with what was checked and when.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Session {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -669,18 +685,18 @@ pub struct Session {
 }
 
 message!(Session {
-    0 change_date: Slot::field("changeDate", "change_date"),
-    1 creation_date: Slot::field("creationDate", "creation_date"),
-    2 expiration_date: Slot::field("expirationDate", "expiration_date"),
-    3 factors: Slot::field("factors", "factors"),
-    4 id: Slot::field("id", "id"),
-    5 metadata: Slot::field("metadata", "metadata"),
-    6 sequence: Slot::field("sequence", "sequence"),
-    7 user_agent: Slot::field("userAgent", "user_agent"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
+    1 creation_date: Slot::Field("creationDate", "creation_date"),
+    2 expiration_date: Slot::Field("expirationDate", "expiration_date"),
+    3 factors: Slot::Field("factors", "factors"),
+    4 id: Slot::Field("id", "id"),
+    5 metadata: Slot::Field("metadata", "metadata"),
+    6 sequence: Slot::Field("sequence", "sequence"),
+    7 user_agent: Slot::Field("userAgent", "user_agent"),
 });
 
 /// What `SessionService::set_session` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetSessionRequest {
     /// Challenges to make, such as a one-time code to send or a passkey to ask for.
     pub challenges: Option<RequestChallenges>,
@@ -703,7 +719,8 @@ pub struct SetSessionRequest {
 }
 
 impl SetSessionRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -711,16 +728,16 @@ impl SetSessionRequest {
 }
 
 message!(SetSessionRequest {
-    0 challenges: Slot::field("challenges", "challenges"),
-    1 checks: Slot::field("checks", "checks"),
-    2 lifetime: Slot::field("lifetime", "lifetime"),
-    3 metadata: Slot::field("metadata", "metadata"),
-    4 session_id: Slot::field("sessionId", "session_id"),
-    5 session_token: Slot::secret("sessionToken", "session_token"),
+    0 challenges: Slot::Field("challenges", "challenges"),
+    1 checks: Slot::Field("checks", "checks"),
+    2 lifetime: Slot::Field("lifetime", "lifetime"),
+    3 metadata: Slot::Field("metadata", "metadata"),
+    4 session_id: Slot::Field("sessionId", "session_id"),
+    5 session_token: Slot::Secret("sessionToken", "session_token"),
 });
 
 /// What `SessionService::set_session` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetSessionResponse {
     /// What the user needs to answer the challenges that were asked for.
     pub challenges: Option<Challenges>,
@@ -731,24 +748,24 @@ pub struct SetSessionResponse {
 }
 
 message!(SetSessionResponse {
-    0 challenges: Slot::field("challenges", "challenges"),
-    1 details: Slot::field("details", "details"),
-    2 session_token: Slot::secret("sessionToken", "session_token"),
+    0 challenges: Slot::Field("challenges", "challenges"),
+    1 details: Slot::Field("details", "details"),
+    2 session_token: Slot::Secret("sessionToken", "session_token"),
 });
 
 /// When a code from an authenticator app was checked.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TotpFactor {
     /// Time at which it was last checked.
     pub verified_at: Option<jiff::Timestamp>,
 }
 
 message!(TotpFactor {
-    0 verified_at: Slot::field("verifiedAt", "verified_at"),
+    0 verified_at: Slot::Field("verifiedAt", "verified_at"),
 });
 
 /// The device or browser that a session belongs to.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UserAgent {
     /// Description of the device or browser, for people to read.
     pub description: Option<String>,
@@ -761,25 +778,25 @@ pub struct UserAgent {
 }
 
 message!(UserAgent {
-    0 description: Slot::field("description", "description"),
-    1 fingerprint_id: Slot::field("fingerprintId", "fingerprint_id"),
-    2 header: Slot::field("header", "header"),
-    3 ip: Slot::field("ip", "ip"),
+    0 description: Slot::Field("description", "description"),
+    1 fingerprint_id: Slot::Field("fingerprintId", "fingerprint_id"),
+    2 header: Slot::Field("header", "header"),
+    3 ip: Slot::Field("ip", "ip"),
 });
 
 /// Values of one HTTP header.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UserAgentHeaderValues {
     /// Values of the header.
     pub values: Vec<String>,
 }
 
 message!(UserAgentHeaderValues {
-    0 values: Slot::field("values", "values"),
+    0 values: Slot::Field("values", "values"),
 });
 
 /// The user of a session, and when the user was checked.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UserFactor {
     /// Name to show to people.
     pub display_name: String,
@@ -794,26 +811,26 @@ pub struct UserFactor {
 }
 
 message!(UserFactor {
-    0 display_name: Slot::field("displayName", "display_name"),
-    1 id: Slot::field("id", "id"),
-    2 login_name: Slot::field("loginName", "login_name"),
-    3 organization_id: Slot::field("organizationId", "organization_id"),
-    4 verified_at: Slot::field("verifiedAt", "verified_at"),
+    0 display_name: Slot::Field("displayName", "display_name"),
+    1 id: Slot::Field("id", "id"),
+    2 login_name: Slot::Field("loginName", "login_name"),
+    3 organization_id: Slot::Field("organizationId", "organization_id"),
+    4 verified_at: Slot::Field("verifiedAt", "verified_at"),
 });
 
 /// Keeps sessions of one user.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UserIdQuery {
     /// Id of the user to look for.
     pub id: String,
 }
 
 message!(UserIdQuery {
-    0 id: Slot::field("id", "id"),
+    0 id: Slot::Field("id", "id"),
 });
 
 /// When a passkey or security key was checked.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct WebAuthNFactor {
     /// Whether the authenticator checked who the user is, by PIN or biometrics.
     pub user_verified: bool,
@@ -822,8 +839,8 @@ pub struct WebAuthNFactor {
 }
 
 message!(WebAuthNFactor {
-    0 user_verified: Slot::field("userVerified", "user_verified"),
-    1 verified_at: Slot::field("verifiedAt", "verified_at"),
+    0 user_verified: Slot::Field("userVerified", "user_verified"),
+    1 verified_at: Slot::Field("verifiedAt", "verified_at"),
 });
 
 /// Fields by which sessions can be sorted.
@@ -840,8 +857,8 @@ pub enum SessionFieldName {
 }
 
 open_enum!(SessionFieldName {
-    Some(0), Unspecified: "SESSION_FIELD_NAME_UNSPECIFIED",
-    Some(1), CreationDate: "SESSION_FIELD_NAME_CREATION_DATE",
+    0 Unspecified: "SESSION_FIELD_NAME_UNSPECIFIED",
+    1 CreationDate: "SESSION_FIELD_NAME_CREATION_DATE",
 });
 
 /// Whether an authenticator must check who the user is, by PIN or biometrics.
@@ -862,10 +879,10 @@ pub enum UserVerificationRequirement {
 }
 
 open_enum!(UserVerificationRequirement {
-    Some(0), Unspecified: "USER_VERIFICATION_REQUIREMENT_UNSPECIFIED",
-    Some(1), Required: "USER_VERIFICATION_REQUIREMENT_REQUIRED",
-    Some(2), Preferred: "USER_VERIFICATION_REQUIREMENT_PREFERRED",
-    Some(3), Discouraged: "USER_VERIFICATION_REQUIREMENT_DISCOURAGED",
+    0 Unspecified: "USER_VERIFICATION_REQUIREMENT_UNSPECIFIED",
+    1 Required: "USER_VERIFICATION_REQUIREMENT_REQUIRED",
+    2 Preferred: "USER_VERIFICATION_REQUIREMENT_PREFERRED",
+    3 Discouraged: "USER_VERIFICATION_REQUIREMENT_DISCOURAGED",
 });
 
 /// The operations as types, for code that is generic over them.

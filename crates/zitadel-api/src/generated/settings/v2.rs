@@ -2,8 +2,8 @@
 
 //! The protobuf package `zitadel.settings.v2`.
 
+use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
-use crate::json::{Name, Slot};
 use crate::{Call, Client};
 
 /// Reads the settings of the instance and its organizations (login, passwords, branding, links,
@@ -15,6 +15,7 @@ pub struct SettingsService {
 
 impl SettingsService {
     /// Makes a client of the service that calls through `client`.
+    #[inline]
     #[must_use]
     pub fn new(client: Client) -> Self {
         Self { client }
@@ -24,6 +25,7 @@ impl SettingsService {
     ///
     /// Operation: `zitadel.settings.v2.SettingsService/DeleteOrganizationSettings`. Permission: any
     /// valid token.
+    #[inline]
     pub fn delete_organization_settings(
         &self,
         request: DeleteOrganizationSettingsRequest,
@@ -35,6 +37,7 @@ impl SettingsService {
     ///
     /// Operation: `zitadel.settings.v2.SettingsService/GetActiveIdentityProviders`. Permission:
     /// `policy.read`.
+    #[inline]
     pub fn get_active_identity_providers(
         &self,
         request: GetActiveIdentityProvidersRequest,
@@ -46,6 +49,7 @@ impl SettingsService {
     ///
     /// Operation: `zitadel.settings.v2.SettingsService/GetBrandingSettings`. Permission:
     /// `policy.read`.
+    #[inline]
     pub fn get_branding_settings(
         &self,
         request: GetBrandingSettingsRequest,
@@ -57,6 +61,7 @@ impl SettingsService {
     ///
     /// Operation: `zitadel.settings.v2.SettingsService/GetDomainSettings`. Permission:
     /// `policy.read`.
+    #[inline]
     pub fn get_domain_settings(
         &self,
         request: GetDomainSettingsRequest,
@@ -69,6 +74,7 @@ impl SettingsService {
     ///
     /// Operation: `zitadel.settings.v2.SettingsService/GetEffectiveSettings`. Permission:
     /// `iam.policy.read`.
+    #[inline]
     pub fn get_effective_settings(
         &self,
         request: GetEffectiveSettingsRequest,
@@ -81,6 +87,7 @@ impl SettingsService {
     ///
     /// Operation: `zitadel.settings.v2.SettingsService/GetGeneralSettings`. Permission:
     /// `policy.read`.
+    #[inline]
     pub fn get_general_settings(
         &self,
         request: GetGeneralSettingsRequest,
@@ -92,6 +99,7 @@ impl SettingsService {
     ///
     /// Operation: `zitadel.settings.v2.SettingsService/GetHostedLoginTranslation`. Permission:
     /// `iam.policy.read`.
+    #[inline]
     pub fn get_hosted_login_translation(
         &self,
         request: GetHostedLoginTranslationRequest,
@@ -104,6 +112,7 @@ impl SettingsService {
     /// Operation: `zitadel.settings.v2.SettingsService/GetLegalAndSupportSettings`. Permission:
     /// `policy.read`.
     #[deprecated]
+    #[inline]
     pub fn get_legal_and_support_settings(
         &self,
         request: GetLegalAndSupportSettingsRequest,
@@ -115,6 +124,7 @@ impl SettingsService {
     ///
     /// Operation: `zitadel.settings.v2.SettingsService/GetLinkSettings`. Permission:
     /// `iam.policy.read`.
+    #[inline]
     pub fn get_link_settings(
         &self,
         request: GetLinkSettingsRequest,
@@ -126,6 +136,7 @@ impl SettingsService {
     ///
     /// Operation: `zitadel.settings.v2.SettingsService/GetLockoutSettings`. Permission:
     /// `policy.read`.
+    #[inline]
     pub fn get_lockout_settings(
         &self,
         request: GetLockoutSettingsRequest,
@@ -137,6 +148,7 @@ impl SettingsService {
     ///
     /// Operation: `zitadel.settings.v2.SettingsService/GetLoginSettings`. Permission:
     /// `policy.read`.
+    #[inline]
     pub fn get_login_settings(
         &self,
         request: GetLoginSettingsRequest,
@@ -148,6 +160,7 @@ impl SettingsService {
     ///
     /// Operation: `zitadel.settings.v2.SettingsService/GetPasswordComplexitySettings`. Permission:
     /// `policy.read`.
+    #[inline]
     pub fn get_password_complexity_settings(
         &self,
         request: GetPasswordComplexitySettingsRequest,
@@ -159,6 +172,7 @@ impl SettingsService {
     ///
     /// Operation: `zitadel.settings.v2.SettingsService/GetPasswordExpirySettings`. Permission:
     /// `policy.read`.
+    #[inline]
     pub fn get_password_expiry_settings(
         &self,
         request: GetPasswordExpirySettingsRequest,
@@ -170,6 +184,7 @@ impl SettingsService {
     ///
     /// Operation: `zitadel.settings.v2.SettingsService/GetSecuritySettings`. Permission:
     /// `iam.policy.read`.
+    #[inline]
     pub fn get_security_settings(
         &self,
         request: GetSecuritySettingsRequest,
@@ -181,6 +196,7 @@ impl SettingsService {
     ///
     /// Operation: `zitadel.settings.v2.SettingsService/ListOrganizationSettings`. Permission: any
     /// valid token.
+    #[inline]
     pub fn list_organization_settings(
         &self,
         request: ListOrganizationSettingsRequest,
@@ -192,6 +208,7 @@ impl SettingsService {
     ///
     /// Operation: `zitadel.settings.v2.SettingsService/ResetLinkSettings`. Permission:
     /// `iam.policy.write`.
+    #[inline]
     pub fn reset_link_settings(
         &self,
         request: ResetLinkSettingsRequest,
@@ -203,6 +220,7 @@ impl SettingsService {
     ///
     /// Operation: `zitadel.settings.v2.SettingsService/SetHostedLoginTranslation`. Permission:
     /// `iam.policy.write`.
+    #[inline]
     pub fn set_hosted_login_translation(
         &self,
         request: SetHostedLoginTranslationRequest,
@@ -214,6 +232,7 @@ impl SettingsService {
     ///
     /// Operation: `zitadel.settings.v2.SettingsService/SetLinkSettings`. Permission:
     /// `iam.policy.write`.
+    #[inline]
     pub fn set_link_settings(
         &self,
         request: SetLinkSettingsRequest,
@@ -225,6 +244,7 @@ impl SettingsService {
     ///
     /// Operation: `zitadel.settings.v2.SettingsService/SetOrganizationSettings`. Permission: any
     /// valid token.
+    #[inline]
     pub fn set_organization_settings(
         &self,
         request: SetOrganizationSettingsRequest,
@@ -236,6 +256,7 @@ impl SettingsService {
     ///
     /// Operation: `zitadel.settings.v2.SettingsService/SetSecuritySettings`. Permission:
     /// `iam.policy.write`.
+    #[inline]
     pub fn set_security_settings(
         &self,
         request: SetSecuritySettingsRequest,
@@ -245,7 +266,7 @@ impl SettingsService {
 }
 
 /// How the login looks.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct BrandingSettings {
     /// Colors and logos for dark mode.
     pub dark_theme: Option<Theme>,
@@ -264,24 +285,25 @@ pub struct BrandingSettings {
 }
 
 message!(BrandingSettings {
-    0 dark_theme: Slot::field("darkTheme", "dark_theme"),
-    1 disable_watermark: Slot::field("disableWatermark", "disable_watermark"),
-    2 font_url: Slot::field("fontUrl", "font_url"),
-    3 hide_login_name_suffix: Slot::field("hideLoginNameSuffix", "hide_login_name_suffix"),
-    4 light_theme: Slot::field("lightTheme", "light_theme"),
-    5 resource_owner_type: Slot::field("resourceOwnerType", "resource_owner_type"),
-    6 theme_mode: Slot::field("themeMode", "theme_mode"),
+    0 dark_theme: Slot::Field("darkTheme", "dark_theme"),
+    1 disable_watermark: Slot::Field("disableWatermark", "disable_watermark"),
+    2 font_url: Slot::Field("fontUrl", "font_url"),
+    3 hide_login_name_suffix: Slot::Field("hideLoginNameSuffix", "hide_login_name_suffix"),
+    4 light_theme: Slot::Field("lightTheme", "light_theme"),
+    5 resource_owner_type: Slot::Field("resourceOwnerType", "resource_owner_type"),
+    6 theme_mode: Slot::Field("themeMode", "theme_mode"),
 });
 
 /// What `SettingsService::delete_organization_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteOrganizationSettingsRequest {
     /// Id of the organization.
     pub organization_id: String,
 }
 
 impl DeleteOrganizationSettingsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -289,22 +311,22 @@ impl DeleteOrganizationSettingsRequest {
 }
 
 message!(DeleteOrganizationSettingsRequest {
-    0 organization_id: Slot::field("organizationId", "organization_id"),
+    0 organization_id: Slot::Field("organizationId", "organization_id"),
 });
 
 /// What `SettingsService::delete_organization_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteOrganizationSettingsResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
 message!(DeleteOrganizationSettingsResponse {
-    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
 });
 
 /// How login names and domains relate.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DomainSettings {
     /// Whether login names end with the domain of the organization.
     pub login_name_includes_domain: bool,
@@ -317,14 +339,14 @@ pub struct DomainSettings {
 }
 
 message!(DomainSettings {
-    0 login_name_includes_domain: Slot::field("loginNameIncludesDomain", "login_name_includes_domain"),
-    1 require_org_domain_verification: Slot::field("requireOrgDomainVerification", "require_org_domain_verification"),
-    2 resource_owner_type: Slot::field("resourceOwnerType", "resource_owner_type"),
-    3 smtp_sender_address_matches_instance_domain: Slot::field("smtpSenderAddressMatchesInstanceDomain", "smtp_sender_address_matches_instance_domain"),
+    0 login_name_includes_domain: Slot::Field("loginNameIncludesDomain", "login_name_includes_domain"),
+    1 require_org_domain_verification: Slot::Field("requireOrgDomainVerification", "require_org_domain_verification"),
+    2 resource_owner_type: Slot::Field("resourceOwnerType", "resource_owner_type"),
+    3 smtp_sender_address_matches_instance_domain: Slot::Field("smtpSenderAddressMatchesInstanceDomain", "smtp_sender_address_matches_instance_domain"),
 });
 
 /// Whether and where the login may be shown in an iframe.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EmbeddedIframeSettings {
     /// Origins whose pages may show the login in an iframe.
     pub allowed_origins: Vec<String>,
@@ -333,12 +355,12 @@ pub struct EmbeddedIframeSettings {
 }
 
 message!(EmbeddedIframeSettings {
-    0 allowed_origins: Slot::field("allowedOrigins", "allowed_origins"),
-    1 enabled: Slot::field("enabled", "enabled"),
+    0 allowed_origins: Slot::Field("allowedOrigins", "allowed_origins"),
+    1 enabled: Slot::Field("enabled", "enabled"),
 });
 
 /// What `SettingsService::get_active_identity_providers` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetActiveIdentityProvidersRequest {
     /// Keeps identity providers that create users by themselves (true) or do not (false).
     pub auto_creation: Option<bool>,
@@ -353,7 +375,8 @@ pub struct GetActiveIdentityProvidersRequest {
 }
 
 impl GetActiveIdentityProvidersRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -361,15 +384,15 @@ impl GetActiveIdentityProvidersRequest {
 }
 
 message!(GetActiveIdentityProvidersRequest {
-    0 auto_creation: Slot::field("autoCreation", "auto_creation"),
-    1 auto_linking: Slot::field("autoLinking", "auto_linking"),
-    2 creation_allowed: Slot::field("creationAllowed", "creation_allowed"),
-    3 ctx: Slot::field("ctx", "ctx"),
-    4 linking_allowed: Slot::field("linkingAllowed", "linking_allowed"),
+    0 auto_creation: Slot::Field("autoCreation", "auto_creation"),
+    1 auto_linking: Slot::Field("autoLinking", "auto_linking"),
+    2 creation_allowed: Slot::Field("creationAllowed", "creation_allowed"),
+    3 ctx: Slot::Field("ctx", "ctx"),
+    4 linking_allowed: Slot::Field("linkingAllowed", "linking_allowed"),
 });
 
 /// What `SettingsService::get_active_identity_providers` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetActiveIdentityProvidersResponse {
     /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::object::v2::ListDetails>,
@@ -378,19 +401,20 @@ pub struct GetActiveIdentityProvidersResponse {
 }
 
 message!(GetActiveIdentityProvidersResponse {
-    0 details: Slot::field("details", "details"),
-    1 identity_providers: Slot::field("identityProviders", "identity_providers"),
+    0 details: Slot::Field("details", "details"),
+    1 identity_providers: Slot::Field("identityProviders", "identity_providers"),
 });
 
 /// What `SettingsService::get_branding_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetBrandingSettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2::RequestContext>,
 }
 
 impl GetBrandingSettingsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -398,11 +422,11 @@ impl GetBrandingSettingsRequest {
 }
 
 message!(GetBrandingSettingsRequest {
-    0 ctx: Slot::field("ctx", "ctx"),
+    0 ctx: Slot::Field("ctx", "ctx"),
 });
 
 /// What `SettingsService::get_branding_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetBrandingSettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -411,19 +435,20 @@ pub struct GetBrandingSettingsResponse {
 }
 
 message!(GetBrandingSettingsResponse {
-    0 details: Slot::field("details", "details"),
-    1 settings: Slot::field("settings", "settings"),
+    0 details: Slot::Field("details", "details"),
+    1 settings: Slot::Field("settings", "settings"),
 });
 
 /// What `SettingsService::get_domain_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetDomainSettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2::RequestContext>,
 }
 
 impl GetDomainSettingsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -431,11 +456,11 @@ impl GetDomainSettingsRequest {
 }
 
 message!(GetDomainSettingsRequest {
-    0 ctx: Slot::field("ctx", "ctx"),
+    0 ctx: Slot::Field("ctx", "ctx"),
 });
 
 /// What `SettingsService::get_domain_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetDomainSettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -444,12 +469,12 @@ pub struct GetDomainSettingsResponse {
 }
 
 message!(GetDomainSettingsResponse {
-    0 details: Slot::field("details", "details"),
-    1 settings: Slot::field("settings", "settings"),
+    0 details: Slot::Field("details", "details"),
+    1 settings: Slot::Field("settings", "settings"),
 });
 
 /// What `SettingsService::get_effective_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetEffectiveSettingsRequest {
     /// Id of the application.
     pub application_id: Option<String>,
@@ -462,7 +487,8 @@ pub struct GetEffectiveSettingsRequest {
 }
 
 impl GetEffectiveSettingsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -470,29 +496,30 @@ impl GetEffectiveSettingsRequest {
 }
 
 message!(GetEffectiveSettingsRequest {
-    0 application_id: Slot::field("applicationId", "application_id"),
-    1 organization_id: Slot::field("organizationId", "organization_id"),
-    2 project_id: Slot::field("projectId", "project_id"),
-    3 types: Slot::field("types", "types"),
+    0 application_id: Slot::Field("applicationId", "application_id"),
+    1 organization_id: Slot::Field("organizationId", "organization_id"),
+    2 project_id: Slot::Field("projectId", "project_id"),
+    3 types: Slot::Field("types", "types"),
 });
 
 /// What `SettingsService::get_effective_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetEffectiveSettingsResponse {
     /// Links that count; present when that type was asked for.
     pub links: Option<LinkSettings>,
 }
 
 message!(GetEffectiveSettingsResponse {
-    0 links: Slot::field("links", "links"),
+    0 links: Slot::Field("links", "links"),
 });
 
 /// What `SettingsService::get_general_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetGeneralSettingsRequest {}
 
 impl GetGeneralSettingsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -502,7 +529,7 @@ impl GetGeneralSettingsRequest {
 message!(GetGeneralSettingsRequest {});
 
 /// What `SettingsService::get_general_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetGeneralSettingsResponse {
     /// Languages that users may choose, as BCP 47 tags.
     pub allowed_languages: Vec<String>,
@@ -517,15 +544,15 @@ pub struct GetGeneralSettingsResponse {
 }
 
 message!(GetGeneralSettingsResponse {
-    0 allowed_languages: Slot::field("allowedLanguages", "allowed_languages"),
-    1 default_language: Slot::field("defaultLanguage", "default_language"),
-    2 default_org_id: Slot::field("defaultOrgId", "default_org_id"),
-    3 default_organization_id: Slot::field("defaultOrganizationId", "default_organization_id"),
-    4 supported_languages: Slot::field("supportedLanguages", "supported_languages"),
+    0 allowed_languages: Slot::Field("allowedLanguages", "allowed_languages"),
+    1 default_language: Slot::Field("defaultLanguage", "default_language"),
+    2 default_org_id: Slot::Field("defaultOrgId", "default_org_id"),
+    3 default_organization_id: Slot::Field("defaultOrganizationId", "default_organization_id"),
+    4 supported_languages: Slot::Field("supportedLanguages", "supported_languages"),
 });
 
 /// What `SettingsService::get_hosted_login_translation` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetHostedLoginTranslationRequest {
     /// Whether only texts set on this very level are returned, without those of the levels above.
     pub ignore_inheritance: bool,
@@ -538,7 +565,8 @@ pub struct GetHostedLoginTranslationRequest {
 }
 
 impl GetHostedLoginTranslationRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -546,9 +574,9 @@ impl GetHostedLoginTranslationRequest {
 }
 
 message!(GetHostedLoginTranslationRequest {
-    0 ignore_inheritance: Slot::field("ignoreInheritance", "ignore_inheritance"),
-    1 locale: Slot::field("locale", "locale"),
-    2 level: Slot::oneof("level", GetHostedLoginTranslationRequestLevel::ARMS),
+    0 ignore_inheritance: Slot::Field("ignoreInheritance", "ignore_inheritance"),
+    1 locale: Slot::Field("locale", "locale"),
+    2 level: Slot::Oneof(GetHostedLoginTranslationRequestLevel::ARMS),
 });
 
 /// Alternatives of `GetHostedLoginTranslationRequest::level`.
@@ -568,13 +596,13 @@ pub enum GetHostedLoginTranslationRequestLevel {
 }
 
 oneof!(GetHostedLoginTranslationRequestLevel {
-    0 Instance: Name::new("instance", "instance"),
-    1 OrganizationId: Name::new("organizationId", "organization_id"),
-    2 System: Name::new("system", "system"),
+    0 Instance: Slot::Field("instance", "instance"),
+    1 OrganizationId: Slot::Field("organizationId", "organization_id"),
+    2 System: Slot::Field("system", "system"),
 });
 
 /// What `SettingsService::get_hosted_login_translation` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetHostedLoginTranslationResponse {
     /// Fingerprint of the translations; it differs when they change.
     ///
@@ -585,19 +613,20 @@ pub struct GetHostedLoginTranslationResponse {
 }
 
 message!(GetHostedLoginTranslationResponse {
-    0 etag: Slot::field("etag", "etag"),
-    1 translations: Slot::field("translations", "translations"),
+    0 etag: Slot::Field("etag", "etag"),
+    1 translations: Slot::Field("translations", "translations"),
 });
 
 /// What `SettingsService::get_legal_and_support_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetLegalAndSupportSettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2::RequestContext>,
 }
 
 impl GetLegalAndSupportSettingsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -605,11 +634,11 @@ impl GetLegalAndSupportSettingsRequest {
 }
 
 message!(GetLegalAndSupportSettingsRequest {
-    0 ctx: Slot::field("ctx", "ctx"),
+    0 ctx: Slot::Field("ctx", "ctx"),
 });
 
 /// What `SettingsService::get_legal_and_support_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetLegalAndSupportSettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -618,19 +647,20 @@ pub struct GetLegalAndSupportSettingsResponse {
 }
 
 message!(GetLegalAndSupportSettingsResponse {
-    0 details: Slot::field("details", "details"),
-    1 settings: Slot::field("settings", "settings"),
+    0 details: Slot::Field("details", "details"),
+    1 settings: Slot::Field("settings", "settings"),
 });
 
 /// What `SettingsService::get_link_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetLinkSettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2::RequestContext>,
 }
 
 impl GetLinkSettingsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -638,11 +668,11 @@ impl GetLinkSettingsRequest {
 }
 
 message!(GetLinkSettingsRequest {
-    0 ctx: Slot::field("ctx", "ctx"),
+    0 ctx: Slot::Field("ctx", "ctx"),
 });
 
 /// What `SettingsService::get_link_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetLinkSettingsResponse {
     /// The links that count on this level.
     pub settings: Option<LinkSettings>,
@@ -651,19 +681,20 @@ pub struct GetLinkSettingsResponse {
 }
 
 message!(GetLinkSettingsResponse {
-    0 settings: Slot::field("settings", "settings"),
-    1 source: Slot::field("source", "source"),
+    0 settings: Slot::Field("settings", "settings"),
+    1 source: Slot::Field("source", "source"),
 });
 
 /// What `SettingsService::get_lockout_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetLockoutSettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2::RequestContext>,
 }
 
 impl GetLockoutSettingsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -671,11 +702,11 @@ impl GetLockoutSettingsRequest {
 }
 
 message!(GetLockoutSettingsRequest {
-    0 ctx: Slot::field("ctx", "ctx"),
+    0 ctx: Slot::Field("ctx", "ctx"),
 });
 
 /// What `SettingsService::get_lockout_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetLockoutSettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -684,19 +715,20 @@ pub struct GetLockoutSettingsResponse {
 }
 
 message!(GetLockoutSettingsResponse {
-    0 details: Slot::field("details", "details"),
-    1 settings: Slot::field("settings", "settings"),
+    0 details: Slot::Field("details", "details"),
+    1 settings: Slot::Field("settings", "settings"),
 });
 
 /// What `SettingsService::get_login_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetLoginSettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2::RequestContext>,
 }
 
 impl GetLoginSettingsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -704,11 +736,11 @@ impl GetLoginSettingsRequest {
 }
 
 message!(GetLoginSettingsRequest {
-    0 ctx: Slot::field("ctx", "ctx"),
+    0 ctx: Slot::Field("ctx", "ctx"),
 });
 
 /// What `SettingsService::get_login_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetLoginSettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -717,19 +749,20 @@ pub struct GetLoginSettingsResponse {
 }
 
 message!(GetLoginSettingsResponse {
-    0 details: Slot::field("details", "details"),
-    1 settings: Slot::field("settings", "settings"),
+    0 details: Slot::Field("details", "details"),
+    1 settings: Slot::Field("settings", "settings"),
 });
 
 /// What `SettingsService::get_password_complexity_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetPasswordComplexitySettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2::RequestContext>,
 }
 
 impl GetPasswordComplexitySettingsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -737,11 +770,11 @@ impl GetPasswordComplexitySettingsRequest {
 }
 
 message!(GetPasswordComplexitySettingsRequest {
-    0 ctx: Slot::field("ctx", "ctx"),
+    0 ctx: Slot::Field("ctx", "ctx"),
 });
 
 /// What `SettingsService::get_password_complexity_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetPasswordComplexitySettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -750,19 +783,20 @@ pub struct GetPasswordComplexitySettingsResponse {
 }
 
 message!(GetPasswordComplexitySettingsResponse {
-    0 details: Slot::field("details", "details"),
-    1 settings: Slot::field("settings", "settings"),
+    0 details: Slot::Field("details", "details"),
+    1 settings: Slot::Field("settings", "settings"),
 });
 
 /// What `SettingsService::get_password_expiry_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetPasswordExpirySettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2::RequestContext>,
 }
 
 impl GetPasswordExpirySettingsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -770,11 +804,11 @@ impl GetPasswordExpirySettingsRequest {
 }
 
 message!(GetPasswordExpirySettingsRequest {
-    0 ctx: Slot::field("ctx", "ctx"),
+    0 ctx: Slot::Field("ctx", "ctx"),
 });
 
 /// What `SettingsService::get_password_expiry_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetPasswordExpirySettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -783,16 +817,17 @@ pub struct GetPasswordExpirySettingsResponse {
 }
 
 message!(GetPasswordExpirySettingsResponse {
-    0 details: Slot::field("details", "details"),
-    1 settings: Slot::field("settings", "settings"),
+    0 details: Slot::Field("details", "details"),
+    1 settings: Slot::Field("settings", "settings"),
 });
 
 /// What `SettingsService::get_security_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetSecuritySettingsRequest {}
 
 impl GetSecuritySettingsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -802,7 +837,7 @@ impl GetSecuritySettingsRequest {
 message!(GetSecuritySettingsRequest {});
 
 /// What `SettingsService::get_security_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetSecuritySettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -811,12 +846,12 @@ pub struct GetSecuritySettingsResponse {
 }
 
 message!(GetSecuritySettingsResponse {
-    0 details: Slot::field("details", "details"),
-    1 settings: Slot::field("settings", "settings"),
+    0 details: Slot::Field("details", "details"),
+    1 settings: Slot::Field("settings", "settings"),
 });
 
 /// An identity provider that users can sign in with, in short.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct IdentityProvider {
     /// Id of the identity provider.
     pub id: String,
@@ -829,14 +864,14 @@ pub struct IdentityProvider {
 }
 
 message!(IdentityProvider {
-    0 id: Slot::field("id", "id"),
-    1 name: Slot::field("name", "name"),
-    2 options: Slot::field("options", "options"),
-    3 r#type: Slot::field("type", "type"),
+    0 id: Slot::Field("id", "id"),
+    1 name: Slot::Field("name", "name"),
+    2 options: Slot::Field("options", "options"),
+    3 r#type: Slot::Field("type", "type"),
 });
 
 /// Links to terms, privacy policy, help and the like.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LegalAndSupportSettings {
     /// URL of a further link of your own.
     pub custom_link: String,
@@ -859,18 +894,18 @@ pub struct LegalAndSupportSettings {
 }
 
 message!(LegalAndSupportSettings {
-    0 custom_link: Slot::field("customLink", "custom_link"),
-    1 custom_link_text: Slot::field("customLinkText", "custom_link_text"),
-    2 docs_link: Slot::field("docsLink", "docs_link"),
-    3 help_link: Slot::field("helpLink", "help_link"),
-    4 privacy_policy_link: Slot::field("privacyPolicyLink", "privacy_policy_link"),
-    5 resource_owner_type: Slot::field("resourceOwnerType", "resource_owner_type"),
-    6 support_email: Slot::field("supportEmail", "support_email"),
-    7 tos_link: Slot::field("tosLink", "tos_link"),
+    0 custom_link: Slot::Field("customLink", "custom_link"),
+    1 custom_link_text: Slot::Field("customLinkText", "custom_link_text"),
+    2 docs_link: Slot::Field("docsLink", "docs_link"),
+    3 help_link: Slot::Field("helpLink", "help_link"),
+    4 privacy_policy_link: Slot::Field("privacyPolicyLink", "privacy_policy_link"),
+    5 resource_owner_type: Slot::Field("resourceOwnerType", "resource_owner_type"),
+    6 support_email: Slot::Field("supportEmail", "support_email"),
+    7 tos_link: Slot::Field("tosLink", "tos_link"),
 });
 
 /// A link that the login shows.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Link {
     /// Where the link opens.
     pub target: LinkTarget,
@@ -887,25 +922,25 @@ pub struct Link {
 }
 
 message!(Link {
-    0 target: Slot::field("target", "target"),
-    1 translation_key: Slot::field("translationKey", "translation_key"),
-    2 r#type: Slot::field("type", "type"),
-    3 url: Slot::field("url", "url"),
+    0 target: Slot::Field("target", "target"),
+    1 translation_key: Slot::Field("translationKey", "translation_key"),
+    2 r#type: Slot::Field("type", "type"),
+    3 url: Slot::Field("url", "url"),
 });
 
 /// Links that the login shows.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LinkSettings {
     /// Links that the login shows.
     pub links: Vec<Link>,
 }
 
 message!(LinkSettings {
-    0 links: Slot::field("links", "links"),
+    0 links: Slot::Field("links", "links"),
 });
 
 /// What `SettingsService::list_organization_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListOrganizationSettingsRequest {
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub filters: Vec<OrganizationSettingsSearchFilter>,
@@ -916,7 +951,8 @@ pub struct ListOrganizationSettingsRequest {
 }
 
 impl ListOrganizationSettingsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -924,13 +960,13 @@ impl ListOrganizationSettingsRequest {
 }
 
 message!(ListOrganizationSettingsRequest {
-    0 filters: Slot::field("filters", "filters"),
-    1 pagination: Slot::field("pagination", "pagination"),
-    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+    0 filters: Slot::Field("filters", "filters"),
+    1 pagination: Slot::Field("pagination", "pagination"),
+    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
 });
 
 /// What `SettingsService::list_organization_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListOrganizationSettingsResponse {
     /// Settings on this page.
     pub organization_settings: Vec<OrganizationSettings>,
@@ -939,12 +975,12 @@ pub struct ListOrganizationSettingsResponse {
 }
 
 message!(ListOrganizationSettingsResponse {
-    0 organization_settings: Slot::field("organizationSettings", "organization_settings"),
-    1 pagination: Slot::field("pagination", "pagination"),
+    0 organization_settings: Slot::Field("organizationSettings", "organization_settings"),
+    1 pagination: Slot::Field("pagination", "pagination"),
 });
 
 /// After how many failed attempts a user is locked.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LockoutSettings {
     /// Failed one-time codes after which the user is locked. Zero means never.
     pub max_otp_attempts: u64,
@@ -955,13 +991,13 @@ pub struct LockoutSettings {
 }
 
 message!(LockoutSettings {
-    0 max_otp_attempts: Slot::field("maxOtpAttempts", "max_otp_attempts"),
-    1 max_password_attempts: Slot::field("maxPasswordAttempts", "max_password_attempts"),
-    2 resource_owner_type: Slot::field("resourceOwnerType", "resource_owner_type"),
+    0 max_otp_attempts: Slot::Field("maxOtpAttempts", "max_otp_attempts"),
+    1 max_password_attempts: Slot::Field("maxPasswordAttempts", "max_password_attempts"),
+    2 resource_owner_type: Slot::Field("resourceOwnerType", "resource_owner_type"),
 });
 
 /// Which ways to sign in are allowed, and how long checks last.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LoginSettings {
     /// Whether the domain of a login name decides in which organization the user is looked for.
     pub allow_domain_discovery: bool,
@@ -1010,31 +1046,31 @@ pub struct LoginSettings {
 }
 
 message!(LoginSettings {
-    0 allow_domain_discovery: Slot::field("allowDomainDiscovery", "allow_domain_discovery"),
-    1 allow_external_idp: Slot::field("allowExternalIdp", "allow_external_idp"),
-    2 allow_local_authentication: Slot::field("allowLocalAuthentication", "allow_local_authentication"),
-    3 allow_register: Slot::field("allowRegister", "allow_register"),
-    4 allow_username_password: Slot::field("allowUsernamePassword", "allow_username_password"),
-    5 default_redirect_uri: Slot::field("defaultRedirectUri", "default_redirect_uri"),
-    6 disable_login_with_email: Slot::field("disableLoginWithEmail", "disable_login_with_email"),
-    7 disable_login_with_phone: Slot::field("disableLoginWithPhone", "disable_login_with_phone"),
-    8 external_login_check_lifetime: Slot::field("externalLoginCheckLifetime", "external_login_check_lifetime"),
-    9 force_mfa: Slot::field("forceMfa", "force_mfa"),
-    10 force_mfa_local_only: Slot::field("forceMfaLocalOnly", "force_mfa_local_only"),
-    11 hide_password_reset: Slot::field("hidePasswordReset", "hide_password_reset"),
-    12 ignore_unknown_usernames: Slot::field("ignoreUnknownUsernames", "ignore_unknown_usernames"),
-    13 mfa_init_skip_lifetime: Slot::field("mfaInitSkipLifetime", "mfa_init_skip_lifetime"),
-    14 multi_factor_check_lifetime: Slot::field("multiFactorCheckLifetime", "multi_factor_check_lifetime"),
-    15 multi_factors: Slot::field("multiFactors", "multi_factors"),
-    16 passkeys_type: Slot::field("passkeysType", "passkeys_type"),
-    17 password_check_lifetime: Slot::field("passwordCheckLifetime", "password_check_lifetime"),
-    18 resource_owner_type: Slot::field("resourceOwnerType", "resource_owner_type"),
-    19 second_factor_check_lifetime: Slot::field("secondFactorCheckLifetime", "second_factor_check_lifetime"),
-    20 second_factors: Slot::field("secondFactors", "second_factors"),
+    0 allow_domain_discovery: Slot::Field("allowDomainDiscovery", "allow_domain_discovery"),
+    1 allow_external_idp: Slot::Field("allowExternalIdp", "allow_external_idp"),
+    2 allow_local_authentication: Slot::Field("allowLocalAuthentication", "allow_local_authentication"),
+    3 allow_register: Slot::Field("allowRegister", "allow_register"),
+    4 allow_username_password: Slot::Field("allowUsernamePassword", "allow_username_password"),
+    5 default_redirect_uri: Slot::Field("defaultRedirectUri", "default_redirect_uri"),
+    6 disable_login_with_email: Slot::Field("disableLoginWithEmail", "disable_login_with_email"),
+    7 disable_login_with_phone: Slot::Field("disableLoginWithPhone", "disable_login_with_phone"),
+    8 external_login_check_lifetime: Slot::Field("externalLoginCheckLifetime", "external_login_check_lifetime"),
+    9 force_mfa: Slot::Field("forceMfa", "force_mfa"),
+    10 force_mfa_local_only: Slot::Field("forceMfaLocalOnly", "force_mfa_local_only"),
+    11 hide_password_reset: Slot::Field("hidePasswordReset", "hide_password_reset"),
+    12 ignore_unknown_usernames: Slot::Field("ignoreUnknownUsernames", "ignore_unknown_usernames"),
+    13 mfa_init_skip_lifetime: Slot::Field("mfaInitSkipLifetime", "mfa_init_skip_lifetime"),
+    14 multi_factor_check_lifetime: Slot::Field("multiFactorCheckLifetime", "multi_factor_check_lifetime"),
+    15 multi_factors: Slot::Field("multiFactors", "multi_factors"),
+    16 passkeys_type: Slot::Field("passkeysType", "passkeys_type"),
+    17 password_check_lifetime: Slot::Field("passwordCheckLifetime", "password_check_lifetime"),
+    18 resource_owner_type: Slot::Field("resourceOwnerType", "resource_owner_type"),
+    19 second_factor_check_lifetime: Slot::Field("secondFactorCheckLifetime", "second_factor_check_lifetime"),
+    20 second_factors: Slot::Field("secondFactors", "second_factors"),
 });
 
 /// Keeps settings by whether user names are unique within their organization only.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrganizationScopedUsernamesFilter {
     /// Whether user names need to be unique within their organization only, not in the whole
     /// instance.
@@ -1042,11 +1078,11 @@ pub struct OrganizationScopedUsernamesFilter {
 }
 
 message!(OrganizationScopedUsernamesFilter {
-    0 organization_scoped_usernames: Slot::field("organizationScopedUsernames", "organization_scoped_usernames"),
+    0 organization_scoped_usernames: Slot::Field("organizationScopedUsernames", "organization_scoped_usernames"),
 });
 
 /// Settings that an organization has of its own.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrganizationSettings {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -1060,14 +1096,14 @@ pub struct OrganizationSettings {
 }
 
 message!(OrganizationSettings {
-    0 change_date: Slot::field("changeDate", "change_date"),
-    1 creation_date: Slot::field("creationDate", "creation_date"),
-    2 organization_id: Slot::field("organizationId", "organization_id"),
-    3 organization_scoped_usernames: Slot::field("organizationScopedUsernames", "organization_scoped_usernames"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
+    1 creation_date: Slot::Field("creationDate", "creation_date"),
+    2 organization_id: Slot::Field("organizationId", "organization_id"),
+    3 organization_scoped_usernames: Slot::Field("organizationScopedUsernames", "organization_scoped_usernames"),
 });
 
 /// A condition that organization settings must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrganizationSettingsSearchFilter {
     /// Either `in_organization_ids_filter` or `organization_scoped_usernames_filter`.
     ///
@@ -1076,7 +1112,8 @@ pub struct OrganizationSettingsSearchFilter {
 }
 
 impl OrganizationSettingsSearchFilter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(filter: OrganizationSettingsSearchFilterFilter) -> Self {
         Self {
@@ -1086,7 +1123,7 @@ impl OrganizationSettingsSearchFilter {
 }
 
 message!(OrganizationSettingsSearchFilter {
-    0 filter: Slot::oneof("filter", OrganizationSettingsSearchFilterFilter::ARMS),
+    0 filter: Slot::Oneof(OrganizationSettingsSearchFilterFilter::ARMS),
 });
 
 /// Alternatives of `OrganizationSettingsSearchFilter::filter`.
@@ -1100,11 +1137,12 @@ pub enum OrganizationSettingsSearchFilterFilter {
 }
 
 oneof!(OrganizationSettingsSearchFilterFilter {
-    0 InOrganizationIdsFilter: Name::new("inOrganizationIdsFilter", "in_organization_ids_filter"),
-    1 OrganizationScopedUsernamesFilter: Name::new("organizationScopedUsernamesFilter", "organization_scoped_usernames_filter"),
+    0 InOrganizationIdsFilter: Slot::Field("inOrganizationIdsFilter", "in_organization_ids_filter"),
+    1 OrganizationScopedUsernamesFilter: Slot::Field("organizationScopedUsernamesFilter", "organization_scoped_usernames_filter"),
 });
 
 impl From<OrganizationSettingsSearchFilterFilter> for OrganizationSettingsSearchFilter {
+    #[inline]
     fn from(filter: OrganizationSettingsSearchFilterFilter) -> Self {
         Self {
             filter: Some(filter),
@@ -1113,7 +1151,7 @@ impl From<OrganizationSettingsSearchFilterFilter> for OrganizationSettingsSearch
 }
 
 /// What a password must be made of.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PasswordComplexitySettings {
     /// Least number of characters.
     pub min_length: u64,
@@ -1130,16 +1168,16 @@ pub struct PasswordComplexitySettings {
 }
 
 message!(PasswordComplexitySettings {
-    0 min_length: Slot::field("minLength", "min_length"),
-    1 requires_lowercase: Slot::field("requiresLowercase", "requires_lowercase"),
-    2 requires_number: Slot::field("requiresNumber", "requires_number"),
-    3 requires_symbol: Slot::field("requiresSymbol", "requires_symbol"),
-    4 requires_uppercase: Slot::field("requiresUppercase", "requires_uppercase"),
-    5 resource_owner_type: Slot::field("resourceOwnerType", "resource_owner_type"),
+    0 min_length: Slot::Field("minLength", "min_length"),
+    1 requires_lowercase: Slot::Field("requiresLowercase", "requires_lowercase"),
+    2 requires_number: Slot::Field("requiresNumber", "requires_number"),
+    3 requires_symbol: Slot::Field("requiresSymbol", "requires_symbol"),
+    4 requires_uppercase: Slot::Field("requiresUppercase", "requires_uppercase"),
+    5 resource_owner_type: Slot::Field("resourceOwnerType", "resource_owner_type"),
 });
 
 /// How long a password lasts.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PasswordExpirySettings {
     /// Days before expiry from which on users are warned.
     pub expire_warn_days: u64,
@@ -1150,20 +1188,21 @@ pub struct PasswordExpirySettings {
 }
 
 message!(PasswordExpirySettings {
-    0 expire_warn_days: Slot::field("expireWarnDays", "expire_warn_days"),
-    1 max_age_days: Slot::field("maxAgeDays", "max_age_days"),
-    2 resource_owner_type: Slot::field("resourceOwnerType", "resource_owner_type"),
+    0 expire_warn_days: Slot::Field("expireWarnDays", "expire_warn_days"),
+    1 max_age_days: Slot::Field("maxAgeDays", "max_age_days"),
+    2 resource_owner_type: Slot::Field("resourceOwnerType", "resource_owner_type"),
 });
 
 /// What `SettingsService::reset_link_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResetLinkSettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2::RequestContext>,
 }
 
 impl ResetLinkSettingsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1171,11 +1210,11 @@ impl ResetLinkSettingsRequest {
 }
 
 message!(ResetLinkSettingsRequest {
-    0 ctx: Slot::field("ctx", "ctx"),
+    0 ctx: Slot::Field("ctx", "ctx"),
 });
 
 /// What `SettingsService::reset_link_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResetLinkSettingsResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -1184,12 +1223,12 @@ pub struct ResetLinkSettingsResponse {
 }
 
 message!(ResetLinkSettingsResponse {
-    0 change_date: Slot::field("changeDate", "change_date"),
-    1 settings: Slot::field("settings", "settings"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
+    1 settings: Slot::Field("settings", "settings"),
 });
 
 /// Security settings of the instance.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SecuritySettings {
     /// Whether and where the login may be shown in an iframe.
     pub embedded_iframe: Option<EmbeddedIframeSettings>,
@@ -1198,12 +1237,12 @@ pub struct SecuritySettings {
 }
 
 message!(SecuritySettings {
-    0 embedded_iframe: Slot::field("embeddedIframe", "embedded_iframe"),
-    1 enable_impersonation: Slot::field("enableImpersonation", "enable_impersonation"),
+    0 embedded_iframe: Slot::Field("embeddedIframe", "embedded_iframe"),
+    1 enable_impersonation: Slot::Field("enableImpersonation", "enable_impersonation"),
 });
 
 /// What `SettingsService::set_hosted_login_translation` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetHostedLoginTranslationRequest {
     /// Language of the texts, as a BCP 47 tag.
     ///
@@ -1216,7 +1255,8 @@ pub struct SetHostedLoginTranslationRequest {
 }
 
 impl SetHostedLoginTranslationRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1224,9 +1264,9 @@ impl SetHostedLoginTranslationRequest {
 }
 
 message!(SetHostedLoginTranslationRequest {
-    0 locale: Slot::field("locale", "locale"),
-    1 translations: Slot::field("translations", "translations"),
-    2 level: Slot::oneof("level", SetHostedLoginTranslationRequestLevel::ARMS),
+    0 locale: Slot::Field("locale", "locale"),
+    1 translations: Slot::Field("translations", "translations"),
+    2 level: Slot::Oneof(SetHostedLoginTranslationRequestLevel::ARMS),
 });
 
 /// Alternatives of `SetHostedLoginTranslationRequest::level`.
@@ -1242,12 +1282,12 @@ pub enum SetHostedLoginTranslationRequestLevel {
 }
 
 oneof!(SetHostedLoginTranslationRequestLevel {
-    0 Instance: Name::new("instance", "instance"),
-    1 OrganizationId: Name::new("organizationId", "organization_id"),
+    0 Instance: Slot::Field("instance", "instance"),
+    1 OrganizationId: Slot::Field("organizationId", "organization_id"),
 });
 
 /// What `SettingsService::set_hosted_login_translation` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetHostedLoginTranslationResponse {
     /// Fingerprint of the translations; it differs when they change.
     ///
@@ -1256,11 +1296,11 @@ pub struct SetHostedLoginTranslationResponse {
 }
 
 message!(SetHostedLoginTranslationResponse {
-    0 etag: Slot::field("etag", "etag"),
+    0 etag: Slot::Field("etag", "etag"),
 });
 
 /// What `SettingsService::set_link_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetLinkSettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2::RequestContext>,
@@ -1269,7 +1309,8 @@ pub struct SetLinkSettingsRequest {
 }
 
 impl SetLinkSettingsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1277,12 +1318,12 @@ impl SetLinkSettingsRequest {
 }
 
 message!(SetLinkSettingsRequest {
-    0 ctx: Slot::field("ctx", "ctx"),
-    1 links: Slot::field("links", "links"),
+    0 ctx: Slot::Field("ctx", "ctx"),
+    1 links: Slot::Field("links", "links"),
 });
 
 /// What `SettingsService::set_link_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetLinkSettingsResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -1291,12 +1332,12 @@ pub struct SetLinkSettingsResponse {
 }
 
 message!(SetLinkSettingsResponse {
-    0 change_date: Slot::field("changeDate", "change_date"),
-    1 settings: Slot::field("settings", "settings"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
+    1 settings: Slot::Field("settings", "settings"),
 });
 
 /// What `SettingsService::set_organization_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetOrganizationSettingsRequest {
     /// Id of the organization.
     pub organization_id: String,
@@ -1306,7 +1347,8 @@ pub struct SetOrganizationSettingsRequest {
 }
 
 impl SetOrganizationSettingsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1314,23 +1356,23 @@ impl SetOrganizationSettingsRequest {
 }
 
 message!(SetOrganizationSettingsRequest {
-    0 organization_id: Slot::field("organizationId", "organization_id"),
-    1 organization_scoped_usernames: Slot::field("organizationScopedUsernames", "organization_scoped_usernames"),
+    0 organization_id: Slot::Field("organizationId", "organization_id"),
+    1 organization_scoped_usernames: Slot::Field("organizationScopedUsernames", "organization_scoped_usernames"),
 });
 
 /// What `SettingsService::set_organization_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetOrganizationSettingsResponse {
     /// Time at which it was set.
     pub set_date: Option<jiff::Timestamp>,
 }
 
 message!(SetOrganizationSettingsResponse {
-    0 set_date: Slot::field("setDate", "set_date"),
+    0 set_date: Slot::Field("setDate", "set_date"),
 });
 
 /// What `SettingsService::set_security_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetSecuritySettingsRequest {
     /// Whether and where the login may be shown in an iframe.
     pub embedded_iframe: Option<EmbeddedIframeSettings>,
@@ -1339,7 +1381,8 @@ pub struct SetSecuritySettingsRequest {
 }
 
 impl SetSecuritySettingsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1347,23 +1390,23 @@ impl SetSecuritySettingsRequest {
 }
 
 message!(SetSecuritySettingsRequest {
-    0 embedded_iframe: Slot::field("embeddedIframe", "embedded_iframe"),
-    1 enable_impersonation: Slot::field("enableImpersonation", "enable_impersonation"),
+    0 embedded_iframe: Slot::Field("embeddedIframe", "embedded_iframe"),
+    1 enable_impersonation: Slot::Field("enableImpersonation", "enable_impersonation"),
 });
 
 /// What `SettingsService::set_security_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetSecuritySettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
 message!(SetSecuritySettingsResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// Colors and logos of the login.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Theme {
     /// Background color, as a hex value such as `#fafafa`.
     pub background_color: String,
@@ -1380,12 +1423,12 @@ pub struct Theme {
 }
 
 message!(Theme {
-    0 background_color: Slot::field("backgroundColor", "background_color"),
-    1 font_color: Slot::field("fontColor", "font_color"),
-    2 icon_url: Slot::field("iconUrl", "icon_url"),
-    3 logo_url: Slot::field("logoUrl", "logo_url"),
-    4 primary_color: Slot::field("primaryColor", "primary_color"),
-    5 warn_color: Slot::field("warnColor", "warn_color"),
+    0 background_color: Slot::Field("backgroundColor", "background_color"),
+    1 font_color: Slot::Field("fontColor", "font_color"),
+    2 icon_url: Slot::Field("iconUrl", "icon_url"),
+    3 logo_url: Slot::Field("logoUrl", "logo_url"),
+    4 primary_color: Slot::Field("primaryColor", "primary_color"),
+    5 warn_color: Slot::Field("warnColor", "warn_color"),
 });
 
 /// Kinds of identity providers.
@@ -1424,19 +1467,19 @@ pub enum IdentityProviderType {
 }
 
 open_enum!(IdentityProviderType {
-    Some(0), Unspecified: "IDENTITY_PROVIDER_TYPE_UNSPECIFIED",
-    Some(1), Oidc: "IDENTITY_PROVIDER_TYPE_OIDC",
-    Some(2), Jwt: "IDENTITY_PROVIDER_TYPE_JWT",
-    Some(3), Ldap: "IDENTITY_PROVIDER_TYPE_LDAP",
-    Some(4), Oauth: "IDENTITY_PROVIDER_TYPE_OAUTH",
-    Some(5), AzureAd: "IDENTITY_PROVIDER_TYPE_AZURE_AD",
-    Some(6), Github: "IDENTITY_PROVIDER_TYPE_GITHUB",
-    Some(7), GithubEs: "IDENTITY_PROVIDER_TYPE_GITHUB_ES",
-    Some(8), Gitlab: "IDENTITY_PROVIDER_TYPE_GITLAB",
-    Some(9), GitlabSelfHosted: "IDENTITY_PROVIDER_TYPE_GITLAB_SELF_HOSTED",
-    Some(10), Google: "IDENTITY_PROVIDER_TYPE_GOOGLE",
-    Some(11), Saml: "IDENTITY_PROVIDER_TYPE_SAML",
-    Some(12), Apple: "IDENTITY_PROVIDER_TYPE_APPLE",
+    0 Unspecified: "IDENTITY_PROVIDER_TYPE_UNSPECIFIED",
+    1 Oidc: "IDENTITY_PROVIDER_TYPE_OIDC",
+    2 Jwt: "IDENTITY_PROVIDER_TYPE_JWT",
+    3 Ldap: "IDENTITY_PROVIDER_TYPE_LDAP",
+    4 Oauth: "IDENTITY_PROVIDER_TYPE_OAUTH",
+    5 AzureAd: "IDENTITY_PROVIDER_TYPE_AZURE_AD",
+    6 Github: "IDENTITY_PROVIDER_TYPE_GITHUB",
+    7 GithubEs: "IDENTITY_PROVIDER_TYPE_GITHUB_ES",
+    8 Gitlab: "IDENTITY_PROVIDER_TYPE_GITLAB",
+    9 GitlabSelfHosted: "IDENTITY_PROVIDER_TYPE_GITLAB_SELF_HOSTED",
+    10 Google: "IDENTITY_PROVIDER_TYPE_GOOGLE",
+    11 Saml: "IDENTITY_PROVIDER_TYPE_SAML",
+    12 Apple: "IDENTITY_PROVIDER_TYPE_APPLE",
 });
 
 /// Where a link opens.
@@ -1455,9 +1498,9 @@ pub enum LinkTarget {
 }
 
 open_enum!(LinkTarget {
-    Some(0), Unspecified: "LINK_TARGET_UNSPECIFIED",
-    Some(1), SelfValue: "LINK_TARGET_SELF",
-    Some(2), Blank: "LINK_TARGET_BLANK",
+    0 Unspecified: "LINK_TARGET_UNSPECIFIED",
+    1 SelfValue: "LINK_TARGET_SELF",
+    2 Blank: "LINK_TARGET_BLANK",
 });
 
 /// What a link leads to.
@@ -1484,13 +1527,13 @@ pub enum LinkType {
 }
 
 open_enum!(LinkType {
-    Some(0), Unspecified: "LINK_TYPE_UNSPECIFIED",
-    Some(1), TermsOfService: "LINK_TYPE_TERMS_OF_SERVICE",
-    Some(2), PrivacyPolicy: "LINK_TYPE_PRIVACY_POLICY",
-    Some(3), Help: "LINK_TYPE_HELP",
-    Some(4), Support: "LINK_TYPE_SUPPORT",
-    Some(5), Docs: "LINK_TYPE_DOCS",
-    Some(6), Custom: "LINK_TYPE_CUSTOM",
+    0 Unspecified: "LINK_TYPE_UNSPECIFIED",
+    1 TermsOfService: "LINK_TYPE_TERMS_OF_SERVICE",
+    2 PrivacyPolicy: "LINK_TYPE_PRIVACY_POLICY",
+    3 Help: "LINK_TYPE_HELP",
+    4 Support: "LINK_TYPE_SUPPORT",
+    5 Docs: "LINK_TYPE_DOCS",
+    6 Custom: "LINK_TYPE_CUSTOM",
 });
 
 /// Methods that count as several factors in one.
@@ -1507,8 +1550,8 @@ pub enum MultiFactorType {
 }
 
 open_enum!(MultiFactorType {
-    Some(0), Unspecified: "MULTI_FACTOR_TYPE_UNSPECIFIED",
-    Some(1), U2fWithVerification: "MULTI_FACTOR_TYPE_U2F_WITH_VERIFICATION",
+    0 Unspecified: "MULTI_FACTOR_TYPE_UNSPECIFIED",
+    1 U2fWithVerification: "MULTI_FACTOR_TYPE_U2F_WITH_VERIFICATION",
 });
 
 /// Fields by which organization settings can be sorted.
@@ -1529,10 +1572,10 @@ pub enum OrganizationSettingsFieldName {
 }
 
 open_enum!(OrganizationSettingsFieldName {
-    Some(0), Unspecified: "ORGANIZATION_SETTINGS_FIELD_NAME_UNSPECIFIED",
-    Some(1), OrganizationId: "ORGANIZATION_SETTINGS_FIELD_NAME_ORGANIZATION_ID",
-    Some(2), CreationDate: "ORGANIZATION_SETTINGS_FIELD_NAME_CREATION_DATE",
-    Some(3), ChangeDate: "ORGANIZATION_SETTINGS_FIELD_NAME_CHANGE_DATE",
+    0 Unspecified: "ORGANIZATION_SETTINGS_FIELD_NAME_UNSPECIFIED",
+    1 OrganizationId: "ORGANIZATION_SETTINGS_FIELD_NAME_ORGANIZATION_ID",
+    2 CreationDate: "ORGANIZATION_SETTINGS_FIELD_NAME_CREATION_DATE",
+    3 ChangeDate: "ORGANIZATION_SETTINGS_FIELD_NAME_CHANGE_DATE",
 });
 
 /// Whether users may sign in with passkeys.
@@ -1549,8 +1592,8 @@ pub enum PasskeysType {
 }
 
 open_enum!(PasskeysType {
-    Some(0), NotAllowed: "PASSKEYS_TYPE_NOT_ALLOWED",
-    Some(1), Allowed: "PASSKEYS_TYPE_ALLOWED",
+    0 NotAllowed: "PASSKEYS_TYPE_NOT_ALLOWED",
+    1 Allowed: "PASSKEYS_TYPE_ALLOWED",
 });
 
 /// Levels on which settings can be made.
@@ -1569,9 +1612,9 @@ pub enum ResourceOwnerType {
 }
 
 open_enum!(ResourceOwnerType {
-    Some(0), Unspecified: "RESOURCE_OWNER_TYPE_UNSPECIFIED",
-    Some(1), Instance: "RESOURCE_OWNER_TYPE_INSTANCE",
-    Some(2), Org: "RESOURCE_OWNER_TYPE_ORG",
+    0 Unspecified: "RESOURCE_OWNER_TYPE_UNSPECIFIED",
+    1 Instance: "RESOURCE_OWNER_TYPE_INSTANCE",
+    2 Org: "RESOURCE_OWNER_TYPE_ORG",
 });
 
 /// Second factors that users can set up.
@@ -1596,12 +1639,12 @@ pub enum SecondFactorType {
 }
 
 open_enum!(SecondFactorType {
-    Some(0), Unspecified: "SECOND_FACTOR_TYPE_UNSPECIFIED",
-    Some(1), Otp: "SECOND_FACTOR_TYPE_OTP" | "SECOND_FACTOR_TYPE_TOTP",
-    Some(2), U2f: "SECOND_FACTOR_TYPE_U2F",
-    Some(3), OtpEmail: "SECOND_FACTOR_TYPE_OTP_EMAIL",
-    Some(4), OtpSms: "SECOND_FACTOR_TYPE_OTP_SMS",
-    Some(5), RecoveryCodes: "SECOND_FACTOR_TYPE_RECOVERY_CODES",
+    0 Unspecified: "SECOND_FACTOR_TYPE_UNSPECIFIED",
+    1 Otp: "SECOND_FACTOR_TYPE_OTP" | "SECOND_FACTOR_TYPE_TOTP",
+    2 U2f: "SECOND_FACTOR_TYPE_U2F",
+    3 OtpEmail: "SECOND_FACTOR_TYPE_OTP_EMAIL",
+    4 OtpSms: "SECOND_FACTOR_TYPE_OTP_SMS",
+    5 RecoveryCodes: "SECOND_FACTOR_TYPE_RECOVERY_CODES",
 });
 
 /// Types of settings that can be asked for together.
@@ -1618,8 +1661,8 @@ pub enum SettingsType {
 }
 
 open_enum!(SettingsType {
-    Some(0), Unspecified: "SETTINGS_TYPE_UNSPECIFIED",
-    Some(1), LinkSettings: "SETTINGS_TYPE_LINK_SETTINGS",
+    0 Unspecified: "SETTINGS_TYPE_UNSPECIFIED",
+    1 LinkSettings: "SETTINGS_TYPE_LINK_SETTINGS",
 });
 
 /// Levels that settings can come from.
@@ -1644,12 +1687,12 @@ pub enum Source {
 }
 
 open_enum!(Source {
-    Some(0), Unspecified: "SOURCE_UNSPECIFIED",
-    Some(1), System: "SOURCE_SYSTEM",
-    Some(2), Instance: "SOURCE_INSTANCE",
-    Some(3), Organization: "SOURCE_ORGANIZATION",
-    Some(4), Project: "SOURCE_PROJECT",
-    Some(5), Application: "SOURCE_APPLICATION",
+    0 Unspecified: "SOURCE_UNSPECIFIED",
+    1 System: "SOURCE_SYSTEM",
+    2 Instance: "SOURCE_INSTANCE",
+    3 Organization: "SOURCE_ORGANIZATION",
+    4 Project: "SOURCE_PROJECT",
+    5 Application: "SOURCE_APPLICATION",
 });
 
 /// Whether the light or the dark theme is used.
@@ -1670,10 +1713,10 @@ pub enum ThemeMode {
 }
 
 open_enum!(ThemeMode {
-    Some(0), Unspecified: "THEME_MODE_UNSPECIFIED",
-    Some(1), Auto: "THEME_MODE_AUTO",
-    Some(2), Light: "THEME_MODE_LIGHT",
-    Some(3), Dark: "THEME_MODE_DARK",
+    0 Unspecified: "THEME_MODE_UNSPECIFIED",
+    1 Auto: "THEME_MODE_AUTO",
+    2 Light: "THEME_MODE_LIGHT",
+    3 Dark: "THEME_MODE_DARK",
 });
 
 /// The operations as types, for code that is generic over them.

@@ -2,8 +2,8 @@
 
 //! The protobuf package `zitadel.settings.v2beta`.
 
+use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
-use crate::json::{Name, Slot};
 use crate::{Call, Client};
 
 /// Beta version of the settings API. Prefer the stable version where the server has it.
@@ -14,6 +14,7 @@ pub struct SettingsService {
 
 impl SettingsService {
     /// Makes a client of the service that calls through `client`.
+    #[inline]
     #[must_use]
     pub fn new(client: Client) -> Self {
         Self { client }
@@ -24,6 +25,7 @@ impl SettingsService {
     /// Operation: `zitadel.settings.v2beta.SettingsService/DeleteOrganizationSettings`. Permission:
     /// any valid token.
     #[deprecated]
+    #[inline]
     pub fn delete_organization_settings(
         &self,
         request: DeleteOrganizationSettingsRequest,
@@ -36,6 +38,7 @@ impl SettingsService {
     /// Operation: `zitadel.settings.v2beta.SettingsService/GetActiveIdentityProviders`. Permission:
     /// `policy.read`.
     #[deprecated]
+    #[inline]
     pub fn get_active_identity_providers(
         &self,
         request: GetActiveIdentityProvidersRequest,
@@ -48,6 +51,7 @@ impl SettingsService {
     /// Operation: `zitadel.settings.v2beta.SettingsService/GetBrandingSettings`. Permission:
     /// `policy.read`.
     #[deprecated]
+    #[inline]
     pub fn get_branding_settings(
         &self,
         request: GetBrandingSettingsRequest,
@@ -60,6 +64,7 @@ impl SettingsService {
     /// Operation: `zitadel.settings.v2beta.SettingsService/GetDomainSettings`. Permission:
     /// `policy.read`.
     #[deprecated]
+    #[inline]
     pub fn get_domain_settings(
         &self,
         request: GetDomainSettingsRequest,
@@ -73,6 +78,7 @@ impl SettingsService {
     /// Operation: `zitadel.settings.v2beta.SettingsService/GetGeneralSettings`. Permission:
     /// `policy.read`.
     #[deprecated]
+    #[inline]
     pub fn get_general_settings(
         &self,
         request: GetGeneralSettingsRequest,
@@ -85,6 +91,7 @@ impl SettingsService {
     /// Operation: `zitadel.settings.v2beta.SettingsService/GetLegalAndSupportSettings`. Permission:
     /// `policy.read`.
     #[deprecated]
+    #[inline]
     pub fn get_legal_and_support_settings(
         &self,
         request: GetLegalAndSupportSettingsRequest,
@@ -97,6 +104,7 @@ impl SettingsService {
     /// Operation: `zitadel.settings.v2beta.SettingsService/GetLockoutSettings`. Permission:
     /// `policy.read`.
     #[deprecated]
+    #[inline]
     pub fn get_lockout_settings(
         &self,
         request: GetLockoutSettingsRequest,
@@ -109,6 +117,7 @@ impl SettingsService {
     /// Operation: `zitadel.settings.v2beta.SettingsService/GetLoginSettings`. Permission:
     /// `policy.read`.
     #[deprecated]
+    #[inline]
     pub fn get_login_settings(
         &self,
         request: GetLoginSettingsRequest,
@@ -121,6 +130,7 @@ impl SettingsService {
     /// Operation: `zitadel.settings.v2beta.SettingsService/GetPasswordComplexitySettings`.
     /// Permission: `policy.read`.
     #[deprecated]
+    #[inline]
     pub fn get_password_complexity_settings(
         &self,
         request: GetPasswordComplexitySettingsRequest,
@@ -133,6 +143,7 @@ impl SettingsService {
     /// Operation: `zitadel.settings.v2beta.SettingsService/GetPasswordExpirySettings`. Permission:
     /// `policy.read`.
     #[deprecated]
+    #[inline]
     pub fn get_password_expiry_settings(
         &self,
         request: GetPasswordExpirySettingsRequest,
@@ -145,6 +156,7 @@ impl SettingsService {
     /// Operation: `zitadel.settings.v2beta.SettingsService/GetSecuritySettings`. Permission:
     /// `iam.policy.read`.
     #[deprecated]
+    #[inline]
     pub fn get_security_settings(
         &self,
         request: GetSecuritySettingsRequest,
@@ -157,6 +169,7 @@ impl SettingsService {
     /// Operation: `zitadel.settings.v2beta.SettingsService/ListOrganizationSettings`. Permission:
     /// any valid token.
     #[deprecated]
+    #[inline]
     pub fn list_organization_settings(
         &self,
         request: ListOrganizationSettingsRequest,
@@ -169,6 +182,7 @@ impl SettingsService {
     /// Operation: `zitadel.settings.v2beta.SettingsService/SetOrganizationSettings`. Permission:
     /// any valid token.
     #[deprecated]
+    #[inline]
     pub fn set_organization_settings(
         &self,
         request: SetOrganizationSettingsRequest,
@@ -181,6 +195,7 @@ impl SettingsService {
     /// Operation: `zitadel.settings.v2beta.SettingsService/SetSecuritySettings`. Permission:
     /// `iam.policy.write`.
     #[deprecated]
+    #[inline]
     pub fn set_security_settings(
         &self,
         request: SetSecuritySettingsRequest,
@@ -190,7 +205,7 @@ impl SettingsService {
 }
 
 /// How the login looks.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct BrandingSettings {
     /// Colors and logos for dark mode.
     pub dark_theme: Option<Theme>,
@@ -209,24 +224,25 @@ pub struct BrandingSettings {
 }
 
 message!(BrandingSettings {
-    0 dark_theme: Slot::field("darkTheme", "dark_theme"),
-    1 disable_watermark: Slot::field("disableWatermark", "disable_watermark"),
-    2 font_url: Slot::field("fontUrl", "font_url"),
-    3 hide_login_name_suffix: Slot::field("hideLoginNameSuffix", "hide_login_name_suffix"),
-    4 light_theme: Slot::field("lightTheme", "light_theme"),
-    5 resource_owner_type: Slot::field("resourceOwnerType", "resource_owner_type"),
-    6 theme_mode: Slot::field("themeMode", "theme_mode"),
+    0 dark_theme: Slot::Field("darkTheme", "dark_theme"),
+    1 disable_watermark: Slot::Field("disableWatermark", "disable_watermark"),
+    2 font_url: Slot::Field("fontUrl", "font_url"),
+    3 hide_login_name_suffix: Slot::Field("hideLoginNameSuffix", "hide_login_name_suffix"),
+    4 light_theme: Slot::Field("lightTheme", "light_theme"),
+    5 resource_owner_type: Slot::Field("resourceOwnerType", "resource_owner_type"),
+    6 theme_mode: Slot::Field("themeMode", "theme_mode"),
 });
 
 /// What `SettingsService::delete_organization_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteOrganizationSettingsRequest {
     /// Id of the organization.
     pub organization_id: String,
 }
 
 impl DeleteOrganizationSettingsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -234,22 +250,22 @@ impl DeleteOrganizationSettingsRequest {
 }
 
 message!(DeleteOrganizationSettingsRequest {
-    0 organization_id: Slot::field("organizationId", "organization_id"),
+    0 organization_id: Slot::Field("organizationId", "organization_id"),
 });
 
 /// What `SettingsService::delete_organization_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteOrganizationSettingsResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
 message!(DeleteOrganizationSettingsResponse {
-    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
 });
 
 /// How login names and domains relate.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DomainSettings {
     /// Whether login names end with the domain of the organization.
     pub login_name_includes_domain: bool,
@@ -262,14 +278,14 @@ pub struct DomainSettings {
 }
 
 message!(DomainSettings {
-    0 login_name_includes_domain: Slot::field("loginNameIncludesDomain", "login_name_includes_domain"),
-    1 require_org_domain_verification: Slot::field("requireOrgDomainVerification", "require_org_domain_verification"),
-    2 resource_owner_type: Slot::field("resourceOwnerType", "resource_owner_type"),
-    3 smtp_sender_address_matches_instance_domain: Slot::field("smtpSenderAddressMatchesInstanceDomain", "smtp_sender_address_matches_instance_domain"),
+    0 login_name_includes_domain: Slot::Field("loginNameIncludesDomain", "login_name_includes_domain"),
+    1 require_org_domain_verification: Slot::Field("requireOrgDomainVerification", "require_org_domain_verification"),
+    2 resource_owner_type: Slot::Field("resourceOwnerType", "resource_owner_type"),
+    3 smtp_sender_address_matches_instance_domain: Slot::Field("smtpSenderAddressMatchesInstanceDomain", "smtp_sender_address_matches_instance_domain"),
 });
 
 /// Whether and where the login may be shown in an iframe.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EmbeddedIframeSettings {
     /// Origins whose pages may show the login in an iframe.
     pub allowed_origins: Vec<String>,
@@ -278,19 +294,20 @@ pub struct EmbeddedIframeSettings {
 }
 
 message!(EmbeddedIframeSettings {
-    0 allowed_origins: Slot::field("allowedOrigins", "allowed_origins"),
-    1 enabled: Slot::field("enabled", "enabled"),
+    0 allowed_origins: Slot::Field("allowedOrigins", "allowed_origins"),
+    1 enabled: Slot::Field("enabled", "enabled"),
 });
 
 /// What `SettingsService::get_active_identity_providers` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetActiveIdentityProvidersRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2beta::RequestContext>,
 }
 
 impl GetActiveIdentityProvidersRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -298,11 +315,11 @@ impl GetActiveIdentityProvidersRequest {
 }
 
 message!(GetActiveIdentityProvidersRequest {
-    0 ctx: Slot::field("ctx", "ctx"),
+    0 ctx: Slot::Field("ctx", "ctx"),
 });
 
 /// What `SettingsService::get_active_identity_providers` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetActiveIdentityProvidersResponse {
     /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::object::v2beta::ListDetails>,
@@ -311,19 +328,20 @@ pub struct GetActiveIdentityProvidersResponse {
 }
 
 message!(GetActiveIdentityProvidersResponse {
-    0 details: Slot::field("details", "details"),
-    1 identity_providers: Slot::field("identityProviders", "identity_providers"),
+    0 details: Slot::Field("details", "details"),
+    1 identity_providers: Slot::Field("identityProviders", "identity_providers"),
 });
 
 /// What `SettingsService::get_branding_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetBrandingSettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2beta::RequestContext>,
 }
 
 impl GetBrandingSettingsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -331,11 +349,11 @@ impl GetBrandingSettingsRequest {
 }
 
 message!(GetBrandingSettingsRequest {
-    0 ctx: Slot::field("ctx", "ctx"),
+    0 ctx: Slot::Field("ctx", "ctx"),
 });
 
 /// What `SettingsService::get_branding_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetBrandingSettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -344,19 +362,20 @@ pub struct GetBrandingSettingsResponse {
 }
 
 message!(GetBrandingSettingsResponse {
-    0 details: Slot::field("details", "details"),
-    1 settings: Slot::field("settings", "settings"),
+    0 details: Slot::Field("details", "details"),
+    1 settings: Slot::Field("settings", "settings"),
 });
 
 /// What `SettingsService::get_domain_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetDomainSettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2beta::RequestContext>,
 }
 
 impl GetDomainSettingsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -364,11 +383,11 @@ impl GetDomainSettingsRequest {
 }
 
 message!(GetDomainSettingsRequest {
-    0 ctx: Slot::field("ctx", "ctx"),
+    0 ctx: Slot::Field("ctx", "ctx"),
 });
 
 /// What `SettingsService::get_domain_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetDomainSettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -377,16 +396,17 @@ pub struct GetDomainSettingsResponse {
 }
 
 message!(GetDomainSettingsResponse {
-    0 details: Slot::field("details", "details"),
-    1 settings: Slot::field("settings", "settings"),
+    0 details: Slot::Field("details", "details"),
+    1 settings: Slot::Field("settings", "settings"),
 });
 
 /// What `SettingsService::get_general_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetGeneralSettingsRequest {}
 
 impl GetGeneralSettingsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -396,7 +416,7 @@ impl GetGeneralSettingsRequest {
 message!(GetGeneralSettingsRequest {});
 
 /// What `SettingsService::get_general_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetGeneralSettingsResponse {
     /// Language used where none is asked for, as a BCP 47 tag.
     pub default_language: String,
@@ -407,20 +427,21 @@ pub struct GetGeneralSettingsResponse {
 }
 
 message!(GetGeneralSettingsResponse {
-    0 default_language: Slot::field("defaultLanguage", "default_language"),
-    1 default_org_id: Slot::field("defaultOrgId", "default_org_id"),
-    2 supported_languages: Slot::field("supportedLanguages", "supported_languages"),
+    0 default_language: Slot::Field("defaultLanguage", "default_language"),
+    1 default_org_id: Slot::Field("defaultOrgId", "default_org_id"),
+    2 supported_languages: Slot::Field("supportedLanguages", "supported_languages"),
 });
 
 /// What `SettingsService::get_legal_and_support_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetLegalAndSupportSettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2beta::RequestContext>,
 }
 
 impl GetLegalAndSupportSettingsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -428,11 +449,11 @@ impl GetLegalAndSupportSettingsRequest {
 }
 
 message!(GetLegalAndSupportSettingsRequest {
-    0 ctx: Slot::field("ctx", "ctx"),
+    0 ctx: Slot::Field("ctx", "ctx"),
 });
 
 /// What `SettingsService::get_legal_and_support_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetLegalAndSupportSettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -441,19 +462,20 @@ pub struct GetLegalAndSupportSettingsResponse {
 }
 
 message!(GetLegalAndSupportSettingsResponse {
-    0 details: Slot::field("details", "details"),
-    1 settings: Slot::field("settings", "settings"),
+    0 details: Slot::Field("details", "details"),
+    1 settings: Slot::Field("settings", "settings"),
 });
 
 /// What `SettingsService::get_lockout_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetLockoutSettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2beta::RequestContext>,
 }
 
 impl GetLockoutSettingsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -461,11 +483,11 @@ impl GetLockoutSettingsRequest {
 }
 
 message!(GetLockoutSettingsRequest {
-    0 ctx: Slot::field("ctx", "ctx"),
+    0 ctx: Slot::Field("ctx", "ctx"),
 });
 
 /// What `SettingsService::get_lockout_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetLockoutSettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -474,19 +496,20 @@ pub struct GetLockoutSettingsResponse {
 }
 
 message!(GetLockoutSettingsResponse {
-    0 details: Slot::field("details", "details"),
-    1 settings: Slot::field("settings", "settings"),
+    0 details: Slot::Field("details", "details"),
+    1 settings: Slot::Field("settings", "settings"),
 });
 
 /// What `SettingsService::get_login_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetLoginSettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2beta::RequestContext>,
 }
 
 impl GetLoginSettingsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -494,11 +517,11 @@ impl GetLoginSettingsRequest {
 }
 
 message!(GetLoginSettingsRequest {
-    0 ctx: Slot::field("ctx", "ctx"),
+    0 ctx: Slot::Field("ctx", "ctx"),
 });
 
 /// What `SettingsService::get_login_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetLoginSettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -507,19 +530,20 @@ pub struct GetLoginSettingsResponse {
 }
 
 message!(GetLoginSettingsResponse {
-    0 details: Slot::field("details", "details"),
-    1 settings: Slot::field("settings", "settings"),
+    0 details: Slot::Field("details", "details"),
+    1 settings: Slot::Field("settings", "settings"),
 });
 
 /// What `SettingsService::get_password_complexity_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetPasswordComplexitySettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2beta::RequestContext>,
 }
 
 impl GetPasswordComplexitySettingsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -527,11 +551,11 @@ impl GetPasswordComplexitySettingsRequest {
 }
 
 message!(GetPasswordComplexitySettingsRequest {
-    0 ctx: Slot::field("ctx", "ctx"),
+    0 ctx: Slot::Field("ctx", "ctx"),
 });
 
 /// What `SettingsService::get_password_complexity_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetPasswordComplexitySettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -540,19 +564,20 @@ pub struct GetPasswordComplexitySettingsResponse {
 }
 
 message!(GetPasswordComplexitySettingsResponse {
-    0 details: Slot::field("details", "details"),
-    1 settings: Slot::field("settings", "settings"),
+    0 details: Slot::Field("details", "details"),
+    1 settings: Slot::Field("settings", "settings"),
 });
 
 /// What `SettingsService::get_password_expiry_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetPasswordExpirySettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2beta::RequestContext>,
 }
 
 impl GetPasswordExpirySettingsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -560,11 +585,11 @@ impl GetPasswordExpirySettingsRequest {
 }
 
 message!(GetPasswordExpirySettingsRequest {
-    0 ctx: Slot::field("ctx", "ctx"),
+    0 ctx: Slot::Field("ctx", "ctx"),
 });
 
 /// What `SettingsService::get_password_expiry_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetPasswordExpirySettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -573,16 +598,17 @@ pub struct GetPasswordExpirySettingsResponse {
 }
 
 message!(GetPasswordExpirySettingsResponse {
-    0 details: Slot::field("details", "details"),
-    1 settings: Slot::field("settings", "settings"),
+    0 details: Slot::Field("details", "details"),
+    1 settings: Slot::Field("settings", "settings"),
 });
 
 /// What `SettingsService::get_security_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetSecuritySettingsRequest {}
 
 impl GetSecuritySettingsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -592,7 +618,7 @@ impl GetSecuritySettingsRequest {
 message!(GetSecuritySettingsRequest {});
 
 /// What `SettingsService::get_security_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetSecuritySettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -601,12 +627,12 @@ pub struct GetSecuritySettingsResponse {
 }
 
 message!(GetSecuritySettingsResponse {
-    0 details: Slot::field("details", "details"),
-    1 settings: Slot::field("settings", "settings"),
+    0 details: Slot::Field("details", "details"),
+    1 settings: Slot::Field("settings", "settings"),
 });
 
 /// An identity provider that users can sign in with, in short.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct IdentityProvider {
     /// Id of the identity provider.
     pub id: String,
@@ -617,13 +643,13 @@ pub struct IdentityProvider {
 }
 
 message!(IdentityProvider {
-    0 id: Slot::field("id", "id"),
-    1 name: Slot::field("name", "name"),
-    2 r#type: Slot::field("type", "type"),
+    0 id: Slot::Field("id", "id"),
+    1 name: Slot::Field("name", "name"),
+    2 r#type: Slot::Field("type", "type"),
 });
 
 /// Links to terms, privacy policy, help and the like.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LegalAndSupportSettings {
     /// URL of a further link of your own.
     pub custom_link: String,
@@ -646,18 +672,18 @@ pub struct LegalAndSupportSettings {
 }
 
 message!(LegalAndSupportSettings {
-    0 custom_link: Slot::field("customLink", "custom_link"),
-    1 custom_link_text: Slot::field("customLinkText", "custom_link_text"),
-    2 docs_link: Slot::field("docsLink", "docs_link"),
-    3 help_link: Slot::field("helpLink", "help_link"),
-    4 privacy_policy_link: Slot::field("privacyPolicyLink", "privacy_policy_link"),
-    5 resource_owner_type: Slot::field("resourceOwnerType", "resource_owner_type"),
-    6 support_email: Slot::field("supportEmail", "support_email"),
-    7 tos_link: Slot::field("tosLink", "tos_link"),
+    0 custom_link: Slot::Field("customLink", "custom_link"),
+    1 custom_link_text: Slot::Field("customLinkText", "custom_link_text"),
+    2 docs_link: Slot::Field("docsLink", "docs_link"),
+    3 help_link: Slot::Field("helpLink", "help_link"),
+    4 privacy_policy_link: Slot::Field("privacyPolicyLink", "privacy_policy_link"),
+    5 resource_owner_type: Slot::Field("resourceOwnerType", "resource_owner_type"),
+    6 support_email: Slot::Field("supportEmail", "support_email"),
+    7 tos_link: Slot::Field("tosLink", "tos_link"),
 });
 
 /// What `SettingsService::list_organization_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListOrganizationSettingsRequest {
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub filters: Vec<OrganizationSettingsSearchFilter>,
@@ -668,7 +694,8 @@ pub struct ListOrganizationSettingsRequest {
 }
 
 impl ListOrganizationSettingsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -676,13 +703,13 @@ impl ListOrganizationSettingsRequest {
 }
 
 message!(ListOrganizationSettingsRequest {
-    0 filters: Slot::field("filters", "filters"),
-    1 pagination: Slot::field("pagination", "pagination"),
-    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+    0 filters: Slot::Field("filters", "filters"),
+    1 pagination: Slot::Field("pagination", "pagination"),
+    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
 });
 
 /// What `SettingsService::list_organization_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListOrganizationSettingsResponse {
     /// Settings on this page.
     pub organization_settings: Vec<OrganizationSettings>,
@@ -691,12 +718,12 @@ pub struct ListOrganizationSettingsResponse {
 }
 
 message!(ListOrganizationSettingsResponse {
-    0 organization_settings: Slot::field("organizationSettings", "organization_settings"),
-    1 pagination: Slot::field("pagination", "pagination"),
+    0 organization_settings: Slot::Field("organizationSettings", "organization_settings"),
+    1 pagination: Slot::Field("pagination", "pagination"),
 });
 
 /// After how many failed attempts a user is locked.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LockoutSettings {
     /// Failed one-time codes after which the user is locked. Zero means never.
     pub max_otp_attempts: u64,
@@ -707,13 +734,13 @@ pub struct LockoutSettings {
 }
 
 message!(LockoutSettings {
-    0 max_otp_attempts: Slot::field("maxOtpAttempts", "max_otp_attempts"),
-    1 max_password_attempts: Slot::field("maxPasswordAttempts", "max_password_attempts"),
-    2 resource_owner_type: Slot::field("resourceOwnerType", "resource_owner_type"),
+    0 max_otp_attempts: Slot::Field("maxOtpAttempts", "max_otp_attempts"),
+    1 max_password_attempts: Slot::Field("maxPasswordAttempts", "max_password_attempts"),
+    2 resource_owner_type: Slot::Field("resourceOwnerType", "resource_owner_type"),
 });
 
 /// Which ways to sign in are allowed, and how long checks last.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LoginSettings {
     /// Whether the domain of a login name decides in which organization the user is looked for.
     pub allow_domain_discovery: bool,
@@ -759,30 +786,30 @@ pub struct LoginSettings {
 }
 
 message!(LoginSettings {
-    0 allow_domain_discovery: Slot::field("allowDomainDiscovery", "allow_domain_discovery"),
-    1 allow_external_idp: Slot::field("allowExternalIdp", "allow_external_idp"),
-    2 allow_register: Slot::field("allowRegister", "allow_register"),
-    3 allow_username_password: Slot::field("allowUsernamePassword", "allow_username_password"),
-    4 default_redirect_uri: Slot::field("defaultRedirectUri", "default_redirect_uri"),
-    5 disable_login_with_email: Slot::field("disableLoginWithEmail", "disable_login_with_email"),
-    6 disable_login_with_phone: Slot::field("disableLoginWithPhone", "disable_login_with_phone"),
-    7 external_login_check_lifetime: Slot::field("externalLoginCheckLifetime", "external_login_check_lifetime"),
-    8 force_mfa: Slot::field("forceMfa", "force_mfa"),
-    9 force_mfa_local_only: Slot::field("forceMfaLocalOnly", "force_mfa_local_only"),
-    10 hide_password_reset: Slot::field("hidePasswordReset", "hide_password_reset"),
-    11 ignore_unknown_usernames: Slot::field("ignoreUnknownUsernames", "ignore_unknown_usernames"),
-    12 mfa_init_skip_lifetime: Slot::field("mfaInitSkipLifetime", "mfa_init_skip_lifetime"),
-    13 multi_factor_check_lifetime: Slot::field("multiFactorCheckLifetime", "multi_factor_check_lifetime"),
-    14 multi_factors: Slot::field("multiFactors", "multi_factors"),
-    15 passkeys_type: Slot::field("passkeysType", "passkeys_type"),
-    16 password_check_lifetime: Slot::field("passwordCheckLifetime", "password_check_lifetime"),
-    17 resource_owner_type: Slot::field("resourceOwnerType", "resource_owner_type"),
-    18 second_factor_check_lifetime: Slot::field("secondFactorCheckLifetime", "second_factor_check_lifetime"),
-    19 second_factors: Slot::field("secondFactors", "second_factors"),
+    0 allow_domain_discovery: Slot::Field("allowDomainDiscovery", "allow_domain_discovery"),
+    1 allow_external_idp: Slot::Field("allowExternalIdp", "allow_external_idp"),
+    2 allow_register: Slot::Field("allowRegister", "allow_register"),
+    3 allow_username_password: Slot::Field("allowUsernamePassword", "allow_username_password"),
+    4 default_redirect_uri: Slot::Field("defaultRedirectUri", "default_redirect_uri"),
+    5 disable_login_with_email: Slot::Field("disableLoginWithEmail", "disable_login_with_email"),
+    6 disable_login_with_phone: Slot::Field("disableLoginWithPhone", "disable_login_with_phone"),
+    7 external_login_check_lifetime: Slot::Field("externalLoginCheckLifetime", "external_login_check_lifetime"),
+    8 force_mfa: Slot::Field("forceMfa", "force_mfa"),
+    9 force_mfa_local_only: Slot::Field("forceMfaLocalOnly", "force_mfa_local_only"),
+    10 hide_password_reset: Slot::Field("hidePasswordReset", "hide_password_reset"),
+    11 ignore_unknown_usernames: Slot::Field("ignoreUnknownUsernames", "ignore_unknown_usernames"),
+    12 mfa_init_skip_lifetime: Slot::Field("mfaInitSkipLifetime", "mfa_init_skip_lifetime"),
+    13 multi_factor_check_lifetime: Slot::Field("multiFactorCheckLifetime", "multi_factor_check_lifetime"),
+    14 multi_factors: Slot::Field("multiFactors", "multi_factors"),
+    15 passkeys_type: Slot::Field("passkeysType", "passkeys_type"),
+    16 password_check_lifetime: Slot::Field("passwordCheckLifetime", "password_check_lifetime"),
+    17 resource_owner_type: Slot::Field("resourceOwnerType", "resource_owner_type"),
+    18 second_factor_check_lifetime: Slot::Field("secondFactorCheckLifetime", "second_factor_check_lifetime"),
+    19 second_factors: Slot::Field("secondFactors", "second_factors"),
 });
 
 /// Keeps settings by whether user names are unique within their organization only.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrganizationScopedUsernamesFilter {
     /// Whether user names need to be unique within their organization only, not in the whole
     /// instance.
@@ -790,11 +817,11 @@ pub struct OrganizationScopedUsernamesFilter {
 }
 
 message!(OrganizationScopedUsernamesFilter {
-    0 organization_scoped_usernames: Slot::field("organizationScopedUsernames", "organization_scoped_usernames"),
+    0 organization_scoped_usernames: Slot::Field("organizationScopedUsernames", "organization_scoped_usernames"),
 });
 
 /// Settings that an organization has of its own.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrganizationSettings {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -808,14 +835,14 @@ pub struct OrganizationSettings {
 }
 
 message!(OrganizationSettings {
-    0 change_date: Slot::field("changeDate", "change_date"),
-    1 creation_date: Slot::field("creationDate", "creation_date"),
-    2 organization_id: Slot::field("organizationId", "organization_id"),
-    3 organization_scoped_usernames: Slot::field("organizationScopedUsernames", "organization_scoped_usernames"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
+    1 creation_date: Slot::Field("creationDate", "creation_date"),
+    2 organization_id: Slot::Field("organizationId", "organization_id"),
+    3 organization_scoped_usernames: Slot::Field("organizationScopedUsernames", "organization_scoped_usernames"),
 });
 
 /// A condition that organization settings must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrganizationSettingsSearchFilter {
     /// Either `in_organization_ids_filter` or `organization_scoped_usernames_filter`.
     ///
@@ -824,7 +851,8 @@ pub struct OrganizationSettingsSearchFilter {
 }
 
 impl OrganizationSettingsSearchFilter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(filter: OrganizationSettingsSearchFilterFilter) -> Self {
         Self {
@@ -834,7 +862,7 @@ impl OrganizationSettingsSearchFilter {
 }
 
 message!(OrganizationSettingsSearchFilter {
-    0 filter: Slot::oneof("filter", OrganizationSettingsSearchFilterFilter::ARMS),
+    0 filter: Slot::Oneof(OrganizationSettingsSearchFilterFilter::ARMS),
 });
 
 /// Alternatives of `OrganizationSettingsSearchFilter::filter`.
@@ -848,11 +876,12 @@ pub enum OrganizationSettingsSearchFilterFilter {
 }
 
 oneof!(OrganizationSettingsSearchFilterFilter {
-    0 InOrganizationIdsFilter: Name::new("inOrganizationIdsFilter", "in_organization_ids_filter"),
-    1 OrganizationScopedUsernamesFilter: Name::new("organizationScopedUsernamesFilter", "organization_scoped_usernames_filter"),
+    0 InOrganizationIdsFilter: Slot::Field("inOrganizationIdsFilter", "in_organization_ids_filter"),
+    1 OrganizationScopedUsernamesFilter: Slot::Field("organizationScopedUsernamesFilter", "organization_scoped_usernames_filter"),
 });
 
 impl From<OrganizationSettingsSearchFilterFilter> for OrganizationSettingsSearchFilter {
+    #[inline]
     fn from(filter: OrganizationSettingsSearchFilterFilter) -> Self {
         Self {
             filter: Some(filter),
@@ -861,7 +890,7 @@ impl From<OrganizationSettingsSearchFilterFilter> for OrganizationSettingsSearch
 }
 
 /// What a password must be made of.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PasswordComplexitySettings {
     /// Least number of characters.
     pub min_length: u64,
@@ -878,16 +907,16 @@ pub struct PasswordComplexitySettings {
 }
 
 message!(PasswordComplexitySettings {
-    0 min_length: Slot::field("minLength", "min_length"),
-    1 requires_lowercase: Slot::field("requiresLowercase", "requires_lowercase"),
-    2 requires_number: Slot::field("requiresNumber", "requires_number"),
-    3 requires_symbol: Slot::field("requiresSymbol", "requires_symbol"),
-    4 requires_uppercase: Slot::field("requiresUppercase", "requires_uppercase"),
-    5 resource_owner_type: Slot::field("resourceOwnerType", "resource_owner_type"),
+    0 min_length: Slot::Field("minLength", "min_length"),
+    1 requires_lowercase: Slot::Field("requiresLowercase", "requires_lowercase"),
+    2 requires_number: Slot::Field("requiresNumber", "requires_number"),
+    3 requires_symbol: Slot::Field("requiresSymbol", "requires_symbol"),
+    4 requires_uppercase: Slot::Field("requiresUppercase", "requires_uppercase"),
+    5 resource_owner_type: Slot::Field("resourceOwnerType", "resource_owner_type"),
 });
 
 /// How long a password lasts.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PasswordExpirySettings {
     /// Days before expiry from which on users are warned.
     pub expire_warn_days: u64,
@@ -898,13 +927,13 @@ pub struct PasswordExpirySettings {
 }
 
 message!(PasswordExpirySettings {
-    0 expire_warn_days: Slot::field("expireWarnDays", "expire_warn_days"),
-    1 max_age_days: Slot::field("maxAgeDays", "max_age_days"),
-    2 resource_owner_type: Slot::field("resourceOwnerType", "resource_owner_type"),
+    0 expire_warn_days: Slot::Field("expireWarnDays", "expire_warn_days"),
+    1 max_age_days: Slot::Field("maxAgeDays", "max_age_days"),
+    2 resource_owner_type: Slot::Field("resourceOwnerType", "resource_owner_type"),
 });
 
 /// Security settings of the instance.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SecuritySettings {
     /// Whether and where the login may be shown in an iframe.
     pub embedded_iframe: Option<EmbeddedIframeSettings>,
@@ -913,12 +942,12 @@ pub struct SecuritySettings {
 }
 
 message!(SecuritySettings {
-    0 embedded_iframe: Slot::field("embeddedIframe", "embedded_iframe"),
-    1 enable_impersonation: Slot::field("enableImpersonation", "enable_impersonation"),
+    0 embedded_iframe: Slot::Field("embeddedIframe", "embedded_iframe"),
+    1 enable_impersonation: Slot::Field("enableImpersonation", "enable_impersonation"),
 });
 
 /// What `SettingsService::set_organization_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetOrganizationSettingsRequest {
     /// Id of the organization.
     pub organization_id: String,
@@ -928,7 +957,8 @@ pub struct SetOrganizationSettingsRequest {
 }
 
 impl SetOrganizationSettingsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -936,23 +966,23 @@ impl SetOrganizationSettingsRequest {
 }
 
 message!(SetOrganizationSettingsRequest {
-    0 organization_id: Slot::field("organizationId", "organization_id"),
-    1 organization_scoped_usernames: Slot::field("organizationScopedUsernames", "organization_scoped_usernames"),
+    0 organization_id: Slot::Field("organizationId", "organization_id"),
+    1 organization_scoped_usernames: Slot::Field("organizationScopedUsernames", "organization_scoped_usernames"),
 });
 
 /// What `SettingsService::set_organization_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetOrganizationSettingsResponse {
     /// Time at which it was set.
     pub set_date: Option<jiff::Timestamp>,
 }
 
 message!(SetOrganizationSettingsResponse {
-    0 set_date: Slot::field("setDate", "set_date"),
+    0 set_date: Slot::Field("setDate", "set_date"),
 });
 
 /// What `SettingsService::set_security_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetSecuritySettingsRequest {
     /// Whether and where the login may be shown in an iframe.
     pub embedded_iframe: Option<EmbeddedIframeSettings>,
@@ -961,7 +991,8 @@ pub struct SetSecuritySettingsRequest {
 }
 
 impl SetSecuritySettingsRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -969,23 +1000,23 @@ impl SetSecuritySettingsRequest {
 }
 
 message!(SetSecuritySettingsRequest {
-    0 embedded_iframe: Slot::field("embeddedIframe", "embedded_iframe"),
-    1 enable_impersonation: Slot::field("enableImpersonation", "enable_impersonation"),
+    0 embedded_iframe: Slot::Field("embeddedIframe", "embedded_iframe"),
+    1 enable_impersonation: Slot::Field("enableImpersonation", "enable_impersonation"),
 });
 
 /// What `SettingsService::set_security_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetSecuritySettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
 message!(SetSecuritySettingsResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// Colors and logos of the login.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Theme {
     /// Background color, as a hex value such as `#fafafa`.
     pub background_color: String,
@@ -1002,12 +1033,12 @@ pub struct Theme {
 }
 
 message!(Theme {
-    0 background_color: Slot::field("backgroundColor", "background_color"),
-    1 font_color: Slot::field("fontColor", "font_color"),
-    2 icon_url: Slot::field("iconUrl", "icon_url"),
-    3 logo_url: Slot::field("logoUrl", "logo_url"),
-    4 primary_color: Slot::field("primaryColor", "primary_color"),
-    5 warn_color: Slot::field("warnColor", "warn_color"),
+    0 background_color: Slot::Field("backgroundColor", "background_color"),
+    1 font_color: Slot::Field("fontColor", "font_color"),
+    2 icon_url: Slot::Field("iconUrl", "icon_url"),
+    3 logo_url: Slot::Field("logoUrl", "logo_url"),
+    4 primary_color: Slot::Field("primaryColor", "primary_color"),
+    5 warn_color: Slot::Field("warnColor", "warn_color"),
 });
 
 /// Kinds of identity providers.
@@ -1044,18 +1075,18 @@ pub enum IdentityProviderType {
 }
 
 open_enum!(IdentityProviderType {
-    Some(0), Unspecified: "IDENTITY_PROVIDER_TYPE_UNSPECIFIED",
-    Some(1), Oidc: "IDENTITY_PROVIDER_TYPE_OIDC",
-    Some(2), Jwt: "IDENTITY_PROVIDER_TYPE_JWT",
-    Some(3), Ldap: "IDENTITY_PROVIDER_TYPE_LDAP",
-    Some(4), Oauth: "IDENTITY_PROVIDER_TYPE_OAUTH",
-    Some(5), AzureAd: "IDENTITY_PROVIDER_TYPE_AZURE_AD",
-    Some(6), Github: "IDENTITY_PROVIDER_TYPE_GITHUB",
-    Some(7), GithubEs: "IDENTITY_PROVIDER_TYPE_GITHUB_ES",
-    Some(8), Gitlab: "IDENTITY_PROVIDER_TYPE_GITLAB",
-    Some(9), GitlabSelfHosted: "IDENTITY_PROVIDER_TYPE_GITLAB_SELF_HOSTED",
-    Some(10), Google: "IDENTITY_PROVIDER_TYPE_GOOGLE",
-    Some(11), Saml: "IDENTITY_PROVIDER_TYPE_SAML",
+    0 Unspecified: "IDENTITY_PROVIDER_TYPE_UNSPECIFIED",
+    1 Oidc: "IDENTITY_PROVIDER_TYPE_OIDC",
+    2 Jwt: "IDENTITY_PROVIDER_TYPE_JWT",
+    3 Ldap: "IDENTITY_PROVIDER_TYPE_LDAP",
+    4 Oauth: "IDENTITY_PROVIDER_TYPE_OAUTH",
+    5 AzureAd: "IDENTITY_PROVIDER_TYPE_AZURE_AD",
+    6 Github: "IDENTITY_PROVIDER_TYPE_GITHUB",
+    7 GithubEs: "IDENTITY_PROVIDER_TYPE_GITHUB_ES",
+    8 Gitlab: "IDENTITY_PROVIDER_TYPE_GITLAB",
+    9 GitlabSelfHosted: "IDENTITY_PROVIDER_TYPE_GITLAB_SELF_HOSTED",
+    10 Google: "IDENTITY_PROVIDER_TYPE_GOOGLE",
+    11 Saml: "IDENTITY_PROVIDER_TYPE_SAML",
 });
 
 /// Methods that count as several factors in one.
@@ -1072,8 +1103,8 @@ pub enum MultiFactorType {
 }
 
 open_enum!(MultiFactorType {
-    Some(0), Unspecified: "MULTI_FACTOR_TYPE_UNSPECIFIED",
-    Some(1), U2fWithVerification: "MULTI_FACTOR_TYPE_U2F_WITH_VERIFICATION",
+    0 Unspecified: "MULTI_FACTOR_TYPE_UNSPECIFIED",
+    1 U2fWithVerification: "MULTI_FACTOR_TYPE_U2F_WITH_VERIFICATION",
 });
 
 /// Fields by which organization settings can be sorted.
@@ -1094,10 +1125,10 @@ pub enum OrganizationSettingsFieldName {
 }
 
 open_enum!(OrganizationSettingsFieldName {
-    Some(0), Unspecified: "ORGANIZATION_SETTINGS_FIELD_NAME_UNSPECIFIED",
-    Some(1), OrganizationId: "ORGANIZATION_SETTINGS_FIELD_NAME_ORGANIZATION_ID",
-    Some(2), CreationDate: "ORGANIZATION_SETTINGS_FIELD_NAME_CREATION_DATE",
-    Some(3), ChangeDate: "ORGANIZATION_SETTINGS_FIELD_NAME_CHANGE_DATE",
+    0 Unspecified: "ORGANIZATION_SETTINGS_FIELD_NAME_UNSPECIFIED",
+    1 OrganizationId: "ORGANIZATION_SETTINGS_FIELD_NAME_ORGANIZATION_ID",
+    2 CreationDate: "ORGANIZATION_SETTINGS_FIELD_NAME_CREATION_DATE",
+    3 ChangeDate: "ORGANIZATION_SETTINGS_FIELD_NAME_CHANGE_DATE",
 });
 
 /// Whether users may sign in with passkeys.
@@ -1114,8 +1145,8 @@ pub enum PasskeysType {
 }
 
 open_enum!(PasskeysType {
-    Some(0), NotAllowed: "PASSKEYS_TYPE_NOT_ALLOWED",
-    Some(1), Allowed: "PASSKEYS_TYPE_ALLOWED",
+    0 NotAllowed: "PASSKEYS_TYPE_NOT_ALLOWED",
+    1 Allowed: "PASSKEYS_TYPE_ALLOWED",
 });
 
 /// Levels on which settings can be made.
@@ -1134,9 +1165,9 @@ pub enum ResourceOwnerType {
 }
 
 open_enum!(ResourceOwnerType {
-    Some(0), Unspecified: "RESOURCE_OWNER_TYPE_UNSPECIFIED",
-    Some(1), Instance: "RESOURCE_OWNER_TYPE_INSTANCE",
-    Some(2), Org: "RESOURCE_OWNER_TYPE_ORG",
+    0 Unspecified: "RESOURCE_OWNER_TYPE_UNSPECIFIED",
+    1 Instance: "RESOURCE_OWNER_TYPE_INSTANCE",
+    2 Org: "RESOURCE_OWNER_TYPE_ORG",
 });
 
 /// Second factors that users can set up.
@@ -1159,11 +1190,11 @@ pub enum SecondFactorType {
 }
 
 open_enum!(SecondFactorType {
-    Some(0), Unspecified: "SECOND_FACTOR_TYPE_UNSPECIFIED",
-    Some(1), Otp: "SECOND_FACTOR_TYPE_OTP",
-    Some(2), U2f: "SECOND_FACTOR_TYPE_U2F",
-    Some(3), OtpEmail: "SECOND_FACTOR_TYPE_OTP_EMAIL",
-    Some(4), OtpSms: "SECOND_FACTOR_TYPE_OTP_SMS",
+    0 Unspecified: "SECOND_FACTOR_TYPE_UNSPECIFIED",
+    1 Otp: "SECOND_FACTOR_TYPE_OTP",
+    2 U2f: "SECOND_FACTOR_TYPE_U2F",
+    3 OtpEmail: "SECOND_FACTOR_TYPE_OTP_EMAIL",
+    4 OtpSms: "SECOND_FACTOR_TYPE_OTP_SMS",
 });
 
 /// Whether the light or the dark theme is used.
@@ -1184,10 +1215,10 @@ pub enum ThemeMode {
 }
 
 open_enum!(ThemeMode {
-    Some(0), Unspecified: "THEME_MODE_UNSPECIFIED",
-    Some(1), Auto: "THEME_MODE_AUTO",
-    Some(2), Light: "THEME_MODE_LIGHT",
-    Some(3), Dark: "THEME_MODE_DARK",
+    0 Unspecified: "THEME_MODE_UNSPECIFIED",
+    1 Auto: "THEME_MODE_AUTO",
+    2 Light: "THEME_MODE_LIGHT",
+    3 Dark: "THEME_MODE_DARK",
 });
 
 /// The operations as types, for code that is generic over them.

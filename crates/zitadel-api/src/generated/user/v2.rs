@@ -2,8 +2,8 @@
 
 //! The protobuf package `zitadel.user.v2`.
 
+use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
-use crate::json::{Name, Slot};
 use crate::{Call, Client};
 
 /// Manages human and machine users: their profile, email, phone, password, second factors,
@@ -15,6 +15,7 @@ pub struct UserService {
 
 impl UserService {
     /// Makes a client of the service that calls through `client`.
+    #[inline]
     #[must_use]
     pub fn new(client: Client) -> Self {
         Self { client }
@@ -24,6 +25,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2.UserService/AddHumanUser`. Permission: `user.write`.
     #[deprecated]
+    #[inline]
     pub fn add_human_user(&self, request: AddHumanUserRequest) -> Call<operations::AddHumanUser> {
         Call::new(self.client.clone(), request)
     }
@@ -31,6 +33,7 @@ impl UserService {
     /// Links a user to an account at an identity provider, so that the user can sign in with it.
     ///
     /// Operation: `zitadel.user.v2.UserService/AddIDPLink`. Permission: any valid token.
+    #[inline]
     pub fn add_idp_link(&self, request: AddIdpLinkRequest) -> Call<operations::AddIdpLink> {
         Call::new(self.client.clone(), request)
     }
@@ -39,6 +42,7 @@ impl UserService {
     /// yours, Zitadel makes the pair and shows the private key only in this answer.
     ///
     /// Operation: `zitadel.user.v2.UserService/AddKey`. Permission: any valid token.
+    #[inline]
     pub fn add_key(&self, request: AddKeyRequest) -> Call<operations::AddKey> {
         Call::new(self.client.clone(), request)
     }
@@ -46,6 +50,7 @@ impl UserService {
     /// Adds one-time passwords by email as a second factor. Refused when already set up.
     ///
     /// Operation: `zitadel.user.v2.UserService/AddOTPEmail`. Permission: any valid token.
+    #[inline]
     pub fn add_otp_email(&self, request: AddOtpEmailRequest) -> Call<operations::AddOtpEmail> {
         Call::new(self.client.clone(), request)
     }
@@ -53,6 +58,7 @@ impl UserService {
     /// Adds one-time passwords by SMS as a second factor. Refused when already set up.
     ///
     /// Operation: `zitadel.user.v2.UserService/AddOTPSMS`. Permission: any valid token.
+    #[inline]
     pub fn add_otp_sms(&self, request: AddOtpSmsRequest) -> Call<operations::AddOtpSms> {
         Call::new(self.client.clone(), request)
     }
@@ -61,6 +67,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2.UserService/AddPersonalAccessToken`. Permission: any valid
     /// token.
+    #[inline]
     pub fn add_personal_access_token(
         &self,
         request: AddPersonalAccessTokenRequest,
@@ -72,6 +79,7 @@ impl UserService {
     /// only in this answer.
     ///
     /// Operation: `zitadel.user.v2.UserService/AddSecret`. Permission: any valid token.
+    #[inline]
     pub fn add_secret(&self, request: AddSecretRequest) -> Call<operations::AddSecret> {
         Call::new(self.client.clone(), request)
     }
@@ -80,6 +88,7 @@ impl UserService {
     /// email or returned.
     ///
     /// Operation: `zitadel.user.v2.UserService/CreateInviteCode`. Permission: any valid token.
+    #[inline]
     pub fn create_invite_code(
         &self,
         request: CreateInviteCodeRequest,
@@ -92,6 +101,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2.UserService/CreatePasskeyRegistrationLink`. Permission:
     /// `user.passkey.write`.
+    #[inline]
     pub fn create_passkey_registration_link(
         &self,
         request: CreatePasskeyRegistrationLinkRequest,
@@ -102,6 +112,7 @@ impl UserService {
     /// Creates a human or machine user in an organization.
     ///
     /// Operation: `zitadel.user.v2.UserService/CreateUser`. Permission: any valid token.
+    #[inline]
     pub fn create_user(&self, request: CreateUserRequest) -> Call<operations::CreateUser> {
         Call::new(self.client.clone(), request)
     }
@@ -109,6 +120,7 @@ impl UserService {
     /// Deactivates a user, who cannot sign in until reactivated. Refused when already inactive.
     ///
     /// Operation: `zitadel.user.v2.UserService/DeactivateUser`. Permission: any valid token.
+    #[inline]
     pub fn deactivate_user(
         &self,
         request: DeactivateUserRequest,
@@ -119,6 +131,7 @@ impl UserService {
     /// Deletes a user with all credentials, authorizations and metadata. This cannot be undone.
     ///
     /// Operation: `zitadel.user.v2.UserService/DeleteUser`. Permission: any valid token.
+    #[inline]
     pub fn delete_user(&self, request: DeleteUserRequest) -> Call<operations::DeleteUser> {
         Call::new(self.client.clone(), request)
     }
@@ -126,6 +139,7 @@ impl UserService {
     /// Deletes metadata of a user by their keys.
     ///
     /// Operation: `zitadel.user.v2.UserService/DeleteUserMetadata`. Permission: any valid token.
+    #[inline]
     pub fn delete_user_metadata(
         &self,
         request: DeleteUserMetadataRequest,
@@ -137,6 +151,7 @@ impl UserService {
     /// this answer.
     ///
     /// Operation: `zitadel.user.v2.UserService/GenerateRecoveryCodes`. Permission: any valid token.
+    #[inline]
     pub fn generate_recovery_codes(
         &self,
         request: GenerateRecoveryCodesRequest,
@@ -147,6 +162,7 @@ impl UserService {
     /// Returns one user by id.
     ///
     /// Operation: `zitadel.user.v2.UserService/GetUserByID`. Permission: any valid token.
+    #[inline]
     pub fn get_user_by_id(&self, request: GetUserByIdRequest) -> Call<operations::GetUserById> {
         Call::new(self.client.clone(), request)
     }
@@ -155,6 +171,7 @@ impl UserService {
     /// again at once.
     ///
     /// Operation: `zitadel.user.v2.UserService/HumanMFAInitSkipped`. Permission: any valid token.
+    #[inline]
     pub fn human_mfa_init_skipped(
         &self,
         request: HumanMfaInitSkippedRequest,
@@ -166,6 +183,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2.UserService/ListAuthenticationFactors`. Permission: any valid
     /// token.
+    #[inline]
     pub fn list_authentication_factors(
         &self,
         request: ListAuthenticationFactorsRequest,
@@ -177,6 +195,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2.UserService/ListAuthenticationMethodTypes`. Permission: any
     /// valid token.
+    #[inline]
     pub fn list_authentication_method_types(
         &self,
         request: ListAuthenticationMethodTypesRequest,
@@ -187,6 +206,7 @@ impl UserService {
     /// Lists the accounts at identity providers that a user is linked to.
     ///
     /// Operation: `zitadel.user.v2.UserService/ListIDPLinks`. Permission: any valid token.
+    #[inline]
     pub fn list_idp_links(&self, request: ListIdpLinksRequest) -> Call<operations::ListIdpLinks> {
         Call::new(self.client.clone(), request)
     }
@@ -194,6 +214,7 @@ impl UserService {
     /// Lists keys of machine users, without the keys themselves.
     ///
     /// Operation: `zitadel.user.v2.UserService/ListKeys`. Permission: any valid token.
+    #[inline]
     pub fn list_keys(&self, request: ListKeysRequest) -> Call<operations::ListKeys> {
         Call::new(self.client.clone(), request)
     }
@@ -201,6 +222,7 @@ impl UserService {
     /// Lists the passkeys of a user.
     ///
     /// Operation: `zitadel.user.v2.UserService/ListPasskeys`. Permission: any valid token.
+    #[inline]
     pub fn list_passkeys(&self, request: ListPasskeysRequest) -> Call<operations::ListPasskeys> {
         Call::new(self.client.clone(), request)
     }
@@ -209,6 +231,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2.UserService/ListPersonalAccessTokens`. Permission: any valid
     /// token.
+    #[inline]
     pub fn list_personal_access_tokens(
         &self,
         request: ListPersonalAccessTokensRequest,
@@ -219,6 +242,7 @@ impl UserService {
     /// Lists the metadata of a user.
     ///
     /// Operation: `zitadel.user.v2.UserService/ListUserMetadata`. Permission: any valid token.
+    #[inline]
     pub fn list_user_metadata(
         &self,
         request: ListUserMetadataRequest,
@@ -229,6 +253,7 @@ impl UserService {
     /// Lists users that match the queries.
     ///
     /// Operation: `zitadel.user.v2.UserService/ListUsers`. Permission: any valid token.
+    #[inline]
     pub fn list_users(&self, request: ListUsersRequest) -> Call<operations::ListUsers> {
         Call::new(self.client.clone(), request)
     }
@@ -236,6 +261,7 @@ impl UserService {
     /// Locks a user, who cannot sign in until unlocked.
     ///
     /// Operation: `zitadel.user.v2.UserService/LockUser`. Permission: any valid token.
+    #[inline]
     pub fn lock_user(&self, request: LockUserRequest) -> Call<operations::LockUser> {
         Call::new(self.client.clone(), request)
     }
@@ -243,6 +269,7 @@ impl UserService {
     /// Starts a password reset. The code to set the new password is sent to the user or returned.
     ///
     /// Operation: `zitadel.user.v2.UserService/PasswordReset`. Permission: any valid token.
+    #[inline]
     pub fn password_reset(&self, request: PasswordResetRequest) -> Call<operations::PasswordReset> {
         Call::new(self.client.clone(), request)
     }
@@ -250,6 +277,7 @@ impl UserService {
     /// Reactivates a user who was deactivated.
     ///
     /// Operation: `zitadel.user.v2.UserService/ReactivateUser`. Permission: any valid token.
+    #[inline]
     pub fn reactivate_user(
         &self,
         request: ReactivateUserRequest,
@@ -261,6 +289,7 @@ impl UserService {
     /// the registration afterwards.
     ///
     /// Operation: `zitadel.user.v2.UserService/RegisterPasskey`. Permission: any valid token.
+    #[inline]
     pub fn register_passkey(
         &self,
         request: RegisterPasskeyRequest,
@@ -272,6 +301,7 @@ impl UserService {
     /// the registration afterwards.
     ///
     /// Operation: `zitadel.user.v2.UserService/RegisterTOTP`. Permission: any valid token.
+    #[inline]
     pub fn register_totp(&self, request: RegisterTotpRequest) -> Call<operations::RegisterTotp> {
         Call::new(self.client.clone(), request)
     }
@@ -280,6 +310,7 @@ impl UserService {
     /// the browser; verify the registration afterwards.
     ///
     /// Operation: `zitadel.user.v2.UserService/RegisterU2F`. Permission: any valid token.
+    #[inline]
     pub fn register_u2f(&self, request: RegisterU2fRequest) -> Call<operations::RegisterU2f> {
         Call::new(self.client.clone(), request)
     }
@@ -287,6 +318,7 @@ impl UserService {
     /// Removes the link between a user and an account at an identity provider.
     ///
     /// Operation: `zitadel.user.v2.UserService/RemoveIDPLink`. Permission: any valid token.
+    #[inline]
     pub fn remove_idp_link(
         &self,
         request: RemoveIdpLinkRequest,
@@ -297,6 +329,7 @@ impl UserService {
     /// Removes a key of a machine user. Assertions signed with it are no longer accepted.
     ///
     /// Operation: `zitadel.user.v2.UserService/RemoveKey`. Permission: any valid token.
+    #[inline]
     pub fn remove_key(&self, request: RemoveKeyRequest) -> Call<operations::RemoveKey> {
         Call::new(self.client.clone(), request)
     }
@@ -304,6 +337,7 @@ impl UserService {
     /// Removes one-time passwords by email from a user's second factors.
     ///
     /// Operation: `zitadel.user.v2.UserService/RemoveOTPEmail`. Permission: any valid token.
+    #[inline]
     pub fn remove_otp_email(
         &self,
         request: RemoveOtpEmailRequest,
@@ -314,6 +348,7 @@ impl UserService {
     /// Removes one-time passwords by SMS from a user's second factors.
     ///
     /// Operation: `zitadel.user.v2.UserService/RemoveOTPSMS`. Permission: any valid token.
+    #[inline]
     pub fn remove_otp_sms(&self, request: RemoveOtpSmsRequest) -> Call<operations::RemoveOtpSms> {
         Call::new(self.client.clone(), request)
     }
@@ -321,6 +356,7 @@ impl UserService {
     /// Removes a passkey of a user.
     ///
     /// Operation: `zitadel.user.v2.UserService/RemovePasskey`. Permission: any valid token.
+    #[inline]
     pub fn remove_passkey(&self, request: RemovePasskeyRequest) -> Call<operations::RemovePasskey> {
         Call::new(self.client.clone(), request)
     }
@@ -329,6 +365,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2.UserService/RemovePersonalAccessToken`. Permission: any valid
     /// token.
+    #[inline]
     pub fn remove_personal_access_token(
         &self,
         request: RemovePersonalAccessTokenRequest,
@@ -340,6 +377,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2.UserService/RemovePhone`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn remove_phone(&self, request: RemovePhoneRequest) -> Call<operations::RemovePhone> {
         Call::new(self.client.clone(), request)
     }
@@ -347,6 +385,7 @@ impl UserService {
     /// Removes all recovery codes of a user.
     ///
     /// Operation: `zitadel.user.v2.UserService/RemoveRecoveryCodes`. Permission: any valid token.
+    #[inline]
     pub fn remove_recovery_codes(
         &self,
         request: RemoveRecoveryCodesRequest,
@@ -357,6 +396,7 @@ impl UserService {
     /// Removes the client secret of a machine user.
     ///
     /// Operation: `zitadel.user.v2.UserService/RemoveSecret`. Permission: any valid token.
+    #[inline]
     pub fn remove_secret(&self, request: RemoveSecretRequest) -> Call<operations::RemoveSecret> {
         Call::new(self.client.clone(), request)
     }
@@ -364,6 +404,7 @@ impl UserService {
     /// Removes the authenticator app (TOTP) of a user.
     ///
     /// Operation: `zitadel.user.v2.UserService/RemoveTOTP`. Permission: any valid token.
+    #[inline]
     pub fn remove_totp(&self, request: RemoveTotpRequest) -> Call<operations::RemoveTotp> {
         Call::new(self.client.clone(), request)
     }
@@ -371,6 +412,7 @@ impl UserService {
     /// Removes a security key (U2F) of a user.
     ///
     /// Operation: `zitadel.user.v2.UserService/RemoveU2F`. Permission: any valid token.
+    #[inline]
     pub fn remove_u2f(&self, request: RemoveU2fRequest) -> Call<operations::RemoveU2f> {
         Call::new(self.client.clone(), request)
     }
@@ -378,6 +420,7 @@ impl UserService {
     /// Creates a new code to verify the user's email address, and sends or returns it.
     ///
     /// Operation: `zitadel.user.v2.UserService/ResendEmailCode`. Permission: any valid token.
+    #[inline]
     pub fn resend_email_code(
         &self,
         request: ResendEmailCodeRequest,
@@ -389,6 +432,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2.UserService/ResendInviteCode`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn resend_invite_code(
         &self,
         request: ResendInviteCodeRequest,
@@ -399,6 +443,7 @@ impl UserService {
     /// Creates a new code to verify the user's phone number, and sends or returns it.
     ///
     /// Operation: `zitadel.user.v2.UserService/ResendPhoneCode`. Permission: any valid token.
+    #[inline]
     pub fn resend_phone_code(
         &self,
         request: ResendPhoneCodeRequest,
@@ -410,6 +455,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2.UserService/RetrieveIdentityProviderIntent`. Permission: any
     /// valid token.
+    #[inline]
     pub fn retrieve_identity_provider_intent(
         &self,
         request: RetrieveIdentityProviderIntentRequest,
@@ -420,6 +466,7 @@ impl UserService {
     /// Creates a code to verify the user's email address, and sends or returns it.
     ///
     /// Operation: `zitadel.user.v2.UserService/SendEmailCode`. Permission: any valid token.
+    #[inline]
     pub fn send_email_code(
         &self,
         request: SendEmailCodeRequest,
@@ -431,6 +478,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2.UserService/SetEmail`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn set_email(&self, request: SetEmailRequest) -> Call<operations::SetEmail> {
         Call::new(self.client.clone(), request)
     }
@@ -440,6 +488,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2.UserService/SetPassword`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn set_password(&self, request: SetPasswordRequest) -> Call<operations::SetPassword> {
         Call::new(self.client.clone(), request)
     }
@@ -449,6 +498,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2.UserService/SetPhone`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn set_phone(&self, request: SetPhoneRequest) -> Call<operations::SetPhone> {
         Call::new(self.client.clone(), request)
     }
@@ -456,6 +506,7 @@ impl UserService {
     /// Sets metadata of a user. Existing keys get the new value, other keys stay.
     ///
     /// Operation: `zitadel.user.v2.UserService/SetUserMetadata`. Permission: any valid token.
+    #[inline]
     pub fn set_user_metadata(
         &self,
         request: SetUserMetadataRequest,
@@ -468,6 +519,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2.UserService/StartIdentityProviderIntent`. Permission: any valid
     /// token.
+    #[inline]
     pub fn start_identity_provider_intent(
         &self,
         request: StartIdentityProviderIntentRequest,
@@ -478,6 +530,7 @@ impl UserService {
     /// Unlocks a user who was locked.
     ///
     /// Operation: `zitadel.user.v2.UserService/UnlockUser`. Permission: any valid token.
+    #[inline]
     pub fn unlock_user(&self, request: UnlockUserRequest) -> Call<operations::UnlockUser> {
         Call::new(self.client.clone(), request)
     }
@@ -486,6 +539,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2.UserService/UpdateHumanUser`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn update_human_user(
         &self,
         request: UpdateHumanUserRequest,
@@ -496,6 +550,7 @@ impl UserService {
     /// Changes a human or machine user; what is left out stays.
     ///
     /// Operation: `zitadel.user.v2.UserService/UpdateUser`. Permission: any valid token.
+    #[inline]
     pub fn update_user(&self, request: UpdateUserRequest) -> Call<operations::UpdateUser> {
         Call::new(self.client.clone(), request)
     }
@@ -503,6 +558,7 @@ impl UserService {
     /// Verifies the user's email address by the code that was sent or returned.
     ///
     /// Operation: `zitadel.user.v2.UserService/VerifyEmail`. Permission: any valid token.
+    #[inline]
     pub fn verify_email(&self, request: VerifyEmailRequest) -> Call<operations::VerifyEmail> {
         Call::new(self.client.clone(), request)
     }
@@ -510,6 +566,7 @@ impl UserService {
     /// Verifies an invite code, which shows that the user received it.
     ///
     /// Operation: `zitadel.user.v2.UserService/VerifyInviteCode`. Permission: any valid token.
+    #[inline]
     pub fn verify_invite_code(
         &self,
         request: VerifyInviteCodeRequest,
@@ -521,6 +578,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2.UserService/VerifyPasskeyRegistration`. Permission: any valid
     /// token.
+    #[inline]
     pub fn verify_passkey_registration(
         &self,
         request: VerifyPasskeyRegistrationRequest,
@@ -531,6 +589,7 @@ impl UserService {
     /// Verifies the user's phone number by the code that was sent or returned.
     ///
     /// Operation: `zitadel.user.v2.UserService/VerifyPhone`. Permission: any valid token.
+    #[inline]
     pub fn verify_phone(&self, request: VerifyPhoneRequest) -> Call<operations::VerifyPhone> {
         Call::new(self.client.clone(), request)
     }
@@ -539,6 +598,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2.UserService/VerifyTOTPRegistration`. Permission: any valid
     /// token.
+    #[inline]
     pub fn verify_totp_registration(
         &self,
         request: VerifyTotpRegistrationRequest,
@@ -549,6 +609,7 @@ impl UserService {
     /// Finishes the registration of a security key with what the browser returned.
     ///
     /// Operation: `zitadel.user.v2.UserService/VerifyU2FRegistration`. Permission: any valid token.
+    #[inline]
     pub fn verify_u2f_registration(
         &self,
         request: VerifyU2fRegistrationRequest,
@@ -558,7 +619,7 @@ impl UserService {
 }
 
 /// What `UserService::add_human_user` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddHumanUserRequest {
     /// Email address of the user.
     ///
@@ -595,6 +656,7 @@ pub struct AddHumanUserRequest {
 
 impl AddHumanUserRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(profile: SetHumanProfile, email: SetHumanEmail) -> Self {
         Self {
@@ -606,16 +668,16 @@ impl AddHumanUserRequest {
 }
 
 message!(AddHumanUserRequest {
-    0 email: Slot::field("email", "email"),
-    1 idp_links: Slot::field("idpLinks", "idp_links"),
-    2 metadata: Slot::field("metadata", "metadata"),
-    3 organization: Slot::field("organization", "organization"),
-    4 phone: Slot::field("phone", "phone"),
-    5 profile: Slot::field("profile", "profile"),
-    6 totp_secret: Slot::secret("totpSecret", "totp_secret"),
-    7 user_id: Slot::field("userId", "user_id"),
-    8 username: Slot::field("username", "username"),
-    9 password_type: Slot::oneof("password_type", AddHumanUserRequestPasswordType::ARMS),
+    0 email: Slot::Field("email", "email"),
+    1 idp_links: Slot::Field("idpLinks", "idp_links"),
+    2 metadata: Slot::Field("metadata", "metadata"),
+    3 organization: Slot::Field("organization", "organization"),
+    4 phone: Slot::Field("phone", "phone"),
+    5 profile: Slot::Field("profile", "profile"),
+    6 totp_secret: Slot::Secret("totpSecret", "totp_secret"),
+    7 user_id: Slot::Field("userId", "user_id"),
+    8 username: Slot::Field("username", "username"),
+    9 password_type: Slot::Oneof(AddHumanUserRequestPasswordType::ARMS),
 });
 
 /// Alternatives of `AddHumanUserRequest::password_type`.
@@ -629,12 +691,12 @@ pub enum AddHumanUserRequestPasswordType {
 }
 
 oneof!(AddHumanUserRequestPasswordType {
-    0 HashedPassword: Name::new("hashedPassword", "hashed_password"),
-    1 Password: Name::new("password", "password"),
+    0 HashedPassword: Slot::Field("hashedPassword", "hashed_password"),
+    1 Password: Slot::Field("password", "password"),
 });
 
 /// What `UserService::add_human_user` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddHumanUserResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -647,14 +709,14 @@ pub struct AddHumanUserResponse {
 }
 
 message!(AddHumanUserResponse {
-    0 details: Slot::field("details", "details"),
-    1 email_code: Slot::secret("emailCode", "email_code"),
-    2 phone_code: Slot::secret("phoneCode", "phone_code"),
-    3 user_id: Slot::field("userId", "user_id"),
+    0 details: Slot::Field("details", "details"),
+    1 email_code: Slot::Secret("emailCode", "email_code"),
+    2 phone_code: Slot::Secret("phoneCode", "phone_code"),
+    3 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::add_idp_link` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddIdpLinkRequest {
     /// Account at an identity provider to link.
     pub idp_link: Option<IdpLink>,
@@ -666,6 +728,7 @@ pub struct AddIdpLinkRequest {
 
 impl AddIdpLinkRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -676,23 +739,23 @@ impl AddIdpLinkRequest {
 }
 
 message!(AddIdpLinkRequest {
-    0 idp_link: Slot::field("idpLink", "idp_link"),
-    1 user_id: Slot::field("userId", "user_id"),
+    0 idp_link: Slot::Field("idpLink", "idp_link"),
+    1 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::add_idp_link` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddIdpLinkResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
 message!(AddIdpLinkResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `UserService::add_key` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddKeyRequest {
     /// Time after which it is no longer accepted.
     ///
@@ -709,6 +772,7 @@ pub struct AddKeyRequest {
 
 impl AddKeyRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(expiration_date: jiff::Timestamp) -> Self {
         Self {
@@ -719,13 +783,13 @@ impl AddKeyRequest {
 }
 
 message!(AddKeyRequest {
-    0 expiration_date: Slot::field("expirationDate", "expiration_date"),
-    1 public_key: Slot::field("publicKey", "public_key"),
-    2 user_id: Slot::field("userId", "user_id"),
+    0 expiration_date: Slot::Field("expirationDate", "expiration_date"),
+    1 public_key: Slot::Field("publicKey", "public_key"),
+    2 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::add_key` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddKeyResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
@@ -737,13 +801,13 @@ pub struct AddKeyResponse {
 }
 
 message!(AddKeyResponse {
-    0 creation_date: Slot::field("creationDate", "creation_date"),
-    1 key_content: Slot::secret("keyContent", "key_content"),
-    2 key_id: Slot::field("keyId", "key_id"),
+    0 creation_date: Slot::Field("creationDate", "creation_date"),
+    1 key_content: Slot::Secret("keyContent", "key_content"),
+    2 key_id: Slot::Field("keyId", "key_id"),
 });
 
 /// What `UserService::add_otp_email` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddOtpEmailRequest {
     /// Id of the user.
     ///
@@ -752,7 +816,8 @@ pub struct AddOtpEmailRequest {
 }
 
 impl AddOtpEmailRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -762,22 +827,22 @@ impl AddOtpEmailRequest {
 }
 
 message!(AddOtpEmailRequest {
-    0 user_id: Slot::field("userId", "user_id"),
+    0 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::add_otp_email` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddOtpEmailResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
 message!(AddOtpEmailResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `UserService::add_otp_sms` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddOtpSmsRequest {
     /// Id of the user.
     ///
@@ -786,7 +851,8 @@ pub struct AddOtpSmsRequest {
 }
 
 impl AddOtpSmsRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -796,22 +862,22 @@ impl AddOtpSmsRequest {
 }
 
 message!(AddOtpSmsRequest {
-    0 user_id: Slot::field("userId", "user_id"),
+    0 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::add_otp_sms` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddOtpSmsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
 message!(AddOtpSmsResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `UserService::add_personal_access_token` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddPersonalAccessTokenRequest {
     /// Time after which it is no longer accepted.
     ///
@@ -825,6 +891,7 @@ pub struct AddPersonalAccessTokenRequest {
 
 impl AddPersonalAccessTokenRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(expiration_date: jiff::Timestamp) -> Self {
         Self {
@@ -835,12 +902,12 @@ impl AddPersonalAccessTokenRequest {
 }
 
 message!(AddPersonalAccessTokenRequest {
-    0 expiration_date: Slot::field("expirationDate", "expiration_date"),
-    1 user_id: Slot::field("userId", "user_id"),
+    0 expiration_date: Slot::Field("expirationDate", "expiration_date"),
+    1 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::add_personal_access_token` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddPersonalAccessTokenResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
@@ -851,13 +918,13 @@ pub struct AddPersonalAccessTokenResponse {
 }
 
 message!(AddPersonalAccessTokenResponse {
-    0 creation_date: Slot::field("creationDate", "creation_date"),
-    1 token: Slot::secret("token", "token"),
-    2 token_id: Slot::field("tokenId", "token_id"),
+    0 creation_date: Slot::Field("creationDate", "creation_date"),
+    1 token: Slot::Secret("token", "token"),
+    2 token_id: Slot::Field("tokenId", "token_id"),
 });
 
 /// What `UserService::add_secret` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddSecretRequest {
     /// Id of the user.
     ///
@@ -866,7 +933,8 @@ pub struct AddSecretRequest {
 }
 
 impl AddSecretRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -874,11 +942,11 @@ impl AddSecretRequest {
 }
 
 message!(AddSecretRequest {
-    0 user_id: Slot::field("userId", "user_id"),
+    0 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::add_secret` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddSecretResponse {
     /// Client secret. It is shown only in this answer, so keep it safe.
     pub client_secret: String,
@@ -887,23 +955,23 @@ pub struct AddSecretResponse {
 }
 
 message!(AddSecretResponse {
-    0 client_secret: Slot::secret("clientSecret", "client_secret"),
-    1 creation_date: Slot::field("creationDate", "creation_date"),
+    0 client_secret: Slot::Secret("clientSecret", "client_secret"),
+    1 creation_date: Slot::Field("creationDate", "creation_date"),
 });
 
 /// Conditions that must all hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AndQuery {
     /// Conditions that must all hold.
     pub queries: Vec<SearchQuery>,
 }
 
 message!(AndQuery {
-    0 queries: Slot::field("queries", "queries"),
+    0 queries: Slot::Field("queries", "queries"),
 });
 
 /// A second factor of a user, and whether it is ready.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AuthFactor {
     /// Whether the registration was finished.
     pub state: AuthFactorState,
@@ -912,8 +980,8 @@ pub struct AuthFactor {
 }
 
 message!(AuthFactor {
-    0 state: Slot::field("state", "state"),
-    1 r#type: Slot::oneof("type", AuthFactorType::ARMS),
+    0 state: Slot::Field("state", "state"),
+    1 r#type: Slot::Oneof(AuthFactorType::ARMS),
 });
 
 /// Alternatives of `AuthFactor::type`.
@@ -931,32 +999,32 @@ pub enum AuthFactorType {
 }
 
 oneof!(AuthFactorType {
-    0 Otp: Name::new("otp", "otp"),
-    1 OtpEmail: Name::new("otpEmail", "otp_email"),
-    2 OtpSms: Name::new("otpSms", "otp_sms"),
-    3 U2f: Name::new("u2f", "u2f"),
+    0 Otp: Slot::Field("otp", "otp"),
+    1 OtpEmail: Slot::Field("otpEmail", "otp_email"),
+    2 OtpSms: Slot::Field("otpSms", "otp_sms"),
+    3 U2f: Slot::Field("u2f", "u2f"),
 });
 
 /// An authenticator app (TOTP).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AuthFactorOtp {}
 
 message!(AuthFactorOtp {});
 
 /// One-time codes by email.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AuthFactorOtpEmail {}
 
 message!(AuthFactorOtpEmail {});
 
 /// One-time codes by SMS.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AuthFactorOtpSms {}
 
 message!(AuthFactorOtpSms {});
 
 /// A security key.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AuthFactorU2f {
     /// Id of the security key.
     pub id: String,
@@ -965,12 +1033,12 @@ pub struct AuthFactorU2f {
 }
 
 message!(AuthFactorU2f {
-    0 id: Slot::field("id", "id"),
-    1 name: Slot::field("name", "name"),
+    0 id: Slot::Field("id", "id"),
+    1 name: Slot::Field("name", "name"),
 });
 
 /// What `UserService::create_invite_code` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateInviteCodeRequest {
     /// Id of the user.
     ///
@@ -982,6 +1050,7 @@ pub struct CreateInviteCodeRequest {
 
 impl CreateInviteCodeRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -992,8 +1061,8 @@ impl CreateInviteCodeRequest {
 }
 
 message!(CreateInviteCodeRequest {
-    0 user_id: Slot::field("userId", "user_id"),
-    1 verification: Slot::oneof("verification", CreateInviteCodeRequestVerification::ARMS),
+    0 user_id: Slot::Field("userId", "user_id"),
+    1 verification: Slot::Oneof(CreateInviteCodeRequestVerification::ARMS),
 });
 
 /// Alternatives of `CreateInviteCodeRequest::verification`.
@@ -1007,12 +1076,12 @@ pub enum CreateInviteCodeRequestVerification {
 }
 
 oneof!(CreateInviteCodeRequestVerification {
-    0 ReturnCode: Name::new("returnCode", "return_code"),
-    1 SendCode: Name::new("sendCode", "send_code"),
+    0 ReturnCode: Slot::Field("returnCode", "return_code"),
+    1 SendCode: Slot::Field("sendCode", "send_code"),
 });
 
 /// What `UserService::create_invite_code` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateInviteCodeResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -1021,12 +1090,12 @@ pub struct CreateInviteCodeResponse {
 }
 
 message!(CreateInviteCodeResponse {
-    0 details: Slot::field("details", "details"),
-    1 invite_code: Slot::secret("inviteCode", "invite_code"),
+    0 details: Slot::Field("details", "details"),
+    1 invite_code: Slot::Secret("inviteCode", "invite_code"),
 });
 
 /// What `UserService::create_passkey_registration_link` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreatePasskeyRegistrationLinkRequest {
     /// Id of the user.
     ///
@@ -1038,6 +1107,7 @@ pub struct CreatePasskeyRegistrationLinkRequest {
 
 impl CreatePasskeyRegistrationLinkRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -1048,8 +1118,8 @@ impl CreatePasskeyRegistrationLinkRequest {
 }
 
 message!(CreatePasskeyRegistrationLinkRequest {
-    0 user_id: Slot::field("userId", "user_id"),
-    1 medium: Slot::oneof("medium", CreatePasskeyRegistrationLinkRequestMedium::ARMS),
+    0 user_id: Slot::Field("userId", "user_id"),
+    1 medium: Slot::Oneof(CreatePasskeyRegistrationLinkRequestMedium::ARMS),
 });
 
 /// Alternatives of `CreatePasskeyRegistrationLinkRequest::medium`.
@@ -1063,12 +1133,12 @@ pub enum CreatePasskeyRegistrationLinkRequestMedium {
 }
 
 oneof!(CreatePasskeyRegistrationLinkRequestMedium {
-    0 ReturnCode: Name::new("returnCode", "return_code"),
-    1 SendLink: Name::new("sendLink", "send_link"),
+    0 ReturnCode: Slot::Field("returnCode", "return_code"),
+    1 SendLink: Slot::Field("sendLink", "send_link"),
 });
 
 /// What `UserService::create_passkey_registration_link` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreatePasskeyRegistrationLinkResponse {
     /// Id and code for registering a passkey; present when the request asked for it.
     pub code: Option<PasskeyRegistrationCode>,
@@ -1077,12 +1147,12 @@ pub struct CreatePasskeyRegistrationLinkResponse {
 }
 
 message!(CreatePasskeyRegistrationLinkResponse {
-    0 code: Slot::field("code", "code"),
-    1 details: Slot::field("details", "details"),
+    0 code: Slot::Field("code", "code"),
+    1 details: Slot::Field("details", "details"),
 });
 
 /// What `UserService::create_user` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateUserRequest {
     /// Metadata: keys with values of your own.
     pub metadata: Vec<Metadata>,
@@ -1106,6 +1176,7 @@ pub struct CreateUserRequest {
 
 impl CreateUserRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(user_type: CreateUserRequestUserType) -> Self {
         Self {
@@ -1116,11 +1187,11 @@ impl CreateUserRequest {
 }
 
 message!(CreateUserRequest {
-    0 metadata: Slot::field("metadata", "metadata"),
-    1 organization_id: Slot::field("organizationId", "organization_id"),
-    2 user_id: Slot::field("userId", "user_id"),
-    3 username: Slot::field("username", "username"),
-    4 user_type: Slot::oneof("user_type", CreateUserRequestUserType::ARMS),
+    0 metadata: Slot::Field("metadata", "metadata"),
+    1 organization_id: Slot::Field("organizationId", "organization_id"),
+    2 user_id: Slot::Field("userId", "user_id"),
+    3 username: Slot::Field("username", "username"),
+    4 user_type: Slot::Oneof(CreateUserRequestUserType::ARMS),
 });
 
 /// Alternatives of `CreateUserRequest::user_type`.
@@ -1134,12 +1205,12 @@ pub enum CreateUserRequestUserType {
 }
 
 oneof!(CreateUserRequestUserType {
-    0 Human: Name::new("human", "human"),
-    1 Machine: Name::new("machine", "machine"),
+    0 Human: Slot::Field("human", "human"),
+    1 Machine: Slot::Field("machine", "machine"),
 });
 
 /// A human user to create.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateUserRequestHuman {
     /// Email address of the user.
     ///
@@ -1166,6 +1237,7 @@ pub struct CreateUserRequestHuman {
 
 impl CreateUserRequestHuman {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(profile: SetHumanProfile, email: SetHumanEmail) -> Self {
         Self {
@@ -1177,13 +1249,13 @@ impl CreateUserRequestHuman {
 }
 
 message!(CreateUserRequestHuman {
-    0 email: Slot::field("email", "email"),
-    1 idp_links: Slot::field("idpLinks", "idp_links"),
-    2 metadata: Slot::field("metadata", "metadata"),
-    3 phone: Slot::field("phone", "phone"),
-    4 profile: Slot::field("profile", "profile"),
-    5 totp_secret: Slot::secret("totpSecret", "totp_secret"),
-    6 password_type: Slot::oneof("password_type", CreateUserRequestHumanPasswordType::ARMS),
+    0 email: Slot::Field("email", "email"),
+    1 idp_links: Slot::Field("idpLinks", "idp_links"),
+    2 metadata: Slot::Field("metadata", "metadata"),
+    3 phone: Slot::Field("phone", "phone"),
+    4 profile: Slot::Field("profile", "profile"),
+    5 totp_secret: Slot::Secret("totpSecret", "totp_secret"),
+    6 password_type: Slot::Oneof(CreateUserRequestHumanPasswordType::ARMS),
 });
 
 /// Alternatives of `CreateUserRequestHuman::password_type`.
@@ -1197,12 +1269,12 @@ pub enum CreateUserRequestHumanPasswordType {
 }
 
 oneof!(CreateUserRequestHumanPasswordType {
-    0 HashedPassword: Name::new("hashedPassword", "hashed_password"),
-    1 Password: Name::new("password", "password"),
+    0 HashedPassword: Slot::Field("hashedPassword", "hashed_password"),
+    1 Password: Slot::Field("password", "password"),
 });
 
 /// A machine user (service account) to create.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateUserRequestMachine {
     /// Kind of access tokens issued: opaque (bearer) or JWT.
     pub access_token_type: AccessTokenType,
@@ -1217,13 +1289,13 @@ pub struct CreateUserRequestMachine {
 }
 
 message!(CreateUserRequestMachine {
-    0 access_token_type: Slot::field("accessTokenType", "access_token_type"),
-    1 description: Slot::field("description", "description"),
-    2 name: Slot::field("name", "name"),
+    0 access_token_type: Slot::Field("accessTokenType", "access_token_type"),
+    1 description: Slot::Field("description", "description"),
+    2 name: Slot::Field("name", "name"),
 });
 
 /// What `UserService::create_user` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateUserResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
@@ -1236,14 +1308,14 @@ pub struct CreateUserResponse {
 }
 
 message!(CreateUserResponse {
-    0 creation_date: Slot::field("creationDate", "creation_date"),
-    1 email_code: Slot::secret("emailCode", "email_code"),
-    2 id: Slot::field("id", "id"),
-    3 phone_code: Slot::secret("phoneCode", "phone_code"),
+    0 creation_date: Slot::Field("creationDate", "creation_date"),
+    1 email_code: Slot::Secret("emailCode", "email_code"),
+    2 id: Slot::Field("id", "id"),
+    3 phone_code: Slot::Secret("phoneCode", "phone_code"),
 });
 
 /// What `UserService::deactivate_user` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateUserRequest {
     /// Id of the user.
     ///
@@ -1252,7 +1324,8 @@ pub struct DeactivateUserRequest {
 }
 
 impl DeactivateUserRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -1262,22 +1335,22 @@ impl DeactivateUserRequest {
 }
 
 message!(DeactivateUserRequest {
-    0 user_id: Slot::field("userId", "user_id"),
+    0 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::deactivate_user` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateUserResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
 message!(DeactivateUserResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `UserService::delete_user_metadata` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteUserMetadataRequest {
     /// Keys of the metadata to delete.
     ///
@@ -1288,7 +1361,8 @@ pub struct DeleteUserMetadataRequest {
 }
 
 impl DeleteUserMetadataRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1296,23 +1370,23 @@ impl DeleteUserMetadataRequest {
 }
 
 message!(DeleteUserMetadataRequest {
-    0 keys: Slot::field("keys", "keys"),
-    1 user_id: Slot::field("userId", "user_id"),
+    0 keys: Slot::Field("keys", "keys"),
+    1 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::delete_user_metadata` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteUserMetadataResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
 message!(DeleteUserMetadataResponse {
-    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
 });
 
 /// What `UserService::delete_user` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteUserRequest {
     /// Id of the user.
     ///
@@ -1321,7 +1395,8 @@ pub struct DeleteUserRequest {
 }
 
 impl DeleteUserRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -1331,22 +1406,22 @@ impl DeleteUserRequest {
 }
 
 message!(DeleteUserRequest {
-    0 user_id: Slot::field("userId", "user_id"),
+    0 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::delete_user` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteUserResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
 message!(DeleteUserResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// Keeps users by their display name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DisplayNameQuery {
     /// Display name, or part of it, to look for.
     ///
@@ -1358,6 +1433,7 @@ pub struct DisplayNameQuery {
 
 impl DisplayNameQuery {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(display_name: impl Into<String>) -> Self {
         Self {
@@ -1368,12 +1444,12 @@ impl DisplayNameQuery {
 }
 
 message!(DisplayNameQuery {
-    0 display_name: Slot::field("displayName", "display_name"),
-    1 method: Slot::field("method", "method"),
+    0 display_name: Slot::Field("displayName", "display_name"),
+    1 method: Slot::Field("method", "method"),
 });
 
 /// Counts only credentials that work on a certain domain.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DomainQuery {
     /// Domain whose credentials are counted.
     ///
@@ -1384,12 +1460,12 @@ pub struct DomainQuery {
 }
 
 message!(DomainQuery {
-    0 domain: Slot::field("domain", "domain"),
-    1 include_without_domain: Slot::field("includeWithoutDomain", "include_without_domain"),
+    0 domain: Slot::Field("domain", "domain"),
+    1 include_without_domain: Slot::Field("includeWithoutDomain", "include_without_domain"),
 });
 
 /// Keeps users by their email address.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EmailQuery {
     /// Email address, or part of it, to look for.
     ///
@@ -1401,6 +1477,7 @@ pub struct EmailQuery {
 
 impl EmailQuery {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(email_address: impl Into<String>) -> Self {
         Self {
@@ -1411,12 +1488,12 @@ impl EmailQuery {
 }
 
 message!(EmailQuery {
-    0 email_address: Slot::field("emailAddress", "email_address"),
-    1 method: Slot::field("method", "method"),
+    0 email_address: Slot::Field("emailAddress", "email_address"),
+    1 method: Slot::Field("method", "method"),
 });
 
 /// Keeps users by their given name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct FirstNameQuery {
     /// Given name, or part of it, to look for.
     ///
@@ -1428,6 +1505,7 @@ pub struct FirstNameQuery {
 
 impl FirstNameQuery {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(first_name: impl Into<String>) -> Self {
         Self {
@@ -1438,12 +1516,12 @@ impl FirstNameQuery {
 }
 
 message!(FirstNameQuery {
-    0 first_name: Slot::field("firstName", "first_name"),
-    1 method: Slot::field("method", "method"),
+    0 first_name: Slot::Field("firstName", "first_name"),
+    1 method: Slot::Field("method", "method"),
 });
 
 /// A form for the user's browser to post to the identity provider.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct FormData {
     /// Names and values of the form's fields.
     pub fields: std::collections::BTreeMap<String, String>,
@@ -1452,12 +1530,12 @@ pub struct FormData {
 }
 
 message!(FormData {
-    0 fields: Slot::secret("fields", "fields"),
-    1 url: Slot::field("url", "url"),
+    0 fields: Slot::Secret("fields", "fields"),
+    1 url: Slot::Field("url", "url"),
 });
 
 /// What `UserService::generate_recovery_codes` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GenerateRecoveryCodesRequest {
     /// Number of recovery codes to create.
     ///
@@ -1471,6 +1549,7 @@ pub struct GenerateRecoveryCodesRequest {
 
 impl GenerateRecoveryCodesRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -1481,12 +1560,12 @@ impl GenerateRecoveryCodesRequest {
 }
 
 message!(GenerateRecoveryCodesRequest {
-    0 count: Slot::field("count", "count"),
-    1 user_id: Slot::field("userId", "user_id"),
+    0 count: Slot::Field("count", "count"),
+    1 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::generate_recovery_codes` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GenerateRecoveryCodesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -1495,12 +1574,12 @@ pub struct GenerateRecoveryCodesResponse {
 }
 
 message!(GenerateRecoveryCodesResponse {
-    0 details: Slot::field("details", "details"),
-    1 recovery_codes: Slot::secret("recoveryCodes", "recovery_codes"),
+    0 details: Slot::Field("details", "details"),
+    1 recovery_codes: Slot::Secret("recoveryCodes", "recovery_codes"),
 });
 
 /// What `UserService::get_user_by_id` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetUserByIdRequest {
     /// Id of the user.
     ///
@@ -1509,7 +1588,8 @@ pub struct GetUserByIdRequest {
 }
 
 impl GetUserByIdRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -1519,11 +1599,11 @@ impl GetUserByIdRequest {
 }
 
 message!(GetUserByIdRequest {
-    0 user_id: Slot::field("userId", "user_id"),
+    0 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::get_user_by_id` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetUserByIdResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -1532,12 +1612,12 @@ pub struct GetUserByIdResponse {
 }
 
 message!(GetUserByIdResponse {
-    0 details: Slot::field("details", "details"),
-    1 user: Slot::field("user", "user"),
+    0 details: Slot::Field("details", "details"),
+    1 user: Slot::Field("user", "user"),
 });
 
 /// A password that is already hashed.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct HashedPassword {
     /// Whether the user must change the password at the next sign-in.
     pub change_required: bool,
@@ -1550,6 +1630,7 @@ pub struct HashedPassword {
 
 impl HashedPassword {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(hash: impl Into<String>) -> Self {
         Self {
@@ -1560,12 +1641,12 @@ impl HashedPassword {
 }
 
 message!(HashedPassword {
-    0 change_required: Slot::field("changeRequired", "change_required"),
-    1 hash: Slot::secret("hash", "hash"),
+    0 change_required: Slot::Field("changeRequired", "change_required"),
+    1 hash: Slot::Secret("hash", "hash"),
 });
 
 /// A user's email address, and whether it is verified.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct HumanEmail {
     /// Email address of the user.
     pub email: String,
@@ -1574,12 +1655,12 @@ pub struct HumanEmail {
 }
 
 message!(HumanEmail {
-    0 email: Slot::field("email", "email"),
-    1 is_verified: Slot::field("isVerified", "is_verified"),
+    0 email: Slot::Field("email", "email"),
+    1 is_verified: Slot::Field("isVerified", "is_verified"),
 });
 
 /// What `UserService::human_mfa_init_skipped` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct HumanMfaInitSkippedRequest {
     /// Id of the user.
     ///
@@ -1588,7 +1669,8 @@ pub struct HumanMfaInitSkippedRequest {
 }
 
 impl HumanMfaInitSkippedRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -1598,22 +1680,22 @@ impl HumanMfaInitSkippedRequest {
 }
 
 message!(HumanMfaInitSkippedRequest {
-    0 user_id: Slot::field("userId", "user_id"),
+    0 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::human_mfa_init_skipped` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct HumanMfaInitSkippedResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
 message!(HumanMfaInitSkippedResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// A user's phone number, and whether it is verified.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct HumanPhone {
     /// Whether it is verified.
     pub is_verified: bool,
@@ -1622,12 +1704,12 @@ pub struct HumanPhone {
 }
 
 message!(HumanPhone {
-    0 is_verified: Slot::field("isVerified", "is_verified"),
-    1 phone: Slot::field("phone", "phone"),
+    0 is_verified: Slot::Field("isVerified", "is_verified"),
+    1 phone: Slot::Field("phone", "phone"),
 });
 
 /// A user's names, language, gender and picture.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct HumanProfile {
     /// URL of the user's picture.
     pub avatar_url: String,
@@ -1646,17 +1728,17 @@ pub struct HumanProfile {
 }
 
 message!(HumanProfile {
-    0 avatar_url: Slot::field("avatarUrl", "avatar_url"),
-    1 display_name: Slot::field("displayName", "display_name"),
-    2 family_name: Slot::field("familyName", "family_name"),
-    3 gender: Slot::field("gender", "gender"),
-    4 given_name: Slot::field("givenName", "given_name"),
-    5 nick_name: Slot::field("nickName", "nick_name"),
-    6 preferred_language: Slot::field("preferredLanguage", "preferred_language"),
+    0 avatar_url: Slot::Field("avatarUrl", "avatar_url"),
+    1 display_name: Slot::Field("displayName", "display_name"),
+    2 family_name: Slot::Field("familyName", "family_name"),
+    3 gender: Slot::Field("gender", "gender"),
+    4 given_name: Slot::Field("givenName", "given_name"),
+    5 nick_name: Slot::Field("nickName", "nick_name"),
+    6 preferred_language: Slot::Field("preferredLanguage", "preferred_language"),
 });
 
 /// A person who signs in.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct HumanUser {
     /// Email address of the user.
     pub email: Option<HumanEmail>,
@@ -1683,21 +1765,21 @@ pub struct HumanUser {
 }
 
 message!(HumanUser {
-    0 email: Slot::field("email", "email"),
-    1 login_names: Slot::field("loginNames", "login_names"),
-    2 mfa_init_skipped: Slot::field("mfaInitSkipped", "mfa_init_skipped"),
-    3 password_change_required: Slot::field("passwordChangeRequired", "password_change_required"),
-    4 password_changed: Slot::field("passwordChanged", "password_changed"),
-    5 phone: Slot::field("phone", "phone"),
-    6 preferred_login_name: Slot::field("preferredLoginName", "preferred_login_name"),
-    7 profile: Slot::field("profile", "profile"),
-    8 state: Slot::field("state", "state"),
-    9 user_id: Slot::field("userId", "user_id"),
-    10 username: Slot::field("username", "username"),
+    0 email: Slot::Field("email", "email"),
+    1 login_names: Slot::Field("loginNames", "login_names"),
+    2 mfa_init_skipped: Slot::Field("mfaInitSkipped", "mfa_init_skipped"),
+    3 password_change_required: Slot::Field("passwordChangeRequired", "password_change_required"),
+    4 password_changed: Slot::Field("passwordChanged", "password_changed"),
+    5 phone: Slot::Field("phone", "phone"),
+    6 preferred_login_name: Slot::Field("preferredLoginName", "preferred_login_name"),
+    7 profile: Slot::Field("profile", "profile"),
+    8 state: Slot::Field("state", "state"),
+    9 user_id: Slot::Field("userId", "user_id"),
+    10 username: Slot::Field("username", "username"),
 });
 
 /// What an identity provider said about a user who signed in there.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct IdpInformation {
     /// Id of the identity provider.
     pub idp_id: String,
@@ -1712,11 +1794,11 @@ pub struct IdpInformation {
 }
 
 message!(IdpInformation {
-    0 idp_id: Slot::field("idpId", "idp_id"),
-    1 raw_information: Slot::field("rawInformation", "raw_information"),
-    2 user_id: Slot::field("userId", "user_id"),
-    3 user_name: Slot::field("userName", "user_name"),
-    4 access: Slot::oneof("access", IdpInformationAccess::ARMS),
+    0 idp_id: Slot::Field("idpId", "idp_id"),
+    1 raw_information: Slot::Field("rawInformation", "raw_information"),
+    2 user_id: Slot::Field("userId", "user_id"),
+    3 user_name: Slot::Field("userName", "user_name"),
+    4 access: Slot::Oneof(IdpInformationAccess::ARMS),
 });
 
 /// Alternatives of `IdpInformation::access`.
@@ -1732,13 +1814,13 @@ pub enum IdpInformationAccess {
 }
 
 oneof!(IdpInformationAccess {
-    0 Ldap: Name::new("ldap", "ldap"),
-    1 Oauth: Name::new("oauth", "oauth"),
-    2 Saml: Name::new("saml", "saml"),
+    0 Ldap: Slot::Field("ldap", "ldap"),
+    1 Oauth: Slot::Field("oauth", "oauth"),
+    2 Saml: Slot::Field("saml", "saml"),
 });
 
 /// A sign-in at an identity provider that succeeded.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct IdpIntent {
     /// Id of the sign-in at the identity provider, as the success URL received it.
     pub idp_intent_id: String,
@@ -1749,24 +1831,24 @@ pub struct IdpIntent {
 }
 
 message!(IdpIntent {
-    0 idp_intent_id: Slot::field("idpIntentId", "idp_intent_id"),
-    1 idp_intent_token: Slot::secret("idpIntentToken", "idp_intent_token"),
-    2 user_id: Slot::field("userId", "user_id"),
+    0 idp_intent_id: Slot::Field("idpIntentId", "idp_intent_id"),
+    1 idp_intent_token: Slot::Secret("idpIntentToken", "idp_intent_token"),
+    2 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What an LDAP directory said about a user.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct IdpLdapAccessInformation {
     /// Attributes of the user's LDAP entry.
     pub attributes: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
 message!(IdpLdapAccessInformation {
-    0 attributes: Slot::field("attributes", "attributes"),
+    0 attributes: Slot::Field("attributes", "attributes"),
 });
 
 /// An account at an identity provider that a user can sign in with.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct IdpLink {
     /// Id of the identity provider.
     ///
@@ -1783,13 +1865,13 @@ pub struct IdpLink {
 }
 
 message!(IdpLink {
-    0 idp_id: Slot::field("idpId", "idp_id"),
-    1 user_id: Slot::field("userId", "user_id"),
-    2 user_name: Slot::field("userName", "user_name"),
+    0 idp_id: Slot::Field("idpId", "idp_id"),
+    1 user_id: Slot::Field("userId", "user_id"),
+    2 user_name: Slot::Field("userName", "user_name"),
 });
 
 /// Tokens that an OAuth or OpenID Connect provider issued.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct IdpOAuthAccessInformation {
     /// Access token that the identity provider issued.
     pub access_token: String,
@@ -1800,46 +1882,46 @@ pub struct IdpOAuthAccessInformation {
 }
 
 message!(IdpOAuthAccessInformation {
-    0 access_token: Slot::secret("accessToken", "access_token"),
-    1 id_token: Slot::secret("idToken", "id_token"),
-    2 refresh_token: Slot::secret("refreshToken", "refresh_token"),
+    0 access_token: Slot::Secret("accessToken", "access_token"),
+    1 id_token: Slot::Secret("idToken", "id_token"),
+    2 refresh_token: Slot::Secret("refreshToken", "refresh_token"),
 });
 
 /// The assertion of a SAML identity provider.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct IdpSamlAccessInformation {
     /// SAML assertion that the identity provider sent, as XML.
     pub assertion: bytes::Bytes,
 }
 
 message!(IdpSamlAccessInformation {
-    0 assertion: Slot::secret("assertion", "assertion"),
+    0 assertion: Slot::Secret("assertion", "assertion"),
 });
 
 /// Keeps users with one of the email addresses.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct InUserEmailsQuery {
     /// Email addresses to look for.
     pub user_emails: Vec<String>,
 }
 
 message!(InUserEmailsQuery {
-    0 user_emails: Slot::field("userEmails", "user_emails"),
+    0 user_emails: Slot::Field("userEmails", "user_emails"),
 });
 
 /// Keeps users with one of the ids.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct InUserIdQuery {
     /// Ids of the users.
     pub user_ids: Vec<String>,
 }
 
 message!(InUserIdQuery {
-    0 user_ids: Slot::field("userIds", "user_ids"),
+    0 user_ids: Slot::Field("userIds", "user_ids"),
 });
 
 /// A key of a machine user, with which it signs assertions. The private key is not in it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Key {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -1856,16 +1938,16 @@ pub struct Key {
 }
 
 message!(Key {
-    0 change_date: Slot::field("changeDate", "change_date"),
-    1 creation_date: Slot::field("creationDate", "creation_date"),
-    2 expiration_date: Slot::field("expirationDate", "expiration_date"),
-    3 id: Slot::field("id", "id"),
-    4 organization_id: Slot::field("organizationId", "organization_id"),
-    5 user_id: Slot::field("userId", "user_id"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
+    1 creation_date: Slot::Field("creationDate", "creation_date"),
+    2 expiration_date: Slot::Field("expirationDate", "expiration_date"),
+    3 id: Slot::Field("id", "id"),
+    4 organization_id: Slot::Field("organizationId", "organization_id"),
+    5 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// A condition that keys must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct KeysSearchFilter {
     /// One of `created_date_filter`, `expiration_date_filter`, `key_id_filter`,
     /// `organization_id_filter`, `user_id_filter`.
@@ -1875,7 +1957,8 @@ pub struct KeysSearchFilter {
 }
 
 impl KeysSearchFilter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(filter: KeysSearchFilterFilter) -> Self {
         Self {
@@ -1885,7 +1968,7 @@ impl KeysSearchFilter {
 }
 
 message!(KeysSearchFilter {
-    0 filter: Slot::oneof("filter", KeysSearchFilterFilter::ARMS),
+    0 filter: Slot::Oneof(KeysSearchFilterFilter::ARMS),
 });
 
 /// Alternatives of `KeysSearchFilter::filter`.
@@ -1905,14 +1988,15 @@ pub enum KeysSearchFilterFilter {
 }
 
 oneof!(KeysSearchFilterFilter {
-    0 CreatedDateFilter: Name::new("createdDateFilter", "created_date_filter"),
-    1 ExpirationDateFilter: Name::new("expirationDateFilter", "expiration_date_filter"),
-    2 KeyIdFilter: Name::new("keyIdFilter", "key_id_filter"),
-    3 OrganizationIdFilter: Name::new("organizationIdFilter", "organization_id_filter"),
-    4 UserIdFilter: Name::new("userIdFilter", "user_id_filter"),
+    0 CreatedDateFilter: Slot::Field("createdDateFilter", "created_date_filter"),
+    1 ExpirationDateFilter: Slot::Field("expirationDateFilter", "expiration_date_filter"),
+    2 KeyIdFilter: Slot::Field("keyIdFilter", "key_id_filter"),
+    3 OrganizationIdFilter: Slot::Field("organizationIdFilter", "organization_id_filter"),
+    4 UserIdFilter: Slot::Field("userIdFilter", "user_id_filter"),
 });
 
 impl From<KeysSearchFilterFilter> for KeysSearchFilter {
+    #[inline]
     fn from(filter: KeysSearchFilterFilter) -> Self {
         Self {
             filter: Some(filter),
@@ -1921,7 +2005,7 @@ impl From<KeysSearchFilterFilter> for KeysSearchFilter {
 }
 
 /// User name and password of a user in an LDAP directory.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LdapCredentials {
     /// Password of the user in the directory.
     ///
@@ -1934,12 +2018,12 @@ pub struct LdapCredentials {
 }
 
 message!(LdapCredentials {
-    0 password: Slot::secret("password", "password"),
-    1 username: Slot::field("username", "username"),
+    0 password: Slot::Secret("password", "password"),
+    1 username: Slot::Field("username", "username"),
 });
 
 /// Keeps users by their family name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LastNameQuery {
     /// Family name, or part of it, to look for.
     ///
@@ -1951,6 +2035,7 @@ pub struct LastNameQuery {
 
 impl LastNameQuery {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(last_name: impl Into<String>) -> Self {
         Self {
@@ -1961,12 +2046,12 @@ impl LastNameQuery {
 }
 
 message!(LastNameQuery {
-    0 last_name: Slot::field("lastName", "last_name"),
-    1 method: Slot::field("method", "method"),
+    0 last_name: Slot::Field("lastName", "last_name"),
+    1 method: Slot::Field("method", "method"),
 });
 
 /// What `UserService::list_authentication_factors` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListAuthenticationFactorsRequest {
     /// Kinds of factors to list; all when empty.
     pub auth_factors: Vec<AuthFactors>,
@@ -1980,6 +2065,7 @@ pub struct ListAuthenticationFactorsRequest {
 
 impl ListAuthenticationFactorsRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -1990,24 +2076,24 @@ impl ListAuthenticationFactorsRequest {
 }
 
 message!(ListAuthenticationFactorsRequest {
-    0 auth_factors: Slot::field("authFactors", "auth_factors"),
-    1 states: Slot::field("states", "states"),
-    2 user_id: Slot::field("userId", "user_id"),
+    0 auth_factors: Slot::Field("authFactors", "auth_factors"),
+    1 states: Slot::Field("states", "states"),
+    2 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::list_authentication_factors` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListAuthenticationFactorsResponse {
     /// Second factors of the user.
     pub result: Vec<AuthFactor>,
 }
 
 message!(ListAuthenticationFactorsResponse {
-    0 result: Slot::field("result", "result"),
+    0 result: Slot::Field("result", "result"),
 });
 
 /// What `UserService::list_authentication_method_types` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListAuthenticationMethodTypesRequest {
     /// Counts only credentials that work on a certain domain.
     pub domain_query: Option<DomainQuery>,
@@ -2019,6 +2105,7 @@ pub struct ListAuthenticationMethodTypesRequest {
 
 impl ListAuthenticationMethodTypesRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -2029,12 +2116,12 @@ impl ListAuthenticationMethodTypesRequest {
 }
 
 message!(ListAuthenticationMethodTypesRequest {
-    0 domain_query: Slot::field("domainQuery", "domain_query"),
-    1 user_id: Slot::field("userId", "user_id"),
+    0 domain_query: Slot::Field("domainQuery", "domain_query"),
+    1 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::list_authentication_method_types` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListAuthenticationMethodTypesResponse {
     /// Ways in which the user can sign in.
     pub auth_method_types: Vec<AuthenticationMethodType>,
@@ -2043,12 +2130,12 @@ pub struct ListAuthenticationMethodTypesResponse {
 }
 
 message!(ListAuthenticationMethodTypesResponse {
-    0 auth_method_types: Slot::field("authMethodTypes", "auth_method_types"),
-    1 details: Slot::field("details", "details"),
+    0 auth_method_types: Slot::Field("authMethodTypes", "auth_method_types"),
+    1 details: Slot::Field("details", "details"),
 });
 
 /// What `UserService::list_idp_links` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListIdpLinksRequest {
     /// Which part of the list to return, and in which order.
     pub query: Option<crate::object::v2::ListQuery>,
@@ -2059,7 +2146,8 @@ pub struct ListIdpLinksRequest {
 }
 
 impl ListIdpLinksRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2067,12 +2155,12 @@ impl ListIdpLinksRequest {
 }
 
 message!(ListIdpLinksRequest {
-    0 query: Slot::field("query", "query"),
-    1 user_id: Slot::field("userId", "user_id"),
+    0 query: Slot::Field("query", "query"),
+    1 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::list_idp_links` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListIdpLinksResponse {
     /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::object::v2::ListDetails>,
@@ -2081,12 +2169,12 @@ pub struct ListIdpLinksResponse {
 }
 
 message!(ListIdpLinksResponse {
-    0 details: Slot::field("details", "details"),
-    1 result: Slot::field("result", "result"),
+    0 details: Slot::Field("details", "details"),
+    1 result: Slot::Field("result", "result"),
 });
 
 /// What `UserService::list_keys` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListKeysRequest {
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub filters: Vec<KeysSearchFilter>,
@@ -2097,7 +2185,8 @@ pub struct ListKeysRequest {
 }
 
 impl ListKeysRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2105,13 +2194,13 @@ impl ListKeysRequest {
 }
 
 message!(ListKeysRequest {
-    0 filters: Slot::field("filters", "filters"),
-    1 pagination: Slot::field("pagination", "pagination"),
-    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+    0 filters: Slot::Field("filters", "filters"),
+    1 pagination: Slot::Field("pagination", "pagination"),
+    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
 });
 
 /// What `UserService::list_keys` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListKeysResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2::PaginationResponse>,
@@ -2120,12 +2209,12 @@ pub struct ListKeysResponse {
 }
 
 message!(ListKeysResponse {
-    0 pagination: Slot::field("pagination", "pagination"),
-    1 result: Slot::field("result", "result"),
+    0 pagination: Slot::Field("pagination", "pagination"),
+    1 result: Slot::Field("result", "result"),
 });
 
 /// What `UserService::list_passkeys` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListPasskeysRequest {
     /// Id of the user.
     ///
@@ -2134,7 +2223,8 @@ pub struct ListPasskeysRequest {
 }
 
 impl ListPasskeysRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -2144,11 +2234,11 @@ impl ListPasskeysRequest {
 }
 
 message!(ListPasskeysRequest {
-    0 user_id: Slot::field("userId", "user_id"),
+    0 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::list_passkeys` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListPasskeysResponse {
     /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::object::v2::ListDetails>,
@@ -2157,12 +2247,12 @@ pub struct ListPasskeysResponse {
 }
 
 message!(ListPasskeysResponse {
-    0 details: Slot::field("details", "details"),
-    1 result: Slot::field("result", "result"),
+    0 details: Slot::Field("details", "details"),
+    1 result: Slot::Field("result", "result"),
 });
 
 /// What `UserService::list_personal_access_tokens` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListPersonalAccessTokensRequest {
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub filters: Vec<PersonalAccessTokensSearchFilter>,
@@ -2173,7 +2263,8 @@ pub struct ListPersonalAccessTokensRequest {
 }
 
 impl ListPersonalAccessTokensRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2181,13 +2272,13 @@ impl ListPersonalAccessTokensRequest {
 }
 
 message!(ListPersonalAccessTokensRequest {
-    0 filters: Slot::field("filters", "filters"),
-    1 pagination: Slot::field("pagination", "pagination"),
-    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+    0 filters: Slot::Field("filters", "filters"),
+    1 pagination: Slot::Field("pagination", "pagination"),
+    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
 });
 
 /// What `UserService::list_personal_access_tokens` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListPersonalAccessTokensResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2::PaginationResponse>,
@@ -2196,12 +2287,12 @@ pub struct ListPersonalAccessTokensResponse {
 }
 
 message!(ListPersonalAccessTokensResponse {
-    0 pagination: Slot::field("pagination", "pagination"),
-    1 result: Slot::field("result", "result"),
+    0 pagination: Slot::Field("pagination", "pagination"),
+    1 result: Slot::Field("result", "result"),
 });
 
 /// What `UserService::list_user_metadata` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListUserMetadataRequest {
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub filters: Vec<crate::metadata::v2::MetadataSearchFilter>,
@@ -2215,6 +2306,7 @@ pub struct ListUserMetadataRequest {
 
 impl ListUserMetadataRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -2225,13 +2317,13 @@ impl ListUserMetadataRequest {
 }
 
 message!(ListUserMetadataRequest {
-    0 filters: Slot::field("filters", "filters"),
-    1 pagination: Slot::field("pagination", "pagination"),
-    2 user_id: Slot::field("userId", "user_id"),
+    0 filters: Slot::Field("filters", "filters"),
+    1 pagination: Slot::Field("pagination", "pagination"),
+    2 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::list_user_metadata` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListUserMetadataResponse {
     /// Metadata on this page.
     pub metadata: Vec<crate::metadata::v2::Metadata>,
@@ -2240,12 +2332,12 @@ pub struct ListUserMetadataResponse {
 }
 
 message!(ListUserMetadataResponse {
-    0 metadata: Slot::field("metadata", "metadata"),
-    1 pagination: Slot::field("pagination", "pagination"),
+    0 metadata: Slot::Field("metadata", "metadata"),
+    1 pagination: Slot::Field("pagination", "pagination"),
 });
 
 /// What `UserService::list_users` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListUsersRequest {
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub queries: Vec<SearchQuery>,
@@ -2256,7 +2348,8 @@ pub struct ListUsersRequest {
 }
 
 impl ListUsersRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2264,13 +2357,13 @@ impl ListUsersRequest {
 }
 
 message!(ListUsersRequest {
-    0 queries: Slot::field("queries", "queries"),
-    1 query: Slot::field("query", "query"),
-    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+    0 queries: Slot::Field("queries", "queries"),
+    1 query: Slot::Field("query", "query"),
+    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
 });
 
 /// What `UserService::list_users` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListUsersResponse {
     /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::object::v2::ListDetails>,
@@ -2281,13 +2374,13 @@ pub struct ListUsersResponse {
 }
 
 message!(ListUsersResponse {
-    0 details: Slot::field("details", "details"),
-    1 result: Slot::field("result", "result"),
-    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+    0 details: Slot::Field("details", "details"),
+    1 result: Slot::Field("result", "result"),
+    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
 });
 
 /// What `UserService::lock_user` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LockUserRequest {
     /// Id of the user.
     ///
@@ -2296,7 +2389,8 @@ pub struct LockUserRequest {
 }
 
 impl LockUserRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -2306,22 +2400,22 @@ impl LockUserRequest {
 }
 
 message!(LockUserRequest {
-    0 user_id: Slot::field("userId", "user_id"),
+    0 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::lock_user` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LockUserResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
 message!(LockUserResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// Keeps users by their login names.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LoginNameQuery {
     /// Login name, or part of it, to look for.
     ///
@@ -2333,6 +2427,7 @@ pub struct LoginNameQuery {
 
 impl LoginNameQuery {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(login_name: impl Into<String>) -> Self {
         Self {
@@ -2343,12 +2438,12 @@ impl LoginNameQuery {
 }
 
 message!(LoginNameQuery {
-    0 login_name: Slot::field("loginName", "login_name"),
-    1 method: Slot::field("method", "method"),
+    0 login_name: Slot::Field("loginName", "login_name"),
+    1 method: Slot::Field("method", "method"),
 });
 
 /// A service account: a program that signs in.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MachineUser {
     /// Kind of access tokens issued: opaque (bearer) or JWT.
     pub access_token_type: AccessTokenType,
@@ -2361,14 +2456,14 @@ pub struct MachineUser {
 }
 
 message!(MachineUser {
-    0 access_token_type: Slot::field("accessTokenType", "access_token_type"),
-    1 description: Slot::field("description", "description"),
-    2 has_secret: Slot::field("hasSecret", "has_secret"),
-    3 name: Slot::field("name", "name"),
+    0 access_token_type: Slot::Field("accessTokenType", "access_token_type"),
+    1 description: Slot::Field("description", "description"),
+    2 has_secret: Slot::Field("hasSecret", "has_secret"),
+    3 name: Slot::Field("name", "name"),
 });
 
 /// A key with a value of your own.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Metadata {
     /// Key that names the entry.
     ///
@@ -2381,12 +2476,12 @@ pub struct Metadata {
 }
 
 message!(Metadata {
-    0 key: Slot::field("key", "key"),
-    1 value: Slot::field("value", "value"),
+    0 key: Slot::Field("key", "key"),
+    1 value: Slot::Field("value", "value"),
 });
 
 /// Keeps users by their nickname.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct NickNameQuery {
     /// How to compare.
     pub method: crate::object::v2::TextQueryMethod,
@@ -2398,6 +2493,7 @@ pub struct NickNameQuery {
 
 impl NickNameQuery {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(nick_name: impl Into<String>) -> Self {
         Self {
@@ -2408,34 +2504,34 @@ impl NickNameQuery {
 }
 
 message!(NickNameQuery {
-    0 method: Slot::field("method", "method"),
-    1 nick_name: Slot::field("nickName", "nick_name"),
+    0 method: Slot::Field("method", "method"),
+    1 nick_name: Slot::Field("nickName", "nick_name"),
 });
 
 /// A condition that must not hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct NotQuery {
     /// Condition that must not hold.
     pub query: Option<Box<SearchQuery>>,
 }
 
 message!(NotQuery {
-    0 query: Slot::field("query", "query"),
+    0 query: Slot::Field("query", "query"),
 });
 
 /// Conditions of which one must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrQuery {
     /// Conditions of which one must hold.
     pub queries: Vec<SearchQuery>,
 }
 
 message!(OrQuery {
-    0 queries: Slot::field("queries", "queries"),
+    0 queries: Slot::Field("queries", "queries"),
 });
 
 /// Keeps users of one organization.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrganizationIdQuery {
     /// Id of the organization.
     ///
@@ -2444,7 +2540,8 @@ pub struct OrganizationIdQuery {
 }
 
 impl OrganizationIdQuery {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>) -> Self {
         Self {
@@ -2454,11 +2551,11 @@ impl OrganizationIdQuery {
 }
 
 message!(OrganizationIdQuery {
-    0 organization_id: Slot::field("organizationId", "organization_id"),
+    0 organization_id: Slot::Field("organizationId", "organization_id"),
 });
 
 /// A passkey of a user.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Passkey {
     /// Id of the passkey.
     pub id: String,
@@ -2469,13 +2566,13 @@ pub struct Passkey {
 }
 
 message!(Passkey {
-    0 id: Slot::field("id", "id"),
-    1 name: Slot::field("name", "name"),
-    2 state: Slot::field("state", "state"),
+    0 id: Slot::Field("id", "id"),
+    1 name: Slot::Field("name", "name"),
+    2 state: Slot::Field("state", "state"),
 });
 
 /// Id and code with which a user registers a passkey.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PasskeyRegistrationCode {
     /// The code itself.
     ///
@@ -2488,7 +2585,8 @@ pub struct PasskeyRegistrationCode {
 }
 
 impl PasskeyRegistrationCode {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>, code: impl Into<String>) -> Self {
         Self {
@@ -2499,12 +2597,12 @@ impl PasskeyRegistrationCode {
 }
 
 message!(PasskeyRegistrationCode {
-    0 code: Slot::secret("code", "code"),
-    1 id: Slot::field("id", "id"),
+    0 code: Slot::Secret("code", "code"),
+    1 id: Slot::Field("id", "id"),
 });
 
 /// A password in plain text, and whether it must be changed.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Password {
     /// Whether the user must change the password at the next sign-in.
     pub change_required: bool,
@@ -2516,6 +2614,7 @@ pub struct Password {
 
 impl Password {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(password: impl Into<String>) -> Self {
         Self {
@@ -2526,12 +2625,12 @@ impl Password {
 }
 
 message!(Password {
-    0 change_required: Slot::field("changeRequired", "change_required"),
-    1 password: Slot::secret("password", "password"),
+    0 change_required: Slot::Field("changeRequired", "change_required"),
+    1 password: Slot::Secret("password", "password"),
 });
 
 /// What `UserService::password_reset` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PasswordResetRequest {
     /// Id of the user.
     ///
@@ -2543,6 +2642,7 @@ pub struct PasswordResetRequest {
 
 impl PasswordResetRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -2553,8 +2653,8 @@ impl PasswordResetRequest {
 }
 
 message!(PasswordResetRequest {
-    0 user_id: Slot::field("userId", "user_id"),
-    1 medium: Slot::oneof("medium", PasswordResetRequestMedium::ARMS),
+    0 user_id: Slot::Field("userId", "user_id"),
+    1 medium: Slot::Oneof(PasswordResetRequestMedium::ARMS),
 });
 
 /// Alternatives of `PasswordResetRequest::medium`.
@@ -2568,12 +2668,12 @@ pub enum PasswordResetRequestMedium {
 }
 
 oneof!(PasswordResetRequestMedium {
-    0 ReturnCode: Name::new("returnCode", "return_code"),
-    1 SendLink: Name::new("sendLink", "send_link"),
+    0 ReturnCode: Slot::Field("returnCode", "return_code"),
+    1 SendLink: Slot::Field("sendLink", "send_link"),
 });
 
 /// What `UserService::password_reset` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PasswordResetResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -2582,12 +2682,12 @@ pub struct PasswordResetResponse {
 }
 
 message!(PasswordResetResponse {
-    0 details: Slot::field("details", "details"),
-    1 verification_code: Slot::secret("verificationCode", "verification_code"),
+    0 details: Slot::Field("details", "details"),
+    1 verification_code: Slot::Secret("verificationCode", "verification_code"),
 });
 
 /// A personal access token of a machine user, without the token itself.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PersonalAccessToken {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -2604,16 +2704,16 @@ pub struct PersonalAccessToken {
 }
 
 message!(PersonalAccessToken {
-    0 change_date: Slot::field("changeDate", "change_date"),
-    1 creation_date: Slot::field("creationDate", "creation_date"),
-    2 expiration_date: Slot::field("expirationDate", "expiration_date"),
-    3 id: Slot::field("id", "id"),
-    4 organization_id: Slot::field("organizationId", "organization_id"),
-    5 user_id: Slot::field("userId", "user_id"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
+    1 creation_date: Slot::Field("creationDate", "creation_date"),
+    2 expiration_date: Slot::Field("expirationDate", "expiration_date"),
+    3 id: Slot::Field("id", "id"),
+    4 organization_id: Slot::Field("organizationId", "organization_id"),
+    5 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// A condition that personal access tokens must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PersonalAccessTokensSearchFilter {
     /// One of `created_date_filter`, `expiration_date_filter`, `organization_id_filter`,
     /// `token_id_filter`, `user_id_filter`.
@@ -2623,7 +2723,8 @@ pub struct PersonalAccessTokensSearchFilter {
 }
 
 impl PersonalAccessTokensSearchFilter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(filter: PersonalAccessTokensSearchFilterFilter) -> Self {
         Self {
@@ -2633,7 +2734,7 @@ impl PersonalAccessTokensSearchFilter {
 }
 
 message!(PersonalAccessTokensSearchFilter {
-    0 filter: Slot::oneof("filter", PersonalAccessTokensSearchFilterFilter::ARMS),
+    0 filter: Slot::Oneof(PersonalAccessTokensSearchFilterFilter::ARMS),
 });
 
 /// Alternatives of `PersonalAccessTokensSearchFilter::filter`.
@@ -2653,14 +2754,15 @@ pub enum PersonalAccessTokensSearchFilterFilter {
 }
 
 oneof!(PersonalAccessTokensSearchFilterFilter {
-    0 CreatedDateFilter: Name::new("createdDateFilter", "created_date_filter"),
-    1 ExpirationDateFilter: Name::new("expirationDateFilter", "expiration_date_filter"),
-    2 OrganizationIdFilter: Name::new("organizationIdFilter", "organization_id_filter"),
-    3 TokenIdFilter: Name::new("tokenIdFilter", "token_id_filter"),
-    4 UserIdFilter: Name::new("userIdFilter", "user_id_filter"),
+    0 CreatedDateFilter: Slot::Field("createdDateFilter", "created_date_filter"),
+    1 ExpirationDateFilter: Slot::Field("expirationDateFilter", "expiration_date_filter"),
+    2 OrganizationIdFilter: Slot::Field("organizationIdFilter", "organization_id_filter"),
+    3 TokenIdFilter: Slot::Field("tokenIdFilter", "token_id_filter"),
+    4 UserIdFilter: Slot::Field("userIdFilter", "user_id_filter"),
 });
 
 impl From<PersonalAccessTokensSearchFilterFilter> for PersonalAccessTokensSearchFilter {
+    #[inline]
     fn from(filter: PersonalAccessTokensSearchFilterFilter) -> Self {
         Self {
             filter: Some(filter),
@@ -2669,7 +2771,7 @@ impl From<PersonalAccessTokensSearchFilterFilter> for PersonalAccessTokensSearch
 }
 
 /// Keeps users by their phone number.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PhoneQuery {
     /// How to compare.
     pub method: crate::object::v2::TextQueryMethod,
@@ -2681,6 +2783,7 @@ pub struct PhoneQuery {
 
 impl PhoneQuery {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(number: impl Into<String>) -> Self {
         Self {
@@ -2691,12 +2794,12 @@ impl PhoneQuery {
 }
 
 message!(PhoneQuery {
-    0 method: Slot::field("method", "method"),
-    1 number: Slot::field("number", "number"),
+    0 method: Slot::Field("method", "method"),
+    1 number: Slot::Field("number", "number"),
 });
 
 /// What `UserService::reactivate_user` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReactivateUserRequest {
     /// Id of the user.
     ///
@@ -2705,7 +2808,8 @@ pub struct ReactivateUserRequest {
 }
 
 impl ReactivateUserRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -2715,22 +2819,22 @@ impl ReactivateUserRequest {
 }
 
 message!(ReactivateUserRequest {
-    0 user_id: Slot::field("userId", "user_id"),
+    0 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::reactivate_user` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReactivateUserResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
 message!(ReactivateUserResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// URLs to which an identity provider's answer brings the user back.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RedirectUrls {
     /// URL to which the user returns when the sign-in failed.
     ///
@@ -2748,13 +2852,13 @@ pub struct RedirectUrls {
 }
 
 message!(RedirectUrls {
-    0 failure_url: Slot::field("failureUrl", "failure_url"),
-    1 login_hint: Slot::field("loginHint", "login_hint"),
-    2 success_url: Slot::field("successUrl", "success_url"),
+    0 failure_url: Slot::Field("failureUrl", "failure_url"),
+    1 login_hint: Slot::Field("loginHint", "login_hint"),
+    2 success_url: Slot::Field("successUrl", "success_url"),
 });
 
 /// What `UserService::register_passkey` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RegisterPasskeyRequest {
     /// Kind of authenticator to allow: part of the device, or a separate one.
     pub authenticator: PasskeyAuthenticator,
@@ -2770,6 +2874,7 @@ pub struct RegisterPasskeyRequest {
 
 impl RegisterPasskeyRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -2780,14 +2885,14 @@ impl RegisterPasskeyRequest {
 }
 
 message!(RegisterPasskeyRequest {
-    0 authenticator: Slot::field("authenticator", "authenticator"),
-    1 code: Slot::field("code", "code"),
-    2 domain: Slot::field("domain", "domain"),
-    3 user_id: Slot::field("userId", "user_id"),
+    0 authenticator: Slot::Field("authenticator", "authenticator"),
+    1 code: Slot::Field("code", "code"),
+    2 domain: Slot::Field("domain", "domain"),
+    3 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::register_passkey` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RegisterPasskeyResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -2798,13 +2903,13 @@ pub struct RegisterPasskeyResponse {
 }
 
 message!(RegisterPasskeyResponse {
-    0 details: Slot::field("details", "details"),
-    1 passkey_id: Slot::field("passkeyId", "passkey_id"),
-    2 public_key_credential_creation_options: Slot::field("publicKeyCredentialCreationOptions", "public_key_credential_creation_options"),
+    0 details: Slot::Field("details", "details"),
+    1 passkey_id: Slot::Field("passkeyId", "passkey_id"),
+    2 public_key_credential_creation_options: Slot::Field("publicKeyCredentialCreationOptions", "public_key_credential_creation_options"),
 });
 
 /// What `UserService::register_totp` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RegisterTotpRequest {
     /// Id of the user.
     ///
@@ -2813,7 +2918,8 @@ pub struct RegisterTotpRequest {
 }
 
 impl RegisterTotpRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -2823,11 +2929,11 @@ impl RegisterTotpRequest {
 }
 
 message!(RegisterTotpRequest {
-    0 user_id: Slot::field("userId", "user_id"),
+    0 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::register_totp` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RegisterTotpResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -2838,13 +2944,13 @@ pub struct RegisterTotpResponse {
 }
 
 message!(RegisterTotpResponse {
-    0 details: Slot::field("details", "details"),
-    1 secret: Slot::secret("secret", "secret"),
-    2 uri: Slot::secret("uri", "uri"),
+    0 details: Slot::Field("details", "details"),
+    1 secret: Slot::Secret("secret", "secret"),
+    2 uri: Slot::Secret("uri", "uri"),
 });
 
 /// What `UserService::register_u2f` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RegisterU2fRequest {
     /// Domain on which the browser asks for the credential: the relying party id of WebAuthn.
     pub domain: String,
@@ -2856,6 +2962,7 @@ pub struct RegisterU2fRequest {
 
 impl RegisterU2fRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -2866,12 +2973,12 @@ impl RegisterU2fRequest {
 }
 
 message!(RegisterU2fRequest {
-    0 domain: Slot::field("domain", "domain"),
-    1 user_id: Slot::field("userId", "user_id"),
+    0 domain: Slot::Field("domain", "domain"),
+    1 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::register_u2f` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RegisterU2fResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -2882,13 +2989,13 @@ pub struct RegisterU2fResponse {
 }
 
 message!(RegisterU2fResponse {
-    0 details: Slot::field("details", "details"),
-    1 public_key_credential_creation_options: Slot::field("publicKeyCredentialCreationOptions", "public_key_credential_creation_options"),
-    2 u2f_id: Slot::field("u2fId", "u2f_id"),
+    0 details: Slot::Field("details", "details"),
+    1 public_key_credential_creation_options: Slot::Field("publicKeyCredentialCreationOptions", "public_key_credential_creation_options"),
+    2 u2f_id: Slot::Field("u2fId", "u2f_id"),
 });
 
 /// What `UserService::remove_idp_link` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveIdpLinkRequest {
     /// Id of the identity provider.
     ///
@@ -2905,7 +3012,8 @@ pub struct RemoveIdpLinkRequest {
 }
 
 impl RemoveIdpLinkRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(
         user_id: impl Into<String>,
@@ -2921,24 +3029,24 @@ impl RemoveIdpLinkRequest {
 }
 
 message!(RemoveIdpLinkRequest {
-    0 idp_id: Slot::field("idpId", "idp_id"),
-    1 linked_user_id: Slot::field("linkedUserId", "linked_user_id"),
-    2 user_id: Slot::field("userId", "user_id"),
+    0 idp_id: Slot::Field("idpId", "idp_id"),
+    1 linked_user_id: Slot::Field("linkedUserId", "linked_user_id"),
+    2 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::remove_idp_link` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveIdpLinkResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
 message!(RemoveIdpLinkResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `UserService::remove_key` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveKeyRequest {
     /// Id of the key.
     ///
@@ -2951,7 +3059,8 @@ pub struct RemoveKeyRequest {
 }
 
 impl RemoveKeyRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2959,23 +3068,23 @@ impl RemoveKeyRequest {
 }
 
 message!(RemoveKeyRequest {
-    0 key_id: Slot::field("keyId", "key_id"),
-    1 user_id: Slot::field("userId", "user_id"),
+    0 key_id: Slot::Field("keyId", "key_id"),
+    1 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::remove_key` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveKeyResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
 message!(RemoveKeyResponse {
-    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
 });
 
 /// What `UserService::remove_otp_email` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveOtpEmailRequest {
     /// Id of the user.
     ///
@@ -2984,7 +3093,8 @@ pub struct RemoveOtpEmailRequest {
 }
 
 impl RemoveOtpEmailRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -2994,22 +3104,22 @@ impl RemoveOtpEmailRequest {
 }
 
 message!(RemoveOtpEmailRequest {
-    0 user_id: Slot::field("userId", "user_id"),
+    0 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::remove_otp_email` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveOtpEmailResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
 message!(RemoveOtpEmailResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `UserService::remove_otp_sms` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveOtpSmsRequest {
     /// Id of the user.
     ///
@@ -3018,7 +3128,8 @@ pub struct RemoveOtpSmsRequest {
 }
 
 impl RemoveOtpSmsRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -3028,22 +3139,22 @@ impl RemoveOtpSmsRequest {
 }
 
 message!(RemoveOtpSmsRequest {
-    0 user_id: Slot::field("userId", "user_id"),
+    0 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::remove_otp_sms` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveOtpSmsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
 message!(RemoveOtpSmsResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `UserService::remove_passkey` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemovePasskeyRequest {
     /// Id of the passkey.
     ///
@@ -3056,7 +3167,8 @@ pub struct RemovePasskeyRequest {
 }
 
 impl RemovePasskeyRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>, passkey_id: impl Into<String>) -> Self {
         Self {
@@ -3067,23 +3179,23 @@ impl RemovePasskeyRequest {
 }
 
 message!(RemovePasskeyRequest {
-    0 passkey_id: Slot::field("passkeyId", "passkey_id"),
-    1 user_id: Slot::field("userId", "user_id"),
+    0 passkey_id: Slot::Field("passkeyId", "passkey_id"),
+    1 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::remove_passkey` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemovePasskeyResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
 message!(RemovePasskeyResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `UserService::remove_personal_access_token` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemovePersonalAccessTokenRequest {
     /// Id of the token.
     ///
@@ -3096,7 +3208,8 @@ pub struct RemovePersonalAccessTokenRequest {
 }
 
 impl RemovePersonalAccessTokenRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3104,23 +3217,23 @@ impl RemovePersonalAccessTokenRequest {
 }
 
 message!(RemovePersonalAccessTokenRequest {
-    0 token_id: Slot::field("tokenId", "token_id"),
-    1 user_id: Slot::field("userId", "user_id"),
+    0 token_id: Slot::Field("tokenId", "token_id"),
+    1 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::remove_personal_access_token` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemovePersonalAccessTokenResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
 message!(RemovePersonalAccessTokenResponse {
-    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
 });
 
 /// What `UserService::remove_phone` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemovePhoneRequest {
     /// Id of the user.
     ///
@@ -3129,7 +3242,8 @@ pub struct RemovePhoneRequest {
 }
 
 impl RemovePhoneRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -3139,22 +3253,22 @@ impl RemovePhoneRequest {
 }
 
 message!(RemovePhoneRequest {
-    0 user_id: Slot::field("userId", "user_id"),
+    0 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::remove_phone` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemovePhoneResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
 message!(RemovePhoneResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `UserService::remove_recovery_codes` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveRecoveryCodesRequest {
     /// Id of the user.
     ///
@@ -3163,7 +3277,8 @@ pub struct RemoveRecoveryCodesRequest {
 }
 
 impl RemoveRecoveryCodesRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -3173,22 +3288,22 @@ impl RemoveRecoveryCodesRequest {
 }
 
 message!(RemoveRecoveryCodesRequest {
-    0 user_id: Slot::field("userId", "user_id"),
+    0 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::remove_recovery_codes` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveRecoveryCodesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
 message!(RemoveRecoveryCodesResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `UserService::remove_secret` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveSecretRequest {
     /// Id of the user.
     ///
@@ -3197,7 +3312,8 @@ pub struct RemoveSecretRequest {
 }
 
 impl RemoveSecretRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3205,22 +3321,22 @@ impl RemoveSecretRequest {
 }
 
 message!(RemoveSecretRequest {
-    0 user_id: Slot::field("userId", "user_id"),
+    0 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::remove_secret` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveSecretResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
 message!(RemoveSecretResponse {
-    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
 });
 
 /// What `UserService::remove_totp` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveTotpRequest {
     /// Id of the user.
     ///
@@ -3229,7 +3345,8 @@ pub struct RemoveTotpRequest {
 }
 
 impl RemoveTotpRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -3239,22 +3356,22 @@ impl RemoveTotpRequest {
 }
 
 message!(RemoveTotpRequest {
-    0 user_id: Slot::field("userId", "user_id"),
+    0 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::remove_totp` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveTotpResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
 message!(RemoveTotpResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `UserService::remove_u2f` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveU2fRequest {
     /// Id of the security key.
     ///
@@ -3267,7 +3384,8 @@ pub struct RemoveU2fRequest {
 }
 
 impl RemoveU2fRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>, u2f_id: impl Into<String>) -> Self {
         Self {
@@ -3278,23 +3396,23 @@ impl RemoveU2fRequest {
 }
 
 message!(RemoveU2fRequest {
-    0 u2f_id: Slot::field("u2fId", "u2f_id"),
-    1 user_id: Slot::field("userId", "user_id"),
+    0 u2f_id: Slot::Field("u2fId", "u2f_id"),
+    1 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::remove_u2f` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveU2fResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
 message!(RemoveU2fResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `UserService::resend_email_code` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResendEmailCodeRequest {
     /// Id of the user.
     ///
@@ -3306,6 +3424,7 @@ pub struct ResendEmailCodeRequest {
 
 impl ResendEmailCodeRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -3316,8 +3435,8 @@ impl ResendEmailCodeRequest {
 }
 
 message!(ResendEmailCodeRequest {
-    0 user_id: Slot::field("userId", "user_id"),
-    1 verification: Slot::oneof("verification", ResendEmailCodeRequestVerification::ARMS),
+    0 user_id: Slot::Field("userId", "user_id"),
+    1 verification: Slot::Oneof(ResendEmailCodeRequestVerification::ARMS),
 });
 
 /// Alternatives of `ResendEmailCodeRequest::verification`.
@@ -3331,12 +3450,12 @@ pub enum ResendEmailCodeRequestVerification {
 }
 
 oneof!(ResendEmailCodeRequestVerification {
-    0 ReturnCode: Name::new("returnCode", "return_code"),
-    1 SendCode: Name::new("sendCode", "send_code"),
+    0 ReturnCode: Slot::Field("returnCode", "return_code"),
+    1 SendCode: Slot::Field("sendCode", "send_code"),
 });
 
 /// What `UserService::resend_email_code` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResendEmailCodeResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -3345,12 +3464,12 @@ pub struct ResendEmailCodeResponse {
 }
 
 message!(ResendEmailCodeResponse {
-    0 details: Slot::field("details", "details"),
-    1 verification_code: Slot::secret("verificationCode", "verification_code"),
+    0 details: Slot::Field("details", "details"),
+    1 verification_code: Slot::Secret("verificationCode", "verification_code"),
 });
 
 /// What `UserService::resend_invite_code` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResendInviteCodeRequest {
     /// Id of the user.
     ///
@@ -3359,7 +3478,8 @@ pub struct ResendInviteCodeRequest {
 }
 
 impl ResendInviteCodeRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -3369,22 +3489,22 @@ impl ResendInviteCodeRequest {
 }
 
 message!(ResendInviteCodeRequest {
-    0 user_id: Slot::field("userId", "user_id"),
+    0 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::resend_invite_code` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResendInviteCodeResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
 message!(ResendInviteCodeResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `UserService::resend_phone_code` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResendPhoneCodeRequest {
     /// Id of the user.
     ///
@@ -3396,6 +3516,7 @@ pub struct ResendPhoneCodeRequest {
 
 impl ResendPhoneCodeRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -3406,8 +3527,8 @@ impl ResendPhoneCodeRequest {
 }
 
 message!(ResendPhoneCodeRequest {
-    0 user_id: Slot::field("userId", "user_id"),
-    1 verification: Slot::oneof("verification", ResendPhoneCodeRequestVerification::ARMS),
+    0 user_id: Slot::Field("userId", "user_id"),
+    1 verification: Slot::Oneof(ResendPhoneCodeRequestVerification::ARMS),
 });
 
 /// Alternatives of `ResendPhoneCodeRequest::verification`.
@@ -3421,12 +3542,12 @@ pub enum ResendPhoneCodeRequestVerification {
 }
 
 oneof!(ResendPhoneCodeRequestVerification {
-    0 ReturnCode: Name::new("returnCode", "return_code"),
-    1 SendCode: Name::new("sendCode", "send_code"),
+    0 ReturnCode: Slot::Field("returnCode", "return_code"),
+    1 SendCode: Slot::Field("sendCode", "send_code"),
 });
 
 /// What `UserService::resend_phone_code` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResendPhoneCodeResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -3435,12 +3556,12 @@ pub struct ResendPhoneCodeResponse {
 }
 
 message!(ResendPhoneCodeResponse {
-    0 details: Slot::field("details", "details"),
-    1 verification_code: Slot::secret("verificationCode", "verification_code"),
+    0 details: Slot::Field("details", "details"),
+    1 verification_code: Slot::Secret("verificationCode", "verification_code"),
 });
 
 /// What `UserService::retrieve_identity_provider_intent` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RetrieveIdentityProviderIntentRequest {
     /// Id of the sign-in at the identity provider, as the success URL received it.
     ///
@@ -3453,7 +3574,8 @@ pub struct RetrieveIdentityProviderIntentRequest {
 }
 
 impl RetrieveIdentityProviderIntentRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3461,12 +3583,12 @@ impl RetrieveIdentityProviderIntentRequest {
 }
 
 message!(RetrieveIdentityProviderIntentRequest {
-    0 idp_intent_id: Slot::field("idpIntentId", "idp_intent_id"),
-    1 idp_intent_token: Slot::secret("idpIntentToken", "idp_intent_token"),
+    0 idp_intent_id: Slot::Field("idpIntentId", "idp_intent_id"),
+    1 idp_intent_token: Slot::Secret("idpIntentToken", "idp_intent_token"),
 });
 
 /// What `UserService::retrieve_identity_provider_intent` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RetrieveIdentityProviderIntentResponse {
     /// Request with which the user could be created, filled from what the identity provider said.
     #[deprecated]
@@ -3486,12 +3608,12 @@ pub struct RetrieveIdentityProviderIntentResponse {
 }
 
 message!(RetrieveIdentityProviderIntentResponse {
-    0 add_human_user: Slot::field("addHumanUser", "add_human_user"),
-    1 details: Slot::field("details", "details"),
-    2 idp_information: Slot::field("idpInformation", "idp_information"),
-    3 update_human_user: Slot::field("updateHumanUser", "update_human_user"),
-    4 user_id: Slot::field("userId", "user_id"),
-    5 user_action: Slot::oneof("user_action", RetrieveIdentityProviderIntentResponseUserAction::ARMS),
+    0 add_human_user: Slot::Field("addHumanUser", "add_human_user"),
+    1 details: Slot::Field("details", "details"),
+    2 idp_information: Slot::Field("idpInformation", "idp_information"),
+    3 update_human_user: Slot::Field("updateHumanUser", "update_human_user"),
+    4 user_id: Slot::Field("userId", "user_id"),
+    5 user_action: Slot::Oneof(RetrieveIdentityProviderIntentResponseUserAction::ARMS),
 });
 
 /// Alternatives of `RetrieveIdentityProviderIntentResponse::user_action`.
@@ -3506,42 +3628,42 @@ pub enum RetrieveIdentityProviderIntentResponseUserAction {
 }
 
 oneof!(RetrieveIdentityProviderIntentResponseUserAction {
-    0 CreateUser: Name::new("createUser", "create_user"),
-    1 UpdateUser: Name::new("updateUser", "update_user"),
+    0 CreateUser: Slot::Field("createUser", "create_user"),
+    1 UpdateUser: Slot::Field("updateUser", "update_user"),
 });
 
 /// Returns the code in the answer instead of sending it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReturnEmailVerificationCode {}
 
 message!(ReturnEmailVerificationCode {});
 
 /// Returns the code in the answer instead of sending it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReturnInviteCode {}
 
 message!(ReturnInviteCode {});
 
 /// Returns the code in the answer instead of sending it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReturnPasskeyRegistrationCode {}
 
 message!(ReturnPasskeyRegistrationCode {});
 
 /// Returns the code in the answer instead of sending it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReturnPasswordResetCode {}
 
 message!(ReturnPasswordResetCode {});
 
 /// Returns the code in the answer instead of sending it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReturnPhoneVerificationCode {}
 
 message!(ReturnPhoneVerificationCode {});
 
 /// A condition that users must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SearchQuery {
     /// One of `and_query`, `display_name_query`, `email_query`, `first_name_query`,
     /// `in_user_emails_query`, `in_user_ids_query`, `last_name_query`, `login_name_query`,
@@ -3553,7 +3675,8 @@ pub struct SearchQuery {
 }
 
 impl SearchQuery {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(query: SearchQueryQuery) -> Self {
         Self { query: Some(query) }
@@ -3561,7 +3684,7 @@ impl SearchQuery {
 }
 
 message!(SearchQuery {
-    0 query: Slot::oneof("query", SearchQueryQuery::ARMS),
+    0 query: Slot::Oneof(SearchQueryQuery::ARMS),
 });
 
 /// Alternatives of `SearchQuery::query`.
@@ -3607,34 +3730,35 @@ pub enum SearchQueryQuery {
 }
 
 oneof!(SearchQueryQuery {
-    0 AndQuery: Name::new("andQuery", "and_query"),
-    1 DisplayNameQuery: Name::new("displayNameQuery", "display_name_query"),
-    2 EmailQuery: Name::new("emailQuery", "email_query"),
-    3 FirstNameQuery: Name::new("firstNameQuery", "first_name_query"),
-    4 InUserEmailsQuery: Name::new("inUserEmailsQuery", "in_user_emails_query"),
-    5 InUserIdsQuery: Name::new("inUserIdsQuery", "in_user_ids_query"),
-    6 LastNameQuery: Name::new("lastNameQuery", "last_name_query"),
-    7 LoginNameQuery: Name::new("loginNameQuery", "login_name_query"),
-    8 MetadataKeyFilter: Name::new("metadataKeyFilter", "metadata_key_filter"),
-    9 MetadataValueFilter: Name::new("metadataValueFilter", "metadata_value_filter"),
-    10 NickNameQuery: Name::new("nickNameQuery", "nick_name_query"),
-    11 NotQuery: Name::new("notQuery", "not_query"),
-    12 OrQuery: Name::new("orQuery", "or_query"),
-    13 OrganizationIdQuery: Name::new("organizationIdQuery", "organization_id_query"),
-    14 PhoneQuery: Name::new("phoneQuery", "phone_query"),
-    15 StateQuery: Name::new("stateQuery", "state_query"),
-    16 TypeQuery: Name::new("typeQuery", "type_query"),
-    17 UserNameQuery: Name::new("userNameQuery", "user_name_query"),
+    0 AndQuery: Slot::Field("andQuery", "and_query"),
+    1 DisplayNameQuery: Slot::Field("displayNameQuery", "display_name_query"),
+    2 EmailQuery: Slot::Field("emailQuery", "email_query"),
+    3 FirstNameQuery: Slot::Field("firstNameQuery", "first_name_query"),
+    4 InUserEmailsQuery: Slot::Field("inUserEmailsQuery", "in_user_emails_query"),
+    5 InUserIdsQuery: Slot::Field("inUserIdsQuery", "in_user_ids_query"),
+    6 LastNameQuery: Slot::Field("lastNameQuery", "last_name_query"),
+    7 LoginNameQuery: Slot::Field("loginNameQuery", "login_name_query"),
+    8 MetadataKeyFilter: Slot::Field("metadataKeyFilter", "metadata_key_filter"),
+    9 MetadataValueFilter: Slot::Field("metadataValueFilter", "metadata_value_filter"),
+    10 NickNameQuery: Slot::Field("nickNameQuery", "nick_name_query"),
+    11 NotQuery: Slot::Field("notQuery", "not_query"),
+    12 OrQuery: Slot::Field("orQuery", "or_query"),
+    13 OrganizationIdQuery: Slot::Field("organizationIdQuery", "organization_id_query"),
+    14 PhoneQuery: Slot::Field("phoneQuery", "phone_query"),
+    15 StateQuery: Slot::Field("stateQuery", "state_query"),
+    16 TypeQuery: Slot::Field("typeQuery", "type_query"),
+    17 UserNameQuery: Slot::Field("userNameQuery", "user_name_query"),
 });
 
 impl From<SearchQueryQuery> for SearchQuery {
+    #[inline]
     fn from(query: SearchQueryQuery) -> Self {
         Self { query: Some(query) }
     }
 }
 
 /// What `UserService::send_email_code` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SendEmailCodeRequest {
     /// Id of the user.
     ///
@@ -3646,6 +3770,7 @@ pub struct SendEmailCodeRequest {
 
 impl SendEmailCodeRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -3656,8 +3781,8 @@ impl SendEmailCodeRequest {
 }
 
 message!(SendEmailCodeRequest {
-    0 user_id: Slot::field("userId", "user_id"),
-    1 verification: Slot::oneof("verification", SendEmailCodeRequestVerification::ARMS),
+    0 user_id: Slot::Field("userId", "user_id"),
+    1 verification: Slot::Oneof(SendEmailCodeRequestVerification::ARMS),
 });
 
 /// Alternatives of `SendEmailCodeRequest::verification`.
@@ -3671,12 +3796,12 @@ pub enum SendEmailCodeRequestVerification {
 }
 
 oneof!(SendEmailCodeRequestVerification {
-    0 ReturnCode: Name::new("returnCode", "return_code"),
-    1 SendCode: Name::new("sendCode", "send_code"),
+    0 ReturnCode: Slot::Field("returnCode", "return_code"),
+    1 SendCode: Slot::Field("sendCode", "send_code"),
 });
 
 /// What `UserService::send_email_code` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SendEmailCodeResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -3685,12 +3810,12 @@ pub struct SendEmailCodeResponse {
 }
 
 message!(SendEmailCodeResponse {
-    0 details: Slot::field("details", "details"),
-    1 verification_code: Slot::secret("verificationCode", "verification_code"),
+    0 details: Slot::Field("details", "details"),
+    1 verification_code: Slot::Secret("verificationCode", "verification_code"),
 });
 
 /// Sends the code by email.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SendEmailVerificationCode {
     /// Template of the link in the message, with placeholders for code and user. The server's own
     /// login when left out.
@@ -3700,11 +3825,11 @@ pub struct SendEmailVerificationCode {
 }
 
 message!(SendEmailVerificationCode {
-    0 url_template: Slot::field("urlTemplate", "url_template"),
+    0 url_template: Slot::Field("urlTemplate", "url_template"),
 });
 
 /// Sends the invitation by email.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SendInviteCode {
     /// Name of the application that the email speaks of.
     ///
@@ -3718,12 +3843,12 @@ pub struct SendInviteCode {
 }
 
 message!(SendInviteCode {
-    0 application_name: Slot::field("applicationName", "application_name"),
-    1 url_template: Slot::field("urlTemplate", "url_template"),
+    0 application_name: Slot::Field("applicationName", "application_name"),
+    1 url_template: Slot::Field("urlTemplate", "url_template"),
 });
 
 /// Sends the link by email.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SendPasskeyRegistrationLink {
     /// Template of the link in the message, with placeholders for code and user. The server's own
     /// login when left out.
@@ -3733,11 +3858,11 @@ pub struct SendPasskeyRegistrationLink {
 }
 
 message!(SendPasskeyRegistrationLink {
-    0 url_template: Slot::field("urlTemplate", "url_template"),
+    0 url_template: Slot::Field("urlTemplate", "url_template"),
 });
 
 /// Sends the link by email or SMS.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SendPasswordResetLink {
     /// Whether the link is sent by email or SMS.
     pub notification_type: NotificationType,
@@ -3749,18 +3874,18 @@ pub struct SendPasswordResetLink {
 }
 
 message!(SendPasswordResetLink {
-    0 notification_type: Slot::field("notificationType", "notification_type"),
-    1 url_template: Slot::field("urlTemplate", "url_template"),
+    0 notification_type: Slot::Field("notificationType", "notification_type"),
+    1 url_template: Slot::Field("urlTemplate", "url_template"),
 });
 
 /// Sends the code by SMS.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SendPhoneVerificationCode {}
 
 message!(SendPhoneVerificationCode {});
 
 /// What `UserService::set_email` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetEmailRequest {
     /// New email address.
     ///
@@ -3776,6 +3901,7 @@ pub struct SetEmailRequest {
 
 impl SetEmailRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>, email: impl Into<String>) -> Self {
         Self {
@@ -3787,9 +3913,9 @@ impl SetEmailRequest {
 }
 
 message!(SetEmailRequest {
-    0 email: Slot::field("email", "email"),
-    1 user_id: Slot::field("userId", "user_id"),
-    2 verification: Slot::oneof("verification", SetEmailRequestVerification::ARMS),
+    0 email: Slot::Field("email", "email"),
+    1 user_id: Slot::Field("userId", "user_id"),
+    2 verification: Slot::Oneof(SetEmailRequestVerification::ARMS),
 });
 
 /// Alternatives of `SetEmailRequest::verification`.
@@ -3807,13 +3933,13 @@ pub enum SetEmailRequestVerification {
 }
 
 oneof!(SetEmailRequestVerification {
-    0 IsVerified: Name::new("isVerified", "is_verified"),
-    1 ReturnCode: Name::new("returnCode", "return_code"),
-    2 SendCode: Name::new("sendCode", "send_code"),
+    0 IsVerified: Slot::Field("isVerified", "is_verified"),
+    1 ReturnCode: Slot::Field("returnCode", "return_code"),
+    2 SendCode: Slot::Field("sendCode", "send_code"),
 });
 
 /// What `UserService::set_email` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetEmailResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -3822,12 +3948,12 @@ pub struct SetEmailResponse {
 }
 
 message!(SetEmailResponse {
-    0 details: Slot::field("details", "details"),
-    1 verification_code: Slot::secret("verificationCode", "verification_code"),
+    0 details: Slot::Field("details", "details"),
+    1 verification_code: Slot::Secret("verificationCode", "verification_code"),
 });
 
 /// A new email address, and how it is verified.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetHumanEmail {
     /// New email address.
     ///
@@ -3839,6 +3965,7 @@ pub struct SetHumanEmail {
 
 impl SetHumanEmail {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
@@ -3849,8 +3976,8 @@ impl SetHumanEmail {
 }
 
 message!(SetHumanEmail {
-    0 email: Slot::field("email", "email"),
-    1 verification: Slot::oneof("verification", SetHumanEmailVerification::ARMS),
+    0 email: Slot::Field("email", "email"),
+    1 verification: Slot::Oneof(SetHumanEmailVerification::ARMS),
 });
 
 /// Alternatives of `SetHumanEmail::verification`.
@@ -3866,13 +3993,13 @@ pub enum SetHumanEmailVerification {
 }
 
 oneof!(SetHumanEmailVerification {
-    0 IsVerified: Name::new("isVerified", "is_verified"),
-    1 ReturnCode: Name::new("returnCode", "return_code"),
-    2 SendCode: Name::new("sendCode", "send_code"),
+    0 IsVerified: Slot::Field("isVerified", "is_verified"),
+    1 ReturnCode: Slot::Field("returnCode", "return_code"),
+    2 SendCode: Slot::Field("sendCode", "send_code"),
 });
 
 /// A new phone number, and how it is verified.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetHumanPhone {
     /// New phone number, best in the international form such as `+41791234567`.
     ///
@@ -3883,8 +4010,8 @@ pub struct SetHumanPhone {
 }
 
 message!(SetHumanPhone {
-    0 phone: Slot::field("phone", "phone"),
-    1 verification: Slot::oneof("verification", SetHumanPhoneVerification::ARMS),
+    0 phone: Slot::Field("phone", "phone"),
+    1 verification: Slot::Oneof(SetHumanPhoneVerification::ARMS),
 });
 
 /// Alternatives of `SetHumanPhone::verification`.
@@ -3902,13 +4029,13 @@ pub enum SetHumanPhoneVerification {
 }
 
 oneof!(SetHumanPhoneVerification {
-    0 IsVerified: Name::new("isVerified", "is_verified"),
-    1 ReturnCode: Name::new("returnCode", "return_code"),
-    2 SendCode: Name::new("sendCode", "send_code"),
+    0 IsVerified: Slot::Field("isVerified", "is_verified"),
+    1 ReturnCode: Slot::Field("returnCode", "return_code"),
+    2 SendCode: Slot::Field("sendCode", "send_code"),
 });
 
 /// Names, language and gender to set.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetHumanProfile {
     /// Name to show to people; made of given and family name when left out.
     ///
@@ -3936,6 +4063,7 @@ pub struct SetHumanProfile {
 
 impl SetHumanProfile {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(given_name: impl Into<String>, family_name: impl Into<String>) -> Self {
         Self {
@@ -3947,16 +4075,16 @@ impl SetHumanProfile {
 }
 
 message!(SetHumanProfile {
-    0 display_name: Slot::field("displayName", "display_name"),
-    1 family_name: Slot::field("familyName", "family_name"),
-    2 gender: Slot::field("gender", "gender"),
-    3 given_name: Slot::field("givenName", "given_name"),
-    4 nick_name: Slot::field("nickName", "nick_name"),
-    5 preferred_language: Slot::field("preferredLanguage", "preferred_language"),
+    0 display_name: Slot::Field("displayName", "display_name"),
+    1 family_name: Slot::Field("familyName", "family_name"),
+    2 gender: Slot::Field("gender", "gender"),
+    3 given_name: Slot::Field("givenName", "given_name"),
+    4 nick_name: Slot::Field("nickName", "nick_name"),
+    5 preferred_language: Slot::Field("preferredLanguage", "preferred_language"),
 });
 
 /// A key with a value of your own.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetMetadataEntry {
     /// Key that names the entry.
     ///
@@ -3969,7 +4097,8 @@ pub struct SetMetadataEntry {
 }
 
 impl SetMetadataEntry {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(key: impl Into<String>, value: impl Into<bytes::Bytes>) -> Self {
         Self {
@@ -3980,12 +4109,12 @@ impl SetMetadataEntry {
 }
 
 message!(SetMetadataEntry {
-    0 key: Slot::field("key", "key"),
-    1 value: Slot::field("value", "value"),
+    0 key: Slot::Field("key", "key"),
+    1 value: Slot::Field("value", "value"),
 });
 
 /// A new password, and what proves that it may be set.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetPassword {
     /// Either `hashed_password` or `password`.
     pub password_type: Option<SetPasswordPasswordType>,
@@ -3994,8 +4123,8 @@ pub struct SetPassword {
 }
 
 message!(SetPassword {
-    0 password_type: Slot::oneof("password_type", SetPasswordPasswordType::ARMS),
-    1 verification: Slot::oneof("verification", SetPasswordVerification::ARMS),
+    0 password_type: Slot::Oneof(SetPasswordPasswordType::ARMS),
+    1 verification: Slot::Oneof(SetPasswordVerification::ARMS),
 });
 
 /// Alternatives of `SetPassword::password_type`.
@@ -4009,8 +4138,8 @@ pub enum SetPasswordPasswordType {
 }
 
 oneof!(SetPasswordPasswordType {
-    0 HashedPassword: Name::new("hashedPassword", "hashed_password"),
-    1 Password: Name::new("password", "password"),
+    0 HashedPassword: Slot::Field("hashedPassword", "hashed_password"),
+    1 Password: Slot::Field("password", "password"),
 });
 
 /// Alternatives of `SetPassword::verification`.
@@ -4028,12 +4157,12 @@ pub enum SetPasswordVerification {
 }
 
 oneof!(SetPasswordVerification {
-    0 CurrentPassword: Name::secret("currentPassword", "current_password"),
-    1 VerificationCode: Name::secret("verificationCode", "verification_code"),
+    0 CurrentPassword: Slot::Secret("currentPassword", "current_password"),
+    1 VerificationCode: Slot::Secret("verificationCode", "verification_code"),
 });
 
 /// What `UserService::set_password` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetPasswordRequest {
     /// Password to set.
     pub new_password: Option<Password>,
@@ -4047,6 +4176,7 @@ pub struct SetPasswordRequest {
 
 impl SetPasswordRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -4057,9 +4187,9 @@ impl SetPasswordRequest {
 }
 
 message!(SetPasswordRequest {
-    0 new_password: Slot::field("newPassword", "new_password"),
-    1 user_id: Slot::field("userId", "user_id"),
-    2 verification: Slot::oneof("verification", SetPasswordRequestVerification::ARMS),
+    0 new_password: Slot::Field("newPassword", "new_password"),
+    1 user_id: Slot::Field("userId", "user_id"),
+    2 verification: Slot::Oneof(SetPasswordRequestVerification::ARMS),
 });
 
 /// Alternatives of `SetPasswordRequest::verification`.
@@ -4077,23 +4207,23 @@ pub enum SetPasswordRequestVerification {
 }
 
 oneof!(SetPasswordRequestVerification {
-    0 CurrentPassword: Name::secret("currentPassword", "current_password"),
-    1 VerificationCode: Name::secret("verificationCode", "verification_code"),
+    0 CurrentPassword: Slot::Secret("currentPassword", "current_password"),
+    1 VerificationCode: Slot::Secret("verificationCode", "verification_code"),
 });
 
 /// What `UserService::set_password` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetPasswordResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
 message!(SetPasswordResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `UserService::set_phone` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetPhoneRequest {
     /// New phone number, best in the international form such as `+41791234567`.
     ///
@@ -4109,6 +4239,7 @@ pub struct SetPhoneRequest {
 
 impl SetPhoneRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>, phone: impl Into<String>) -> Self {
         Self {
@@ -4120,9 +4251,9 @@ impl SetPhoneRequest {
 }
 
 message!(SetPhoneRequest {
-    0 phone: Slot::field("phone", "phone"),
-    1 user_id: Slot::field("userId", "user_id"),
-    2 verification: Slot::oneof("verification", SetPhoneRequestVerification::ARMS),
+    0 phone: Slot::Field("phone", "phone"),
+    1 user_id: Slot::Field("userId", "user_id"),
+    2 verification: Slot::Oneof(SetPhoneRequestVerification::ARMS),
 });
 
 /// Alternatives of `SetPhoneRequest::verification`.
@@ -4140,13 +4271,13 @@ pub enum SetPhoneRequestVerification {
 }
 
 oneof!(SetPhoneRequestVerification {
-    0 IsVerified: Name::new("isVerified", "is_verified"),
-    1 ReturnCode: Name::new("returnCode", "return_code"),
-    2 SendCode: Name::new("sendCode", "send_code"),
+    0 IsVerified: Slot::Field("isVerified", "is_verified"),
+    1 ReturnCode: Slot::Field("returnCode", "return_code"),
+    2 SendCode: Slot::Field("sendCode", "send_code"),
 });
 
 /// What `UserService::set_phone` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetPhoneResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -4155,12 +4286,12 @@ pub struct SetPhoneResponse {
 }
 
 message!(SetPhoneResponse {
-    0 details: Slot::field("details", "details"),
-    1 verification_code: Slot::secret("verificationCode", "verification_code"),
+    0 details: Slot::Field("details", "details"),
+    1 verification_code: Slot::Secret("verificationCode", "verification_code"),
 });
 
 /// What `UserService::set_user_metadata` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetUserMetadataRequest {
     /// Metadata: keys with values of your own.
     pub metadata: Vec<Metadata>,
@@ -4172,6 +4303,7 @@ pub struct SetUserMetadataRequest {
 
 impl SetUserMetadataRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -4182,23 +4314,23 @@ impl SetUserMetadataRequest {
 }
 
 message!(SetUserMetadataRequest {
-    0 metadata: Slot::field("metadata", "metadata"),
-    1 user_id: Slot::field("userId", "user_id"),
+    0 metadata: Slot::Field("metadata", "metadata"),
+    1 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::set_user_metadata` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetUserMetadataResponse {
     /// Time at which it was set.
     pub set_date: Option<jiff::Timestamp>,
 }
 
 message!(SetUserMetadataResponse {
-    0 set_date: Slot::field("setDate", "set_date"),
+    0 set_date: Slot::Field("setDate", "set_date"),
 });
 
 /// What `UserService::start_identity_provider_intent` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StartIdentityProviderIntentRequest {
     /// Id of the identity provider.
     ///
@@ -4209,7 +4341,8 @@ pub struct StartIdentityProviderIntentRequest {
 }
 
 impl StartIdentityProviderIntentRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4217,8 +4350,8 @@ impl StartIdentityProviderIntentRequest {
 }
 
 message!(StartIdentityProviderIntentRequest {
-    0 idp_id: Slot::field("idpId", "idp_id"),
-    1 content: Slot::oneof("content", StartIdentityProviderIntentRequestContent::ARMS),
+    0 idp_id: Slot::Field("idpId", "idp_id"),
+    1 content: Slot::Oneof(StartIdentityProviderIntentRequestContent::ARMS),
 });
 
 /// Alternatives of `StartIdentityProviderIntentRequest::content`.
@@ -4232,12 +4365,12 @@ pub enum StartIdentityProviderIntentRequestContent {
 }
 
 oneof!(StartIdentityProviderIntentRequestContent {
-    0 Ldap: Name::new("ldap", "ldap"),
-    1 Urls: Name::new("urls", "urls"),
+    0 Ldap: Slot::Field("ldap", "ldap"),
+    1 Urls: Slot::Field("urls", "urls"),
 });
 
 /// What `UserService::start_identity_provider_intent` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StartIdentityProviderIntentResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -4246,8 +4379,8 @@ pub struct StartIdentityProviderIntentResponse {
 }
 
 message!(StartIdentityProviderIntentResponse {
-    0 details: Slot::field("details", "details"),
-    1 next_step: Slot::oneof("next_step", StartIdentityProviderIntentResponseNextStep::ARMS),
+    0 details: Slot::Field("details", "details"),
+    1 next_step: Slot::Oneof(StartIdentityProviderIntentResponseNextStep::ARMS),
 });
 
 /// Alternatives of `StartIdentityProviderIntentResponse::next_step`.
@@ -4265,14 +4398,14 @@ pub enum StartIdentityProviderIntentResponseNextStep {
 }
 
 oneof!(StartIdentityProviderIntentResponseNextStep {
-    0 AuthUrl: Name::new("authUrl", "auth_url"),
-    1 FormData: Name::new("formData", "form_data"),
-    2 IdpIntent: Name::new("idpIntent", "idp_intent"),
-    3 PostForm: Name::new("postForm", "post_form"),
+    0 AuthUrl: Slot::Field("authUrl", "auth_url"),
+    1 FormData: Slot::Field("formData", "form_data"),
+    2 IdpIntent: Slot::Field("idpIntent", "idp_intent"),
+    3 PostForm: Slot::Field("postForm", "post_form"),
 });
 
 /// Keeps users in one state.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StateQuery {
     /// State to look for.
     ///
@@ -4281,7 +4414,8 @@ pub struct StateQuery {
 }
 
 impl StateQuery {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(state: UserState) -> Self {
         Self { state }
@@ -4289,11 +4423,11 @@ impl StateQuery {
 }
 
 message!(StateQuery {
-    0 state: Slot::field("state", "state"),
+    0 state: Slot::Field("state", "state"),
 });
 
 /// Keeps human or machine users only.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TypeQuery {
     /// Kind of users to keep.
     ///
@@ -4302,7 +4436,8 @@ pub struct TypeQuery {
 }
 
 impl TypeQuery {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(r#type: Type) -> Self {
         Self { r#type }
@@ -4310,11 +4445,11 @@ impl TypeQuery {
 }
 
 message!(TypeQuery {
-    0 r#type: Slot::field("type", "type"),
+    0 r#type: Slot::Field("type", "type"),
 });
 
 /// What `UserService::unlock_user` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UnlockUserRequest {
     /// Id of the user.
     ///
@@ -4323,7 +4458,8 @@ pub struct UnlockUserRequest {
 }
 
 impl UnlockUserRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -4333,22 +4469,22 @@ impl UnlockUserRequest {
 }
 
 message!(UnlockUserRequest {
-    0 user_id: Slot::field("userId", "user_id"),
+    0 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::unlock_user` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UnlockUserResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
 message!(UnlockUserResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `UserService::update_human_user` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateHumanUserRequest {
     /// Email address of the user.
     pub email: Option<SetHumanEmail>,
@@ -4369,7 +4505,8 @@ pub struct UpdateHumanUserRequest {
 }
 
 impl UpdateHumanUserRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4377,16 +4514,16 @@ impl UpdateHumanUserRequest {
 }
 
 message!(UpdateHumanUserRequest {
-    0 email: Slot::field("email", "email"),
-    1 password: Slot::field("password", "password"),
-    2 phone: Slot::field("phone", "phone"),
-    3 profile: Slot::field("profile", "profile"),
-    4 user_id: Slot::field("userId", "user_id"),
-    5 username: Slot::field("username", "username"),
+    0 email: Slot::Field("email", "email"),
+    1 password: Slot::Field("password", "password"),
+    2 phone: Slot::Field("phone", "phone"),
+    3 profile: Slot::Field("profile", "profile"),
+    4 user_id: Slot::Field("userId", "user_id"),
+    5 username: Slot::Field("username", "username"),
 });
 
 /// What `UserService::update_human_user` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateHumanUserResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -4397,13 +4534,13 @@ pub struct UpdateHumanUserResponse {
 }
 
 message!(UpdateHumanUserResponse {
-    0 details: Slot::field("details", "details"),
-    1 email_code: Slot::secret("emailCode", "email_code"),
-    2 phone_code: Slot::secret("phoneCode", "phone_code"),
+    0 details: Slot::Field("details", "details"),
+    1 email_code: Slot::Secret("emailCode", "email_code"),
+    2 phone_code: Slot::Secret("phoneCode", "phone_code"),
 });
 
 /// What `UserService::update_user` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateUserRequest {
     /// Metadata: keys with values of your own.
     pub metadata: Vec<Metadata>,
@@ -4420,7 +4557,8 @@ pub struct UpdateUserRequest {
 }
 
 impl UpdateUserRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4428,10 +4566,10 @@ impl UpdateUserRequest {
 }
 
 message!(UpdateUserRequest {
-    0 metadata: Slot::field("metadata", "metadata"),
-    1 user_id: Slot::field("userId", "user_id"),
-    2 username: Slot::field("username", "username"),
-    3 user_type: Slot::oneof("user_type", UpdateUserRequestUserType::ARMS),
+    0 metadata: Slot::Field("metadata", "metadata"),
+    1 user_id: Slot::Field("userId", "user_id"),
+    2 username: Slot::Field("username", "username"),
+    3 user_type: Slot::Oneof(UpdateUserRequestUserType::ARMS),
 });
 
 /// Alternatives of `UpdateUserRequest::user_type`.
@@ -4445,12 +4583,12 @@ pub enum UpdateUserRequestUserType {
 }
 
 oneof!(UpdateUserRequestUserType {
-    0 Human: Name::new("human", "human"),
-    1 Machine: Name::new("machine", "machine"),
+    0 Human: Slot::Field("human", "human"),
+    1 Machine: Slot::Field("machine", "machine"),
 });
 
 /// What to change of a human user; what is left out stays.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateUserRequestHuman {
     /// Email address of the user.
     pub email: Option<SetHumanEmail>,
@@ -4463,14 +4601,14 @@ pub struct UpdateUserRequestHuman {
 }
 
 message!(UpdateUserRequestHuman {
-    0 email: Slot::field("email", "email"),
-    1 password: Slot::field("password", "password"),
-    2 phone: Slot::field("phone", "phone"),
-    3 profile: Slot::field("profile", "profile"),
+    0 email: Slot::Field("email", "email"),
+    1 password: Slot::Field("password", "password"),
+    2 phone: Slot::Field("phone", "phone"),
+    3 profile: Slot::Field("profile", "profile"),
 });
 
 /// What to change of a profile; what is left out stays.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateUserRequestHumanProfile {
     /// Name to show to people.
     ///
@@ -4497,16 +4635,16 @@ pub struct UpdateUserRequestHumanProfile {
 }
 
 message!(UpdateUserRequestHumanProfile {
-    0 display_name: Slot::field("displayName", "display_name"),
-    1 family_name: Slot::field("familyName", "family_name"),
-    2 gender: Slot::field("gender", "gender"),
-    3 given_name: Slot::field("givenName", "given_name"),
-    4 nick_name: Slot::field("nickName", "nick_name"),
-    5 preferred_language: Slot::field("preferredLanguage", "preferred_language"),
+    0 display_name: Slot::Field("displayName", "display_name"),
+    1 family_name: Slot::Field("familyName", "family_name"),
+    2 gender: Slot::Field("gender", "gender"),
+    3 given_name: Slot::Field("givenName", "given_name"),
+    4 nick_name: Slot::Field("nickName", "nick_name"),
+    5 preferred_language: Slot::Field("preferredLanguage", "preferred_language"),
 });
 
 /// What to change of a machine user; what is left out stays.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateUserRequestMachine {
     /// Kind of access tokens issued: opaque (bearer) or JWT.
     pub access_token_type: Option<AccessTokenType>,
@@ -4521,13 +4659,13 @@ pub struct UpdateUserRequestMachine {
 }
 
 message!(UpdateUserRequestMachine {
-    0 access_token_type: Slot::field("accessTokenType", "access_token_type"),
-    1 description: Slot::field("description", "description"),
-    2 name: Slot::field("name", "name"),
+    0 access_token_type: Slot::Field("accessTokenType", "access_token_type"),
+    1 description: Slot::Field("description", "description"),
+    2 name: Slot::Field("name", "name"),
 });
 
 /// What `UserService::update_user` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateUserResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -4538,13 +4676,13 @@ pub struct UpdateUserResponse {
 }
 
 message!(UpdateUserResponse {
-    0 change_date: Slot::field("changeDate", "change_date"),
-    1 email_code: Slot::secret("emailCode", "email_code"),
-    2 phone_code: Slot::secret("phoneCode", "phone_code"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
+    1 email_code: Slot::Secret("emailCode", "email_code"),
+    2 phone_code: Slot::Secret("phoneCode", "phone_code"),
 });
 
 /// A user: a person or a service account.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct User {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -4563,13 +4701,13 @@ pub struct User {
 }
 
 message!(User {
-    0 details: Slot::field("details", "details"),
-    1 login_names: Slot::field("loginNames", "login_names"),
-    2 preferred_login_name: Slot::field("preferredLoginName", "preferred_login_name"),
-    3 state: Slot::field("state", "state"),
-    4 user_id: Slot::field("userId", "user_id"),
-    5 username: Slot::field("username", "username"),
-    6 r#type: Slot::oneof("type", UserType::ARMS),
+    0 details: Slot::Field("details", "details"),
+    1 login_names: Slot::Field("loginNames", "login_names"),
+    2 preferred_login_name: Slot::Field("preferredLoginName", "preferred_login_name"),
+    3 state: Slot::Field("state", "state"),
+    4 user_id: Slot::Field("userId", "user_id"),
+    5 username: Slot::Field("username", "username"),
+    6 r#type: Slot::Oneof(UserType::ARMS),
 });
 
 /// Alternatives of `User::type`.
@@ -4583,12 +4721,12 @@ pub enum UserType {
 }
 
 oneof!(UserType {
-    0 Human: Name::new("human", "human"),
-    1 Machine: Name::new("machine", "machine"),
+    0 Human: Slot::Field("human", "human"),
+    1 Machine: Slot::Field("machine", "machine"),
 });
 
 /// Keeps users by their user name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UserNameQuery {
     /// How to compare.
     pub method: crate::object::v2::TextQueryMethod,
@@ -4600,6 +4738,7 @@ pub struct UserNameQuery {
 
 impl UserNameQuery {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(user_name: impl Into<String>) -> Self {
         Self {
@@ -4610,12 +4749,12 @@ impl UserNameQuery {
 }
 
 message!(UserNameQuery {
-    0 method: Slot::field("method", "method"),
-    1 user_name: Slot::field("userName", "user_name"),
+    0 method: Slot::Field("method", "method"),
+    1 user_name: Slot::Field("userName", "user_name"),
 });
 
 /// What `UserService::verify_email` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyEmailRequest {
     /// Id of the user.
     ///
@@ -4628,7 +4767,8 @@ pub struct VerifyEmailRequest {
 }
 
 impl VerifyEmailRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>, verification_code: impl Into<String>) -> Self {
         Self {
@@ -4639,23 +4779,23 @@ impl VerifyEmailRequest {
 }
 
 message!(VerifyEmailRequest {
-    0 user_id: Slot::field("userId", "user_id"),
-    1 verification_code: Slot::secret("verificationCode", "verification_code"),
+    0 user_id: Slot::Field("userId", "user_id"),
+    1 verification_code: Slot::Secret("verificationCode", "verification_code"),
 });
 
 /// What `UserService::verify_email` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyEmailResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
 message!(VerifyEmailResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `UserService::verify_invite_code` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyInviteCodeRequest {
     /// Id of the user.
     ///
@@ -4668,7 +4808,8 @@ pub struct VerifyInviteCodeRequest {
 }
 
 impl VerifyInviteCodeRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>, verification_code: impl Into<String>) -> Self {
         Self {
@@ -4679,23 +4820,23 @@ impl VerifyInviteCodeRequest {
 }
 
 message!(VerifyInviteCodeRequest {
-    0 user_id: Slot::field("userId", "user_id"),
-    1 verification_code: Slot::secret("verificationCode", "verification_code"),
+    0 user_id: Slot::Field("userId", "user_id"),
+    1 verification_code: Slot::Secret("verificationCode", "verification_code"),
 });
 
 /// What `UserService::verify_invite_code` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyInviteCodeResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
 message!(VerifyInviteCodeResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `UserService::verify_passkey_registration` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyPasskeyRegistrationRequest {
     /// Id of the passkey.
     ///
@@ -4717,7 +4858,8 @@ pub struct VerifyPasskeyRegistrationRequest {
 }
 
 impl VerifyPasskeyRegistrationRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(
         user_id: impl Into<String>,
@@ -4735,25 +4877,25 @@ impl VerifyPasskeyRegistrationRequest {
 }
 
 message!(VerifyPasskeyRegistrationRequest {
-    0 passkey_id: Slot::field("passkeyId", "passkey_id"),
-    1 passkey_name: Slot::field("passkeyName", "passkey_name"),
-    2 public_key_credential: Slot::field("publicKeyCredential", "public_key_credential"),
-    3 user_id: Slot::field("userId", "user_id"),
+    0 passkey_id: Slot::Field("passkeyId", "passkey_id"),
+    1 passkey_name: Slot::Field("passkeyName", "passkey_name"),
+    2 public_key_credential: Slot::Field("publicKeyCredential", "public_key_credential"),
+    3 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::verify_passkey_registration` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyPasskeyRegistrationResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
 message!(VerifyPasskeyRegistrationResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `UserService::verify_phone` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyPhoneRequest {
     /// Id of the user.
     ///
@@ -4766,7 +4908,8 @@ pub struct VerifyPhoneRequest {
 }
 
 impl VerifyPhoneRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>, verification_code: impl Into<String>) -> Self {
         Self {
@@ -4777,23 +4920,23 @@ impl VerifyPhoneRequest {
 }
 
 message!(VerifyPhoneRequest {
-    0 user_id: Slot::field("userId", "user_id"),
-    1 verification_code: Slot::secret("verificationCode", "verification_code"),
+    0 user_id: Slot::Field("userId", "user_id"),
+    1 verification_code: Slot::Secret("verificationCode", "verification_code"),
 });
 
 /// What `UserService::verify_phone` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyPhoneResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
 message!(VerifyPhoneResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `UserService::verify_totp_registration` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyTotpRegistrationRequest {
     /// Code that the authenticator app shows.
     ///
@@ -4806,7 +4949,8 @@ pub struct VerifyTotpRegistrationRequest {
 }
 
 impl VerifyTotpRegistrationRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>, code: impl Into<String>) -> Self {
         Self {
@@ -4817,23 +4961,23 @@ impl VerifyTotpRegistrationRequest {
 }
 
 message!(VerifyTotpRegistrationRequest {
-    0 code: Slot::secret("code", "code"),
-    1 user_id: Slot::field("userId", "user_id"),
+    0 code: Slot::Secret("code", "code"),
+    1 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::verify_totp_registration` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyTotpRegistrationResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
 message!(VerifyTotpRegistrationResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `UserService::verify_u2f_registration` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyU2fRegistrationRequest {
     /// Credential that the browser's WebAuthn call (`navigator.credentials.create`) returned, as
     /// JSON.
@@ -4855,7 +4999,8 @@ pub struct VerifyU2fRegistrationRequest {
 }
 
 impl VerifyU2fRegistrationRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(
         user_id: impl Into<String>,
@@ -4873,21 +5018,21 @@ impl VerifyU2fRegistrationRequest {
 }
 
 message!(VerifyU2fRegistrationRequest {
-    0 public_key_credential: Slot::field("publicKeyCredential", "public_key_credential"),
-    1 token_name: Slot::field("tokenName", "token_name"),
-    2 u2f_id: Slot::field("u2fId", "u2f_id"),
-    3 user_id: Slot::field("userId", "user_id"),
+    0 public_key_credential: Slot::Field("publicKeyCredential", "public_key_credential"),
+    1 token_name: Slot::Field("tokenName", "token_name"),
+    2 u2f_id: Slot::Field("u2fId", "u2f_id"),
+    3 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::verify_u2f_registration` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyU2fRegistrationResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
 message!(VerifyU2fRegistrationResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// Kinds of access tokens that a machine user can get.
@@ -4904,8 +5049,8 @@ pub enum AccessTokenType {
 }
 
 open_enum!(AccessTokenType {
-    Some(0), Bearer: "ACCESS_TOKEN_TYPE_BEARER",
-    Some(1), Jwt: "ACCESS_TOKEN_TYPE_JWT",
+    0 Bearer: "ACCESS_TOKEN_TYPE_BEARER",
+    1 Jwt: "ACCESS_TOKEN_TYPE_JWT",
 });
 
 /// Whether the registration of a factor was finished.
@@ -4926,10 +5071,10 @@ pub enum AuthFactorState {
 }
 
 open_enum!(AuthFactorState {
-    Some(0), Unspecified: "AUTH_FACTOR_STATE_UNSPECIFIED",
-    Some(1), NotReady: "AUTH_FACTOR_STATE_NOT_READY",
-    Some(2), Ready: "AUTH_FACTOR_STATE_READY",
-    Some(3), Removed: "AUTH_FACTOR_STATE_REMOVED",
+    0 Unspecified: "AUTH_FACTOR_STATE_UNSPECIFIED",
+    1 NotReady: "AUTH_FACTOR_STATE_NOT_READY",
+    2 Ready: "AUTH_FACTOR_STATE_READY",
+    3 Removed: "AUTH_FACTOR_STATE_REMOVED",
 });
 
 /// Kinds of second factors.
@@ -4950,10 +5095,10 @@ pub enum AuthFactors {
 }
 
 open_enum!(AuthFactors {
-    Some(0), Otp: "OTP",
-    Some(1), OtpSms: "OTP_SMS",
-    Some(2), OtpEmail: "OTP_EMAIL",
-    Some(3), U2f: "U2F",
+    0 Otp: "OTP",
+    1 OtpSms: "OTP_SMS",
+    2 OtpEmail: "OTP_EMAIL",
+    3 U2f: "U2F",
 });
 
 /// Ways in which a user can sign in.
@@ -4984,15 +5129,15 @@ pub enum AuthenticationMethodType {
 }
 
 open_enum!(AuthenticationMethodType {
-    Some(0), Unspecified: "AUTHENTICATION_METHOD_TYPE_UNSPECIFIED",
-    Some(1), Password: "AUTHENTICATION_METHOD_TYPE_PASSWORD",
-    Some(2), Passkey: "AUTHENTICATION_METHOD_TYPE_PASSKEY",
-    Some(3), Idp: "AUTHENTICATION_METHOD_TYPE_IDP",
-    Some(4), Totp: "AUTHENTICATION_METHOD_TYPE_TOTP",
-    Some(5), U2f: "AUTHENTICATION_METHOD_TYPE_U2F",
-    Some(6), OtpSms: "AUTHENTICATION_METHOD_TYPE_OTP_SMS",
-    Some(7), OtpEmail: "AUTHENTICATION_METHOD_TYPE_OTP_EMAIL",
-    Some(8), RecoveryCode: "AUTHENTICATION_METHOD_TYPE_RECOVERY_CODE",
+    0 Unspecified: "AUTHENTICATION_METHOD_TYPE_UNSPECIFIED",
+    1 Password: "AUTHENTICATION_METHOD_TYPE_PASSWORD",
+    2 Passkey: "AUTHENTICATION_METHOD_TYPE_PASSKEY",
+    3 Idp: "AUTHENTICATION_METHOD_TYPE_IDP",
+    4 Totp: "AUTHENTICATION_METHOD_TYPE_TOTP",
+    5 U2f: "AUTHENTICATION_METHOD_TYPE_U2F",
+    6 OtpSms: "AUTHENTICATION_METHOD_TYPE_OTP_SMS",
+    7 OtpEmail: "AUTHENTICATION_METHOD_TYPE_OTP_EMAIL",
+    8 RecoveryCode: "AUTHENTICATION_METHOD_TYPE_RECOVERY_CODE",
 });
 
 /// Genders that a profile can hold.
@@ -5013,10 +5158,10 @@ pub enum Gender {
 }
 
 open_enum!(Gender {
-    Some(0), Unspecified: "GENDER_UNSPECIFIED",
-    Some(1), Female: "GENDER_FEMALE",
-    Some(2), Male: "GENDER_MALE",
-    Some(3), Diverse: "GENDER_DIVERSE",
+    0 Unspecified: "GENDER_UNSPECIFIED",
+    1 Female: "GENDER_FEMALE",
+    2 Male: "GENDER_MALE",
+    3 Diverse: "GENDER_DIVERSE",
 });
 
 /// Fields by which keys can be sorted.
@@ -5041,12 +5186,12 @@ pub enum KeyFieldName {
 }
 
 open_enum!(KeyFieldName {
-    Some(0), Unspecified: "KEY_FIELD_NAME_UNSPECIFIED",
-    Some(1), CreatedDate: "KEY_FIELD_NAME_CREATED_DATE",
-    Some(2), Id: "KEY_FIELD_NAME_ID",
-    Some(3), UserId: "KEY_FIELD_NAME_USER_ID",
-    Some(4), OrganizationId: "KEY_FIELD_NAME_ORGANIZATION_ID",
-    Some(5), KeyExpirationDate: "KEY_FIELD_NAME_KEY_EXPIRATION_DATE",
+    0 Unspecified: "KEY_FIELD_NAME_UNSPECIFIED",
+    1 CreatedDate: "KEY_FIELD_NAME_CREATED_DATE",
+    2 Id: "KEY_FIELD_NAME_ID",
+    3 UserId: "KEY_FIELD_NAME_USER_ID",
+    4 OrganizationId: "KEY_FIELD_NAME_ORGANIZATION_ID",
+    5 KeyExpirationDate: "KEY_FIELD_NAME_KEY_EXPIRATION_DATE",
 });
 
 /// Ways to send a message to a user.
@@ -5065,9 +5210,9 @@ pub enum NotificationType {
 }
 
 open_enum!(NotificationType {
-    Some(0), Unspecified: "NOTIFICATION_TYPE_Unspecified",
-    Some(1), Email: "NOTIFICATION_TYPE_Email",
-    Some(2), Sms: "NOTIFICATION_TYPE_SMS",
+    0 Unspecified: "NOTIFICATION_TYPE_Unspecified",
+    1 Email: "NOTIFICATION_TYPE_Email",
+    2 Sms: "NOTIFICATION_TYPE_SMS",
 });
 
 /// Kinds of authenticators that hold passkeys.
@@ -5086,9 +5231,9 @@ pub enum PasskeyAuthenticator {
 }
 
 open_enum!(PasskeyAuthenticator {
-    Some(0), Unspecified: "PASSKEY_AUTHENTICATOR_UNSPECIFIED",
-    Some(1), Platform: "PASSKEY_AUTHENTICATOR_PLATFORM",
-    Some(2), CrossPlatform: "PASSKEY_AUTHENTICATOR_CROSS_PLATFORM",
+    0 Unspecified: "PASSKEY_AUTHENTICATOR_UNSPECIFIED",
+    1 Platform: "PASSKEY_AUTHENTICATOR_PLATFORM",
+    2 CrossPlatform: "PASSKEY_AUTHENTICATOR_CROSS_PLATFORM",
 });
 
 /// Fields by which personal access tokens can be sorted.
@@ -5113,12 +5258,12 @@ pub enum PersonalAccessTokenFieldName {
 }
 
 open_enum!(PersonalAccessTokenFieldName {
-    Some(0), Unspecified: "PERSONAL_ACCESS_TOKEN_FIELD_NAME_UNSPECIFIED",
-    Some(1), CreatedDate: "PERSONAL_ACCESS_TOKEN_FIELD_NAME_CREATED_DATE",
-    Some(2), Id: "PERSONAL_ACCESS_TOKEN_FIELD_NAME_ID",
-    Some(3), UserId: "PERSONAL_ACCESS_TOKEN_FIELD_NAME_USER_ID",
-    Some(4), OrganizationId: "PERSONAL_ACCESS_TOKEN_FIELD_NAME_ORGANIZATION_ID",
-    Some(5), ExpirationDate: "PERSONAL_ACCESS_TOKEN_FIELD_NAME_EXPIRATION_DATE",
+    0 Unspecified: "PERSONAL_ACCESS_TOKEN_FIELD_NAME_UNSPECIFIED",
+    1 CreatedDate: "PERSONAL_ACCESS_TOKEN_FIELD_NAME_CREATED_DATE",
+    2 Id: "PERSONAL_ACCESS_TOKEN_FIELD_NAME_ID",
+    3 UserId: "PERSONAL_ACCESS_TOKEN_FIELD_NAME_USER_ID",
+    4 OrganizationId: "PERSONAL_ACCESS_TOKEN_FIELD_NAME_ORGANIZATION_ID",
+    5 ExpirationDate: "PERSONAL_ACCESS_TOKEN_FIELD_NAME_EXPIRATION_DATE",
 });
 
 /// Kinds of users.
@@ -5137,9 +5282,9 @@ pub enum Type {
 }
 
 open_enum!(Type {
-    Some(0), Unspecified: "TYPE_UNSPECIFIED",
-    Some(1), Human: "TYPE_HUMAN",
-    Some(2), Machine: "TYPE_MACHINE",
+    0 Unspecified: "TYPE_UNSPECIFIED",
+    1 Human: "TYPE_HUMAN",
+    2 Machine: "TYPE_MACHINE",
 });
 
 /// Fields by which users can be sorted.
@@ -5172,16 +5317,16 @@ pub enum UserFieldName {
 }
 
 open_enum!(UserFieldName {
-    Some(0), Unspecified: "USER_FIELD_NAME_UNSPECIFIED",
-    Some(1), UserName: "USER_FIELD_NAME_USER_NAME",
-    Some(2), FirstName: "USER_FIELD_NAME_FIRST_NAME",
-    Some(3), LastName: "USER_FIELD_NAME_LAST_NAME",
-    Some(4), NickName: "USER_FIELD_NAME_NICK_NAME",
-    Some(5), DisplayName: "USER_FIELD_NAME_DISPLAY_NAME",
-    Some(6), Email: "USER_FIELD_NAME_EMAIL",
-    Some(7), State: "USER_FIELD_NAME_STATE",
-    Some(8), Type: "USER_FIELD_NAME_TYPE",
-    Some(9), CreationDate: "USER_FIELD_NAME_CREATION_DATE",
+    0 Unspecified: "USER_FIELD_NAME_UNSPECIFIED",
+    1 UserName: "USER_FIELD_NAME_USER_NAME",
+    2 FirstName: "USER_FIELD_NAME_FIRST_NAME",
+    3 LastName: "USER_FIELD_NAME_LAST_NAME",
+    4 NickName: "USER_FIELD_NAME_NICK_NAME",
+    5 DisplayName: "USER_FIELD_NAME_DISPLAY_NAME",
+    6 Email: "USER_FIELD_NAME_EMAIL",
+    7 State: "USER_FIELD_NAME_STATE",
+    8 Type: "USER_FIELD_NAME_TYPE",
+    9 CreationDate: "USER_FIELD_NAME_CREATION_DATE",
 });
 
 /// States of a user.
@@ -5207,12 +5352,12 @@ pub enum UserState {
 }
 
 open_enum!(UserState {
-    Some(0), Unspecified: "USER_STATE_UNSPECIFIED",
-    Some(1), Active: "USER_STATE_ACTIVE",
-    Some(2), Inactive: "USER_STATE_INACTIVE",
-    Some(3), Deleted: "USER_STATE_DELETED",
-    Some(4), Locked: "USER_STATE_LOCKED",
-    Some(5), Initial: "USER_STATE_INITIAL",
+    0 Unspecified: "USER_STATE_UNSPECIFIED",
+    1 Active: "USER_STATE_ACTIVE",
+    2 Inactive: "USER_STATE_INACTIVE",
+    3 Deleted: "USER_STATE_DELETED",
+    4 Locked: "USER_STATE_LOCKED",
+    5 Initial: "USER_STATE_INITIAL",
 });
 
 /// The operations as types, for code that is generic over them.

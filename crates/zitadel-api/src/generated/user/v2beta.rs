@@ -2,8 +2,8 @@
 
 //! The protobuf package `zitadel.user.v2beta`.
 
+use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
-use crate::json::{Name, Slot};
 use crate::{Call, Client};
 
 /// Beta version of the users API. Prefer the stable version where the server has it.
@@ -14,6 +14,7 @@ pub struct UserService {
 
 impl UserService {
     /// Makes a client of the service that calls through `client`.
+    #[inline]
     #[must_use]
     pub fn new(client: Client) -> Self {
         Self { client }
@@ -23,6 +24,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2beta.UserService/AddHumanUser`. Permission: `user.write`.
     #[deprecated]
+    #[inline]
     pub fn add_human_user(&self, request: AddHumanUserRequest) -> Call<operations::AddHumanUser> {
         Call::new(self.client.clone(), request)
     }
@@ -31,6 +33,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2beta.UserService/AddIDPLink`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn add_idp_link(&self, request: AddIdpLinkRequest) -> Call<operations::AddIdpLink> {
         Call::new(self.client.clone(), request)
     }
@@ -39,6 +42,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2beta.UserService/AddOTPEmail`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn add_otp_email(&self, request: AddOtpEmailRequest) -> Call<operations::AddOtpEmail> {
         Call::new(self.client.clone(), request)
     }
@@ -47,6 +51,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2beta.UserService/AddOTPSMS`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn add_otp_sms(&self, request: AddOtpSmsRequest) -> Call<operations::AddOtpSms> {
         Call::new(self.client.clone(), request)
     }
@@ -57,6 +62,7 @@ impl UserService {
     /// Operation: `zitadel.user.v2beta.UserService/CreatePasskeyRegistrationLink`. Permission:
     /// `user.passkey.write`.
     #[deprecated]
+    #[inline]
     pub fn create_passkey_registration_link(
         &self,
         request: CreatePasskeyRegistrationLinkRequest,
@@ -68,6 +74,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2beta.UserService/DeactivateUser`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn deactivate_user(
         &self,
         request: DeactivateUserRequest,
@@ -79,6 +86,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2beta.UserService/DeleteUser`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn delete_user(&self, request: DeleteUserRequest) -> Call<operations::DeleteUser> {
         Call::new(self.client.clone(), request)
     }
@@ -87,6 +95,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2beta.UserService/GetUserByID`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn get_user_by_id(&self, request: GetUserByIdRequest) -> Call<operations::GetUserById> {
         Call::new(self.client.clone(), request)
     }
@@ -96,6 +105,7 @@ impl UserService {
     /// Operation: `zitadel.user.v2beta.UserService/ListAuthenticationMethodTypes`. Permission: any
     /// valid token.
     #[deprecated]
+    #[inline]
     pub fn list_authentication_method_types(
         &self,
         request: ListAuthenticationMethodTypesRequest,
@@ -107,6 +117,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2beta.UserService/ListUsers`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn list_users(&self, request: ListUsersRequest) -> Call<operations::ListUsers> {
         Call::new(self.client.clone(), request)
     }
@@ -115,6 +126,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2beta.UserService/LockUser`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn lock_user(&self, request: LockUserRequest) -> Call<operations::LockUser> {
         Call::new(self.client.clone(), request)
     }
@@ -123,6 +135,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2beta.UserService/PasswordReset`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn password_reset(&self, request: PasswordResetRequest) -> Call<operations::PasswordReset> {
         Call::new(self.client.clone(), request)
     }
@@ -131,6 +144,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2beta.UserService/ReactivateUser`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn reactivate_user(
         &self,
         request: ReactivateUserRequest,
@@ -143,6 +157,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2beta.UserService/RegisterPasskey`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn register_passkey(
         &self,
         request: RegisterPasskeyRequest,
@@ -155,6 +170,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2beta.UserService/RegisterTOTP`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn register_totp(&self, request: RegisterTotpRequest) -> Call<operations::RegisterTotp> {
         Call::new(self.client.clone(), request)
     }
@@ -164,6 +180,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2beta.UserService/RegisterU2F`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn register_u2f(&self, request: RegisterU2fRequest) -> Call<operations::RegisterU2f> {
         Call::new(self.client.clone(), request)
     }
@@ -172,6 +189,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2beta.UserService/RemoveOTPEmail`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn remove_otp_email(
         &self,
         request: RemoveOtpEmailRequest,
@@ -183,6 +201,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2beta.UserService/RemoveOTPSMS`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn remove_otp_sms(&self, request: RemoveOtpSmsRequest) -> Call<operations::RemoveOtpSms> {
         Call::new(self.client.clone(), request)
     }
@@ -191,6 +210,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2beta.UserService/RemovePhone`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn remove_phone(&self, request: RemovePhoneRequest) -> Call<operations::RemovePhone> {
         Call::new(self.client.clone(), request)
     }
@@ -199,6 +219,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2beta.UserService/RemoveTOTP`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn remove_totp(&self, request: RemoveTotpRequest) -> Call<operations::RemoveTotp> {
         Call::new(self.client.clone(), request)
     }
@@ -207,6 +228,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2beta.UserService/ResendEmailCode`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn resend_email_code(
         &self,
         request: ResendEmailCodeRequest,
@@ -218,6 +240,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2beta.UserService/ResendPhoneCode`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn resend_phone_code(
         &self,
         request: ResendPhoneCodeRequest,
@@ -230,6 +253,7 @@ impl UserService {
     /// Operation: `zitadel.user.v2beta.UserService/RetrieveIdentityProviderIntent`. Permission: any
     /// valid token.
     #[deprecated]
+    #[inline]
     pub fn retrieve_identity_provider_intent(
         &self,
         request: RetrieveIdentityProviderIntentRequest,
@@ -241,6 +265,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2beta.UserService/SetEmail`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn set_email(&self, request: SetEmailRequest) -> Call<operations::SetEmail> {
         Call::new(self.client.clone(), request)
     }
@@ -250,6 +275,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2beta.UserService/SetPassword`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn set_password(&self, request: SetPasswordRequest) -> Call<operations::SetPassword> {
         Call::new(self.client.clone(), request)
     }
@@ -259,6 +285,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2beta.UserService/SetPhone`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn set_phone(&self, request: SetPhoneRequest) -> Call<operations::SetPhone> {
         Call::new(self.client.clone(), request)
     }
@@ -269,6 +296,7 @@ impl UserService {
     /// Operation: `zitadel.user.v2beta.UserService/StartIdentityProviderIntent`. Permission: any
     /// valid token.
     #[deprecated]
+    #[inline]
     pub fn start_identity_provider_intent(
         &self,
         request: StartIdentityProviderIntentRequest,
@@ -280,6 +308,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2beta.UserService/UnlockUser`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn unlock_user(&self, request: UnlockUserRequest) -> Call<operations::UnlockUser> {
         Call::new(self.client.clone(), request)
     }
@@ -288,6 +317,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2beta.UserService/UpdateHumanUser`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn update_human_user(
         &self,
         request: UpdateHumanUserRequest,
@@ -299,6 +329,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2beta.UserService/VerifyEmail`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn verify_email(&self, request: VerifyEmailRequest) -> Call<operations::VerifyEmail> {
         Call::new(self.client.clone(), request)
     }
@@ -308,6 +339,7 @@ impl UserService {
     /// Operation: `zitadel.user.v2beta.UserService/VerifyPasskeyRegistration`. Permission: any
     /// valid token.
     #[deprecated]
+    #[inline]
     pub fn verify_passkey_registration(
         &self,
         request: VerifyPasskeyRegistrationRequest,
@@ -319,6 +351,7 @@ impl UserService {
     ///
     /// Operation: `zitadel.user.v2beta.UserService/VerifyPhone`. Permission: any valid token.
     #[deprecated]
+    #[inline]
     pub fn verify_phone(&self, request: VerifyPhoneRequest) -> Call<operations::VerifyPhone> {
         Call::new(self.client.clone(), request)
     }
@@ -328,6 +361,7 @@ impl UserService {
     /// Operation: `zitadel.user.v2beta.UserService/VerifyTOTPRegistration`. Permission: any valid
     /// token.
     #[deprecated]
+    #[inline]
     pub fn verify_totp_registration(
         &self,
         request: VerifyTotpRegistrationRequest,
@@ -340,6 +374,7 @@ impl UserService {
     /// Operation: `zitadel.user.v2beta.UserService/VerifyU2FRegistration`. Permission: any valid
     /// token.
     #[deprecated]
+    #[inline]
     pub fn verify_u2f_registration(
         &self,
         request: VerifyU2fRegistrationRequest,
@@ -349,7 +384,7 @@ impl UserService {
 }
 
 /// What `UserService::add_human_user` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddHumanUserRequest {
     /// Email address of the user.
     ///
@@ -386,6 +421,7 @@ pub struct AddHumanUserRequest {
 
 impl AddHumanUserRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(profile: SetHumanProfile, email: SetHumanEmail) -> Self {
         Self {
@@ -397,16 +433,16 @@ impl AddHumanUserRequest {
 }
 
 message!(AddHumanUserRequest {
-    0 email: Slot::field("email", "email"),
-    1 idp_links: Slot::field("idpLinks", "idp_links"),
-    2 metadata: Slot::field("metadata", "metadata"),
-    3 organization: Slot::field("organization", "organization"),
-    4 phone: Slot::field("phone", "phone"),
-    5 profile: Slot::field("profile", "profile"),
-    6 totp_secret: Slot::secret("totpSecret", "totp_secret"),
-    7 user_id: Slot::field("userId", "user_id"),
-    8 username: Slot::field("username", "username"),
-    9 password_type: Slot::oneof("password_type", AddHumanUserRequestPasswordType::ARMS),
+    0 email: Slot::Field("email", "email"),
+    1 idp_links: Slot::Field("idpLinks", "idp_links"),
+    2 metadata: Slot::Field("metadata", "metadata"),
+    3 organization: Slot::Field("organization", "organization"),
+    4 phone: Slot::Field("phone", "phone"),
+    5 profile: Slot::Field("profile", "profile"),
+    6 totp_secret: Slot::Secret("totpSecret", "totp_secret"),
+    7 user_id: Slot::Field("userId", "user_id"),
+    8 username: Slot::Field("username", "username"),
+    9 password_type: Slot::Oneof(AddHumanUserRequestPasswordType::ARMS),
 });
 
 /// Alternatives of `AddHumanUserRequest::password_type`.
@@ -420,12 +456,12 @@ pub enum AddHumanUserRequestPasswordType {
 }
 
 oneof!(AddHumanUserRequestPasswordType {
-    0 HashedPassword: Name::new("hashedPassword", "hashed_password"),
-    1 Password: Name::new("password", "password"),
+    0 HashedPassword: Slot::Field("hashedPassword", "hashed_password"),
+    1 Password: Slot::Field("password", "password"),
 });
 
 /// What `UserService::add_human_user` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddHumanUserResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -438,14 +474,14 @@ pub struct AddHumanUserResponse {
 }
 
 message!(AddHumanUserResponse {
-    0 details: Slot::field("details", "details"),
-    1 email_code: Slot::secret("emailCode", "email_code"),
-    2 phone_code: Slot::secret("phoneCode", "phone_code"),
-    3 user_id: Slot::field("userId", "user_id"),
+    0 details: Slot::Field("details", "details"),
+    1 email_code: Slot::Secret("emailCode", "email_code"),
+    2 phone_code: Slot::Secret("phoneCode", "phone_code"),
+    3 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::add_idp_link` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddIdpLinkRequest {
     /// Account at an identity provider to link.
     pub idp_link: Option<IdpLink>,
@@ -457,6 +493,7 @@ pub struct AddIdpLinkRequest {
 
 impl AddIdpLinkRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -467,23 +504,23 @@ impl AddIdpLinkRequest {
 }
 
 message!(AddIdpLinkRequest {
-    0 idp_link: Slot::field("idpLink", "idp_link"),
-    1 user_id: Slot::field("userId", "user_id"),
+    0 idp_link: Slot::Field("idpLink", "idp_link"),
+    1 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::add_idp_link` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddIdpLinkResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
 message!(AddIdpLinkResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `UserService::add_otp_email` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddOtpEmailRequest {
     /// Id of the user.
     ///
@@ -492,7 +529,8 @@ pub struct AddOtpEmailRequest {
 }
 
 impl AddOtpEmailRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -502,22 +540,22 @@ impl AddOtpEmailRequest {
 }
 
 message!(AddOtpEmailRequest {
-    0 user_id: Slot::field("userId", "user_id"),
+    0 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::add_otp_email` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddOtpEmailResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
 message!(AddOtpEmailResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `UserService::add_otp_sms` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddOtpSmsRequest {
     /// Id of the user.
     ///
@@ -526,7 +564,8 @@ pub struct AddOtpSmsRequest {
 }
 
 impl AddOtpSmsRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -536,33 +575,33 @@ impl AddOtpSmsRequest {
 }
 
 message!(AddOtpSmsRequest {
-    0 user_id: Slot::field("userId", "user_id"),
+    0 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::add_otp_sms` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddOtpSmsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
 message!(AddOtpSmsResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// Conditions that must all hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AndQuery {
     /// Conditions that must all hold.
     pub queries: Vec<SearchQuery>,
 }
 
 message!(AndQuery {
-    0 queries: Slot::field("queries", "queries"),
+    0 queries: Slot::Field("queries", "queries"),
 });
 
 /// What `UserService::create_passkey_registration_link` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreatePasskeyRegistrationLinkRequest {
     /// Id of the user.
     ///
@@ -574,6 +613,7 @@ pub struct CreatePasskeyRegistrationLinkRequest {
 
 impl CreatePasskeyRegistrationLinkRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -584,8 +624,8 @@ impl CreatePasskeyRegistrationLinkRequest {
 }
 
 message!(CreatePasskeyRegistrationLinkRequest {
-    0 user_id: Slot::field("userId", "user_id"),
-    1 medium: Slot::oneof("medium", CreatePasskeyRegistrationLinkRequestMedium::ARMS),
+    0 user_id: Slot::Field("userId", "user_id"),
+    1 medium: Slot::Oneof(CreatePasskeyRegistrationLinkRequestMedium::ARMS),
 });
 
 /// Alternatives of `CreatePasskeyRegistrationLinkRequest::medium`.
@@ -599,12 +639,12 @@ pub enum CreatePasskeyRegistrationLinkRequestMedium {
 }
 
 oneof!(CreatePasskeyRegistrationLinkRequestMedium {
-    0 ReturnCode: Name::new("returnCode", "return_code"),
-    1 SendLink: Name::new("sendLink", "send_link"),
+    0 ReturnCode: Slot::Field("returnCode", "return_code"),
+    1 SendLink: Slot::Field("sendLink", "send_link"),
 });
 
 /// What `UserService::create_passkey_registration_link` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreatePasskeyRegistrationLinkResponse {
     /// Id and code for registering a passkey; present when the request asked for it.
     pub code: Option<PasskeyRegistrationCode>,
@@ -613,12 +653,12 @@ pub struct CreatePasskeyRegistrationLinkResponse {
 }
 
 message!(CreatePasskeyRegistrationLinkResponse {
-    0 code: Slot::field("code", "code"),
-    1 details: Slot::field("details", "details"),
+    0 code: Slot::Field("code", "code"),
+    1 details: Slot::Field("details", "details"),
 });
 
 /// What `UserService::deactivate_user` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateUserRequest {
     /// Id of the user.
     ///
@@ -627,7 +667,8 @@ pub struct DeactivateUserRequest {
 }
 
 impl DeactivateUserRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -637,22 +678,22 @@ impl DeactivateUserRequest {
 }
 
 message!(DeactivateUserRequest {
-    0 user_id: Slot::field("userId", "user_id"),
+    0 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::deactivate_user` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateUserResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
 message!(DeactivateUserResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `UserService::delete_user` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteUserRequest {
     /// Id of the user.
     ///
@@ -661,7 +702,8 @@ pub struct DeleteUserRequest {
 }
 
 impl DeleteUserRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -671,22 +713,22 @@ impl DeleteUserRequest {
 }
 
 message!(DeleteUserRequest {
-    0 user_id: Slot::field("userId", "user_id"),
+    0 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::delete_user` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteUserResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
 message!(DeleteUserResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// Keeps users by their display name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DisplayNameQuery {
     /// Display name, or part of it, to look for.
     ///
@@ -698,6 +740,7 @@ pub struct DisplayNameQuery {
 
 impl DisplayNameQuery {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(display_name: impl Into<String>) -> Self {
         Self {
@@ -708,12 +751,12 @@ impl DisplayNameQuery {
 }
 
 message!(DisplayNameQuery {
-    0 display_name: Slot::field("displayName", "display_name"),
-    1 method: Slot::field("method", "method"),
+    0 display_name: Slot::Field("displayName", "display_name"),
+    1 method: Slot::Field("method", "method"),
 });
 
 /// Keeps users by their email address.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EmailQuery {
     /// Email address, or part of it, to look for.
     ///
@@ -725,6 +768,7 @@ pub struct EmailQuery {
 
 impl EmailQuery {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(email_address: impl Into<String>) -> Self {
         Self {
@@ -735,12 +779,12 @@ impl EmailQuery {
 }
 
 message!(EmailQuery {
-    0 email_address: Slot::field("emailAddress", "email_address"),
-    1 method: Slot::field("method", "method"),
+    0 email_address: Slot::Field("emailAddress", "email_address"),
+    1 method: Slot::Field("method", "method"),
 });
 
 /// Keeps users by their given name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct FirstNameQuery {
     /// Given name, or part of it, to look for.
     ///
@@ -752,6 +796,7 @@ pub struct FirstNameQuery {
 
 impl FirstNameQuery {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(first_name: impl Into<String>) -> Self {
         Self {
@@ -762,12 +807,12 @@ impl FirstNameQuery {
 }
 
 message!(FirstNameQuery {
-    0 first_name: Slot::field("firstName", "first_name"),
-    1 method: Slot::field("method", "method"),
+    0 first_name: Slot::Field("firstName", "first_name"),
+    1 method: Slot::Field("method", "method"),
 });
 
 /// A form for the user's browser to post to the identity provider.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct FormData {
     /// Names and values of the form's fields.
     pub fields: std::collections::BTreeMap<String, String>,
@@ -776,12 +821,12 @@ pub struct FormData {
 }
 
 message!(FormData {
-    0 fields: Slot::secret("fields", "fields"),
-    1 url: Slot::field("url", "url"),
+    0 fields: Slot::Secret("fields", "fields"),
+    1 url: Slot::Field("url", "url"),
 });
 
 /// What `UserService::get_user_by_id` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetUserByIdRequest {
     /// Id of the user.
     ///
@@ -790,7 +835,8 @@ pub struct GetUserByIdRequest {
 }
 
 impl GetUserByIdRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -800,11 +846,11 @@ impl GetUserByIdRequest {
 }
 
 message!(GetUserByIdRequest {
-    0 user_id: Slot::field("userId", "user_id"),
+    0 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::get_user_by_id` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetUserByIdResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -813,12 +859,12 @@ pub struct GetUserByIdResponse {
 }
 
 message!(GetUserByIdResponse {
-    0 details: Slot::field("details", "details"),
-    1 user: Slot::field("user", "user"),
+    0 details: Slot::Field("details", "details"),
+    1 user: Slot::Field("user", "user"),
 });
 
 /// A password that is already hashed.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct HashedPassword {
     /// Whether the user must change the password at the next sign-in.
     pub change_required: bool,
@@ -831,6 +877,7 @@ pub struct HashedPassword {
 
 impl HashedPassword {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(hash: impl Into<String>) -> Self {
         Self {
@@ -841,12 +888,12 @@ impl HashedPassword {
 }
 
 message!(HashedPassword {
-    0 change_required: Slot::field("changeRequired", "change_required"),
-    1 hash: Slot::secret("hash", "hash"),
+    0 change_required: Slot::Field("changeRequired", "change_required"),
+    1 hash: Slot::Secret("hash", "hash"),
 });
 
 /// A user's email address, and whether it is verified.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct HumanEmail {
     /// Email address of the user.
     pub email: String,
@@ -855,12 +902,12 @@ pub struct HumanEmail {
 }
 
 message!(HumanEmail {
-    0 email: Slot::field("email", "email"),
-    1 is_verified: Slot::field("isVerified", "is_verified"),
+    0 email: Slot::Field("email", "email"),
+    1 is_verified: Slot::Field("isVerified", "is_verified"),
 });
 
 /// A user's phone number, and whether it is verified.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct HumanPhone {
     /// Whether it is verified.
     pub is_verified: bool,
@@ -869,12 +916,12 @@ pub struct HumanPhone {
 }
 
 message!(HumanPhone {
-    0 is_verified: Slot::field("isVerified", "is_verified"),
-    1 phone: Slot::field("phone", "phone"),
+    0 is_verified: Slot::Field("isVerified", "is_verified"),
+    1 phone: Slot::Field("phone", "phone"),
 });
 
 /// A user's names, language, gender and picture.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct HumanProfile {
     /// URL of the user's picture.
     pub avatar_url: String,
@@ -893,17 +940,17 @@ pub struct HumanProfile {
 }
 
 message!(HumanProfile {
-    0 avatar_url: Slot::field("avatarUrl", "avatar_url"),
-    1 display_name: Slot::field("displayName", "display_name"),
-    2 family_name: Slot::field("familyName", "family_name"),
-    3 gender: Slot::field("gender", "gender"),
-    4 given_name: Slot::field("givenName", "given_name"),
-    5 nick_name: Slot::field("nickName", "nick_name"),
-    6 preferred_language: Slot::field("preferredLanguage", "preferred_language"),
+    0 avatar_url: Slot::Field("avatarUrl", "avatar_url"),
+    1 display_name: Slot::Field("displayName", "display_name"),
+    2 family_name: Slot::Field("familyName", "family_name"),
+    3 gender: Slot::Field("gender", "gender"),
+    4 given_name: Slot::Field("givenName", "given_name"),
+    5 nick_name: Slot::Field("nickName", "nick_name"),
+    6 preferred_language: Slot::Field("preferredLanguage", "preferred_language"),
 });
 
 /// A person who signs in.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct HumanUser {
     /// Email address of the user.
     pub email: Option<HumanEmail>,
@@ -928,20 +975,20 @@ pub struct HumanUser {
 }
 
 message!(HumanUser {
-    0 email: Slot::field("email", "email"),
-    1 login_names: Slot::field("loginNames", "login_names"),
-    2 password_change_required: Slot::field("passwordChangeRequired", "password_change_required"),
-    3 password_changed: Slot::field("passwordChanged", "password_changed"),
-    4 phone: Slot::field("phone", "phone"),
-    5 preferred_login_name: Slot::field("preferredLoginName", "preferred_login_name"),
-    6 profile: Slot::field("profile", "profile"),
-    7 state: Slot::field("state", "state"),
-    8 user_id: Slot::field("userId", "user_id"),
-    9 username: Slot::field("username", "username"),
+    0 email: Slot::Field("email", "email"),
+    1 login_names: Slot::Field("loginNames", "login_names"),
+    2 password_change_required: Slot::Field("passwordChangeRequired", "password_change_required"),
+    3 password_changed: Slot::Field("passwordChanged", "password_changed"),
+    4 phone: Slot::Field("phone", "phone"),
+    5 preferred_login_name: Slot::Field("preferredLoginName", "preferred_login_name"),
+    6 profile: Slot::Field("profile", "profile"),
+    7 state: Slot::Field("state", "state"),
+    8 user_id: Slot::Field("userId", "user_id"),
+    9 username: Slot::Field("username", "username"),
 });
 
 /// What an identity provider said about a user who signed in there.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct IdpInformation {
     /// Id of the identity provider.
     pub idp_id: String,
@@ -956,11 +1003,11 @@ pub struct IdpInformation {
 }
 
 message!(IdpInformation {
-    0 idp_id: Slot::field("idpId", "idp_id"),
-    1 raw_information: Slot::field("rawInformation", "raw_information"),
-    2 user_id: Slot::field("userId", "user_id"),
-    3 user_name: Slot::field("userName", "user_name"),
-    4 access: Slot::oneof("access", IdpInformationAccess::ARMS),
+    0 idp_id: Slot::Field("idpId", "idp_id"),
+    1 raw_information: Slot::Field("rawInformation", "raw_information"),
+    2 user_id: Slot::Field("userId", "user_id"),
+    3 user_name: Slot::Field("userName", "user_name"),
+    4 access: Slot::Oneof(IdpInformationAccess::ARMS),
 });
 
 /// Alternatives of `IdpInformation::access`.
@@ -976,13 +1023,13 @@ pub enum IdpInformationAccess {
 }
 
 oneof!(IdpInformationAccess {
-    0 Ldap: Name::new("ldap", "ldap"),
-    1 Oauth: Name::new("oauth", "oauth"),
-    2 Saml: Name::new("saml", "saml"),
+    0 Ldap: Slot::Field("ldap", "ldap"),
+    1 Oauth: Slot::Field("oauth", "oauth"),
+    2 Saml: Slot::Field("saml", "saml"),
 });
 
 /// A sign-in at an identity provider that succeeded.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct IdpIntent {
     /// Id of the sign-in at the identity provider, as the success URL received it.
     pub idp_intent_id: String,
@@ -993,24 +1040,24 @@ pub struct IdpIntent {
 }
 
 message!(IdpIntent {
-    0 idp_intent_id: Slot::field("idpIntentId", "idp_intent_id"),
-    1 idp_intent_token: Slot::secret("idpIntentToken", "idp_intent_token"),
-    2 user_id: Slot::field("userId", "user_id"),
+    0 idp_intent_id: Slot::Field("idpIntentId", "idp_intent_id"),
+    1 idp_intent_token: Slot::Secret("idpIntentToken", "idp_intent_token"),
+    2 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What an LDAP directory said about a user.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct IdpLdapAccessInformation {
     /// Attributes of the user's LDAP entry.
     pub attributes: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
 message!(IdpLdapAccessInformation {
-    0 attributes: Slot::field("attributes", "attributes"),
+    0 attributes: Slot::Field("attributes", "attributes"),
 });
 
 /// An account at an identity provider that a user can sign in with.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct IdpLink {
     /// Id of the identity provider.
     ///
@@ -1027,13 +1074,13 @@ pub struct IdpLink {
 }
 
 message!(IdpLink {
-    0 idp_id: Slot::field("idpId", "idp_id"),
-    1 user_id: Slot::field("userId", "user_id"),
-    2 user_name: Slot::field("userName", "user_name"),
+    0 idp_id: Slot::Field("idpId", "idp_id"),
+    1 user_id: Slot::Field("userId", "user_id"),
+    2 user_name: Slot::Field("userName", "user_name"),
 });
 
 /// Tokens that an OAuth or OpenID Connect provider issued.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct IdpOAuthAccessInformation {
     /// Access token that the identity provider issued.
     pub access_token: String,
@@ -1044,46 +1091,46 @@ pub struct IdpOAuthAccessInformation {
 }
 
 message!(IdpOAuthAccessInformation {
-    0 access_token: Slot::secret("accessToken", "access_token"),
-    1 id_token: Slot::secret("idToken", "id_token"),
-    2 refresh_token: Slot::secret("refreshToken", "refresh_token"),
+    0 access_token: Slot::Secret("accessToken", "access_token"),
+    1 id_token: Slot::Secret("idToken", "id_token"),
+    2 refresh_token: Slot::Secret("refreshToken", "refresh_token"),
 });
 
 /// The assertion of a SAML identity provider.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct IdpSamlAccessInformation {
     /// SAML assertion that the identity provider sent, as XML.
     pub assertion: bytes::Bytes,
 }
 
 message!(IdpSamlAccessInformation {
-    0 assertion: Slot::secret("assertion", "assertion"),
+    0 assertion: Slot::Secret("assertion", "assertion"),
 });
 
 /// Keeps users with one of the email addresses.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct InUserEmailsQuery {
     /// Email addresses to look for.
     pub user_emails: Vec<String>,
 }
 
 message!(InUserEmailsQuery {
-    0 user_emails: Slot::field("userEmails", "user_emails"),
+    0 user_emails: Slot::Field("userEmails", "user_emails"),
 });
 
 /// Keeps users with one of the ids.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct InUserIdQuery {
     /// Ids of the users.
     pub user_ids: Vec<String>,
 }
 
 message!(InUserIdQuery {
-    0 user_ids: Slot::field("userIds", "user_ids"),
+    0 user_ids: Slot::Field("userIds", "user_ids"),
 });
 
 /// User name and password of a user in an LDAP directory.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LdapCredentials {
     /// Password of the user in the directory.
     ///
@@ -1096,12 +1143,12 @@ pub struct LdapCredentials {
 }
 
 message!(LdapCredentials {
-    0 password: Slot::secret("password", "password"),
-    1 username: Slot::field("username", "username"),
+    0 password: Slot::Secret("password", "password"),
+    1 username: Slot::Field("username", "username"),
 });
 
 /// Keeps users by their family name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LastNameQuery {
     /// Family name, or part of it, to look for.
     ///
@@ -1113,6 +1160,7 @@ pub struct LastNameQuery {
 
 impl LastNameQuery {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(last_name: impl Into<String>) -> Self {
         Self {
@@ -1123,12 +1171,12 @@ impl LastNameQuery {
 }
 
 message!(LastNameQuery {
-    0 last_name: Slot::field("lastName", "last_name"),
-    1 method: Slot::field("method", "method"),
+    0 last_name: Slot::Field("lastName", "last_name"),
+    1 method: Slot::Field("method", "method"),
 });
 
 /// What `UserService::list_authentication_method_types` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListAuthenticationMethodTypesRequest {
     /// Id of the user.
     ///
@@ -1137,7 +1185,8 @@ pub struct ListAuthenticationMethodTypesRequest {
 }
 
 impl ListAuthenticationMethodTypesRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -1147,11 +1196,11 @@ impl ListAuthenticationMethodTypesRequest {
 }
 
 message!(ListAuthenticationMethodTypesRequest {
-    0 user_id: Slot::field("userId", "user_id"),
+    0 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::list_authentication_method_types` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListAuthenticationMethodTypesResponse {
     /// Ways in which the user can sign in.
     pub auth_method_types: Vec<AuthenticationMethodType>,
@@ -1160,12 +1209,12 @@ pub struct ListAuthenticationMethodTypesResponse {
 }
 
 message!(ListAuthenticationMethodTypesResponse {
-    0 auth_method_types: Slot::field("authMethodTypes", "auth_method_types"),
-    1 details: Slot::field("details", "details"),
+    0 auth_method_types: Slot::Field("authMethodTypes", "auth_method_types"),
+    1 details: Slot::Field("details", "details"),
 });
 
 /// What `UserService::list_users` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListUsersRequest {
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub queries: Vec<SearchQuery>,
@@ -1176,7 +1225,8 @@ pub struct ListUsersRequest {
 }
 
 impl ListUsersRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1184,13 +1234,13 @@ impl ListUsersRequest {
 }
 
 message!(ListUsersRequest {
-    0 queries: Slot::field("queries", "queries"),
-    1 query: Slot::field("query", "query"),
-    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+    0 queries: Slot::Field("queries", "queries"),
+    1 query: Slot::Field("query", "query"),
+    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
 });
 
 /// What `UserService::list_users` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListUsersResponse {
     /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::object::v2beta::ListDetails>,
@@ -1201,13 +1251,13 @@ pub struct ListUsersResponse {
 }
 
 message!(ListUsersResponse {
-    0 details: Slot::field("details", "details"),
-    1 result: Slot::field("result", "result"),
-    2 sorting_column: Slot::field("sortingColumn", "sorting_column"),
+    0 details: Slot::Field("details", "details"),
+    1 result: Slot::Field("result", "result"),
+    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
 });
 
 /// What `UserService::lock_user` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LockUserRequest {
     /// Id of the user.
     ///
@@ -1216,7 +1266,8 @@ pub struct LockUserRequest {
 }
 
 impl LockUserRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -1226,22 +1277,22 @@ impl LockUserRequest {
 }
 
 message!(LockUserRequest {
-    0 user_id: Slot::field("userId", "user_id"),
+    0 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::lock_user` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LockUserResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
 message!(LockUserResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// Keeps users by their login names.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LoginNameQuery {
     /// Login name, or part of it, to look for.
     ///
@@ -1253,6 +1304,7 @@ pub struct LoginNameQuery {
 
 impl LoginNameQuery {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(login_name: impl Into<String>) -> Self {
         Self {
@@ -1263,12 +1315,12 @@ impl LoginNameQuery {
 }
 
 message!(LoginNameQuery {
-    0 login_name: Slot::field("loginName", "login_name"),
-    1 method: Slot::field("method", "method"),
+    0 login_name: Slot::Field("loginName", "login_name"),
+    1 method: Slot::Field("method", "method"),
 });
 
 /// A service account: a program that signs in.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MachineUser {
     /// Kind of access tokens issued: opaque (bearer) or JWT.
     pub access_token_type: AccessTokenType,
@@ -1281,14 +1333,14 @@ pub struct MachineUser {
 }
 
 message!(MachineUser {
-    0 access_token_type: Slot::field("accessTokenType", "access_token_type"),
-    1 description: Slot::field("description", "description"),
-    2 has_secret: Slot::field("hasSecret", "has_secret"),
-    3 name: Slot::field("name", "name"),
+    0 access_token_type: Slot::Field("accessTokenType", "access_token_type"),
+    1 description: Slot::Field("description", "description"),
+    2 has_secret: Slot::Field("hasSecret", "has_secret"),
+    3 name: Slot::Field("name", "name"),
 });
 
 /// Keeps users by their nickname.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct NickNameQuery {
     /// How to compare.
     pub method: crate::object::v2beta::TextQueryMethod,
@@ -1300,6 +1352,7 @@ pub struct NickNameQuery {
 
 impl NickNameQuery {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(nick_name: impl Into<String>) -> Self {
         Self {
@@ -1310,34 +1363,34 @@ impl NickNameQuery {
 }
 
 message!(NickNameQuery {
-    0 method: Slot::field("method", "method"),
-    1 nick_name: Slot::field("nickName", "nick_name"),
+    0 method: Slot::Field("method", "method"),
+    1 nick_name: Slot::Field("nickName", "nick_name"),
 });
 
 /// A condition that must not hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct NotQuery {
     /// Condition that must not hold.
     pub query: Option<Box<SearchQuery>>,
 }
 
 message!(NotQuery {
-    0 query: Slot::field("query", "query"),
+    0 query: Slot::Field("query", "query"),
 });
 
 /// Conditions of which one must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrQuery {
     /// Conditions of which one must hold.
     pub queries: Vec<SearchQuery>,
 }
 
 message!(OrQuery {
-    0 queries: Slot::field("queries", "queries"),
+    0 queries: Slot::Field("queries", "queries"),
 });
 
 /// Keeps users of one organization.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrganizationIdQuery {
     /// Id of the organization.
     ///
@@ -1346,7 +1399,8 @@ pub struct OrganizationIdQuery {
 }
 
 impl OrganizationIdQuery {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>) -> Self {
         Self {
@@ -1356,11 +1410,11 @@ impl OrganizationIdQuery {
 }
 
 message!(OrganizationIdQuery {
-    0 organization_id: Slot::field("organizationId", "organization_id"),
+    0 organization_id: Slot::Field("organizationId", "organization_id"),
 });
 
 /// Id and code with which a user registers a passkey.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PasskeyRegistrationCode {
     /// The code itself.
     ///
@@ -1373,7 +1427,8 @@ pub struct PasskeyRegistrationCode {
 }
 
 impl PasskeyRegistrationCode {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>, code: impl Into<String>) -> Self {
         Self {
@@ -1384,12 +1439,12 @@ impl PasskeyRegistrationCode {
 }
 
 message!(PasskeyRegistrationCode {
-    0 code: Slot::secret("code", "code"),
-    1 id: Slot::field("id", "id"),
+    0 code: Slot::Secret("code", "code"),
+    1 id: Slot::Field("id", "id"),
 });
 
 /// A password in plain text, and whether it must be changed.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Password {
     /// Whether the user must change the password at the next sign-in.
     pub change_required: bool,
@@ -1401,6 +1456,7 @@ pub struct Password {
 
 impl Password {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(password: impl Into<String>) -> Self {
         Self {
@@ -1411,12 +1467,12 @@ impl Password {
 }
 
 message!(Password {
-    0 change_required: Slot::field("changeRequired", "change_required"),
-    1 password: Slot::secret("password", "password"),
+    0 change_required: Slot::Field("changeRequired", "change_required"),
+    1 password: Slot::Secret("password", "password"),
 });
 
 /// What `UserService::password_reset` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PasswordResetRequest {
     /// Id of the user.
     ///
@@ -1428,6 +1484,7 @@ pub struct PasswordResetRequest {
 
 impl PasswordResetRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -1438,8 +1495,8 @@ impl PasswordResetRequest {
 }
 
 message!(PasswordResetRequest {
-    0 user_id: Slot::field("userId", "user_id"),
-    1 medium: Slot::oneof("medium", PasswordResetRequestMedium::ARMS),
+    0 user_id: Slot::Field("userId", "user_id"),
+    1 medium: Slot::Oneof(PasswordResetRequestMedium::ARMS),
 });
 
 /// Alternatives of `PasswordResetRequest::medium`.
@@ -1453,12 +1510,12 @@ pub enum PasswordResetRequestMedium {
 }
 
 oneof!(PasswordResetRequestMedium {
-    0 ReturnCode: Name::new("returnCode", "return_code"),
-    1 SendLink: Name::new("sendLink", "send_link"),
+    0 ReturnCode: Slot::Field("returnCode", "return_code"),
+    1 SendLink: Slot::Field("sendLink", "send_link"),
 });
 
 /// What `UserService::password_reset` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PasswordResetResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -1467,12 +1524,12 @@ pub struct PasswordResetResponse {
 }
 
 message!(PasswordResetResponse {
-    0 details: Slot::field("details", "details"),
-    1 verification_code: Slot::secret("verificationCode", "verification_code"),
+    0 details: Slot::Field("details", "details"),
+    1 verification_code: Slot::Secret("verificationCode", "verification_code"),
 });
 
 /// Keeps users by their phone number.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PhoneQuery {
     /// How to compare.
     pub method: crate::object::v2beta::TextQueryMethod,
@@ -1484,6 +1541,7 @@ pub struct PhoneQuery {
 
 impl PhoneQuery {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(number: impl Into<String>) -> Self {
         Self {
@@ -1494,12 +1552,12 @@ impl PhoneQuery {
 }
 
 message!(PhoneQuery {
-    0 method: Slot::field("method", "method"),
-    1 number: Slot::field("number", "number"),
+    0 method: Slot::Field("method", "method"),
+    1 number: Slot::Field("number", "number"),
 });
 
 /// What `UserService::reactivate_user` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReactivateUserRequest {
     /// Id of the user.
     ///
@@ -1508,7 +1566,8 @@ pub struct ReactivateUserRequest {
 }
 
 impl ReactivateUserRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -1518,22 +1577,22 @@ impl ReactivateUserRequest {
 }
 
 message!(ReactivateUserRequest {
-    0 user_id: Slot::field("userId", "user_id"),
+    0 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::reactivate_user` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReactivateUserResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
 message!(ReactivateUserResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// URLs to which an identity provider's answer brings the user back.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RedirectUrls {
     /// URL to which the user returns when the sign-in failed.
     ///
@@ -1551,13 +1610,13 @@ pub struct RedirectUrls {
 }
 
 message!(RedirectUrls {
-    0 failure_url: Slot::field("failureUrl", "failure_url"),
-    1 login_hint: Slot::field("loginHint", "login_hint"),
-    2 success_url: Slot::field("successUrl", "success_url"),
+    0 failure_url: Slot::Field("failureUrl", "failure_url"),
+    1 login_hint: Slot::Field("loginHint", "login_hint"),
+    2 success_url: Slot::Field("successUrl", "success_url"),
 });
 
 /// What `UserService::register_passkey` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RegisterPasskeyRequest {
     /// Kind of authenticator to allow: part of the device, or a separate one.
     pub authenticator: PasskeyAuthenticator,
@@ -1573,6 +1632,7 @@ pub struct RegisterPasskeyRequest {
 
 impl RegisterPasskeyRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -1583,14 +1643,14 @@ impl RegisterPasskeyRequest {
 }
 
 message!(RegisterPasskeyRequest {
-    0 authenticator: Slot::field("authenticator", "authenticator"),
-    1 code: Slot::field("code", "code"),
-    2 domain: Slot::field("domain", "domain"),
-    3 user_id: Slot::field("userId", "user_id"),
+    0 authenticator: Slot::Field("authenticator", "authenticator"),
+    1 code: Slot::Field("code", "code"),
+    2 domain: Slot::Field("domain", "domain"),
+    3 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::register_passkey` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RegisterPasskeyResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -1601,13 +1661,13 @@ pub struct RegisterPasskeyResponse {
 }
 
 message!(RegisterPasskeyResponse {
-    0 details: Slot::field("details", "details"),
-    1 passkey_id: Slot::field("passkeyId", "passkey_id"),
-    2 public_key_credential_creation_options: Slot::field("publicKeyCredentialCreationOptions", "public_key_credential_creation_options"),
+    0 details: Slot::Field("details", "details"),
+    1 passkey_id: Slot::Field("passkeyId", "passkey_id"),
+    2 public_key_credential_creation_options: Slot::Field("publicKeyCredentialCreationOptions", "public_key_credential_creation_options"),
 });
 
 /// What `UserService::register_totp` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RegisterTotpRequest {
     /// Id of the user.
     ///
@@ -1616,7 +1676,8 @@ pub struct RegisterTotpRequest {
 }
 
 impl RegisterTotpRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -1626,11 +1687,11 @@ impl RegisterTotpRequest {
 }
 
 message!(RegisterTotpRequest {
-    0 user_id: Slot::field("userId", "user_id"),
+    0 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::register_totp` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RegisterTotpResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -1641,13 +1702,13 @@ pub struct RegisterTotpResponse {
 }
 
 message!(RegisterTotpResponse {
-    0 details: Slot::field("details", "details"),
-    1 secret: Slot::secret("secret", "secret"),
-    2 uri: Slot::secret("uri", "uri"),
+    0 details: Slot::Field("details", "details"),
+    1 secret: Slot::Secret("secret", "secret"),
+    2 uri: Slot::Secret("uri", "uri"),
 });
 
 /// What `UserService::register_u2f` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RegisterU2fRequest {
     /// Domain on which the browser asks for the credential: the relying party id of WebAuthn.
     pub domain: String,
@@ -1659,6 +1720,7 @@ pub struct RegisterU2fRequest {
 
 impl RegisterU2fRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -1669,12 +1731,12 @@ impl RegisterU2fRequest {
 }
 
 message!(RegisterU2fRequest {
-    0 domain: Slot::field("domain", "domain"),
-    1 user_id: Slot::field("userId", "user_id"),
+    0 domain: Slot::Field("domain", "domain"),
+    1 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::register_u2f` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RegisterU2fResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -1685,13 +1747,13 @@ pub struct RegisterU2fResponse {
 }
 
 message!(RegisterU2fResponse {
-    0 details: Slot::field("details", "details"),
-    1 public_key_credential_creation_options: Slot::field("publicKeyCredentialCreationOptions", "public_key_credential_creation_options"),
-    2 u2f_id: Slot::field("u2fId", "u2f_id"),
+    0 details: Slot::Field("details", "details"),
+    1 public_key_credential_creation_options: Slot::Field("publicKeyCredentialCreationOptions", "public_key_credential_creation_options"),
+    2 u2f_id: Slot::Field("u2fId", "u2f_id"),
 });
 
 /// What `UserService::remove_otp_email` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveOtpEmailRequest {
     /// Id of the user.
     ///
@@ -1700,7 +1762,8 @@ pub struct RemoveOtpEmailRequest {
 }
 
 impl RemoveOtpEmailRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -1710,22 +1773,22 @@ impl RemoveOtpEmailRequest {
 }
 
 message!(RemoveOtpEmailRequest {
-    0 user_id: Slot::field("userId", "user_id"),
+    0 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::remove_otp_email` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveOtpEmailResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
 message!(RemoveOtpEmailResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `UserService::remove_otp_sms` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveOtpSmsRequest {
     /// Id of the user.
     ///
@@ -1734,7 +1797,8 @@ pub struct RemoveOtpSmsRequest {
 }
 
 impl RemoveOtpSmsRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -1744,22 +1808,22 @@ impl RemoveOtpSmsRequest {
 }
 
 message!(RemoveOtpSmsRequest {
-    0 user_id: Slot::field("userId", "user_id"),
+    0 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::remove_otp_sms` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveOtpSmsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
 message!(RemoveOtpSmsResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `UserService::remove_phone` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemovePhoneRequest {
     /// Id of the user.
     ///
@@ -1768,7 +1832,8 @@ pub struct RemovePhoneRequest {
 }
 
 impl RemovePhoneRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -1778,22 +1843,22 @@ impl RemovePhoneRequest {
 }
 
 message!(RemovePhoneRequest {
-    0 user_id: Slot::field("userId", "user_id"),
+    0 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::remove_phone` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemovePhoneResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
 message!(RemovePhoneResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `UserService::remove_totp` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveTotpRequest {
     /// Id of the user.
     ///
@@ -1802,7 +1867,8 @@ pub struct RemoveTotpRequest {
 }
 
 impl RemoveTotpRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -1812,22 +1878,22 @@ impl RemoveTotpRequest {
 }
 
 message!(RemoveTotpRequest {
-    0 user_id: Slot::field("userId", "user_id"),
+    0 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::remove_totp` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveTotpResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
 message!(RemoveTotpResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `UserService::resend_email_code` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResendEmailCodeRequest {
     /// Id of the user.
     ///
@@ -1839,6 +1905,7 @@ pub struct ResendEmailCodeRequest {
 
 impl ResendEmailCodeRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -1849,8 +1916,8 @@ impl ResendEmailCodeRequest {
 }
 
 message!(ResendEmailCodeRequest {
-    0 user_id: Slot::field("userId", "user_id"),
-    1 verification: Slot::oneof("verification", ResendEmailCodeRequestVerification::ARMS),
+    0 user_id: Slot::Field("userId", "user_id"),
+    1 verification: Slot::Oneof(ResendEmailCodeRequestVerification::ARMS),
 });
 
 /// Alternatives of `ResendEmailCodeRequest::verification`.
@@ -1864,12 +1931,12 @@ pub enum ResendEmailCodeRequestVerification {
 }
 
 oneof!(ResendEmailCodeRequestVerification {
-    0 ReturnCode: Name::new("returnCode", "return_code"),
-    1 SendCode: Name::new("sendCode", "send_code"),
+    0 ReturnCode: Slot::Field("returnCode", "return_code"),
+    1 SendCode: Slot::Field("sendCode", "send_code"),
 });
 
 /// What `UserService::resend_email_code` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResendEmailCodeResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -1878,12 +1945,12 @@ pub struct ResendEmailCodeResponse {
 }
 
 message!(ResendEmailCodeResponse {
-    0 details: Slot::field("details", "details"),
-    1 verification_code: Slot::secret("verificationCode", "verification_code"),
+    0 details: Slot::Field("details", "details"),
+    1 verification_code: Slot::Secret("verificationCode", "verification_code"),
 });
 
 /// What `UserService::resend_phone_code` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResendPhoneCodeRequest {
     /// Id of the user.
     ///
@@ -1895,6 +1962,7 @@ pub struct ResendPhoneCodeRequest {
 
 impl ResendPhoneCodeRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -1905,8 +1973,8 @@ impl ResendPhoneCodeRequest {
 }
 
 message!(ResendPhoneCodeRequest {
-    0 user_id: Slot::field("userId", "user_id"),
-    1 verification: Slot::oneof("verification", ResendPhoneCodeRequestVerification::ARMS),
+    0 user_id: Slot::Field("userId", "user_id"),
+    1 verification: Slot::Oneof(ResendPhoneCodeRequestVerification::ARMS),
 });
 
 /// Alternatives of `ResendPhoneCodeRequest::verification`.
@@ -1920,12 +1988,12 @@ pub enum ResendPhoneCodeRequestVerification {
 }
 
 oneof!(ResendPhoneCodeRequestVerification {
-    0 ReturnCode: Name::new("returnCode", "return_code"),
-    1 SendCode: Name::new("sendCode", "send_code"),
+    0 ReturnCode: Slot::Field("returnCode", "return_code"),
+    1 SendCode: Slot::Field("sendCode", "send_code"),
 });
 
 /// What `UserService::resend_phone_code` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResendPhoneCodeResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -1934,12 +2002,12 @@ pub struct ResendPhoneCodeResponse {
 }
 
 message!(ResendPhoneCodeResponse {
-    0 details: Slot::field("details", "details"),
-    1 verification_code: Slot::secret("verificationCode", "verification_code"),
+    0 details: Slot::Field("details", "details"),
+    1 verification_code: Slot::Secret("verificationCode", "verification_code"),
 });
 
 /// What `UserService::retrieve_identity_provider_intent` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RetrieveIdentityProviderIntentRequest {
     /// Id of the sign-in at the identity provider, as the success URL received it.
     ///
@@ -1952,7 +2020,8 @@ pub struct RetrieveIdentityProviderIntentRequest {
 }
 
 impl RetrieveIdentityProviderIntentRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1960,12 +2029,12 @@ impl RetrieveIdentityProviderIntentRequest {
 }
 
 message!(RetrieveIdentityProviderIntentRequest {
-    0 idp_intent_id: Slot::field("idpIntentId", "idp_intent_id"),
-    1 idp_intent_token: Slot::secret("idpIntentToken", "idp_intent_token"),
+    0 idp_intent_id: Slot::Field("idpIntentId", "idp_intent_id"),
+    1 idp_intent_token: Slot::Secret("idpIntentToken", "idp_intent_token"),
 });
 
 /// What `UserService::retrieve_identity_provider_intent` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RetrieveIdentityProviderIntentResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -1976,37 +2045,37 @@ pub struct RetrieveIdentityProviderIntentResponse {
 }
 
 message!(RetrieveIdentityProviderIntentResponse {
-    0 details: Slot::field("details", "details"),
-    1 idp_information: Slot::field("idpInformation", "idp_information"),
-    2 user_id: Slot::field("userId", "user_id"),
+    0 details: Slot::Field("details", "details"),
+    1 idp_information: Slot::Field("idpInformation", "idp_information"),
+    2 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// Returns the code in the answer instead of sending it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReturnEmailVerificationCode {}
 
 message!(ReturnEmailVerificationCode {});
 
 /// Returns the code in the answer instead of sending it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReturnPasskeyRegistrationCode {}
 
 message!(ReturnPasskeyRegistrationCode {});
 
 /// Returns the code in the answer instead of sending it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReturnPasswordResetCode {}
 
 message!(ReturnPasswordResetCode {});
 
 /// Returns the code in the answer instead of sending it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReturnPhoneVerificationCode {}
 
 message!(ReturnPhoneVerificationCode {});
 
 /// A condition that users must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SearchQuery {
     /// One of `and_query`, `display_name_query`, `email_query`, `first_name_query`,
     /// `in_user_emails_query`, `in_user_ids_query`, `last_name_query`, `login_name_query`,
@@ -2018,7 +2087,8 @@ pub struct SearchQuery {
 }
 
 impl SearchQuery {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(query: SearchQueryQuery) -> Self {
         Self { query: Some(query) }
@@ -2026,7 +2096,7 @@ impl SearchQuery {
 }
 
 message!(SearchQuery {
-    0 query: Slot::oneof("query", SearchQueryQuery::ARMS),
+    0 query: Slot::Oneof(SearchQueryQuery::ARMS),
 });
 
 /// Alternatives of `SearchQuery::query`.
@@ -2068,32 +2138,33 @@ pub enum SearchQueryQuery {
 }
 
 oneof!(SearchQueryQuery {
-    0 AndQuery: Name::new("andQuery", "and_query"),
-    1 DisplayNameQuery: Name::new("displayNameQuery", "display_name_query"),
-    2 EmailQuery: Name::new("emailQuery", "email_query"),
-    3 FirstNameQuery: Name::new("firstNameQuery", "first_name_query"),
-    4 InUserEmailsQuery: Name::new("inUserEmailsQuery", "in_user_emails_query"),
-    5 InUserIdsQuery: Name::new("inUserIdsQuery", "in_user_ids_query"),
-    6 LastNameQuery: Name::new("lastNameQuery", "last_name_query"),
-    7 LoginNameQuery: Name::new("loginNameQuery", "login_name_query"),
-    8 NickNameQuery: Name::new("nickNameQuery", "nick_name_query"),
-    9 NotQuery: Name::new("notQuery", "not_query"),
-    10 OrQuery: Name::new("orQuery", "or_query"),
-    11 OrganizationIdQuery: Name::new("organizationIdQuery", "organization_id_query"),
-    12 PhoneQuery: Name::new("phoneQuery", "phone_query"),
-    13 StateQuery: Name::new("stateQuery", "state_query"),
-    14 TypeQuery: Name::new("typeQuery", "type_query"),
-    15 UserNameQuery: Name::new("userNameQuery", "user_name_query"),
+    0 AndQuery: Slot::Field("andQuery", "and_query"),
+    1 DisplayNameQuery: Slot::Field("displayNameQuery", "display_name_query"),
+    2 EmailQuery: Slot::Field("emailQuery", "email_query"),
+    3 FirstNameQuery: Slot::Field("firstNameQuery", "first_name_query"),
+    4 InUserEmailsQuery: Slot::Field("inUserEmailsQuery", "in_user_emails_query"),
+    5 InUserIdsQuery: Slot::Field("inUserIdsQuery", "in_user_ids_query"),
+    6 LastNameQuery: Slot::Field("lastNameQuery", "last_name_query"),
+    7 LoginNameQuery: Slot::Field("loginNameQuery", "login_name_query"),
+    8 NickNameQuery: Slot::Field("nickNameQuery", "nick_name_query"),
+    9 NotQuery: Slot::Field("notQuery", "not_query"),
+    10 OrQuery: Slot::Field("orQuery", "or_query"),
+    11 OrganizationIdQuery: Slot::Field("organizationIdQuery", "organization_id_query"),
+    12 PhoneQuery: Slot::Field("phoneQuery", "phone_query"),
+    13 StateQuery: Slot::Field("stateQuery", "state_query"),
+    14 TypeQuery: Slot::Field("typeQuery", "type_query"),
+    15 UserNameQuery: Slot::Field("userNameQuery", "user_name_query"),
 });
 
 impl From<SearchQueryQuery> for SearchQuery {
+    #[inline]
     fn from(query: SearchQueryQuery) -> Self {
         Self { query: Some(query) }
     }
 }
 
 /// Sends the code by email.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SendEmailVerificationCode {
     /// Template of the link in the message, with placeholders for code and user. The server's own
     /// login when left out.
@@ -2103,11 +2174,11 @@ pub struct SendEmailVerificationCode {
 }
 
 message!(SendEmailVerificationCode {
-    0 url_template: Slot::field("urlTemplate", "url_template"),
+    0 url_template: Slot::Field("urlTemplate", "url_template"),
 });
 
 /// Sends the link by email.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SendPasskeyRegistrationLink {
     /// Template of the link in the message, with placeholders for code and user. The server's own
     /// login when left out.
@@ -2117,11 +2188,11 @@ pub struct SendPasskeyRegistrationLink {
 }
 
 message!(SendPasskeyRegistrationLink {
-    0 url_template: Slot::field("urlTemplate", "url_template"),
+    0 url_template: Slot::Field("urlTemplate", "url_template"),
 });
 
 /// Sends the link by email or SMS.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SendPasswordResetLink {
     /// Whether the link is sent by email or SMS.
     pub notification_type: NotificationType,
@@ -2133,18 +2204,18 @@ pub struct SendPasswordResetLink {
 }
 
 message!(SendPasswordResetLink {
-    0 notification_type: Slot::field("notificationType", "notification_type"),
-    1 url_template: Slot::field("urlTemplate", "url_template"),
+    0 notification_type: Slot::Field("notificationType", "notification_type"),
+    1 url_template: Slot::Field("urlTemplate", "url_template"),
 });
 
 /// Sends the code by SMS.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SendPhoneVerificationCode {}
 
 message!(SendPhoneVerificationCode {});
 
 /// What `UserService::set_email` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetEmailRequest {
     /// New email address.
     ///
@@ -2160,6 +2231,7 @@ pub struct SetEmailRequest {
 
 impl SetEmailRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>, email: impl Into<String>) -> Self {
         Self {
@@ -2171,9 +2243,9 @@ impl SetEmailRequest {
 }
 
 message!(SetEmailRequest {
-    0 email: Slot::field("email", "email"),
-    1 user_id: Slot::field("userId", "user_id"),
-    2 verification: Slot::oneof("verification", SetEmailRequestVerification::ARMS),
+    0 email: Slot::Field("email", "email"),
+    1 user_id: Slot::Field("userId", "user_id"),
+    2 verification: Slot::Oneof(SetEmailRequestVerification::ARMS),
 });
 
 /// Alternatives of `SetEmailRequest::verification`.
@@ -2191,13 +2263,13 @@ pub enum SetEmailRequestVerification {
 }
 
 oneof!(SetEmailRequestVerification {
-    0 IsVerified: Name::new("isVerified", "is_verified"),
-    1 ReturnCode: Name::new("returnCode", "return_code"),
-    2 SendCode: Name::new("sendCode", "send_code"),
+    0 IsVerified: Slot::Field("isVerified", "is_verified"),
+    1 ReturnCode: Slot::Field("returnCode", "return_code"),
+    2 SendCode: Slot::Field("sendCode", "send_code"),
 });
 
 /// What `UserService::set_email` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetEmailResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -2206,12 +2278,12 @@ pub struct SetEmailResponse {
 }
 
 message!(SetEmailResponse {
-    0 details: Slot::field("details", "details"),
-    1 verification_code: Slot::secret("verificationCode", "verification_code"),
+    0 details: Slot::Field("details", "details"),
+    1 verification_code: Slot::Secret("verificationCode", "verification_code"),
 });
 
 /// A new email address, and how it is verified.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetHumanEmail {
     /// New email address.
     ///
@@ -2223,6 +2295,7 @@ pub struct SetHumanEmail {
 
 impl SetHumanEmail {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
@@ -2233,8 +2306,8 @@ impl SetHumanEmail {
 }
 
 message!(SetHumanEmail {
-    0 email: Slot::field("email", "email"),
-    1 verification: Slot::oneof("verification", SetHumanEmailVerification::ARMS),
+    0 email: Slot::Field("email", "email"),
+    1 verification: Slot::Oneof(SetHumanEmailVerification::ARMS),
 });
 
 /// Alternatives of `SetHumanEmail::verification`.
@@ -2252,13 +2325,13 @@ pub enum SetHumanEmailVerification {
 }
 
 oneof!(SetHumanEmailVerification {
-    0 IsVerified: Name::new("isVerified", "is_verified"),
-    1 ReturnCode: Name::new("returnCode", "return_code"),
-    2 SendCode: Name::new("sendCode", "send_code"),
+    0 IsVerified: Slot::Field("isVerified", "is_verified"),
+    1 ReturnCode: Slot::Field("returnCode", "return_code"),
+    2 SendCode: Slot::Field("sendCode", "send_code"),
 });
 
 /// A new phone number, and how it is verified.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetHumanPhone {
     /// New phone number, best in the international form such as `+41791234567`.
     ///
@@ -2269,8 +2342,8 @@ pub struct SetHumanPhone {
 }
 
 message!(SetHumanPhone {
-    0 phone: Slot::field("phone", "phone"),
-    1 verification: Slot::oneof("verification", SetHumanPhoneVerification::ARMS),
+    0 phone: Slot::Field("phone", "phone"),
+    1 verification: Slot::Oneof(SetHumanPhoneVerification::ARMS),
 });
 
 /// Alternatives of `SetHumanPhone::verification`.
@@ -2288,13 +2361,13 @@ pub enum SetHumanPhoneVerification {
 }
 
 oneof!(SetHumanPhoneVerification {
-    0 IsVerified: Name::new("isVerified", "is_verified"),
-    1 ReturnCode: Name::new("returnCode", "return_code"),
-    2 SendCode: Name::new("sendCode", "send_code"),
+    0 IsVerified: Slot::Field("isVerified", "is_verified"),
+    1 ReturnCode: Slot::Field("returnCode", "return_code"),
+    2 SendCode: Slot::Field("sendCode", "send_code"),
 });
 
 /// Names, language and gender to set.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetHumanProfile {
     /// Name to show to people; made of given and family name when left out.
     ///
@@ -2322,6 +2395,7 @@ pub struct SetHumanProfile {
 
 impl SetHumanProfile {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(given_name: impl Into<String>, family_name: impl Into<String>) -> Self {
         Self {
@@ -2333,16 +2407,16 @@ impl SetHumanProfile {
 }
 
 message!(SetHumanProfile {
-    0 display_name: Slot::field("displayName", "display_name"),
-    1 family_name: Slot::field("familyName", "family_name"),
-    2 gender: Slot::field("gender", "gender"),
-    3 given_name: Slot::field("givenName", "given_name"),
-    4 nick_name: Slot::field("nickName", "nick_name"),
-    5 preferred_language: Slot::field("preferredLanguage", "preferred_language"),
+    0 display_name: Slot::Field("displayName", "display_name"),
+    1 family_name: Slot::Field("familyName", "family_name"),
+    2 gender: Slot::Field("gender", "gender"),
+    3 given_name: Slot::Field("givenName", "given_name"),
+    4 nick_name: Slot::Field("nickName", "nick_name"),
+    5 preferred_language: Slot::Field("preferredLanguage", "preferred_language"),
 });
 
 /// A key with a value of your own.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetMetadataEntry {
     /// Key that names the entry.
     ///
@@ -2355,7 +2429,8 @@ pub struct SetMetadataEntry {
 }
 
 impl SetMetadataEntry {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(key: impl Into<String>, value: impl Into<bytes::Bytes>) -> Self {
         Self {
@@ -2366,12 +2441,12 @@ impl SetMetadataEntry {
 }
 
 message!(SetMetadataEntry {
-    0 key: Slot::field("key", "key"),
-    1 value: Slot::field("value", "value"),
+    0 key: Slot::Field("key", "key"),
+    1 value: Slot::Field("value", "value"),
 });
 
 /// A new password, and what proves that it may be set.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetPassword {
     /// Either `hashed_password` or `password`.
     pub password_type: Option<SetPasswordPasswordType>,
@@ -2380,8 +2455,8 @@ pub struct SetPassword {
 }
 
 message!(SetPassword {
-    0 password_type: Slot::oneof("password_type", SetPasswordPasswordType::ARMS),
-    1 verification: Slot::oneof("verification", SetPasswordVerification::ARMS),
+    0 password_type: Slot::Oneof(SetPasswordPasswordType::ARMS),
+    1 verification: Slot::Oneof(SetPasswordVerification::ARMS),
 });
 
 /// Alternatives of `SetPassword::password_type`.
@@ -2395,8 +2470,8 @@ pub enum SetPasswordPasswordType {
 }
 
 oneof!(SetPasswordPasswordType {
-    0 HashedPassword: Name::new("hashedPassword", "hashed_password"),
-    1 Password: Name::new("password", "password"),
+    0 HashedPassword: Slot::Field("hashedPassword", "hashed_password"),
+    1 Password: Slot::Field("password", "password"),
 });
 
 /// Alternatives of `SetPassword::verification`.
@@ -2414,12 +2489,12 @@ pub enum SetPasswordVerification {
 }
 
 oneof!(SetPasswordVerification {
-    0 CurrentPassword: Name::secret("currentPassword", "current_password"),
-    1 VerificationCode: Name::secret("verificationCode", "verification_code"),
+    0 CurrentPassword: Slot::Secret("currentPassword", "current_password"),
+    1 VerificationCode: Slot::Secret("verificationCode", "verification_code"),
 });
 
 /// What `UserService::set_password` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetPasswordRequest {
     /// Password to set.
     pub new_password: Option<Password>,
@@ -2433,6 +2508,7 @@ pub struct SetPasswordRequest {
 
 impl SetPasswordRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -2443,9 +2519,9 @@ impl SetPasswordRequest {
 }
 
 message!(SetPasswordRequest {
-    0 new_password: Slot::field("newPassword", "new_password"),
-    1 user_id: Slot::field("userId", "user_id"),
-    2 verification: Slot::oneof("verification", SetPasswordRequestVerification::ARMS),
+    0 new_password: Slot::Field("newPassword", "new_password"),
+    1 user_id: Slot::Field("userId", "user_id"),
+    2 verification: Slot::Oneof(SetPasswordRequestVerification::ARMS),
 });
 
 /// Alternatives of `SetPasswordRequest::verification`.
@@ -2463,23 +2539,23 @@ pub enum SetPasswordRequestVerification {
 }
 
 oneof!(SetPasswordRequestVerification {
-    0 CurrentPassword: Name::secret("currentPassword", "current_password"),
-    1 VerificationCode: Name::secret("verificationCode", "verification_code"),
+    0 CurrentPassword: Slot::Secret("currentPassword", "current_password"),
+    1 VerificationCode: Slot::Secret("verificationCode", "verification_code"),
 });
 
 /// What `UserService::set_password` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetPasswordResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
 message!(SetPasswordResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `UserService::set_phone` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetPhoneRequest {
     /// New phone number, best in the international form such as `+41791234567`.
     ///
@@ -2495,6 +2571,7 @@ pub struct SetPhoneRequest {
 
 impl SetPhoneRequest {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>, phone: impl Into<String>) -> Self {
         Self {
@@ -2506,9 +2583,9 @@ impl SetPhoneRequest {
 }
 
 message!(SetPhoneRequest {
-    0 phone: Slot::field("phone", "phone"),
-    1 user_id: Slot::field("userId", "user_id"),
-    2 verification: Slot::oneof("verification", SetPhoneRequestVerification::ARMS),
+    0 phone: Slot::Field("phone", "phone"),
+    1 user_id: Slot::Field("userId", "user_id"),
+    2 verification: Slot::Oneof(SetPhoneRequestVerification::ARMS),
 });
 
 /// Alternatives of `SetPhoneRequest::verification`.
@@ -2526,13 +2603,13 @@ pub enum SetPhoneRequestVerification {
 }
 
 oneof!(SetPhoneRequestVerification {
-    0 IsVerified: Name::new("isVerified", "is_verified"),
-    1 ReturnCode: Name::new("returnCode", "return_code"),
-    2 SendCode: Name::new("sendCode", "send_code"),
+    0 IsVerified: Slot::Field("isVerified", "is_verified"),
+    1 ReturnCode: Slot::Field("returnCode", "return_code"),
+    2 SendCode: Slot::Field("sendCode", "send_code"),
 });
 
 /// What `UserService::set_phone` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetPhoneResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -2541,12 +2618,12 @@ pub struct SetPhoneResponse {
 }
 
 message!(SetPhoneResponse {
-    0 details: Slot::field("details", "details"),
-    1 verification_code: Slot::secret("verificationCode", "verification_code"),
+    0 details: Slot::Field("details", "details"),
+    1 verification_code: Slot::Secret("verificationCode", "verification_code"),
 });
 
 /// What `UserService::start_identity_provider_intent` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StartIdentityProviderIntentRequest {
     /// Id of the identity provider.
     ///
@@ -2557,7 +2634,8 @@ pub struct StartIdentityProviderIntentRequest {
 }
 
 impl StartIdentityProviderIntentRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2565,8 +2643,8 @@ impl StartIdentityProviderIntentRequest {
 }
 
 message!(StartIdentityProviderIntentRequest {
-    0 idp_id: Slot::field("idpId", "idp_id"),
-    1 content: Slot::oneof("content", StartIdentityProviderIntentRequestContent::ARMS),
+    0 idp_id: Slot::Field("idpId", "idp_id"),
+    1 content: Slot::Oneof(StartIdentityProviderIntentRequestContent::ARMS),
 });
 
 /// Alternatives of `StartIdentityProviderIntentRequest::content`.
@@ -2580,12 +2658,12 @@ pub enum StartIdentityProviderIntentRequestContent {
 }
 
 oneof!(StartIdentityProviderIntentRequestContent {
-    0 Ldap: Name::new("ldap", "ldap"),
-    1 Urls: Name::new("urls", "urls"),
+    0 Ldap: Slot::Field("ldap", "ldap"),
+    1 Urls: Slot::Field("urls", "urls"),
 });
 
 /// What `UserService::start_identity_provider_intent` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StartIdentityProviderIntentResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -2594,8 +2672,8 @@ pub struct StartIdentityProviderIntentResponse {
 }
 
 message!(StartIdentityProviderIntentResponse {
-    0 details: Slot::field("details", "details"),
-    1 next_step: Slot::oneof("next_step", StartIdentityProviderIntentResponseNextStep::ARMS),
+    0 details: Slot::Field("details", "details"),
+    1 next_step: Slot::Oneof(StartIdentityProviderIntentResponseNextStep::ARMS),
 });
 
 /// Alternatives of `StartIdentityProviderIntentResponse::next_step`.
@@ -2613,14 +2691,14 @@ pub enum StartIdentityProviderIntentResponseNextStep {
 }
 
 oneof!(StartIdentityProviderIntentResponseNextStep {
-    0 AuthUrl: Name::new("authUrl", "auth_url"),
-    1 FormData: Name::new("formData", "form_data"),
-    2 IdpIntent: Name::new("idpIntent", "idp_intent"),
-    3 PostForm: Name::new("postForm", "post_form"),
+    0 AuthUrl: Slot::Field("authUrl", "auth_url"),
+    1 FormData: Slot::Field("formData", "form_data"),
+    2 IdpIntent: Slot::Field("idpIntent", "idp_intent"),
+    3 PostForm: Slot::Field("postForm", "post_form"),
 });
 
 /// Keeps users in one state.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StateQuery {
     /// State to look for.
     ///
@@ -2629,7 +2707,8 @@ pub struct StateQuery {
 }
 
 impl StateQuery {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(state: UserState) -> Self {
         Self { state }
@@ -2637,11 +2716,11 @@ impl StateQuery {
 }
 
 message!(StateQuery {
-    0 state: Slot::field("state", "state"),
+    0 state: Slot::Field("state", "state"),
 });
 
 /// Keeps human or machine users only.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TypeQuery {
     /// Kind of users to keep.
     ///
@@ -2650,7 +2729,8 @@ pub struct TypeQuery {
 }
 
 impl TypeQuery {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(r#type: Type) -> Self {
         Self { r#type }
@@ -2658,11 +2738,11 @@ impl TypeQuery {
 }
 
 message!(TypeQuery {
-    0 r#type: Slot::field("type", "type"),
+    0 r#type: Slot::Field("type", "type"),
 });
 
 /// What `UserService::unlock_user` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UnlockUserRequest {
     /// Id of the user.
     ///
@@ -2671,7 +2751,8 @@ pub struct UnlockUserRequest {
 }
 
 impl UnlockUserRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -2681,22 +2762,22 @@ impl UnlockUserRequest {
 }
 
 message!(UnlockUserRequest {
-    0 user_id: Slot::field("userId", "user_id"),
+    0 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::unlock_user` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UnlockUserResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
 message!(UnlockUserResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `UserService::update_human_user` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateHumanUserRequest {
     /// Email address of the user.
     pub email: Option<SetHumanEmail>,
@@ -2717,7 +2798,8 @@ pub struct UpdateHumanUserRequest {
 }
 
 impl UpdateHumanUserRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2725,16 +2807,16 @@ impl UpdateHumanUserRequest {
 }
 
 message!(UpdateHumanUserRequest {
-    0 email: Slot::field("email", "email"),
-    1 password: Slot::field("password", "password"),
-    2 phone: Slot::field("phone", "phone"),
-    3 profile: Slot::field("profile", "profile"),
-    4 user_id: Slot::field("userId", "user_id"),
-    5 username: Slot::field("username", "username"),
+    0 email: Slot::Field("email", "email"),
+    1 password: Slot::Field("password", "password"),
+    2 phone: Slot::Field("phone", "phone"),
+    3 profile: Slot::Field("profile", "profile"),
+    4 user_id: Slot::Field("userId", "user_id"),
+    5 username: Slot::Field("username", "username"),
 });
 
 /// What `UserService::update_human_user` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateHumanUserResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -2745,13 +2827,13 @@ pub struct UpdateHumanUserResponse {
 }
 
 message!(UpdateHumanUserResponse {
-    0 details: Slot::field("details", "details"),
-    1 email_code: Slot::secret("emailCode", "email_code"),
-    2 phone_code: Slot::secret("phoneCode", "phone_code"),
+    0 details: Slot::Field("details", "details"),
+    1 email_code: Slot::Secret("emailCode", "email_code"),
+    2 phone_code: Slot::Secret("phoneCode", "phone_code"),
 });
 
 /// A user: a person or a service account.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct User {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -2770,13 +2852,13 @@ pub struct User {
 }
 
 message!(User {
-    0 details: Slot::field("details", "details"),
-    1 login_names: Slot::field("loginNames", "login_names"),
-    2 preferred_login_name: Slot::field("preferredLoginName", "preferred_login_name"),
-    3 state: Slot::field("state", "state"),
-    4 user_id: Slot::field("userId", "user_id"),
-    5 username: Slot::field("username", "username"),
-    6 r#type: Slot::oneof("type", UserType::ARMS),
+    0 details: Slot::Field("details", "details"),
+    1 login_names: Slot::Field("loginNames", "login_names"),
+    2 preferred_login_name: Slot::Field("preferredLoginName", "preferred_login_name"),
+    3 state: Slot::Field("state", "state"),
+    4 user_id: Slot::Field("userId", "user_id"),
+    5 username: Slot::Field("username", "username"),
+    6 r#type: Slot::Oneof(UserType::ARMS),
 });
 
 /// Alternatives of `User::type`.
@@ -2790,12 +2872,12 @@ pub enum UserType {
 }
 
 oneof!(UserType {
-    0 Human: Name::new("human", "human"),
-    1 Machine: Name::new("machine", "machine"),
+    0 Human: Slot::Field("human", "human"),
+    1 Machine: Slot::Field("machine", "machine"),
 });
 
 /// Keeps users by their user name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UserNameQuery {
     /// How to compare.
     pub method: crate::object::v2beta::TextQueryMethod,
@@ -2807,6 +2889,7 @@ pub struct UserNameQuery {
 
 impl UserNameQuery {
     /// Makes one of what must be set; everything else is left out.
+    #[inline]
     #[must_use]
     pub fn new(user_name: impl Into<String>) -> Self {
         Self {
@@ -2817,12 +2900,12 @@ impl UserNameQuery {
 }
 
 message!(UserNameQuery {
-    0 method: Slot::field("method", "method"),
-    1 user_name: Slot::field("userName", "user_name"),
+    0 method: Slot::Field("method", "method"),
+    1 user_name: Slot::Field("userName", "user_name"),
 });
 
 /// What `UserService::verify_email` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyEmailRequest {
     /// Id of the user.
     ///
@@ -2835,7 +2918,8 @@ pub struct VerifyEmailRequest {
 }
 
 impl VerifyEmailRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>, verification_code: impl Into<String>) -> Self {
         Self {
@@ -2846,23 +2930,23 @@ impl VerifyEmailRequest {
 }
 
 message!(VerifyEmailRequest {
-    0 user_id: Slot::field("userId", "user_id"),
-    1 verification_code: Slot::secret("verificationCode", "verification_code"),
+    0 user_id: Slot::Field("userId", "user_id"),
+    1 verification_code: Slot::Secret("verificationCode", "verification_code"),
 });
 
 /// What `UserService::verify_email` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyEmailResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
 message!(VerifyEmailResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `UserService::verify_passkey_registration` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyPasskeyRegistrationRequest {
     /// Id of the passkey.
     ///
@@ -2884,7 +2968,8 @@ pub struct VerifyPasskeyRegistrationRequest {
 }
 
 impl VerifyPasskeyRegistrationRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(
         user_id: impl Into<String>,
@@ -2902,25 +2987,25 @@ impl VerifyPasskeyRegistrationRequest {
 }
 
 message!(VerifyPasskeyRegistrationRequest {
-    0 passkey_id: Slot::field("passkeyId", "passkey_id"),
-    1 passkey_name: Slot::field("passkeyName", "passkey_name"),
-    2 public_key_credential: Slot::field("publicKeyCredential", "public_key_credential"),
-    3 user_id: Slot::field("userId", "user_id"),
+    0 passkey_id: Slot::Field("passkeyId", "passkey_id"),
+    1 passkey_name: Slot::Field("passkeyName", "passkey_name"),
+    2 public_key_credential: Slot::Field("publicKeyCredential", "public_key_credential"),
+    3 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::verify_passkey_registration` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyPasskeyRegistrationResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
 message!(VerifyPasskeyRegistrationResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `UserService::verify_phone` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyPhoneRequest {
     /// Id of the user.
     ///
@@ -2933,7 +3018,8 @@ pub struct VerifyPhoneRequest {
 }
 
 impl VerifyPhoneRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>, verification_code: impl Into<String>) -> Self {
         Self {
@@ -2944,23 +3030,23 @@ impl VerifyPhoneRequest {
 }
 
 message!(VerifyPhoneRequest {
-    0 user_id: Slot::field("userId", "user_id"),
-    1 verification_code: Slot::secret("verificationCode", "verification_code"),
+    0 user_id: Slot::Field("userId", "user_id"),
+    1 verification_code: Slot::Secret("verificationCode", "verification_code"),
 });
 
 /// What `UserService::verify_phone` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyPhoneResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
 message!(VerifyPhoneResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `UserService::verify_totp_registration` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyTotpRegistrationRequest {
     /// Code that the authenticator app shows.
     ///
@@ -2973,7 +3059,8 @@ pub struct VerifyTotpRegistrationRequest {
 }
 
 impl VerifyTotpRegistrationRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>, code: impl Into<String>) -> Self {
         Self {
@@ -2984,23 +3071,23 @@ impl VerifyTotpRegistrationRequest {
 }
 
 message!(VerifyTotpRegistrationRequest {
-    0 code: Slot::secret("code", "code"),
-    1 user_id: Slot::field("userId", "user_id"),
+    0 code: Slot::Secret("code", "code"),
+    1 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::verify_totp_registration` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyTotpRegistrationResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
 message!(VerifyTotpRegistrationResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// What `UserService::verify_u2f_registration` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyU2fRegistrationRequest {
     /// Credential that the browser's WebAuthn call (`navigator.credentials.create`) returned, as
     /// JSON.
@@ -3022,7 +3109,8 @@ pub struct VerifyU2fRegistrationRequest {
 }
 
 impl VerifyU2fRegistrationRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(
         user_id: impl Into<String>,
@@ -3040,21 +3128,21 @@ impl VerifyU2fRegistrationRequest {
 }
 
 message!(VerifyU2fRegistrationRequest {
-    0 public_key_credential: Slot::field("publicKeyCredential", "public_key_credential"),
-    1 token_name: Slot::field("tokenName", "token_name"),
-    2 u2f_id: Slot::field("u2fId", "u2f_id"),
-    3 user_id: Slot::field("userId", "user_id"),
+    0 public_key_credential: Slot::Field("publicKeyCredential", "public_key_credential"),
+    1 token_name: Slot::Field("tokenName", "token_name"),
+    2 u2f_id: Slot::Field("u2fId", "u2f_id"),
+    3 user_id: Slot::Field("userId", "user_id"),
 });
 
 /// What `UserService::verify_u2f_registration` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyU2fRegistrationResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
 message!(VerifyU2fRegistrationResponse {
-    0 details: Slot::field("details", "details"),
+    0 details: Slot::Field("details", "details"),
 });
 
 /// Kinds of access tokens that a machine user can get.
@@ -3071,8 +3159,8 @@ pub enum AccessTokenType {
 }
 
 open_enum!(AccessTokenType {
-    Some(0), Bearer: "ACCESS_TOKEN_TYPE_BEARER",
-    Some(1), Jwt: "ACCESS_TOKEN_TYPE_JWT",
+    0 Bearer: "ACCESS_TOKEN_TYPE_BEARER",
+    1 Jwt: "ACCESS_TOKEN_TYPE_JWT",
 });
 
 /// Ways in which a user can sign in.
@@ -3101,14 +3189,14 @@ pub enum AuthenticationMethodType {
 }
 
 open_enum!(AuthenticationMethodType {
-    Some(0), Unspecified: "AUTHENTICATION_METHOD_TYPE_UNSPECIFIED",
-    Some(1), Password: "AUTHENTICATION_METHOD_TYPE_PASSWORD",
-    Some(2), Passkey: "AUTHENTICATION_METHOD_TYPE_PASSKEY",
-    Some(3), Idp: "AUTHENTICATION_METHOD_TYPE_IDP",
-    Some(4), Totp: "AUTHENTICATION_METHOD_TYPE_TOTP",
-    Some(5), U2f: "AUTHENTICATION_METHOD_TYPE_U2F",
-    Some(6), OtpSms: "AUTHENTICATION_METHOD_TYPE_OTP_SMS",
-    Some(7), OtpEmail: "AUTHENTICATION_METHOD_TYPE_OTP_EMAIL",
+    0 Unspecified: "AUTHENTICATION_METHOD_TYPE_UNSPECIFIED",
+    1 Password: "AUTHENTICATION_METHOD_TYPE_PASSWORD",
+    2 Passkey: "AUTHENTICATION_METHOD_TYPE_PASSKEY",
+    3 Idp: "AUTHENTICATION_METHOD_TYPE_IDP",
+    4 Totp: "AUTHENTICATION_METHOD_TYPE_TOTP",
+    5 U2f: "AUTHENTICATION_METHOD_TYPE_U2F",
+    6 OtpSms: "AUTHENTICATION_METHOD_TYPE_OTP_SMS",
+    7 OtpEmail: "AUTHENTICATION_METHOD_TYPE_OTP_EMAIL",
 });
 
 /// Genders that a profile can hold.
@@ -3129,10 +3217,10 @@ pub enum Gender {
 }
 
 open_enum!(Gender {
-    Some(0), Unspecified: "GENDER_UNSPECIFIED",
-    Some(1), Female: "GENDER_FEMALE",
-    Some(2), Male: "GENDER_MALE",
-    Some(3), Diverse: "GENDER_DIVERSE",
+    0 Unspecified: "GENDER_UNSPECIFIED",
+    1 Female: "GENDER_FEMALE",
+    2 Male: "GENDER_MALE",
+    3 Diverse: "GENDER_DIVERSE",
 });
 
 /// Ways to send a message to a user.
@@ -3151,9 +3239,9 @@ pub enum NotificationType {
 }
 
 open_enum!(NotificationType {
-    Some(0), Unspecified: "NOTIFICATION_TYPE_Unspecified",
-    Some(1), Email: "NOTIFICATION_TYPE_Email",
-    Some(2), Sms: "NOTIFICATION_TYPE_SMS",
+    0 Unspecified: "NOTIFICATION_TYPE_Unspecified",
+    1 Email: "NOTIFICATION_TYPE_Email",
+    2 Sms: "NOTIFICATION_TYPE_SMS",
 });
 
 /// Kinds of authenticators that hold passkeys.
@@ -3172,9 +3260,9 @@ pub enum PasskeyAuthenticator {
 }
 
 open_enum!(PasskeyAuthenticator {
-    Some(0), Unspecified: "PASSKEY_AUTHENTICATOR_UNSPECIFIED",
-    Some(1), Platform: "PASSKEY_AUTHENTICATOR_PLATFORM",
-    Some(2), CrossPlatform: "PASSKEY_AUTHENTICATOR_CROSS_PLATFORM",
+    0 Unspecified: "PASSKEY_AUTHENTICATOR_UNSPECIFIED",
+    1 Platform: "PASSKEY_AUTHENTICATOR_PLATFORM",
+    2 CrossPlatform: "PASSKEY_AUTHENTICATOR_CROSS_PLATFORM",
 });
 
 /// Kinds of users.
@@ -3193,9 +3281,9 @@ pub enum Type {
 }
 
 open_enum!(Type {
-    Some(0), Unspecified: "TYPE_UNSPECIFIED",
-    Some(1), Human: "TYPE_HUMAN",
-    Some(2), Machine: "TYPE_MACHINE",
+    0 Unspecified: "TYPE_UNSPECIFIED",
+    1 Human: "TYPE_HUMAN",
+    2 Machine: "TYPE_MACHINE",
 });
 
 /// Fields by which users can be sorted.
@@ -3228,16 +3316,16 @@ pub enum UserFieldName {
 }
 
 open_enum!(UserFieldName {
-    Some(0), Unspecified: "USER_FIELD_NAME_UNSPECIFIED",
-    Some(1), UserName: "USER_FIELD_NAME_USER_NAME",
-    Some(2), FirstName: "USER_FIELD_NAME_FIRST_NAME",
-    Some(3), LastName: "USER_FIELD_NAME_LAST_NAME",
-    Some(4), NickName: "USER_FIELD_NAME_NICK_NAME",
-    Some(5), DisplayName: "USER_FIELD_NAME_DISPLAY_NAME",
-    Some(6), Email: "USER_FIELD_NAME_EMAIL",
-    Some(7), State: "USER_FIELD_NAME_STATE",
-    Some(8), Type: "USER_FIELD_NAME_TYPE",
-    Some(9), CreationDate: "USER_FIELD_NAME_CREATION_DATE",
+    0 Unspecified: "USER_FIELD_NAME_UNSPECIFIED",
+    1 UserName: "USER_FIELD_NAME_USER_NAME",
+    2 FirstName: "USER_FIELD_NAME_FIRST_NAME",
+    3 LastName: "USER_FIELD_NAME_LAST_NAME",
+    4 NickName: "USER_FIELD_NAME_NICK_NAME",
+    5 DisplayName: "USER_FIELD_NAME_DISPLAY_NAME",
+    6 Email: "USER_FIELD_NAME_EMAIL",
+    7 State: "USER_FIELD_NAME_STATE",
+    8 Type: "USER_FIELD_NAME_TYPE",
+    9 CreationDate: "USER_FIELD_NAME_CREATION_DATE",
 });
 
 /// States of a user.
@@ -3263,12 +3351,12 @@ pub enum UserState {
 }
 
 open_enum!(UserState {
-    Some(0), Unspecified: "USER_STATE_UNSPECIFIED",
-    Some(1), Active: "USER_STATE_ACTIVE",
-    Some(2), Inactive: "USER_STATE_INACTIVE",
-    Some(3), Deleted: "USER_STATE_DELETED",
-    Some(4), Locked: "USER_STATE_LOCKED",
-    Some(5), Initial: "USER_STATE_INITIAL",
+    0 Unspecified: "USER_STATE_UNSPECIFIED",
+    1 Active: "USER_STATE_ACTIVE",
+    2 Inactive: "USER_STATE_INACTIVE",
+    3 Deleted: "USER_STATE_DELETED",
+    4 Locked: "USER_STATE_LOCKED",
+    5 Initial: "USER_STATE_INITIAL",
 });
 
 /// The operations as types, for code that is generic over them.

@@ -2,8 +2,8 @@
 
 //! The protobuf package `zitadel.webkey.v2beta`.
 
+use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
-use crate::json::{Name, Slot};
 use crate::{Call, Client};
 
 /// Beta version of the web keys API. Prefer the stable version where the server has it.
@@ -14,6 +14,7 @@ pub struct WebKeyService {
 
 impl WebKeyService {
     /// Makes a client of the service that calls through `client`.
+    #[inline]
     #[must_use]
     pub fn new(client: Client) -> Self {
         Self { client }
@@ -24,6 +25,7 @@ impl WebKeyService {
     /// Operation: `zitadel.webkey.v2beta.WebKeyService/ActivateWebKey`. Permission:
     /// `iam.web_key.write`.
     #[deprecated]
+    #[inline]
     pub fn activate_web_key(
         &self,
         request: ActivateWebKeyRequest,
@@ -36,6 +38,7 @@ impl WebKeyService {
     /// Operation: `zitadel.webkey.v2beta.WebKeyService/CreateWebKey`. Permission:
     /// `iam.web_key.write`.
     #[deprecated]
+    #[inline]
     pub fn create_web_key(&self, request: CreateWebKeyRequest) -> Call<operations::CreateWebKey> {
         Call::new(self.client.clone(), request)
     }
@@ -46,6 +49,7 @@ impl WebKeyService {
     /// Operation: `zitadel.webkey.v2beta.WebKeyService/DeleteWebKey`. Permission:
     /// `iam.web_key.delete`.
     #[deprecated]
+    #[inline]
     pub fn delete_web_key(&self, request: DeleteWebKeyRequest) -> Call<operations::DeleteWebKey> {
         Call::new(self.client.clone(), request)
     }
@@ -55,13 +59,14 @@ impl WebKeyService {
     /// Operation: `zitadel.webkey.v2beta.WebKeyService/ListWebKeys`. Permission:
     /// `iam.web_key.read`.
     #[deprecated]
+    #[inline]
     pub fn list_web_keys(&self, request: ListWebKeysRequest) -> Call<operations::ListWebKeys> {
         Call::new(self.client.clone(), request)
     }
 }
 
 /// What `WebKeyService::activate_web_key` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ActivateWebKeyRequest {
     /// Id of the web key.
     ///
@@ -70,7 +75,8 @@ pub struct ActivateWebKeyRequest {
 }
 
 impl ActivateWebKeyRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -78,29 +84,30 @@ impl ActivateWebKeyRequest {
 }
 
 message!(ActivateWebKeyRequest {
-    0 id: Slot::field("id", "id"),
+    0 id: Slot::Field("id", "id"),
 });
 
 /// What `WebKeyService::activate_web_key` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ActivateWebKeyResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
 message!(ActivateWebKeyResponse {
-    0 change_date: Slot::field("changeDate", "change_date"),
+    0 change_date: Slot::Field("changeDate", "change_date"),
 });
 
 /// What `WebKeyService::create_web_key` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateWebKeyRequest {
     /// One of `ecdsa`, `ed25519`, `rsa`.
     pub key: Option<CreateWebKeyRequestKey>,
 }
 
 impl CreateWebKeyRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -108,7 +115,7 @@ impl CreateWebKeyRequest {
 }
 
 message!(CreateWebKeyRequest {
-    0 key: Slot::oneof("key", CreateWebKeyRequestKey::ARMS),
+    0 key: Slot::Oneof(CreateWebKeyRequestKey::ARMS),
 });
 
 /// Alternatives of `CreateWebKeyRequest::key`.
@@ -124,19 +131,20 @@ pub enum CreateWebKeyRequestKey {
 }
 
 oneof!(CreateWebKeyRequestKey {
-    0 Ecdsa: Name::new("ecdsa", "ecdsa"),
-    1 Ed25519: Name::new("ed25519", "ed25519"),
-    2 Rsa: Name::new("rsa", "rsa"),
+    0 Ecdsa: Slot::Field("ecdsa", "ecdsa"),
+    1 Ed25519: Slot::Field("ed25519", "ed25519"),
+    2 Rsa: Slot::Field("rsa", "rsa"),
 });
 
 impl From<CreateWebKeyRequestKey> for CreateWebKeyRequest {
+    #[inline]
     fn from(key: CreateWebKeyRequestKey) -> Self {
         Self { key: Some(key) }
     }
 }
 
 /// What `WebKeyService::create_web_key` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateWebKeyResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
@@ -145,12 +153,12 @@ pub struct CreateWebKeyResponse {
 }
 
 message!(CreateWebKeyResponse {
-    0 creation_date: Slot::field("creationDate", "creation_date"),
-    1 id: Slot::field("id", "id"),
+    0 creation_date: Slot::Field("creationDate", "creation_date"),
+    1 id: Slot::Field("id", "id"),
 });
 
 /// What `WebKeyService::delete_web_key` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteWebKeyRequest {
     /// Id of the web key.
     ///
@@ -159,7 +167,8 @@ pub struct DeleteWebKeyRequest {
 }
 
 impl DeleteWebKeyRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
+    #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -167,22 +176,22 @@ impl DeleteWebKeyRequest {
 }
 
 message!(DeleteWebKeyRequest {
-    0 id: Slot::field("id", "id"),
+    0 id: Slot::Field("id", "id"),
 });
 
 /// What `WebKeyService::delete_web_key` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteWebKeyResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
 message!(DeleteWebKeyResponse {
-    0 deletion_date: Slot::field("deletionDate", "deletion_date"),
+    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
 });
 
 /// An ECDSA key.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Ecdsa {
     /// Elliptic curve of the key.
     ///
@@ -191,21 +200,22 @@ pub struct Ecdsa {
 }
 
 message!(Ecdsa {
-    0 curve: Slot::field("curve", "curve"),
+    0 curve: Slot::Field("curve", "curve"),
 });
 
 /// An Ed25519 key, for the algorithm EdDSA.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Ed25519 {}
 
 message!(Ed25519 {});
 
 /// What `WebKeyService::list_web_keys` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListWebKeysRequest {}
 
 impl ListWebKeysRequest {
-    /// Makes one that leaves everything out.
+    /// Makes an empty one, in which nothing is set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -215,18 +225,18 @@ impl ListWebKeysRequest {
 message!(ListWebKeysRequest {});
 
 /// What `WebKeyService::list_web_keys` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListWebKeysResponse {
     /// Web keys of the instance.
     pub web_keys: Vec<WebKey>,
 }
 
 message!(ListWebKeysResponse {
-    0 web_keys: Slot::field("webKeys", "web_keys"),
+    0 web_keys: Slot::Field("webKeys", "web_keys"),
 });
 
 /// An RSA key.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Rsa {
     /// Length of the key in bits.
     ///
@@ -239,12 +249,12 @@ pub struct Rsa {
 }
 
 message!(Rsa {
-    0 bits: Slot::field("bits", "bits"),
-    1 hasher: Slot::field("hasher", "hasher"),
+    0 bits: Slot::Field("bits", "bits"),
+    1 hasher: Slot::Field("hasher", "hasher"),
 });
 
 /// A web key, with which the instance signs tokens. The private key is not in it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct WebKey {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -259,11 +269,11 @@ pub struct WebKey {
 }
 
 message!(WebKey {
-    0 change_date: Slot::field("changeDate", "change_date"),
-    1 creation_date: Slot::field("creationDate", "creation_date"),
-    2 id: Slot::field("id", "id"),
-    3 state: Slot::field("state", "state"),
-    4 key: Slot::oneof("key", WebKeyKey::ARMS),
+    0 change_date: Slot::Field("changeDate", "change_date"),
+    1 creation_date: Slot::Field("creationDate", "creation_date"),
+    2 id: Slot::Field("id", "id"),
+    3 state: Slot::Field("state", "state"),
+    4 key: Slot::Oneof(WebKeyKey::ARMS),
 });
 
 /// Alternatives of `WebKey::key`.
@@ -279,9 +289,9 @@ pub enum WebKeyKey {
 }
 
 oneof!(WebKeyKey {
-    0 Ecdsa: Name::new("ecdsa", "ecdsa"),
-    1 Ed25519: Name::new("ed25519", "ed25519"),
-    2 Rsa: Name::new("rsa", "rsa"),
+    0 Ecdsa: Slot::Field("ecdsa", "ecdsa"),
+    1 Ed25519: Slot::Field("ed25519", "ed25519"),
+    2 Rsa: Slot::Field("rsa", "rsa"),
 });
 
 /// Elliptic curves of ECDSA keys.
@@ -302,10 +312,10 @@ pub enum EcdsaCurve {
 }
 
 open_enum!(EcdsaCurve {
-    Some(0), Unspecified: "ECDSA_CURVE_UNSPECIFIED",
-    Some(1), P256: "ECDSA_CURVE_P256",
-    Some(2), P384: "ECDSA_CURVE_P384",
-    Some(3), P512: "ECDSA_CURVE_P512",
+    0 Unspecified: "ECDSA_CURVE_UNSPECIFIED",
+    1 P256: "ECDSA_CURVE_P256",
+    2 P384: "ECDSA_CURVE_P384",
+    3 P512: "ECDSA_CURVE_P512",
 });
 
 /// Lengths of RSA keys.
@@ -326,10 +336,10 @@ pub enum RsaBits {
 }
 
 open_enum!(RsaBits {
-    Some(0), BitsUnspecified: "RSA_BITS_UNSPECIFIED",
-    Some(1), Bits2048: "RSA_BITS_2048",
-    Some(2), Bits3072: "RSA_BITS_3072",
-    Some(3), Bits4096: "RSA_BITS_4096",
+    0 BitsUnspecified: "RSA_BITS_UNSPECIFIED",
+    1 Bits2048: "RSA_BITS_2048",
+    2 Bits3072: "RSA_BITS_3072",
+    3 Bits4096: "RSA_BITS_4096",
 });
 
 /// Hash algorithms of RSA signatures.
@@ -350,10 +360,10 @@ pub enum RsaHasher {
 }
 
 open_enum!(RsaHasher {
-    Some(0), Unspecified: "RSA_HASHER_UNSPECIFIED",
-    Some(1), Sha256: "RSA_HASHER_SHA256",
-    Some(2), Sha384: "RSA_HASHER_SHA384",
-    Some(3), Sha512: "RSA_HASHER_SHA512",
+    0 Unspecified: "RSA_HASHER_UNSPECIFIED",
+    1 Sha256: "RSA_HASHER_SHA256",
+    2 Sha384: "RSA_HASHER_SHA384",
+    3 Sha512: "RSA_HASHER_SHA512",
 });
 
 /// States of a web key.
@@ -376,11 +386,11 @@ pub enum State {
 }
 
 open_enum!(State {
-    Some(0), Unspecified: "STATE_UNSPECIFIED",
-    Some(1), Initial: "STATE_INITIAL",
-    Some(2), Active: "STATE_ACTIVE",
-    Some(3), Inactive: "STATE_INACTIVE",
-    Some(4), Removed: "STATE_REMOVED",
+    0 Unspecified: "STATE_UNSPECIFIED",
+    1 Initial: "STATE_INITIAL",
+    2 Active: "STATE_ACTIVE",
+    3 Inactive: "STATE_INACTIVE",
+    4 Removed: "STATE_REMOVED",
 });
 
 /// The operations as types, for code that is generic over them.

@@ -1,4 +1,4 @@
-use zitadel_api::json::{self, Field, Message, Slot, View};
+use zitadel_api::json::{Field, Message, Slot};
 use zitadel_api::{ListOperation, Operation, PageWindow};
 
 macro_rules! message {
@@ -11,8 +11,7 @@ macro_rules! message {
 
         impl Message for $type {
             fn slots(&self) -> &'static [Slot] {
-                const SLOTS: &[Slot] = &[$(Slot::field($name, stringify!($field)),)*];
-                SLOTS
+                &[$(Slot::Field($name, stringify!($field)),)*]
             }
 
             fn field(&self, index: usize) -> Option<&dyn Field> {
@@ -27,22 +26,6 @@ macro_rules! message {
                     $($index => Some(&mut self.$field),)*
                     _ => None,
                 }
-            }
-        }
-
-        impl Field for $type {
-            fn is_absent(&self) -> bool {
-                false
-            }
-
-            fn view(&self) -> View<'_> {
-                View::Message(self)
-            }
-
-            fn decode(&mut self, value: serde_json::Value) -> Result<(), json::Error> {
-                let text = serde_json::to_vec(&value).unwrap();
-                *self = json::from_slice(&text)?;
-                Ok(())
             }
         }
     };
