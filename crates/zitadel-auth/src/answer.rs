@@ -55,6 +55,16 @@ pub(crate) fn unexpected(what: &str, issuer: &Issuer, answer: &Response<Bytes>) 
     } else if status == StatusCode::PROXY_AUTHENTICATION_REQUIRED {
         "is behind a proxy that asks for credentials: put user and password into the proxy's URL"
             .to_owned()
+    } else if wants_client_certificate(answer) {
+        "wants a client certificate that it accepts: give one with TransportOptions::client_identity_pem"
+            .to_owned()
+    } else if says(answer, b"plain HTTP request was sent to HTTPS port") {
+        "is asked by plain http on a port that speaks TLS: write https:// before the host"
+            .to_owned()
+    } else if status == StatusCode::UNAUTHORIZED {
+        format!(
+            "asks for credentials, which Zitadel does not here: check that {host} is the URL of your Zitadel instance, and user and password in the URL of a proxy in between"
+        )
     } else if answer.body().is_empty() {
         format!("sent an empty answer: check that {host} is the URL of your Zitadel instance")
     } else {
@@ -77,6 +87,13 @@ pub(crate) fn unexpected(what: &str, issuer: &Issuer, answer: &Response<Bytes>) 
         ),
     )
     .with_request_id(request_id)
+}
+
+/// nginx finishes the handshake with a client that shows no certificate, and complains by a page.
+pub(crate) fn wants_client_certificate(answer: &Response<Bytes>) -> bool {
+    answer.status() == StatusCode::BAD_REQUEST
+        && (says(answer, b"No required SSL certificate was sent")
+            || says(answer, b"The SSL certificate error"))
 }
 
 /// A status that says "later".

@@ -75,6 +75,7 @@ mod token_failure;
 mod token_request;
 mod token_source;
 mod transport;
+mod transport_cause;
 mod transport_error;
 mod transport_options;
 

@@ -61,21 +61,46 @@ impl From<AuthError> for TokenFailure {
 #[derive(Default, Deserialize)]
 struct ErrorAnswer {
     error: Option<Value>,
-    error_description: Option<String>,
-    message: Option<String>,
+    error_description: Option<Value>,
+    message: Option<Value>,
 }
 
 impl ErrorAnswer {
-    /// Some servers nest the code.
     fn code(&self) -> Option<String> {
-        let code = match self.error.as_ref()? {
-            Value::Object(object) => object.get("code").or_else(|| object.get("error"))?,
-            code => code,
-        };
-        code.as_str()
-            .filter(|code| !code.is_empty())
-            .map(str::to_owned)
+        match self.error.as_ref()? {
+            // Some servers nest the code, and some number it.
+            Value::Object(nested) => ["code", "error"]
+                .iter()
+                .find_map(|name| nested.get(*name)?.as_str()),
+            code => code.as_str(),
+        }
+        .filter(|code| !code.is_empty())
+        .map(str::to_owned)
     }
+
+    fn description(&self) -> Option<String> {
+        let nested = |name: &str| self.error.as_ref()?.get(name);
+        [
+            self.error_description.as_ref(),
+            self.message.as_ref(),
+            nested("error_description"),
+            nested("message"),
+            nested("code"),
+        ]
+        .into_iter()
+        .flatten()
+        .find_map(in_words)
+        .filter(|text| self.code().as_ref() != Some(text))
+    }
+}
+
+fn in_words(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+    .filter(|text| !text.is_empty())
 }
 
 /// Reads an answer that is no 200.
@@ -88,7 +113,7 @@ pub(crate) fn read(
     let status = response.status();
     let answer: ErrorAnswer = serde_json::from_slice(response.body()).unwrap_or_default();
     let code = answer.code().map(|code| request.without_secrets(&code));
-    let description = answer.error_description.or(answer.message);
+    let description = answer.description();
     let description = description.map(|text| request.without_secrets(&text));
     let said = match (&code, &description) {
         (Some(code), Some(description)) => format!("{code}, {description}"),
@@ -98,6 +123,9 @@ pub(crate) fn read(
     };
     let request_id = answer::request_id(response);
 
+    if answer::wants_client_certificate(response) {
+        return answer::unexpected(&asked(url), issuer, response).into();
+    }
     if is_refusal(request.credentials, status, code.as_deref()) {
         return TokenFailure::Refused(Refusal {
             status,

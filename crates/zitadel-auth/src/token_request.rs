@@ -70,12 +70,15 @@ impl TokenRequest<'_> {
             body: BODY_LIMIT,
             ..SendLimits::default()
         };
+        let transport = issuer.transport();
         let requested = clock.now();
-        let response = issuer
-            .transport()
-            .send(request, limits)
-            .await
-            .map_err(|error| AuthError::transport("failed to refresh token", error))?;
+        let response = match transport.send(request.clone(), limits).await {
+            // A proxy or server can end a kept connection just when the request is on its way. A
+            // token that was issued to nobody harms nobody, so ask once more.
+            Err(error) if error.is_interrupted() => transport.send(request, limits).await,
+            sent => sent,
+        }
+        .map_err(|error| AuthError::transport("failed to refresh token", error))?;
         tracing::debug!(
             status = response.status().as_u16(),
             "token endpoint answered"

@@ -1,12 +1,12 @@
 use std::error::Error as StdError;
 use std::fmt;
-use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
 use url::Url;
 
 use crate::error::one_line;
+use crate::transport_cause::{self, root_cause};
 
 /// Why a request brought no answer.
 ///
@@ -72,10 +72,14 @@ impl TransportError {
                 Kind::Timeout,
                 format!("no complete answer from {host} within {timeout:?}"),
             )
-        } else if error.is_connect() {
+        } else if error.is_connect() || transport_cause::wants_client_certificate(&error) {
             (
                 Kind::Connect,
-                format!("cannot connect to {host}: {}", connect_cause(&error)),
+                format!(
+                    "cannot connect to {host}: {} ({})",
+                    root_cause(&error),
+                    transport_cause::connect_hint(&error)
+                ),
             )
         } else if error.is_builder() {
             (
@@ -112,6 +116,12 @@ impl TransportError {
         matches!(self.0.kind, Kind::Connect | Kind::ConnectTimeout)
     }
 
+    /// The connection ended while the request or its answer was under way, so the server may have
+    /// seen the request or not.
+    pub(crate) fn is_interrupted(&self) -> bool {
+        self.0.kind == Kind::Interrupted
+    }
+
     /// The answer was longer than the limit.
     pub fn is_body_too_large(&self) -> bool {
         self.0.kind == Kind::BodyTooLarge
@@ -145,83 +155,4 @@ impl StdError for TransportError {
         let source = self.0.source.as_deref()?;
         Some(source)
     }
-}
-
-fn connect_cause(error: &reqwest::Error) -> String {
-    let causes: Vec<String> = chain(error).map(ToString::to_string).collect();
-    let any = |text: &str| causes.iter().any(|cause| cause.contains(text));
-    let tls = chain(error).find_map(|cause| cause.downcast_ref::<rustls::Error>());
-    let hint = match tls {
-        Some(rustls::Error::InvalidCertificate(reason)) => certificate_hint(reason),
-        Some(rustls::Error::InvalidMessage(_)) => {
-            "the server does not speak TLS on this port: for plain http on this machine, write http:// before the host"
-        }
-        Some(rustls::Error::AlertReceived(
-            rustls::AlertDescription::CertificateRequired
-            | rustls::AlertDescription::HandshakeFailure,
-        )) => {
-            "the server may ask for a client certificate: give one with TransportOptions::client_identity_pem"
-        }
-        Some(_) => "the TLS handshake failed",
-        None if any("dns error") || any("failed to lookup address") => {
-            "the name cannot be resolved: check its spelling"
-        }
-        None if any("407") || any("proxy authentication required") => {
-            "the proxy asks for credentials: put user and password into its URL"
-        }
-        None if any("tunnel error") || any("unsuccessful tunnel") => {
-            "the proxy refuses to connect there"
-        }
-        None if chain(error).any(is_refused) => {
-            "nothing listens there: check that the server runs and the port is right"
-        }
-        None => "check the host, the network and the proxy",
-    };
-    format!("{} ({hint})", root_cause(error))
-}
-
-fn certificate_hint(reason: &rustls::CertificateError) -> &'static str {
-    use rustls::CertificateError as Reason;
-    match reason {
-        Reason::Expired | Reason::ExpiredContext { .. } => {
-            "the server's certificate has expired, or the local clock is wrong"
-        }
-        Reason::NotValidYet | Reason::NotValidYetContext { .. } => {
-            "the server's certificate is not valid yet, or the local clock is wrong"
-        }
-        Reason::NotValidForName | Reason::NotValidForNameContext { .. } => {
-            "the server's certificate is for another name: check the host"
-        }
-        Reason::UnknownIssuer => {
-            "the server's certificate comes from an authority that this machine does not trust: add it with TransportOptions::ca_cert_file"
-        }
-        _ => "the server's certificate is not accepted",
-    }
-}
-
-fn is_refused(cause: &(dyn StdError + 'static)) -> bool {
-    cause
-        .downcast_ref::<io::Error>()
-        .is_some_and(|error| error.kind() == io::ErrorKind::ConnectionRefused)
-}
-
-fn root_cause(error: &reqwest::Error) -> String {
-    chain(error)
-        .last()
-        .map_or_else(String::new, ToString::to_string)
-}
-
-/// The error and its causes. `io::Error` skips what it wraps in `source`, so look inside.
-fn chain<'a>(
-    error: &'a (dyn StdError + 'static),
-) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
-    std::iter::successors(Some(error), |&cause| {
-        match cause
-            .downcast_ref::<io::Error>()
-            .and_then(io::Error::get_ref)
-        {
-            Some(inner) => Some(inner as &(dyn StdError + 'static)),
-            None => cause.source(),
-        }
-    })
 }
