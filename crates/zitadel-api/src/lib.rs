@@ -48,6 +48,9 @@ mod response;
 mod retry;
 mod text;
 
+/// The types of bytes and times in messages come from these crates.
+pub use {bytes, jiff};
+
 pub use call::{Call, CallFuture};
 pub use client::{Client, ClientBuilder};
 pub use code::Code;

@@ -23,6 +23,9 @@ pub struct Transport(Arc<Inner>);
 
 struct Inner {
     client: OnceCell<reqwest::Client>,
+    /// For this machine, past the proxies of the environment: plain http is allowed there, so a
+    /// proxy would see the secrets.
+    loopback_client: OnceCell<reqwest::Client>,
     source: Arc<ClientSource>,
     headers: HeaderMap,
     instance: Option<Host>,
@@ -72,6 +75,7 @@ impl Transport {
     ) -> Self {
         Self(Arc::new(Inner {
             client: OnceCell::new(),
+            loopback_client: OnceCell::new(),
             source: Arc::new(source),
             headers,
             instance,
@@ -113,7 +117,7 @@ impl Transport {
         let explain =
             |error| TransportError::from_reqwest(error, &url, timeout, self.0.connect_timeout);
         let mut response = self
-            .client()
+            .client(&url)
             .await?
             .execute(request)
             .await
@@ -172,16 +176,20 @@ impl Transport {
         Ok(url)
     }
 
-    async fn client(&self) -> Result<&reqwest::Client, TransportError> {
-        self.0
-            .client
+    async fn client(&self, url: &Url) -> Result<&reqwest::Client, TransportError> {
+        let (client, proxies) = if is_loopback(url) {
+            (&self.0.loopback_client, Proxies::Given)
+        } else {
+            (&self.0.client, Proxies::GivenOrOfEnvironment)
+        };
+        client
             .get_or_try_init(|| async {
                 let source = self.0.source.clone();
                 if let ClientSource::Given(client) = &*source {
                     return Ok(client.clone());
                 }
                 // Reading the system's root certificates blocks, so not on a runtime thread.
-                tokio::task::spawn_blocking(move || source.build())
+                tokio::task::spawn_blocking(move || source.build(proxies))
                     .await
                     .map_err(|error| TransportError::configuration(error.to_string()))?
             })
@@ -189,17 +197,24 @@ impl Transport {
     }
 }
 
+/// Which proxies count.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Proxies {
+    Given,
+    GivenOrOfEnvironment,
+}
+
 impl ClientSource {
-    fn build(&self) -> Result<reqwest::Client, TransportError> {
+    fn build(&self, proxies: Proxies) -> Result<reqwest::Client, TransportError> {
         match self {
             Self::Given(client) => Ok(client.clone()),
-            Self::Built(settings) => settings.build(),
+            Self::Built(settings) => settings.build(proxies),
         }
     }
 }
 
 impl ClientSettings {
-    fn build(&self) -> Result<reqwest::Client, TransportError> {
+    fn build(&self, proxies: Proxies) -> Result<reqwest::Client, TransportError> {
         let tls = tls::client_config(&self.tls)
             .map_err(|error| TransportError::configuration(error.to_string()))?;
         let mut builder = reqwest::Client::builder()
@@ -210,6 +225,8 @@ impl ClientSettings {
             .referer(false);
         if let Some(proxy) = &self.proxy {
             builder = builder.proxy(proxy.clone());
+        } else if proxies == Proxies::Given {
+            builder = builder.no_proxy();
         }
         builder
             .build()

@@ -92,7 +92,7 @@ impl TransportOptions {
     /// Sends everything through this HTTP or HTTPS proxy, but for the hosts in `NO_PROXY`.
     /// Credentials go into the URL: `http://user:password@proxy.example:3128`.
     ///
-    /// Default: the proxies of the environment.
+    /// Default: the proxies of the environment, except for this machine's own addresses.
     #[must_use]
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
         self.proxy = Some(url.into().into());

@@ -71,6 +71,8 @@ pub use zitadel_api as api;
 pub use zitadel_api::{
     Call, Client, Code, Error, ErrorDetail, ErrorKind, Items, Pages, Response, RetryPolicy,
 };
+/// The types of bytes and times in messages come from these crates.
+pub use zitadel_api::{bytes, jiff};
 pub use zitadel_auth as auth;
 pub use zitadel_auth::{
     AccessToken, AuthError, Authenticator, ClientAuth, ClientCredentials, Host, KeyFile,

@@ -1,0 +1,117 @@
+//! What lies behind a connection that did not come about, and what to do about it.
+
+use std::error::Error as StdError;
+use std::io;
+
+use rustls::AlertDescription as Alert;
+use rustls::CertificateError;
+
+/// What to check.
+pub(crate) fn connect_hint(error: &reqwest::Error) -> &'static str {
+    let causes: Vec<String> = chain(error).map(ToString::to_string).collect();
+    let any = |text: &str| causes.iter().any(|cause| cause.contains(text));
+    if any("tunnel error: failed to create underlying connection") {
+        return "the proxy cannot be reached: check that it runs and its URL is right";
+    }
+    if wants_client_certificate(error) {
+        return "the server probably wants a client certificate that it accepts: give one with TransportOptions::client_identity_pem";
+    }
+    match tls_error(error) {
+        Some(rustls::Error::InvalidCertificate(reason)) => certificate_hint(reason),
+        Some(rustls::Error::InvalidMessage(_)) => {
+            "the server does not speak TLS on this port: for plain http on this machine, write http:// before the host"
+        }
+        Some(_) => "the TLS handshake failed",
+        None if any("dns error") || any("failed to lookup address") => {
+            "the name cannot be resolved: check its spelling, and that of a proxy in between"
+        }
+        None if any("proxy authorization required") => {
+            "the proxy asks for credentials: put user and password into its URL"
+        }
+        None if any("tunnel error: unsuccessful") => {
+            "the proxy refuses to connect there: check user and password in its URL, and which hosts and ports it allows"
+        }
+        None if any("tunnel error") => "the proxy broke off the connection",
+        None if chain(error).any(is_refused) => {
+            "nothing listens there: check that the server runs and the port is right, and the same for a proxy in between"
+        }
+        None => "check the host, the network and the proxy",
+    }
+}
+
+/// Such alerts, when a server sends them, are about our certificate or the lack of one. By TLS 1.3
+/// they come after our half of the handshake, when the request is on its way already.
+pub(crate) fn wants_client_certificate(error: &reqwest::Error) -> bool {
+    matches!(
+        tls_error(error),
+        Some(rustls::Error::AlertReceived(
+            Alert::CertificateRequired
+                | Alert::HandshakeFailure
+                | Alert::NoCertificate
+                | Alert::BadCertificate
+                | Alert::UnsupportedCertificate
+                | Alert::CertificateRevoked
+                | Alert::CertificateExpired
+                | Alert::CertificateUnknown
+                | Alert::UnknownCA
+                | Alert::AccessDenied
+        ))
+    )
+}
+
+pub(crate) fn root_cause(error: &reqwest::Error) -> String {
+    chain(error)
+        .last()
+        .map_or_else(String::new, ToString::to_string)
+}
+
+fn certificate_hint(reason: &CertificateError) -> &'static str {
+    use CertificateError as Reason;
+    match reason {
+        Reason::Expired | Reason::ExpiredContext { .. } => {
+            "the server's certificate has expired, or the local clock is wrong"
+        }
+        Reason::NotValidYet | Reason::NotValidYetContext { .. } => {
+            "the server's certificate is not valid yet, or the local clock is wrong"
+        }
+        Reason::NotValidForName | Reason::NotValidForNameContext { .. } => {
+            "the server's certificate is for another name: check the host"
+        }
+        Reason::UnknownIssuer => {
+            "the server's certificate comes from an authority that this machine does not trust: add it with TransportOptions::ca_cert_file"
+        }
+        Reason::BadSignature => {
+            "the server's certificate comes from an authority that bears the name of a trusted one, but has another key: give the current one to TransportOptions::ca_cert_file"
+        }
+        // rustls passes on what webpki says, without a kind of its own for it.
+        Reason::Other(other) if other.to_string().contains("CaUsedAsEndEntity") => {
+            "the server's certificate is marked as an authority (CA:TRUE), which no server's may be: make another one for the server"
+        }
+        _ => "the server's certificate is not accepted",
+    }
+}
+
+fn tls_error(error: &reqwest::Error) -> Option<&rustls::Error> {
+    chain(error).find_map(|cause| cause.downcast_ref())
+}
+
+fn is_refused(cause: &(dyn StdError + 'static)) -> bool {
+    cause
+        .downcast_ref::<io::Error>()
+        .is_some_and(|error| error.kind() == io::ErrorKind::ConnectionRefused)
+}
+
+/// The error and its causes. `io::Error` skips what it wraps in `source`, so look inside.
+fn chain<'a>(
+    error: &'a (dyn StdError + 'static),
+) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
+    std::iter::successors(Some(error), |&cause| {
+        match cause
+            .downcast_ref::<io::Error>()
+            .and_then(io::Error::get_ref)
+        {
+            Some(inner) => Some(inner as &(dyn StdError + 'static)),
+            None => cause.source(),
+        }
+    })
+}

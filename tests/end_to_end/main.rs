@@ -1,0 +1,13 @@
+//! Across the crates: every operation on the wire, and programs as a user runs them.
+
+// Clippy spares test functions by itself, not what they share.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod accessors;
+mod every_operation;
+#[allow(dead_code)]
+#[path = "../../crates/zitadel-api/tests/json/instances.rs"]
+mod instances;
+mod loopback;
+mod operations;
+mod quickstart;

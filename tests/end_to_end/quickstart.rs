@@ -1,0 +1,220 @@
+//! The quickstart as its user runs it: a process, what is in its environment, and what it prints.
+
+use std::process::{Command, Output};
+
+use zitadel_mock::{Dialect, ServiceAccount, ZitadelMock};
+
+const VARIABLES: [&str; 6] = [
+    "ZITADEL_HOST",
+    "ZITADEL_KEY_FILE",
+    "ZITADEL_KEY_JSON",
+    "ZITADEL_CLIENT_ID",
+    "ZITADEL_CLIENT_SECRET",
+    "ZITADEL_ACCESS_TOKEN",
+];
+
+const SECRET: &str = "s3cr3t-w0rd";
+
+/// How a run ended.
+struct Run {
+    succeeded: bool,
+    out: String,
+    err: String,
+}
+
+impl Run {
+    fn assert_managed_a_user(&self) {
+        assert!(self.succeeded, "{}{}", self.out, self.err);
+        for step in [
+            "created",
+            "read it: Ada",
+            "listed it: Ada",
+            "Ada King",
+            "deleted it",
+        ] {
+            assert!(
+                self.out.contains(step),
+                "{step:?} is missing in: {}",
+                self.out
+            );
+        }
+    }
+
+    /// It failed with one line that says all this, and nothing secret.
+    fn assert_failed(&self, parts: &[&str]) {
+        assert!(!self.succeeded, "{}", self.out);
+        assert_eq!(self.err.lines().count(), 1, "{}", self.err);
+        for part in parts {
+            assert!(
+                self.err.contains(part),
+                "{part:?} is missing in: {}",
+                self.err
+            );
+        }
+        assert!(!self.err.contains(SECRET), "{}", self.err);
+    }
+}
+
+/// Runs it with these variables, and with none that the tests themselves were started with.
+async fn run(variables: &[(&str, &str)]) -> Run {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_quickstart"));
+    for name in VARIABLES.iter().chain(&["RUST_LOG"]) {
+        command.env_remove(name);
+    }
+    command.envs(variables.iter().copied());
+    let output = tokio::task::spawn_blocking(move || command.output());
+    let Output {
+        status,
+        stdout,
+        stderr,
+    } = output.await.unwrap().unwrap();
+    Run {
+        succeeded: status.success(),
+        out: String::from_utf8(stdout).unwrap(),
+        err: String::from_utf8(stderr).unwrap(),
+    }
+}
+
+async fn start() -> (ZitadelMock, ServiceAccount) {
+    let mock = ZitadelMock::start().await;
+    let account = mock.service_account("backend");
+    (mock, account)
+}
+
+#[tokio::test]
+async fn a_proxy_in_the_environment_is_not_for_this_machine() {
+    let nobody = "http://127.0.0.1:9";
+    run(&[
+        ("HTTP_PROXY", nobody),
+        ("ALL_PROXY", nobody),
+        ("NO_PROXY", ""),
+    ])
+    .await
+    .assert_managed_a_user();
+}
+
+#[tokio::test]
+async fn with_nothing_set_it_signs_in_by_each_way_at_a_mock() {
+    let run = run(&[]).await;
+    run.assert_managed_a_user();
+    for way in ["private key", "client id", "personal access token"] {
+        assert!(run.out.contains(way), "{way}: {}", run.out);
+    }
+    assert_eq!(run.out.matches("created the human user").count(), 3);
+    assert!(
+        run.out.contains("24 calls cost 2 token requests"),
+        "{}",
+        run.out
+    );
+    assert_eq!(run.err, "");
+}
+
+#[tokio::test]
+async fn it_takes_each_kind_of_credentials_from_the_environment() {
+    for dialect in [Dialect::V4_13, Dialect::Next] {
+        let mock = ZitadelMock::builder().dialect(dialect).start().await;
+        let account = mock.service_account("backend");
+        let folder = tempfile::tempdir().unwrap();
+        let key_file = account.write_key_file(folder.path()).unwrap();
+        let (key_json, secret) = (account.key_json(), account.client_secret());
+        let token = account.personal_access_token();
+        for credentials in [
+            vec![("ZITADEL_KEY_FILE", key_file.to_str().unwrap())],
+            vec![("ZITADEL_KEY_JSON", key_json.as_str())],
+            vec![
+                ("ZITADEL_CLIENT_ID", account.client_id()),
+                ("ZITADEL_CLIENT_SECRET", &secret),
+            ],
+            // An empty variable counts as not set.
+            vec![("ZITADEL_ACCESS_TOKEN", &token), ("ZITADEL_KEY_FILE", "")],
+        ] {
+            let host = ("ZITADEL_HOST", mock.url());
+            let run = run(&[credentials, vec![host]].concat()).await;
+            run.assert_managed_a_user();
+            assert!(run.out.contains(mock.url()), "{}", run.out);
+        }
+        assert_eq!(mock.token_requests(), 3);
+    }
+}
+
+#[tokio::test]
+async fn it_says_what_is_wrong_with_the_environment() {
+    let host = ("ZITADEL_HOST", "https://acme.example");
+    let token = ("ZITADEL_ACCESS_TOKEN", SECRET);
+    for (variables, says) in [
+        (
+            vec![host],
+            vec!["nothing to sign in with is set", "ZITADEL_KEY_FILE"],
+        ),
+        (
+            vec![host, token, ("ZITADEL_KEY_JSON", SECRET)],
+            vec![
+                "more than one way",
+                "ZITADEL_KEY_JSON",
+                "ZITADEL_ACCESS_TOKEN",
+            ],
+        ),
+        (
+            vec![host, ("ZITADEL_CLIENT_SECRET", SECRET)],
+            vec!["ZITADEL_CLIENT_ID is not"],
+        ),
+        (
+            vec![host, ("ZITADEL_CLIENT_ID", "backend")],
+            vec!["ZITADEL_CLIENT_SECRET is not"],
+        ),
+        (
+            vec![host, ("ZITADEL_KEY_FILE", "/nowhere/key.json")],
+            vec!["unable to read key file at /nowhere/key.json"],
+        ),
+        (
+            vec![host, ("ZITADEL_KEY_JSON", SECRET)],
+            vec!["invalid JSON"],
+        ),
+        (
+            vec![("ZITADEL_HOST", "https://acme.example/ui"), token],
+            vec!["must not have a path"],
+        ),
+        (
+            vec![("ZITADEL_HOST", " "), token],
+            vec!["ZITADEL_HOST is not set"],
+        ),
+    ] {
+        run(&variables).await.assert_failed(&says);
+    }
+}
+
+#[tokio::test]
+async fn it_says_what_is_wrong_with_a_secret() {
+    let (mock, account) = start().await;
+    account.client_secret();
+    let run = run(&[
+        ("ZITADEL_HOST", mock.url()),
+        ("ZITADEL_CLIENT_ID", account.client_id()),
+        ("ZITADEL_CLIENT_SECRET", SECRET),
+    ])
+    .await;
+    run.assert_failed(&[
+        "failed to refresh token: invalid_client",
+        "the client secret of \"backend\" is wrong",
+    ]);
+}
+
+#[tokio::test]
+async fn it_says_what_is_wrong_with_a_key_that_was_removed() {
+    let (mock, account) = start().await;
+    let key = account.key_json();
+    account.remove_keys();
+    let run = run(&[("ZITADEL_HOST", mock.url()), ("ZITADEL_KEY_JSON", &key)]).await;
+    run.assert_failed(&["failed to refresh token: invalid_grant", "Likely causes"]);
+}
+
+#[tokio::test]
+async fn it_says_what_is_wrong_with_a_token_that_is_none() {
+    let (mock, _) = start().await;
+    let run = run(&[
+        ("ZITADEL_HOST", mock.url()),
+        ("ZITADEL_ACCESS_TOKEN", SECRET),
+    ])
+    .await;
+    run.assert_failed(&["unauthenticated", "AUTH-7fs1e", "revoked"]);
+}
