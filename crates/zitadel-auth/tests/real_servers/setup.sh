@@ -1,0 +1,89 @@
+#!/usr/bin/env bash
+# Installs the servers that the tests beside this file talk to. Nothing outside of the directory
+# changes, and no root is needed:
+#
+#     setup.sh [DIRECTORY [SERVER…]]
+#
+# The directory is where the tests look, target/tmp/real-servers, unless it is given. The tests run
+# this by themselves when ZITADEL_TEST_REAL_SERVERS is set. Needed: node with npm, go, and for
+# nginx and tinyproxy either the programs themselves or Debian's apt-get. What is installed stays.
+set -euo pipefail
+
+OIDC_PROVIDER_VERSION=9.13.3
+ZITADEL_OIDC_VERSION=v3.47.5
+
+here=$(cd "$(dirname "$0")" && pwd)
+directory=${1:-${CARGO_TARGET_DIR:-$here/../../../../target}/tmp/real-servers}
+shift || true
+mkdir -p "$directory/bin"
+directory=$(cd "$directory" && pwd)
+
+# from_debian PACKAGE PATH: the program at PATH of a Debian package, unless it is on this machine.
+from_debian() {
+    local program
+    program=$(basename "$2")
+    [ ! -x "$directory/bin/$program" ] || return 0
+    if found=$(command -v "$program"); then
+        ln -sf "$found" "$directory/bin/$program"
+        return
+    fi
+    local packages="$directory/$1"
+    rm -rf "$packages"
+    mkdir -p "$packages"
+    # The package lists of a machine can be missing or old, and refreshing them takes root.
+    (
+        cd "$packages"
+        download() { apt-get -qq -o APT::Sandbox::User=root download "$1"; }
+        download "$1" 2>/dev/null || { apt-get -qq update && download "$1"; }
+        dpkg-deb --extract ./*.deb .
+    )
+    ln -sf "../$1/$2" "$directory/bin/$program"
+}
+
+install_nginx() { from_debian nginx usr/sbin/nginx; }
+
+install_tinyproxy() { from_debian tinyproxy-bin usr/bin/tinyproxy; }
+
+install_oidc_provider() {
+    local modules="$directory/oidc-provider"
+    local version
+    version=$(cat "$modules/.version" 2>/dev/null || true)
+    [ "$version" != "$OIDC_PROVIDER_VERSION" ] || return 0
+    rm -rf "$modules"
+    mkdir -p "$modules"
+    echo '{"private": true}' >"$modules/package.json"
+    npm install --silent --no-audit --no-fund --prefix "$modules" \
+        "oidc-provider@$OIDC_PROVIDER_VERSION" jose@6
+    echo "$OIDC_PROVIDER_VERSION" >"$modules/.version"
+}
+
+# Two servers: the example as it is, and the example with the credentials of these tests.
+install_zitadel_oidc() {
+    local module="$directory/zitadel-oidc"
+    local library=github.com/zitadel/oidc/v3
+    local version
+    version=$(cat "$module/.version" 2>/dev/null || true)
+    if [ "$version" != "$ZITADEL_OIDC_VERSION" ]; then
+        rm -rf "$module"
+        mkdir -p "$module/with-our-credentials"
+        (
+            cd "$module"
+            go mod init scratch &&
+                go get "$library/example/server@$ZITADEL_OIDC_VERSION"
+        ) 2>"$module/setup.log" || { cat "$module/setup.log" >&2; return 1; }
+    fi
+    cp "$here/zitadel_oidc/main.go" "$module/with-our-credentials/main.go"
+    (
+        cd "$module"
+        go build -o "$directory/bin/zitadel-oidc-example" "$library/example/server"
+        go build -o "$directory/bin/zitadel-oidc" ./with-our-credentials
+    )
+    echo "$ZITADEL_OIDC_VERSION" >"$module/.version"
+}
+
+if [ $# -eq 0 ]; then
+    set -- nginx tinyproxy oidc-provider zitadel-oidc
+fi
+for server in "$@"; do
+    "install_${server//-/_}"
+done

@@ -1,0 +1,77 @@
+//! What most tests here do: sign in, and read what came of it.
+
+use jiff::SignedDuration;
+use zitadel_auth::{
+    AccessToken, AuthError, Authenticator, ClientCredentials, PrivateKeyJwt, TestClock,
+    TransportOptions,
+};
+
+pub(crate) const RSA_KEY: &str = include_str!("../keys/rsa2048-pkcs1.pem");
+pub(crate) const RSA_KEY_FILE: &str =
+    concat!(env!("CARGO_MANIFEST_DIR"), "/tests/keys/rsa2048-pkcs1.pem");
+pub(crate) const P256_KEY: &str = include_str!("../keys/p256-pkcs8.pem");
+pub(crate) const P256_KEY_FILE: &str =
+    concat!(env!("CARGO_MANIFEST_DIR"), "/tests/keys/p256-pkcs8.pem");
+
+pub(crate) async fn with_secret(
+    host: &str,
+    options: &TransportOptions,
+) -> Result<AccessToken, AuthError> {
+    ClientCredentials::builder(host, "billing", "secret")
+        .transport(options)
+        .build()?
+        .access_token()
+        .await
+}
+
+pub(crate) async fn with_key(
+    host: &str,
+    user: &str,
+    key_id: &str,
+    key: &str,
+) -> Result<AccessToken, AuthError> {
+    PrivateKeyJwt::builder(host, user, key)
+        .key_id(key_id)
+        .build()?
+        .access_token()
+        .await
+}
+
+/// Signs in by a clock that is two hours wrong, both ways: the first assertion is refused, and the
+/// second one dated by the server's clock.
+pub(crate) async fn with_wrong_clocks(host: &str, user: &str, key_id: &str) {
+    for shift in [
+        SignedDuration::from_hours(2),
+        SignedDuration::from_hours(-2),
+    ] {
+        let time = TestClock::new();
+        time.shift_wall_clock(shift);
+        let authenticator = PrivateKeyJwt::builder(host, user, RSA_KEY)
+            .key_id(key_id)
+            .clock(time.clock())
+            .build()
+            .unwrap();
+        let token = authenticator.access_token().await;
+        assert!(token.is_ok(), "{shift}: {token:?}");
+    }
+}
+
+/// Whether it has the form of a JWT with this algorithm.
+pub(crate) fn is_jwt(token: &AccessToken, algorithm: &str) -> bool {
+    use base64::Engine;
+    use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+    let parts: Vec<&str> = token.secret().split('.').collect();
+    let header = URL_SAFE_NO_PAD.decode(parts[0]).unwrap_or_default();
+    let header: serde_json::Value = serde_json::from_slice(&header).unwrap_or_default();
+    parts.len() == 3 && header["alg"] == algorithm
+}
+
+/// The error's text, after checking what holds for each: one line, the host, and no secret.
+pub(crate) fn complaint(error: &AuthError, host: &str, secrets: &[&str]) -> String {
+    let text = error.to_string();
+    assert!(text.contains(host) && !text.contains('\n'), "{text}");
+    for secret in secrets {
+        assert!(!format!("{error} {error:?}").contains(secret), "{error:?}");
+    }
+    text
+}
