@@ -54,12 +54,23 @@ impl Moment {
         self.monotonic >= deadline.monotonic || self.wall >= deadline.wall
     }
 
+    /// How long until either clock reaches `deadline`.
+    pub(crate) fn left_until(self, deadline: Self) -> Duration {
+        let monotonic = deadline.monotonic.saturating_sub(self.monotonic);
+        monotonic.min(deadline.wall.saturating_sub(self.wall))
+    }
+
     /// The earlier of two deadlines, clock by clock.
     pub(crate) fn earlier(self, other: Self) -> Self {
         Self {
             monotonic: self.monotonic.min(other.monotonic),
             wall: self.wall.min(other.wall),
         }
+    }
+
+    /// As [`Clock::wall`] shows it.
+    pub(crate) fn on_wall(self) -> SystemTime {
+        UNIX_EPOCH.checked_add(self.wall).unwrap_or(UNIX_EPOCH)
     }
 
     pub(crate) fn timestamp(self) -> Timestamp {
@@ -85,6 +96,14 @@ impl Clock {
                     .unwrap_or_default(),
             },
             Source::Test(moment) => *moment.lock().unwrap_or_else(PoisonError::into_inner),
+        }
+    }
+
+    /// What the wall clock shows: quicker than [`now`](Self::now), which reads both.
+    pub(crate) fn wall(&self) -> SystemTime {
+        match &self.0 {
+            Source::System(_) => SystemTime::now(),
+            Source::Test(_) => self.now().on_wall(),
         }
     }
 }

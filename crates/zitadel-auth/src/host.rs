@@ -101,16 +101,16 @@ impl fmt::Debug for Host {
 }
 
 fn invalid(given: &str, why: &str) -> AuthError {
-    let shown: String = given
+    // Whoever pastes credentials into the host must not find them in a log, cut or whole.
+    let shown = match given.rsplit_once('@') {
+        Some((_, after)) => format!("…@{after}"),
+        None => given.to_owned(),
+    };
+    let shown: String = shown
         .chars()
         .map(|c| if c.is_control() { ' ' } else { c })
         .take(200)
         .collect();
-    // Whoever pastes credentials into the host must not find them in a log.
-    let shown = match shown.rsplit_once('@') {
-        Some((_, after)) => format!("…@{after}"),
-        None => shown,
-    };
     AuthError::configuration(format!("invalid host \"{shown}\": {why}"))
 }
 
@@ -182,10 +182,12 @@ mod tests {
 
     #[test]
     fn credentials_in_a_host_are_refused_and_not_repeated() {
+        let long = format!("https://admin:{}@acme.example:99999", "hunter2".repeat(50));
         for given in [
             "https://admin:hunter2@acme.example",
             "admin:hunter2@acme.example/path",
             "https://admin:hunter2@acme.example:99999",
+            &long,
         ] {
             let error = Host::new(given).expect_err(given);
             assert!(

@@ -2,8 +2,9 @@
 //! task of its own, and hands the outcome to all who wait.
 
 use std::fmt::Debug;
+use std::ops::Range;
 use std::sync::{Arc, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use tokio::sync::watch;
 use tracing::Instrument;
@@ -48,11 +49,16 @@ struct Shared {
     state: Mutex<State>,
 }
 
+/// A token that needs no decision for as long as the wall clock stays in this window. Windows are
+/// short, so that the other clock is asked soon after the wall clock was set back: reading both
+/// each time would take twice as long.
 #[derive(Debug)]
 struct Settled {
     token: AccessToken,
-    until: Moment,
+    window: Range<SystemTime>,
 }
+
+const LONGEST_WINDOW: Duration = Duration::from_secs(1);
 
 #[derive(Debug, Default)]
 struct State {
@@ -86,7 +92,11 @@ impl TokenSource {
     pub(crate) fn cached_token(&self) -> Option<AccessToken> {
         let settled = self.0.settled.load();
         let settled = settled.as_ref()?;
-        (!self.0.clock.now().has_reached(settled.until)).then(|| settled.token.clone())
+        if settled.window.contains(&self.0.clock.wall()) {
+            return Some(settled.token.clone());
+        }
+        let now = self.0.clock.now();
+        self.0.publish(&self.0.lock(), now)
     }
 
     pub(crate) async fn access_token(&self) -> Result<AccessToken, AuthError> {
@@ -198,13 +208,15 @@ impl Shared {
     }
 
     /// Called under the lock after each change, so that readers see the changes in their order.
-    fn publish(&self, state: &State, now: Moment) {
-        self.settled.store(
-            state
-                .cache
-                .settled(now)
-                .map(|(token, until)| Arc::new(Settled { token, until })),
-        );
+    fn publish(&self, state: &State, now: Moment) -> Option<AccessToken> {
+        let settled = state.cache.settled(now);
+        let token = settled.as_ref().map(|(token, _)| token.clone());
+        self.settled.store(settled.map(|(token, until)| {
+            let open = now.left_until(until).min(LONGEST_WINDOW);
+            let window = now.on_wall()..now.after(open).on_wall();
+            Arc::new(Settled { token, window })
+        }));
+        token
     }
 }
 

@@ -1,5 +1,4 @@
-//! Secrets never show: everything that is recorded at `TRACE`, printed and debugged, through every
-//! way of signing in and its failures, is searched for every secret.
+//! What is logged: never a secret, and what an operator must know.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "this is a test")]
 
 #[allow(dead_code, reason = "shared with the other tests")]
@@ -7,14 +6,16 @@
 mod support;
 
 use std::io;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
+use std::time::Duration;
 
 use base64::Engine;
+use jiff::SignedDuration;
 use serde_json::json;
 use wiremock::ResponseTemplate;
 use zitadel_auth::{
     AuthError, Authenticator, ClientAuth, ClientCredentials, KeyFile, PersonalAccessToken,
-    PrivateKeyJwt, SystemUser, TransportOptions,
+    PrivateKeyJwt, SystemUser, TestClock, TransportOptions,
 };
 
 use support::{RSA_KEY, Server, field};
@@ -29,6 +30,34 @@ const HEADER_VALUE: &str = "h34der-v4lue";
 struct Recording(Arc<Mutex<Vec<u8>>>);
 
 impl Recording {
+    /// Of everything at `TRACE`, from all threads; that is why these tests have a process of their
+    /// own.
+    fn of_this_process() -> Self {
+        static RECORDING: OnceLock<Recording> = OnceLock::new();
+        let recording = RECORDING.get_or_init(|| {
+            let recording = Self::default();
+            let writer = recording.clone();
+            let subscriber = tracing_subscriber::fmt()
+                .with_max_level(tracing::Level::TRACE)
+                .with_ansi(false)
+                .with_writer(move || writer.clone())
+                .finish();
+            tracing::subscriber::set_global_default(subscriber).unwrap();
+            recording
+        });
+        recording.clone()
+    }
+
+    #[track_caller]
+    fn assert_has_line(&self, parts: &[&str]) {
+        let text = self.text();
+        assert!(
+            text.lines()
+                .any(|line| parts.iter().all(|part| line.contains(part))),
+            "no line with {parts:?}"
+        );
+    }
+
     fn add(&self, text: &str) {
         self.0.lock().unwrap().extend_from_slice(text.as_bytes());
     }
@@ -64,16 +93,11 @@ async fn use_and_record(authenticator: &dyn Authenticator, recording: &Recording
     }
 }
 
+/// Through every way of signing in and its failures, everything that is logged, printed and
+/// debugged is searched for every secret.
 #[tokio::test]
 async fn no_secret_is_ever_shown() {
-    let recording = Recording::default();
-    let writer = recording.clone();
-    let subscriber = tracing_subscriber::fmt()
-        .with_max_level(tracing::Level::TRACE)
-        .with_writer(move || writer.clone())
-        .finish();
-    // For all threads; that is why this test has a process of its own.
-    tracing::subscriber::set_global_default(subscriber).unwrap();
+    let recording = Recording::of_this_process();
 
     // One that issues, one that refuses and repeats what it got, one that fails in words.
     let issuing = Server::start().await;
@@ -187,4 +211,86 @@ async fn no_secret_is_ever_shown() {
     for secret in secrets {
         assert!(!shown.contains(&secret), "{secret} is shown");
     }
+}
+
+#[tokio::test]
+async fn a_key_that_runs_out_is_warned_about() {
+    let recording = Recording::of_this_process();
+    let time = TestClock::new();
+    let server = Server::issuing("token-1").await;
+    for (key_id, days) in [("key-past", -1), ("key-soon", 3), ("key-later", 300)] {
+        let expiration = time.now() + SignedDuration::from_hours(24 * days);
+        let key = json!({
+            "type": "serviceaccount",
+            "keyId": key_id,
+            "key": RSA_KEY,
+            "userId": "u",
+            "expirationDate": expiration.to_string(),
+        });
+        PrivateKeyJwt::builder_with_key_json(server.host(), key.to_string())
+            .clock(time.clock())
+            .build()
+            .unwrap();
+    }
+    recording.assert_has_line(&["WARN", "key-past", "the key has expired"]);
+    recording.assert_has_line(&["WARN", "key-soon", "the key expires soon"]);
+    assert!(!recording.text().contains("key-later"));
+}
+
+#[tokio::test]
+async fn a_refresh_tells_cause_duration_lifetime_and_the_next_one() {
+    let recording = Recording::of_this_process();
+    let time = TestClock::new();
+    let server = Server::start().await;
+    server
+        .answer_token(200, json!({"access_token": "t", "expires_in": 4242}))
+        .await;
+    let authenticator = server
+        .client_credentials()
+        .clock(time.clock())
+        .build()
+        .unwrap();
+    let token = authenticator.access_token().await.unwrap();
+    recording.assert_has_line(&["DEBUG", "discovery", &server.host()]);
+    recording.assert_has_line(&[
+        "cause=\"there is no token yet\"",
+        "token received",
+        "took=",
+        "lifetime=4242s",
+        "next_refresh=3942s",
+    ]);
+    authenticator.invalidate(&token);
+    authenticator.access_token().await.unwrap();
+    recording.assert_has_line(&["cause=\"the server refused the token\"", "lifetime=4242s"]);
+    time.advance(Duration::from_secs(5000));
+    server.0.reset().await;
+    server.answer_token(503, json!({})).await;
+    authenticator.access_token().await.unwrap_err();
+    recording.assert_has_line(&[
+        "WARN",
+        "cause=\"the token has expired\"",
+        "no new token",
+        "status 503",
+        "next_refresh=",
+    ]);
+}
+
+#[tokio::test]
+async fn a_wrong_local_clock_and_an_insecure_transport_are_warned_about() {
+    let recording = Recording::of_this_process();
+    let time = TestClock::new();
+    time.shift_wall_clock(SignedDuration::from_secs(-7_654));
+    let server = Server::start().await;
+    server
+        .answer_token(400, json!({"error": "invalid_grant"}))
+        .await;
+    let authenticator = server.private_key().clock(time.clock()).build().unwrap();
+    authenticator.access_token().await.unwrap_err();
+    recording.assert_has_line(&["WARN", "the local clock is 765", "s behind the server's"]);
+
+    TransportOptions::new()
+        .insecure_skip_verify(true)
+        .build()
+        .unwrap();
+    recording.assert_has_line(&["WARN", "insecure_skip_verify is on"]);
 }
