@@ -3,6 +3,7 @@
 //!
 //! The checker itself fails where nobody can go on, so each test also shows that every caller gets
 //! an answer.
+#![allow(clippy::unwrap_used, reason = "these are tests")]
 
 use std::future::Future;
 use std::sync::atomic::{AtomicUsize, Ordering};
