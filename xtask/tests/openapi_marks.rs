@@ -17,7 +17,7 @@ fn is_required(declaration: &str) -> bool {
 }
 
 #[test]
-fn a_field_is_required_when_it_is_marked_and_not_when_it_is_limited() {
+fn a_field_is_required_when_it_is_marked_or_its_limits_refuse_its_absence() {
     assert!(is_required(
         "string field = 1 [(google.api.field_behavior) = REQUIRED];"
     ));
@@ -41,8 +41,24 @@ fn a_field_is_required_when_it_is_marked_and_not_when_it_is_limited() {
     ));
 
     assert!(!is_required("string field = 1;"));
-    assert!(!is_required(
+    // Left out, a plain field reads as zero, which these limits refuse.
+    assert!(is_required(
         "string field = 1 [(validate.rules).string.min_len = 1];"
+    ));
+    assert!(is_required(
+        "bytes field = 1 [(validate.rules).bytes.min_len = 1];"
+    ));
+    assert!(is_required(
+        "repeated string field = 1 [(validate.rules).repeated.min_items = 1];"
+    ));
+    assert!(!is_required(
+        "string field = 1 [(validate.rules).string = {min_len: 1, ignore_empty: true}];"
+    ));
+    assert!(!is_required(
+        "optional string field = 1 [(validate.rules).string.min_len = 1];"
+    ));
+    assert!(!is_required(
+        "string field = 1 [(validate.rules).string.max_len = 1];"
     ));
     assert!(!is_required(
         "string field = 1 [(google.api.field_behavior) = OPTIONAL];"

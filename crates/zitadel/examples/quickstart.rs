@@ -88,9 +88,8 @@ async fn manage_a_user(zitadel: &Zitadel) -> Result<(), Error> {
     let created = zitadel
         .users()
         .create_user(CreateUserRequest {
-            organization_id,
             username: Some(username.clone()),
-            ..CreateUserRequest::new(CreateUserRequestUserType::Human(human))
+            ..CreateUserRequest::new(organization_id, CreateUserRequestUserType::Human(human))
         })
         .await?;
     let id = created.id;
@@ -145,9 +144,8 @@ async fn read_list_and_change(zitadel: &Zitadel, id: &str) -> Result<(), Error> 
     zitadel
         .users()
         .update_user(UpdateUserRequest {
-            user_id: id.into(),
             user_type: Some(UpdateUserRequestUserType::Human(human)),
-            ..Default::default()
+            ..UpdateUserRequest::new(id)
         })
         .await?;
     let changed = zitadel

@@ -30,9 +30,27 @@ pub(super) fn property(field: &FieldDescriptor, reached: &mut Reached) -> Result
     let must_be_set = rules::apply(field, &options, &mut schema)?;
     let marked = field_behavior::apply(field, &options, &mut schema)?;
     Ok(Property {
+        required: marked
+            || must_be_set
+            || field.cardinality() == Cardinality::Required
+            || refuses_absence(field, &schema),
         schema,
-        required: marked || must_be_set || field.cardinality() == Cardinality::Required,
     })
+}
+
+/// Whether the field reads as its zero value when it is left out, and its limits refuse that.
+fn refuses_absence(field: &FieldDescriptor, schema: &Object) -> bool {
+    let is_least_above_zero = |word: &&str| schema.get(*word).and_then(Value::as_u64) > Some(0);
+    !field.supports_presence()
+        && !schema.contains_key("x-zitadel-ignore-empty")
+        && [
+            "minLength",
+            "x-zitadel-min-bytes",
+            "minItems",
+            "minProperties",
+        ]
+        .iter()
+        .any(is_least_above_zero)
 }
 
 /// The JSON shape of the field's values, before any option.

@@ -12,14 +12,10 @@ use crate::support::{DIALECTS, Way, call};
 
 /// Makes a service user with the login name `worker`, and gives its id.
 async fn new_machine(mock: &ZitadelMock, zitadel: &Zitadel) -> String {
-    let machine = CreateUserRequestMachine {
-        name: "Worker".into(),
-        ..CreateUserRequestMachine::default()
-    };
+    let machine = CreateUserRequestUserType::Machine(CreateUserRequestMachine::new("Worker"));
     let request = CreateUserRequest {
-        organization_id: mock.organization_id(),
         username: Some("worker".into()),
-        ..CreateUserRequest::new(CreateUserRequestUserType::Machine(machine))
+        ..CreateUserRequest::new(mock.organization_id(), machine)
     };
     zitadel.users().create_user(request).await.unwrap().id
 }
@@ -38,10 +34,7 @@ async fn keys_secrets_and_tokens_work_until_they_are_removed() {
         let users = owner.users();
         let never = "9999-01-01T00:00:00Z".parse().unwrap();
 
-        let key = AddKeyRequest {
-            user_id: id.clone(),
-            ..AddKeyRequest::new(never)
-        };
+        let key = AddKeyRequest::new(&id, never);
         let key = users.add_key(key).await.unwrap();
         let key_file = String::from_utf8(key.key_content.to_vec()).unwrap();
         let with_key = || {
@@ -50,38 +43,25 @@ async fn keys_secrets_and_tokens_work_until_they_are_removed() {
                 .build()
         };
         call(&with_key().unwrap()).await.unwrap();
-        let remove = RemoveKeyRequest {
-            user_id: id.clone(),
-            key_id: key.key_id,
-        };
+        let remove = RemoveKeyRequest::new(&id, key.key_id);
         users.remove_key(remove).await.unwrap();
         let error = call(&with_key().unwrap()).await.unwrap_err();
         assert_refused(&error, "invalid_grant");
 
-        let secret = AddSecretRequest {
-            user_id: id.clone(),
-        };
+        let secret = AddSecretRequest::new(&id);
         let secret = users.add_secret(secret).await.unwrap().client_secret;
         let with_secret = || Zitadel::with_client_credentials(mock.url(), "worker", &secret);
         call(&with_secret().unwrap()).await.unwrap();
-        let remove = RemoveSecretRequest {
-            user_id: id.clone(),
-        };
+        let remove = RemoveSecretRequest::new(&id);
         users.remove_secret(remove).await.unwrap();
         let error = call(&with_secret().unwrap()).await.unwrap_err();
         assert_refused(&error, "invalid_client");
 
-        let token = AddPersonalAccessTokenRequest {
-            user_id: id.clone(),
-            ..AddPersonalAccessTokenRequest::new(never)
-        };
+        let token = AddPersonalAccessTokenRequest::new(&id, never);
         let token = users.add_personal_access_token(token).await.unwrap();
         let worker = Zitadel::with_access_token(mock.url(), &token.token).unwrap();
         call(&worker).await.unwrap();
-        let remove = RemovePersonalAccessTokenRequest {
-            user_id: id,
-            token_id: token.token_id,
-        };
+        let remove = RemovePersonalAccessTokenRequest::new(id, token.token_id);
         users.remove_personal_access_token(remove).await.unwrap();
         let error = call(&worker).await.unwrap_err();
         assert!(error.is_unauthenticated(), "{error}");

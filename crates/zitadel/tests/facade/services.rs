@@ -48,9 +48,8 @@ async fn a_human_lives_from_creation_to_deletion() {
         assert!(twin.is_already_exists(), "{twin}");
 
         let rename = UpdateHumanUserRequest {
-            user_id: id.clone(),
             username: Some("countess".into()),
-            ..UpdateHumanUserRequest::new()
+            ..UpdateHumanUserRequest::new(&id)
         };
         users.update_human_user(rename).await.unwrap();
         users

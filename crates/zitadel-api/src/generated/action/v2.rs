@@ -629,8 +629,17 @@ message!(ExecutionTypeFilter {
 pub struct FunctionExecution {
     /// Name of the function, such as `preaccesstoken`.
     ///
-    /// 1 to 1000 characters.
+    /// Required. 1 to 1000 characters.
     pub name: String,
+}
+
+impl FunctionExecution {
+    /// Makes one of what must be set, which is everything.
+    #[inline]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
 }
 
 message!(FunctionExecution {

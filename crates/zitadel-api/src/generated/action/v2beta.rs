@@ -196,11 +196,11 @@ impl From<ConditionConditionType> for Condition {
 pub struct CreateTargetRequest {
     /// URL that Zitadel calls.
     ///
-    /// 1 to 1000 characters.
+    /// Required. 1 to 1000 characters.
     pub endpoint: String,
     /// Name of the target.
     ///
-    /// 1 to 1000 characters.
+    /// Required. 1 to 1000 characters.
     pub name: String,
     /// Longest time that one call may take.
     ///
@@ -216,8 +216,14 @@ impl CreateTargetRequest {
     /// Makes one of what must be set; everything else is left out.
     #[inline]
     #[must_use]
-    pub fn new(target_type: CreateTargetRequestTargetType) -> Self {
+    pub fn new(
+        name: impl Into<String>,
+        endpoint: impl Into<String>,
+        target_type: CreateTargetRequestTargetType,
+    ) -> Self {
         Self {
+            name: name.into(),
+            endpoint: endpoint.into(),
             target_type: Some(target_type),
             ..Self::default()
         }
@@ -444,8 +450,17 @@ message!(ExecutionTypeFilter {
 pub struct FunctionExecution {
     /// Name of the function, such as `preaccesstoken`.
     ///
-    /// 1 to 1000 characters.
+    /// Required. 1 to 1000 characters.
     pub name: String,
+}
+
+impl FunctionExecution {
+    /// Makes one of what must be set, which is everything.
+    #[inline]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
 }
 
 message!(FunctionExecution {
@@ -457,16 +472,16 @@ message!(FunctionExecution {
 pub struct GetTargetRequest {
     /// Id of the target.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub id: String,
 }
 
 impl GetTargetRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
     }
 }
 
@@ -980,7 +995,7 @@ pub struct UpdateTargetRequest {
     pub expiration_signing_key: Option<jiff::SignedDuration>,
     /// Id of the target.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub id: String,
     /// Name of the target.
     ///
@@ -995,11 +1010,14 @@ pub struct UpdateTargetRequest {
 }
 
 impl UpdateTargetRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set; everything else is left out.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Self::default()
+        }
     }
 }
 

@@ -362,22 +362,26 @@ message!(CreateApiApplicationResponse {
 pub struct CreateApplicationKeyRequest {
     /// Id of the application.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub app_id: String,
     /// Time after which it is no longer accepted.
     pub expiration_date: Option<jiff::Timestamp>,
     /// Id of the project.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub project_id: String,
 }
 
 impl CreateApplicationKeyRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set; everything else is left out.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(app_id: impl Into<String>, project_id: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            project_id: project_id.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -417,7 +421,7 @@ pub struct CreateApplicationRequest {
     pub name: String,
     /// Id of the project.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub project_id: String,
     /// One of `api_request`, `oidc_request`, `saml_request`.
     ///
@@ -430,10 +434,12 @@ impl CreateApplicationRequest {
     #[inline]
     #[must_use]
     pub fn new(
+        project_id: impl Into<String>,
         name: impl Into<String>,
         creation_request_type: CreateApplicationRequestCreationRequestType,
     ) -> Self {
         Self {
+            project_id: project_id.into(),
             name: name.into(),
             creation_request_type: Some(creation_request_type),
             ..Self::default()
@@ -646,20 +652,23 @@ message!(CreateSamlApplicationResponse {});
 pub struct DeactivateApplicationRequest {
     /// Id of the application.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub id: String,
     /// Id of the project.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub project_id: String,
 }
 
 impl DeactivateApplicationRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(project_id: impl Into<String>, id: impl Into<String>) -> Self {
+        Self {
+            project_id: project_id.into(),
+            id: id.into(),
+        }
     }
 }
 
@@ -684,11 +693,11 @@ message!(DeactivateApplicationResponse {
 pub struct DeleteApplicationKeyRequest {
     /// Id of the application.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub application_id: String,
     /// Id of the key.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub id: String,
     /// Id of the organization.
     ///
@@ -696,16 +705,25 @@ pub struct DeleteApplicationKeyRequest {
     pub organization_id: String,
     /// Id of the project.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub project_id: String,
 }
 
 impl DeleteApplicationKeyRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set; everything else is left out.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(
+        id: impl Into<String>,
+        project_id: impl Into<String>,
+        application_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            project_id: project_id.into(),
+            application_id: application_id.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -732,20 +750,23 @@ message!(DeleteApplicationKeyResponse {
 pub struct DeleteApplicationRequest {
     /// Id of the application.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub id: String,
     /// Id of the project.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub project_id: String,
 }
 
 impl DeleteApplicationRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(project_id: impl Into<String>, id: impl Into<String>) -> Self {
+        Self {
+            project_id: project_id.into(),
+            id: id.into(),
+        }
     }
 }
 
@@ -774,7 +795,7 @@ pub struct GetApplicationKeyRequest {
     pub application_id: String,
     /// Id of the key.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub id: String,
     /// Id of the organization.
     ///
@@ -787,11 +808,14 @@ pub struct GetApplicationKeyRequest {
 }
 
 impl GetApplicationKeyRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set; everything else is left out.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -925,18 +949,21 @@ pub struct ListApplicationsRequest {
     pub pagination: Option<crate::filter::v2::PaginationRequest>,
     /// Id of the project.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub project_id: String,
     /// Field by which entries are sorted.
     pub sorting_column: AppSorting,
 }
 
 impl ListApplicationsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set; everything else is left out.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(project_id: impl Into<String>) -> Self {
+        Self {
+            project_id: project_id.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -1107,20 +1134,23 @@ message!(OidcLocalizedMessage {
 pub struct ReactivateApplicationRequest {
     /// Id of the application.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub id: String,
     /// Id of the project.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub project_id: String,
 }
 
 impl ReactivateApplicationRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(project_id: impl Into<String>, id: impl Into<String>) -> Self {
+        Self {
+            project_id: project_id.into(),
+            id: id.into(),
+        }
     }
 }
 
@@ -1145,11 +1175,11 @@ message!(ReactivateApplicationResponse {
 pub struct RegenerateClientSecretRequest {
     /// Id of the application.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub application_id: String,
     /// Id of the project.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub project_id: String,
     /// Either `is_api` or `is_oidc`.
     ///
@@ -1158,13 +1188,18 @@ pub struct RegenerateClientSecretRequest {
 }
 
 impl RegenerateClientSecretRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(app_type: RegenerateClientSecretRequestAppType) -> Self {
+    pub fn new(
+        project_id: impl Into<String>,
+        application_id: impl Into<String>,
+        app_type: RegenerateClientSecretRequestAppType,
+    ) -> Self {
         Self {
+            project_id: project_id.into(),
+            application_id: application_id.into(),
             app_type: Some(app_type),
-            ..Self::default()
         }
     }
 }
@@ -1257,7 +1292,7 @@ pub struct UpdateApplicationRequest {
     pub name: String,
     /// Id of the project.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub project_id: String,
     /// One of `api_configuration_request`, `oidc_configuration_request`,
     /// `saml_configuration_request`.
@@ -1268,8 +1303,9 @@ impl UpdateApplicationRequest {
     /// Makes one of what must be set; everything else is left out.
     #[inline]
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(project_id: impl Into<String>, id: impl Into<String>) -> Self {
         Self {
+            project_id: project_id.into(),
             id: id.into(),
             ..Self::default()
         }

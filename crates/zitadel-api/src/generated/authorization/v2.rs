@@ -514,7 +514,7 @@ message!(StateQuery {
 pub struct UpdateAuthorizationRequest {
     /// Id of the authorization.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub id: String,
     /// Keys of the roles, in place of those before.
     ///
@@ -523,11 +523,14 @@ pub struct UpdateAuthorizationRequest {
 }
 
 impl UpdateAuthorizationRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set; everything else is left out.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Self::default()
+        }
     }
 }
 

@@ -106,16 +106,16 @@ impl AuthorizationService {
 pub struct ActivateAuthorizationRequest {
     /// Id of the authorization.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub id: String,
 }
 
 impl ActivateAuthorizationRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
     }
 }
 
@@ -267,7 +267,7 @@ pub struct CreateAuthorizationRequest {
     pub organization_id: Option<String>,
     /// Id of the project.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub project_id: String,
     /// Keys of the roles.
     ///
@@ -275,16 +275,20 @@ pub struct CreateAuthorizationRequest {
     pub role_keys: Vec<String>,
     /// Id of the user.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub user_id: String,
 }
 
 impl CreateAuthorizationRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set; everything else is left out.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(user_id: impl Into<String>, project_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            project_id: project_id.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -314,16 +318,16 @@ message!(CreateAuthorizationResponse {
 pub struct DeactivateAuthorizationRequest {
     /// Id of the authorization.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub id: String,
 }
 
 impl DeactivateAuthorizationRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
     }
 }
 
@@ -347,16 +351,16 @@ message!(DeactivateAuthorizationResponse {
 pub struct DeleteAuthorizationRequest {
     /// Id of the authorization.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub id: String,
 }
 
 impl DeleteAuthorizationRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
     }
 }
 
@@ -465,7 +469,7 @@ message!(StateQuery {
 pub struct UpdateAuthorizationRequest {
     /// Id of the authorization.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub id: String,
     /// Keys of the roles, in place of those before.
     ///
@@ -474,11 +478,14 @@ pub struct UpdateAuthorizationRequest {
 }
 
 impl UpdateAuthorizationRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set; everything else is left out.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -526,10 +533,22 @@ message!(User {
 pub struct UserDisplayNameQuery {
     /// Display name, or part of it, to look for.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub display_name: String,
     /// How to compare.
     pub method: crate::filter::v2beta::TextFilterMethod,
+}
+
+impl UserDisplayNameQuery {
+    /// Makes one of what must be set; everything else is left out.
+    #[inline]
+    #[must_use]
+    pub fn new(display_name: impl Into<String>) -> Self {
+        Self {
+            display_name: display_name.into(),
+            ..Self::default()
+        }
+    }
 }
 
 message!(UserDisplayNameQuery {
@@ -542,10 +561,22 @@ message!(UserDisplayNameQuery {
 pub struct UserPreferredLoginNameQuery {
     /// Login name, or part of it, to look for.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub login_name: String,
     /// How to compare.
     pub method: crate::filter::v2beta::TextFilterMethod,
+}
+
+impl UserPreferredLoginNameQuery {
+    /// Makes one of what must be set; everything else is left out.
+    #[inline]
+    #[must_use]
+    pub fn new(login_name: impl Into<String>) -> Self {
+        Self {
+            login_name: login_name.into(),
+            ..Self::default()
+        }
+    }
 }
 
 message!(UserPreferredLoginNameQuery {

@@ -240,16 +240,19 @@ pub struct GetOrganizationFeaturesRequest {
     pub inheritance: bool,
     /// Id of the organization.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub organization_id: String,
 }
 
 impl GetOrganizationFeaturesRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set; everything else is left out.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(organization_id: impl Into<String>) -> Self {
+        Self {
+            organization_id: organization_id.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -320,16 +323,19 @@ pub struct GetUserFeaturesRequest {
     pub inheritance: bool,
     /// Id of the user.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub user_id: String,
 }
 
 impl GetUserFeaturesRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set; everything else is left out.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -394,16 +400,18 @@ message!(ResetInstanceFeaturesResponse {
 pub struct ResetOrganizationFeaturesRequest {
     /// Id of the organization.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub organization_id: String,
 }
 
 impl ResetOrganizationFeaturesRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(organization_id: impl Into<String>) -> Self {
+        Self {
+            organization_id: organization_id.into(),
+        }
     }
 }
 
@@ -453,16 +461,18 @@ message!(ResetSystemFeaturesResponse {
 pub struct ResetUserFeaturesRequest {
     /// Id of the user.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub user_id: String,
 }
 
 impl ResetUserFeaturesRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+        }
     }
 }
 
@@ -537,16 +547,18 @@ message!(SetInstanceFeaturesResponse {
 pub struct SetOrganizationFeaturesRequest {
     /// Id of the organization.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub organization_id: String,
 }
 
 impl SetOrganizationFeaturesRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(organization_id: impl Into<String>) -> Self {
+        Self {
+            organization_id: organization_id.into(),
+        }
     }
 }
 
@@ -618,16 +630,18 @@ message!(SetSystemFeaturesResponse {
 pub struct SetUserFeatureRequest {
     /// Id of the user.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub user_id: String,
 }
 
 impl SetUserFeatureRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+        }
     }
 }
 

@@ -104,18 +104,18 @@ pub struct AddUsersToGroupRequest {
     pub id: String,
     /// Ids of the users.
     ///
-    /// Not empty. Each item: 1 to 200 characters.
+    /// Required. Not empty. Each item: 1 to 200 characters.
     pub user_ids: Vec<String>,
 }
 
 impl AddUsersToGroupRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<String>, user_ids: Vec<String>) -> Self {
         Self {
             id: id.into(),
-            ..Self::default()
+            user_ids,
         }
     }
 }
@@ -290,8 +290,20 @@ pub struct GroupNameFilter {
     pub method: crate::filter::v2::TextFilterMethod,
     /// Name, or part of it, to look for.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub name: String,
+}
+
+impl GroupNameFilter {
+    /// Makes one of what must be set; everything else is left out.
+    #[inline]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
 }
 
 message!(GroupNameFilter {
@@ -507,18 +519,18 @@ pub struct RemoveUsersFromGroupRequest {
     pub id: String,
     /// Ids of the users.
     ///
-    /// Not empty. Each item: 1 to 200 characters.
+    /// Required. Not empty. Each item: 1 to 200 characters.
     pub user_ids: Vec<String>,
 }
 
 impl RemoveUsersFromGroupRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<String>, user_ids: Vec<String>) -> Self {
         Self {
             id: id.into(),
-            ..Self::default()
+            user_ids,
         }
     }
 }

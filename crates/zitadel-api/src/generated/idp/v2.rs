@@ -129,16 +129,16 @@ message!(GenericOidcConfig {
 pub struct GetIdpByIdRequest {
     /// Id of the identity provider.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub id: String,
 }
 
 impl GetIdpByIdRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
     }
 }
 
@@ -351,20 +351,40 @@ pub struct JwtConfig {
     pub audience: String,
     /// HTTP header in which the token arrives.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub header_name: String,
     /// Issuer of the tokens, as a URL.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub issuer: String,
     /// URL at which the token is obtained.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub jwt_endpoint: String,
     /// URL of the provider's public keys (JWKS).
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub keys_endpoint: String,
+}
+
+impl JwtConfig {
+    /// Makes one of what must be set; everything else is left out.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        jwt_endpoint: impl Into<String>,
+        issuer: impl Into<String>,
+        keys_endpoint: impl Into<String>,
+        header_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            jwt_endpoint: jwt_endpoint.into(),
+            issuer: issuer.into(),
+            keys_endpoint: keys_endpoint.into(),
+            header_name: header_name.into(),
+            ..Self::default()
+        }
+    }
 }
 
 message!(JwtConfig {

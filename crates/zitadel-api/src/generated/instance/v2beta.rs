@@ -151,20 +151,23 @@ impl InstanceService {
 pub struct AddCustomDomainRequest {
     /// Name of the domain.
     ///
-    /// 1 to 253 characters.
+    /// Required. 1 to 253 characters.
     pub domain: String,
     /// Id of the instance.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub instance_id: String,
 }
 
 impl AddCustomDomainRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(instance_id: impl Into<String>, domain: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            domain: domain.into(),
+        }
     }
 }
 
@@ -193,18 +196,18 @@ pub struct AddTrustedDomainRequest {
     pub domain: String,
     /// Id of the instance.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub instance_id: String,
 }
 
 impl AddTrustedDomainRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(domain: impl Into<String>) -> Self {
+    pub fn new(instance_id: impl Into<String>, domain: impl Into<String>) -> Self {
         Self {
+            instance_id: instance_id.into(),
             domain: domain.into(),
-            ..Self::default()
         }
     }
 }
@@ -230,16 +233,18 @@ message!(AddTrustedDomainResponse {
 pub struct DeleteInstanceRequest {
     /// Id of the instance.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub instance_id: String,
 }
 
 impl DeleteInstanceRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+        }
     }
 }
 
@@ -384,16 +389,18 @@ message!(DomainsQuery {
 pub struct GetInstanceRequest {
     /// Id of the instance.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub instance_id: String,
 }
 
 impl GetInstanceRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+        }
     }
 }
 
@@ -457,7 +464,7 @@ message!(Instance {
 pub struct ListCustomDomainsRequest {
     /// Id of the instance.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub instance_id: String,
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2beta::PaginationRequest>,
@@ -468,11 +475,14 @@ pub struct ListCustomDomainsRequest {
 }
 
 impl ListCustomDomainsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set; everything else is left out.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -542,7 +552,7 @@ message!(ListInstancesResponse {
 pub struct ListTrustedDomainsRequest {
     /// Id of the instance.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub instance_id: String,
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2beta::PaginationRequest>,
@@ -553,11 +563,14 @@ pub struct ListTrustedDomainsRequest {
 }
 
 impl ListTrustedDomainsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set; everything else is left out.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -631,20 +644,23 @@ impl From<QueryQuery> for Query {
 pub struct RemoveCustomDomainRequest {
     /// Name of the domain.
     ///
-    /// 1 to 253 characters.
+    /// Required. 1 to 253 characters.
     pub domain: String,
     /// Id of the instance.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub instance_id: String,
 }
 
 impl RemoveCustomDomainRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(instance_id: impl Into<String>, domain: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            domain: domain.into(),
+        }
     }
 }
 
@@ -673,18 +689,18 @@ pub struct RemoveTrustedDomainRequest {
     pub domain: String,
     /// Id of the instance.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub instance_id: String,
 }
 
 impl RemoveTrustedDomainRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(domain: impl Into<String>) -> Self {
+    pub fn new(instance_id: impl Into<String>, domain: impl Into<String>) -> Self {
         Self {
+            instance_id: instance_id.into(),
             domain: domain.into(),
-            ..Self::default()
         }
     }
 }
@@ -768,20 +784,23 @@ impl From<TrustedDomainSearchQueryQuery> for TrustedDomainSearchQuery {
 pub struct UpdateInstanceRequest {
     /// Id of the instance.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub instance_id: String,
     /// New name of the instance.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub instance_name: String,
 }
 
 impl UpdateInstanceRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(instance_id: impl Into<String>, instance_name: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            instance_name: instance_name.into(),
+        }
     }
 }
 

@@ -258,18 +258,18 @@ pub struct DeleteAdministratorRequest {
     pub resource: ResourceType,
     /// Id of the user.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub user_id: String,
 }
 
 impl DeleteAdministratorRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(resource: ResourceType) -> Self {
+    pub fn new(user_id: impl Into<String>, resource: ResourceType) -> Self {
         Self {
+            user_id: user_id.into(),
             resource,
-            ..Self::default()
         }
     }
 }
@@ -615,7 +615,7 @@ pub struct UpdateAdministratorRequest {
     pub roles: Vec<String>,
     /// Id of the user.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub user_id: String,
 }
 
@@ -623,8 +623,9 @@ impl UpdateAdministratorRequest {
     /// Makes one of what must be set; everything else is left out.
     #[inline]
     #[must_use]
-    pub fn new(resource: ResourceType) -> Self {
+    pub fn new(user_id: impl Into<String>, resource: ResourceType) -> Self {
         Self {
+            user_id: user_id.into(),
             resource,
             ..Self::default()
         }

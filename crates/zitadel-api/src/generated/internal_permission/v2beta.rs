@@ -220,16 +220,19 @@ pub struct CreateAdministratorRequest {
     pub roles: Vec<String>,
     /// Id of the user.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub user_id: String,
 }
 
 impl CreateAdministratorRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set; everything else is left out.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -257,16 +260,19 @@ pub struct DeleteAdministratorRequest {
     pub resource: Option<ResourceType>,
     /// Id of the user.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub user_id: String,
 }
 
 impl DeleteAdministratorRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set; everything else is left out.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -518,8 +524,19 @@ message!(ResourceTypeProjectGrant {
 pub struct RoleFilter {
     /// Name of the administrator role, such as `ORG_OWNER`.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub role_key: String,
+}
+
+impl RoleFilter {
+    /// Makes one of what must be set, which is everything.
+    #[inline]
+    #[must_use]
+    pub fn new(role_key: impl Into<String>) -> Self {
+        Self {
+            role_key: role_key.into(),
+        }
+    }
 }
 
 message!(RoleFilter {
@@ -537,16 +554,19 @@ pub struct UpdateAdministratorRequest {
     pub roles: Vec<String>,
     /// Id of the user.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub user_id: String,
 }
 
 impl UpdateAdministratorRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set; everything else is left out.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -592,10 +612,22 @@ message!(User {
 pub struct UserDisplayNameFilter {
     /// Display name, or part of it, to look for.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub display_name: String,
     /// How to compare.
     pub method: crate::filter::v2beta::TextFilterMethod,
+}
+
+impl UserDisplayNameFilter {
+    /// Makes one of what must be set; everything else is left out.
+    #[inline]
+    #[must_use]
+    pub fn new(display_name: impl Into<String>) -> Self {
+        Self {
+            display_name: display_name.into(),
+            ..Self::default()
+        }
+    }
 }
 
 message!(UserDisplayNameFilter {
@@ -610,8 +642,20 @@ pub struct UserPreferredLoginNameFilter {
     pub method: crate::filter::v2beta::TextFilterMethod,
     /// Preferred login name, or part of it, to look for.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub preferred_login_name: String,
+}
+
+impl UserPreferredLoginNameFilter {
+    /// Makes one of what must be set; everything else is left out.
+    #[inline]
+    #[must_use]
+    pub fn new(preferred_login_name: impl Into<String>) -> Self {
+        Self {
+            preferred_login_name: preferred_login_name.into(),
+            ..Self::default()
+        }
+    }
 }
 
 message!(UserPreferredLoginNameFilter {

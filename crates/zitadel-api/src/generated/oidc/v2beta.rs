@@ -108,7 +108,7 @@ message!(AuthorizationError {
 pub struct CreateCallbackRequest {
     /// Id of the authorization request, as the login page received it.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub auth_request_id: String,
     /// Either `error` or `session`.
     ///
@@ -117,13 +117,16 @@ pub struct CreateCallbackRequest {
 }
 
 impl CreateCallbackRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(callback_kind: CreateCallbackRequestCallbackKind) -> Self {
+    pub fn new(
+        auth_request_id: impl Into<String>,
+        callback_kind: CreateCallbackRequestCallbackKind,
+    ) -> Self {
         Self {
+            auth_request_id: auth_request_id.into(),
             callback_kind: Some(callback_kind),
-            ..Self::default()
         }
     }
 }
@@ -167,16 +170,18 @@ message!(CreateCallbackResponse {
 pub struct GetAuthRequestRequest {
     /// Id of the authorization request, as the login page received it.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub auth_request_id: String,
 }
 
 impl GetAuthRequestRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(auth_request_id: impl Into<String>) -> Self {
+        Self {
+            auth_request_id: auth_request_id.into(),
+        }
     }
 }
 
@@ -200,12 +205,24 @@ message!(GetAuthRequestResponse {
 pub struct Session {
     /// Id of the session.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub session_id: String,
     /// Token that proves that the session is the caller's.
     ///
-    /// 1 to 500 characters.
+    /// Required. 1 to 500 characters.
     pub session_token: String,
+}
+
+impl Session {
+    /// Makes one of what must be set, which is everything.
+    #[inline]
+    #[must_use]
+    pub fn new(session_id: impl Into<String>, session_token: impl Into<String>) -> Self {
+        Self {
+            session_id: session_id.into(),
+            session_token: session_token.into(),
+        }
+    }
 }
 
 message!(Session {

@@ -786,12 +786,24 @@ message!(ListOrganizationsResponse {
 pub struct Metadata {
     /// Key that names the entry.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub key: String,
     /// Value, any bytes.
     ///
     /// At most 500000 bytes.
     pub value: bytes::Bytes,
+}
+
+impl Metadata {
+    /// Makes one of what must be set; everything else is left out.
+    #[inline]
+    #[must_use]
+    pub fn new(key: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            ..Self::default()
+        }
+    }
 }
 
 message!(Metadata {
@@ -1049,7 +1061,7 @@ message!(UpdateOrganizationResponse {
 pub struct VerifyOrganizationDomainRequest {
     /// Name of the domain.
     ///
-    /// 1 to 253 characters.
+    /// Required. 1 to 253 characters.
     pub domain: String,
     /// Id of the organization.
     ///
@@ -1058,13 +1070,13 @@ pub struct VerifyOrganizationDomainRequest {
 }
 
 impl VerifyOrganizationDomainRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(organization_id: impl Into<String>) -> Self {
+    pub fn new(organization_id: impl Into<String>, domain: impl Into<String>) -> Self {
         Self {
             organization_id: organization_id.into(),
-            ..Self::default()
+            domain: domain.into(),
         }
     }
 }

@@ -197,16 +197,16 @@ impl OrganizationService {
 pub struct ActivateOrganizationRequest {
     /// Id of the organization.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub id: String,
 }
 
 impl ActivateOrganizationRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
     }
 }
 
@@ -392,16 +392,16 @@ message!(CreatedAdmin {
 pub struct DeactivateOrganizationRequest {
     /// Id of the organization.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub id: String,
 }
 
 impl DeactivateOrganizationRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
     }
 }
 
@@ -804,12 +804,24 @@ message!(ListOrganizationsResponse {
 pub struct Metadata {
     /// Key that names the entry.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub key: String,
     /// Value, any bytes.
     ///
-    /// 1 to 500000 bytes.
+    /// Required. 1 to 500000 bytes.
     pub value: bytes::Bytes,
+}
+
+impl Metadata {
+    /// Makes one of what must be set, which is everything.
+    #[inline]
+    #[must_use]
+    pub fn new(key: impl Into<String>, value: impl Into<bytes::Bytes>) -> Self {
+        Self {
+            key: key.into(),
+            value: value.into(),
+        }
+    }
 }
 
 message!(Metadata {
@@ -1073,7 +1085,7 @@ message!(UpdateOrganizationResponse {
 pub struct VerifyOrganizationDomainRequest {
     /// Name of the domain.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub domain: String,
     /// Id of the organization.
     ///
@@ -1082,13 +1094,13 @@ pub struct VerifyOrganizationDomainRequest {
 }
 
 impl VerifyOrganizationDomainRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(organization_id: impl Into<String>) -> Self {
+    pub fn new(organization_id: impl Into<String>, domain: impl Into<String>) -> Self {
         Self {
             organization_id: organization_id.into(),
-            ..Self::default()
+            domain: domain.into(),
         }
     }
 }

@@ -417,7 +417,7 @@ pub struct CreateProjectRequest {
     pub name: String,
     /// Id of the organization that will own the project.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub organization_id: String,
     /// Whose branding the login shows: the default, the project owner's, or that of the user's
     /// organization.
@@ -433,8 +433,9 @@ impl CreateProjectRequest {
     /// Makes one of what must be set; everything else is left out.
     #[inline]
     #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
+    pub fn new(organization_id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
+            organization_id: organization_id.into(),
             name: name.into(),
             ..Self::default()
         }
@@ -618,16 +619,16 @@ message!(DeleteProjectResponse {
 pub struct GetProjectRequest {
     /// Id of the project.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub id: String,
 }
 
 impl GetProjectRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
     }
 }
 

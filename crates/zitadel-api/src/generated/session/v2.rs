@@ -173,8 +173,17 @@ message!(CheckPassword {
 pub struct CheckRecoveryCode {
     /// One of the user's recovery codes. It is used up by this.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub code: String,
+}
+
+impl CheckRecoveryCode {
+    /// Makes one of what must be set, which is everything.
+    #[inline]
+    #[must_use]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self { code: code.into() }
+    }
 }
 
 message!(CheckRecoveryCode {

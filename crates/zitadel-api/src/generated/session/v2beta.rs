@@ -104,12 +104,24 @@ message!(ChallengesWebAuthN {
 pub struct CheckIdpIntent {
     /// Id of the sign-in at the identity provider, as the success URL received it.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub idp_intent_id: String,
     /// Token that proves that the sign-in at the identity provider succeeded.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub idp_intent_token: String,
+}
+
+impl CheckIdpIntent {
+    /// Makes one of what must be set, which is everything.
+    #[inline]
+    #[must_use]
+    pub fn new(idp_intent_id: impl Into<String>, idp_intent_token: impl Into<String>) -> Self {
+        Self {
+            idp_intent_id: idp_intent_id.into(),
+            idp_intent_token: idp_intent_token.into(),
+        }
+    }
 }
 
 message!(CheckIdpIntent {
@@ -122,8 +134,17 @@ message!(CheckIdpIntent {
 pub struct CheckOtp {
     /// Code that the user entered.
     ///
-    /// Not empty.
+    /// Required. Not empty.
     pub code: String,
+}
+
+impl CheckOtp {
+    /// Makes one of what must be set, which is everything.
+    #[inline]
+    #[must_use]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self { code: code.into() }
+    }
 }
 
 message!(CheckOtp {
@@ -135,8 +156,19 @@ message!(CheckOtp {
 pub struct CheckPassword {
     /// Password that the user entered.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub password: String,
+}
+
+impl CheckPassword {
+    /// Makes one of what must be set, which is everything.
+    #[inline]
+    #[must_use]
+    pub fn new(password: impl Into<String>) -> Self {
+        Self {
+            password: password.into(),
+        }
+    }
 }
 
 message!(CheckPassword {
@@ -148,8 +180,17 @@ message!(CheckPassword {
 pub struct CheckTotp {
     /// Code that the authenticator app shows.
     ///
-    /// Exactly 6 characters.
+    /// Required. Exactly 6 characters.
     pub code: String,
+}
+
+impl CheckTotp {
+    /// Makes one of what must be set, which is everything.
+    #[inline]
+    #[must_use]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self { code: code.into() }
+    }
 }
 
 message!(CheckTotp {
@@ -322,18 +363,21 @@ message!(CreationDateQuery {
 pub struct DeleteSessionRequest {
     /// Id of the session.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub session_id: String,
     /// Token that proves that the session is the caller's; others need a permission instead.
     pub session_token: Option<String>,
 }
 
 impl DeleteSessionRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set; everything else is left out.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(session_id: impl Into<String>) -> Self {
+        Self {
+            session_id: session_id.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -710,7 +754,7 @@ pub struct SetSessionRequest {
     pub metadata: std::collections::BTreeMap<String, bytes::Bytes>,
     /// Id of the session.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub session_id: String,
     /// Token that proves that the session is the caller's; others need a permission instead.
     ///
@@ -719,11 +763,14 @@ pub struct SetSessionRequest {
 }
 
 impl SetSessionRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set; everything else is left out.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(session_id: impl Into<String>) -> Self {
+        Self {
+            session_id: session_id.into(),
+            ..Self::default()
+        }
     }
 }
 

@@ -558,18 +558,21 @@ pub struct GetHostedLoginTranslationRequest {
     pub ignore_inheritance: bool,
     /// Language of the texts, as a BCP 47 tag.
     ///
-    /// At least 2 characters.
+    /// Required. At least 2 characters.
     pub locale: String,
     /// One of `instance`, `organization_id`, `system`.
     pub level: Option<GetHostedLoginTranslationRequestLevel>,
 }
 
 impl GetHostedLoginTranslationRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set; everything else is left out.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(locale: impl Into<String>) -> Self {
+        Self {
+            locale: locale.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -606,10 +609,22 @@ oneof!(GetHostedLoginTranslationRequestLevel {
 pub struct GetHostedLoginTranslationResponse {
     /// Fingerprint of the translations; it differs when they change.
     ///
-    /// Exactly 32 characters.
+    /// Required. Exactly 32 characters.
     pub etag: String,
     /// Texts by their keys, nested as the login nests them.
     pub translations: Option<serde_json::Map<String, serde_json::Value>>,
+}
+
+impl GetHostedLoginTranslationResponse {
+    /// Makes one of what must be set; everything else is left out.
+    #[inline]
+    #[must_use]
+    pub fn new(etag: impl Into<String>) -> Self {
+        Self {
+            etag: etag.into(),
+            ..Self::default()
+        }
+    }
 }
 
 message!(GetHostedLoginTranslationResponse {
@@ -917,8 +932,20 @@ pub struct Link {
     pub r#type: LinkType,
     /// URL that the link leads to.
     ///
-    /// Not empty. Matches the pattern `^(https?://|mailto:).+`.
+    /// Required. Not empty. Matches the pattern `^(https?://|mailto:).+`.
     pub url: String,
+}
+
+impl Link {
+    /// Makes one of what must be set; everything else is left out.
+    #[inline]
+    #[must_use]
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            ..Self::default()
+        }
+    }
 }
 
 message!(Link {
@@ -1246,7 +1273,7 @@ message!(SecuritySettings {
 pub struct SetHostedLoginTranslationRequest {
     /// Language of the texts, as a BCP 47 tag.
     ///
-    /// At least 2 characters.
+    /// Required. At least 2 characters.
     pub locale: String,
     /// Texts by their keys, nested as the login nests them.
     pub translations: Option<serde_json::Map<String, serde_json::Value>>,
@@ -1255,11 +1282,14 @@ pub struct SetHostedLoginTranslationRequest {
 }
 
 impl SetHostedLoginTranslationRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set; everything else is left out.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(locale: impl Into<String>) -> Self {
+        Self {
+            locale: locale.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -1291,8 +1321,17 @@ oneof!(SetHostedLoginTranslationRequestLevel {
 pub struct SetHostedLoginTranslationResponse {
     /// Fingerprint of the translations; it differs when they change.
     ///
-    /// Exactly 32 characters.
+    /// Required. Exactly 32 characters.
     pub etag: String,
+}
+
+impl SetHostedLoginTranslationResponse {
+    /// Makes one of what must be set, which is everything.
+    #[inline]
+    #[must_use]
+    pub fn new(etag: impl Into<String>) -> Self {
+        Self { etag: etag.into() }
+    }
 }
 
 message!(SetHostedLoginTranslationResponse {

@@ -766,7 +766,7 @@ pub struct AddKeyRequest {
     pub public_key: bytes::Bytes,
     /// Id of the user.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub user_id: String,
 }
 
@@ -774,8 +774,9 @@ impl AddKeyRequest {
     /// Makes one of what must be set; everything else is left out.
     #[inline]
     #[must_use]
-    pub fn new(expiration_date: jiff::Timestamp) -> Self {
+    pub fn new(user_id: impl Into<String>, expiration_date: jiff::Timestamp) -> Self {
         Self {
+            user_id: user_id.into(),
             expiration_date,
             ..Self::default()
         }
@@ -885,18 +886,18 @@ pub struct AddPersonalAccessTokenRequest {
     pub expiration_date: jiff::Timestamp,
     /// Id of the user.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub user_id: String,
 }
 
 impl AddPersonalAccessTokenRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(expiration_date: jiff::Timestamp) -> Self {
+    pub fn new(user_id: impl Into<String>, expiration_date: jiff::Timestamp) -> Self {
         Self {
+            user_id: user_id.into(),
             expiration_date,
-            ..Self::default()
         }
     }
 }
@@ -928,16 +929,18 @@ message!(AddPersonalAccessTokenResponse {
 pub struct AddSecretRequest {
     /// Id of the user.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub user_id: String,
 }
 
 impl AddSecretRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+        }
     }
 }
 
@@ -1158,7 +1161,7 @@ pub struct CreateUserRequest {
     pub metadata: Vec<Metadata>,
     /// Id of the organization that the new user will belong to.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub organization_id: String,
     /// Id for the new user. The server chooses one when left out.
     ///
@@ -1178,8 +1181,9 @@ impl CreateUserRequest {
     /// Makes one of what must be set; everything else is left out.
     #[inline]
     #[must_use]
-    pub fn new(user_type: CreateUserRequestUserType) -> Self {
+    pub fn new(organization_id: impl Into<String>, user_type: CreateUserRequestUserType) -> Self {
         Self {
+            organization_id: organization_id.into(),
             user_type: Some(user_type),
             ..Self::default()
         }
@@ -1284,8 +1288,20 @@ pub struct CreateUserRequestMachine {
     pub description: Option<String>,
     /// Name of the machine user.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub name: String,
+}
+
+impl CreateUserRequestMachine {
+    /// Makes one of what must be set; everything else is left out.
+    #[inline]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
 }
 
 message!(CreateUserRequestMachine {
@@ -1453,10 +1469,22 @@ message!(DisplayNameQuery {
 pub struct DomainQuery {
     /// Domain whose credentials are counted.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub domain: String,
     /// Whether credentials that are bound to no domain are counted too.
     pub include_without_domain: bool,
+}
+
+impl DomainQuery {
+    /// Makes one of what must be set; everything else is left out.
+    #[inline]
+    #[must_use]
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            ..Self::default()
+        }
+    }
 }
 
 message!(DomainQuery {
@@ -1852,16 +1880,33 @@ message!(IdpLdapAccessInformation {
 pub struct IdpLink {
     /// Id of the identity provider.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub idp_id: String,
     /// Id of the user at the identity provider.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub user_id: String,
     /// User name at the identity provider.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub user_name: String,
+}
+
+impl IdpLink {
+    /// Makes one of what must be set, which is everything.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        idp_id: impl Into<String>,
+        user_id: impl Into<String>,
+        user_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            idp_id: idp_id.into(),
+            user_id: user_id.into(),
+            user_name: user_name.into(),
+        }
+    }
 }
 
 message!(IdpLink {
@@ -2009,12 +2054,24 @@ impl From<KeysSearchFilterFilter> for KeysSearchFilter {
 pub struct LdapCredentials {
     /// Password of the user in the directory.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub password: String,
     /// User name in the directory.
     ///
-    /// 1 to 200 characters. A URI, or a path that is relative to one.
+    /// Required. 1 to 200 characters. A URI, or a path that is relative to one.
     pub username: String,
+}
+
+impl LdapCredentials {
+    /// Makes one of what must be set, which is everything.
+    #[inline]
+    #[must_use]
+    pub fn new(username: impl Into<String>, password: impl Into<String>) -> Self {
+        Self {
+            username: username.into(),
+            password: password.into(),
+        }
+    }
 }
 
 message!(LdapCredentials {
@@ -2141,16 +2198,19 @@ pub struct ListIdpLinksRequest {
     pub query: Option<crate::object::v2::ListQuery>,
     /// Id of the user.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub user_id: String,
 }
 
 impl ListIdpLinksRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set; everything else is left out.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -2467,12 +2527,24 @@ message!(MachineUser {
 pub struct Metadata {
     /// Key that names the entry.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub key: String,
     /// Value, any bytes.
     ///
     /// At most 500000 bytes.
     pub value: bytes::Bytes,
+}
+
+impl Metadata {
+    /// Makes one of what must be set; everything else is left out.
+    #[inline]
+    #[must_use]
+    pub fn new(key: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            ..Self::default()
+        }
+    }
 }
 
 message!(Metadata {
@@ -2838,7 +2910,7 @@ message!(ReactivateUserResponse {
 pub struct RedirectUrls {
     /// URL to which the user returns when the sign-in failed.
     ///
-    /// 1 to 2048 characters. A URI, or a path that is relative to one.
+    /// Required. 1 to 2048 characters. A URI, or a path that is relative to one.
     pub failure_url: String,
     /// Login name that is suggested to the identity provider.
     ///
@@ -2847,8 +2919,21 @@ pub struct RedirectUrls {
     /// URL to which the user returns after the sign-in; the id and token of the intent are added to
     /// it.
     ///
-    /// 1 to 2048 characters. A URI, or a path that is relative to one.
+    /// Required. 1 to 2048 characters. A URI, or a path that is relative to one.
     pub success_url: String,
+}
+
+impl RedirectUrls {
+    /// Makes one of what must be set; everything else is left out.
+    #[inline]
+    #[must_use]
+    pub fn new(success_url: impl Into<String>, failure_url: impl Into<String>) -> Self {
+        Self {
+            success_url: success_url.into(),
+            failure_url: failure_url.into(),
+            ..Self::default()
+        }
+    }
 }
 
 message!(RedirectUrls {
@@ -3050,20 +3135,23 @@ message!(RemoveIdpLinkResponse {
 pub struct RemoveKeyRequest {
     /// Id of the key.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub key_id: String,
     /// Id of the user.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub user_id: String,
 }
 
 impl RemoveKeyRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(user_id: impl Into<String>, key_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            key_id: key_id.into(),
+        }
     }
 }
 
@@ -3199,20 +3287,23 @@ message!(RemovePasskeyResponse {
 pub struct RemovePersonalAccessTokenRequest {
     /// Id of the token.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub token_id: String,
     /// Id of the user.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub user_id: String,
 }
 
 impl RemovePersonalAccessTokenRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(user_id: impl Into<String>, token_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            token_id: token_id.into(),
+        }
     }
 }
 
@@ -3307,16 +3398,18 @@ message!(RemoveRecoveryCodesResponse {
 pub struct RemoveSecretRequest {
     /// Id of the user.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub user_id: String,
 }
 
 impl RemoveSecretRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+        }
     }
 }
 
@@ -3565,20 +3658,23 @@ message!(ResendPhoneCodeResponse {
 pub struct RetrieveIdentityProviderIntentRequest {
     /// Id of the sign-in at the identity provider, as the success URL received it.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub idp_intent_id: String,
     /// Token that proves that the sign-in at the identity provider succeeded.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub idp_intent_token: String,
 }
 
 impl RetrieveIdentityProviderIntentRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(idp_intent_id: impl Into<String>, idp_intent_token: impl Into<String>) -> Self {
+        Self {
+            idp_intent_id: idp_intent_id.into(),
+            idp_intent_token: idp_intent_token.into(),
+        }
     }
 }
 
@@ -4334,18 +4430,21 @@ message!(SetUserMetadataResponse {
 pub struct StartIdentityProviderIntentRequest {
     /// Id of the identity provider.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub idp_id: String,
     /// Either `ldap` or `urls`.
     pub content: Option<StartIdentityProviderIntentRequestContent>,
 }
 
 impl StartIdentityProviderIntentRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set; everything else is left out.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(idp_id: impl Into<String>) -> Self {
+        Self {
+            idp_id: idp_id.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -4496,7 +4595,7 @@ pub struct UpdateHumanUserRequest {
     pub profile: Option<SetHumanProfile>,
     /// Id of the user.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub user_id: String,
     /// User name, unique in the instance or, by a setting, in the organization.
     ///
@@ -4505,11 +4604,14 @@ pub struct UpdateHumanUserRequest {
 }
 
 impl UpdateHumanUserRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set; everything else is left out.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -4546,7 +4648,7 @@ pub struct UpdateUserRequest {
     pub metadata: Vec<Metadata>,
     /// Id of the user.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub user_id: String,
     /// User name, unique in the instance or, by a setting, in the organization.
     ///
@@ -4557,11 +4659,14 @@ pub struct UpdateUserRequest {
 }
 
 impl UpdateUserRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set; everything else is left out.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
     }
 }
 

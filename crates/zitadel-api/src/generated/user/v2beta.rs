@@ -1061,16 +1061,33 @@ message!(IdpLdapAccessInformation {
 pub struct IdpLink {
     /// Id of the identity provider.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub idp_id: String,
     /// Id of the user at the identity provider.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub user_id: String,
     /// User name at the identity provider.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub user_name: String,
+}
+
+impl IdpLink {
+    /// Makes one of what must be set, which is everything.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        idp_id: impl Into<String>,
+        user_id: impl Into<String>,
+        user_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            idp_id: idp_id.into(),
+            user_id: user_id.into(),
+            user_name: user_name.into(),
+        }
+    }
 }
 
 message!(IdpLink {
@@ -1134,12 +1151,24 @@ message!(InUserIdQuery {
 pub struct LdapCredentials {
     /// Password of the user in the directory.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub password: String,
     /// User name in the directory.
     ///
-    /// 1 to 200 characters. A URI, or a path that is relative to one.
+    /// Required. 1 to 200 characters. A URI, or a path that is relative to one.
     pub username: String,
+}
+
+impl LdapCredentials {
+    /// Makes one of what must be set, which is everything.
+    #[inline]
+    #[must_use]
+    pub fn new(username: impl Into<String>, password: impl Into<String>) -> Self {
+        Self {
+            username: username.into(),
+            password: password.into(),
+        }
+    }
 }
 
 message!(LdapCredentials {
@@ -1596,7 +1625,7 @@ message!(ReactivateUserResponse {
 pub struct RedirectUrls {
     /// URL to which the user returns when the sign-in failed.
     ///
-    /// 1 to 2048 characters. A URI, or a path that is relative to one.
+    /// Required. 1 to 2048 characters. A URI, or a path that is relative to one.
     pub failure_url: String,
     /// Login name that is suggested to the identity provider.
     ///
@@ -1605,8 +1634,21 @@ pub struct RedirectUrls {
     /// URL to which the user returns after the sign-in; the id and token of the intent are added to
     /// it.
     ///
-    /// 1 to 2048 characters. A URI, or a path that is relative to one.
+    /// Required. 1 to 2048 characters. A URI, or a path that is relative to one.
     pub success_url: String,
+}
+
+impl RedirectUrls {
+    /// Makes one of what must be set; everything else is left out.
+    #[inline]
+    #[must_use]
+    pub fn new(success_url: impl Into<String>, failure_url: impl Into<String>) -> Self {
+        Self {
+            success_url: success_url.into(),
+            failure_url: failure_url.into(),
+            ..Self::default()
+        }
+    }
 }
 
 message!(RedirectUrls {
@@ -2011,20 +2053,23 @@ message!(ResendPhoneCodeResponse {
 pub struct RetrieveIdentityProviderIntentRequest {
     /// Id of the sign-in at the identity provider, as the success URL received it.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub idp_intent_id: String,
     /// Token that proves that the sign-in at the identity provider succeeded.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub idp_intent_token: String,
 }
 
 impl RetrieveIdentityProviderIntentRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(idp_intent_id: impl Into<String>, idp_intent_token: impl Into<String>) -> Self {
+        Self {
+            idp_intent_id: idp_intent_id.into(),
+            idp_intent_token: idp_intent_token.into(),
+        }
     }
 }
 
@@ -2627,18 +2672,21 @@ message!(SetPhoneResponse {
 pub struct StartIdentityProviderIntentRequest {
     /// Id of the identity provider.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub idp_id: String,
     /// Either `ldap` or `urls`.
     pub content: Option<StartIdentityProviderIntentRequestContent>,
 }
 
 impl StartIdentityProviderIntentRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set; everything else is left out.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(idp_id: impl Into<String>) -> Self {
+        Self {
+            idp_id: idp_id.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -2789,7 +2837,7 @@ pub struct UpdateHumanUserRequest {
     pub profile: Option<SetHumanProfile>,
     /// Id of the user.
     ///
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub user_id: String,
     /// User name, unique in the instance or, by a setting, in the organization.
     ///
@@ -2798,11 +2846,14 @@ pub struct UpdateHumanUserRequest {
 }
 
 impl UpdateHumanUserRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Makes one of what must be set; everything else is left out.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
     }
 }
 
