@@ -68,11 +68,6 @@ impl Moment {
         }
     }
 
-    /// As [`Clock::wall`] shows it.
-    pub(crate) fn on_wall(self) -> SystemTime {
-        UNIX_EPOCH.checked_add(self.wall).unwrap_or(UNIX_EPOCH)
-    }
-
     pub(crate) fn timestamp(self) -> Timestamp {
         SignedDuration::try_from(self.wall)
             .ok()
@@ -91,21 +86,31 @@ impl Clock {
         match &self.0 {
             Source::System(start) => Moment {
                 monotonic: start.elapsed(),
-                wall: SystemTime::now()
-                    .duration_since(UNIX_EPOCH)
-                    .unwrap_or_default(),
+                wall: since_1970(),
             },
             Source::Test(moment) => *moment.lock().unwrap_or_else(PoisonError::into_inner),
         }
     }
 
-    /// What the wall clock shows: quicker than [`now`](Self::now), which reads both.
-    pub(crate) fn wall(&self) -> SystemTime {
+    /// Whether the wall clock shows this second since 1970. Reads one clock, and compares without
+    /// converting: a third of the work of [`now`](Self::now).
+    pub(crate) fn is_in_second(&self, second: u64) -> bool {
         match &self.0 {
-            Source::System(_) => SystemTime::now(),
-            Source::Test(_) => self.now().on_wall(),
+            Source::System(_) => {
+                let start = UNIX_EPOCH.checked_add(Duration::from_secs(second));
+                let end = UNIX_EPOCH.checked_add(Duration::from_secs(second.saturating_add(1)));
+                let wall = SystemTime::now();
+                start.is_some_and(|start| wall >= start) && end.is_some_and(|end| wall < end)
+            }
+            Source::Test(_) => self.now().wall.as_secs() == second,
         }
     }
+}
+
+fn since_1970() -> Duration {
+    SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default()
 }
 
 impl fmt::Debug for Clock {
@@ -167,5 +172,22 @@ impl TestClock {
 impl Default for TestClock {
     fn default() -> Self {
         Self::new()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_wall_clock_is_in_the_second_that_it_shows() {
+        let test = TestClock::new().clock();
+        for clock in [Clock::system(), test] {
+            let now = clock.now().wall.as_secs();
+            assert!((now..now + 60).any(|second| clock.is_in_second(second)));
+            for other in [0, now - 60, now + 3600, u64::MAX] {
+                assert!(!clock.is_in_second(other), "{other}");
+            }
+        }
     }
 }

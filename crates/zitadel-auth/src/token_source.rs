@@ -2,9 +2,9 @@
 //! task of its own, and hands the outcome to all who wait.
 
 use std::fmt::Debug;
-use std::ops::Range;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use tokio::sync::watch;
 use tracing::Instrument;
@@ -49,16 +49,14 @@ struct Shared {
     state: Mutex<State>,
 }
 
-/// A token that needs no decision for as long as the wall clock stays in this window. Windows are
-/// short, so that the other clock is asked soon after the wall clock was set back: reading both
-/// each time would take twice as long.
+/// A token that needs no decision until either clock says so.
 #[derive(Debug)]
 struct Settled {
     token: AccessToken,
-    window: Range<SystemTime>,
+    until: Moment,
+    /// The second since 1970 in which both clocks were last compared with `until`.
+    checked: AtomicU64,
 }
-
-const LONGEST_WINDOW: Duration = Duration::from_secs(1);
 
 #[derive(Debug, Default)]
 struct State {
@@ -92,11 +90,9 @@ impl TokenSource {
     pub(crate) fn cached_token(&self) -> Option<AccessToken> {
         let settled = self.0.settled.load();
         let settled = settled.as_ref()?;
-        if settled.window.contains(&self.0.clock.wall()) {
-            return Some(settled.token.clone());
-        }
-        let now = self.0.clock.now();
-        self.0.publish(&self.0.lock(), now)
+        settled
+            .is_valid(&self.0.clock)
+            .then(|| settled.token.clone())
     }
 
     pub(crate) async fn access_token(&self) -> Result<AccessToken, AuthError> {
@@ -208,15 +204,32 @@ impl Shared {
     }
 
     /// Called under the lock after each change, so that readers see the changes in their order.
-    fn publish(&self, state: &State, now: Moment) -> Option<AccessToken> {
-        let settled = state.cache.settled(now);
-        let token = settled.as_ref().map(|(token, _)| token.clone());
-        self.settled.store(settled.map(|(token, until)| {
-            let open = now.left_until(until).min(LONGEST_WINDOW);
-            let window = now.on_wall()..now.after(open).on_wall();
-            Arc::new(Settled { token, window })
-        }));
-        token
+    fn publish(&self, state: &State, now: Moment) {
+        self.settled
+            .store(state.cache.settled(now).map(|(token, until)| {
+                Arc::new(Settled {
+                    token,
+                    until,
+                    checked: AtomicU64::default(),
+                })
+            }));
+    }
+}
+
+impl Settled {
+    /// Reading the clocks is most of what a reader does. So both are compared once in each second
+    /// of the wall clock, and every time in the last second; a wall clock that jumps shows another
+    /// second.
+    fn is_valid(&self, clock: &Clock) -> bool {
+        const SECOND: Duration = Duration::from_secs(1);
+        if clock.is_in_second(self.checked.load(Ordering::Relaxed)) {
+            return true;
+        }
+        let now = clock.now();
+        if now.left_until(self.until) >= SECOND {
+            self.checked.store(now.wall.as_secs(), Ordering::Relaxed);
+        }
+        !now.has_reached(self.until)
     }
 }
 

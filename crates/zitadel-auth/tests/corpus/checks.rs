@@ -25,7 +25,7 @@ const P256_KEY: &str = include_str!("../keys/p256-pkcs8.pem");
 const LONGEST_LIFETIME: SignedDuration = SignedDuration::from_hours(365 * 24);
 
 /// A host is refused in one line, or is no more than scheme, name and port.
-pub fn host(data: &[u8]) {
+pub(crate) fn host(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else {
         return;
     };
@@ -55,7 +55,7 @@ pub fn host(data: &[u8]) {
 }
 
 /// A key file is refused in one line without a word of it, or signs its user in.
-pub fn key_file(data: &[u8]) {
+pub(crate) fn key_file(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else {
         return;
     };
@@ -77,7 +77,7 @@ pub fn key_file(data: &[u8]) {
 
 /// A private key is refused in one line without a word of it, or signs. One whose numbers do not
 /// belong together can pass for a key until it signs.
-pub fn pem(data: &[u8]) {
+pub(crate) fn pem(data: &[u8]) {
     let Ok(pem) = std::str::from_utf8(data) else {
         return;
     };
@@ -92,7 +92,7 @@ pub fn pem(data: &[u8]) {
 }
 
 /// A discovery document leads to a token endpoint that may be asked, or to a clear error.
-pub fn discovery_answer(data: &[u8]) {
+pub(crate) fn discovery_answer(data: &[u8]) {
     Loopback::answer(data, GOOD_TOKEN);
     let authenticator = ClientCredentials::builder(ISSUER, "billing", SECRET);
     let authenticator = authenticator
@@ -127,7 +127,7 @@ pub fn discovery_answer(data: &[u8]) {
 
 /// A token answer is a token with a sane lifetime, or a clear error; either way one request, or
 /// two where the server's clock differs from ours, answers any number of callers.
-pub fn token_answer(data: &[u8]) {
+pub(crate) fn token_answer(data: &[u8]) {
     let time = TestClock::new();
     let secret = ClientCredentials::builder(ISSUER, "billing", SECRET)
         .token_endpoint(TOKEN_ENDPOINT)

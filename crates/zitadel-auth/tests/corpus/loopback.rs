@@ -19,7 +19,7 @@ use zitadel_auth::TransportOptions;
 const HEADERS: [&str; 4] = ["content-type", "date", "location", "x-request-id"];
 
 /// One a thread, so that tests that run at once share nothing.
-pub struct Loopback {
+pub(crate) struct Loopback {
     runtime: Runtime,
     tasks: LocalSet,
     client: reqwest::Client,
@@ -54,12 +54,12 @@ impl Loopback {
         })
     }
 
-    pub fn block_on<T>(work: impl Future<Output = T>) -> T {
+    pub(crate) fn block_on<T>(work: impl Future<Output = T>) -> T {
         LOOPBACK.with(|loopback| loopback.tasks.block_on(&loopback.runtime, work))
     }
 
     /// The way there.
-    pub fn transport() -> TransportOptions {
+    pub(crate) fn transport() -> TransportOptions {
         LOOPBACK.with(|loopback| TransportOptions::new().client(loopback.client.clone()))
     }
 
@@ -72,7 +72,7 @@ impl Loopback {
     ///
     /// {"issuer": …
     /// ```
-    pub fn answer(discovery: &[u8], token: &[u8]) {
+    pub(crate) fn answer(discovery: &[u8], token: &[u8]) {
         LOOPBACK.with(|loopback| {
             *loopback.server.borrow_mut() = Server {
                 discovery: render(discovery),
@@ -83,13 +83,13 @@ impl Loopback {
     }
 
     /// Those since the last [`answer`](Self::answer).
-    pub fn requests() -> Vec<String> {
+    pub(crate) fn requests() -> Vec<String> {
         LOOPBACK.with(|loopback| loopback.server.borrow().requests.clone())
     }
 }
 
 /// The head of an answer, and its body.
-pub fn split(answer: &[u8]) -> (String, &[u8]) {
+pub(crate) fn split(answer: &[u8]) -> (String, &[u8]) {
     let end = answer.windows(2).position(|pair| pair == b"\n\n");
     let (head, body) = match end {
         Some(end) => (&answer[..end], &answer[end + 2..]),
