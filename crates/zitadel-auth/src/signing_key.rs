@@ -19,6 +19,14 @@ pub(crate) enum SigningKey {
 impl SigningKey {
     /// Reads a PEM key: PKCS#1, PKCS#8 or SEC1.
     pub(crate) fn from_pem(pem: &str) -> Result<Self, AuthError> {
+        let key = Self::parse(pem)?;
+        // ring takes some keys whose numbers do not belong together, and notices when it signs.
+        key.sign(b"")
+            .map_err(|_| unusable("its numbers do not belong together"))?;
+        Ok(key)
+    }
+
+    fn parse(pem: &str) -> Result<Self, AuthError> {
         let pem = pem.trim();
         if pem.is_empty() {
             return Err(unusable("it is empty"));

@@ -177,6 +177,10 @@ fn keys_that_cannot_sign_say_why() {
         (&garbled, "damaged or cut"),
         (hollow, "no valid RSA key"),
         (
+            include_str!("../keys/rsa2048-inconsistent-pkcs1.pem"),
+            "do not belong together",
+        ),
+        (
             include_str!("../keys/rsa1024-pkcs1.pem"),
             "less than 2048 bits",
         ),
