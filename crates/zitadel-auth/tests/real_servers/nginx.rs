@@ -9,6 +9,9 @@ use crate::certificates::Certificate;
 use crate::installed::Installation;
 use crate::process::Process;
 
+/// The address of a certificate for [`Nginx::distant_host`].
+pub(crate) const DISTANT: &str = "0.0.0.0";
+
 static INSTALLATION: Installation = Installation::new("nginx", "bin/nginx");
 
 pub(crate) struct Nginx {
@@ -58,6 +61,15 @@ impl Nginx {
         format!("http://localhost:{}", self.port)
     }
 
+    /// The same under an address that is this machine's, and does not look like it.
+    pub(crate) fn distant_host(&self) -> String {
+        self.host().replace("localhost", DISTANT)
+    }
+
+    pub(crate) fn distant_plain_host(&self) -> String {
+        self.plain_host().replace("localhost", DISTANT)
+    }
+
     /// A line for each that is answered: method, path, and how many bytes it had. nginx writes it
     /// after the answer.
     pub(crate) fn requests(&self) -> Vec<String> {
@@ -73,7 +85,6 @@ impl Site<'_> {
     fn write(&self, directory: &Path, port: u16) {
         let mut server = String::new();
         let mut listen = format!("listen 127.0.0.1:{port}");
-        let mut origin = format!("http://localhost:{port}");
         if let Some(certificate) = self.certificate {
             write(directory, "server.pem", &certificate.chain);
             write(directory, "server.key", &certificate.key);
@@ -83,7 +94,6 @@ impl Site<'_> {
             } else {
                 " ssl http2"
             });
-            origin = format!("https://localhost:{port}");
         }
         if let Some(authority) = &self.client_authority {
             write(directory, "clients.pem", authority);
@@ -95,7 +105,7 @@ impl Site<'_> {
             .locations
             .as_deref()
             .unwrap_or(AGREEABLE)
-            .replace("{origin}", &origin);
+            .replace("{origin}", "$scheme://$http_host");
         let configuration = FRAME
             .replace("{listen}", &listen)
             .replace("{server}", &server)
