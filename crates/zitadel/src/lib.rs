@@ -66,6 +66,8 @@ mod environment;
 mod generated;
 mod zitadel;
 
+// Without any service it is empty.
+#[cfg_attr(not(feature = "full"), allow(unused_imports, unreachable_pub))]
 pub use generated::*;
 pub use zitadel_api as api;
 pub use zitadel_api::{
