@@ -12,6 +12,7 @@ use crate::code::Code;
 use crate::error::{Answer, Error};
 use crate::error_detail::ErrorDetail;
 use crate::hint::{self, Refusal};
+use crate::json;
 use crate::text::one_line;
 
 /// More than this is no error message, and is not searched for one.
@@ -137,7 +138,7 @@ fn json_object(body: &Bytes) -> Option<Value> {
     if body.len() > LONGEST_ERROR_BODY {
         return None;
     }
-    serde_json::from_slice(body).ok().filter(Value::is_object)
+    json::value_from_slice(body).ok().filter(Value::is_object)
 }
 
 fn details(body: Option<&Value>) -> Vec<ErrorDetail> {

@@ -86,8 +86,13 @@ macro_rules! oneof {
             }
 
             #[inline]
-            fn decode(&mut self, value: ::serde_json::Value) -> Result<(), $crate::json::Error> {
-                self.decode_arm(0, value)
+            fn clear(&mut self) {
+                *self = None;
+            }
+
+            #[inline]
+            fn decode(&mut self, input: $crate::json::Input<'_>) -> Result<(), $crate::json::Error> {
+                self.decode_arm(0, input)
             }
 
             #[inline]
@@ -102,13 +107,13 @@ macro_rules! oneof {
             fn decode_arm(
                 &mut self,
                 arm: usize,
-                value: ::serde_json::Value,
+                input: $crate::json::Input<'_>,
             ) -> Result<(), $crate::json::Error> {
                 if self.is_some() {
                     return Err($crate::json::Error::second_arm());
                 }
                 *self = match arm {
-                    $($index => Some($type::$variant($crate::json::decoded(value)?)),)+
+                    $($index => Some($type::$variant($crate::json::decoded(input)?)),)+
                     _ => None,
                 };
                 Ok(())
@@ -180,8 +185,13 @@ macro_rules! open_enum {
             }
 
             #[inline]
-            fn decode(&mut self, value: ::serde_json::Value) -> Result<(), $crate::json::Error> {
-                *self = match $crate::json::enum_value(&value)? {
+            fn clear(&mut self) {
+                *self = Self::default();
+            }
+
+            #[inline]
+            fn decode(&mut self, input: $crate::json::Input<'_>) -> Result<(), $crate::json::Error> {
+                *self = match $crate::json::enum_value(&input)? {
                     $crate::json::EnumValue::Name(name) => Self::from(name),
                     $crate::json::EnumValue::Number(number) => Self::from_number(number),
                 };

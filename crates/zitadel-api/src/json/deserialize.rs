@@ -1,9 +1,9 @@
 //! serde's `Deserialize` of messages and enums.
 
-use serde::de::{Deserialize, Deserializer, Error as _};
-use serde_json::Value;
+use serde::de::{Deserializer, Error as _};
 
-use super::{Field, decoded};
+use super::Field;
+use super::parse::{Failure, parse};
 
 /// Reads a value through any format that describes itself.
 pub(crate) fn deserialize<'de, T, D>(deserializer: D) -> Result<T, D::Error>
@@ -11,5 +11,10 @@ where
     T: Field + Default,
     D: Deserializer<'de>,
 {
-    decoded(Value::deserialize(deserializer)?).map_err(D::Error::custom)
+    let mut value = T::default();
+    match parse(deserializer, &mut |input| value.decode(input)) {
+        Ok(()) => Ok(value),
+        Err(Failure::Parser(error)) => Err(error),
+        Err(Failure::Reader(error)) => Err(D::Error::custom(error)),
+    }
 }

@@ -1,24 +1,22 @@
 //! Enums that stay open: names and numbers that a newer server sends are kept.
 
-use serde_json::Value;
-
 use super::scalar::integer;
-use super::{Error, View};
+use super::{Error, Input, View};
 
 /// An enum's value as JSON gives it.
-pub(crate) enum EnumValue<'v> {
-    Name(&'v str),
+pub(crate) enum EnumValue<'i> {
+    Name(&'i str),
     Number(i32),
 }
 
-pub(crate) fn enum_value(value: &Value) -> Result<EnumValue<'_>, Error> {
+pub(crate) fn enum_value<'i>(input: &'i Input<'_>) -> Result<EnumValue<'i>, Error> {
     const WHAT: &str = "an enum's name or number";
-    match value {
-        Value::String(name) => Ok(EnumValue::Name(name)),
-        _ => integer(value)
+    match input {
+        Input::Text(name) => Ok(EnumValue::Name(name)),
+        _ => integer(input)
             .and_then(|number| i32::try_from(number).ok())
             .map(EnumValue::Number)
-            .ok_or_else(|| Error::expected(WHAT, value)),
+            .ok_or_else(|| Error::expected(WHAT, input)),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde_json::Value;
+use super::Input;
 
 /// JSON that does not fit the message it was read as.
 ///
@@ -39,8 +39,8 @@ impl Error {
         &self.0.problem
     }
 
-    pub(crate) fn expected(what: &str, found: &Value) -> Self {
-        Self::new(format!("expected {what}, found {}", kind(found)))
+    pub(crate) fn expected(what: &str, found: &Input<'_>) -> Self {
+        Self::new(format!("expected {what}, found {}", found.kind()))
     }
 
     pub(crate) fn malformed(what: &str) -> Self {
@@ -86,14 +86,3 @@ impl fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
-
-fn kind(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "a boolean",
-        Value::Number(_) => "a number",
-        Value::String(_) => "a string",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "an object",
-    }
-}

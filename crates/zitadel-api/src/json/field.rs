@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
-
-use super::{Error, List, View, list};
+use super::{Error, Input, List, View, list};
 
 /// A field of a message: a scalar, an enum, a message, a oneof, or a list, map or option of these.
 pub trait Field {
@@ -14,32 +12,36 @@ pub trait Field {
     /// The field's value in JSON terms.
     fn view(&self) -> View<'_>;
 
-    /// Reads the field from `value`, which is not `null` unless it stands in a list or a map.
+    /// Makes the field unset, empty or zero again, a message with all of its fields.
+    fn clear(&mut self);
+
+    /// Reads the field, as yet unset, from `input`, which is not `null` unless it stands in a list
+    /// or a map.
     ///
     /// # Errors
-    /// When `value` is of another type or does not have the form that the field asks for.
-    fn decode(&mut self, value: Value) -> Result<(), Error>;
+    /// When `input` is of another type or does not have the form that the field asks for.
+    fn decode(&mut self, input: Input<'_>) -> Result<(), Error>;
 
     /// For a oneof: which of its arms is set. Meaningless for other fields and when none is set.
     fn arm(&self) -> usize {
         0
     }
 
-    /// For a oneof: reads `value` as its arm number `arm`. Same as [`decode`](Self::decode) for
+    /// For a oneof: reads `input` as its arm number `arm`. Same as [`decode`](Self::decode) for
     /// other fields.
     ///
     /// # Errors
     /// As [`decode`](Self::decode), and when another arm is set already.
-    fn decode_arm(&mut self, arm: usize, value: Value) -> Result<(), Error> {
+    fn decode_arm(&mut self, arm: usize, input: Input<'_>) -> Result<(), Error> {
         let _ = arm;
-        self.decode(value)
+        self.decode(input)
     }
 }
 
 /// Reads a value of type `T`.
-pub(crate) fn decoded<T: Field + Default>(value: Value) -> Result<T, Error> {
+pub(crate) fn decoded<T: Field + Default>(input: Input<'_>) -> Result<T, Error> {
     let mut field = T::default();
-    field.decode(value)?;
+    field.decode(input)?;
     Ok(field)
 }
 
@@ -58,8 +60,13 @@ impl<T: Field + Default> Field for Option<T> {
     }
 
     #[inline]
-    fn decode(&mut self, value: Value) -> Result<(), Error> {
-        self.get_or_insert_default().decode(value)
+    fn clear(&mut self) {
+        *self = None;
+    }
+
+    #[inline]
+    fn decode(&mut self, input: Input<'_>) -> Result<(), Error> {
+        self.get_or_insert_default().decode(input)
     }
 }
 
@@ -75,9 +82,13 @@ impl<T: Field + Default> Field for Vec<T> {
     }
 
     #[inline]
-    fn decode(&mut self, value: Value) -> Result<(), Error> {
-        self.clear();
-        list::decode(self, value)
+    fn clear(&mut self) {
+        Vec::clear(self);
+    }
+
+    #[inline]
+    fn decode(&mut self, input: Input<'_>) -> Result<(), Error> {
+        list::decode(self, input)
     }
 }
 
@@ -113,13 +124,20 @@ impl<T: Field + Default> Field for BTreeMap<String, T> {
         )
     }
 
-    fn decode(&mut self, value: Value) -> Result<(), Error> {
-        let Value::Object(entries) = value else {
-            return Err(Error::expected("an object", &value));
+    fn clear(&mut self) {
+        BTreeMap::clear(self);
+    }
+
+    fn decode(&mut self, input: Input<'_>) -> Result<(), Error> {
+        let Input::Object(object) = input else {
+            return Err(Error::expected("an object", &input));
         };
-        self.clear();
-        for (key, entry) in entries {
-            let entry = decoded(entry).map_err(|error| error.in_entry(&key))?;
+        while let Some(key) = object.next_key()? {
+            let key = key.to_owned();
+            let mut entry = T::default();
+            object
+                .value(&mut |input| entry.decode(input))
+                .map_err(|error| error.in_entry(&key))?;
             self.insert(key, entry);
         }
         Ok(())

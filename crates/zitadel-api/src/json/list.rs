@@ -1,8 +1,6 @@
 //! Lists, whatever they are lists of.
 
-use serde_json::Value;
-
-use super::{Error, Field, View};
+use super::{Error, Field, Input, View};
 
 /// A list of fields of one type.
 pub trait List {
@@ -17,14 +15,19 @@ pub(crate) fn views(list: &dyn List) -> impl Iterator<Item = View<'_>> {
     (0..).map_while(|index| list.item(index)).map(Field::view)
 }
 
-pub(crate) fn decode(list: &mut dyn List, value: Value) -> Result<(), Error> {
-    let Value::Array(items) = value else {
-        return Err(Error::expected("a list", &value));
+pub(crate) fn decode(list: &mut dyn List, input: Input<'_>) -> Result<(), Error> {
+    let Input::List(items) = input else {
+        return Err(Error::expected("a list", &input));
     };
-    for (index, item) in items.into_iter().enumerate() {
-        if let Some(field) = list.append() {
-            field.decode(item).map_err(|error| error.in_item(index))?;
-        }
+    let mut index = 0;
+    while items
+        .next_item(&mut |item| match list.append() {
+            Some(field) => field.decode(item),
+            None => Ok(()),
+        })
+        .map_err(|error| error.in_item(index))?
+    {
+        index += 1;
     }
     Ok(())
 }

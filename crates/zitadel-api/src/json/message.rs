@@ -4,7 +4,10 @@ use std::fmt::Debug;
 
 use serde_json::Value;
 
-use super::{Error, Field, Slot, View};
+use super::input::skip;
+use super::parse::parse_slice;
+use super::slot::Place;
+use super::{Error, Field, Input, Slot, View};
 
 /// A protobuf message in its JSON form.
 ///
@@ -62,8 +65,13 @@ impl<M: Message> Field for M {
     }
 
     #[inline]
-    fn decode(&mut self, value: Value) -> Result<(), Error> {
-        merge(self, value)
+    fn clear(&mut self) {
+        clear(self);
+    }
+
+    #[inline]
+    fn decode(&mut self, input: Input<'_>) -> Result<(), Error> {
+        read(self, input)
     }
 }
 
@@ -83,35 +91,59 @@ pub fn to_vec(message: &dyn Message) -> Vec<u8> {
 /// When `json` is not one JSON object, or a value in it does not fit its field.
 pub fn from_slice<M: Message + Default>(json: &[u8]) -> Result<M, Error> {
     let mut message = M::default();
-    merge(&mut message, parse(json)?)?;
+    read_slice(&mut message, json)?;
     Ok(message)
 }
 
-fn parse(json: &[u8]) -> Result<Value, Error> {
-    serde_json::from_slice(json).map_err(|error| Error::new(format!("not valid JSON: {error}")))
+fn read_slice(message: &mut dyn Message, json: &[u8]) -> Result<(), Error> {
+    parse_slice(json, &mut |input| read(message, input))
 }
 
-/// Reads the fields of `message` from the object `value`.
-fn merge(message: &mut dyn Message, value: Value) -> Result<(), Error> {
-    let Value::Object(entries) = value else {
-        return Err(Error::expected("an object", &value));
+/// Reads JSON of any shape.
+///
+/// # Errors
+/// When `json` is not JSON.
+pub(crate) fn value_from_slice(json: &[u8]) -> Result<Value, Error> {
+    let mut value = Value::Null;
+    parse_slice(json, &mut |input| value.decode(input))?;
+    Ok(value)
+}
+
+/// Reads the fields of `message`, as yet unset, from an object.
+fn read(message: &mut dyn Message, input: Input<'_>) -> Result<(), Error> {
+    let Input::Object(object) = input else {
+        return Err(Error::expected("an object", &input));
     };
     let slots = message.slots();
-    for (key, value) in entries {
-        if value.is_null() {
-            continue;
-        }
-        let found = slots.iter().enumerate().find_map(|(index, slot)| {
-            let arm = slot.arm_named(&key)?;
-            Some((index, arm))
-        });
-        let Some((index, arm)) = found else {
+    // This slot and those after it were not named yet.
+    let mut fresh = 0;
+    while let Some(key) = object.next_key()? {
+        let place = Slot::find(slots, key);
+        let Some((Place { slot, arm, name }, field)) =
+            place.and_then(|place| Some((place, message.field_mut(place.slot)?)))
+        else {
+            object.value(&mut skip)?;
             continue;
         };
-        if let Some(field) = message.field_mut(index) {
-            let read = field.decode_arm(arm, value);
-            read.map_err(|error| error.in_field(&key))?;
+        // When a name comes twice, the last value counts.
+        if slot < fresh && field.arm() == arm {
+            field.clear();
         }
+        fresh = fresh.max(slot + 1);
+        object
+            .value(&mut |input| match input {
+                Input::Null => Ok(()),
+                input => field.decode_arm(arm, input),
+            })
+            .map_err(|error| error.in_field(name))?;
     }
     Ok(())
+}
+
+fn clear(message: &mut dyn Message) {
+    for index in 0..message.slots().len() {
+        if let Some(field) = message.field_mut(index) {
+            field.clear();
+        }
+    }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Value};
 
-use super::{Error, Field, View};
+use super::{Error, Field, Input, View, input};
 
 impl Field for bool {
     fn is_absent(&self) -> bool {
@@ -15,10 +15,15 @@ impl Field for bool {
         View::Bool(*self)
     }
 
-    fn decode(&mut self, value: Value) -> Result<(), Error> {
-        *self = value
-            .as_bool()
-            .ok_or_else(|| Error::expected("a boolean", &value))?;
+    fn clear(&mut self) {
+        *self = Self::default();
+    }
+
+    fn decode(&mut self, input: Input<'_>) -> Result<(), Error> {
+        let Input::Bool(value) = input else {
+            return Err(Error::expected("a boolean", &input));
+        };
+        *self = value;
         Ok(())
     }
 }
@@ -32,11 +37,15 @@ impl Field for String {
         View::Text(Cow::Borrowed(self))
     }
 
-    fn decode(&mut self, value: Value) -> Result<(), Error> {
-        let Value::String(text) = value else {
-            return Err(Error::expected("a string", &value));
+    fn clear(&mut self) {
+        *self = Self::default();
+    }
+
+    fn decode(&mut self, input: Input<'_>) -> Result<(), Error> {
+        let Input::Text(text) = input else {
+            return Err(Error::expected("a string", &input));
         };
-        *self = text;
+        *self = text.into_owned();
         Ok(())
     }
 }
@@ -52,8 +61,12 @@ macro_rules! integer {
                 $view(*self)
             }
 
-            fn decode(&mut self, value: Value) -> Result<(), Error> {
-                let number = integer(&value).ok_or_else(|| Error::expected($what, &value))?;
+            fn clear(&mut self) {
+                *self = 0;
+            }
+
+            fn decode(&mut self, input: Input<'_>) -> Result<(), Error> {
+                let number = integer(&input).ok_or_else(|| Error::expected($what, &input))?;
                 *self = <$type>::try_from(number)
                     .map_err(|_| Error::new(concat!("expected ", $what, ", found one beyond")))?;
                 Ok(())
@@ -75,15 +88,15 @@ integer!(u64, "an unsigned integer of 64 bits", |number: u64| {
     View::Text(number.to_string().into())
 });
 
-/// The integer that `value` is, as a number or in a string; `1.0` and `1e3` count.
-pub(crate) fn integer(value: &Value) -> Option<i128> {
-    match value {
-        Value::Number(number) => number
+/// The integer that `input` is, as a number or in a string; `1.0` and `1e3` count.
+pub(crate) fn integer(input: &Input<'_>) -> Option<i128> {
+    match input {
+        Input::Number(number) => number
             .as_i64()
             .map(i128::from)
             .or_else(|| number.as_u64().map(i128::from))
             .or_else(|| whole(number.as_f64()?)),
-        Value::String(text) => text.parse().ok().or_else(|| whole(decimal(text)?)),
+        Input::Text(text) => text.parse().ok().or_else(|| whole(decimal(text)?)),
         _ => None,
     }
 }
@@ -116,10 +129,14 @@ impl Field for f64 {
         }
     }
 
-    fn decode(&mut self, value: Value) -> Result<(), Error> {
-        let number = match &value {
-            Value::Number(number) => number.as_f64(),
-            Value::String(text) => match text.as_str() {
+    fn clear(&mut self) {
+        *self = Self::default();
+    }
+
+    fn decode(&mut self, input: Input<'_>) -> Result<(), Error> {
+        let number = match &input {
+            Input::Number(number) => number.as_f64(),
+            Input::Text(text) => match text.as_ref() {
                 "NaN" => Some(f64::NAN),
                 "Infinity" => Some(f64::INFINITY),
                 "-Infinity" => Some(f64::NEG_INFINITY),
@@ -127,7 +144,7 @@ impl Field for f64 {
             },
             _ => None,
         };
-        *self = number.ok_or_else(|| Error::expected("a number", &value))?;
+        *self = number.ok_or_else(|| Error::expected("a number", &input))?;
         Ok(())
     }
 }
@@ -141,8 +158,12 @@ impl Field for Value {
         View::Json(self)
     }
 
-    fn decode(&mut self, value: Value) -> Result<(), Error> {
-        *self = value;
+    fn clear(&mut self) {
+        *self = Self::default();
+    }
+
+    fn decode(&mut self, input: Input<'_>) -> Result<(), Error> {
+        *self = input.into_value()?;
         Ok(())
     }
 }
@@ -156,11 +177,15 @@ impl Field for Map<String, Value> {
         View::Object(self)
     }
 
-    fn decode(&mut self, value: Value) -> Result<(), Error> {
-        let Value::Object(entries) = value else {
-            return Err(Error::expected("an object", &value));
+    fn clear(&mut self) {
+        *self = Self::default();
+    }
+
+    fn decode(&mut self, input: Input<'_>) -> Result<(), Error> {
+        let Input::Object(object) = input else {
+            return Err(Error::expected("an object", &input));
         };
-        *self = entries;
+        *self = input::members(object)?;
         Ok(())
     }
 }

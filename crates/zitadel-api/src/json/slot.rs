@@ -12,6 +12,17 @@ pub enum Slot {
     Oneof(&'static [Slot]),
 }
 
+/// What a key names.
+#[derive(Clone, Copy)]
+pub(crate) struct Place {
+    /// The number of the slot.
+    pub(crate) slot: usize,
+    /// For a oneof, the number of the arm, else 0.
+    pub(crate) arm: usize,
+    /// The key itself, in the slot's spelling.
+    pub(crate) name: &'static str,
+}
+
 impl Slot {
     /// The field itself, or the oneof's arm number `arm`.
     pub(crate) fn arm(&self, arm: usize) -> Option<&Slot> {
@@ -21,13 +32,29 @@ impl Slot {
         }
     }
 
-    /// Which arm `key` names, 0 for a plain field; `None` when it names nothing here.
-    pub(crate) fn arm_named(&self, key: &str) -> Option<usize> {
+    /// What `key` names among `slots`; `None` when it names nothing there.
+    pub(crate) fn find(slots: &[Slot], key: &str) -> Option<Place> {
+        slots.iter().enumerate().find_map(|(slot, names)| {
+            let (arm, name) = names.arm_named(key)?;
+            Some(Place { slot, arm, name })
+        })
+    }
+
+    fn arm_named(&self, key: &str) -> Option<(usize, &'static str)> {
         match self {
             Slot::Field(json, proto) | Slot::Secret(json, proto) => {
-                (*json == key || *proto == key).then_some(0)
+                if *json == key {
+                    Some((0, json))
+                } else if *proto == key {
+                    Some((0, proto))
+                } else {
+                    None
+                }
             }
-            Slot::Oneof(arms) => arms.iter().position(|arm| arm.arm_named(key).is_some()),
+            Slot::Oneof(arms) => arms.iter().enumerate().find_map(|(arm, names)| {
+                let (_, name) = names.arm_named(key)?;
+                Some((arm, name))
+            }),
         }
     }
 

@@ -6,9 +6,8 @@ use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig, ge
 use bytes::Bytes;
 use jiff::fmt::temporal::DateTimePrinter;
 use jiff::{SignedDuration, Timestamp, civil};
-use serde_json::Value;
 
-use super::{Error, Field, View};
+use super::{Error, Field, Input, View};
 
 const STANDARD: GeneralPurpose = lenient(&alphabet::STANDARD);
 const URL_SAFE: GeneralPurpose = lenient(&alphabet::URL_SAFE);
@@ -29,9 +28,13 @@ impl Field for Bytes {
         View::Text(general_purpose::STANDARD.encode(self).into())
     }
 
-    fn decode(&mut self, value: Value) -> Result<(), Error> {
+    fn clear(&mut self) {
+        *self = Self::default();
+    }
+
+    fn decode(&mut self, input: Input<'_>) -> Result<(), Error> {
         const WHAT: &str = "bytes in base64";
-        let text = text(&value, WHAT)?;
+        let text = text(&input, WHAT)?;
         let engine = if text.contains(['-', '_']) {
             URL_SAFE
         } else {
@@ -56,9 +59,13 @@ impl Field for Timestamp {
         View::Text(printer.timestamp_to_string(self).into())
     }
 
-    fn decode(&mut self, value: Value) -> Result<(), Error> {
+    fn clear(&mut self) {
+        *self = Self::default();
+    }
+
+    fn decode(&mut self, input: Input<'_>) -> Result<(), Error> {
         const WHAT: &str = "a time such as 2026-01-31T12:00:00Z";
-        *self = parse_time(text(&value, WHAT)?).ok_or_else(|| Error::malformed(WHAT))?;
+        *self = parse_time(text(&input, WHAT)?).ok_or_else(|| Error::malformed(WHAT))?;
         Ok(())
     }
 }
@@ -72,15 +79,22 @@ impl Field for SignedDuration {
         View::Text(duration_text(*self).into())
     }
 
-    fn decode(&mut self, value: Value) -> Result<(), Error> {
+    fn clear(&mut self) {
+        *self = Self::default();
+    }
+
+    fn decode(&mut self, input: Input<'_>) -> Result<(), Error> {
         const WHAT: &str = "a duration in seconds such as 3.5s";
-        *self = parse_duration(text(&value, WHAT)?).ok_or_else(|| Error::malformed(WHAT))?;
+        *self = parse_duration(text(&input, WHAT)?).ok_or_else(|| Error::malformed(WHAT))?;
         Ok(())
     }
 }
 
-fn text<'v>(value: &'v Value, what: &str) -> Result<&'v str, Error> {
-    value.as_str().ok_or_else(|| Error::expected(what, value))
+fn text<'i>(input: &'i Input<'_>, what: &str) -> Result<&'i str, Error> {
+    match input {
+        Input::Text(text) => Ok(text),
+        _ => Err(Error::expected(what, input)),
+    }
 }
 
 fn parse_time(text: &str) -> Option<Timestamp> {

@@ -4,7 +4,9 @@ use serde_json::json;
 use zitadel_api::filter::v2::PaginationRequest;
 use zitadel_api::json::{Error, Message, from_slice};
 use zitadel_api::session::v2::{CheckUser, CreateSessionRequest, Session};
-use zitadel_api::user::v2::{AddKeyResponse, ListUsersRequest, ListUsersResponse};
+use zitadel_api::user::v2::{
+    AddKeyResponse, ListUsersRequest, ListUsersResponse, VerifyPasskeyRegistrationRequest,
+};
 
 fn refused<M: Message + Default>(json: impl AsRef<[u8]>) -> Error {
     from_slice::<M>(json.as_ref()).unwrap_err()
@@ -45,6 +47,45 @@ fn only_an_object_is_a_message() {
     );
     refused::<Session>([0xff, 0xfe, 0x00]);
     refused::<Session>(b"{\"id\":\"\xff\"}");
+    refused::<Session>(b"{\"unknown\":\"\xff\"}");
+}
+
+#[test]
+fn what_is_not_json_is_shown_by_its_place() {
+    let error = refused::<Session>("{\"factors\":\n{\"user\":;}}");
+    assert_eq!(error.path(), "");
+    assert_eq!(
+        error.to_string(),
+        "not valid JSON: expected value at line 2 column 9"
+    );
+}
+
+#[test]
+fn json_of_any_shape_is_bounded_and_an_object() {
+    let read = |value: &str| {
+        let json = format!(r#"{{"publicKeyCredential":{value}}}"#);
+        from_slice::<VerifyPasskeyRegistrationRequest>(json.as_bytes())
+    };
+    let lists = |depth| format!(r#"{{"any":{}{}}}"#, "[".repeat(depth), "]".repeat(depth));
+    read(&lists(100)).unwrap();
+    for depth in [200, 1_000_000] {
+        let error = read(&lists(depth)).unwrap_err();
+        assert!(error.to_string().contains("recursion limit"), "{error}");
+    }
+    let error = read("[7]").unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "publicKeyCredential: expected an object, found a list"
+    );
+    let whole = r#"{"a":[null,true,-7,18446744073709551615,0.1,"\u00e9\n",{"b":{}}],"c":[]}"#;
+    for end in 0..whole.len() {
+        read(&whole[..end]).unwrap_err();
+    }
+    let kept = read(whole).unwrap().public_key_credential;
+    assert_eq!(
+        serde_json::to_string(&kept).unwrap(),
+        whole.replace("\\u00e9", "é")
+    );
 }
 
 #[test]
@@ -161,10 +202,21 @@ fn nesting_is_bounded() {
         let open = r#"{"notQuery":{"query":"#.repeat(depth);
         format!(r#"{{"queries":[{open}{{}}{}]}}"#, "}}".repeat(depth))
     };
-    from_slice::<ListUsersRequest>(nested(20).as_bytes()).unwrap();
+    for depth in [20, 60] {
+        from_slice::<ListUsersRequest>(nested(depth).as_bytes()).unwrap();
+    }
     for depth in [100, 10_000, 1_000_000] {
         refused::<ListUsersRequest>(nested(depth));
     }
+    let unknown = |depth| {
+        format!(
+            r#"{{"unknown":{}{}}}"#,
+            "[".repeat(depth),
+            "]".repeat(depth)
+        )
+    };
+    from_slice::<Session>(unknown(100).as_bytes()).unwrap();
+    refused::<Session>(unknown(1_000_000));
     refused::<Session>("[".repeat(1_000_000));
     refused::<Session>(format!(r#"{{"unknown":{}"#, r#"{"a":"#.repeat(1_000_000)));
 }

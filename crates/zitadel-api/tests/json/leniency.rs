@@ -1,11 +1,15 @@
 //! What protobuf's JSON form lets a server write in more than one way.
 
+use serde::Deserialize;
+use serde::de::value::{I128Deserializer, U128Deserializer};
 use serde_json::{Value, json};
 use zitadel_api::filter::v2::PaginationRequest;
 use zitadel_api::json::{Message, from_slice, to_vec};
-use zitadel_api::session::v2::{CreateSessionRequest, Session};
+use zitadel_api::session::v2::{CheckUser, CreateSessionRequest, Session};
 use zitadel_api::settings::v2::SecondFactorType;
-use zitadel_api::user::v2::{AddKeyRequest, AddKeyResponse, MachineUser, UserState};
+use zitadel_api::user::v2::{
+    AddHumanUserRequest, AddKeyRequest, AddKeyResponse, MachineUser, UserState,
+};
 
 fn read<M: Message + Default>(value: Value) -> M {
     from_slice(&serde_json::to_vec(&value).unwrap()).unwrap()
@@ -32,6 +36,43 @@ fn unknown_fields_are_skipped_and_null_is_absent() {
 }
 
 #[test]
+fn of_values_for_the_same_name_the_last_counts() {
+    let session: Session = from_slice(
+        br#"{
+            "id": "a", "metadata": {"k": "AA==", "l": "AA=="}, "expirationDate": null,
+            "factors": {"user": {"id": "u", "loginName": "n"}},
+            "factors": {"user": {"id": "v"}}, "metadata": {"k": "AQ==", "k": "Ag=="}, "id": "b",
+            "creationDate": "2026-01-31T12:00:00Z", "creationDate": null
+        }"#,
+    )
+    .unwrap();
+    assert_eq!(
+        written(&session),
+        json!({ "id": "b", "metadata": { "k": "Ag==" }, "factors": { "user": { "id": "v" } } })
+    );
+    let request: AddHumanUserRequest = from_slice(
+        br#"{"profile":{"givenName":"a","familyName":"b"},"profile":{"familyName":"c"}}"#,
+    )
+    .unwrap();
+    assert_eq!(request.profile.given_name, "");
+    assert_eq!(request.profile.family_name, "c");
+    for (json, left) in [
+        (
+            r#"{"loginName":"a","loginName":"b"}"#,
+            json!({ "loginName": "b" }),
+        ),
+        (r#"{"loginName":"a","loginName":null}"#, json!({})),
+        (
+            r#"{"userId":"a","loginName":null}"#,
+            json!({ "userId": "a" }),
+        ),
+    ] {
+        let user: CheckUser = from_slice(json.as_bytes()).unwrap();
+        assert_eq!(written(&user), left, "{json}");
+    }
+}
+
+#[test]
 fn integers_are_taken_as_numbers_and_texts() {
     for offset in [
         json!(7),
@@ -50,6 +91,24 @@ fn integers_are_taken_as_numbers_and_texts() {
         written(&page),
         json!({ "offset": "18446744073709551615", "limit": 4_294_967_295_u32 })
     );
+}
+
+/// With serde_json's feature `arbitrary_precision`, numbers reach the visitor in this form.
+#[test]
+fn numbers_are_taken_as_the_digits_of_arbitrary_precision() {
+    let digits = |text: &str| json!({ "$serde_json::private::Number": text });
+    let page: PaginationRequest =
+        read(json!({ "offset": digits("18446744073709551615"), "limit": digits("3") }));
+    assert_eq!((page.offset, page.limit), (u64::MAX, 3));
+    for bad in [
+        digits("hunter2"),
+        digits("-1"),
+        json!({ "$serde_json::private::Number": 3 }),
+    ] {
+        let json = json!({ "offset": bad }).to_string();
+        let error = from_slice::<PaginationRequest>(json.as_bytes()).unwrap_err();
+        assert!(!error.to_string().contains("hunter2"), "{error}");
+    }
 }
 
 #[test]
@@ -161,4 +220,27 @@ fn messages_work_with_serde() {
     assert_eq!(value, json!({ "id": "1" }));
     assert_eq!(serde_json::from_value::<Session>(value).unwrap(), session);
     assert_eq!(serde_json::to_vec(&session).unwrap(), to_vec(&session));
+}
+
+#[test]
+fn every_integer_of_serde_is_taken() {
+    type Refused = serde::de::value::Error;
+    let state = UserState::deserialize(I128Deserializer::<Refused>::new(1)).unwrap();
+    assert_eq!(state, UserState::Active);
+    let state = UserState::deserialize(U128Deserializer::<Refused>::new(1)).unwrap();
+    assert_eq!(state, UserState::Active);
+    UserState::deserialize(I128Deserializer::<Refused>::new(i128::MIN)).unwrap_err();
+}
+
+#[test]
+fn errors_of_the_parser_reach_serde_as_they_are() {
+    let error = serde_json::from_str::<Session>(r#"{"factors":{"user":{"id":"#).unwrap_err();
+    assert!(error.is_eof(), "{error}");
+    let error = serde_json::from_str::<Session>("{\"factors\":\n{\"user\":;}}").unwrap_err();
+    assert!(error.is_syntax(), "{error}");
+    assert_eq!((error.line(), error.column()), (2, 9));
+    let error = serde_json::from_str::<Session>(r#"{"factors":{"user":{"id":1}}}"#).unwrap_err();
+    assert!(error.is_data(), "{error}");
+    let message = "factors.user.id: expected a string, found a number";
+    assert!(error.to_string().starts_with(message), "{error}");
 }
