@@ -5,9 +5,9 @@
 
 mod accessors;
 mod every_operation;
+mod examples;
 #[allow(dead_code)]
 #[path = "../../crates/zitadel-api/tests/json/instances.rs"]
 mod instances;
 mod loopback;
 mod operations;
-mod quickstart;

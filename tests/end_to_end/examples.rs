@@ -1,4 +1,4 @@
-//! The quickstart as its user runs it: a process, what is in its environment, and what it prints.
+//! The examples as their users run them: a process, what is in its environment, and what it prints.
 
 use std::process::{Command, Output};
 
@@ -79,6 +79,25 @@ async fn start() -> (ZitadelMock, ServiceAccount) {
     let mock = ZitadelMock::start().await;
     let account = mock.service_account("backend");
     (mock, account)
+}
+
+#[tokio::test]
+async fn a_client_of_ones_own_calls_with_our_token() {
+    let (mock, account) = start().await;
+    let folder = tempfile::tempdir().unwrap();
+    let key_file = account.write_key_file(folder.path()).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_own_client"));
+    command
+        .env("ZITADEL_HOST", mock.url())
+        .env("ZITADEL_KEY_FILE", key_file);
+    let output = tokio::task::spawn_blocking(move || command.output());
+    let output = output.await.unwrap().unwrap();
+    let out = String::from_utf8(output.stdout).unwrap();
+    assert!(
+        output.status.success() && out.starts_with("200 OK"),
+        "{out}"
+    );
+    assert!(out.contains(account.user_id()), "{out}");
 }
 
 #[tokio::test]
