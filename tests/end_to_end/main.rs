@@ -6,7 +6,7 @@
 mod accessors;
 mod every_operation;
 mod examples;
-#[allow(dead_code)]
+#[allow(dead_code, reason = "shared with the tests of zitadel-api")]
 #[path = "../../crates/zitadel-api/tests/json/instances.rs"]
 mod instances;
 mod loopback;

@@ -317,9 +317,15 @@ impl fmt::Display for Error {
     }
 }
 
+/// `{:?}` is the line that `Display` prints, since it is what a program that ends with the error, or
+/// unwraps it, shows; `{:#?}` has all parts.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        if f.alternate() {
+            self.0.fmt(f)
+        } else {
+            fmt::Display::fmt(self, f)
+        }
     }
 }
 

@@ -128,7 +128,7 @@ mod tests {
         ] {
             let error = AccessToken::new(bad).expect_err(bad);
             assert!(error.is_configuration());
-            assert!(!format!("{error}{error:?}").contains("hid"), "{error}");
+            assert!(!format!("{error}{error:#?}").contains("hid"), "{error}");
         }
     }
 

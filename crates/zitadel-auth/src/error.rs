@@ -139,8 +139,13 @@ impl fmt::Display for AuthError {
     }
 }
 
+/// `{:?}` is the line that `Display` prints, since it is what a program that ends with the error, or
+/// unwraps it, shows; `{:#?}` has all parts.
 impl fmt::Debug for AuthError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return fmt::Display::fmt(self, f);
+        }
         f.debug_struct("AuthError")
             .field("kind", &self.0.kind)
             .field("message", &self.0.message)
@@ -190,6 +195,13 @@ mod tests {
         assert_eq!(error.to_string(), "first second third");
         let long = AuthError::configuration("ä".repeat(5000)).to_string();
         assert!(long.len() < 2100 && long.ends_with('…'));
+    }
+
+    #[test]
+    fn debug_is_readable_where_a_program_ends_with_it() {
+        let error = AuthError::configuration("the client secret is empty");
+        assert_eq!(format!("{error:?}"), "the client secret is empty");
+        assert!(format!("{error:#?}").contains("kind: Configuration"));
     }
 
     #[test]

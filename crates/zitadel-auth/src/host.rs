@@ -191,7 +191,7 @@ mod tests {
         ] {
             let error = Host::new(given).expect_err(given);
             assert!(
-                !format!("{error} {error:?}").contains("hunter2"),
+                !format!("{error} {error:#?}").contains("hunter2"),
                 "{error:?}"
             );
         }

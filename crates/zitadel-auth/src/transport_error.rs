@@ -140,8 +140,13 @@ impl fmt::Display for TransportError {
     }
 }
 
+/// `{:?}` is the line that `Display` prints, since it is what a program that ends with the error, or
+/// unwraps it, shows; `{:#?}` has all parts.
 impl fmt::Debug for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return fmt::Display::fmt(self, f);
+        }
         f.debug_struct("TransportError")
             .field("kind", &self.0.kind)
             .field("message", &self.0.message)

@@ -89,7 +89,7 @@ async fn use_and_record(authenticator: &dyn Authenticator, recording: &Recording
             let again = authenticator.access_token().await;
             recording.add(&format!("{again:?}"));
         }
-        Err(error) => recording.add(&format!("{error} {error:?} {error:#?}")),
+        Err(error) => recording.add(&format!("{error} {error:#?} {error:#?}")),
     }
 }
 

@@ -140,7 +140,10 @@ mod tests {
             for part in parts {
                 assert!(text.contains(part), "{part:?} is missing in: {text}");
             }
-            assert!(!format!("{text} {error:?}").contains("s3cr3t"), "{error:?}");
+            assert!(
+                !format!("{text} {error:#?}").contains("s3cr3t"),
+                "{error:?}"
+            );
         }
     }
 

@@ -35,7 +35,7 @@ async fn a_200_without_json_is_an_error_that_shows_nothing_of_the_body() {
             shown.contains(said) && shown.contains("http://127.0.0.1"),
             "{shown}"
         );
-        assert!(!format!("{error} {error:?}").contains("hush"), "{error:?}");
+        assert!(!format!("{error} {error:#?}").contains("hush"), "{error:?}");
     }
 }
 
@@ -59,7 +59,7 @@ async fn json_that_is_not_the_answer_says_where() {
         assert_eq!(error.kind(), ErrorKind::Decode, "{body}");
         assert!(!error.is_retryable());
         assert!(error.to_string().contains(said), "{error}");
-        assert!(!format!("{error} {error:?}").contains("hush"), "{error:?}");
+        assert!(!format!("{error} {error:#?}").contains("hush"), "{error:?}");
         assert!(error.source().unwrap().is::<json::Error>());
     }
     let server = Server::start([support::json(200, r#"{"things":[{"id":"1"},{"id":7}]}"#)]).await;
@@ -115,7 +115,7 @@ async fn a_redirect_is_not_followed() {
                 .contains(&format!("if {} is your instance", elsewhere.url)),
             "{error}"
         );
-        assert!(!format!("{error} {error:?}").contains("hush"), "{error:?}");
+        assert!(!format!("{error} {error:#?}").contains("hush"), "{error:?}");
         assert_eq!(elsewhere.count(), 0);
     }
     for location in ["/login", "", "\u{fe}"] {

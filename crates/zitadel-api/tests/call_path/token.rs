@@ -199,7 +199,7 @@ async fn no_error_repeats_the_token() {
         let setting = setting(Behaviour::Renews, vec![step]).await;
         let error = setting.get().await.unwrap_err();
         assert!(
-            !format!("{error} {error:?}").contains("token-1"),
+            !format!("{error} {error:#?}").contains("token-1"),
             "{error:?}"
         );
     }

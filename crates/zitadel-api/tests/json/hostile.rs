@@ -234,7 +234,7 @@ fn errors_show_no_values() {
     ];
     for json in cases {
         let error = refused::<CreateSessionRequest>(&json);
-        assert!(!format!("{error} {error:?}").contains(secret), "{error:?}");
+        assert!(!format!("{error} {error:#?}").contains(secret), "{error:?}");
     }
 }
 

@@ -114,7 +114,7 @@ fn what_is_no_key_file_says_so_with_its_path() {
         let error = PrivateKeyJwt::from_key_file(HOST, &path).expect_err(&content);
         assert_says(&error, &parts);
         assert_says(&error, &[path.to_str().unwrap()]);
-        let shown = format!("{error} {error:?}");
+        let shown = format!("{error} {error:#?}");
         assert!(
             !shown.contains("hunter2") && !shown.contains("MII"),
             "{shown}"
@@ -210,7 +210,7 @@ fn keys_that_cannot_sign_say_why() {
             .build()
             .expect_err(reason);
         assert_says(&error, &["the private key cannot be used", reason]);
-        assert!(!format!("{error} {error:?}").contains("hunter2"));
+        assert!(!format!("{error} {error:#?}").contains("hunter2"));
         let error = SystemUser::builder(HOST, "system", pem)
             .build()
             .expect_err(reason);
@@ -269,7 +269,7 @@ fn credentials_that_cannot_work_are_refused_before_anything_is_sent() {
     );
     let error = PersonalAccessToken::new(HOST, "hunter2\r\nX-Evil: 1").unwrap_err();
     assert_says(&error, &["line breaks"]);
-    assert!(!format!("{error:?}").contains("hunter2"));
+    assert!(!format!("{error:#?}").contains("hunter2"));
     assert_says(
         &PrivateKeyJwt::builder(HOST, "", RSA_KEY)
             .build()
@@ -380,7 +380,7 @@ fn transport_options_that_cannot_work_name_the_option() {
     ] {
         let error = options.build().expect_err(parts[0]);
         assert_says(&error, &parts);
-        let shown = format!("{error} {error:?} {options:?}");
+        let shown = format!("{error} {error:#?} {options:?}");
         assert!(!shown.contains("hunter2"), "{shown}");
     }
 }

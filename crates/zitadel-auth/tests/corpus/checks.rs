@@ -237,10 +237,10 @@ fn shows_nothing_of(secret: &str, error: &AuthError) {
 
 /// All that can reach a log.
 fn everything_shown(error: &AuthError) -> String {
-    let mut shown = format!("{error} {error:?}");
+    let mut shown = format!("{error} {error:#?}");
     let mut source = error.source();
     while let Some(cause) = source {
-        shown.push_str(&format!(" {cause} {cause:?}"));
+        shown.push_str(&format!(" {cause} {cause:#?}"));
         source = cause.source();
     }
     shown

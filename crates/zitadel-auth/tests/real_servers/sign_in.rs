@@ -71,7 +71,7 @@ pub(crate) fn complaint(error: &AuthError, host: &str, secrets: &[&str]) -> Stri
     let text = error.to_string();
     assert!(text.contains(host) && !text.contains('\n'), "{text}");
     for secret in secrets {
-        assert!(!format!("{error} {error:?}").contains(secret), "{error:?}");
+        assert!(!format!("{error} {error:#?}").contains(secret), "{error:?}");
     }
     text
 }

@@ -114,7 +114,7 @@ fn what_cannot_work_is_named() {
         assert_says(&error, &[expected]);
         assert_eq!(error.kind(), ErrorKind::Configuration, "{error}");
         assert!(!error.is_retryable(), "{error}");
-        let told = format!("{shown} {error} {error:?}");
+        let told = format!("{shown} {error} {error:#?}");
         assert!(!told.contains(SECRET), "{told}");
     }
 }

@@ -150,7 +150,7 @@ async fn a_call_on_behalf_of_another_uses_that_token_and_never_renews_it() {
     let error = on_behalf().await.unwrap_err();
     assert!(error.is_unauthenticated(), "{error}");
     assert_eq!((mock.api_requests(), mock.token_requests()), (2, 0));
-    assert!(!format!("{error} {error:?}").contains(&token), "{error:?}");
+    assert!(!format!("{error} {error:#?}").contains(&token), "{error:?}");
 
     call(&zitadel).await.unwrap();
 }

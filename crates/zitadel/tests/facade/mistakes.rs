@@ -75,7 +75,7 @@ async fn refused_credentials_are_explained_alike_for_every_release() {
             assert_says(&error, mistake.says);
             assert_eq!(error.kind(), ErrorKind::Auth);
             assert!(!error.is_retryable(), "{error}");
-            assert!(!format!("{error:?}").contains(&secret), "{error:?}");
+            assert!(!format!("{error:#?}").contains(&secret), "{error:?}");
             assert_eq!(mock.api_requests(), 0);
 
             let text = error.to_string();
@@ -220,4 +220,16 @@ async fn an_instance_behind_another_address_is_named_by_headers() {
             .unwrap();
         call(&zitadel).await.unwrap();
     }
+}
+
+/// `main() -> Result<(), zitadel::Error>` and `unwrap` print `{:?}`.
+#[test]
+fn a_program_that_ends_with_an_error_shows_the_line_to_act_on() {
+    let error = Zitadel::with_private_key("acme.example", "nowhere.json").unwrap_err();
+    assert_eq!(format!("{error:?}"), error.to_string());
+    assert!(
+        format!("{error:?}").starts_with("unable to read key file at nowhere.json"),
+        "{error:?}"
+    );
+    assert!(format!("{error:#?}").contains("kind: Configuration"));
 }

@@ -139,7 +139,7 @@ async fn a_session_checks_passwords_and_keeps_metadata() {
             ),
             "{error:?}"
         );
-        assert!(!format!("{error} {error:?}").contains("a guess"));
+        assert!(!format!("{error} {error:#?}").contains("a guess"));
 
         let right = CreateSessionRequest {
             checks: Some(checks(&user, PASSWORD)),
