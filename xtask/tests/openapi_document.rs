@@ -129,38 +129,38 @@ fn fields_of_every_shape() {
             "title": "Request",
             "additionalProperties": false,
             "properties": {
-                "flag": { "title": "flag", "type": "boolean" },
-                "signed": { "title": "signed", "type": "integer", "format": "int32" },
-                "unsigned": { "title": "unsigned", "type": "integer", "format": "int32", "x-zitadel-unsigned": true },
-                "wide": { "title": "wide", "type": ["integer", "string"], "format": "int64" },
+                "flag": { "title": "flag", "x-zitadel-number": 1, "type": "boolean" },
+                "signed": { "title": "signed", "x-zitadel-number": 2, "type": "integer", "format": "int32" },
+                "unsigned": { "title": "unsigned", "x-zitadel-number": 3, "type": "integer", "format": "int32", "x-zitadel-unsigned": true },
+                "wide": { "title": "wide", "x-zitadel-number": 4, "type": ["integer", "string"], "format": "int64" },
                 "wideUnsigned": {
-                    "title": "wide_unsigned", "type": ["integer", "string"], "format": "int64",
+                    "title": "wide_unsigned", "x-zitadel-number": 5, "type": ["integer", "string"], "format": "int64",
                     "x-zitadel-unsigned": true,
                 },
-                "single": { "title": "single", "type": "number", "format": "float" },
-                "doublePrecision": { "title": "double_precision", "type": "number", "format": "double" },
-                "text": { "title": "text", "type": "string", "deprecated": true },
-                "raw": { "title": "raw", "type": "string", "format": "byte" },
-                "size": { "title": "size", "$ref": size },
-                "inner": { "title": "inner", "$ref": inner },
-                "texts": { "title": "texts", "type": "array", "items": { "type": "string" } },
-                "inners": { "title": "inners", "type": "array", "items": { "$ref": inner } },
+                "single": { "title": "single", "x-zitadel-number": 6, "type": "number", "format": "float" },
+                "doublePrecision": { "title": "double_precision", "x-zitadel-number": 7, "type": "number", "format": "double" },
+                "text": { "title": "text", "x-zitadel-number": 8, "type": "string", "deprecated": true },
+                "raw": { "title": "raw", "x-zitadel-number": 9, "type": "string", "format": "byte" },
+                "size": { "title": "size", "x-zitadel-number": 10, "$ref": size },
+                "inner": { "title": "inner", "x-zitadel-number": 11, "$ref": inner },
+                "texts": { "title": "texts", "x-zitadel-number": 12, "type": "array", "items": { "type": "string" } },
+                "inners": { "title": "inners", "x-zitadel-number": 13, "type": "array", "items": { "$ref": inner } },
                 "byName": {
-                    "title": "by_name", "type": "object",
+                    "title": "by_name", "x-zitadel-number": 14, "type": "object",
                     "additionalProperties": { "title": "value", "$ref": inner },
                 },
                 "byNumber": {
-                    "title": "by_number", "type": "object",
+                    "title": "by_number", "x-zitadel-number": 15, "type": "object",
                     "additionalProperties": { "title": "value", "type": "string", "format": "byte" },
                 },
-                "maybeText": { "title": "maybe_text", "type": ["string", "null"] },
+                "maybeText": { "title": "maybe_text", "x-zitadel-number": 16, "type": ["string", "null"] },
                 "maybeWide": {
-                    "title": "maybe_wide", "type": ["integer", "string", "null"], "format": "int64",
+                    "title": "maybe_wide", "x-zitadel-number": 17, "type": ["integer", "string", "null"], "format": "int64",
                     "x-zitadel-unsigned": true,
                 },
-                "maybeInner": { "title": "maybe_inner", "oneOf": [{ "$ref": inner }, { "type": "null" }] },
-                "maybeSize": { "title": "maybe_size", "oneOf": [{ "$ref": size }, { "type": "null" }] },
-                "otherName": { "title": "renamed", "type": "string" },
+                "maybeInner": { "title": "maybe_inner", "x-zitadel-number": 18, "oneOf": [{ "$ref": inner }, { "type": "null" }] },
+                "maybeSize": { "title": "maybe_size", "x-zitadel-number": 19, "oneOf": [{ "$ref": size }, { "type": "null" }] },
+                "otherName": { "title": "renamed", "x-zitadel-number": 20, "type": "string" },
             },
         })
     );
@@ -194,8 +194,11 @@ fn oneofs_alone_and_beside_other_fields() {
         "#,
     );
     let alternative = |title: &str, name: &str, property: serde_json::Value| json!({ "type": "object", "title": title, "properties": { name: property }, "required": [name] });
-    let text = |name: &str| alternative(name, name, json!({ "type": "string", "title": name }));
-    let beside = json!({ "title": "a_side", "$ref": "#/components/schemas/acme.shop.v1.Beside" });
+    let text = |name: &str, number: i32| json!({ "type": "string", "title": name, "x-zitadel-number": number });
+    let arm = |name: &str, number: i32| alternative(name, name, text(name, number));
+    let beside = json!({
+        "title": "a_side", "$ref": "#/components/schemas/acme.shop.v1.Beside", "x-zitadel-number": 2,
+    });
     assert_eq!(
         *schema(&document, "acme.shop.v1.Alone"),
         json!({
@@ -203,7 +206,7 @@ fn oneofs_alone_and_beside_other_fields() {
             "title": "Alone",
             "deprecated": true,
             "unevaluatedProperties": false,
-            "oneOf": [alternative("a_side", "aSide", beside), text("b")],
+            "oneOf": [alternative("a_side", "aSide", beside), arm("b", 1)],
             "x-zitadel-oneof": { "name": "choice", "required": true },
         })
     );
@@ -217,20 +220,20 @@ fn oneofs_alone_and_beside_other_fields() {
                 {
                     "type": "object",
                     "properties": {
-                        "aFirst": { "type": "string", "title": "a_first" },
-                        "zLast": { "type": "string", "title": "z_last" },
+                        "aFirst": text("a_first", 3),
+                        "zLast": text("z_last", 9),
                     },
                     "required": ["zLast", "aFirst"],
                 },
-                { "oneOf": [text("one")], "x-zitadel-oneof": { "name": "choice", "required": false } },
+                { "oneOf": [arm("one", 1)], "x-zitadel-oneof": { "name": "choice", "required": false } },
             ],
         })
     );
     assert_eq!(
         schema(&document, "acme.shop.v1.Two")["allOf"],
         json!([
-            { "oneOf": [text("a")], "x-zitadel-oneof": { "name": "left", "required": false } },
-            { "oneOf": [text("b")], "x-zitadel-oneof": { "name": "right", "required": false } },
+            { "oneOf": [arm("a", 1)], "x-zitadel-oneof": { "name": "left", "required": false } },
+            { "oneOf": [arm("b", 2)], "x-zitadel-oneof": { "name": "right", "required": false } },
         ])
     );
 }

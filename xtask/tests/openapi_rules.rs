@@ -23,6 +23,7 @@ fn assert_words(field_type: &str, rules: &[(&str, Value)]) {
         let name = format!("field{index}");
         let mut expected = properties["bare"].clone();
         expected["title"] = json!(name);
+        expected["x-zitadel-number"] = json!(index + 1);
         expected
             .as_object_mut()
             .unwrap()

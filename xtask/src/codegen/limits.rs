@@ -47,7 +47,8 @@ fn sentence(word: &str, value: &At<'_>) -> Result<Option<String>> {
     };
     let when = |text: &str| Ok(value.bool()?.then(|| text.to_owned()));
     Ok(Some(match word {
-        "type" | "title" | "description" | "$ref" | "deprecated" | "x-zitadel-unsigned" => {
+        "type" | "title" | "description" | "$ref" | "deprecated" | "x-zitadel-unsigned"
+        | "x-zitadel-number" => {
             return Ok(None);
         }
         "minLength"

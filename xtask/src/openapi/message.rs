@@ -3,9 +3,10 @@
 use prost_reflect::{FieldDescriptor, MessageDescriptor, OneofDescriptor};
 use serde_json::{Value, json};
 
+use super::field::{self, Property};
 use super::options::Options;
 use super::reached::Reached;
-use super::{Object, Result, field, well_known};
+use super::{Object, Result, well_known};
 
 /// The schema of a message's JSON.
 ///
@@ -58,7 +59,7 @@ fn properties(message: &MessageDescriptor, reached: &mut Reached) -> Result<Obje
     let mut properties = Object::new();
     let mut required = Vec::new();
     for field in declared(message.fields()).filter(|field| oneof_of(field).is_none()) {
-        let property = field::property(&field, reached)?;
+        let property = numbered(&field, reached)?;
         if property.required {
             required.push(field.json_name().to_owned());
         }
@@ -82,7 +83,7 @@ fn one_of(oneof: &OneofDescriptor, reached: &mut Reached) -> Result<Object> {
     fields.sort_by(|one, other| one.name().cmp(other.name()));
     let mut alternatives = Vec::new();
     for field in fields {
-        let property = field::property(&field, reached)?;
+        let property = numbered(&field, reached)?;
         alternatives.push(json!({
             "type": "object",
             "title": field.name(),
@@ -96,6 +97,16 @@ fn one_of(oneof: &OneofDescriptor, reached: &mut Reached) -> Result<Object> {
         ("oneOf".to_owned(), json!(alternatives)),
         ("x-zitadel-oneof".to_owned(), mark),
     ]))
+}
+
+/// The property with the number of its field: members of JSON objects have no order of their own.
+fn numbered(field: &FieldDescriptor, reached: &mut Reached) -> Result<Property> {
+    let mut property = field::property(field, reached)?;
+    let number = json!(field.number());
+    property
+        .schema
+        .insert("x-zitadel-number".to_owned(), number);
+    Ok(property)
 }
 
 /// Fields in the order in which the message declares them; the descriptor hands them out by number.

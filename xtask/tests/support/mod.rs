@@ -72,7 +72,9 @@ pub(crate) fn property(declaration: &str) -> Value {
     let request = schema(&document, "acme.shop.v1.Request");
     let mut property = request["properties"]["field"].clone();
     assert_eq!(property["title"], "field");
-    property.as_object_mut().unwrap().remove("title");
+    let words = property.as_object_mut().unwrap();
+    words.remove("title");
+    words.remove("x-zitadel-number");
     property
 }
 
