@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use wiremock::Request;
 
 use crate::answer::Answer;
-use crate::form::header;
+use crate::headers::{self, MoreThanOne, header};
 use crate::instance::Instance;
 use crate::message::Message;
 use crate::{sessions, settings, users};
@@ -58,7 +58,7 @@ pub(crate) fn answer(instance: &Instance, request: &Request) -> Answer {
     if request.method.as_str() != "POST" {
         return Answer::empty(405);
     }
-    if !is_json(request) {
+    if headers::media_type(request) != "application/json" {
         return Answer::empty(415);
     }
     match outcome(instance, service, method, request) {
@@ -75,12 +75,6 @@ fn outcome(instance: &Instance, service: &Service, method: &str, request: &Reque
         let message = format!("method {method} not implemented");
         Err(ConnectError::new("unimplemented", message).with_id(""))
     })
-}
-
-fn is_json(request: &Request) -> bool {
-    let content_type = header(request, "content-type").unwrap_or_default();
-    let (media_type, _) = content_type.split_once(';').unwrap_or((content_type, ""));
-    media_type.trim().eq_ignore_ascii_case("application/json")
 }
 
 fn body(request: &Request) -> Result<Value, ConnectError> {
@@ -101,8 +95,10 @@ fn not_json(what: &str) -> ConnectError {
 }
 
 fn authenticate(instance: &Instance, request: &Request) -> Result<Caller, ConnectError> {
-    let Some(authorization) = header(request, "authorization").filter(|value| !value.is_empty())
-    else {
+    let invalid =
+        || ConnectError::new("unauthenticated", "Errors.Token.Invalid").with_id("AUTH-7fs1e");
+    let authorization = headers::authorization(request).map_err(|MoreThanOne| invalid())?;
+    let Some(authorization) = authorization.filter(|value| !value.is_empty()) else {
         return Err(ConnectError::new("unauthenticated", "auth header missing"));
     };
     let directory = instance.directory();
@@ -110,9 +106,7 @@ fn authenticate(instance: &Instance, request: &Request) -> Result<Caller, Connec
         .strip_prefix("Bearer ")
         .and_then(|token| directory.valid_token(token, instance.clock.now()))
         .filter(|(token, _)| token.opens_api(&directory.zitadel_project_id))
-        .ok_or_else(|| {
-            ConnectError::new("unauthenticated", "Errors.Token.Invalid").with_id("AUTH-7fs1e")
-        })?;
+        .ok_or_else(invalid)?;
     if !user.member {
         return Err(ConnectError::new("not_found", "membership not found").with_id("AUTHZ-cdgFk"));
     }

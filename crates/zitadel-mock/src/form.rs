@@ -7,52 +7,82 @@ use base64::engine::general_purpose::STANDARD;
 use url::form_urlencoded;
 use wiremock::Request;
 
-/// The fields of a form-encoded body. Any other body has none.
+use crate::headers::{self, MoreThanOne};
+
+/// The parameters that some endpoint reads.
+const PARAMETERS: [&str; 8] = [
+    "assertion",
+    "client_assertion",
+    "client_assertion_type",
+    "client_id",
+    "client_secret",
+    "grant_type",
+    "scope",
+    "token",
+];
+
+/// The parameters in the body of a POST that is form-encoded. Any other request has none: not
+/// in another method, nor in its query (RFC 6749, sections 2.3.1 and 3.2).
+#[derive(Debug)]
 pub(crate) struct Form {
     fields: Vec<(String, String)>,
 }
 
+/// A parameter that is there more than once (RFC 6749, section 3.2).
+#[derive(Debug)]
+pub(crate) struct Repeated(pub(crate) &'static str);
+
 impl Form {
-    pub(crate) fn of(request: &Request) -> Self {
-        let is_form = header(request, "content-type").is_some_and(|content_type| {
-            content_type
-                .trim_start()
-                .to_ascii_lowercase()
-                .starts_with("application/x-www-form-urlencoded")
+    pub(crate) fn of(request: &Request) -> Result<Self, Repeated> {
+        let is_form = request.method.as_str() == "POST"
+            && headers::media_type(request) == "application/x-www-form-urlencoded";
+        let mut fields: Vec<(String, String)> = Vec::new();
+        if is_form {
+            fields.extend(form_urlencoded::parse(&request.body).into_owned());
+        }
+        let repeated = PARAMETERS.iter().find(|parameter| {
+            let same = fields.iter().filter(|(name, _)| name == *parameter);
+            same.count() > 1
         });
-        let fields = if is_form {
-            form_urlencoded::parse(&request.body).into_owned().collect()
-        } else {
-            Vec::new()
-        };
-        Self { fields }
+        match repeated {
+            Some(parameter) => Err(Repeated(parameter)),
+            None => Ok(Self { fields }),
+        }
     }
 
-    /// The first value, unless it is empty.
+    /// The value, unless it is empty.
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
         let (_, value) = self.fields.iter().find(|(key, _)| key == name)?;
         Some(value.as_str()).filter(|value| !value.is_empty())
     }
 }
 
-/// The id and the secret in the header are not form-urlencoded (RFC 6749, section 2.3.1).
-pub(crate) struct MalformedBasic;
+/// Why a Basic header cannot be read.
+#[derive(Debug)]
+pub(crate) enum BadBasic {
+    /// Id and secret are not form-urlencoded (RFC 6749, section 2.3.1).
+    NotEncoded,
+    MoreThanOne,
+}
 
 /// Id and secret of a Basic header, if there is one.
-pub(crate) fn basic_credentials(
-    request: &Request,
-) -> Result<Option<(String, String)>, MalformedBasic> {
-    let Some((id, secret)) = basic_header(request) else {
+pub(crate) fn basic_credentials(request: &Request) -> Result<Option<(String, String)>, BadBasic> {
+    let authorization =
+        headers::authorization(request).map_err(|MoreThanOne| BadBasic::MoreThanOne)?;
+    let Some((id, secret)) = authorization.and_then(basic_header) else {
         return Ok(None);
     };
     match (unescape(&id), unescape(&secret)) {
         (Some(id), Some(secret)) => Ok(Some((id, secret))),
-        _ => Err(MalformedBasic),
+        _ => Err(BadBasic::NotEncoded),
     }
 }
 
-fn basic_header(request: &Request) -> Option<(String, String)> {
-    let encoded = header(request, "authorization")?.strip_prefix("Basic ")?;
+fn basic_header(authorization: &str) -> Option<(String, String)> {
+    let (scheme, encoded) = authorization.split_once(' ')?;
+    if !scheme.eq_ignore_ascii_case("Basic") {
+        return None;
+    }
     let decoded = String::from_utf8(STANDARD.decode(encoded).ok()?).ok()?;
     let (id, secret) = decoded.split_once(':')?;
     Some((id.to_owned(), secret.to_owned()))
@@ -75,10 +105,6 @@ fn unescape(text: &str) -> Option<String> {
             .next()
             .map_or(String::new(), |(name, _)| Cow::into_owned(name)),
     )
-}
-
-pub(crate) fn header<'a>(request: &'a Request, name: &str) -> Option<&'a str> {
-    request.headers.get(name)?.to_str().ok()
 }
 
 #[cfg(test)]

@@ -6,18 +6,26 @@ use wiremock::Request;
 use crate::answer::Answer;
 use crate::claims::{self, ROLE_PREFIX};
 use crate::directory::{Directory, Grant, Token, User};
-use crate::form::{self, Form, header};
+use crate::form::{self, BadBasic, Form, Repeated};
+use crate::headers;
 use crate::instance::Instance;
 use crate::jwt;
 
+const CLIENT_ASSERTION_TYPE: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+
 pub(crate) fn introspect(instance: &Instance, issuer: &str, request: &Request) -> Answer {
-    let form = Form::of(request);
+    let form = match Form::of(request) {
+        Ok(form) => form,
+        Err(Repeated(name)) => {
+            return invalid_request(&format!("{name} is there more than once"));
+        }
+    };
     let client_id = match caller(instance, issuer, request, &form) {
         Ok(client_id) => client_id,
         Err(refusal) => return refusal,
     };
     let Some(token) = form.get("token") else {
-        return Answer::oauth_error(400, "invalid_request", "token missing");
+        return invalid_request("token missing");
     };
     let directory = instance.directory();
     let description = directory
@@ -35,6 +43,10 @@ fn caller(
 ) -> Result<String, Answer> {
     let unauthorized = || Answer::json(400, json!({"error": "unauthorized_client"}));
     if let Some(assertion) = form.get("client_assertion") {
+        // RFC 7521, section 4.2.
+        if form.get("client_assertion_type") != Some(CLIENT_ASSERTION_TYPE) {
+            return Err(unauthorized());
+        }
         let key_of = |client_id: &str, key_id: &str| {
             let directory = instance.directory();
             directory
@@ -48,15 +60,16 @@ fn caller(
         return jwt::subject_of_assertion(assertion, issuer, now, instance.dialect, key_of)
             .ok_or_else(unauthorized);
     }
-    let basic = form::basic_credentials(request).map_err(|_| unauthorized())?;
+    let basic = form::basic_credentials(request).map_err(|bad| match bad {
+        BadBasic::NotEncoded => unauthorized(),
+        BadBasic::MoreThanOne => invalid_request("more than one authorization header"),
+    })?;
     let posted = || {
         let secret = form.get("client_secret").unwrap_or_default();
         Some((form.get("client_id")?.to_owned(), secret.to_owned()))
     };
     let Some((client_id, secret)) = basic.or_else(posted) else {
-        return Err(Answer::oauth_error(
-            400,
-            "invalid_request",
+        return Err(invalid_request(
             "client_id or client_assertion must be provided",
         ));
     };
@@ -66,6 +79,10 @@ fn caller(
         Some(application) if application.secret == secret => Ok(client_id),
         _ => Err(unauthorized()),
     }
+}
+
+fn invalid_request(description: &str) -> Answer {
+    Answer::oauth_error(400, "invalid_request", description)
 }
 
 /// What the application may know of the token; nothing if the token is not for it.
@@ -132,7 +149,8 @@ fn scopes_of_personal_token(user: &User, project: &str) -> Vec<String> {
 
 pub(crate) fn userinfo(instance: &Instance, request: &Request) -> Answer {
     let directory = instance.directory();
-    let token = header(request, "authorization")
+    let token = headers::authorization(request)
+        .unwrap_or_default()
         .and_then(|value| value.strip_prefix("Bearer "))
         .and_then(|token| directory.valid_token(token, instance.clock.now()));
     let Some((token, user)) = token else {

@@ -2,16 +2,16 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
 use crate::dialect::Dialect;
 use crate::keys::PublicKey;
 
 /// How old an assertion may be, whatever it says itself.
-const OLDEST_SECONDS: f64 = 3600.0;
+const MAX_AGE: SignedDuration = SignedDuration::from_hours(1);
 /// How far a client's clock may run ahead.
-const AHEAD_SECONDS: f64 = 1.0;
+const MAX_AHEAD: SignedDuration = SignedDuration::from_secs(1);
 
 /// A JWT taken apart, its signature not yet verified.
 struct Parts<'a> {
@@ -37,8 +37,44 @@ impl<'a> Parts<'a> {
         self.claims.get(name)?.as_str()
     }
 
-    fn seconds(&self, name: &str) -> Option<f64> {
-        self.claims.get(name)?.as_f64()
+    /// A `NumericDate` (RFC 7519, section 2), which may have a fraction. Seconds that are no
+    /// time on any calendar, as milliseconds are, count as absent.
+    fn time(&self, name: &str) -> Option<Timestamp> {
+        let seconds = self.claims.get(name)?.as_f64()?;
+        Timestamp::from_duration(SignedDuration::try_from_secs_f64(seconds).ok()?).ok()
+    }
+
+    /// Whether `nbf` and `exp` are good at this time. Only `exp` is required.
+    fn is_valid_at(&self, now: Timestamp) -> bool {
+        let begun = match (self.claims.get("nbf"), self.time("nbf")) {
+            (None, _) => true,
+            (Some(_), not_before) => {
+                not_before.is_some_and(|not_before| not_before.duration_since(now) <= MAX_AHEAD)
+            }
+        };
+        begun && self.time("exp").is_some_and(|expires| now < expires)
+    }
+
+    /// Whether it was issued in the last hour.
+    fn is_fresh_at(&self, now: Timestamp) -> bool {
+        self.time("iat")
+            .is_some_and(|issued| (-MAX_AHEAD..=MAX_AGE).contains(&now.duration_since(issued)))
+    }
+
+    /// RFC 7519, section 4.1.3.
+    fn is_for(&self, audience: &str) -> bool {
+        match self.claims.get("aud") {
+            Some(Value::String(only)) => only == audience,
+            Some(Value::Array(all)) => {
+                all.iter().all(Value::is_string) && all.iter().any(|one| one == audience)
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether it demands an extension (RFC 7515, section 4.1.11): the server knows none.
+    fn demands_extensions(&self) -> bool {
+        self.header.get("crit").is_some()
     }
 }
 
@@ -60,13 +96,11 @@ pub(crate) fn subject_of_assertion(
     let parts = Parts::of(assertion)?;
     let subject = parts.claim("sub")?;
     let algorithm = parts.header.get("alg")?.as_str()?;
-    let now = now.as_microsecond() as f64 / 1e6;
-    let age = now - parts.seconds("iat")?;
-
     let right = parts.claim("iss") == Some(subject)
-        && is_for(&parts.claims, issuer)
-        && (-AHEAD_SECONDS..=OLDEST_SECONDS).contains(&age.floor())
-        && now < parts.seconds("exp")?
+        && parts.is_for(issuer)
+        && parts.is_fresh_at(now)
+        && parts.is_valid_at(now)
+        && !parts.demands_extensions()
         && (algorithm != "ES256" || dialect.takes_ecdsa_assertions());
     if !right {
         return None;
@@ -74,12 +108,4 @@ pub(crate) fn subject_of_assertion(
     let key = key_of(subject, parts.header.get("kid")?.as_str()?)?;
     key.verifies(algorithm, parts.message.as_bytes(), &parts.signature)
         .then(|| subject.to_owned())
-}
-
-fn is_for(claims: &Value, issuer: &str) -> bool {
-    match claims.get("aud") {
-        Some(Value::String(audience)) => audience == issuer,
-        Some(Value::Array(audiences)) => audiences.iter().any(|audience| audience == issuer),
-        _ => false,
-    }
 }

@@ -29,6 +29,7 @@ mod directory;
 mod discovery;
 mod faults;
 mod form;
+mod headers;
 mod instance;
 mod introspection;
 mod jwt;

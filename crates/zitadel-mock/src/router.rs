@@ -36,9 +36,11 @@ impl Router {
             Endpoint::Keys if get => discovery::jwks(instance),
             Endpoint::Token => token_endpoint::answer(instance, &issuer, request),
             Endpoint::Introspection => introspection::introspect(instance, &issuer, request),
-            Endpoint::Userinfo => introspection::userinfo(instance, request),
+            Endpoint::Userinfo if get || request.method.as_str() == "POST" => {
+                introspection::userinfo(instance, request)
+            }
             Endpoint::Api => connect::answer(instance, request),
-            Endpoint::Discovery | Endpoint::Keys => Answer::empty(405),
+            Endpoint::Discovery | Endpoint::Keys | Endpoint::Userinfo => Answer::empty(405),
         }
     }
 }

@@ -9,14 +9,19 @@ use crate::answer::Answer;
 use crate::claims;
 use crate::dialect::OpaqueToken;
 use crate::directory::{Directory, Grant, Token, User, UserState};
-use crate::form::{self, Form};
+use crate::form::{self, BadBasic, Form, Repeated};
 use crate::instance::Instance;
 use crate::jwt;
 
 const JWT_BEARER: &str = "urn:ietf:params:oauth:grant-type:jwt-bearer";
 
 pub(crate) fn answer(instance: &Instance, issuer: &str, request: &Request) -> Answer {
-    let form = Form::of(request);
+    let form = match Form::of(request) {
+        Ok(form) => form,
+        Err(Repeated(name)) => {
+            return invalid_request(&format!("{name} is there more than once"));
+        }
+    };
     let granted = match form.get("grant_type") {
         None => Err(invalid_request("grant_type missing")),
         Some("client_credentials") => client_credentials(instance, request, &form)
@@ -51,8 +56,10 @@ fn client_credentials(
     request: &Request,
     form: &Form,
 ) -> Result<String, Answer> {
-    let basic = form::basic_credentials(request)
-        .map_err(|_| invalid_client("invalid basic auth header"))?;
+    let basic = form::basic_credentials(request).map_err(|bad| match bad {
+        BadBasic::NotEncoded => invalid_client("invalid basic auth header"),
+        BadBasic::MoreThanOne => invalid_request("more than one authorization header"),
+    })?;
     let (client_id, secret) = basic.unwrap_or_else(|| {
         let field = |name| form.get(name).unwrap_or_default().to_owned();
         (field("client_id"), field("client_secret"))

@@ -15,9 +15,42 @@ const SPOILT: &[(&str, Spoil)] = &[
     ("no iat", |_, claims| claims["iat"] = Value::Null),
     ("no exp", |_, claims| claims["exp"] = Value::Null),
     ("iat as text", |_, claims| claims["iat"] = json!("now")),
+    ("iat true", |_, claims| claims["iat"] = json!(true)),
+    ("iat as a list", |_, claims| {
+        claims["iat"] = json!([claims["iat"]])
+    }),
+    ("iat as digits", |_, claims| {
+        claims["iat"] = json!(claims["iat"].to_string())
+    }),
+    ("iat in milliseconds", |_, claims| {
+        claims["iat"] = json!(seconds(claims, "iat") * 1000)
+    }),
+    ("exp as digits", |_, claims| {
+        claims["exp"] = json!(claims["exp"].to_string())
+    }),
     ("exp below zero", |_, claims| claims["exp"] = json!(-1)),
+    ("exp beyond any time", |_, claims| {
+        claims["exp"] = json!(1e308)
+    }),
+    ("exp in milliseconds", |_, claims| {
+        claims["exp"] = json!(seconds(claims, "exp") * 1000)
+    }),
+    ("nbf in a minute", |_, claims| {
+        claims["nbf"] = json!(seconds(claims, "iat") + 60)
+    }),
+    ("nbf beyond any time", |_, claims| {
+        claims["nbf"] = json!(1e308)
+    }),
+    ("nbf as text", |_, claims| claims["nbf"] = json!("now")),
     ("aud of objects", |_, claims| {
         claims["aud"] = json!([{}, 1, null])
+    }),
+    ("aud of none", |_, claims| claims["aud"] = json!([])),
+    ("aud of the issuer and a number", |_, claims| {
+        claims["aud"] = json!([claims["aud"], 1])
+    }),
+    ("aud in a list in a list", |_, claims| {
+        claims["aud"] = json!([[claims["aud"]]])
     }),
     ("claims as a list", |_, claims| *claims = json!([1, 2])),
     ("claims as a number", |_, claims| *claims = json!(1)),
@@ -28,8 +61,54 @@ const SPOILT: &[(&str, Spoil)] = &[
     ("alg of another kind of key", |header, _| {
         header["alg"] = json!("ES256")
     }),
+    ("alg in lower case", |header, _| {
+        header["alg"] = json!("rs256")
+    }),
+    ("kid as a number", |header, _| header["kid"] = json!(1)),
+    ("an extension that nobody knows", |header, _| {
+        header["crit"] = json!(["example"]);
+        header["example"] = json!(true);
+    }),
+    ("an extension that is none", |header, _| {
+        header["crit"] = json!(["exp"])
+    }),
+    ("crit of none", |header, _| header["crit"] = json!([])),
+    ("crit as text", |header, _| header["crit"] = json!("b64")),
     ("header as text", |header, _| *header = json!("RS256")),
 ];
+
+/// Unusual and still right.
+const TAKEN: &[(&str, Spoil)] = &[
+    ("no typ", |header, _| {
+        header.as_object_mut().unwrap().remove("typ");
+    }),
+    // RFC 7519, section 5.1: it is for applications that see several kinds of tokens.
+    ("another typ", |header, _| header["typ"] = json!("jose")),
+    ("an unknown header that is not critical", |header, _| {
+        header["example"] = json!({"a": 1})
+    }),
+    ("aud beside others", |_, claims| {
+        claims["aud"] = json!(["https://other.example", claims["aud"]])
+    }),
+    ("iat with a fraction", |_, claims| {
+        claims["iat"] = json!(seconds(claims, "iat") as f64 - 0.5)
+    }),
+    ("iat in an exponent", |_, claims| {
+        claims["iat"] = json!(seconds(claims, "iat") as f64)
+    }),
+    ("exp in the year 9999", |_, claims| {
+        claims["exp"] = json!(253_402_200_000_u64)
+    }),
+    ("nbf now", |_, claims| claims["nbf"] = claims["iat"].clone()),
+    ("nbf long ago", |_, claims| claims["nbf"] = json!(0)),
+    ("claims that nobody asked for", |_, claims| {
+        claims["jti"] = json!([1, {"a": null}])
+    }),
+];
+
+fn seconds(claims: &Value, name: &str) -> u64 {
+    claims[name].as_u64().unwrap()
+}
 
 #[tokio::test]
 async fn every_spoilt_assertion_is_refused_in_the_words_of_the_release() {
@@ -43,6 +122,45 @@ async fn every_spoilt_assertion_is_refused_in_the_words_of_the_release() {
             let answer = jwt_bearer(&mock, &signer.sign(&header, &claims)).await;
             assert_refused(dialect, name, &answer);
         }
+    }
+}
+
+#[tokio::test]
+async fn what_is_only_unusual_is_taken() {
+    for dialect in [Dialect::V4_13, Dialect::Next] {
+        let mock = ZitadelMock::builder().dialect(dialect).start().await;
+        let account = mock.service_account("backend");
+        let signer = Signer::from_key_file(&account.key_json());
+        for (name, change) in TAKEN {
+            let (mut header, mut claims) = good_parts(&mock, &account);
+            change(&mut header, &mut claims);
+            let answer = jwt_bearer(&mock, &signer.sign(&header, &claims)).await;
+            assert_eq!(answer.status, 200, "{name}: {answer:?}");
+        }
+    }
+}
+
+/// RFC 7515, section 4, and RFC 7519, section 4.
+#[tokio::test]
+async fn of_two_members_with_the_same_name_the_last_counts() {
+    let mock = ZitadelMock::start().await;
+    let account = mock.service_account("backend");
+    let signer = Signer::from_key_file(&account.key_json());
+    let (header, claims) = good_parts(&mock, &account);
+    let (header, claims) = (header.to_string(), claims.to_string());
+    let first = |object: &str, member: &str| format!("{{{member},{}", &object[1..]);
+    let last = |object: &str, member: &str| format!("{},{member}}}", &object[..object.len() - 1]);
+    for member in [r#""exp":1"#, r#""sub":"1""#, r#""\u0061ud":"nobody""#] {
+        let good = signer.sign_text(&header, &first(&claims, member));
+        assert_eq!(jwt_bearer(&mock, &good).await.status, 200, "{member}");
+        let bad = signer.sign_text(&header, &last(&claims, member));
+        assert_refused(Dialect::Next, member, &jwt_bearer(&mock, &bad).await);
+    }
+    for member in [r#""kid":"1""#, r#""alg":"none""#] {
+        let good = signer.sign_text(&first(&header, member), &claims);
+        assert_eq!(jwt_bearer(&mock, &good).await.status, 200, "{member}");
+        let bad = signer.sign_text(&last(&header, member), &claims);
+        assert_refused(Dialect::Next, member, &jwt_bearer(&mock, &bad).await);
     }
 }
 

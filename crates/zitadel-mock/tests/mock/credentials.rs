@@ -9,7 +9,8 @@ use zitadel_mock::{Dialect, ServiceAccount, ZitadelMock};
 
 use crate::support::assertion::{Signer, good_parts};
 use crate::support::{
-    Answer, DEFAULT_SCOPES, basic, call, client, client_credentials, form, jwt_bearer, send, users,
+    Answer, DEFAULT_SCOPES, basic, call, call_request, client, client_credentials, form,
+    jwt_bearer, send, users,
 };
 
 const LIST_USERS: &str = "zitadel.user.v2.UserService/ListUsers";
@@ -123,6 +124,9 @@ async fn the_header_has_to_be_right() {
         assert_invalid(&with(Some(wrong)).await);
     }
     assert_eq!(with(Some(format!("Bearer {token}"))).await.status, 200);
+    let twice = call_request(&mock, &token, LIST_USERS, "{}".to_owned());
+    let twice = twice.header("authorization", format!("Bearer {token}"));
+    assert_invalid(&send(twice).await);
 }
 
 #[tokio::test]
@@ -137,6 +141,9 @@ async fn basic_credentials_are_form_urlencoded_first() {
         send(request.header("authorization", header).body(body))
     };
     let answer = post(basic("back+end", "%25%2B%3A%26+%3D")).await;
+    assert_eq!(answer.status, 200, "{answer:?}");
+    // RFC 9110, section 11.1: the scheme's case does not matter.
+    let answer = post(basic("back+end", "%25%2B%3A%26+%3D").replacen('B', "b", 1)).await;
     assert_eq!(answer.status, 200, "{answer:?}");
     // As they are: the blank survives by luck, the percent sign does not.
     let answer = post(basic("back end", "%+:& =")).await;

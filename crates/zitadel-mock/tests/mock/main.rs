@@ -16,4 +16,5 @@ mod recorded_auth;
 mod sessions;
 mod signatures;
 mod support;
+mod token_endpoint;
 mod users;

@@ -71,18 +71,24 @@ impl Signer {
     }
 
     pub(crate) fn sign(&self, header: &Value, claims: &Value) -> String {
+        self.sign_text(&header.to_string(), &claims.to_string())
+    }
+
+    /// Header and claims as they stand, which may hold what no [`Value`] can.
+    pub(crate) fn sign_text(&self, header: &str, claims: &str) -> String {
         let message = format!(
             "{}.{}",
-            URL_SAFE_NO_PAD.encode(header.to_string()),
-            URL_SAFE_NO_PAD.encode(claims.to_string())
+            URL_SAFE_NO_PAD.encode(header),
+            URL_SAFE_NO_PAD.encode(claims)
         );
         let random = SystemRandom::new();
         let signature = match self {
             Self::Rsa(pair) => {
                 let mut signature = vec![0; pair.public().modulus_len()];
-                let padding: &dyn ring::signature::RsaEncoding = match header["alg"].as_str() {
-                    Some("RS512") => &RSA_PKCS1_SHA512,
-                    _ => &RSA_PKCS1_SHA256,
+                let padding: &dyn ring::signature::RsaEncoding = if header.contains("RS512") {
+                    &RSA_PKCS1_SHA512
+                } else {
+                    &RSA_PKCS1_SHA256
                 };
                 pair.sign(padding, &random, message.as_bytes(), &mut signature)
                     .unwrap();
