@@ -1,37 +1,28 @@
 //! What answers of an identity server have in common, whether they are what was asked for or not.
 
 use bytes::Bytes;
-use http::{Response, StatusCode, header};
+use http::{Response, StatusCode};
 
 use crate::AuthError;
 use crate::error::Kind;
 use crate::issuer::Issuer;
+use crate::redaction::{self, Secrets};
 
 /// The largest answer that discovery or a token endpoint may give.
 pub(crate) const BODY_LIMIT: usize = 1024 * 1024;
 
-pub(crate) fn request_id(answer: &Response<Bytes>) -> Option<String> {
-    let id = answer.headers().get("x-request-id")?.to_str().ok()?;
-    (!id.is_empty()).then(|| id.to_owned())
-}
-
-/// "text/html", or words for what has no content type.
-pub(crate) fn content_type(answer: &Response<Bytes>) -> &str {
-    answer
-        .headers()
-        .get(header::CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok())
-        .and_then(|value| value.split(';').next())
-        .map_or("no content type", str::trim)
-}
-
 /// The error for an answer that is none of what the endpoint could say: an unknown instance, a
 /// redirect, a page of a proxy. `what` reads like "failed to refresh token: the token endpoint
-/// https://…".
-pub(crate) fn unexpected(what: &str, issuer: &Issuer, answer: &Response<Bytes>) -> AuthError {
+/// https://…". `secrets` are those of the request.
+pub(crate) fn unexpected(
+    what: &str,
+    issuer: &Issuer,
+    answer: &Response<Bytes>,
+    secrets: &Secrets,
+) -> AuthError {
     let host = issuer.host();
     let status = answer.status();
-    let request_id = request_id(answer);
+    let request_id = redaction::request_id(answer.headers(), secrets);
     let advice = if status == StatusCode::NOT_FOUND && says(answer, b"nstance not found") {
         format!(
             "knows no instance of the name that was asked for ({}): check the host, its spelling and its port; behind a proxy or inside of a cluster, name the instance with TransportOptions::instance_host",
@@ -40,15 +31,8 @@ pub(crate) fn unexpected(what: &str, issuer: &Issuer, answer: &Response<Bytes>) 
     } else if status == StatusCode::NOT_FOUND {
         format!("was not found: check that {host} is the URL of your Zitadel instance")
     } else if status.is_redirection() {
-        let target = answer
-            .headers()
-            .get(header::LOCATION)
-            .and_then(|value| value.to_str().ok())
-            .and_then(|value| url::Url::parse(value).ok())
-            .map_or_else(
-                || "another path".to_owned(),
-                |url| url.origin().ascii_serialization(),
-            );
+        let target = redaction::redirect_origin(answer.headers(), secrets);
+        let target = target.as_deref().unwrap_or("another path");
         format!(
             "redirects to {target}, and no redirect is followed with credentials: use the host it leads to"
         )
@@ -70,7 +54,7 @@ pub(crate) fn unexpected(what: &str, issuer: &Issuer, answer: &Response<Bytes>) 
     } else {
         format!(
             "answered with {} instead of JSON: check that {host} is the URL of your Zitadel instance, and what a proxy in between does",
-            content_type(answer)
+            content_type(answer, secrets)
         )
     };
     let kind = if is_passing(status) {
@@ -87,6 +71,12 @@ pub(crate) fn unexpected(what: &str, issuer: &Issuer, answer: &Response<Bytes>) 
         ),
     )
     .with_request_id(request_id)
+}
+
+/// "text/html", or words for what has no content type.
+pub(crate) fn content_type(answer: &Response<Bytes>, secrets: &Secrets) -> String {
+    redaction::content_type(answer.headers(), secrets)
+        .unwrap_or_else(|| "no content type".to_owned())
 }
 
 /// nginx finishes the handshake with a client that shows no certificate, and complains by a page.

@@ -2,7 +2,10 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::TransportError;
+use crate::{TransportError, redaction};
+
+/// An error is one line; what a server says may be a page.
+pub(crate) const MAX_MESSAGE: usize = 2000;
 
 /// Why there is no token.
 ///
@@ -38,7 +41,7 @@ impl AuthError {
     pub(crate) fn new(kind: Kind, message: impl Into<String>) -> Self {
         Self(Arc::new(Inner {
             kind,
-            message: one_line(&message.into()),
+            message: redaction::one_line(&message.into(), MAX_MESSAGE),
             oauth_error: None,
             request_id: None,
             source: None,
@@ -161,28 +164,6 @@ impl StdError for AuthError {
         let source = self.0.source.as_deref()?;
         Some(source)
     }
-}
-
-/// What a server says may hold line breaks or be a page long; an error is one line.
-pub(crate) fn one_line(text: &str) -> String {
-    const LONGEST: usize = 2000;
-    let mut line = String::with_capacity(text.len().min(LONGEST));
-    let mut blank = false;
-    for c in text.chars() {
-        if line.len() >= LONGEST {
-            line.push('…');
-            break;
-        }
-        if c.is_whitespace() || c.is_control() {
-            blank = !line.is_empty();
-        } else {
-            if std::mem::take(&mut blank) {
-                line.push(' ');
-            }
-            line.push(c);
-        }
-    }
-    line
 }
 
 #[cfg(test)]

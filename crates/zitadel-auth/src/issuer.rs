@@ -9,9 +9,11 @@ use url::Url;
 
 use crate::answer::{self, BODY_LIMIT};
 use crate::error::Kind;
-use crate::{AuthError, Host, SendLimits, Transport};
+use crate::{AuthError, Host, SendLimits, Transport, redaction};
 
 const DISCOVERY_PATH: &str = "/.well-known/openid-configuration";
+/// As much of another issuer is shown.
+const MAX_ISSUER: usize = 300;
 
 /// The identity server that signs the service user in.
 #[derive(Debug)]
@@ -108,19 +110,21 @@ impl Issuer {
     }
 
     fn read(&self, what: &str, response: &Response<Bytes>) -> Result<Endpoints, AuthError> {
+        let secrets = self.transport.secrets();
         let document = (response.status() == StatusCode::OK)
             .then(|| serde_json::from_slice::<Document>(response.body()).ok())
             .flatten()
-            .ok_or_else(|| answer::unexpected(what, self, response))?;
+            .ok_or_else(|| answer::unexpected(what, self, response, secrets))?;
         let unusable = |why: String| {
             AuthError::new(Kind::UnexpectedAnswer, format!("{what} {why}"))
-                .with_request_id(answer::request_id(response))
+                .with_request_id(redaction::request_id(response.headers(), secrets))
         };
         let issuer = document
             .issuer
             .ok_or_else(|| unusable("names no issuer".into()))?;
         self.check_issuer(&issuer)
             .map_err(|expected| {
+                let issuer = secrets.one_line(&issuer, MAX_ISSUER);
                 unusable(format!(
                     "is of another issuer: asked for {expected}, but the server says {issuer}; use that one as the host, or, if it is right to dial {}, name the instance with TransportOptions::instance_host",
                     self.host

@@ -65,6 +65,8 @@ mod key_source;
 mod model;
 mod personal_access_token;
 mod private_key_jwt;
+#[doc(hidden)]
+pub mod redaction;
 mod scopes;
 mod secret_source;
 mod signing_key;

@@ -8,11 +8,14 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
-use crate::AuthError;
 use crate::answer;
 use crate::error::Kind;
 use crate::issuer::Issuer;
 use crate::token_request::{Credentials, TokenRequest};
+use crate::{AuthError, redaction};
+
+const MAX_CODE: usize = 100;
+const MAX_DESCRIPTION: usize = 1000;
 
 /// Why there is no token.
 pub(crate) enum TokenFailure {
@@ -112,19 +115,21 @@ pub(crate) fn read(
 ) -> TokenFailure {
     let status = response.status();
     let answer: ErrorAnswer = serde_json::from_slice(response.body()).unwrap_or_default();
-    let code = answer.code().map(|code| request.without_secrets(&code));
+    let secrets = request.secrets(issuer);
+    let code = answer.code();
+    let code = code.map(|code| secrets.one_line(&code, MAX_CODE));
     let description = answer.description();
-    let description = description.map(|text| request.without_secrets(&text));
+    let description = description.map(|text| secrets.one_line(&text, MAX_DESCRIPTION));
     let said = match (&code, &description) {
         (Some(code), Some(description)) => format!("{code}, {description}"),
         (Some(text), None) | (None, Some(text)) => text.clone(),
         (None, None) if response.body().is_empty() => "nothing".to_owned(),
-        (None, None) => format!("{}, no reason", answer::content_type(response)),
+        (None, None) => format!("{}, no reason", answer::content_type(response, &secrets)),
     };
-    let request_id = answer::request_id(response);
+    let request_id = redaction::request_id(response.headers(), &secrets);
 
     if answer::wants_client_certificate(response) {
-        return answer::unexpected(&asked(url), issuer, response).into();
+        return answer::unexpected(&asked(url), issuer, response, &secrets).into();
     }
     if is_refusal(request.credentials, status, code.as_deref()) {
         return TokenFailure::Refused(Refusal {
@@ -136,7 +141,7 @@ pub(crate) fn read(
         });
     }
     if code.is_none() || !answer::is_passing(status) {
-        return answer::unexpected(&asked(url), issuer, response).into();
+        return answer::unexpected(&asked(url), issuer, response, &secrets).into();
     }
     AuthError::new(
         Kind::Unavailable,

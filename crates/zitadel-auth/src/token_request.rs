@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderValue, Request, Response, StatusCode, header};
+use http::{HeaderValue, Request, StatusCode, header};
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use serde_json::Value;
@@ -12,6 +12,7 @@ use crate::answer::{self, BODY_LIMIT};
 use crate::clock::Clock;
 use crate::error::Kind;
 use crate::issuer::{Endpoints, Issuer};
+use crate::redaction::{self, Secrets};
 use crate::token_failure::{self, TokenFailure, asked};
 use crate::token_source::IssuedToken;
 use crate::{AccessToken, AuthError, SendLimits};
@@ -24,7 +25,6 @@ const LONGEST_LIFETIME: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 pub(crate) struct TokenRequest<'a> {
     pub(crate) form: &'a [(&'a str, &'a str)],
     pub(crate) authorization: Option<HeaderValue>,
-    /// What must not show, should the server repeat it.
     pub(crate) secrets: &'a [&'a str],
     pub(crate) credentials: Credentials,
 }
@@ -87,10 +87,19 @@ impl TokenRequest<'_> {
         if response.status() != StatusCode::OK {
             return Err(token_failure::read(self, issuer, url, &response));
         }
-        let answer: TokenAnswer = serde_json::from_slice(response.body())
-            .map_err(|_| answer::unexpected(&asked(url), issuer, &response))?;
+        let answer: TokenAnswer = serde_json::from_slice(response.body()).map_err(|_| {
+            answer::unexpected(&asked(url), issuer, &response, &self.secrets(issuer))
+        })?;
         let lifetime = lifetime(answer.expires_in.as_ref());
-        let token = answer.read(url, &response, requested.after(lifetime).timestamp())?;
+        let token = answer
+            .read(requested.after(lifetime).timestamp())
+            .map_err(|why| {
+                AuthError::new(Kind::UnexpectedAnswer, format!("{} {why}", asked(url)))
+                    .with_request_id(redaction::request_id(
+                        response.headers(),
+                        &self.secrets(issuer),
+                    ))
+            })?;
         Ok(IssuedToken {
             token,
             lifetime,
@@ -98,41 +107,27 @@ impl TokenRequest<'_> {
         })
     }
 
-    /// A server that quotes what it got must not put it into our errors.
-    pub(crate) fn without_secrets(&self, text: &str) -> String {
-        let mut text = text.to_owned();
-        for secret in self.secrets.iter().filter(|secret| !secret.is_empty()) {
-            let encoded: String = url::form_urlencoded::byte_serialize(secret.as_bytes()).collect();
-            text = text
-                .replace(secret, "[redacted]")
-                .replace(&encoded, "[redacted]");
-        }
-        text
+    /// What must not show, should the server repeat it.
+    pub(crate) fn secrets(&self, issuer: &Issuer) -> Secrets {
+        let of_transport = issuer.transport().secrets().clone();
+        of_transport.with(self.secrets.iter().copied())
     }
 }
 
 impl TokenAnswer {
-    fn read(
-        mut self,
-        url: &url::Url,
-        response: &Response<Bytes>,
-        expires_at: jiff::Timestamp,
-    ) -> Result<AccessToken, AuthError> {
-        let unusable = |why: &str| {
-            AuthError::new(Kind::UnexpectedAnswer, format!("{} {why}", asked(url)))
-                .with_request_id(answer::request_id(response))
-        };
+    /// The token, or what is wrong with it.
+    fn read(mut self, expires_at: jiff::Timestamp) -> Result<AccessToken, &'static str> {
         if let Some(Value::String(kind)) = &self.token_type {
             if !kind.eq_ignore_ascii_case("bearer") {
-                return Err(unusable("issued a token that is no bearer token"));
+                return Err("issued a token that is no bearer token");
             }
         }
         let Some(Value::String(token)) = self.access_token.take() else {
-            return Err(unusable("sent no access_token"));
+            return Err("sent no access_token");
         };
         let token = SecretString::from(token);
         AccessToken::with_expiry(token.expose_secret(), Some(expires_at))
-            .map_err(|_| unusable("sent an access_token that is empty or that no header can carry"))
+            .map_err(|_| "sent an access_token that is empty or that no header can carry")
     }
 }
 

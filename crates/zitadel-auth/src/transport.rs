@@ -8,6 +8,7 @@ use tokio::sync::OnceCell;
 use url::Url;
 
 use crate::host::is_loopback;
+use crate::redaction::Secrets;
 use crate::tls::{self, TlsSettings};
 use crate::{AuthError, Host, TransportError};
 
@@ -28,6 +29,7 @@ struct Inner {
     loopback_client: OnceCell<reqwest::Client>,
     source: Arc<ClientSource>,
     headers: HeaderMap,
+    secrets: Secrets,
     instance: Option<Host>,
     connect_timeout: Duration,
     timeout: Duration,
@@ -77,6 +79,7 @@ impl Transport {
             client: OnceCell::new(),
             loopback_client: OnceCell::new(),
             source: Arc::new(source),
+            secrets: Secrets::default().with_headers(&headers),
             headers,
             instance,
             connect_timeout,
@@ -150,6 +153,12 @@ impl Transport {
         *answer.version_mut() = response.version();
         *answer.headers_mut() = std::mem::take(response.headers_mut());
         Ok(answer)
+    }
+
+    /// What a transport adds to every request and nobody may repeat.
+    #[doc(hidden)]
+    pub fn secrets(&self) -> &Secrets {
+        &self.0.secrets
     }
 
     /// The instance that `instance_host` names.

@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use url::Url;
 
-use crate::error::one_line;
+use crate::error::MAX_MESSAGE;
+use crate::redaction::one_line;
 use crate::transport_cause::{self, root_cause};
 
 /// Why a request brought no answer.
@@ -34,7 +35,7 @@ impl TransportError {
     fn new(kind: Kind, message: impl AsRef<str>) -> Self {
         Self(Arc::new(Inner {
             kind,
-            message: one_line(message.as_ref()),
+            message: one_line(message.as_ref(), MAX_MESSAGE),
             source: None,
         }))
     }
@@ -100,7 +101,7 @@ impl TransportError {
         };
         Self(Arc::new(Inner {
             kind,
-            message: one_line(&message),
+            message: one_line(&message, MAX_MESSAGE),
             source: Some(Box::new(error)),
         }))
     }

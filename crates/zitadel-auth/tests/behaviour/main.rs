@@ -3,6 +3,7 @@
 
 mod bad_input;
 mod recorded_failures;
+mod redaction;
 mod renewal;
 mod support;
 mod token_requests;
