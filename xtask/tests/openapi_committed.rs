@@ -14,6 +14,7 @@ use serde_json::{Map, Value, json};
 use support::{committed, committed_path, schema};
 
 const OPENAPI_SCHEMA: &str = include_str!("data/openapi-3.1-schema.json");
+const FACTS: &str = include_str!("../../openapi/zitadel-facts.yaml");
 const PLUGIN_SAMPLE: &str = include_str!("data/plugin-sample.json");
 const REFERENCE: &str = "#/components/schemas/";
 
@@ -98,7 +99,11 @@ fn what_the_options_say_is_kept() {
     assert_eq!(having("x-zitadel-read-only"), 106);
     assert_eq!(having("x-zitadel-permission"), 338);
     assert_eq!(having("x-zitadel-organization-field"), 2);
-    assert_eq!(having("deprecated"), 128);
+    let any_token = operations(&document)
+        .filter(|(_, operation)| operation["x-zitadel-permission"]["names"] == json!([]))
+        .count();
+    assert_eq!(any_token, 21);
+    assert_eq!(having("deprecated"), 140);
 
     let add = schema(&document, "zitadel.user.v2.AddHumanUserRequest");
     assert_eq!(add["allOf"][0]["required"], json!(["profile", "email"]));
@@ -113,6 +118,34 @@ fn what_the_options_say_is_kept() {
     assert_eq!(count("x-zitadel-unsigned"), 31);
     assert_eq!(count("pattern"), 1);
     assert_eq!(count("x-zitadel-max-bytes"), 11);
+}
+
+#[test]
+fn what_the_facts_say_is_there_and_leads_to_operations_that_are_there() {
+    let document = committed();
+    let facts: Value = serde_yaml_ng::from_str(FACTS).unwrap();
+    let section = |name: &str| facts[name].as_object().unwrap().clone();
+    let operation = |name: &str| &document["paths"][format!("/{name}")]["post"];
+
+    for (name, fact) in section("permissions") {
+        let said = &operation(&name)["x-zitadel-permission"];
+        assert_eq!(said["remark"], fact["remark"], "{name}");
+        let names = fact.get("names").cloned().unwrap_or(json!([]));
+        assert_eq!(said["names"], names, "{name}");
+    }
+    for (name, replacement) in section("replacements") {
+        assert_eq!(operation(&name)["x-zitadel-replacement"], replacement);
+        let replacement = operation(replacement.as_str().unwrap());
+        assert!(replacement.is_object(), "{name}");
+        assert!(replacement.get("deprecated").is_none(), "{name}");
+    }
+    for (path, operation) in operations(&document) {
+        assert_eq!(
+            operation.get("deprecated").is_some(),
+            operation.get("x-zitadel-replacement").is_some(),
+            "{path}"
+        );
+    }
 }
 
 #[test]

@@ -41,7 +41,10 @@ fn a_method_is_a_post_with_what_its_options_say() {
     assert_eq!(get["tags"], json!(["acme.shop.v1.Shop"]));
     assert_eq!(get["summary"], "GetItem");
     assert_eq!(get["x-zitadel-read-only"], true);
-    assert_eq!(get["x-zitadel-permission"], "item.read");
+    assert_eq!(
+        get["x-zitadel-permission"],
+        json!({ "names": ["item.read"] })
+    );
     assert_eq!(get["x-zitadel-organization-field"], "owner.orgId");
     assert_eq!(
         get["requestBody"]["content"]["application/json"]["schema"]["$ref"],

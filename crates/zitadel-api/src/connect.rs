@@ -28,6 +28,8 @@ pub(crate) struct Asked<'a> {
     pub(crate) host: &'a str,
     /// The access token that was sent. Proxies can echo it, errors must not.
     pub(crate) secret: &'a str,
+    /// The permission that the operation needs, where it is known.
+    pub(crate) permission: Option<&'static str>,
 }
 
 /// Passes on an answer that holds a message, and makes an error of any other.
@@ -121,6 +123,7 @@ fn refusal(answer: &Response<Bytes>, asked: Asked<'_>) -> Error {
         id: known.id.as_deref(),
         headers: answer.headers(),
         is_json: body.is_some(),
+        permission: asked.permission,
     });
     Error::api(asked.operation, message.to_owned(), hint, known)
 }

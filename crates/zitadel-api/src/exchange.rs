@@ -22,6 +22,7 @@ pub(crate) struct Exchange {
     client: Client,
     path: &'static str,
     read_only: bool,
+    permission: Option<&'static str>,
     body: Bytes,
     options: CallOptions,
 }
@@ -51,6 +52,7 @@ impl Exchange {
             client,
             path: O::PATH,
             read_only: O::READ_ONLY,
+            permission: O::PERMISSION,
             body: body.into(),
             options,
         }
@@ -187,6 +189,7 @@ impl Exchange {
             operation,
             host: self.client.host().as_str(),
             secret: token.secret(),
+            permission: self.permission,
         };
         connect::success(answer, asked)
     }

@@ -15,6 +15,8 @@ pub(crate) struct Refusal<'a> {
     pub(crate) id: Option<&'a str>,
     pub(crate) headers: &'a HeaderMap,
     pub(crate) is_json: bool,
+    /// The permission that the operation needs, where it is known.
+    pub(crate) permission: Option<&'static str>,
 }
 
 pub(crate) fn for_refusal(refusal: &Refusal<'_>) -> Option<String> {
@@ -27,9 +29,26 @@ pub(crate) fn for_refusal(refusal: &Refusal<'_>) -> Option<String> {
     if refusal.status.is_redirection() {
         return Some(redirection(refusal));
     }
+    if let Some(hint) = by_permission(refusal) {
+        return Some(hint);
+    }
     by_id(refusal.id)
         .or_else(|| by_status(refusal))
         .map(str::to_owned)
+}
+
+fn by_permission(refusal: &Refusal<'_>) -> Option<String> {
+    let permission = refusal.permission?;
+    Some(match refusal.id? {
+        "AUTH-5mWD2" if permission.contains("system.") => format!(
+            "grant the user a role with the permission {permission} (only system users have those that begin with system.)"
+        ),
+        "AUTH-5mWD2" => format!("grant the user a role with the permission {permission}"),
+        "AUTHZ-cdgFk" => {
+            format!("the user is no member there, so it may lack the permission {permission}")
+        }
+        _ => return None,
+    })
 }
 
 fn by_id(id: Option<&str>) -> Option<&'static str> {

@@ -18,6 +18,9 @@ pub trait Operation: Send + Sync + 'static {
     const PATH: &'static str;
     /// Whether the operation changes nothing, so that it can be sent again after any failure.
     const READ_ONLY: bool;
+    /// The permission that a caller needs, in words: `user.write; none for oneself`. `None` where
+    /// none is known of.
+    const PERMISSION: Option<&'static str> = None;
 }
 
 /// An operation that answers with one page of a longer list.

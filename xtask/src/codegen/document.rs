@@ -5,7 +5,7 @@ mod kind;
 
 use super::Result;
 use super::limits;
-use super::model::{Field, Kind, Message, Model, Oneof, Operation, Service, Slot};
+use super::model::{Field, Kind, Message, Model, Oneof, Operation, Permission, Service, Slot};
 use super::node::{At, Node};
 use enumeration::enumeration;
 use kind::without_null;
@@ -66,10 +66,7 @@ impl Reader<'_> {
                 Some(mark) => mark.bool()?,
                 None => reads_by_name(method),
             },
-            permission: match post.get("x-zitadel-permission") {
-                Some(permission) => Some(permission.text()?.to_owned()),
-                None => None,
-            },
+            permission: permission(&post)?,
         };
         let services = &mut self.model.services;
         let service = services
@@ -206,6 +203,20 @@ fn json_body<'n>(body: &At<'n>) -> Result<At<'n>> {
     body.need("content")?
         .need("application/json")?
         .need("schema")
+}
+
+fn permission(post: &At<'_>) -> Result<Option<Permission>> {
+    let Some(permission) = post.get("x-zitadel-permission") else {
+        return Ok(None);
+    };
+    let names = permission.need("names")?.texts()?;
+    let remark = permission.get("remark");
+    Ok(Some(Permission {
+        names: names.into_iter().map(str::to_owned).collect(),
+        remark: remark
+            .map(|remark| remark.text().map(str::to_owned))
+            .transpose()?,
+    }))
 }
 
 /// Without the mark of the read-only operations, their names tell them.

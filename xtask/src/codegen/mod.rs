@@ -11,7 +11,7 @@ mod limits;
 mod lists;
 mod model;
 mod names;
-mod node;
+pub(crate) mod node;
 mod output;
 mod overrides;
 mod plan;

@@ -24,7 +24,16 @@ pub(crate) struct Operation {
     pub(crate) response: String,
     pub(crate) deprecated: bool,
     pub(crate) read_only: bool,
-    pub(crate) permission: Option<String>,
+    pub(crate) permission: Option<Permission>,
+}
+
+/// What a caller needs.
+#[derive(Debug)]
+pub(crate) struct Permission {
+    /// One of these; none: any valid token will do.
+    pub(crate) names: Vec<String>,
+    /// When it is another one, or none.
+    pub(crate) remark: Option<String>,
 }
 
 #[derive(Debug)]

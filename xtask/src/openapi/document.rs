@@ -5,13 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use prost_reflect::{DescriptorPool, ServiceDescriptor};
 use serde_json::{Value, json};
 
+use super::facts::Facts;
 use super::reached::{Descriptor, Reached};
 use super::{Object, Result, connect, enumeration, message, operation};
 
 /// Describes all services of `pool`.
 ///
 /// The result depends on what the set holds, not on the order in which it holds it.
-pub(super) fn describe(pool: &DescriptorPool) -> Result<Value> {
+pub(super) fn describe(pool: &DescriptorPool, facts: &mut Facts) -> Result<Value> {
     let services: BTreeMap<String, ServiceDescriptor> = pool
         .services()
         .map(|service| (service.full_name().to_owned(), service))
@@ -21,8 +22,8 @@ pub(super) fn describe(pool: &DescriptorPool) -> Result<Value> {
     let mut schemas = connect::schemas();
     let mut reached = Reached::default();
     for method in services.values().flat_map(ServiceDescriptor::methods) {
-        let path = operation::path(&method);
-        paths.insert(path, operation::describe(&method, &mut reached)?);
+        let path = format!("/{}", operation::name(&method));
+        paths.insert(path, operation::describe(&method, facts, &mut reached)?);
     }
     while let Some(descriptor) = reached.next() {
         let schema = match &descriptor {

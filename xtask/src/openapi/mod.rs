@@ -7,6 +7,7 @@ mod connect;
 mod descriptors;
 mod document;
 mod enumeration;
+mod facts;
 mod field;
 mod field_behavior;
 mod json_value;
@@ -21,6 +22,8 @@ use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use facts::Facts;
+
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 /// A JSON object under construction.
@@ -33,12 +36,23 @@ const HOW_TO_GET_ONE: &str =
 pub(crate) fn run(arguments: &[String]) -> crate::TaskResult {
     let Arguments { input, output } = Arguments::parse(arguments)?;
     let pool = descriptors::read(&input)?;
-    let document = document::describe(&pool)?;
+    let facts_file = facts_beside(&output);
+    let mut facts = Facts::read(&facts_file)?;
+    let document = document::describe(&pool, &mut facts)?;
     let mut text = serde_json::to_string_pretty(&document)?;
     text.push('\n');
     fs::write(&output, text)
         .map_err(|error| format!("unable to write {}: {error}", output.display()))?;
+    for entry in facts.left() {
+        eprintln!("note: {}: {entry}", facts_file.display());
+    }
     Ok(())
+}
+
+/// Where the facts for a document are: `zitadel-facts.yaml` beside `zitadel.json`.
+fn facts_beside(document: &Path) -> PathBuf {
+    let name = document.file_stem().unwrap_or_default().to_string_lossy();
+    document.with_file_name(format!("{name}-facts.yaml"))
 }
 
 struct Arguments {

@@ -3,22 +3,30 @@
 use prost_reflect::{DynamicMessage, MessageDescriptor, MethodDescriptor, Value as Proto};
 use serde_json::{Value, json};
 
+use super::facts::{Facts, Permission};
 use super::options::Options;
 use super::reached::{Descriptor, Reached};
 use super::{Result, connect};
 
 const METHOD_OPTIONS: &str = "zitadel.protoc_gen_zitadel.v2.options";
 
-/// Where the method is called.
-pub(super) fn path(method: &MethodDescriptor) -> String {
-    format!("/{}/{}", method.parent_service().full_name(), method.name())
+/// What the option says of an operation that needs a token, whether or not it needs more.
+const AUTHENTICATED: &str = "authenticated";
+
+/// The method's name with that of its service.
+pub(super) fn name(method: &MethodDescriptor) -> String {
+    format!("{}/{}", method.parent_service().full_name(), method.name())
 }
 
 /// The path item of the method.
 ///
 /// # Errors
 /// When the method streams, or its options name a field that the request does not have.
-pub(super) fn describe(method: &MethodDescriptor, reached: &mut Reached) -> Result<Value> {
+pub(super) fn describe(
+    method: &MethodDescriptor,
+    facts: &mut Facts,
+    reached: &mut Reached,
+) -> Result<Value> {
     let name = method.full_name();
     if method.is_client_streaming() || method.is_server_streaming() {
         return Err(format!("{name} streams; only unary methods can be described").into());
@@ -40,18 +48,41 @@ pub(super) fn describe(method: &MethodDescriptor, reached: &mut Reached) -> Resu
     let service = method.parent_service();
     let service_options = Options::new(service.full_name(), service.options())?;
     let options = Options::new(name, method.options())?;
-    if options.is_deprecated() || service_options.is_deprecated() {
+    let replacement =
+        facts.take_replacement(&self::name(method), |other| is_declared(method, other));
+    if options.is_deprecated() || service_options.is_deprecated() || replacement.is_some() {
         operation["deprecated"] = json!(true);
+    }
+    if let Some(replacement) = replacement {
+        operation["x-zitadel-replacement"] = json!(replacement);
     }
     if only_reads(method.name()) {
         operation["x-zitadel-read-only"] = json!(true);
     }
-    if let Some(Proto::Message(zitadel)) = options.custom(METHOD_OPTIONS) {
-        if let Some(authorization) = message_field(&zitadel, "auth_option") {
-            authorize(&mut operation, &authorization, method)?;
+    let authorization = match options.custom(METHOD_OPTIONS) {
+        Some(Proto::Message(zitadel)) => message_field(&zitadel, "auth_option"),
+        _ => None,
+    };
+    if let Some(permission) = permission(method, authorization.as_ref(), facts) {
+        let mut said = json!({ "names": permission.names });
+        if let Some(remark) = permission.remark {
+            said["remark"] = json!(remark);
         }
+        operation["x-zitadel-permission"] = said;
+    }
+    if let Some(path) = authorization.and_then(|option| text_field(&option, "org_field")) {
+        operation["x-zitadel-organization-field"] = json!(organization_field(method, &path)?);
     }
     Ok(json!({ "post": operation }))
+}
+
+/// Whether the set of `method` declares the method `other` too.
+fn is_declared(method: &MethodDescriptor, other: &str) -> bool {
+    let Some((service, other)) = other.split_once('/') else {
+        return false;
+    };
+    let service = method.parent_pool().get_service_by_name(service);
+    service.is_some_and(|service| service.methods().any(|method| method.name() == other))
 }
 
 /// Zitadel marks reads by name alone: its HTTP verbs use POST for many lists.
@@ -63,25 +94,36 @@ fn only_reads(method: &str) -> bool {
     })
 }
 
-fn authorize(
-    operation: &mut Value,
-    authorization: &DynamicMessage,
+/// Who may call the method: as its option says, or where that asks for a token alone, as the server
+/// was seen to do.
+fn permission(
     method: &MethodDescriptor,
-) -> Result<()> {
-    if let Some(permission) = text_field(authorization, "permission") {
-        operation["x-zitadel-permission"] = json!(permission);
-    }
-    if let Some(path) = text_field(authorization, "org_field") {
-        let path = json_path(&method.input(), &path).ok_or_else(|| {
-            format!(
-                "{}: org_field `{path}` is no field of {}",
-                method.full_name(),
-                method.input().full_name()
-            )
-        })?;
-        operation["x-zitadel-organization-field"] = json!(path);
-    }
-    Ok(())
+    option: Option<&DynamicMessage>,
+    facts: &mut Facts,
+) -> Option<Permission> {
+    let only_token = match option.and_then(|option| text_field(option, "permission")) {
+        Some(name) if name != AUTHENTICATED => {
+            return Some(Permission {
+                names: vec![name],
+                remark: None,
+            });
+        }
+        Some(_) => Some(Permission::default()),
+        None => None,
+    };
+    facts.take_permission(&name(method)).or(only_token)
+}
+
+fn organization_field(method: &MethodDescriptor, path: &str) -> Result<String> {
+    let request = method.input();
+    json_path(&request, path).ok_or_else(|| {
+        format!(
+            "{}: org_field `{path}` is no field of {}",
+            method.full_name(),
+            request.full_name()
+        )
+        .into()
+    })
 }
 
 /// Turns a dotted path of protobuf names into one of JSON names.

@@ -22,13 +22,24 @@ pub(crate) fn openapi(input: &Path, output: &Path) -> Output {
 
 /// What the task writes for a `FileDescriptorSet`, or its one line of error.
 pub(crate) fn translate(set: &[u8]) -> Result<String, String> {
+    let (text, notes) = translate_with("", set)?;
+    assert_eq!(notes, "");
+    Ok(text)
+}
+
+/// What the task writes with these facts beside the document, and what it notes; or its error.
+pub(crate) fn translate_with(facts: &str, set: &[u8]) -> Result<(String, String), String> {
     let directory = TempDir::new().unwrap();
     let input = directory.path().join("set.binpb");
     let output = directory.path().join("openapi.json");
     fs::write(&input, set).unwrap();
+    if !facts.is_empty() {
+        fs::write(directory.path().join("openapi-facts.yaml"), facts).unwrap();
+    }
     let run = openapi(&input, &output);
     if run.status.success() {
-        return Ok(fs::read_to_string(output).unwrap());
+        let notes = String::from_utf8(run.stderr).unwrap();
+        return Ok((fs::read_to_string(output).unwrap(), notes));
     }
     assert_eq!(run.status.code(), Some(1));
     assert!(!output.exists(), "a failure leaves no document behind");

@@ -11,6 +11,7 @@ macro_rules! operation {
         request: $request:ty,
         response: $response:ty,
         read_only: $read_only:literal,
+        $(permission: $permission:literal,)?
     }) => {
         #[doc = concat!("The operation that `", $method, "` calls.")]
         #[derive(Clone, Copy, Debug)]
@@ -21,6 +22,7 @@ macro_rules! operation {
             type Response = $response;
             const PATH: &'static str = $path;
             const READ_ONLY: bool = $read_only;
+            $(const PERMISSION: Option<&'static str> = Some($permission);)?
         }
     };
 }

@@ -1,11 +1,12 @@
 //! A call's journey, from the outside: what goes out, what may come back, and what is made of it.
 
 // Clippy spares test functions by itself, not what they share.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::panic, clippy::unwrap_used)]
 
 mod answers;
 mod logging;
 mod pages;
+mod permissions;
 mod refusals;
 mod request;
 mod retries;

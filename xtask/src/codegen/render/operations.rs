@@ -5,7 +5,7 @@ use super::{NOTICE, Source};
 use crate::codegen::Result;
 use crate::codegen::field_types::module_path;
 use crate::codegen::lists::list_of;
-use crate::codegen::model::{Operation, package_of};
+use crate::codegen::model::{Operation, Permission, package_of};
 use crate::codegen::names::identifier;
 use crate::codegen::plan::ServicePlan;
 
@@ -74,12 +74,36 @@ fn operation_doc(source: &Source<'_>, operation: &Operation) -> String {
         None => super::docs::sentence_from(&operation.method, &source.plan.overrides.words),
     };
     doc.push_str(&format!("\nOperation: `{path}`."));
-    match operation.permission.as_deref() {
-        Some("authenticated") => doc.push_str(" Permission: any valid token."),
-        Some(permission) => doc.push_str(&format!(" Permission: `{permission}`.")),
-        None => {}
+    if let Some(permission) = &operation.permission {
+        doc.push_str(&format!(" Permission: {}.", permission_words(permission)));
     }
     doc
+}
+
+/// Who may call, in Markdown: "`user.write`; none for oneself".
+fn permission_words(permission: &Permission) -> String {
+    let names: Vec<String> = permission
+        .names
+        .iter()
+        .map(|name| format!("`{name}`"))
+        .collect();
+    let mut words = match names.as_slice() {
+        [] => "any valid token".to_owned(),
+        [only] => only.clone(),
+        [others @ .., last] => format!("{} or {last}", others.join(", ")),
+    };
+    if let Some(remark) = &permission.remark {
+        words.push_str("; ");
+        words.push_str(remark);
+    }
+    words
+}
+
+/// The same for an error's text; `None` where a token is all that is needed.
+fn permission_text(operation: &Operation) -> Option<String> {
+    let permission = operation.permission.as_ref()?;
+    let words = permission_words(permission).replace('`', "");
+    (!permission.names.is_empty()).then_some(words)
 }
 
 /// Writes the module of the marker types.
@@ -152,10 +176,11 @@ pub(super) fn markers(
             "        response: {},\n",
             kind(&operation.response)
         ));
-        out.push_str(&format!(
-            "        read_only: {},\n    }});\n",
-            operation.read_only
-        ));
+        out.push_str(&format!("        read_only: {},\n", operation.read_only));
+        if let Some(permission) = permission_text(operation) {
+            out.push_str(&format!("        permission: {permission:?},\n"));
+        }
+        out.push_str("    });\n");
     }
     out.push_str(&lists);
     out.push_str("}\n");

@@ -1552,6 +1552,7 @@ pub mod operations {
         request: ActivatePublicKeyRequest,
         response: ActivatePublicKeyResponse,
         read_only: false,
+        permission: "action.target.write",
     });
 
     operation!(AddPublicKey {
@@ -1560,6 +1561,7 @@ pub mod operations {
         request: AddPublicKeyRequest,
         response: AddPublicKeyResponse,
         read_only: false,
+        permission: "action.target.write",
     });
 
     operation!(CreateTarget {
@@ -1568,6 +1570,7 @@ pub mod operations {
         request: CreateTargetRequest,
         response: CreateTargetResponse,
         read_only: false,
+        permission: "action.target.write",
     });
 
     operation!(DeactivatePublicKey {
@@ -1576,6 +1579,7 @@ pub mod operations {
         request: DeactivatePublicKeyRequest,
         response: DeactivatePublicKeyResponse,
         read_only: false,
+        permission: "action.target.write",
     });
 
     operation!(DeleteTarget {
@@ -1584,6 +1588,7 @@ pub mod operations {
         request: DeleteTargetRequest,
         response: DeleteTargetResponse,
         read_only: false,
+        permission: "action.target.delete",
     });
 
     operation!(GetTarget {
@@ -1592,6 +1597,7 @@ pub mod operations {
         request: GetTargetRequest,
         response: GetTargetResponse,
         read_only: true,
+        permission: "action.target.read",
     });
 
     operation!(ListExecutionFunctions {
@@ -1624,6 +1630,7 @@ pub mod operations {
         request: ListExecutionsRequest,
         response: ListExecutionsResponse,
         read_only: true,
+        permission: "action.execution.read",
     });
 
     operation!(ListPublicKeys {
@@ -1632,6 +1639,7 @@ pub mod operations {
         request: ListPublicKeysRequest,
         response: ListPublicKeysResponse,
         read_only: true,
+        permission: "action.target.read",
     });
 
     operation!(ListTargets {
@@ -1640,6 +1648,7 @@ pub mod operations {
         request: ListTargetsRequest,
         response: ListTargetsResponse,
         read_only: true,
+        permission: "action.target.read",
     });
 
     operation!(RemovePublicKey {
@@ -1648,6 +1657,7 @@ pub mod operations {
         request: RemovePublicKeyRequest,
         response: RemovePublicKeyResponse,
         read_only: false,
+        permission: "action.target.write",
     });
 
     operation!(SetExecution {
@@ -1656,6 +1666,7 @@ pub mod operations {
         request: SetExecutionRequest,
         response: SetExecutionResponse,
         read_only: false,
+        permission: "action.execution.write",
     });
 
     operation!(UpdateTarget {
@@ -1664,6 +1675,7 @@ pub mod operations {
         request: UpdateTargetRequest,
         response: UpdateTargetResponse,
         read_only: false,
+        permission: "action.target.write",
     });
 
     list_operation!(ListExecutions {

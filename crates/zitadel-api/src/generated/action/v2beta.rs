@@ -1163,6 +1163,7 @@ pub mod operations {
         request: CreateTargetRequest,
         response: CreateTargetResponse,
         read_only: false,
+        permission: "action.target.write",
     });
 
     operation!(DeleteTarget {
@@ -1171,6 +1172,7 @@ pub mod operations {
         request: DeleteTargetRequest,
         response: DeleteTargetResponse,
         read_only: false,
+        permission: "action.target.delete",
     });
 
     operation!(GetTarget {
@@ -1179,6 +1181,7 @@ pub mod operations {
         request: GetTargetRequest,
         response: GetTargetResponse,
         read_only: true,
+        permission: "action.target.read",
     });
 
     operation!(ListExecutionFunctions {
@@ -1211,6 +1214,7 @@ pub mod operations {
         request: ListExecutionsRequest,
         response: ListExecutionsResponse,
         read_only: true,
+        permission: "action.execution.read",
     });
 
     operation!(ListTargets {
@@ -1219,6 +1223,7 @@ pub mod operations {
         request: ListTargetsRequest,
         response: ListTargetsResponse,
         read_only: true,
+        permission: "action.target.read",
     });
 
     operation!(SetExecution {
@@ -1227,6 +1232,7 @@ pub mod operations {
         request: SetExecutionRequest,
         response: SetExecutionResponse,
         read_only: false,
+        permission: "action.execution.write",
     });
 
     operation!(UpdateTarget {
@@ -1235,6 +1241,7 @@ pub mod operations {
         request: UpdateTargetRequest,
         response: UpdateTargetResponse,
         read_only: false,
+        permission: "action.target.write",
     });
 
     list_operation!(ListExecutions {

@@ -24,7 +24,8 @@ impl AppService {
     /// Creates an OIDC, API or SAML application in a project. A client secret, where there is one,
     /// is shown only in this answer.
     ///
-    /// Operation: `zitadel.app.v2beta.AppService/CreateApplication`. Permission: any valid token.
+    /// Operation: `zitadel.app.v2beta.AppService/CreateApplication`. Permission:
+    /// `project.app.write`.
     #[deprecated]
     #[inline]
     pub fn create_application(
@@ -37,8 +38,8 @@ impl AppService {
     /// Creates a key for an application, to sign client assertions. The private key is shown only
     /// in this answer.
     ///
-    /// Operation: `zitadel.app.v2beta.AppService/CreateApplicationKey`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.app.v2beta.AppService/CreateApplicationKey`. Permission:
+    /// `project.app.write`.
     #[deprecated]
     #[inline]
     pub fn create_application_key(
@@ -50,8 +51,8 @@ impl AppService {
 
     /// Deactivates an application, so that nobody can sign in through it until it is reactivated.
     ///
-    /// Operation: `zitadel.app.v2beta.AppService/DeactivateApplication`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.app.v2beta.AppService/DeactivateApplication`. Permission:
+    /// `project.app.write`.
     #[deprecated]
     #[inline]
     pub fn deactivate_application(
@@ -63,7 +64,8 @@ impl AppService {
 
     /// Deletes an application. What uses its client id or keys stops working.
     ///
-    /// Operation: `zitadel.app.v2beta.AppService/DeleteApplication`. Permission: any valid token.
+    /// Operation: `zitadel.app.v2beta.AppService/DeleteApplication`. Permission:
+    /// `project.app.delete`.
     #[deprecated]
     #[inline]
     pub fn delete_application(
@@ -75,8 +77,8 @@ impl AppService {
 
     /// Deletes a key of an application. Assertions signed with it are no longer accepted.
     ///
-    /// Operation: `zitadel.app.v2beta.AppService/DeleteApplicationKey`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.app.v2beta.AppService/DeleteApplicationKey`. Permission:
+    /// `project.app.write`.
     #[deprecated]
     #[inline]
     pub fn delete_application_key(
@@ -88,7 +90,7 @@ impl AppService {
 
     /// Returns one application by its id.
     ///
-    /// Operation: `zitadel.app.v2beta.AppService/GetApplication`. Permission: any valid token.
+    /// Operation: `zitadel.app.v2beta.AppService/GetApplication`. Permission: `project.app.read`.
     #[deprecated]
     #[inline]
     pub fn get_application(
@@ -100,7 +102,8 @@ impl AppService {
 
     /// Returns one application key by its id, without the private key.
     ///
-    /// Operation: `zitadel.app.v2beta.AppService/GetApplicationKey`. Permission: any valid token.
+    /// Operation: `zitadel.app.v2beta.AppService/GetApplicationKey`. Permission:
+    /// `project.app.read`.
     #[deprecated]
     #[inline]
     pub fn get_application_key(
@@ -112,7 +115,8 @@ impl AppService {
 
     /// Lists the keys of an application, a project or an organization, without the private keys.
     ///
-    /// Operation: `zitadel.app.v2beta.AppService/ListApplicationKeys`. Permission: any valid token.
+    /// Operation: `zitadel.app.v2beta.AppService/ListApplicationKeys`. Permission:
+    /// `project.app.read`.
     #[deprecated]
     #[inline]
     pub fn list_application_keys(
@@ -124,7 +128,7 @@ impl AppService {
 
     /// Lists the applications of a project.
     ///
-    /// Operation: `zitadel.app.v2beta.AppService/ListApplications`. Permission: any valid token.
+    /// Operation: `zitadel.app.v2beta.AppService/ListApplications`. Permission: `project.app.read`.
     #[deprecated]
     #[inline]
     pub fn list_applications(
@@ -136,8 +140,8 @@ impl AppService {
 
     /// Reactivates an application that was deactivated.
     ///
-    /// Operation: `zitadel.app.v2beta.AppService/ReactivateApplication`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.app.v2beta.AppService/ReactivateApplication`. Permission:
+    /// `project.app.write`.
     #[deprecated]
     #[inline]
     pub fn reactivate_application(
@@ -150,8 +154,8 @@ impl AppService {
     /// Creates a new client secret for an application. The secret is shown only in this answer and
     /// replaces the one before.
     ///
-    /// Operation: `zitadel.app.v2beta.AppService/RegenerateClientSecret`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.app.v2beta.AppService/RegenerateClientSecret`. Permission:
+    /// `project.app.write`.
     #[deprecated]
     #[inline]
     pub fn regenerate_client_secret(
@@ -163,7 +167,8 @@ impl AppService {
 
     /// Changes the name or the configuration of an application.
     ///
-    /// Operation: `zitadel.app.v2beta.AppService/UpdateApplication`. Permission: any valid token.
+    /// Operation: `zitadel.app.v2beta.AppService/UpdateApplication`. Permission:
+    /// `project.app.write`.
     #[deprecated]
     #[inline]
     pub fn update_application(
@@ -1702,6 +1707,7 @@ pub mod operations {
         request: CreateApplicationRequest,
         response: CreateApplicationResponse,
         read_only: false,
+        permission: "project.app.write",
     });
 
     operation!(CreateApplicationKey {
@@ -1710,6 +1716,7 @@ pub mod operations {
         request: CreateApplicationKeyRequest,
         response: CreateApplicationKeyResponse,
         read_only: false,
+        permission: "project.app.write",
     });
 
     operation!(DeactivateApplication {
@@ -1718,6 +1725,7 @@ pub mod operations {
         request: DeactivateApplicationRequest,
         response: DeactivateApplicationResponse,
         read_only: false,
+        permission: "project.app.write",
     });
 
     operation!(DeleteApplication {
@@ -1726,6 +1734,7 @@ pub mod operations {
         request: DeleteApplicationRequest,
         response: DeleteApplicationResponse,
         read_only: false,
+        permission: "project.app.delete",
     });
 
     operation!(DeleteApplicationKey {
@@ -1734,6 +1743,7 @@ pub mod operations {
         request: DeleteApplicationKeyRequest,
         response: DeleteApplicationKeyResponse,
         read_only: false,
+        permission: "project.app.write",
     });
 
     operation!(GetApplication {
@@ -1742,6 +1752,7 @@ pub mod operations {
         request: GetApplicationRequest,
         response: GetApplicationResponse,
         read_only: true,
+        permission: "project.app.read",
     });
 
     operation!(GetApplicationKey {
@@ -1750,6 +1761,7 @@ pub mod operations {
         request: GetApplicationKeyRequest,
         response: GetApplicationKeyResponse,
         read_only: true,
+        permission: "project.app.read",
     });
 
     operation!(ListApplicationKeys {
@@ -1758,6 +1770,7 @@ pub mod operations {
         request: ListApplicationKeysRequest,
         response: ListApplicationKeysResponse,
         read_only: true,
+        permission: "project.app.read",
     });
 
     operation!(ListApplications {
@@ -1766,6 +1779,7 @@ pub mod operations {
         request: ListApplicationsRequest,
         response: ListApplicationsResponse,
         read_only: true,
+        permission: "project.app.read",
     });
 
     operation!(ReactivateApplication {
@@ -1774,6 +1788,7 @@ pub mod operations {
         request: ReactivateApplicationRequest,
         response: ReactivateApplicationResponse,
         read_only: false,
+        permission: "project.app.write",
     });
 
     operation!(RegenerateClientSecret {
@@ -1782,6 +1797,7 @@ pub mod operations {
         request: RegenerateClientSecretRequest,
         response: RegenerateClientSecretResponse,
         read_only: false,
+        permission: "project.app.write",
     });
 
     operation!(UpdateApplication {
@@ -1790,6 +1806,7 @@ pub mod operations {
         request: UpdateApplicationRequest,
         response: UpdateApplicationResponse,
         read_only: false,
+        permission: "project.app.write",
     });
 
     list_operation!(ListApplicationKeys {

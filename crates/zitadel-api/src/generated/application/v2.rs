@@ -24,8 +24,8 @@ impl ApplicationService {
     /// Creates an OIDC, API or SAML application in a project. A client secret, where there is one,
     /// is shown only in this answer.
     ///
-    /// Operation: `zitadel.application.v2.ApplicationService/CreateApplication`. Permission: any
-    /// valid token.
+    /// Operation: `zitadel.application.v2.ApplicationService/CreateApplication`. Permission:
+    /// `project.app.write`.
     #[inline]
     pub fn create_application(
         &self,
@@ -37,8 +37,8 @@ impl ApplicationService {
     /// Creates a key for an application, to sign client assertions. The private key is shown only
     /// in this answer.
     ///
-    /// Operation: `zitadel.application.v2.ApplicationService/CreateApplicationKey`. Permission: any
-    /// valid token.
+    /// Operation: `zitadel.application.v2.ApplicationService/CreateApplicationKey`. Permission:
+    /// `project.app.write`.
     #[inline]
     pub fn create_application_key(
         &self,
@@ -50,7 +50,7 @@ impl ApplicationService {
     /// Deactivates an application, so that nobody can sign in through it until it is reactivated.
     ///
     /// Operation: `zitadel.application.v2.ApplicationService/DeactivateApplication`. Permission:
-    /// any valid token.
+    /// `project.app.write`.
     #[inline]
     pub fn deactivate_application(
         &self,
@@ -61,8 +61,8 @@ impl ApplicationService {
 
     /// Deletes an application. What uses its client id or keys stops working.
     ///
-    /// Operation: `zitadel.application.v2.ApplicationService/DeleteApplication`. Permission: any
-    /// valid token.
+    /// Operation: `zitadel.application.v2.ApplicationService/DeleteApplication`. Permission:
+    /// `project.app.delete`.
     #[inline]
     pub fn delete_application(
         &self,
@@ -73,8 +73,8 @@ impl ApplicationService {
 
     /// Deletes a key of an application. Assertions signed with it are no longer accepted.
     ///
-    /// Operation: `zitadel.application.v2.ApplicationService/DeleteApplicationKey`. Permission: any
-    /// valid token.
+    /// Operation: `zitadel.application.v2.ApplicationService/DeleteApplicationKey`. Permission:
+    /// `project.app.write`.
     #[inline]
     pub fn delete_application_key(
         &self,
@@ -86,8 +86,8 @@ impl ApplicationService {
     /// Creates a new client secret for an application. The secret is shown only in this answer and
     /// replaces the one before.
     ///
-    /// Operation: `zitadel.application.v2.ApplicationService/GenerateClientSecret`. Permission: any
-    /// valid token.
+    /// Operation: `zitadel.application.v2.ApplicationService/GenerateClientSecret`. Permission:
+    /// `project.app.write`.
     #[inline]
     pub fn generate_client_secret(
         &self,
@@ -98,8 +98,8 @@ impl ApplicationService {
 
     /// Returns one application by its id.
     ///
-    /// Operation: `zitadel.application.v2.ApplicationService/GetApplication`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.application.v2.ApplicationService/GetApplication`. Permission:
+    /// `project.app.read`.
     #[inline]
     pub fn get_application(
         &self,
@@ -110,8 +110,8 @@ impl ApplicationService {
 
     /// Returns one application key by its id, without the private key.
     ///
-    /// Operation: `zitadel.application.v2.ApplicationService/GetApplicationKey`. Permission: any
-    /// valid token.
+    /// Operation: `zitadel.application.v2.ApplicationService/GetApplicationKey`. Permission:
+    /// `project.app.read`.
     #[inline]
     pub fn get_application_key(
         &self,
@@ -122,8 +122,8 @@ impl ApplicationService {
 
     /// Lists application keys, without the private keys.
     ///
-    /// Operation: `zitadel.application.v2.ApplicationService/ListApplicationKeys`. Permission: any
-    /// valid token.
+    /// Operation: `zitadel.application.v2.ApplicationService/ListApplicationKeys`. Permission:
+    /// `project.app.read`.
     #[inline]
     pub fn list_application_keys(
         &self,
@@ -134,8 +134,8 @@ impl ApplicationService {
 
     /// Lists applications, across projects when no filter names one.
     ///
-    /// Operation: `zitadel.application.v2.ApplicationService/ListApplications`. Permission: any
-    /// valid token.
+    /// Operation: `zitadel.application.v2.ApplicationService/ListApplications`. Permission:
+    /// `project.app.read`.
     #[inline]
     pub fn list_applications(
         &self,
@@ -147,7 +147,7 @@ impl ApplicationService {
     /// Reactivates an application that was deactivated.
     ///
     /// Operation: `zitadel.application.v2.ApplicationService/ReactivateApplication`. Permission:
-    /// any valid token.
+    /// `project.app.write`.
     #[inline]
     pub fn reactivate_application(
         &self,
@@ -158,8 +158,8 @@ impl ApplicationService {
 
     /// Changes the name or the configuration of an application.
     ///
-    /// Operation: `zitadel.application.v2.ApplicationService/UpdateApplication`. Permission: any
-    /// valid token.
+    /// Operation: `zitadel.application.v2.ApplicationService/UpdateApplication`. Permission:
+    /// `project.app.write`.
     #[inline]
     pub fn update_application(
         &self,
@@ -1823,6 +1823,7 @@ pub mod operations {
         request: CreateApplicationRequest,
         response: CreateApplicationResponse,
         read_only: false,
+        permission: "project.app.write",
     });
 
     operation!(CreateApplicationKey {
@@ -1831,6 +1832,7 @@ pub mod operations {
         request: CreateApplicationKeyRequest,
         response: CreateApplicationKeyResponse,
         read_only: false,
+        permission: "project.app.write",
     });
 
     operation!(DeactivateApplication {
@@ -1839,6 +1841,7 @@ pub mod operations {
         request: DeactivateApplicationRequest,
         response: DeactivateApplicationResponse,
         read_only: false,
+        permission: "project.app.write",
     });
 
     operation!(DeleteApplication {
@@ -1847,6 +1850,7 @@ pub mod operations {
         request: DeleteApplicationRequest,
         response: DeleteApplicationResponse,
         read_only: false,
+        permission: "project.app.delete",
     });
 
     operation!(DeleteApplicationKey {
@@ -1855,6 +1859,7 @@ pub mod operations {
         request: DeleteApplicationKeyRequest,
         response: DeleteApplicationKeyResponse,
         read_only: false,
+        permission: "project.app.write",
     });
 
     operation!(GenerateClientSecret {
@@ -1863,6 +1868,7 @@ pub mod operations {
         request: GenerateClientSecretRequest,
         response: GenerateClientSecretResponse,
         read_only: false,
+        permission: "project.app.write",
     });
 
     operation!(GetApplication {
@@ -1871,6 +1877,7 @@ pub mod operations {
         request: GetApplicationRequest,
         response: GetApplicationResponse,
         read_only: true,
+        permission: "project.app.read",
     });
 
     operation!(GetApplicationKey {
@@ -1879,6 +1886,7 @@ pub mod operations {
         request: GetApplicationKeyRequest,
         response: GetApplicationKeyResponse,
         read_only: true,
+        permission: "project.app.read",
     });
 
     operation!(ListApplicationKeys {
@@ -1887,6 +1895,7 @@ pub mod operations {
         request: ListApplicationKeysRequest,
         response: ListApplicationKeysResponse,
         read_only: true,
+        permission: "project.app.read",
     });
 
     operation!(ListApplications {
@@ -1895,6 +1904,7 @@ pub mod operations {
         request: ListApplicationsRequest,
         response: ListApplicationsResponse,
         read_only: true,
+        permission: "project.app.read",
     });
 
     operation!(ReactivateApplication {
@@ -1903,6 +1913,7 @@ pub mod operations {
         request: ReactivateApplicationRequest,
         response: ReactivateApplicationResponse,
         read_only: false,
+        permission: "project.app.write",
     });
 
     operation!(UpdateApplication {
@@ -1911,6 +1922,7 @@ pub mod operations {
         request: UpdateApplicationRequest,
         response: UpdateApplicationResponse,
         read_only: false,
+        permission: "project.app.write",
     });
 
     list_operation!(ListApplicationKeys {

@@ -24,7 +24,7 @@ impl AuthorizationService {
     /// Activates an authorization that was deactivated.
     ///
     /// Operation: `zitadel.authorization.v2.AuthorizationService/ActivateAuthorization`.
-    /// Permission: any valid token.
+    /// Permission: `user.grant.write`.
     #[inline]
     pub fn activate_authorization(
         &self,
@@ -37,7 +37,7 @@ impl AuthorizationService {
     /// organization; a second one is refused as already existing.
     ///
     /// Operation: `zitadel.authorization.v2.AuthorizationService/CreateAuthorization`. Permission:
-    /// any valid token.
+    /// `user.grant.write`.
     #[inline]
     pub fn create_authorization(
         &self,
@@ -49,7 +49,7 @@ impl AuthorizationService {
     /// Deactivates an authorization, so that its roles do not count until it is activated again.
     ///
     /// Operation: `zitadel.authorization.v2.AuthorizationService/DeactivateAuthorization`.
-    /// Permission: any valid token.
+    /// Permission: `user.grant.write`.
     #[inline]
     pub fn deactivate_authorization(
         &self,
@@ -61,7 +61,7 @@ impl AuthorizationService {
     /// Deletes an authorization, and with it the user's roles in the project.
     ///
     /// Operation: `zitadel.authorization.v2.AuthorizationService/DeleteAuthorization`. Permission:
-    /// any valid token.
+    /// `user.grant.delete`.
     #[inline]
     pub fn delete_authorization(
         &self,
@@ -73,7 +73,7 @@ impl AuthorizationService {
     /// Lists authorizations with their users, projects and roles.
     ///
     /// Operation: `zitadel.authorization.v2.AuthorizationService/ListAuthorizations`. Permission:
-    /// any valid token.
+    /// `user.grant.read`; none for one's own authorizations.
     #[inline]
     pub fn list_authorizations(
         &self,
@@ -85,7 +85,7 @@ impl AuthorizationService {
     /// Sets the roles of an authorization, in place of those it had.
     ///
     /// Operation: `zitadel.authorization.v2.AuthorizationService/UpdateAuthorization`. Permission:
-    /// any valid token.
+    /// `user.grant.write`.
     #[inline]
     pub fn update_authorization(
         &self,
@@ -697,6 +697,7 @@ pub mod operations {
         request: ActivateAuthorizationRequest,
         response: ActivateAuthorizationResponse,
         read_only: false,
+        permission: "user.grant.write",
     });
 
     operation!(CreateAuthorization {
@@ -705,6 +706,7 @@ pub mod operations {
         request: CreateAuthorizationRequest,
         response: CreateAuthorizationResponse,
         read_only: false,
+        permission: "user.grant.write",
     });
 
     operation!(DeactivateAuthorization {
@@ -713,6 +715,7 @@ pub mod operations {
         request: DeactivateAuthorizationRequest,
         response: DeactivateAuthorizationResponse,
         read_only: false,
+        permission: "user.grant.write",
     });
 
     operation!(DeleteAuthorization {
@@ -721,6 +724,7 @@ pub mod operations {
         request: DeleteAuthorizationRequest,
         response: DeleteAuthorizationResponse,
         read_only: false,
+        permission: "user.grant.delete",
     });
 
     operation!(ListAuthorizations {
@@ -729,6 +733,7 @@ pub mod operations {
         request: ListAuthorizationsRequest,
         response: ListAuthorizationsResponse,
         read_only: true,
+        permission: "user.grant.read; none for one's own authorizations",
     });
 
     operation!(UpdateAuthorization {
@@ -737,6 +742,7 @@ pub mod operations {
         request: UpdateAuthorizationRequest,
         response: UpdateAuthorizationResponse,
         read_only: false,
+        permission: "user.grant.write",
     });
 
     list_operation!(ListAuthorizations {

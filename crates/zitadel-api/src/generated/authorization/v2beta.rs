@@ -24,7 +24,7 @@ impl AuthorizationService {
     /// Activates an authorization that was deactivated.
     ///
     /// Operation: `zitadel.authorization.v2beta.AuthorizationService/ActivateAuthorization`.
-    /// Permission: any valid token.
+    /// Permission: `user.grant.write`.
     #[deprecated]
     #[inline]
     pub fn activate_authorization(
@@ -38,7 +38,7 @@ impl AuthorizationService {
     /// organization; a second one is refused as already existing.
     ///
     /// Operation: `zitadel.authorization.v2beta.AuthorizationService/CreateAuthorization`.
-    /// Permission: any valid token.
+    /// Permission: `user.grant.write`.
     #[deprecated]
     #[inline]
     pub fn create_authorization(
@@ -51,7 +51,7 @@ impl AuthorizationService {
     /// Deactivates an authorization, so that its roles do not count until it is activated again.
     ///
     /// Operation: `zitadel.authorization.v2beta.AuthorizationService/DeactivateAuthorization`.
-    /// Permission: any valid token.
+    /// Permission: `user.grant.write`.
     #[deprecated]
     #[inline]
     pub fn deactivate_authorization(
@@ -64,7 +64,7 @@ impl AuthorizationService {
     /// Deletes an authorization, and with it the user's roles in the project.
     ///
     /// Operation: `zitadel.authorization.v2beta.AuthorizationService/DeleteAuthorization`.
-    /// Permission: any valid token.
+    /// Permission: `user.grant.delete`.
     #[deprecated]
     #[inline]
     pub fn delete_authorization(
@@ -77,7 +77,7 @@ impl AuthorizationService {
     /// Lists authorizations with their users, projects and roles.
     ///
     /// Operation: `zitadel.authorization.v2beta.AuthorizationService/ListAuthorizations`.
-    /// Permission: any valid token.
+    /// Permission: `user.grant.read`; none for one's own authorizations.
     #[deprecated]
     #[inline]
     pub fn list_authorizations(
@@ -90,7 +90,7 @@ impl AuthorizationService {
     /// Sets the roles of an authorization, in place of those it had.
     ///
     /// Operation: `zitadel.authorization.v2beta.AuthorizationService/UpdateAuthorization`.
-    /// Permission: any valid token.
+    /// Permission: `user.grant.write`.
     #[deprecated]
     #[inline]
     pub fn update_authorization(
@@ -652,6 +652,7 @@ pub mod operations {
         request: ActivateAuthorizationRequest,
         response: ActivateAuthorizationResponse,
         read_only: false,
+        permission: "user.grant.write",
     });
 
     operation!(CreateAuthorization {
@@ -660,6 +661,7 @@ pub mod operations {
         request: CreateAuthorizationRequest,
         response: CreateAuthorizationResponse,
         read_only: false,
+        permission: "user.grant.write",
     });
 
     operation!(DeactivateAuthorization {
@@ -668,6 +670,7 @@ pub mod operations {
         request: DeactivateAuthorizationRequest,
         response: DeactivateAuthorizationResponse,
         read_only: false,
+        permission: "user.grant.write",
     });
 
     operation!(DeleteAuthorization {
@@ -676,6 +679,7 @@ pub mod operations {
         request: DeleteAuthorizationRequest,
         response: DeleteAuthorizationResponse,
         read_only: false,
+        permission: "user.grant.delete",
     });
 
     operation!(ListAuthorizations {
@@ -684,6 +688,7 @@ pub mod operations {
         request: ListAuthorizationsRequest,
         response: ListAuthorizationsResponse,
         read_only: true,
+        permission: "user.grant.read; none for one's own authorizations",
     });
 
     operation!(UpdateAuthorization {
@@ -692,6 +697,7 @@ pub mod operations {
         request: UpdateAuthorizationRequest,
         response: UpdateAuthorizationResponse,
         read_only: false,
+        permission: "user.grant.write",
     });
 
     list_operation!(ListAuthorizations {

@@ -35,8 +35,8 @@ impl FeatureService {
 
     /// Returns the feature flags of an organization. Servers may answer that it is not implemented.
     ///
-    /// Operation: `zitadel.feature.v2.FeatureService/GetOrganizationFeatures`. Permission: any
-    /// valid token.
+    /// Operation: `zitadel.feature.v2.FeatureService/GetOrganizationFeatures`. Permission:
+    /// `org.feature.read`; none for one's own organization.
     #[inline]
     pub fn get_organization_features(
         &self,
@@ -59,7 +59,8 @@ impl FeatureService {
 
     /// Returns the feature flags of a user. Servers may answer that it is not implemented.
     ///
-    /// Operation: `zitadel.feature.v2.FeatureService/GetUserFeatures`. Permission: any valid token.
+    /// Operation: `zitadel.feature.v2.FeatureService/GetUserFeatures`. Permission:
+    /// `user.feature.read`; none for oneself.
     #[inline]
     pub fn get_user_features(
         &self,
@@ -828,6 +829,7 @@ pub mod operations {
         request: GetOrganizationFeaturesRequest,
         response: GetOrganizationFeaturesResponse,
         read_only: true,
+        permission: "org.feature.read; none for one's own organization",
     });
 
     operation!(GetSystemFeatures {
@@ -844,6 +846,7 @@ pub mod operations {
         request: GetUserFeaturesRequest,
         response: GetUserFeaturesResponse,
         read_only: true,
+        permission: "user.feature.read; none for oneself",
     });
 
     operation!(ResetInstanceFeatures {
@@ -852,6 +855,7 @@ pub mod operations {
         request: ResetInstanceFeaturesRequest,
         response: ResetInstanceFeaturesResponse,
         read_only: false,
+        permission: "iam.feature.delete",
     });
 
     operation!(ResetOrganizationFeatures {
@@ -860,6 +864,7 @@ pub mod operations {
         request: ResetOrganizationFeaturesRequest,
         response: ResetOrganizationFeaturesResponse,
         read_only: false,
+        permission: "org.feature.delete",
     });
 
     operation!(ResetSystemFeatures {
@@ -868,6 +873,7 @@ pub mod operations {
         request: ResetSystemFeaturesRequest,
         response: ResetSystemFeaturesResponse,
         read_only: false,
+        permission: "system.feature.delete",
     });
 
     operation!(ResetUserFeatures {
@@ -876,6 +882,7 @@ pub mod operations {
         request: ResetUserFeaturesRequest,
         response: ResetUserFeaturesResponse,
         read_only: false,
+        permission: "user.feature.delete",
     });
 
     operation!(SetInstanceFeatures {
@@ -884,6 +891,7 @@ pub mod operations {
         request: SetInstanceFeaturesRequest,
         response: SetInstanceFeaturesResponse,
         read_only: false,
+        permission: "iam.feature.write",
     });
 
     operation!(SetOrganizationFeatures {
@@ -892,6 +900,7 @@ pub mod operations {
         request: SetOrganizationFeaturesRequest,
         response: SetOrganizationFeaturesResponse,
         read_only: false,
+        permission: "org.feature.write",
     });
 
     operation!(SetSystemFeatures {
@@ -900,6 +909,7 @@ pub mod operations {
         request: SetSystemFeaturesRequest,
         response: SetSystemFeaturesResponse,
         read_only: false,
+        permission: "system.feature.write",
     });
 
     operation!(SetUserFeatures {
@@ -908,5 +918,6 @@ pub mod operations {
         request: SetUserFeatureRequest,
         response: SetUserFeaturesResponse,
         read_only: false,
+        permission: "user.feature.write",
     });
 }

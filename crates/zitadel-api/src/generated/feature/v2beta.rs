@@ -731,6 +731,7 @@ pub mod operations {
         request: GetInstanceFeaturesRequest,
         response: GetInstanceFeaturesResponse,
         read_only: true,
+        permission: "iam.feature.read",
     });
 
     operation!(GetOrganizationFeatures {
@@ -739,6 +740,7 @@ pub mod operations {
         request: GetOrganizationFeaturesRequest,
         response: GetOrganizationFeaturesResponse,
         read_only: true,
+        permission: "org.feature.read",
     });
 
     operation!(GetSystemFeatures {
@@ -747,6 +749,7 @@ pub mod operations {
         request: GetSystemFeaturesRequest,
         response: GetSystemFeaturesResponse,
         read_only: true,
+        permission: "system.feature.read",
     });
 
     operation!(GetUserFeatures {
@@ -755,6 +758,7 @@ pub mod operations {
         request: GetUserFeaturesRequest,
         response: GetUserFeaturesResponse,
         read_only: true,
+        permission: "user.feature.read",
     });
 
     operation!(ResetInstanceFeatures {
@@ -763,6 +767,7 @@ pub mod operations {
         request: ResetInstanceFeaturesRequest,
         response: ResetInstanceFeaturesResponse,
         read_only: false,
+        permission: "iam.feature.delete",
     });
 
     operation!(ResetOrganizationFeatures {
@@ -771,6 +776,7 @@ pub mod operations {
         request: ResetOrganizationFeaturesRequest,
         response: ResetOrganizationFeaturesResponse,
         read_only: false,
+        permission: "org.feature.write",
     });
 
     operation!(ResetSystemFeatures {
@@ -779,6 +785,7 @@ pub mod operations {
         request: ResetSystemFeaturesRequest,
         response: ResetSystemFeaturesResponse,
         read_only: false,
+        permission: "system.feature.delete",
     });
 
     operation!(ResetUserFeatures {
@@ -787,6 +794,7 @@ pub mod operations {
         request: ResetUserFeaturesRequest,
         response: ResetUserFeaturesResponse,
         read_only: false,
+        permission: "user.feature.write",
     });
 
     operation!(SetInstanceFeatures {
@@ -795,6 +803,7 @@ pub mod operations {
         request: SetInstanceFeaturesRequest,
         response: SetInstanceFeaturesResponse,
         read_only: false,
+        permission: "iam.feature.write",
     });
 
     operation!(SetOrganizationFeatures {
@@ -803,6 +812,7 @@ pub mod operations {
         request: SetOrganizationFeaturesRequest,
         response: SetOrganizationFeaturesResponse,
         read_only: false,
+        permission: "org.feature.write",
     });
 
     operation!(SetSystemFeatures {
@@ -811,6 +821,7 @@ pub mod operations {
         request: SetSystemFeaturesRequest,
         response: SetSystemFeaturesResponse,
         read_only: false,
+        permission: "system.feature.write",
     });
 
     operation!(SetUserFeatures {
@@ -819,5 +830,6 @@ pub mod operations {
         request: SetUserFeatureRequest,
         response: SetUserFeaturesResponse,
         read_only: false,
+        permission: "user.feature.write",
     });
 }

@@ -22,7 +22,7 @@ impl GroupService {
 
     /// Adds users to a group.
     ///
-    /// Operation: `zitadel.group.v2.GroupService/AddUsersToGroup`. Permission: any valid token.
+    /// Operation: `zitadel.group.v2.GroupService/AddUsersToGroup`. Permission: `group.user.write`.
     #[inline]
     pub fn add_users_to_group(
         &self,
@@ -33,7 +33,7 @@ impl GroupService {
 
     /// Creates a group in an organization.
     ///
-    /// Operation: `zitadel.group.v2.GroupService/CreateGroup`. Permission: any valid token.
+    /// Operation: `zitadel.group.v2.GroupService/CreateGroup`. Permission: `group.create`.
     #[inline]
     pub fn create_group(&self, request: CreateGroupRequest) -> Call<operations::CreateGroup> {
         Call::new(self.client.clone(), request)
@@ -41,7 +41,7 @@ impl GroupService {
 
     /// Deletes a group. Its users stay.
     ///
-    /// Operation: `zitadel.group.v2.GroupService/DeleteGroup`. Permission: any valid token.
+    /// Operation: `zitadel.group.v2.GroupService/DeleteGroup`. Permission: `group.delete`.
     #[inline]
     pub fn delete_group(&self, request: DeleteGroupRequest) -> Call<operations::DeleteGroup> {
         Call::new(self.client.clone(), request)
@@ -49,7 +49,7 @@ impl GroupService {
 
     /// Returns one group by its id.
     ///
-    /// Operation: `zitadel.group.v2.GroupService/GetGroup`. Permission: any valid token.
+    /// Operation: `zitadel.group.v2.GroupService/GetGroup`. Permission: `group.read`.
     #[inline]
     pub fn get_group(&self, request: GetGroupRequest) -> Call<operations::GetGroup> {
         Call::new(self.client.clone(), request)
@@ -57,7 +57,7 @@ impl GroupService {
 
     /// Lists which users belong to which groups.
     ///
-    /// Operation: `zitadel.group.v2.GroupService/ListGroupUsers`. Permission: any valid token.
+    /// Operation: `zitadel.group.v2.GroupService/ListGroupUsers`. Permission: `group.user.read`.
     #[inline]
     pub fn list_group_users(
         &self,
@@ -68,7 +68,7 @@ impl GroupService {
 
     /// Lists groups.
     ///
-    /// Operation: `zitadel.group.v2.GroupService/ListGroups`. Permission: any valid token.
+    /// Operation: `zitadel.group.v2.GroupService/ListGroups`. Permission: `group.read`.
     #[inline]
     pub fn list_groups(&self, request: ListGroupsRequest) -> Call<operations::ListGroups> {
         Call::new(self.client.clone(), request)
@@ -76,8 +76,8 @@ impl GroupService {
 
     /// Removes users from a group. The users themselves stay.
     ///
-    /// Operation: `zitadel.group.v2.GroupService/RemoveUsersFromGroup`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.group.v2.GroupService/RemoveUsersFromGroup`. Permission:
+    /// `group.user.delete`.
     #[inline]
     pub fn remove_users_from_group(
         &self,
@@ -88,7 +88,7 @@ impl GroupService {
 
     /// Changes the name or the description of a group; what is left out stays.
     ///
-    /// Operation: `zitadel.group.v2.GroupService/UpdateGroup`. Permission: any valid token.
+    /// Operation: `zitadel.group.v2.GroupService/UpdateGroup`. Permission: `group.write`.
     #[inline]
     pub fn update_group(&self, request: UpdateGroupRequest) -> Call<operations::UpdateGroup> {
         Call::new(self.client.clone(), request)
@@ -659,6 +659,7 @@ pub mod operations {
         request: AddUsersToGroupRequest,
         response: AddUsersToGroupResponse,
         read_only: false,
+        permission: "group.user.write",
     });
 
     operation!(CreateGroup {
@@ -667,6 +668,7 @@ pub mod operations {
         request: CreateGroupRequest,
         response: CreateGroupResponse,
         read_only: false,
+        permission: "group.create",
     });
 
     operation!(DeleteGroup {
@@ -675,6 +677,7 @@ pub mod operations {
         request: DeleteGroupRequest,
         response: DeleteGroupResponse,
         read_only: false,
+        permission: "group.delete",
     });
 
     operation!(GetGroup {
@@ -683,6 +686,7 @@ pub mod operations {
         request: GetGroupRequest,
         response: GetGroupResponse,
         read_only: true,
+        permission: "group.read",
     });
 
     operation!(ListGroupUsers {
@@ -691,6 +695,7 @@ pub mod operations {
         request: ListGroupUsersRequest,
         response: ListGroupUsersResponse,
         read_only: true,
+        permission: "group.user.read",
     });
 
     operation!(ListGroups {
@@ -699,6 +704,7 @@ pub mod operations {
         request: ListGroupsRequest,
         response: ListGroupsResponse,
         read_only: true,
+        permission: "group.read",
     });
 
     operation!(RemoveUsersFromGroup {
@@ -707,6 +713,7 @@ pub mod operations {
         request: RemoveUsersFromGroupRequest,
         response: RemoveUsersFromGroupResponse,
         read_only: false,
+        permission: "group.user.delete",
     });
 
     operation!(UpdateGroup {
@@ -715,6 +722,7 @@ pub mod operations {
         request: UpdateGroupRequest,
         response: UpdateGroupResponse,
         read_only: false,
+        permission: "group.write",
     });
 
     list_operation!(ListGroupUsers {

@@ -22,7 +22,8 @@ impl IdentityProviderService {
 
     /// Returns one identity provider with its configuration, without its secrets.
     ///
-    /// Operation: `zitadel.idp.v2.IdentityProviderService/GetIDPByID`. Permission: any valid token.
+    /// Operation: `zitadel.idp.v2.IdentityProviderService/GetIDPByID`. Permission: `iam.idp.read`
+    /// or `org.idp.read`; by the level of the provider: instance or organization.
     #[inline]
     pub fn get_idp_by_id(&self, request: GetIdpByIdRequest) -> Call<operations::GetIdpById> {
         Call::new(self.client.clone(), request)
@@ -813,5 +814,6 @@ pub mod operations {
         request: GetIdpByIdRequest,
         response: GetIdpByIdResponse,
         read_only: true,
+        permission: "iam.idp.read or org.idp.read; by the level of the provider: instance or organization",
     });
 }

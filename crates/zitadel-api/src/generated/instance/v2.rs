@@ -36,8 +36,8 @@ impl InstanceService {
 
     /// Adds a trusted domain, which the instance then accepts as its public host.
     ///
-    /// Operation: `zitadel.instance.v2.InstanceService/AddTrustedDomain`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.instance.v2.InstanceService/AddTrustedDomain`. Permission: `iam.write`
+    /// or `system.instance.write`; the latter when the request names an instance.
     #[inline]
     pub fn add_trusted_domain(
         &self,
@@ -60,7 +60,8 @@ impl InstanceService {
 
     /// Returns an instance with its state, version and custom domains.
     ///
-    /// Operation: `zitadel.instance.v2.InstanceService/GetInstance`. Permission: any valid token.
+    /// Operation: `zitadel.instance.v2.InstanceService/GetInstance`. Permission: `iam.read` or
+    /// `system.instance.read`; the latter when the request names an instance.
     #[inline]
     pub fn get_instance(&self, request: GetInstanceRequest) -> Call<operations::GetInstance> {
         Call::new(self.client.clone(), request)
@@ -68,8 +69,8 @@ impl InstanceService {
 
     /// Lists the custom domains of an instance.
     ///
-    /// Operation: `zitadel.instance.v2.InstanceService/ListCustomDomains`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.instance.v2.InstanceService/ListCustomDomains`. Permission: `iam.read`
+    /// or `system.instance.read`; the latter when the request names an instance.
     #[inline]
     pub fn list_custom_domains(
         &self,
@@ -89,8 +90,8 @@ impl InstanceService {
 
     /// Lists the trusted domains of an instance.
     ///
-    /// Operation: `zitadel.instance.v2.InstanceService/ListTrustedDomains`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.instance.v2.InstanceService/ListTrustedDomains`. Permission: `iam.read`
+    /// or `system.instance.read`; the latter when the request names an instance.
     #[inline]
     pub fn list_trusted_domains(
         &self,
@@ -114,8 +115,8 @@ impl InstanceService {
 
     /// Removes a trusted domain from the instance.
     ///
-    /// Operation: `zitadel.instance.v2.InstanceService/RemoveTrustedDomain`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.instance.v2.InstanceService/RemoveTrustedDomain`. Permission:
+    /// `iam.write` or `system.instance.write`; the latter when the request names an instance.
     #[inline]
     pub fn remove_trusted_domain(
         &self,
@@ -126,8 +127,8 @@ impl InstanceService {
 
     /// Changes the name of an instance.
     ///
-    /// Operation: `zitadel.instance.v2.InstanceService/UpdateInstance`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.instance.v2.InstanceService/UpdateInstance`. Permission: `iam.write` or
+    /// `system.instance.write`; the latter when the request names an instance.
     #[inline]
     pub fn update_instance(
         &self,
@@ -880,6 +881,7 @@ pub mod operations {
         request: AddCustomDomainRequest,
         response: AddCustomDomainResponse,
         read_only: false,
+        permission: "system.domain.write",
     });
 
     operation!(AddTrustedDomain {
@@ -888,6 +890,7 @@ pub mod operations {
         request: AddTrustedDomainRequest,
         response: AddTrustedDomainResponse,
         read_only: false,
+        permission: "iam.write or system.instance.write; the latter when the request names an instance",
     });
 
     operation!(DeleteInstance {
@@ -896,6 +899,7 @@ pub mod operations {
         request: DeleteInstanceRequest,
         response: DeleteInstanceResponse,
         read_only: false,
+        permission: "system.instance.delete",
     });
 
     operation!(GetInstance {
@@ -904,6 +908,7 @@ pub mod operations {
         request: GetInstanceRequest,
         response: GetInstanceResponse,
         read_only: true,
+        permission: "iam.read or system.instance.read; the latter when the request names an instance",
     });
 
     operation!(ListCustomDomains {
@@ -912,6 +917,7 @@ pub mod operations {
         request: ListCustomDomainsRequest,
         response: ListCustomDomainsResponse,
         read_only: true,
+        permission: "iam.read or system.instance.read; the latter when the request names an instance",
     });
 
     operation!(ListInstances {
@@ -920,6 +926,7 @@ pub mod operations {
         request: ListInstancesRequest,
         response: ListInstancesResponse,
         read_only: true,
+        permission: "system.instance.read",
     });
 
     operation!(ListTrustedDomains {
@@ -928,6 +935,7 @@ pub mod operations {
         request: ListTrustedDomainsRequest,
         response: ListTrustedDomainsResponse,
         read_only: true,
+        permission: "iam.read or system.instance.read; the latter when the request names an instance",
     });
 
     operation!(RemoveCustomDomain {
@@ -936,6 +944,7 @@ pub mod operations {
         request: RemoveCustomDomainRequest,
         response: RemoveCustomDomainResponse,
         read_only: false,
+        permission: "system.domain.write",
     });
 
     operation!(RemoveTrustedDomain {
@@ -944,6 +953,7 @@ pub mod operations {
         request: RemoveTrustedDomainRequest,
         response: RemoveTrustedDomainResponse,
         read_only: false,
+        permission: "iam.write or system.instance.write; the latter when the request names an instance",
     });
 
     operation!(UpdateInstance {
@@ -952,6 +962,7 @@ pub mod operations {
         request: UpdateInstanceRequest,
         response: UpdateInstanceResponse,
         read_only: false,
+        permission: "iam.write or system.instance.write; the latter when the request names an instance",
     });
 
     list_operation!(ListCustomDomains {

@@ -930,6 +930,7 @@ pub mod operations {
         request: AddCustomDomainRequest,
         response: AddCustomDomainResponse,
         read_only: false,
+        permission: "system.domain.write",
     });
 
     operation!(AddTrustedDomain {
@@ -938,6 +939,7 @@ pub mod operations {
         request: AddTrustedDomainRequest,
         response: AddTrustedDomainResponse,
         read_only: false,
+        permission: "iam.write",
     });
 
     operation!(DeleteInstance {
@@ -946,6 +948,7 @@ pub mod operations {
         request: DeleteInstanceRequest,
         response: DeleteInstanceResponse,
         read_only: false,
+        permission: "system.instance.delete",
     });
 
     operation!(GetInstance {
@@ -954,6 +957,7 @@ pub mod operations {
         request: GetInstanceRequest,
         response: GetInstanceResponse,
         read_only: true,
+        permission: "iam.read",
     });
 
     operation!(ListCustomDomains {
@@ -962,6 +966,7 @@ pub mod operations {
         request: ListCustomDomainsRequest,
         response: ListCustomDomainsResponse,
         read_only: true,
+        permission: "iam.read",
     });
 
     operation!(ListInstances {
@@ -970,6 +975,7 @@ pub mod operations {
         request: ListInstancesRequest,
         response: ListInstancesResponse,
         read_only: true,
+        permission: "system.instance.read",
     });
 
     operation!(ListTrustedDomains {
@@ -978,6 +984,7 @@ pub mod operations {
         request: ListTrustedDomainsRequest,
         response: ListTrustedDomainsResponse,
         read_only: true,
+        permission: "iam.read",
     });
 
     operation!(RemoveCustomDomain {
@@ -986,6 +993,7 @@ pub mod operations {
         request: RemoveCustomDomainRequest,
         response: RemoveCustomDomainResponse,
         read_only: false,
+        permission: "system.domain.write",
     });
 
     operation!(RemoveTrustedDomain {
@@ -994,6 +1002,7 @@ pub mod operations {
         request: RemoveTrustedDomainRequest,
         response: RemoveTrustedDomainResponse,
         read_only: false,
+        permission: "iam.write",
     });
 
     operation!(UpdateInstance {
@@ -1002,6 +1011,7 @@ pub mod operations {
         request: UpdateInstanceRequest,
         response: UpdateInstanceResponse,
         read_only: false,
+        permission: "iam.write",
     });
 
     list_operation!(ListCustomDomains {

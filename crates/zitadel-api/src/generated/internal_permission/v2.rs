@@ -25,7 +25,9 @@ impl InternalPermissionService {
     /// one already.
     ///
     /// Operation: `zitadel.internal_permission.v2.InternalPermissionService/CreateAdministrator`.
-    /// Permission: any valid token.
+    /// Permission: `iam.member.write`, `org.member.write`, `project.member.write` or
+    /// `project.grant.member.write`; by the level: instance, organization, project or project
+    /// grant.
     #[inline]
     pub fn create_administrator(
         &self,
@@ -37,7 +39,9 @@ impl InternalPermissionService {
     /// Takes all administrator roles on a resource away from a user. The user stays.
     ///
     /// Operation: `zitadel.internal_permission.v2.InternalPermissionService/DeleteAdministrator`.
-    /// Permission: any valid token.
+    /// Permission: `iam.member.delete`, `org.member.delete`, `project.member.delete` or
+    /// `project.grant.member.delete`; by the level: instance, organization, project or project
+    /// grant.
     #[inline]
     pub fn delete_administrator(
         &self,
@@ -49,7 +53,9 @@ impl InternalPermissionService {
     /// Lists administrators with their resources and roles.
     ///
     /// Operation: `zitadel.internal_permission.v2.InternalPermissionService/ListAdministrators`.
-    /// Permission: any valid token.
+    /// Permission: `iam.member.read`, `org.member.read`, `project.member.read` or
+    /// `project.grant.member.read`; by the level: instance, organization, project or project grant;
+    /// none for one's own roles.
     #[inline]
     pub fn list_administrators(
         &self,
@@ -61,7 +67,9 @@ impl InternalPermissionService {
     /// Sets the roles of an administrator on a resource, in place of those held before.
     ///
     /// Operation: `zitadel.internal_permission.v2.InternalPermissionService/UpdateAdministrator`.
-    /// Permission: any valid token.
+    /// Permission: `iam.member.write`, `org.member.write`, `project.member.write` or
+    /// `project.grant.member.write`; by the level: instance, organization, project or project
+    /// grant.
     #[inline]
     pub fn update_administrator(
         &self,
@@ -760,6 +768,7 @@ pub mod operations {
         request: CreateAdministratorRequest,
         response: CreateAdministratorResponse,
         read_only: false,
+        permission: "iam.member.write, org.member.write, project.member.write or project.grant.member.write; by the level: instance, organization, project or project grant",
     });
 
     operation!(DeleteAdministrator {
@@ -768,6 +777,7 @@ pub mod operations {
         request: DeleteAdministratorRequest,
         response: DeleteAdministratorResponse,
         read_only: false,
+        permission: "iam.member.delete, org.member.delete, project.member.delete or project.grant.member.delete; by the level: instance, organization, project or project grant",
     });
 
     operation!(ListAdministrators {
@@ -776,6 +786,7 @@ pub mod operations {
         request: ListAdministratorsRequest,
         response: ListAdministratorsResponse,
         read_only: true,
+        permission: "iam.member.read, org.member.read, project.member.read or project.grant.member.read; by the level: instance, organization, project or project grant; none for one's own roles",
     });
 
     operation!(UpdateAdministrator {
@@ -784,6 +795,7 @@ pub mod operations {
         request: UpdateAdministratorRequest,
         response: UpdateAdministratorResponse,
         read_only: false,
+        permission: "iam.member.write, org.member.write, project.member.write or project.grant.member.write; by the level: instance, organization, project or project grant",
     });
 
     list_operation!(ListAdministrators {

@@ -25,7 +25,9 @@ impl InternalPermissionService {
     ///
     /// Operation:
     /// `zitadel.internal_permission.v2beta.InternalPermissionService/CreateAdministrator`.
-    /// Permission: any valid token.
+    /// Permission: `iam.member.write`, `org.member.write`, `project.member.write` or
+    /// `project.grant.member.write`; by the level: instance, organization, project or project
+    /// grant.
     #[deprecated]
     #[inline]
     pub fn create_administrator(
@@ -39,7 +41,9 @@ impl InternalPermissionService {
     ///
     /// Operation:
     /// `zitadel.internal_permission.v2beta.InternalPermissionService/DeleteAdministrator`.
-    /// Permission: any valid token.
+    /// Permission: `iam.member.delete`, `org.member.delete`, `project.member.delete` or
+    /// `project.grant.member.delete`; by the level: instance, organization, project or project
+    /// grant.
     #[deprecated]
     #[inline]
     pub fn delete_administrator(
@@ -53,7 +57,9 @@ impl InternalPermissionService {
     ///
     /// Operation:
     /// `zitadel.internal_permission.v2beta.InternalPermissionService/ListAdministrators`.
-    /// Permission: any valid token.
+    /// Permission: `iam.member.read`, `org.member.read`, `project.member.read` or
+    /// `project.grant.member.read`; by the level: instance, organization, project or project grant;
+    /// none for one's own roles.
     #[deprecated]
     #[inline]
     pub fn list_administrators(
@@ -67,7 +73,9 @@ impl InternalPermissionService {
     ///
     /// Operation:
     /// `zitadel.internal_permission.v2beta.InternalPermissionService/UpdateAdministrator`.
-    /// Permission: any valid token.
+    /// Permission: `iam.member.write`, `org.member.write`, `project.member.write` or
+    /// `project.grant.member.write`; by the level: instance, organization, project or project
+    /// grant.
     #[deprecated]
     #[inline]
     pub fn update_administrator(
@@ -698,6 +706,7 @@ pub mod operations {
         request: CreateAdministratorRequest,
         response: CreateAdministratorResponse,
         read_only: false,
+        permission: "iam.member.write, org.member.write, project.member.write or project.grant.member.write; by the level: instance, organization, project or project grant",
     });
 
     operation!(DeleteAdministrator {
@@ -706,6 +715,7 @@ pub mod operations {
         request: DeleteAdministratorRequest,
         response: DeleteAdministratorResponse,
         read_only: false,
+        permission: "iam.member.delete, org.member.delete, project.member.delete or project.grant.member.delete; by the level: instance, organization, project or project grant",
     });
 
     operation!(ListAdministrators {
@@ -714,6 +724,7 @@ pub mod operations {
         request: ListAdministratorsRequest,
         response: ListAdministratorsResponse,
         read_only: true,
+        permission: "iam.member.read, org.member.read, project.member.read or project.grant.member.read; by the level: instance, organization, project or project grant; none for one's own roles",
     });
 
     operation!(UpdateAdministrator {
@@ -722,6 +733,7 @@ pub mod operations {
         request: UpdateAdministratorRequest,
         response: UpdateAdministratorResponse,
         read_only: false,
+        permission: "iam.member.write, org.member.write, project.member.write or project.grant.member.write; by the level: instance, organization, project or project grant",
     });
 
     list_operation!(ListAdministrators {

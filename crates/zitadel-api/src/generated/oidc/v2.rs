@@ -23,8 +23,8 @@ impl OidcService {
 
     /// Decides a device authorization: allows it with a user's session, or denies it.
     ///
-    /// Operation: `zitadel.oidc.v2.OIDCService/AuthorizeOrDenyDeviceAuthorization`. Permission: any
-    /// valid token.
+    /// Operation: `zitadel.oidc.v2.OIDCService/AuthorizeOrDenyDeviceAuthorization`. Permission:
+    /// `session.link`.
     #[inline]
     pub fn authorize_or_deny_device_authorization(
         &self,
@@ -36,7 +36,7 @@ impl OidcService {
     /// Finishes an authorization request with a session or an error. Returns the URL to send the
     /// user to; a request can be finished only once.
     ///
-    /// Operation: `zitadel.oidc.v2.OIDCService/CreateCallback`. Permission: any valid token.
+    /// Operation: `zitadel.oidc.v2.OIDCService/CreateCallback`. Permission: `session.link`.
     #[inline]
     pub fn create_callback(
         &self,
@@ -47,7 +47,7 @@ impl OidcService {
 
     /// Returns an OpenID Connect authorization request, for a login page to act on.
     ///
-    /// Operation: `zitadel.oidc.v2.OIDCService/GetAuthRequest`. Permission: any valid token.
+    /// Operation: `zitadel.oidc.v2.OIDCService/GetAuthRequest`. Permission: `session.read`.
     #[inline]
     pub fn get_auth_request(
         &self,
@@ -58,8 +58,8 @@ impl OidcService {
 
     /// Returns the device authorization request that belongs to a user code.
     ///
-    /// Operation: `zitadel.oidc.v2.OIDCService/GetDeviceAuthorizationRequest`. Permission: any
-    /// valid token.
+    /// Operation: `zitadel.oidc.v2.OIDCService/GetDeviceAuthorizationRequest`. Permission:
+    /// `session.read`.
     #[inline]
     pub fn get_device_authorization_request(
         &self,
@@ -474,6 +474,7 @@ pub mod operations {
         request: AuthorizeOrDenyDeviceAuthorizationRequest,
         response: AuthorizeOrDenyDeviceAuthorizationResponse,
         read_only: false,
+        permission: "session.link",
     });
 
     operation!(CreateCallback {
@@ -482,6 +483,7 @@ pub mod operations {
         request: CreateCallbackRequest,
         response: CreateCallbackResponse,
         read_only: false,
+        permission: "session.link",
     });
 
     operation!(GetAuthRequest {
@@ -490,6 +492,7 @@ pub mod operations {
         request: GetAuthRequestRequest,
         response: GetAuthRequestResponse,
         read_only: true,
+        permission: "session.read",
     });
 
     operation!(GetDeviceAuthorizationRequest {
@@ -498,5 +501,6 @@ pub mod operations {
         request: GetDeviceAuthorizationRequestRequest,
         response: GetDeviceAuthorizationRequestResponse,
         read_only: true,
+        permission: "session.read",
     });
 }

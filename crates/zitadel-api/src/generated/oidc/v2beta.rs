@@ -24,7 +24,7 @@ impl OidcService {
     /// Finishes an authorization request with a session or an error. Returns the URL to send the
     /// user to; a request can be finished only once.
     ///
-    /// Operation: `zitadel.oidc.v2beta.OIDCService/CreateCallback`. Permission: any valid token.
+    /// Operation: `zitadel.oidc.v2beta.OIDCService/CreateCallback`. Permission: `session.link`.
     #[deprecated]
     #[inline]
     pub fn create_callback(
@@ -36,7 +36,8 @@ impl OidcService {
 
     /// Returns an OpenID Connect authorization request, for a login page to act on.
     ///
-    /// Operation: `zitadel.oidc.v2beta.OIDCService/GetAuthRequest`. Permission: any valid token.
+    /// Operation: `zitadel.oidc.v2beta.OIDCService/GetAuthRequest`. Permission: `session.read`;
+    /// none for the login client of the request.
     #[deprecated]
     #[inline]
     pub fn get_auth_request(
@@ -334,6 +335,7 @@ pub mod operations {
         request: CreateCallbackRequest,
         response: CreateCallbackResponse,
         read_only: false,
+        permission: "session.link",
     });
 
     operation!(GetAuthRequest {
@@ -342,5 +344,6 @@ pub mod operations {
         request: GetAuthRequestRequest,
         response: GetAuthRequestResponse,
         read_only: true,
+        permission: "session.read; none for the login client of the request",
     });
 }

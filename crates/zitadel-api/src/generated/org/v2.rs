@@ -22,8 +22,8 @@ impl OrganizationService {
 
     /// Activates an organization that was deactivated.
     ///
-    /// Operation: `zitadel.org.v2.OrganizationService/ActivateOrganization`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.org.v2.OrganizationService/ActivateOrganization`. Permission:
+    /// `org.write`.
     #[inline]
     pub fn activate_organization(
         &self,
@@ -35,8 +35,7 @@ impl OrganizationService {
     /// Creates an organization, with administrators when given. Refused when the name or id is
     /// taken.
     ///
-    /// Operation: `zitadel.org.v2.OrganizationService/AddOrganization`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.org.v2.OrganizationService/AddOrganization`. Permission: `org.create`.
     #[inline]
     pub fn add_organization(
         &self,
@@ -47,8 +46,8 @@ impl OrganizationService {
 
     /// Adds a domain to an organization. It may have to be verified before it counts.
     ///
-    /// Operation: `zitadel.org.v2.OrganizationService/AddOrganizationDomain`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.org.v2.OrganizationService/AddOrganizationDomain`. Permission:
+    /// `org.write`.
     #[inline]
     pub fn add_organization_domain(
         &self,
@@ -59,8 +58,8 @@ impl OrganizationService {
 
     /// Deactivates an organization, so that its users cannot sign in until it is activated again.
     ///
-    /// Operation: `zitadel.org.v2.OrganizationService/DeactivateOrganization`. Permission: any
-    /// valid token.
+    /// Operation: `zitadel.org.v2.OrganizationService/DeactivateOrganization`. Permission:
+    /// `org.write`.
     #[inline]
     pub fn deactivate_organization(
         &self,
@@ -71,8 +70,8 @@ impl OrganizationService {
 
     /// Deletes an organization with all its users, projects and settings.
     ///
-    /// Operation: `zitadel.org.v2.OrganizationService/DeleteOrganization`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.org.v2.OrganizationService/DeleteOrganization`. Permission:
+    /// `org.delete`.
     #[inline]
     pub fn delete_organization(
         &self,
@@ -83,8 +82,8 @@ impl OrganizationService {
 
     /// Deletes a domain of an organization.
     ///
-    /// Operation: `zitadel.org.v2.OrganizationService/DeleteOrganizationDomain`. Permission: any
-    /// valid token.
+    /// Operation: `zitadel.org.v2.OrganizationService/DeleteOrganizationDomain`. Permission:
+    /// `org.write`.
     #[inline]
     pub fn delete_organization_domain(
         &self,
@@ -95,8 +94,8 @@ impl OrganizationService {
 
     /// Deletes metadata of an organization by their keys.
     ///
-    /// Operation: `zitadel.org.v2.OrganizationService/DeleteOrganizationMetadata`. Permission: any
-    /// valid token.
+    /// Operation: `zitadel.org.v2.OrganizationService/DeleteOrganizationMetadata`. Permission:
+    /// `org.write`.
     #[inline]
     pub fn delete_organization_metadata(
         &self,
@@ -109,7 +108,7 @@ impl OrganizationService {
     /// afterwards.
     ///
     /// Operation: `zitadel.org.v2.OrganizationService/GenerateOrganizationDomainValidation`.
-    /// Permission: any valid token.
+    /// Permission: `org.write`.
     #[inline]
     pub fn generate_organization_domain_validation(
         &self,
@@ -120,8 +119,8 @@ impl OrganizationService {
 
     /// Lists the domains of an organization.
     ///
-    /// Operation: `zitadel.org.v2.OrganizationService/ListOrganizationDomains`. Permission: any
-    /// valid token.
+    /// Operation: `zitadel.org.v2.OrganizationService/ListOrganizationDomains`. Permission:
+    /// `org.read`.
     #[inline]
     pub fn list_organization_domains(
         &self,
@@ -132,8 +131,8 @@ impl OrganizationService {
 
     /// Lists the metadata of an organization.
     ///
-    /// Operation: `zitadel.org.v2.OrganizationService/ListOrganizationMetadata`. Permission: any
-    /// valid token.
+    /// Operation: `zitadel.org.v2.OrganizationService/ListOrganizationMetadata`. Permission:
+    /// `org.read`.
     #[inline]
     pub fn list_organization_metadata(
         &self,
@@ -144,8 +143,7 @@ impl OrganizationService {
 
     /// Lists the organizations that the caller may see.
     ///
-    /// Operation: `zitadel.org.v2.OrganizationService/ListOrganizations`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.org.v2.OrganizationService/ListOrganizations`. Permission: `org.read`.
     #[inline]
     pub fn list_organizations(
         &self,
@@ -156,8 +154,8 @@ impl OrganizationService {
 
     /// Sets metadata of an organization. Existing keys get the new value, other keys stay.
     ///
-    /// Operation: `zitadel.org.v2.OrganizationService/SetOrganizationMetadata`. Permission: any
-    /// valid token.
+    /// Operation: `zitadel.org.v2.OrganizationService/SetOrganizationMetadata`. Permission:
+    /// `org.write`.
     #[inline]
     pub fn set_organization_metadata(
         &self,
@@ -168,8 +166,7 @@ impl OrganizationService {
 
     /// Changes the name of an organization.
     ///
-    /// Operation: `zitadel.org.v2.OrganizationService/UpdateOrganization`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.org.v2.OrganizationService/UpdateOrganization`. Permission: `org.write`.
     #[inline]
     pub fn update_organization(
         &self,
@@ -180,8 +177,8 @@ impl OrganizationService {
 
     /// Verifies a domain of an organization by looking for the published validation token.
     ///
-    /// Operation: `zitadel.org.v2.OrganizationService/VerifyOrganizationDomain`. Permission: any
-    /// valid token.
+    /// Operation: `zitadel.org.v2.OrganizationService/VerifyOrganizationDomain`. Permission:
+    /// `org.write`.
     #[inline]
     pub fn verify_organization_domain(
         &self,
@@ -1195,6 +1192,7 @@ pub mod operations {
         request: ActivateOrganizationRequest,
         response: ActivateOrganizationResponse,
         read_only: false,
+        permission: "org.write",
     });
 
     operation!(AddOrganization {
@@ -1203,6 +1201,7 @@ pub mod operations {
         request: AddOrganizationRequest,
         response: AddOrganizationResponse,
         read_only: false,
+        permission: "org.create",
     });
 
     operation!(AddOrganizationDomain {
@@ -1211,6 +1210,7 @@ pub mod operations {
         request: AddOrganizationDomainRequest,
         response: AddOrganizationDomainResponse,
         read_only: false,
+        permission: "org.write",
     });
 
     operation!(DeactivateOrganization {
@@ -1219,6 +1219,7 @@ pub mod operations {
         request: DeactivateOrganizationRequest,
         response: DeactivateOrganizationResponse,
         read_only: false,
+        permission: "org.write",
     });
 
     operation!(DeleteOrganization {
@@ -1227,6 +1228,7 @@ pub mod operations {
         request: DeleteOrganizationRequest,
         response: DeleteOrganizationResponse,
         read_only: false,
+        permission: "org.delete",
     });
 
     operation!(DeleteOrganizationDomain {
@@ -1235,6 +1237,7 @@ pub mod operations {
         request: DeleteOrganizationDomainRequest,
         response: DeleteOrganizationDomainResponse,
         read_only: false,
+        permission: "org.write",
     });
 
     operation!(DeleteOrganizationMetadata {
@@ -1243,6 +1246,7 @@ pub mod operations {
         request: DeleteOrganizationMetadataRequest,
         response: DeleteOrganizationMetadataResponse,
         read_only: false,
+        permission: "org.write",
     });
 
     operation!(GenerateOrganizationDomainValidation {
@@ -1251,6 +1255,7 @@ pub mod operations {
         request: GenerateOrganizationDomainValidationRequest,
         response: GenerateOrganizationDomainValidationResponse,
         read_only: false,
+        permission: "org.write",
     });
 
     operation!(ListOrganizationDomains {
@@ -1259,6 +1264,7 @@ pub mod operations {
         request: ListOrganizationDomainsRequest,
         response: ListOrganizationDomainsResponse,
         read_only: true,
+        permission: "org.read",
     });
 
     operation!(ListOrganizationMetadata {
@@ -1267,6 +1273,7 @@ pub mod operations {
         request: ListOrganizationMetadataRequest,
         response: ListOrganizationMetadataResponse,
         read_only: true,
+        permission: "org.read",
     });
 
     operation!(ListOrganizations {
@@ -1275,6 +1282,7 @@ pub mod operations {
         request: ListOrganizationsRequest,
         response: ListOrganizationsResponse,
         read_only: true,
+        permission: "org.read",
     });
 
     operation!(SetOrganizationMetadata {
@@ -1283,6 +1291,7 @@ pub mod operations {
         request: SetOrganizationMetadataRequest,
         response: SetOrganizationMetadataResponse,
         read_only: false,
+        permission: "org.write",
     });
 
     operation!(UpdateOrganization {
@@ -1291,6 +1300,7 @@ pub mod operations {
         request: UpdateOrganizationRequest,
         response: UpdateOrganizationResponse,
         read_only: false,
+        permission: "org.write",
     });
 
     operation!(VerifyOrganizationDomain {
@@ -1299,6 +1309,7 @@ pub mod operations {
         request: VerifyOrganizationDomainRequest,
         response: VerifyOrganizationDomainResponse,
         read_only: false,
+        permission: "org.write",
     });
 
     list_operation!(ListOrganizationDomains {

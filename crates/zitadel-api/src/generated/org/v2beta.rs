@@ -22,8 +22,9 @@ impl OrganizationService {
 
     /// Activates an organization that was deactivated.
     ///
-    /// Operation: `zitadel.org.v2beta.OrganizationService/ActivateOrganization`. Permission: any
-    /// valid token.
+    /// Operation: `zitadel.org.v2beta.OrganizationService/ActivateOrganization`. Permission:
+    /// `org.write`.
+    #[deprecated]
     #[inline]
     pub fn activate_organization(
         &self,
@@ -34,8 +35,9 @@ impl OrganizationService {
 
     /// Adds a domain to an organization. It may have to be verified before it counts.
     ///
-    /// Operation: `zitadel.org.v2beta.OrganizationService/AddOrganizationDomain`. Permission: any
-    /// valid token.
+    /// Operation: `zitadel.org.v2beta.OrganizationService/AddOrganizationDomain`. Permission:
+    /// `org.write`.
+    #[deprecated]
     #[inline]
     pub fn add_organization_domain(
         &self,
@@ -46,8 +48,8 @@ impl OrganizationService {
 
     /// Creates an organization, with administrators when given.
     ///
-    /// Operation: `zitadel.org.v2beta.OrganizationService/CreateOrganization`. Permission: any
-    /// valid token.
+    /// Operation: `zitadel.org.v2beta.OrganizationService/CreateOrganization`. Permission:
+    /// `org.create`.
     #[deprecated]
     #[inline]
     pub fn create_organization(
@@ -59,8 +61,9 @@ impl OrganizationService {
 
     /// Deactivates an organization, so that its users cannot sign in until it is activated again.
     ///
-    /// Operation: `zitadel.org.v2beta.OrganizationService/DeactivateOrganization`. Permission: any
-    /// valid token.
+    /// Operation: `zitadel.org.v2beta.OrganizationService/DeactivateOrganization`. Permission:
+    /// `org.write`.
+    #[deprecated]
     #[inline]
     pub fn deactivate_organization(
         &self,
@@ -71,8 +74,9 @@ impl OrganizationService {
 
     /// Deletes an organization with all its users, projects and settings.
     ///
-    /// Operation: `zitadel.org.v2beta.OrganizationService/DeleteOrganization`. Permission: any
-    /// valid token.
+    /// Operation: `zitadel.org.v2beta.OrganizationService/DeleteOrganization`. Permission:
+    /// `org.delete`.
+    #[deprecated]
     #[inline]
     pub fn delete_organization(
         &self,
@@ -84,7 +88,8 @@ impl OrganizationService {
     /// Deletes a domain of an organization.
     ///
     /// Operation: `zitadel.org.v2beta.OrganizationService/DeleteOrganizationDomain`. Permission:
-    /// any valid token.
+    /// `org.write`.
+    #[deprecated]
     #[inline]
     pub fn delete_organization_domain(
         &self,
@@ -96,7 +101,8 @@ impl OrganizationService {
     /// Deletes metadata of an organization by their keys.
     ///
     /// Operation: `zitadel.org.v2beta.OrganizationService/DeleteOrganizationMetadata`. Permission:
-    /// any valid token.
+    /// `org.write`.
+    #[deprecated]
     #[inline]
     pub fn delete_organization_metadata(
         &self,
@@ -109,7 +115,8 @@ impl OrganizationService {
     /// afterwards.
     ///
     /// Operation: `zitadel.org.v2beta.OrganizationService/GenerateOrganizationDomainValidation`.
-    /// Permission: any valid token.
+    /// Permission: `org.write`.
+    #[deprecated]
     #[inline]
     pub fn generate_organization_domain_validation(
         &self,
@@ -120,8 +127,9 @@ impl OrganizationService {
 
     /// Lists the domains of an organization.
     ///
-    /// Operation: `zitadel.org.v2beta.OrganizationService/ListOrganizationDomains`. Permission: any
-    /// valid token.
+    /// Operation: `zitadel.org.v2beta.OrganizationService/ListOrganizationDomains`. Permission:
+    /// `org.read`.
+    #[deprecated]
     #[inline]
     pub fn list_organization_domains(
         &self,
@@ -133,7 +141,8 @@ impl OrganizationService {
     /// Lists the metadata of an organization.
     ///
     /// Operation: `zitadel.org.v2beta.OrganizationService/ListOrganizationMetadata`. Permission:
-    /// any valid token.
+    /// `org.read`.
+    #[deprecated]
     #[inline]
     pub fn list_organization_metadata(
         &self,
@@ -144,8 +153,8 @@ impl OrganizationService {
 
     /// Lists the organizations that the caller may see.
     ///
-    /// Operation: `zitadel.org.v2beta.OrganizationService/ListOrganizations`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.org.v2beta.OrganizationService/ListOrganizations`. Permission:
+    /// `org.read`.
     #[deprecated]
     #[inline]
     pub fn list_organizations(
@@ -157,8 +166,9 @@ impl OrganizationService {
 
     /// Sets metadata of an organization. Existing keys get the new value, other keys stay.
     ///
-    /// Operation: `zitadel.org.v2beta.OrganizationService/SetOrganizationMetadata`. Permission: any
-    /// valid token.
+    /// Operation: `zitadel.org.v2beta.OrganizationService/SetOrganizationMetadata`. Permission:
+    /// `org.write`.
+    #[deprecated]
     #[inline]
     pub fn set_organization_metadata(
         &self,
@@ -169,8 +179,9 @@ impl OrganizationService {
 
     /// Changes the name of an organization.
     ///
-    /// Operation: `zitadel.org.v2beta.OrganizationService/UpdateOrganization`. Permission: any
-    /// valid token.
+    /// Operation: `zitadel.org.v2beta.OrganizationService/UpdateOrganization`. Permission:
+    /// `org.write`.
+    #[deprecated]
     #[inline]
     pub fn update_organization(
         &self,
@@ -182,7 +193,8 @@ impl OrganizationService {
     /// Verifies a domain of an organization by looking for the published validation token.
     ///
     /// Operation: `zitadel.org.v2beta.OrganizationService/VerifyOrganizationDomain`. Permission:
-    /// any valid token.
+    /// `org.write`.
+    #[deprecated]
     #[inline]
     pub fn verify_organization_domain(
         &self,
@@ -1198,6 +1210,7 @@ pub mod operations {
         request: ActivateOrganizationRequest,
         response: ActivateOrganizationResponse,
         read_only: false,
+        permission: "org.write",
     });
 
     operation!(AddOrganizationDomain {
@@ -1206,6 +1219,7 @@ pub mod operations {
         request: AddOrganizationDomainRequest,
         response: AddOrganizationDomainResponse,
         read_only: false,
+        permission: "org.write",
     });
 
     operation!(CreateOrganization {
@@ -1214,6 +1228,7 @@ pub mod operations {
         request: CreateOrganizationRequest,
         response: CreateOrganizationResponse,
         read_only: false,
+        permission: "org.create",
     });
 
     operation!(DeactivateOrganization {
@@ -1222,6 +1237,7 @@ pub mod operations {
         request: DeactivateOrganizationRequest,
         response: DeactivateOrganizationResponse,
         read_only: false,
+        permission: "org.write",
     });
 
     operation!(DeleteOrganization {
@@ -1230,6 +1246,7 @@ pub mod operations {
         request: DeleteOrganizationRequest,
         response: DeleteOrganizationResponse,
         read_only: false,
+        permission: "org.delete",
     });
 
     operation!(DeleteOrganizationDomain {
@@ -1238,6 +1255,7 @@ pub mod operations {
         request: DeleteOrganizationDomainRequest,
         response: DeleteOrganizationDomainResponse,
         read_only: false,
+        permission: "org.write",
     });
 
     operation!(DeleteOrganizationMetadata {
@@ -1246,6 +1264,7 @@ pub mod operations {
         request: DeleteOrganizationMetadataRequest,
         response: DeleteOrganizationMetadataResponse,
         read_only: false,
+        permission: "org.write",
     });
 
     operation!(GenerateOrganizationDomainValidation {
@@ -1254,6 +1273,7 @@ pub mod operations {
         request: GenerateOrganizationDomainValidationRequest,
         response: GenerateOrganizationDomainValidationResponse,
         read_only: false,
+        permission: "org.write",
     });
 
     operation!(ListOrganizationDomains {
@@ -1262,6 +1282,7 @@ pub mod operations {
         request: ListOrganizationDomainsRequest,
         response: ListOrganizationDomainsResponse,
         read_only: true,
+        permission: "org.read",
     });
 
     operation!(ListOrganizationMetadata {
@@ -1270,6 +1291,7 @@ pub mod operations {
         request: ListOrganizationMetadataRequest,
         response: ListOrganizationMetadataResponse,
         read_only: true,
+        permission: "org.read",
     });
 
     operation!(ListOrganizations {
@@ -1278,6 +1300,7 @@ pub mod operations {
         request: ListOrganizationsRequest,
         response: ListOrganizationsResponse,
         read_only: true,
+        permission: "org.read",
     });
 
     operation!(SetOrganizationMetadata {
@@ -1286,6 +1309,7 @@ pub mod operations {
         request: SetOrganizationMetadataRequest,
         response: SetOrganizationMetadataResponse,
         read_only: false,
+        permission: "org.write",
     });
 
     operation!(UpdateOrganization {
@@ -1294,6 +1318,7 @@ pub mod operations {
         request: UpdateOrganizationRequest,
         response: UpdateOrganizationResponse,
         read_only: false,
+        permission: "org.write",
     });
 
     operation!(VerifyOrganizationDomain {
@@ -1302,6 +1327,7 @@ pub mod operations {
         request: VerifyOrganizationDomainRequest,
         response: VerifyOrganizationDomainResponse,
         read_only: false,
+        permission: "org.write",
     });
 
     list_operation!(ListOrganizationDomains {

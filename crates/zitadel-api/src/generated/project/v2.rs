@@ -23,7 +23,7 @@ impl ProjectService {
 
     /// Activates a project that was deactivated.
     ///
-    /// Operation: `zitadel.project.v2.ProjectService/ActivateProject`. Permission: any valid token.
+    /// Operation: `zitadel.project.v2.ProjectService/ActivateProject`. Permission: `project.write`.
     #[inline]
     pub fn activate_project(
         &self,
@@ -34,8 +34,8 @@ impl ProjectService {
 
     /// Activates a project grant that was deactivated.
     ///
-    /// Operation: `zitadel.project.v2.ProjectService/ActivateProjectGrant`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.project.v2.ProjectService/ActivateProjectGrant`. Permission:
+    /// `project.grant.write`.
     #[inline]
     pub fn activate_project_grant(
         &self,
@@ -46,7 +46,8 @@ impl ProjectService {
 
     /// Adds a role to a project. Refused when the project has a role of that key.
     ///
-    /// Operation: `zitadel.project.v2.ProjectService/AddProjectRole`. Permission: any valid token.
+    /// Operation: `zitadel.project.v2.ProjectService/AddProjectRole`. Permission:
+    /// `project.role.write`.
     #[inline]
     pub fn add_project_role(
         &self,
@@ -57,7 +58,7 @@ impl ProjectService {
 
     /// Creates a project in an organization.
     ///
-    /// Operation: `zitadel.project.v2.ProjectService/CreateProject`. Permission: any valid token.
+    /// Operation: `zitadel.project.v2.ProjectService/CreateProject`. Permission: `project.create`.
     #[inline]
     pub fn create_project(&self, request: CreateProjectRequest) -> Call<operations::CreateProject> {
         Call::new(self.client.clone(), request)
@@ -65,8 +66,8 @@ impl ProjectService {
 
     /// Grants a project to another organization, which can then give its users the granted roles.
     ///
-    /// Operation: `zitadel.project.v2.ProjectService/CreateProjectGrant`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.project.v2.ProjectService/CreateProjectGrant`. Permission:
+    /// `project.grant.create`.
     #[inline]
     pub fn create_project_grant(
         &self,
@@ -77,8 +78,8 @@ impl ProjectService {
 
     /// Deactivates a project. Nobody can sign in to its applications until it is activated again.
     ///
-    /// Operation: `zitadel.project.v2.ProjectService/DeactivateProject`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.project.v2.ProjectService/DeactivateProject`. Permission:
+    /// `project.write`.
     #[inline]
     pub fn deactivate_project(
         &self,
@@ -89,8 +90,8 @@ impl ProjectService {
 
     /// Deactivates a project grant. The granted organization cannot use the project for now.
     ///
-    /// Operation: `zitadel.project.v2.ProjectService/DeactivateProjectGrant`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.project.v2.ProjectService/DeactivateProjectGrant`. Permission:
+    /// `project.grant.write`.
     #[inline]
     pub fn deactivate_project_grant(
         &self,
@@ -102,7 +103,7 @@ impl ProjectService {
     /// Deletes a project with its applications, roles, grants and authorizations. Deleting it again
     /// succeeds too.
     ///
-    /// Operation: `zitadel.project.v2.ProjectService/DeleteProject`. Permission: any valid token.
+    /// Operation: `zitadel.project.v2.ProjectService/DeleteProject`. Permission: `project.delete`.
     #[inline]
     pub fn delete_project(&self, request: DeleteProjectRequest) -> Call<operations::DeleteProject> {
         Call::new(self.client.clone(), request)
@@ -110,8 +111,8 @@ impl ProjectService {
 
     /// Deletes a project grant, and with it the authorizations given through it.
     ///
-    /// Operation: `zitadel.project.v2.ProjectService/DeleteProjectGrant`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.project.v2.ProjectService/DeleteProjectGrant`. Permission:
+    /// `project.grant.delete`.
     #[inline]
     pub fn delete_project_grant(
         &self,
@@ -162,8 +163,8 @@ impl ProjectService {
 
     /// Removes a role from a project, and from all grants and authorizations that hold it.
     ///
-    /// Operation: `zitadel.project.v2.ProjectService/RemoveProjectRole`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.project.v2.ProjectService/RemoveProjectRole`. Permission:
+    /// `project.role.write`.
     #[inline]
     pub fn remove_project_role(
         &self,
@@ -174,7 +175,7 @@ impl ProjectService {
 
     /// Changes a project; what is left out stays.
     ///
-    /// Operation: `zitadel.project.v2.ProjectService/UpdateProject`. Permission: any valid token.
+    /// Operation: `zitadel.project.v2.ProjectService/UpdateProject`. Permission: `project.write`.
     #[inline]
     pub fn update_project(&self, request: UpdateProjectRequest) -> Call<operations::UpdateProject> {
         Call::new(self.client.clone(), request)
@@ -182,8 +183,8 @@ impl ProjectService {
 
     /// Sets the roles of a project grant, in place of those it had.
     ///
-    /// Operation: `zitadel.project.v2.ProjectService/UpdateProjectGrant`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.project.v2.ProjectService/UpdateProjectGrant`. Permission:
+    /// `project.grant.write`.
     #[inline]
     pub fn update_project_grant(
         &self,
@@ -194,8 +195,8 @@ impl ProjectService {
 
     /// Changes the display name or the group of a role. The key stays.
     ///
-    /// Operation: `zitadel.project.v2.ProjectService/UpdateProjectRole`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.project.v2.ProjectService/UpdateProjectRole`. Permission:
+    /// `project.role.write`.
     #[inline]
     pub fn update_project_role(
         &self,
@@ -1498,6 +1499,7 @@ pub mod operations {
         request: ActivateProjectRequest,
         response: ActivateProjectResponse,
         read_only: false,
+        permission: "project.write",
     });
 
     operation!(ActivateProjectGrant {
@@ -1506,6 +1508,7 @@ pub mod operations {
         request: ActivateProjectGrantRequest,
         response: ActivateProjectGrantResponse,
         read_only: false,
+        permission: "project.grant.write",
     });
 
     operation!(AddProjectRole {
@@ -1514,6 +1517,7 @@ pub mod operations {
         request: AddProjectRoleRequest,
         response: AddProjectRoleResponse,
         read_only: false,
+        permission: "project.role.write",
     });
 
     operation!(CreateProject {
@@ -1522,6 +1526,7 @@ pub mod operations {
         request: CreateProjectRequest,
         response: CreateProjectResponse,
         read_only: false,
+        permission: "project.create",
     });
 
     operation!(CreateProjectGrant {
@@ -1530,6 +1535,7 @@ pub mod operations {
         request: CreateProjectGrantRequest,
         response: CreateProjectGrantResponse,
         read_only: false,
+        permission: "project.grant.create",
     });
 
     operation!(DeactivateProject {
@@ -1538,6 +1544,7 @@ pub mod operations {
         request: DeactivateProjectRequest,
         response: DeactivateProjectResponse,
         read_only: false,
+        permission: "project.write",
     });
 
     operation!(DeactivateProjectGrant {
@@ -1546,6 +1553,7 @@ pub mod operations {
         request: DeactivateProjectGrantRequest,
         response: DeactivateProjectGrantResponse,
         read_only: false,
+        permission: "project.grant.write",
     });
 
     operation!(DeleteProject {
@@ -1554,6 +1562,7 @@ pub mod operations {
         request: DeleteProjectRequest,
         response: DeleteProjectResponse,
         read_only: false,
+        permission: "project.delete",
     });
 
     operation!(DeleteProjectGrant {
@@ -1562,6 +1571,7 @@ pub mod operations {
         request: DeleteProjectGrantRequest,
         response: DeleteProjectGrantResponse,
         read_only: false,
+        permission: "project.grant.delete",
     });
 
     operation!(GetProject {
@@ -1570,6 +1580,7 @@ pub mod operations {
         request: GetProjectRequest,
         response: GetProjectResponse,
         read_only: true,
+        permission: "project.read",
     });
 
     operation!(ListProjectGrants {
@@ -1578,6 +1589,7 @@ pub mod operations {
         request: ListProjectGrantsRequest,
         response: ListProjectGrantsResponse,
         read_only: true,
+        permission: "project.grant.read",
     });
 
     operation!(ListProjectRoles {
@@ -1586,6 +1598,7 @@ pub mod operations {
         request: ListProjectRolesRequest,
         response: ListProjectRolesResponse,
         read_only: true,
+        permission: "project.role.read",
     });
 
     operation!(ListProjects {
@@ -1594,6 +1607,7 @@ pub mod operations {
         request: ListProjectsRequest,
         response: ListProjectsResponse,
         read_only: true,
+        permission: "project.read",
     });
 
     operation!(RemoveProjectRole {
@@ -1602,6 +1616,7 @@ pub mod operations {
         request: RemoveProjectRoleRequest,
         response: RemoveProjectRoleResponse,
         read_only: false,
+        permission: "project.role.write",
     });
 
     operation!(UpdateProject {
@@ -1610,6 +1625,7 @@ pub mod operations {
         request: UpdateProjectRequest,
         response: UpdateProjectResponse,
         read_only: false,
+        permission: "project.write",
     });
 
     operation!(UpdateProjectGrant {
@@ -1618,6 +1634,7 @@ pub mod operations {
         request: UpdateProjectGrantRequest,
         response: UpdateProjectGrantResponse,
         read_only: false,
+        permission: "project.grant.write",
     });
 
     operation!(UpdateProjectRole {
@@ -1626,6 +1643,7 @@ pub mod operations {
         request: UpdateProjectRoleRequest,
         response: UpdateProjectRoleResponse,
         read_only: false,
+        permission: "project.role.write",
     });
 
     list_operation!(ListProjectGrants {

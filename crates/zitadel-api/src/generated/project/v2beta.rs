@@ -22,8 +22,8 @@ impl ProjectService {
 
     /// Activates a project that was deactivated.
     ///
-    /// Operation: `zitadel.project.v2beta.ProjectService/ActivateProject`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.project.v2beta.ProjectService/ActivateProject`. Permission:
+    /// `project.write`.
     #[deprecated]
     #[inline]
     pub fn activate_project(
@@ -35,8 +35,8 @@ impl ProjectService {
 
     /// Activates a project grant that was deactivated.
     ///
-    /// Operation: `zitadel.project.v2beta.ProjectService/ActivateProjectGrant`. Permission: any
-    /// valid token.
+    /// Operation: `zitadel.project.v2beta.ProjectService/ActivateProjectGrant`. Permission:
+    /// `project.grant.write`.
     #[deprecated]
     #[inline]
     pub fn activate_project_grant(
@@ -48,8 +48,8 @@ impl ProjectService {
 
     /// Adds a role to a project. Refused when the project has a role of that key.
     ///
-    /// Operation: `zitadel.project.v2beta.ProjectService/AddProjectRole`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.project.v2beta.ProjectService/AddProjectRole`. Permission:
+    /// `project.role.write`.
     #[deprecated]
     #[inline]
     pub fn add_project_role(
@@ -61,8 +61,8 @@ impl ProjectService {
 
     /// Creates a project in an organization.
     ///
-    /// Operation: `zitadel.project.v2beta.ProjectService/CreateProject`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.project.v2beta.ProjectService/CreateProject`. Permission:
+    /// `project.create`.
     #[deprecated]
     #[inline]
     pub fn create_project(&self, request: CreateProjectRequest) -> Call<operations::CreateProject> {
@@ -71,8 +71,8 @@ impl ProjectService {
 
     /// Grants a project to another organization, which can then give its users the granted roles.
     ///
-    /// Operation: `zitadel.project.v2beta.ProjectService/CreateProjectGrant`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.project.v2beta.ProjectService/CreateProjectGrant`. Permission:
+    /// `project.grant.create`.
     #[deprecated]
     #[inline]
     pub fn create_project_grant(
@@ -84,8 +84,8 @@ impl ProjectService {
 
     /// Deactivates a project. Nobody can sign in to its applications until it is activated again.
     ///
-    /// Operation: `zitadel.project.v2beta.ProjectService/DeactivateProject`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.project.v2beta.ProjectService/DeactivateProject`. Permission:
+    /// `project.write`.
     #[deprecated]
     #[inline]
     pub fn deactivate_project(
@@ -97,8 +97,8 @@ impl ProjectService {
 
     /// Deactivates a project grant. The granted organization cannot use the project for now.
     ///
-    /// Operation: `zitadel.project.v2beta.ProjectService/DeactivateProjectGrant`. Permission: any
-    /// valid token.
+    /// Operation: `zitadel.project.v2beta.ProjectService/DeactivateProjectGrant`. Permission:
+    /// `project.grant.write`.
     #[deprecated]
     #[inline]
     pub fn deactivate_project_grant(
@@ -111,8 +111,8 @@ impl ProjectService {
     /// Deletes a project with its applications, roles, grants and authorizations. Deleting it again
     /// succeeds too.
     ///
-    /// Operation: `zitadel.project.v2beta.ProjectService/DeleteProject`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.project.v2beta.ProjectService/DeleteProject`. Permission:
+    /// `project.delete`.
     #[deprecated]
     #[inline]
     pub fn delete_project(&self, request: DeleteProjectRequest) -> Call<operations::DeleteProject> {
@@ -121,8 +121,8 @@ impl ProjectService {
 
     /// Deletes a project grant, and with it the authorizations given through it.
     ///
-    /// Operation: `zitadel.project.v2beta.ProjectService/DeleteProjectGrant`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.project.v2beta.ProjectService/DeleteProjectGrant`. Permission:
+    /// `project.grant.delete`.
     #[deprecated]
     #[inline]
     pub fn delete_project_grant(
@@ -178,8 +178,8 @@ impl ProjectService {
 
     /// Removes a role from a project, and from all grants and authorizations that hold it.
     ///
-    /// Operation: `zitadel.project.v2beta.ProjectService/RemoveProjectRole`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.project.v2beta.ProjectService/RemoveProjectRole`. Permission:
+    /// `project.role.write`.
     #[deprecated]
     #[inline]
     pub fn remove_project_role(
@@ -191,8 +191,8 @@ impl ProjectService {
 
     /// Changes a project; what is left out stays.
     ///
-    /// Operation: `zitadel.project.v2beta.ProjectService/UpdateProject`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.project.v2beta.ProjectService/UpdateProject`. Permission:
+    /// `project.write`.
     #[deprecated]
     #[inline]
     pub fn update_project(&self, request: UpdateProjectRequest) -> Call<operations::UpdateProject> {
@@ -201,8 +201,8 @@ impl ProjectService {
 
     /// Sets the roles of a project grant, in place of those it had.
     ///
-    /// Operation: `zitadel.project.v2beta.ProjectService/UpdateProjectGrant`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.project.v2beta.ProjectService/UpdateProjectGrant`. Permission:
+    /// `project.grant.write`.
     #[deprecated]
     #[inline]
     pub fn update_project_grant(
@@ -214,8 +214,8 @@ impl ProjectService {
 
     /// Changes the display name or the group of a role. The key stays.
     ///
-    /// Operation: `zitadel.project.v2beta.ProjectService/UpdateProjectRole`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.project.v2beta.ProjectService/UpdateProjectRole`. Permission:
+    /// `project.role.write`.
     #[deprecated]
     #[inline]
     pub fn update_project_role(
@@ -1466,6 +1466,7 @@ pub mod operations {
         request: ActivateProjectRequest,
         response: ActivateProjectResponse,
         read_only: false,
+        permission: "project.write",
     });
 
     operation!(ActivateProjectGrant {
@@ -1474,6 +1475,7 @@ pub mod operations {
         request: ActivateProjectGrantRequest,
         response: ActivateProjectGrantResponse,
         read_only: false,
+        permission: "project.grant.write",
     });
 
     operation!(AddProjectRole {
@@ -1482,6 +1484,7 @@ pub mod operations {
         request: AddProjectRoleRequest,
         response: AddProjectRoleResponse,
         read_only: false,
+        permission: "project.role.write",
     });
 
     operation!(CreateProject {
@@ -1490,6 +1493,7 @@ pub mod operations {
         request: CreateProjectRequest,
         response: CreateProjectResponse,
         read_only: false,
+        permission: "project.create",
     });
 
     operation!(CreateProjectGrant {
@@ -1498,6 +1502,7 @@ pub mod operations {
         request: CreateProjectGrantRequest,
         response: CreateProjectGrantResponse,
         read_only: false,
+        permission: "project.grant.create",
     });
 
     operation!(DeactivateProject {
@@ -1506,6 +1511,7 @@ pub mod operations {
         request: DeactivateProjectRequest,
         response: DeactivateProjectResponse,
         read_only: false,
+        permission: "project.write",
     });
 
     operation!(DeactivateProjectGrant {
@@ -1514,6 +1520,7 @@ pub mod operations {
         request: DeactivateProjectGrantRequest,
         response: DeactivateProjectGrantResponse,
         read_only: false,
+        permission: "project.grant.write",
     });
 
     operation!(DeleteProject {
@@ -1522,6 +1529,7 @@ pub mod operations {
         request: DeleteProjectRequest,
         response: DeleteProjectResponse,
         read_only: false,
+        permission: "project.delete",
     });
 
     operation!(DeleteProjectGrant {
@@ -1530,6 +1538,7 @@ pub mod operations {
         request: DeleteProjectGrantRequest,
         response: DeleteProjectGrantResponse,
         read_only: false,
+        permission: "project.grant.delete",
     });
 
     operation!(GetProject {
@@ -1538,6 +1547,7 @@ pub mod operations {
         request: GetProjectRequest,
         response: GetProjectResponse,
         read_only: true,
+        permission: "project.read",
     });
 
     operation!(ListProjectGrants {
@@ -1546,6 +1556,7 @@ pub mod operations {
         request: ListProjectGrantsRequest,
         response: ListProjectGrantsResponse,
         read_only: true,
+        permission: "project.grant.read",
     });
 
     operation!(ListProjectRoles {
@@ -1554,6 +1565,7 @@ pub mod operations {
         request: ListProjectRolesRequest,
         response: ListProjectRolesResponse,
         read_only: true,
+        permission: "project.role.read",
     });
 
     operation!(ListProjects {
@@ -1562,6 +1574,7 @@ pub mod operations {
         request: ListProjectsRequest,
         response: ListProjectsResponse,
         read_only: true,
+        permission: "project.read",
     });
 
     operation!(RemoveProjectRole {
@@ -1570,6 +1583,7 @@ pub mod operations {
         request: RemoveProjectRoleRequest,
         response: RemoveProjectRoleResponse,
         read_only: false,
+        permission: "project.role.write",
     });
 
     operation!(UpdateProject {
@@ -1578,6 +1592,7 @@ pub mod operations {
         request: UpdateProjectRequest,
         response: UpdateProjectResponse,
         read_only: false,
+        permission: "project.write",
     });
 
     operation!(UpdateProjectGrant {
@@ -1586,6 +1601,7 @@ pub mod operations {
         request: UpdateProjectGrantRequest,
         response: UpdateProjectGrantResponse,
         read_only: false,
+        permission: "project.grant.write",
     });
 
     operation!(UpdateProjectRole {
@@ -1594,6 +1610,7 @@ pub mod operations {
         request: UpdateProjectRoleRequest,
         response: UpdateProjectRoleResponse,
         read_only: false,
+        permission: "project.role.write",
     });
 
     list_operation!(ListProjectGrants {

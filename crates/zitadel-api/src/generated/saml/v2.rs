@@ -24,7 +24,7 @@ impl SamlService {
     /// Finishes a SAML request with a session or an error. Returns how and where to send the user;
     /// a request can be finished only once.
     ///
-    /// Operation: `zitadel.saml.v2.SAMLService/CreateResponse`. Permission: any valid token.
+    /// Operation: `zitadel.saml.v2.SAMLService/CreateResponse`. Permission: `session.link`.
     #[inline]
     pub fn create_response(
         &self,
@@ -35,7 +35,7 @@ impl SamlService {
 
     /// Returns a SAML request, for a login page to act on.
     ///
-    /// Operation: `zitadel.saml.v2.SAMLService/GetSAMLRequest`. Permission: any valid token.
+    /// Operation: `zitadel.saml.v2.SAMLService/GetSAMLRequest`. Permission: `session.read`.
     #[inline]
     pub fn get_saml_request(
         &self,
@@ -297,6 +297,7 @@ pub mod operations {
         request: CreateResponseRequest,
         response: CreateResponseResponse,
         read_only: false,
+        permission: "session.link",
     });
 
     operation!(GetSamlRequest {
@@ -305,5 +306,6 @@ pub mod operations {
         request: GetSamlRequestRequest,
         response: GetSamlRequestResponse,
         read_only: true,
+        permission: "session.read",
     });
 }

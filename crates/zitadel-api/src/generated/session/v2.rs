@@ -24,7 +24,7 @@ impl SessionService {
     /// Creates a session, with first checks and challenges when given. The answer holds the session
     /// token.
     ///
-    /// Operation: `zitadel.session.v2.SessionService/CreateSession`. Permission: any valid token.
+    /// Operation: `zitadel.session.v2.SessionService/CreateSession`. Permission: `session.write`.
     #[inline]
     pub fn create_session(&self, request: CreateSessionRequest) -> Call<operations::CreateSession> {
         Call::new(self.client.clone(), request)
@@ -32,7 +32,8 @@ impl SessionService {
 
     /// Ends a session. Its owner needs the session token, others the permission to delete sessions.
     ///
-    /// Operation: `zitadel.session.v2.SessionService/DeleteSession`. Permission: any valid token.
+    /// Operation: `zitadel.session.v2.SessionService/DeleteSession`. Permission: `session.delete`;
+    /// none for one's own sessions, or with the session's token.
     #[inline]
     pub fn delete_session(&self, request: DeleteSessionRequest) -> Call<operations::DeleteSession> {
         Call::new(self.client.clone(), request)
@@ -40,7 +41,8 @@ impl SessionService {
 
     /// Returns a session with the factors that were checked.
     ///
-    /// Operation: `zitadel.session.v2.SessionService/GetSession`. Permission: any valid token.
+    /// Operation: `zitadel.session.v2.SessionService/GetSession`. Permission: `session.read`; none
+    /// for one's own sessions, or with the session's token.
     #[inline]
     pub fn get_session(&self, request: GetSessionRequest) -> Call<operations::GetSession> {
         Call::new(self.client.clone(), request)
@@ -48,7 +50,8 @@ impl SessionService {
 
     /// Lists sessions that match the queries.
     ///
-    /// Operation: `zitadel.session.v2.SessionService/ListSessions`. Permission: any valid token.
+    /// Operation: `zitadel.session.v2.SessionService/ListSessions`. Permission: `session.read`;
+    /// none for one's own sessions.
     #[inline]
     pub fn list_sessions(&self, request: ListSessionsRequest) -> Call<operations::ListSessions> {
         Call::new(self.client.clone(), request)
@@ -57,7 +60,7 @@ impl SessionService {
     /// Makes further checks on a session, or changes its metadata or lifetime. The answer holds a
     /// new session token.
     ///
-    /// Operation: `zitadel.session.v2.SessionService/SetSession`. Permission: any valid token.
+    /// Operation: `zitadel.session.v2.SessionService/SetSession`. Permission: `session.write`.
     #[inline]
     pub fn set_session(&self, request: SetSessionRequest) -> Call<operations::SetSession> {
         Call::new(self.client.clone(), request)
@@ -1044,6 +1047,7 @@ pub mod operations {
         request: CreateSessionRequest,
         response: CreateSessionResponse,
         read_only: false,
+        permission: "session.write",
     });
 
     operation!(DeleteSession {
@@ -1052,6 +1056,7 @@ pub mod operations {
         request: DeleteSessionRequest,
         response: DeleteSessionResponse,
         read_only: false,
+        permission: "session.delete; none for one's own sessions, or with the session's token",
     });
 
     operation!(GetSession {
@@ -1060,6 +1065,7 @@ pub mod operations {
         request: GetSessionRequest,
         response: GetSessionResponse,
         read_only: true,
+        permission: "session.read; none for one's own sessions, or with the session's token",
     });
 
     operation!(ListSessions {
@@ -1068,6 +1074,7 @@ pub mod operations {
         request: ListSessionsRequest,
         response: ListSessionsResponse,
         read_only: true,
+        permission: "session.read; none for one's own sessions",
     });
 
     operation!(SetSession {
@@ -1076,6 +1083,7 @@ pub mod operations {
         request: SetSessionRequest,
         response: SetSessionResponse,
         read_only: false,
+        permission: "session.write",
     });
 
     list_operation!(ListSessions {

@@ -23,8 +23,8 @@ impl SessionService {
     /// Creates a session, with first checks and challenges when given. The answer holds the session
     /// token.
     ///
-    /// Operation: `zitadel.session.v2beta.SessionService/CreateSession`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.session.v2beta.SessionService/CreateSession`. Permission:
+    /// `session.write`.
     #[deprecated]
     #[inline]
     pub fn create_session(&self, request: CreateSessionRequest) -> Call<operations::CreateSession> {
@@ -33,8 +33,8 @@ impl SessionService {
 
     /// Ends a session. Its owner needs the session token, others the permission to delete sessions.
     ///
-    /// Operation: `zitadel.session.v2beta.SessionService/DeleteSession`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.session.v2beta.SessionService/DeleteSession`. Permission:
+    /// `session.delete`; none for one's own sessions, or with the session's token.
     #[deprecated]
     #[inline]
     pub fn delete_session(&self, request: DeleteSessionRequest) -> Call<operations::DeleteSession> {
@@ -43,7 +43,8 @@ impl SessionService {
 
     /// Returns a session with the factors that were checked.
     ///
-    /// Operation: `zitadel.session.v2beta.SessionService/GetSession`. Permission: any valid token.
+    /// Operation: `zitadel.session.v2beta.SessionService/GetSession`. Permission: `session.read`;
+    /// none for one's own sessions, or with the session's token.
     #[deprecated]
     #[inline]
     pub fn get_session(&self, request: GetSessionRequest) -> Call<operations::GetSession> {
@@ -52,8 +53,8 @@ impl SessionService {
 
     /// Lists sessions that match the queries.
     ///
-    /// Operation: `zitadel.session.v2beta.SessionService/ListSessions`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.session.v2beta.SessionService/ListSessions`. Permission: `session.read`;
+    /// none for one's own sessions.
     #[deprecated]
     #[inline]
     pub fn list_sessions(&self, request: ListSessionsRequest) -> Call<operations::ListSessions> {
@@ -63,7 +64,7 @@ impl SessionService {
     /// Makes further checks on a session, or changes its metadata or lifetime. The answer holds a
     /// new session token.
     ///
-    /// Operation: `zitadel.session.v2beta.SessionService/SetSession`. Permission: any valid token.
+    /// Operation: `zitadel.session.v2beta.SessionService/SetSession`. Permission: `session.write`.
     #[deprecated]
     #[inline]
     pub fn set_session(&self, request: SetSessionRequest) -> Call<operations::SetSession> {
@@ -943,6 +944,7 @@ pub mod operations {
         request: CreateSessionRequest,
         response: CreateSessionResponse,
         read_only: false,
+        permission: "session.write",
     });
 
     operation!(DeleteSession {
@@ -951,6 +953,7 @@ pub mod operations {
         request: DeleteSessionRequest,
         response: DeleteSessionResponse,
         read_only: false,
+        permission: "session.delete; none for one's own sessions, or with the session's token",
     });
 
     operation!(GetSession {
@@ -959,6 +962,7 @@ pub mod operations {
         request: GetSessionRequest,
         response: GetSessionResponse,
         read_only: true,
+        permission: "session.read; none for one's own sessions, or with the session's token",
     });
 
     operation!(ListSessions {
@@ -967,6 +971,7 @@ pub mod operations {
         request: ListSessionsRequest,
         response: ListSessionsResponse,
         read_only: true,
+        permission: "session.read; none for one's own sessions",
     });
 
     operation!(SetSession {
@@ -975,6 +980,7 @@ pub mod operations {
         request: SetSessionRequest,
         response: SetSessionResponse,
         read_only: false,
+        permission: "session.write",
     });
 
     list_operation!(ListSessions {

@@ -23,8 +23,8 @@ impl SettingsService {
 
     /// Deletes the settings of an organization, so that those of the instance count again.
     ///
-    /// Operation: `zitadel.settings.v2.SettingsService/DeleteOrganizationSettings`. Permission: any
-    /// valid token.
+    /// Operation: `zitadel.settings.v2.SettingsService/DeleteOrganizationSettings`. Permission:
+    /// `iam.policy.delete`.
     #[inline]
     pub fn delete_organization_settings(
         &self,
@@ -194,8 +194,8 @@ impl SettingsService {
 
     /// Lists the settings that organizations have of their own.
     ///
-    /// Operation: `zitadel.settings.v2.SettingsService/ListOrganizationSettings`. Permission: any
-    /// valid token.
+    /// Operation: `zitadel.settings.v2.SettingsService/ListOrganizationSettings`. Permission:
+    /// `iam.policy.read` or `org.policy.read`.
     #[inline]
     pub fn list_organization_settings(
         &self,
@@ -242,8 +242,8 @@ impl SettingsService {
 
     /// Sets settings of an organization, in place of those of the instance.
     ///
-    /// Operation: `zitadel.settings.v2.SettingsService/SetOrganizationSettings`. Permission: any
-    /// valid token.
+    /// Operation: `zitadel.settings.v2.SettingsService/SetOrganizationSettings`. Permission:
+    /// `iam.policy.write`.
     #[inline]
     pub fn set_organization_settings(
         &self,
@@ -1769,6 +1769,7 @@ pub mod operations {
         request: DeleteOrganizationSettingsRequest,
         response: DeleteOrganizationSettingsResponse,
         read_only: false,
+        permission: "iam.policy.delete",
     });
 
     operation!(GetActiveIdentityProviders {
@@ -1777,6 +1778,7 @@ pub mod operations {
         request: GetActiveIdentityProvidersRequest,
         response: GetActiveIdentityProvidersResponse,
         read_only: true,
+        permission: "policy.read",
     });
 
     operation!(GetBrandingSettings {
@@ -1785,6 +1787,7 @@ pub mod operations {
         request: GetBrandingSettingsRequest,
         response: GetBrandingSettingsResponse,
         read_only: true,
+        permission: "policy.read",
     });
 
     operation!(GetDomainSettings {
@@ -1793,6 +1796,7 @@ pub mod operations {
         request: GetDomainSettingsRequest,
         response: GetDomainSettingsResponse,
         read_only: true,
+        permission: "policy.read",
     });
 
     operation!(GetEffectiveSettings {
@@ -1801,6 +1805,7 @@ pub mod operations {
         request: GetEffectiveSettingsRequest,
         response: GetEffectiveSettingsResponse,
         read_only: true,
+        permission: "iam.policy.read",
     });
 
     operation!(GetGeneralSettings {
@@ -1809,6 +1814,7 @@ pub mod operations {
         request: GetGeneralSettingsRequest,
         response: GetGeneralSettingsResponse,
         read_only: true,
+        permission: "policy.read",
     });
 
     operation!(GetHostedLoginTranslation {
@@ -1817,6 +1823,7 @@ pub mod operations {
         request: GetHostedLoginTranslationRequest,
         response: GetHostedLoginTranslationResponse,
         read_only: true,
+        permission: "iam.policy.read",
     });
 
     operation!(GetLegalAndSupportSettings {
@@ -1825,6 +1832,7 @@ pub mod operations {
         request: GetLegalAndSupportSettingsRequest,
         response: GetLegalAndSupportSettingsResponse,
         read_only: true,
+        permission: "policy.read",
     });
 
     operation!(GetLinkSettings {
@@ -1833,6 +1841,7 @@ pub mod operations {
         request: GetLinkSettingsRequest,
         response: GetLinkSettingsResponse,
         read_only: true,
+        permission: "iam.policy.read",
     });
 
     operation!(GetLockoutSettings {
@@ -1841,6 +1850,7 @@ pub mod operations {
         request: GetLockoutSettingsRequest,
         response: GetLockoutSettingsResponse,
         read_only: true,
+        permission: "policy.read",
     });
 
     operation!(GetLoginSettings {
@@ -1849,6 +1859,7 @@ pub mod operations {
         request: GetLoginSettingsRequest,
         response: GetLoginSettingsResponse,
         read_only: true,
+        permission: "policy.read",
     });
 
     operation!(GetPasswordComplexitySettings {
@@ -1857,6 +1868,7 @@ pub mod operations {
         request: GetPasswordComplexitySettingsRequest,
         response: GetPasswordComplexitySettingsResponse,
         read_only: true,
+        permission: "policy.read",
     });
 
     operation!(GetPasswordExpirySettings {
@@ -1865,6 +1877,7 @@ pub mod operations {
         request: GetPasswordExpirySettingsRequest,
         response: GetPasswordExpirySettingsResponse,
         read_only: true,
+        permission: "policy.read",
     });
 
     operation!(GetSecuritySettings {
@@ -1873,6 +1886,7 @@ pub mod operations {
         request: GetSecuritySettingsRequest,
         response: GetSecuritySettingsResponse,
         read_only: true,
+        permission: "iam.policy.read",
     });
 
     operation!(ListOrganizationSettings {
@@ -1881,6 +1895,7 @@ pub mod operations {
         request: ListOrganizationSettingsRequest,
         response: ListOrganizationSettingsResponse,
         read_only: true,
+        permission: "iam.policy.read or org.policy.read",
     });
 
     operation!(ResetLinkSettings {
@@ -1889,6 +1904,7 @@ pub mod operations {
         request: ResetLinkSettingsRequest,
         response: ResetLinkSettingsResponse,
         read_only: false,
+        permission: "iam.policy.write",
     });
 
     operation!(SetHostedLoginTranslation {
@@ -1897,6 +1913,7 @@ pub mod operations {
         request: SetHostedLoginTranslationRequest,
         response: SetHostedLoginTranslationResponse,
         read_only: false,
+        permission: "iam.policy.write",
     });
 
     operation!(SetLinkSettings {
@@ -1905,6 +1922,7 @@ pub mod operations {
         request: SetLinkSettingsRequest,
         response: SetLinkSettingsResponse,
         read_only: false,
+        permission: "iam.policy.write",
     });
 
     operation!(SetOrganizationSettings {
@@ -1913,6 +1931,7 @@ pub mod operations {
         request: SetOrganizationSettingsRequest,
         response: SetOrganizationSettingsResponse,
         read_only: false,
+        permission: "iam.policy.write",
     });
 
     operation!(SetSecuritySettings {
@@ -1921,6 +1940,7 @@ pub mod operations {
         request: SetSecuritySettingsRequest,
         response: SetSecuritySettingsResponse,
         read_only: false,
+        permission: "iam.policy.write",
     });
 
     list_operation!(ListOrganizationSettings {

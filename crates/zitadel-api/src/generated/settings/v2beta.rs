@@ -23,7 +23,7 @@ impl SettingsService {
     /// Deletes the settings of an organization, so that those of the instance count again.
     ///
     /// Operation: `zitadel.settings.v2beta.SettingsService/DeleteOrganizationSettings`. Permission:
-    /// any valid token.
+    /// `iam.policy.delete`.
     #[deprecated]
     #[inline]
     pub fn delete_organization_settings(
@@ -167,7 +167,7 @@ impl SettingsService {
     /// Lists the settings that organizations have of their own.
     ///
     /// Operation: `zitadel.settings.v2beta.SettingsService/ListOrganizationSettings`. Permission:
-    /// any valid token.
+    /// `iam.policy.read` or `org.policy.read`.
     #[deprecated]
     #[inline]
     pub fn list_organization_settings(
@@ -180,7 +180,7 @@ impl SettingsService {
     /// Sets settings of an organization, in place of those of the instance.
     ///
     /// Operation: `zitadel.settings.v2beta.SettingsService/SetOrganizationSettings`. Permission:
-    /// any valid token.
+    /// `iam.policy.write`.
     #[deprecated]
     #[inline]
     pub fn set_organization_settings(
@@ -1232,6 +1232,7 @@ pub mod operations {
         request: DeleteOrganizationSettingsRequest,
         response: DeleteOrganizationSettingsResponse,
         read_only: false,
+        permission: "iam.policy.delete",
     });
 
     operation!(GetActiveIdentityProviders {
@@ -1240,6 +1241,7 @@ pub mod operations {
         request: GetActiveIdentityProvidersRequest,
         response: GetActiveIdentityProvidersResponse,
         read_only: true,
+        permission: "policy.read",
     });
 
     operation!(GetBrandingSettings {
@@ -1248,6 +1250,7 @@ pub mod operations {
         request: GetBrandingSettingsRequest,
         response: GetBrandingSettingsResponse,
         read_only: true,
+        permission: "policy.read",
     });
 
     operation!(GetDomainSettings {
@@ -1256,6 +1259,7 @@ pub mod operations {
         request: GetDomainSettingsRequest,
         response: GetDomainSettingsResponse,
         read_only: true,
+        permission: "policy.read",
     });
 
     operation!(GetGeneralSettings {
@@ -1264,6 +1268,7 @@ pub mod operations {
         request: GetGeneralSettingsRequest,
         response: GetGeneralSettingsResponse,
         read_only: true,
+        permission: "policy.read",
     });
 
     operation!(GetLegalAndSupportSettings {
@@ -1272,6 +1277,7 @@ pub mod operations {
         request: GetLegalAndSupportSettingsRequest,
         response: GetLegalAndSupportSettingsResponse,
         read_only: true,
+        permission: "policy.read",
     });
 
     operation!(GetLockoutSettings {
@@ -1280,6 +1286,7 @@ pub mod operations {
         request: GetLockoutSettingsRequest,
         response: GetLockoutSettingsResponse,
         read_only: true,
+        permission: "policy.read",
     });
 
     operation!(GetLoginSettings {
@@ -1288,6 +1295,7 @@ pub mod operations {
         request: GetLoginSettingsRequest,
         response: GetLoginSettingsResponse,
         read_only: true,
+        permission: "policy.read",
     });
 
     operation!(GetPasswordComplexitySettings {
@@ -1296,6 +1304,7 @@ pub mod operations {
         request: GetPasswordComplexitySettingsRequest,
         response: GetPasswordComplexitySettingsResponse,
         read_only: true,
+        permission: "policy.read",
     });
 
     operation!(GetPasswordExpirySettings {
@@ -1304,6 +1313,7 @@ pub mod operations {
         request: GetPasswordExpirySettingsRequest,
         response: GetPasswordExpirySettingsResponse,
         read_only: true,
+        permission: "policy.read",
     });
 
     operation!(GetSecuritySettings {
@@ -1312,6 +1322,7 @@ pub mod operations {
         request: GetSecuritySettingsRequest,
         response: GetSecuritySettingsResponse,
         read_only: true,
+        permission: "iam.policy.read",
     });
 
     operation!(ListOrganizationSettings {
@@ -1320,6 +1331,7 @@ pub mod operations {
         request: ListOrganizationSettingsRequest,
         response: ListOrganizationSettingsResponse,
         read_only: true,
+        permission: "iam.policy.read or org.policy.read",
     });
 
     operation!(SetOrganizationSettings {
@@ -1328,6 +1340,7 @@ pub mod operations {
         request: SetOrganizationSettingsRequest,
         response: SetOrganizationSettingsResponse,
         read_only: false,
+        permission: "iam.policy.write",
     });
 
     operation!(SetSecuritySettings {
@@ -1336,6 +1349,7 @@ pub mod operations {
         request: SetSecuritySettingsRequest,
         response: SetSecuritySettingsResponse,
         read_only: false,
+        permission: "iam.policy.write",
     });
 
     list_operation!(ListOrganizationSettings {

@@ -32,7 +32,7 @@ impl UserService {
 
     /// Links a user to an account at an identity provider, so that the user can sign in with it.
     ///
-    /// Operation: `zitadel.user.v2.UserService/AddIDPLink`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/AddIDPLink`. Permission: `user.write`.
     #[inline]
     pub fn add_idp_link(&self, request: AddIdpLinkRequest) -> Call<operations::AddIdpLink> {
         Call::new(self.client.clone(), request)
@@ -41,7 +41,7 @@ impl UserService {
     /// Adds a key to a machine user, for signing in with a signed JWT. Without a public key of
     /// yours, Zitadel makes the pair and shows the private key only in this answer.
     ///
-    /// Operation: `zitadel.user.v2.UserService/AddKey`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/AddKey`. Permission: `user.write`.
     #[inline]
     pub fn add_key(&self, request: AddKeyRequest) -> Call<operations::AddKey> {
         Call::new(self.client.clone(), request)
@@ -49,7 +49,8 @@ impl UserService {
 
     /// Adds one-time passwords by email as a second factor. Refused when already set up.
     ///
-    /// Operation: `zitadel.user.v2.UserService/AddOTPEmail`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/AddOTPEmail`. Permission: `user.credential.write`;
+    /// none for oneself.
     #[inline]
     pub fn add_otp_email(&self, request: AddOtpEmailRequest) -> Call<operations::AddOtpEmail> {
         Call::new(self.client.clone(), request)
@@ -57,7 +58,8 @@ impl UserService {
 
     /// Adds one-time passwords by SMS as a second factor. Refused when already set up.
     ///
-    /// Operation: `zitadel.user.v2.UserService/AddOTPSMS`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/AddOTPSMS`. Permission: `user.credential.write`;
+    /// none for oneself.
     #[inline]
     pub fn add_otp_sms(&self, request: AddOtpSmsRequest) -> Call<operations::AddOtpSms> {
         Call::new(self.client.clone(), request)
@@ -65,8 +67,7 @@ impl UserService {
 
     /// Creates a personal access token for a machine user. The token is shown only in this answer.
     ///
-    /// Operation: `zitadel.user.v2.UserService/AddPersonalAccessToken`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.user.v2.UserService/AddPersonalAccessToken`. Permission: `user.write`.
     #[inline]
     pub fn add_personal_access_token(
         &self,
@@ -78,7 +79,7 @@ impl UserService {
     /// Creates a client secret for a machine user, in place of the one before. The secret is shown
     /// only in this answer.
     ///
-    /// Operation: `zitadel.user.v2.UserService/AddSecret`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/AddSecret`. Permission: `user.write`.
     #[inline]
     pub fn add_secret(&self, request: AddSecretRequest) -> Call<operations::AddSecret> {
         Call::new(self.client.clone(), request)
@@ -87,7 +88,7 @@ impl UserService {
     /// Creates an invite code, with which a user sets up a first way to sign in. It is sent by
     /// email or returned.
     ///
-    /// Operation: `zitadel.user.v2.UserService/CreateInviteCode`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/CreateInviteCode`. Permission: `user.write`.
     #[inline]
     pub fn create_invite_code(
         &self,
@@ -111,7 +112,7 @@ impl UserService {
 
     /// Creates a human or machine user in an organization.
     ///
-    /// Operation: `zitadel.user.v2.UserService/CreateUser`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/CreateUser`. Permission: `user.write`.
     #[inline]
     pub fn create_user(&self, request: CreateUserRequest) -> Call<operations::CreateUser> {
         Call::new(self.client.clone(), request)
@@ -119,7 +120,7 @@ impl UserService {
 
     /// Deactivates a user, who cannot sign in until reactivated. Refused when already inactive.
     ///
-    /// Operation: `zitadel.user.v2.UserService/DeactivateUser`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/DeactivateUser`. Permission: `user.write`.
     #[inline]
     pub fn deactivate_user(
         &self,
@@ -130,7 +131,8 @@ impl UserService {
 
     /// Deletes a user with all credentials, authorizations and metadata. This cannot be undone.
     ///
-    /// Operation: `zitadel.user.v2.UserService/DeleteUser`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/DeleteUser`. Permission: `user.delete`;
+    /// `user.self.delete` for oneself.
     #[inline]
     pub fn delete_user(&self, request: DeleteUserRequest) -> Call<operations::DeleteUser> {
         Call::new(self.client.clone(), request)
@@ -138,7 +140,7 @@ impl UserService {
 
     /// Deletes metadata of a user by their keys.
     ///
-    /// Operation: `zitadel.user.v2.UserService/DeleteUserMetadata`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/DeleteUserMetadata`. Permission: `user.write`.
     #[inline]
     pub fn delete_user_metadata(
         &self,
@@ -150,7 +152,8 @@ impl UserService {
     /// Creates recovery codes, each of which replaces a second factor once. They are shown only in
     /// this answer.
     ///
-    /// Operation: `zitadel.user.v2.UserService/GenerateRecoveryCodes`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/GenerateRecoveryCodes`. Permission:
+    /// `user.credential.write`; none for oneself.
     #[inline]
     pub fn generate_recovery_codes(
         &self,
@@ -161,7 +164,8 @@ impl UserService {
 
     /// Returns one user by id.
     ///
-    /// Operation: `zitadel.user.v2.UserService/GetUserByID`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/GetUserByID`. Permission: `user.read`; none for
+    /// oneself.
     #[inline]
     pub fn get_user_by_id(&self, request: GetUserByIdRequest) -> Call<operations::GetUserById> {
         Call::new(self.client.clone(), request)
@@ -170,7 +174,8 @@ impl UserService {
     /// Remembers that the user skipped setting up a second factor. The login then does not ask
     /// again at once.
     ///
-    /// Operation: `zitadel.user.v2.UserService/HumanMFAInitSkipped`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/HumanMFAInitSkipped`. Permission: `user.write`; none
+    /// for oneself.
     #[inline]
     pub fn human_mfa_init_skipped(
         &self,
@@ -181,8 +186,8 @@ impl UserService {
 
     /// Lists the second factors of a user with their state.
     ///
-    /// Operation: `zitadel.user.v2.UserService/ListAuthenticationFactors`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.user.v2.UserService/ListAuthenticationFactors`. Permission: `user.read`;
+    /// none for oneself; what the caller may not see is left out.
     #[inline]
     pub fn list_authentication_factors(
         &self,
@@ -193,8 +198,8 @@ impl UserService {
 
     /// Lists the ways in which a user can sign in.
     ///
-    /// Operation: `zitadel.user.v2.UserService/ListAuthenticationMethodTypes`. Permission: any
-    /// valid token.
+    /// Operation: `zitadel.user.v2.UserService/ListAuthenticationMethodTypes`. Permission:
+    /// `user.read`; none for oneself; what the caller may not see is left out.
     #[inline]
     pub fn list_authentication_method_types(
         &self,
@@ -205,7 +210,8 @@ impl UserService {
 
     /// Lists the accounts at identity providers that a user is linked to.
     ///
-    /// Operation: `zitadel.user.v2.UserService/ListIDPLinks`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/ListIDPLinks`. Permission: `user.read`; none for
+    /// oneself; what the caller may not see is left out.
     #[inline]
     pub fn list_idp_links(&self, request: ListIdpLinksRequest) -> Call<operations::ListIdpLinks> {
         Call::new(self.client.clone(), request)
@@ -213,7 +219,7 @@ impl UserService {
 
     /// Lists keys of machine users, without the keys themselves.
     ///
-    /// Operation: `zitadel.user.v2.UserService/ListKeys`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/ListKeys`. Permission: `user.read`.
     #[inline]
     pub fn list_keys(&self, request: ListKeysRequest) -> Call<operations::ListKeys> {
         Call::new(self.client.clone(), request)
@@ -221,7 +227,8 @@ impl UserService {
 
     /// Lists the passkeys of a user.
     ///
-    /// Operation: `zitadel.user.v2.UserService/ListPasskeys`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/ListPasskeys`. Permission: `user.read`; none for
+    /// oneself; what the caller may not see is left out.
     #[inline]
     pub fn list_passkeys(&self, request: ListPasskeysRequest) -> Call<operations::ListPasskeys> {
         Call::new(self.client.clone(), request)
@@ -229,8 +236,7 @@ impl UserService {
 
     /// Lists personal access tokens of machine users, without the tokens themselves.
     ///
-    /// Operation: `zitadel.user.v2.UserService/ListPersonalAccessTokens`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.user.v2.UserService/ListPersonalAccessTokens`. Permission: `user.read`.
     #[inline]
     pub fn list_personal_access_tokens(
         &self,
@@ -241,7 +247,7 @@ impl UserService {
 
     /// Lists the metadata of a user.
     ///
-    /// Operation: `zitadel.user.v2.UserService/ListUserMetadata`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/ListUserMetadata`. Permission: `user.read`.
     #[inline]
     pub fn list_user_metadata(
         &self,
@@ -252,7 +258,8 @@ impl UserService {
 
     /// Lists users that match the queries.
     ///
-    /// Operation: `zitadel.user.v2.UserService/ListUsers`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/ListUsers`. Permission: `user.read`; none for
+    /// oneself; what the caller may not see is left out.
     #[inline]
     pub fn list_users(&self, request: ListUsersRequest) -> Call<operations::ListUsers> {
         Call::new(self.client.clone(), request)
@@ -260,7 +267,7 @@ impl UserService {
 
     /// Locks a user, who cannot sign in until unlocked.
     ///
-    /// Operation: `zitadel.user.v2.UserService/LockUser`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/LockUser`. Permission: `user.write`.
     #[inline]
     pub fn lock_user(&self, request: LockUserRequest) -> Call<operations::LockUser> {
         Call::new(self.client.clone(), request)
@@ -268,7 +275,8 @@ impl UserService {
 
     /// Starts a password reset. The code to set the new password is sent to the user or returned.
     ///
-    /// Operation: `zitadel.user.v2.UserService/PasswordReset`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/PasswordReset`. Permission: `user.write`; none for
+    /// oneself.
     #[inline]
     pub fn password_reset(&self, request: PasswordResetRequest) -> Call<operations::PasswordReset> {
         Call::new(self.client.clone(), request)
@@ -276,7 +284,7 @@ impl UserService {
 
     /// Reactivates a user who was deactivated.
     ///
-    /// Operation: `zitadel.user.v2.UserService/ReactivateUser`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/ReactivateUser`. Permission: `user.write`.
     #[inline]
     pub fn reactivate_user(
         &self,
@@ -288,7 +296,8 @@ impl UserService {
     /// Starts the registration of a passkey. The answer holds the options for the browser; verify
     /// the registration afterwards.
     ///
-    /// Operation: `zitadel.user.v2.UserService/RegisterPasskey`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/RegisterPasskey`. Permission:
+    /// `user.credential.write`; none for oneself, or with a code.
     #[inline]
     pub fn register_passkey(
         &self,
@@ -300,7 +309,8 @@ impl UserService {
     /// Starts the registration of an authenticator app (TOTP). The answer holds the secret; verify
     /// the registration afterwards.
     ///
-    /// Operation: `zitadel.user.v2.UserService/RegisterTOTP`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/RegisterTOTP`. Permission: `user.credential.write`;
+    /// none for oneself.
     #[inline]
     pub fn register_totp(&self, request: RegisterTotpRequest) -> Call<operations::RegisterTotp> {
         Call::new(self.client.clone(), request)
@@ -309,7 +319,8 @@ impl UserService {
     /// Starts the registration of a security key as second factor. The answer holds the options for
     /// the browser; verify the registration afterwards.
     ///
-    /// Operation: `zitadel.user.v2.UserService/RegisterU2F`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/RegisterU2F`. Permission: `user.credential.write`;
+    /// none for oneself.
     #[inline]
     pub fn register_u2f(&self, request: RegisterU2fRequest) -> Call<operations::RegisterU2f> {
         Call::new(self.client.clone(), request)
@@ -317,7 +328,8 @@ impl UserService {
 
     /// Removes the link between a user and an account at an identity provider.
     ///
-    /// Operation: `zitadel.user.v2.UserService/RemoveIDPLink`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/RemoveIDPLink`. Permission: `user.write`; none for
+    /// oneself.
     #[inline]
     pub fn remove_idp_link(
         &self,
@@ -328,7 +340,7 @@ impl UserService {
 
     /// Removes a key of a machine user. Assertions signed with it are no longer accepted.
     ///
-    /// Operation: `zitadel.user.v2.UserService/RemoveKey`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/RemoveKey`. Permission: `user.write`.
     #[inline]
     pub fn remove_key(&self, request: RemoveKeyRequest) -> Call<operations::RemoveKey> {
         Call::new(self.client.clone(), request)
@@ -336,7 +348,8 @@ impl UserService {
 
     /// Removes one-time passwords by email from a user's second factors.
     ///
-    /// Operation: `zitadel.user.v2.UserService/RemoveOTPEmail`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/RemoveOTPEmail`. Permission: `user.write`; none for
+    /// oneself.
     #[inline]
     pub fn remove_otp_email(
         &self,
@@ -347,7 +360,8 @@ impl UserService {
 
     /// Removes one-time passwords by SMS from a user's second factors.
     ///
-    /// Operation: `zitadel.user.v2.UserService/RemoveOTPSMS`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/RemoveOTPSMS`. Permission: `user.write`; none for
+    /// oneself.
     #[inline]
     pub fn remove_otp_sms(&self, request: RemoveOtpSmsRequest) -> Call<operations::RemoveOtpSms> {
         Call::new(self.client.clone(), request)
@@ -355,7 +369,8 @@ impl UserService {
 
     /// Removes a passkey of a user.
     ///
-    /// Operation: `zitadel.user.v2.UserService/RemovePasskey`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/RemovePasskey`. Permission: `user.write`; none for
+    /// oneself.
     #[inline]
     pub fn remove_passkey(&self, request: RemovePasskeyRequest) -> Call<operations::RemovePasskey> {
         Call::new(self.client.clone(), request)
@@ -363,8 +378,8 @@ impl UserService {
 
     /// Removes a personal access token, which is then no longer accepted.
     ///
-    /// Operation: `zitadel.user.v2.UserService/RemovePersonalAccessToken`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.user.v2.UserService/RemovePersonalAccessToken`. Permission:
+    /// `user.write`.
     #[inline]
     pub fn remove_personal_access_token(
         &self,
@@ -375,7 +390,8 @@ impl UserService {
 
     /// Removes the phone number of a user.
     ///
-    /// Operation: `zitadel.user.v2.UserService/RemovePhone`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/RemovePhone`. Permission: `user.write`; none for
+    /// oneself.
     #[deprecated]
     #[inline]
     pub fn remove_phone(&self, request: RemovePhoneRequest) -> Call<operations::RemovePhone> {
@@ -384,7 +400,8 @@ impl UserService {
 
     /// Removes all recovery codes of a user.
     ///
-    /// Operation: `zitadel.user.v2.UserService/RemoveRecoveryCodes`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/RemoveRecoveryCodes`. Permission:
+    /// `user.credential.write`; none for oneself.
     #[inline]
     pub fn remove_recovery_codes(
         &self,
@@ -395,7 +412,7 @@ impl UserService {
 
     /// Removes the client secret of a machine user.
     ///
-    /// Operation: `zitadel.user.v2.UserService/RemoveSecret`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/RemoveSecret`. Permission: `user.write`.
     #[inline]
     pub fn remove_secret(&self, request: RemoveSecretRequest) -> Call<operations::RemoveSecret> {
         Call::new(self.client.clone(), request)
@@ -403,7 +420,8 @@ impl UserService {
 
     /// Removes the authenticator app (TOTP) of a user.
     ///
-    /// Operation: `zitadel.user.v2.UserService/RemoveTOTP`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/RemoveTOTP`. Permission: `user.write`; none for
+    /// oneself.
     #[inline]
     pub fn remove_totp(&self, request: RemoveTotpRequest) -> Call<operations::RemoveTotp> {
         Call::new(self.client.clone(), request)
@@ -411,7 +429,8 @@ impl UserService {
 
     /// Removes a security key (U2F) of a user.
     ///
-    /// Operation: `zitadel.user.v2.UserService/RemoveU2F`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/RemoveU2F`. Permission: `user.write`; none for
+    /// oneself.
     #[inline]
     pub fn remove_u2f(&self, request: RemoveU2fRequest) -> Call<operations::RemoveU2f> {
         Call::new(self.client.clone(), request)
@@ -419,7 +438,8 @@ impl UserService {
 
     /// Creates a new code to verify the user's email address, and sends or returns it.
     ///
-    /// Operation: `zitadel.user.v2.UserService/ResendEmailCode`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/ResendEmailCode`. Permission: `user.write`; none for
+    /// oneself, unless the code is returned or the value is set as verified.
     #[inline]
     pub fn resend_email_code(
         &self,
@@ -430,7 +450,7 @@ impl UserService {
 
     /// Sends a new invite code by email. Refused when no invite code was created before.
     ///
-    /// Operation: `zitadel.user.v2.UserService/ResendInviteCode`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/ResendInviteCode`. Permission: `user.write`.
     #[deprecated]
     #[inline]
     pub fn resend_invite_code(
@@ -442,7 +462,8 @@ impl UserService {
 
     /// Creates a new code to verify the user's phone number, and sends or returns it.
     ///
-    /// Operation: `zitadel.user.v2.UserService/ResendPhoneCode`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/ResendPhoneCode`. Permission: `user.write`; none for
+    /// oneself, unless the code is returned or the value is set as verified.
     #[inline]
     pub fn resend_phone_code(
         &self,
@@ -465,7 +486,8 @@ impl UserService {
 
     /// Creates a code to verify the user's email address, and sends or returns it.
     ///
-    /// Operation: `zitadel.user.v2.UserService/SendEmailCode`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/SendEmailCode`. Permission: `user.write`; none for
+    /// oneself, unless the code is returned or the value is set as verified.
     #[inline]
     pub fn send_email_code(
         &self,
@@ -476,7 +498,8 @@ impl UserService {
 
     /// Changes the email address of a user. It is verified by a code, or set as verified at once.
     ///
-    /// Operation: `zitadel.user.v2.UserService/SetEmail`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/SetEmail`. Permission: `user.write`; none for
+    /// oneself, unless the code is returned or the value is set as verified.
     #[deprecated]
     #[inline]
     pub fn set_email(&self, request: SetEmailRequest) -> Call<operations::SetEmail> {
@@ -486,7 +509,8 @@ impl UserService {
     /// Sets the password of a user. It is checked by the current password, by a code, or by the
     /// caller's permission.
     ///
-    /// Operation: `zitadel.user.v2.UserService/SetPassword`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/SetPassword`. Permission: `user.write`; none with
+    /// the current password or a code.
     #[deprecated]
     #[inline]
     pub fn set_password(&self, request: SetPasswordRequest) -> Call<operations::SetPassword> {
@@ -496,7 +520,8 @@ impl UserService {
     /// Changes the phone number of a user. It is verified by a code, or set as verified at once.
     /// Refused when the number stays the same.
     ///
-    /// Operation: `zitadel.user.v2.UserService/SetPhone`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/SetPhone`. Permission: `user.write`; none for
+    /// oneself, unless the code is returned or the value is set as verified.
     #[deprecated]
     #[inline]
     pub fn set_phone(&self, request: SetPhoneRequest) -> Call<operations::SetPhone> {
@@ -505,7 +530,7 @@ impl UserService {
 
     /// Sets metadata of a user. Existing keys get the new value, other keys stay.
     ///
-    /// Operation: `zitadel.user.v2.UserService/SetUserMetadata`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/SetUserMetadata`. Permission: `user.write`.
     #[inline]
     pub fn set_user_metadata(
         &self,
@@ -529,7 +554,7 @@ impl UserService {
 
     /// Unlocks a user who was locked.
     ///
-    /// Operation: `zitadel.user.v2.UserService/UnlockUser`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/UnlockUser`. Permission: `user.write`.
     #[inline]
     pub fn unlock_user(&self, request: UnlockUserRequest) -> Call<operations::UnlockUser> {
         Call::new(self.client.clone(), request)
@@ -537,7 +562,8 @@ impl UserService {
 
     /// Changes a human user; what is left out stays.
     ///
-    /// Operation: `zitadel.user.v2.UserService/UpdateHumanUser`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/UpdateHumanUser`. Permission: `user.write`; for
+    /// oneself, none for some of the changes.
     #[deprecated]
     #[inline]
     pub fn update_human_user(
@@ -549,7 +575,7 @@ impl UserService {
 
     /// Changes a human or machine user; what is left out stays.
     ///
-    /// Operation: `zitadel.user.v2.UserService/UpdateUser`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/UpdateUser`. Permission: `user.write`.
     #[inline]
     pub fn update_user(&self, request: UpdateUserRequest) -> Call<operations::UpdateUser> {
         Call::new(self.client.clone(), request)
@@ -557,7 +583,8 @@ impl UserService {
 
     /// Verifies the user's email address by the code that was sent or returned.
     ///
-    /// Operation: `zitadel.user.v2.UserService/VerifyEmail`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/VerifyEmail`. Permission: any valid token; the code
+    /// is what counts.
     #[inline]
     pub fn verify_email(&self, request: VerifyEmailRequest) -> Call<operations::VerifyEmail> {
         Call::new(self.client.clone(), request)
@@ -565,7 +592,8 @@ impl UserService {
 
     /// Verifies an invite code, which shows that the user received it.
     ///
-    /// Operation: `zitadel.user.v2.UserService/VerifyInviteCode`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/VerifyInviteCode`. Permission: any valid token; the
+    /// code is what counts.
     #[inline]
     pub fn verify_invite_code(
         &self,
@@ -588,7 +616,8 @@ impl UserService {
 
     /// Verifies the user's phone number by the code that was sent or returned.
     ///
-    /// Operation: `zitadel.user.v2.UserService/VerifyPhone`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2.UserService/VerifyPhone`. Permission: any valid token; the code
+    /// is what counts.
     #[inline]
     pub fn verify_phone(&self, request: VerifyPhoneRequest) -> Call<operations::VerifyPhone> {
         Call::new(self.client.clone(), request)
@@ -596,8 +625,8 @@ impl UserService {
 
     /// Finishes the registration of an authenticator app with a code that it shows.
     ///
-    /// Operation: `zitadel.user.v2.UserService/VerifyTOTPRegistration`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.user.v2.UserService/VerifyTOTPRegistration`. Permission:
+    /// `user.credential.write`; none for oneself.
     #[inline]
     pub fn verify_totp_registration(
         &self,
@@ -5476,6 +5505,7 @@ pub mod operations {
         request: AddHumanUserRequest,
         response: AddHumanUserResponse,
         read_only: false,
+        permission: "user.write",
     });
 
     operation!(AddIdpLink {
@@ -5484,6 +5514,7 @@ pub mod operations {
         request: AddIdpLinkRequest,
         response: AddIdpLinkResponse,
         read_only: false,
+        permission: "user.write",
     });
 
     operation!(AddKey {
@@ -5492,6 +5523,7 @@ pub mod operations {
         request: AddKeyRequest,
         response: AddKeyResponse,
         read_only: false,
+        permission: "user.write",
     });
 
     operation!(AddOtpEmail {
@@ -5500,6 +5532,7 @@ pub mod operations {
         request: AddOtpEmailRequest,
         response: AddOtpEmailResponse,
         read_only: false,
+        permission: "user.credential.write; none for oneself",
     });
 
     operation!(AddOtpSms {
@@ -5508,6 +5541,7 @@ pub mod operations {
         request: AddOtpSmsRequest,
         response: AddOtpSmsResponse,
         read_only: false,
+        permission: "user.credential.write; none for oneself",
     });
 
     operation!(AddPersonalAccessToken {
@@ -5516,6 +5550,7 @@ pub mod operations {
         request: AddPersonalAccessTokenRequest,
         response: AddPersonalAccessTokenResponse,
         read_only: false,
+        permission: "user.write",
     });
 
     operation!(AddSecret {
@@ -5524,6 +5559,7 @@ pub mod operations {
         request: AddSecretRequest,
         response: AddSecretResponse,
         read_only: false,
+        permission: "user.write",
     });
 
     operation!(CreateInviteCode {
@@ -5532,6 +5568,7 @@ pub mod operations {
         request: CreateInviteCodeRequest,
         response: CreateInviteCodeResponse,
         read_only: false,
+        permission: "user.write",
     });
 
     operation!(CreatePasskeyRegistrationLink {
@@ -5540,6 +5577,7 @@ pub mod operations {
         request: CreatePasskeyRegistrationLinkRequest,
         response: CreatePasskeyRegistrationLinkResponse,
         read_only: false,
+        permission: "user.passkey.write",
     });
 
     operation!(CreateUser {
@@ -5548,6 +5586,7 @@ pub mod operations {
         request: CreateUserRequest,
         response: CreateUserResponse,
         read_only: false,
+        permission: "user.write",
     });
 
     operation!(DeactivateUser {
@@ -5556,6 +5595,7 @@ pub mod operations {
         request: DeactivateUserRequest,
         response: DeactivateUserResponse,
         read_only: false,
+        permission: "user.write",
     });
 
     operation!(DeleteUser {
@@ -5564,6 +5604,7 @@ pub mod operations {
         request: DeleteUserRequest,
         response: DeleteUserResponse,
         read_only: false,
+        permission: "user.delete; user.self.delete for oneself",
     });
 
     operation!(DeleteUserMetadata {
@@ -5572,6 +5613,7 @@ pub mod operations {
         request: DeleteUserMetadataRequest,
         response: DeleteUserMetadataResponse,
         read_only: false,
+        permission: "user.write",
     });
 
     operation!(GenerateRecoveryCodes {
@@ -5580,6 +5622,7 @@ pub mod operations {
         request: GenerateRecoveryCodesRequest,
         response: GenerateRecoveryCodesResponse,
         read_only: false,
+        permission: "user.credential.write; none for oneself",
     });
 
     operation!(GetUserById {
@@ -5588,6 +5631,7 @@ pub mod operations {
         request: GetUserByIdRequest,
         response: GetUserByIdResponse,
         read_only: true,
+        permission: "user.read; none for oneself",
     });
 
     operation!(HumanMfaInitSkipped {
@@ -5596,6 +5640,7 @@ pub mod operations {
         request: HumanMfaInitSkippedRequest,
         response: HumanMfaInitSkippedResponse,
         read_only: false,
+        permission: "user.write; none for oneself",
     });
 
     operation!(ListAuthenticationFactors {
@@ -5604,6 +5649,7 @@ pub mod operations {
         request: ListAuthenticationFactorsRequest,
         response: ListAuthenticationFactorsResponse,
         read_only: true,
+        permission: "user.read; none for oneself; what the caller may not see is left out",
     });
 
     operation!(ListAuthenticationMethodTypes {
@@ -5612,6 +5658,7 @@ pub mod operations {
         request: ListAuthenticationMethodTypesRequest,
         response: ListAuthenticationMethodTypesResponse,
         read_only: true,
+        permission: "user.read; none for oneself; what the caller may not see is left out",
     });
 
     operation!(ListIdpLinks {
@@ -5620,6 +5667,7 @@ pub mod operations {
         request: ListIdpLinksRequest,
         response: ListIdpLinksResponse,
         read_only: true,
+        permission: "user.read; none for oneself; what the caller may not see is left out",
     });
 
     operation!(ListKeys {
@@ -5628,6 +5676,7 @@ pub mod operations {
         request: ListKeysRequest,
         response: ListKeysResponse,
         read_only: true,
+        permission: "user.read",
     });
 
     operation!(ListPasskeys {
@@ -5636,6 +5685,7 @@ pub mod operations {
         request: ListPasskeysRequest,
         response: ListPasskeysResponse,
         read_only: true,
+        permission: "user.read; none for oneself; what the caller may not see is left out",
     });
 
     operation!(ListPersonalAccessTokens {
@@ -5644,6 +5694,7 @@ pub mod operations {
         request: ListPersonalAccessTokensRequest,
         response: ListPersonalAccessTokensResponse,
         read_only: true,
+        permission: "user.read",
     });
 
     operation!(ListUserMetadata {
@@ -5652,6 +5703,7 @@ pub mod operations {
         request: ListUserMetadataRequest,
         response: ListUserMetadataResponse,
         read_only: true,
+        permission: "user.read",
     });
 
     operation!(ListUsers {
@@ -5660,6 +5712,7 @@ pub mod operations {
         request: ListUsersRequest,
         response: ListUsersResponse,
         read_only: true,
+        permission: "user.read; none for oneself; what the caller may not see is left out",
     });
 
     operation!(LockUser {
@@ -5668,6 +5721,7 @@ pub mod operations {
         request: LockUserRequest,
         response: LockUserResponse,
         read_only: false,
+        permission: "user.write",
     });
 
     operation!(PasswordReset {
@@ -5676,6 +5730,7 @@ pub mod operations {
         request: PasswordResetRequest,
         response: PasswordResetResponse,
         read_only: false,
+        permission: "user.write; none for oneself",
     });
 
     operation!(ReactivateUser {
@@ -5684,6 +5739,7 @@ pub mod operations {
         request: ReactivateUserRequest,
         response: ReactivateUserResponse,
         read_only: false,
+        permission: "user.write",
     });
 
     operation!(RegisterPasskey {
@@ -5692,6 +5748,7 @@ pub mod operations {
         request: RegisterPasskeyRequest,
         response: RegisterPasskeyResponse,
         read_only: false,
+        permission: "user.credential.write; none for oneself, or with a code",
     });
 
     operation!(RegisterTotp {
@@ -5700,6 +5757,7 @@ pub mod operations {
         request: RegisterTotpRequest,
         response: RegisterTotpResponse,
         read_only: false,
+        permission: "user.credential.write; none for oneself",
     });
 
     operation!(RegisterU2f {
@@ -5708,6 +5766,7 @@ pub mod operations {
         request: RegisterU2fRequest,
         response: RegisterU2fResponse,
         read_only: false,
+        permission: "user.credential.write; none for oneself",
     });
 
     operation!(RemoveIdpLink {
@@ -5716,6 +5775,7 @@ pub mod operations {
         request: RemoveIdpLinkRequest,
         response: RemoveIdpLinkResponse,
         read_only: false,
+        permission: "user.write; none for oneself",
     });
 
     operation!(RemoveKey {
@@ -5724,6 +5784,7 @@ pub mod operations {
         request: RemoveKeyRequest,
         response: RemoveKeyResponse,
         read_only: false,
+        permission: "user.write",
     });
 
     operation!(RemoveOtpEmail {
@@ -5732,6 +5793,7 @@ pub mod operations {
         request: RemoveOtpEmailRequest,
         response: RemoveOtpEmailResponse,
         read_only: false,
+        permission: "user.write; none for oneself",
     });
 
     operation!(RemoveOtpSms {
@@ -5740,6 +5802,7 @@ pub mod operations {
         request: RemoveOtpSmsRequest,
         response: RemoveOtpSmsResponse,
         read_only: false,
+        permission: "user.write; none for oneself",
     });
 
     operation!(RemovePasskey {
@@ -5748,6 +5811,7 @@ pub mod operations {
         request: RemovePasskeyRequest,
         response: RemovePasskeyResponse,
         read_only: false,
+        permission: "user.write; none for oneself",
     });
 
     operation!(RemovePersonalAccessToken {
@@ -5756,6 +5820,7 @@ pub mod operations {
         request: RemovePersonalAccessTokenRequest,
         response: RemovePersonalAccessTokenResponse,
         read_only: false,
+        permission: "user.write",
     });
 
     operation!(RemovePhone {
@@ -5764,6 +5829,7 @@ pub mod operations {
         request: RemovePhoneRequest,
         response: RemovePhoneResponse,
         read_only: false,
+        permission: "user.write; none for oneself",
     });
 
     operation!(RemoveRecoveryCodes {
@@ -5772,6 +5838,7 @@ pub mod operations {
         request: RemoveRecoveryCodesRequest,
         response: RemoveRecoveryCodesResponse,
         read_only: false,
+        permission: "user.credential.write; none for oneself",
     });
 
     operation!(RemoveSecret {
@@ -5780,6 +5847,7 @@ pub mod operations {
         request: RemoveSecretRequest,
         response: RemoveSecretResponse,
         read_only: false,
+        permission: "user.write",
     });
 
     operation!(RemoveTotp {
@@ -5788,6 +5856,7 @@ pub mod operations {
         request: RemoveTotpRequest,
         response: RemoveTotpResponse,
         read_only: false,
+        permission: "user.write; none for oneself",
     });
 
     operation!(RemoveU2f {
@@ -5796,6 +5865,7 @@ pub mod operations {
         request: RemoveU2fRequest,
         response: RemoveU2fResponse,
         read_only: false,
+        permission: "user.write; none for oneself",
     });
 
     operation!(ResendEmailCode {
@@ -5804,6 +5874,7 @@ pub mod operations {
         request: ResendEmailCodeRequest,
         response: ResendEmailCodeResponse,
         read_only: false,
+        permission: "user.write; none for oneself, unless the code is returned or the value is set as verified",
     });
 
     operation!(ResendInviteCode {
@@ -5812,6 +5883,7 @@ pub mod operations {
         request: ResendInviteCodeRequest,
         response: ResendInviteCodeResponse,
         read_only: false,
+        permission: "user.write",
     });
 
     operation!(ResendPhoneCode {
@@ -5820,6 +5892,7 @@ pub mod operations {
         request: ResendPhoneCodeRequest,
         response: ResendPhoneCodeResponse,
         read_only: false,
+        permission: "user.write; none for oneself, unless the code is returned or the value is set as verified",
     });
 
     operation!(RetrieveIdentityProviderIntent {
@@ -5836,6 +5909,7 @@ pub mod operations {
         request: SendEmailCodeRequest,
         response: SendEmailCodeResponse,
         read_only: false,
+        permission: "user.write; none for oneself, unless the code is returned or the value is set as verified",
     });
 
     operation!(SetEmail {
@@ -5844,6 +5918,7 @@ pub mod operations {
         request: SetEmailRequest,
         response: SetEmailResponse,
         read_only: false,
+        permission: "user.write; none for oneself, unless the code is returned or the value is set as verified",
     });
 
     operation!(SetPassword {
@@ -5852,6 +5927,7 @@ pub mod operations {
         request: SetPasswordRequest,
         response: SetPasswordResponse,
         read_only: false,
+        permission: "user.write; none with the current password or a code",
     });
 
     operation!(SetPhone {
@@ -5860,6 +5936,7 @@ pub mod operations {
         request: SetPhoneRequest,
         response: SetPhoneResponse,
         read_only: false,
+        permission: "user.write; none for oneself, unless the code is returned or the value is set as verified",
     });
 
     operation!(SetUserMetadata {
@@ -5868,6 +5945,7 @@ pub mod operations {
         request: SetUserMetadataRequest,
         response: SetUserMetadataResponse,
         read_only: false,
+        permission: "user.write",
     });
 
     operation!(StartIdentityProviderIntent {
@@ -5884,6 +5962,7 @@ pub mod operations {
         request: UnlockUserRequest,
         response: UnlockUserResponse,
         read_only: false,
+        permission: "user.write",
     });
 
     operation!(UpdateHumanUser {
@@ -5892,6 +5971,7 @@ pub mod operations {
         request: UpdateHumanUserRequest,
         response: UpdateHumanUserResponse,
         read_only: false,
+        permission: "user.write; for oneself, none for some of the changes",
     });
 
     operation!(UpdateUser {
@@ -5900,6 +5980,7 @@ pub mod operations {
         request: UpdateUserRequest,
         response: UpdateUserResponse,
         read_only: false,
+        permission: "user.write",
     });
 
     operation!(VerifyEmail {
@@ -5940,6 +6021,7 @@ pub mod operations {
         request: VerifyTotpRegistrationRequest,
         response: VerifyTotpRegistrationResponse,
         read_only: false,
+        permission: "user.credential.write; none for oneself",
     });
 
     operation!(VerifyU2fRegistration {

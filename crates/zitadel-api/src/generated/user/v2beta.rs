@@ -31,7 +31,7 @@ impl UserService {
 
     /// Links a user to an account at an identity provider, so that the user can sign in with it.
     ///
-    /// Operation: `zitadel.user.v2beta.UserService/AddIDPLink`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2beta.UserService/AddIDPLink`. Permission: `user.write`.
     #[deprecated]
     #[inline]
     pub fn add_idp_link(&self, request: AddIdpLinkRequest) -> Call<operations::AddIdpLink> {
@@ -40,7 +40,8 @@ impl UserService {
 
     /// Adds one-time passwords by email as a second factor. Refused when already set up.
     ///
-    /// Operation: `zitadel.user.v2beta.UserService/AddOTPEmail`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2beta.UserService/AddOTPEmail`. Permission:
+    /// `user.credential.write`; none for oneself.
     #[deprecated]
     #[inline]
     pub fn add_otp_email(&self, request: AddOtpEmailRequest) -> Call<operations::AddOtpEmail> {
@@ -49,7 +50,8 @@ impl UserService {
 
     /// Adds one-time passwords by SMS as a second factor. Refused when already set up.
     ///
-    /// Operation: `zitadel.user.v2beta.UserService/AddOTPSMS`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2beta.UserService/AddOTPSMS`. Permission: `user.credential.write`;
+    /// none for oneself.
     #[deprecated]
     #[inline]
     pub fn add_otp_sms(&self, request: AddOtpSmsRequest) -> Call<operations::AddOtpSms> {
@@ -72,7 +74,7 @@ impl UserService {
 
     /// Deactivates a user, who cannot sign in until reactivated. Refused when already inactive.
     ///
-    /// Operation: `zitadel.user.v2beta.UserService/DeactivateUser`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2beta.UserService/DeactivateUser`. Permission: `user.write`.
     #[deprecated]
     #[inline]
     pub fn deactivate_user(
@@ -84,7 +86,8 @@ impl UserService {
 
     /// Deletes a user with all credentials, authorizations and metadata. This cannot be undone.
     ///
-    /// Operation: `zitadel.user.v2beta.UserService/DeleteUser`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2beta.UserService/DeleteUser`. Permission: `user.delete`;
+    /// `user.self.delete` for oneself.
     #[deprecated]
     #[inline]
     pub fn delete_user(&self, request: DeleteUserRequest) -> Call<operations::DeleteUser> {
@@ -93,7 +96,8 @@ impl UserService {
 
     /// Returns one user by id.
     ///
-    /// Operation: `zitadel.user.v2beta.UserService/GetUserByID`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2beta.UserService/GetUserByID`. Permission: `user.read`; none for
+    /// oneself.
     #[deprecated]
     #[inline]
     pub fn get_user_by_id(&self, request: GetUserByIdRequest) -> Call<operations::GetUserById> {
@@ -102,8 +106,8 @@ impl UserService {
 
     /// Lists the ways in which a user can sign in.
     ///
-    /// Operation: `zitadel.user.v2beta.UserService/ListAuthenticationMethodTypes`. Permission: any
-    /// valid token.
+    /// Operation: `zitadel.user.v2beta.UserService/ListAuthenticationMethodTypes`. Permission:
+    /// `user.read`; none for oneself; what the caller may not see is left out.
     #[deprecated]
     #[inline]
     pub fn list_authentication_method_types(
@@ -115,7 +119,8 @@ impl UserService {
 
     /// Lists users that match the queries.
     ///
-    /// Operation: `zitadel.user.v2beta.UserService/ListUsers`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2beta.UserService/ListUsers`. Permission: `user.read`; none for
+    /// oneself; what the caller may not see is left out.
     #[deprecated]
     #[inline]
     pub fn list_users(&self, request: ListUsersRequest) -> Call<operations::ListUsers> {
@@ -124,7 +129,7 @@ impl UserService {
 
     /// Locks a user, who cannot sign in until unlocked.
     ///
-    /// Operation: `zitadel.user.v2beta.UserService/LockUser`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2beta.UserService/LockUser`. Permission: `user.write`.
     #[deprecated]
     #[inline]
     pub fn lock_user(&self, request: LockUserRequest) -> Call<operations::LockUser> {
@@ -133,7 +138,8 @@ impl UserService {
 
     /// Starts a password reset. The code to set the new password is sent to the user or returned.
     ///
-    /// Operation: `zitadel.user.v2beta.UserService/PasswordReset`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2beta.UserService/PasswordReset`. Permission: `user.write`; none
+    /// for oneself.
     #[deprecated]
     #[inline]
     pub fn password_reset(&self, request: PasswordResetRequest) -> Call<operations::PasswordReset> {
@@ -142,7 +148,7 @@ impl UserService {
 
     /// Reactivates a user who was deactivated.
     ///
-    /// Operation: `zitadel.user.v2beta.UserService/ReactivateUser`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2beta.UserService/ReactivateUser`. Permission: `user.write`.
     #[deprecated]
     #[inline]
     pub fn reactivate_user(
@@ -155,7 +161,8 @@ impl UserService {
     /// Starts the registration of a passkey. The answer holds the options for the browser; verify
     /// the registration afterwards.
     ///
-    /// Operation: `zitadel.user.v2beta.UserService/RegisterPasskey`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2beta.UserService/RegisterPasskey`. Permission:
+    /// `user.credential.write`; none for oneself, or with a code.
     #[deprecated]
     #[inline]
     pub fn register_passkey(
@@ -168,7 +175,8 @@ impl UserService {
     /// Starts the registration of an authenticator app (TOTP). The answer holds the secret; verify
     /// the registration afterwards.
     ///
-    /// Operation: `zitadel.user.v2beta.UserService/RegisterTOTP`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2beta.UserService/RegisterTOTP`. Permission:
+    /// `user.credential.write`; none for oneself.
     #[deprecated]
     #[inline]
     pub fn register_totp(&self, request: RegisterTotpRequest) -> Call<operations::RegisterTotp> {
@@ -178,7 +186,8 @@ impl UserService {
     /// Starts the registration of a security key as second factor. The answer holds the options for
     /// the browser; verify the registration afterwards.
     ///
-    /// Operation: `zitadel.user.v2beta.UserService/RegisterU2F`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2beta.UserService/RegisterU2F`. Permission:
+    /// `user.credential.write`; none for oneself.
     #[deprecated]
     #[inline]
     pub fn register_u2f(&self, request: RegisterU2fRequest) -> Call<operations::RegisterU2f> {
@@ -187,7 +196,8 @@ impl UserService {
 
     /// Removes one-time passwords by email from a user's second factors.
     ///
-    /// Operation: `zitadel.user.v2beta.UserService/RemoveOTPEmail`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2beta.UserService/RemoveOTPEmail`. Permission: `user.write`; none
+    /// for oneself.
     #[deprecated]
     #[inline]
     pub fn remove_otp_email(
@@ -199,7 +209,8 @@ impl UserService {
 
     /// Removes one-time passwords by SMS from a user's second factors.
     ///
-    /// Operation: `zitadel.user.v2beta.UserService/RemoveOTPSMS`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2beta.UserService/RemoveOTPSMS`. Permission: `user.write`; none
+    /// for oneself.
     #[deprecated]
     #[inline]
     pub fn remove_otp_sms(&self, request: RemoveOtpSmsRequest) -> Call<operations::RemoveOtpSms> {
@@ -208,7 +219,8 @@ impl UserService {
 
     /// Removes the phone number of a user.
     ///
-    /// Operation: `zitadel.user.v2beta.UserService/RemovePhone`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2beta.UserService/RemovePhone`. Permission: `user.write`; none for
+    /// oneself.
     #[deprecated]
     #[inline]
     pub fn remove_phone(&self, request: RemovePhoneRequest) -> Call<operations::RemovePhone> {
@@ -217,7 +229,8 @@ impl UserService {
 
     /// Removes the authenticator app (TOTP) of a user.
     ///
-    /// Operation: `zitadel.user.v2beta.UserService/RemoveTOTP`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2beta.UserService/RemoveTOTP`. Permission: `user.write`; none for
+    /// oneself.
     #[deprecated]
     #[inline]
     pub fn remove_totp(&self, request: RemoveTotpRequest) -> Call<operations::RemoveTotp> {
@@ -226,7 +239,8 @@ impl UserService {
 
     /// Creates a new code to verify the user's email address, and sends or returns it.
     ///
-    /// Operation: `zitadel.user.v2beta.UserService/ResendEmailCode`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2beta.UserService/ResendEmailCode`. Permission: `user.write`; none
+    /// for oneself, unless the code is returned or the value is set as verified.
     #[deprecated]
     #[inline]
     pub fn resend_email_code(
@@ -238,7 +252,8 @@ impl UserService {
 
     /// Creates a new code to verify the user's phone number, and sends or returns it.
     ///
-    /// Operation: `zitadel.user.v2beta.UserService/ResendPhoneCode`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2beta.UserService/ResendPhoneCode`. Permission: `user.write`; none
+    /// for oneself, unless the code is returned or the value is set as verified.
     #[deprecated]
     #[inline]
     pub fn resend_phone_code(
@@ -263,7 +278,8 @@ impl UserService {
 
     /// Changes the email address of a user. It is verified by a code, or set as verified at once.
     ///
-    /// Operation: `zitadel.user.v2beta.UserService/SetEmail`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2beta.UserService/SetEmail`. Permission: `user.write`; none for
+    /// oneself, unless the code is returned or the value is set as verified.
     #[deprecated]
     #[inline]
     pub fn set_email(&self, request: SetEmailRequest) -> Call<operations::SetEmail> {
@@ -273,7 +289,8 @@ impl UserService {
     /// Sets the password of a user. It is checked by the current password, by a code, or by the
     /// caller's permission.
     ///
-    /// Operation: `zitadel.user.v2beta.UserService/SetPassword`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2beta.UserService/SetPassword`. Permission: `user.write`; none
+    /// with the current password or a code.
     #[deprecated]
     #[inline]
     pub fn set_password(&self, request: SetPasswordRequest) -> Call<operations::SetPassword> {
@@ -283,7 +300,8 @@ impl UserService {
     /// Changes the phone number of a user. It is verified by a code, or set as verified at once.
     /// Refused when the number stays the same.
     ///
-    /// Operation: `zitadel.user.v2beta.UserService/SetPhone`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2beta.UserService/SetPhone`. Permission: `user.write`; none for
+    /// oneself, unless the code is returned or the value is set as verified.
     #[deprecated]
     #[inline]
     pub fn set_phone(&self, request: SetPhoneRequest) -> Call<operations::SetPhone> {
@@ -306,7 +324,7 @@ impl UserService {
 
     /// Unlocks a user who was locked.
     ///
-    /// Operation: `zitadel.user.v2beta.UserService/UnlockUser`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2beta.UserService/UnlockUser`. Permission: `user.write`.
     #[deprecated]
     #[inline]
     pub fn unlock_user(&self, request: UnlockUserRequest) -> Call<operations::UnlockUser> {
@@ -315,7 +333,8 @@ impl UserService {
 
     /// Changes a human user; what is left out stays.
     ///
-    /// Operation: `zitadel.user.v2beta.UserService/UpdateHumanUser`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2beta.UserService/UpdateHumanUser`. Permission: `user.write`; for
+    /// oneself, none for some of the changes.
     #[deprecated]
     #[inline]
     pub fn update_human_user(
@@ -327,7 +346,8 @@ impl UserService {
 
     /// Verifies the user's email address by the code that was sent or returned.
     ///
-    /// Operation: `zitadel.user.v2beta.UserService/VerifyEmail`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2beta.UserService/VerifyEmail`. Permission: any valid token; the
+    /// code is what counts.
     #[deprecated]
     #[inline]
     pub fn verify_email(&self, request: VerifyEmailRequest) -> Call<operations::VerifyEmail> {
@@ -349,7 +369,8 @@ impl UserService {
 
     /// Verifies the user's phone number by the code that was sent or returned.
     ///
-    /// Operation: `zitadel.user.v2beta.UserService/VerifyPhone`. Permission: any valid token.
+    /// Operation: `zitadel.user.v2beta.UserService/VerifyPhone`. Permission: any valid token; the
+    /// code is what counts.
     #[deprecated]
     #[inline]
     pub fn verify_phone(&self, request: VerifyPhoneRequest) -> Call<operations::VerifyPhone> {
@@ -358,8 +379,8 @@ impl UserService {
 
     /// Finishes the registration of an authenticator app with a code that it shows.
     ///
-    /// Operation: `zitadel.user.v2beta.UserService/VerifyTOTPRegistration`. Permission: any valid
-    /// token.
+    /// Operation: `zitadel.user.v2beta.UserService/VerifyTOTPRegistration`. Permission:
+    /// `user.credential.write`; none for oneself.
     #[deprecated]
     #[inline]
     pub fn verify_totp_registration(
@@ -3421,6 +3442,7 @@ pub mod operations {
         request: AddHumanUserRequest,
         response: AddHumanUserResponse,
         read_only: false,
+        permission: "user.write",
     });
 
     operation!(AddIdpLink {
@@ -3429,6 +3451,7 @@ pub mod operations {
         request: AddIdpLinkRequest,
         response: AddIdpLinkResponse,
         read_only: false,
+        permission: "user.write",
     });
 
     operation!(AddOtpEmail {
@@ -3437,6 +3460,7 @@ pub mod operations {
         request: AddOtpEmailRequest,
         response: AddOtpEmailResponse,
         read_only: false,
+        permission: "user.credential.write; none for oneself",
     });
 
     operation!(AddOtpSms {
@@ -3445,6 +3469,7 @@ pub mod operations {
         request: AddOtpSmsRequest,
         response: AddOtpSmsResponse,
         read_only: false,
+        permission: "user.credential.write; none for oneself",
     });
 
     operation!(CreatePasskeyRegistrationLink {
@@ -3453,6 +3478,7 @@ pub mod operations {
         request: CreatePasskeyRegistrationLinkRequest,
         response: CreatePasskeyRegistrationLinkResponse,
         read_only: false,
+        permission: "user.passkey.write",
     });
 
     operation!(DeactivateUser {
@@ -3461,6 +3487,7 @@ pub mod operations {
         request: DeactivateUserRequest,
         response: DeactivateUserResponse,
         read_only: false,
+        permission: "user.write",
     });
 
     operation!(DeleteUser {
@@ -3469,6 +3496,7 @@ pub mod operations {
         request: DeleteUserRequest,
         response: DeleteUserResponse,
         read_only: false,
+        permission: "user.delete; user.self.delete for oneself",
     });
 
     operation!(GetUserById {
@@ -3477,6 +3505,7 @@ pub mod operations {
         request: GetUserByIdRequest,
         response: GetUserByIdResponse,
         read_only: true,
+        permission: "user.read; none for oneself",
     });
 
     operation!(ListAuthenticationMethodTypes {
@@ -3485,6 +3514,7 @@ pub mod operations {
         request: ListAuthenticationMethodTypesRequest,
         response: ListAuthenticationMethodTypesResponse,
         read_only: true,
+        permission: "user.read; none for oneself; what the caller may not see is left out",
     });
 
     operation!(ListUsers {
@@ -3493,6 +3523,7 @@ pub mod operations {
         request: ListUsersRequest,
         response: ListUsersResponse,
         read_only: true,
+        permission: "user.read; none for oneself; what the caller may not see is left out",
     });
 
     operation!(LockUser {
@@ -3501,6 +3532,7 @@ pub mod operations {
         request: LockUserRequest,
         response: LockUserResponse,
         read_only: false,
+        permission: "user.write",
     });
 
     operation!(PasswordReset {
@@ -3509,6 +3541,7 @@ pub mod operations {
         request: PasswordResetRequest,
         response: PasswordResetResponse,
         read_only: false,
+        permission: "user.write; none for oneself",
     });
 
     operation!(ReactivateUser {
@@ -3517,6 +3550,7 @@ pub mod operations {
         request: ReactivateUserRequest,
         response: ReactivateUserResponse,
         read_only: false,
+        permission: "user.write",
     });
 
     operation!(RegisterPasskey {
@@ -3525,6 +3559,7 @@ pub mod operations {
         request: RegisterPasskeyRequest,
         response: RegisterPasskeyResponse,
         read_only: false,
+        permission: "user.credential.write; none for oneself, or with a code",
     });
 
     operation!(RegisterTotp {
@@ -3533,6 +3568,7 @@ pub mod operations {
         request: RegisterTotpRequest,
         response: RegisterTotpResponse,
         read_only: false,
+        permission: "user.credential.write; none for oneself",
     });
 
     operation!(RegisterU2f {
@@ -3541,6 +3577,7 @@ pub mod operations {
         request: RegisterU2fRequest,
         response: RegisterU2fResponse,
         read_only: false,
+        permission: "user.credential.write; none for oneself",
     });
 
     operation!(RemoveOtpEmail {
@@ -3549,6 +3586,7 @@ pub mod operations {
         request: RemoveOtpEmailRequest,
         response: RemoveOtpEmailResponse,
         read_only: false,
+        permission: "user.write; none for oneself",
     });
 
     operation!(RemoveOtpSms {
@@ -3557,6 +3595,7 @@ pub mod operations {
         request: RemoveOtpSmsRequest,
         response: RemoveOtpSmsResponse,
         read_only: false,
+        permission: "user.write; none for oneself",
     });
 
     operation!(RemovePhone {
@@ -3565,6 +3604,7 @@ pub mod operations {
         request: RemovePhoneRequest,
         response: RemovePhoneResponse,
         read_only: false,
+        permission: "user.write; none for oneself",
     });
 
     operation!(RemoveTotp {
@@ -3573,6 +3613,7 @@ pub mod operations {
         request: RemoveTotpRequest,
         response: RemoveTotpResponse,
         read_only: false,
+        permission: "user.write; none for oneself",
     });
 
     operation!(ResendEmailCode {
@@ -3581,6 +3622,7 @@ pub mod operations {
         request: ResendEmailCodeRequest,
         response: ResendEmailCodeResponse,
         read_only: false,
+        permission: "user.write; none for oneself, unless the code is returned or the value is set as verified",
     });
 
     operation!(ResendPhoneCode {
@@ -3589,6 +3631,7 @@ pub mod operations {
         request: ResendPhoneCodeRequest,
         response: ResendPhoneCodeResponse,
         read_only: false,
+        permission: "user.write; none for oneself, unless the code is returned or the value is set as verified",
     });
 
     operation!(RetrieveIdentityProviderIntent {
@@ -3605,6 +3648,7 @@ pub mod operations {
         request: SetEmailRequest,
         response: SetEmailResponse,
         read_only: false,
+        permission: "user.write; none for oneself, unless the code is returned or the value is set as verified",
     });
 
     operation!(SetPassword {
@@ -3613,6 +3657,7 @@ pub mod operations {
         request: SetPasswordRequest,
         response: SetPasswordResponse,
         read_only: false,
+        permission: "user.write; none with the current password or a code",
     });
 
     operation!(SetPhone {
@@ -3621,6 +3666,7 @@ pub mod operations {
         request: SetPhoneRequest,
         response: SetPhoneResponse,
         read_only: false,
+        permission: "user.write; none for oneself, unless the code is returned or the value is set as verified",
     });
 
     operation!(StartIdentityProviderIntent {
@@ -3637,6 +3683,7 @@ pub mod operations {
         request: UnlockUserRequest,
         response: UnlockUserResponse,
         read_only: false,
+        permission: "user.write",
     });
 
     operation!(UpdateHumanUser {
@@ -3645,6 +3692,7 @@ pub mod operations {
         request: UpdateHumanUserRequest,
         response: UpdateHumanUserResponse,
         read_only: false,
+        permission: "user.write; for oneself, none for some of the changes",
     });
 
     operation!(VerifyEmail {
@@ -3677,6 +3725,7 @@ pub mod operations {
         request: VerifyTotpRegistrationRequest,
         response: VerifyTotpRegistrationResponse,
         read_only: false,
+        permission: "user.credential.write; none for oneself",
     });
 
     operation!(VerifyU2fRegistration {

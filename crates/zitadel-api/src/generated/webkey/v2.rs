@@ -398,6 +398,7 @@ pub mod operations {
         request: ActivateWebKeyRequest,
         response: ActivateWebKeyResponse,
         read_only: false,
+        permission: "iam.web_key.write",
     });
 
     operation!(CreateWebKey {
@@ -406,6 +407,7 @@ pub mod operations {
         request: CreateWebKeyRequest,
         response: CreateWebKeyResponse,
         read_only: false,
+        permission: "iam.web_key.write",
     });
 
     operation!(DeleteWebKey {
@@ -414,6 +416,7 @@ pub mod operations {
         request: DeleteWebKeyRequest,
         response: DeleteWebKeyResponse,
         read_only: false,
+        permission: "iam.web_key.delete",
     });
 
     operation!(ListWebKeys {
@@ -422,5 +425,6 @@ pub mod operations {
         request: ListWebKeysRequest,
         response: ListWebKeysResponse,
         read_only: true,
+        permission: "iam.web_key.read",
     });
 }

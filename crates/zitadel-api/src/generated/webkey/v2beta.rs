@@ -404,6 +404,7 @@ pub mod operations {
         request: ActivateWebKeyRequest,
         response: ActivateWebKeyResponse,
         read_only: false,
+        permission: "iam.web_key.write",
     });
 
     operation!(CreateWebKey {
@@ -412,6 +413,7 @@ pub mod operations {
         request: CreateWebKeyRequest,
         response: CreateWebKeyResponse,
         read_only: false,
+        permission: "iam.web_key.write",
     });
 
     operation!(DeleteWebKey {
@@ -420,6 +422,7 @@ pub mod operations {
         request: DeleteWebKeyRequest,
         response: DeleteWebKeyResponse,
         read_only: false,
+        permission: "iam.web_key.delete",
     });
 
     operation!(ListWebKeys {
@@ -428,5 +431,6 @@ pub mod operations {
         request: ListWebKeysRequest,
         response: ListWebKeysResponse,
         read_only: true,
+        permission: "iam.web_key.read",
     });
 }
