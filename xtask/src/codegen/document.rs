@@ -2,6 +2,7 @@
 
 mod enumeration;
 mod kind;
+mod order;
 
 use super::Result;
 use super::limits;
@@ -108,6 +109,7 @@ impl Reader<'_> {
             required: Vec::new(),
         };
         self.part(schema, &mut message)?;
+        order::by_number(schema, &mut message)?;
         Ok(message)
     }
 
@@ -189,6 +191,10 @@ impl Reader<'_> {
         Ok(Field {
             json: json.to_owned(),
             proto,
+            number: match property.get("x-zitadel-number") {
+                Some(number) => Some(number.integer()?),
+                None => None,
+            },
             kind,
             optional,
             required: false,

@@ -57,6 +57,8 @@ pub(crate) enum Slot {
 pub(crate) struct Field {
     pub(crate) json: String,
     pub(crate) proto: String,
+    /// `None` when the description does not say it.
+    pub(crate) number: Option<i64>,
     pub(crate) kind: Kind,
     /// Whether unset differs from zero.
     pub(crate) optional: bool,

@@ -64,8 +64,90 @@ fn keywords_are_raw() {
         &[
             "pub r#type: String,",
             "pub self_: bool,",
-            "r#type: Slot::Field(\"type\", \"type\"),",
+            "message! { GetThingRequest {\n    self_ = \"self\" \"self\",\n    r#type,\n} }",
         ],
+    );
+}
+
+#[test]
+fn names_that_do_not_follow_from_each_other_are_given() {
+    let long = "a_name_that_is_longer_than_one_that_the_macro_can_derive";
+    let long_json = "aNameThatIsLongerThanOneThatTheMacroCanDerive";
+    let request = message(&json!({
+        "creationDate": { "type": "string", "title": "creation_date" },
+        "uid": { "type": "string", "title": "user_id" },
+        "line1": { "type": "string", "title": "line_1" },
+        "under": { "type": "string", "title": "under_" },
+        long_json: { "type": "string", "title": long },
+        format!("{long_json}Too"): { "type": "string", "title": format!("{long}_too") },
+    }));
+    let text = generated(&document(&request, &json!({})), OVERRIDES);
+    assert_has(
+        &text,
+        &[
+            "    creation_date,\n",
+            "    user_id = \"uid\" \"user_id\",\n",
+            "    line_1 = \"line1\" \"line_1\",\n",
+            "    under_ = \"under\" \"under_\",\n",
+            &format!("    {long},\n"),
+            &format!("    {long}_too = \"{long_json}Too\" \"{long}_too\",\n"),
+        ],
+    );
+}
+
+fn numbered(title: &str, number: u32) -> Value {
+    json!({ "type": "string", "title": title, "x-zitadel-number": number })
+}
+
+fn in_a_oneof(arms: &[Value]) -> Value {
+    let arm = |property: &Value| {
+        let json = property["title"].as_str().unwrap();
+        json!({ "type": "object", "properties": { json: property }, "required": [json] })
+    };
+    let arms: Vec<Value> = arms.iter().map(arm).collect();
+    json!({ "oneOf": arms, "x-zitadel-oneof": { "name": "which", "required": false } })
+}
+
+#[test]
+fn fields_stand_in_the_order_of_their_numbers() {
+    let request = json!({
+        "type": "object",
+        "allOf": [
+            { "type": "object", "properties": { "a": numbered("a", 9), "z": numbered("z", 1) } },
+            in_a_oneof(&[numbered("b", 7), numbered("y", 3)]),
+        ],
+    });
+    let text = generated(&document(&request, &json!({})), OVERRIDES);
+    assert_has(
+        &text,
+        &[
+            "message! { GetThingRequest {\n    z,\n    which: oneof GetThingRequestWhich,\n    a,\n} }",
+            "oneof! { GetThingRequestWhich {\n    Y,\n    B,\n} }",
+        ],
+    );
+    let order: Vec<usize> = ["pub z:", "pub which:", "pub a:"]
+        .iter()
+        .map(|field| text.find(field).unwrap())
+        .collect();
+    assert!(order.is_sorted(), "{order:?}");
+}
+
+#[test]
+fn without_numbers_fields_keep_the_order_of_the_document() {
+    let request = message(&json!({
+        "z": { "type": "string" }, "a": { "type": "string" }, "m": { "type": "string" },
+    }));
+    // serde_json sorts members, so this one is written by hand.
+    let text = document(&request, &json!({})).to_string().replace(
+        r#"{"a":{"type":"string"},"m":{"type":"string"},"z":{"type":"string"}}"#,
+        r#"{"z":{"type":"string"},"a":{"type":"string"},"m":{"type":"string"}}"#,
+    );
+    let workspace = Workspace::new(&json!({}), OVERRIDES);
+    workspace.put("openapi/zitadel.json", &text);
+    workspace.generate().unwrap();
+    assert_has(
+        &workspace.generated("thing/v2.rs"),
+        &["message! { GetThingRequest {\n    z,\n    a,\n    m,\n} }"],
     );
 }
 

@@ -312,6 +312,29 @@ fn two_packages_in_one_module() {
 }
 
 #[test]
+fn numbers_that_give_no_order() {
+    let field = |number: i64| json!({ "type": "string", "x-zitadel-number": number });
+    let cases = [
+        (
+            json!({ "a": field(1), "b": field(1) }),
+            "GetThingRequest: two properties have the number 1",
+        ),
+        (
+            json!({ "a": field(1), "b": { "type": "string" } }),
+            "GetThingRequest: expected `x-zitadel-number` on every property or on none",
+        ),
+        (
+            json!({ "a": { "type": "string", "x-zitadel-number": "1" } }),
+            "/a/x-zitadel-number: expected an integer, found a string",
+        ),
+    ];
+    for (properties, problem) in cases {
+        let error = refused(&document(&message(&properties), &json!({})), OVERRIDES);
+        assert!(error.contains(problem), "{error}");
+    }
+}
+
+#[test]
 fn two_fields_or_arms_of_one_name() {
     let arm = |json: &str, proto: &str| {
         let property = json!({ "type": "string", "title": proto });

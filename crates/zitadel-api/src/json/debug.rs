@@ -8,10 +8,11 @@ use super::{Field, Message, Slot, View, list};
 pub(crate) fn debug(name: &str, message: &dyn Message, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut shown = f.debug_struct(name);
     for (slot, field) in message.fields_set() {
+        let Some(name) = slot.name() else { continue };
         if slot.is_secret() {
-            shown.field(slot.proto_name(), &Redacted);
+            shown.field(&name.proto(), &Redacted);
         } else {
-            shown.field(slot.proto_name(), &field.view());
+            shown.field(&name.proto(), &field.view());
         }
     }
     shown.finish()

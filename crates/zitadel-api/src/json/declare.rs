@@ -6,36 +6,45 @@
 // Which of them are used depends on the cargo features.
 #![cfg_attr(not(feature = "full"), allow(unused_macros, unused_imports))]
 
-/// Makes a struct a [`Message`](super::Message): slot number, field, names.
+/// Makes a struct a [`Message`](super::Message) of its fields, in the order in which they are
+/// listed. A field may be marked `secret`, or `oneof` with its enum. Its names in JSON and in the
+/// protobuf definition stand behind it where they do not follow from the one that it has in Rust.
 macro_rules! message {
-    ($type:ident { $($index:literal $field:ident: $slot:expr,)* }) => {
+    ($type:ident {
+        $($field:ident $(: $mark:ident $($oneof:ident)?)? $(= $json:literal $proto:literal)?,)*
+    }) => {
         impl $crate::json::Message for $type {
             #[inline]
             fn slots(&self) -> &'static [$crate::json::Slot] {
-                &[$($slot),*]
+                const { &[$($crate::json::declare::slot!(
+                    $($mark $($oneof)?)?, of_field $field $(= $json $proto)?
+                )),*] }
             }
 
             #[inline]
+            #[allow(unused_assignments, unused_mut, unused_variables)]
             fn field(&self, index: usize) -> Option<&dyn $crate::json::Field> {
-                match index {
-                    $($index => Some(&self.$field),)*
-                    _ => None,
-                }
+                let mut at = 0;
+                $(
+                    if at == index {
+                        return Some(&self.$field);
+                    }
+                    at += 1;
+                )*
+                None
             }
 
             #[inline]
+            #[allow(unused_assignments, unused_mut, unused_variables)]
             fn field_mut(&mut self, index: usize) -> Option<&mut dyn $crate::json::Field> {
-                match index {
-                    $($index => Some(&mut self.$field),)*
-                    _ => None,
-                }
-            }
-        }
-
-        impl PartialEq for $type {
-            #[inline]
-            fn eq(&self, other: &Self) -> bool {
-                $crate::json::equal(self, other)
+                let mut at = 0;
+                $(
+                    if at == index {
+                        return Some(&mut self.$field);
+                    }
+                    at += 1;
+                )*
+                None
             }
         }
 
@@ -64,11 +73,19 @@ macro_rules! message {
     };
 }
 
-/// Makes `Option<$type>` the [`Field`](super::Field) of a oneof: arm number, variant, names.
+/// Makes `Option<$type>` the [`Field`](super::Field) of a oneof: its arms, marked and named as the
+/// fields of a message.
 macro_rules! oneof {
-    ($type:ident { $($index:literal $variant:ident: $name:expr,)+ }) => {
+    ($type:ident {
+        $($variant:ident $(: $mark:ident)? $(= $json:literal $proto:literal)?,)+
+    }) => {
         impl $type {
-            pub(crate) const ARMS: &'static [$crate::json::Slot] = &[$($name),+];
+            #[inline]
+            pub(crate) const fn arms() -> &'static [$crate::json::Slot] {
+                const { &[$($crate::json::declare::slot!(
+                    $($mark)?, of_arm $variant $(= $json $proto)?
+                )),+] }
+            }
         }
 
         impl $crate::json::Field for Option<$type> {
@@ -96,14 +113,20 @@ macro_rules! oneof {
             }
 
             #[inline]
+            #[allow(unused_assignments)]
             fn arm(&self) -> usize {
-                match self {
-                    $(Some($type::$variant(_)) => $index,)+
-                    None => 0,
-                }
+                let mut at = 0;
+                $(
+                    if let Some($type::$variant(_)) = self {
+                        return at;
+                    }
+                    at += 1;
+                )+
+                0
             }
 
             #[inline]
+            #[allow(unused_assignments)]
             fn decode_arm(
                 &mut self,
                 arm: usize,
@@ -112,10 +135,14 @@ macro_rules! oneof {
                 if self.is_some() {
                     return Err($crate::json::Error::second_arm());
                 }
-                *self = match arm {
-                    $($index => Some($type::$variant($crate::json::decoded(input)?)),)+
-                    _ => None,
-                };
+                let mut at = 0;
+                $(
+                    if at == arm {
+                        *self = Some($type::$variant($crate::json::decoded(input)?));
+                        return Ok(());
+                    }
+                    at += 1;
+                )+
                 Ok(())
             }
         }
@@ -125,11 +152,37 @@ macro_rules! oneof {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 match self {
                     $(Self::$variant(value) => {
-                        $crate::json::debug_arm(stringify!($variant), &Self::ARMS[$index], value, f)
+                        let arm = const {
+                            &$crate::json::declare::slot!($($mark)?, of_arm $variant)
+                        };
+                        $crate::json::debug_arm(stringify!($variant), arm, value, f)
                     })+
                 }
             }
         }
+    };
+}
+
+/// The [`Slot`](super::Slot) of a field or arm.
+macro_rules! slot {
+    (oneof $oneof:ident, $rule:ident $field:ident) => {
+        $crate::json::Slot::Oneof($oneof::arms())
+    };
+    (secret, $($name:tt)+) => {
+        $crate::json::Slot::Secret($crate::json::declare::name!($($name)+))
+    };
+    (, $($name:tt)+) => {
+        $crate::json::Slot::Field($crate::json::declare::name!($($name)+))
+    };
+}
+
+/// The [`Name`](super::Name) of a field or arm.
+macro_rules! name {
+    ($rule:ident $field:ident) => {
+        $crate::json::Name::$rule(stringify!($field))
+    };
+    ($rule:ident $field:ident = $json:literal $proto:literal) => {
+        $crate::json::Name::given($json, $proto)
     };
 }
 
@@ -217,4 +270,4 @@ macro_rules! open_enum {
     };
 }
 
-pub(crate) use {message, oneof, open_enum};
+pub(crate) use {message, name, oneof, open_enum, slot};

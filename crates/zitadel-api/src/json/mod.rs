@@ -11,12 +11,12 @@ pub(crate) mod declare;
 #[cfg(feature = "serde")]
 mod deserialize;
 mod enumeration;
-mod equal;
 mod error;
 mod field;
 mod input;
 mod list;
 mod message;
+mod name;
 mod parse;
 mod scalar;
 mod slot;
@@ -28,6 +28,7 @@ pub use field::Field;
 pub use input::{Input, ListInput, ObjectInput, Reader};
 pub use list::List;
 pub use message::{Message, from_slice, to_vec};
+pub use name::Name;
 pub use slot::Slot;
 pub use view::View;
 
@@ -35,6 +36,5 @@ pub(crate) use debug::{debug, debug_arm};
 #[cfg(feature = "serde")]
 pub(crate) use deserialize::deserialize;
 pub(crate) use enumeration::{EnumValue, enum_value, enum_view};
-pub(crate) use equal::equal;
 pub(crate) use field::decoded;
 pub(crate) use message::value_from_slice;

@@ -1,13 +1,14 @@
-//! The names of a message's fields.
+//! The places of a message's fields, and their names.
+
+use super::Name;
 
 /// A place in a message: a field, or a oneof, which is a single place under several names.
 #[derive(Clone, Copy, Debug)]
 pub enum Slot {
-    /// A field, by its name in JSON (lowerCamelCase) and in the protobuf definition
-    /// (`snake_case`).
-    Field(&'static str, &'static str),
-    /// As [`Field`](Self::Field), with a value that `Debug` must not show.
-    Secret(&'static str, &'static str),
+    /// A field.
+    Field(Name),
+    /// A field with a value that `Debug` must not show.
+    Secret(Name),
     /// A oneof, by its arms, which are fields themselves. At most one of them is set.
     Oneof(&'static [Slot]),
 }
@@ -19,7 +20,7 @@ pub(crate) struct Place {
     pub(crate) slot: usize,
     /// For a oneof, the number of the arm, else 0.
     pub(crate) arm: usize,
-    /// The key itself, in the slot's spelling.
+    /// The name in JSON.
     pub(crate) name: &'static str,
 }
 
@@ -33,24 +34,16 @@ impl Slot {
     }
 
     /// What `key` names among `slots`; `None` when it names nothing there.
-    pub(crate) fn find(slots: &[Slot], key: &str) -> Option<Place> {
+    pub(crate) fn find(slots: &'static [Slot], key: &str) -> Option<Place> {
         slots.iter().enumerate().find_map(|(slot, names)| {
             let (arm, name) = names.arm_named(key)?;
             Some(Place { slot, arm, name })
         })
     }
 
-    fn arm_named(&self, key: &str) -> Option<(usize, &'static str)> {
+    fn arm_named(&'static self, key: &str) -> Option<(usize, &'static str)> {
         match self {
-            Slot::Field(json, proto) | Slot::Secret(json, proto) => {
-                if *json == key {
-                    Some((0, json))
-                } else if *proto == key {
-                    Some((0, proto))
-                } else {
-                    None
-                }
-            }
+            Slot::Field(name) | Slot::Secret(name) => name.is(key).then(|| (0, name.json())),
             Slot::Oneof(arms) => arms.iter().enumerate().find_map(|(arm, names)| {
                 let (_, name) = names.arm_named(key)?;
                 Some((arm, name))
@@ -58,17 +51,11 @@ impl Slot {
         }
     }
 
-    pub(crate) fn json_name(&self) -> &'static str {
+    /// The name of a field; a oneof has none of its own.
+    pub(crate) fn name(&self) -> Option<&Name> {
         match self {
-            Slot::Field(json, _) | Slot::Secret(json, _) => json,
-            Slot::Oneof(_) => "",
-        }
-    }
-
-    pub(crate) fn proto_name(&self) -> &'static str {
-        match self {
-            Slot::Field(_, proto) | Slot::Secret(_, proto) => proto,
-            Slot::Oneof(_) => "",
+            Slot::Field(name) | Slot::Secret(name) => Some(name),
+            Slot::Oneof(_) => None,
         }
     }
 

@@ -46,7 +46,9 @@ impl Serialize for View<'_> {
             View::Message(message) => {
                 let mut object = serializer.serialize_map(None)?;
                 for (slot, field) in message.fields_set() {
-                    object.serialize_entry(slot.json_name(), &field.view())?;
+                    if let Some(name) = slot.name() {
+                        object.serialize_entry(name.json(), &field.view())?;
+                    }
                 }
                 object.end()
             }

@@ -38,7 +38,7 @@ fn structure(
     if message.deprecated {
         out.push_str("#[deprecated]\n");
     }
-    out.push_str("#[derive(Clone, Default)]\n");
+    out.push_str("#[derive(Clone, Default, PartialEq)]\n");
     if message.slots.is_empty() {
         out.push_str(&format!("pub struct {name} {{}}\n"));
         return;
@@ -68,36 +68,80 @@ fn structure(
 }
 
 fn shape(plan: &Plan<'_>, full_name: &str, message: &Message, out: &mut String) {
-    out.push_str(&format!("\nmessage!({} {{", plan.types.declared(full_name)));
-    for (index, slot) in message.slots.iter().enumerate() {
-        let (name, entry) = match slot {
+    let name = plan.types.declared(full_name);
+    let entries: Vec<String> = message
+        .slots
+        .iter()
+        .map(|slot| match slot {
             Slot::Field(field) => {
-                let form = slot_form(plan, full_name, field);
-                (
-                    field.proto.clone(),
-                    format!("Slot::{form}({:?}, {:?})", field.json, field.proto),
-                )
+                let rust = identifier(&field.proto);
+                let (mark, names) = (mark(plan, full_name, field), names(&rust, field));
+                format!("{rust}{mark}{names}")
             }
             Slot::Oneof(oneof) => {
-                let name = oneof_field(message, oneof);
-                let entry = format!("Slot::Oneof({}::ARMS)", plan.types.oneof(full_name, oneof));
-                (name, entry)
+                let rust = identifier(&oneof_field(message, oneof));
+                format!("{rust}: oneof {}", plan.types.oneof(full_name, oneof))
             }
-        };
-        out.push_str(&format!("\n    {index} {}: {entry},", identifier(&name)));
+        })
+        .collect();
+    listed("message", name, &entries, out);
+}
+
+/// Writes a macro's call with one entry a line; rustfmt leaves what is in braces as it is.
+pub(super) fn listed(called: &str, name: &str, entries: &[String], out: &mut String) {
+    out.push_str(&format!("\n{called}! {{ {name} {{"));
+    for entry in entries {
+        out.push_str(&format!("\n    {entry},"));
     }
-    out.push_str(if message.slots.is_empty() {
-        "});\n"
+    out.push_str(if entries.is_empty() {
+        "} }\n"
     } else {
-        "\n});\n"
+        "\n} }\n"
     });
 }
 
-/// Which variant of the API crate's `Slot` names the field.
-pub(super) fn slot_form(plan: &Plan<'_>, full_name: &str, field: &Field) -> &'static str {
+pub(super) fn mark(plan: &Plan<'_>, full_name: &str, field: &Field) -> &'static str {
     if plan.overrides.is_secret(full_name, field) {
-        "Secret"
+        ": secret"
     } else {
-        "Field"
+        ""
     }
+}
+
+/// The names in JSON and in protobuf, where the API crate cannot derive them from the one in Rust.
+pub(super) fn names(rust: &str, field: &Field) -> String {
+    if derived_names(rust) == Some((field.json.clone(), field.proto.clone())) {
+        String::new()
+    } else {
+        format!(" = {:?} {:?}", field.json, field.proto)
+    }
+}
+
+/// As the API crate's `json::Name` derives them from a field's or an arm's name.
+fn derived_names(rust: &str) -> Option<(String, String)> {
+    const MAX_LENGTH: usize = 47;
+    let mut json = String::new();
+    let mut is_first = rust.starts_with(|letter: char| letter.is_ascii_lowercase());
+    for word in rust.trim_start_matches("r#").split('_') {
+        let mut letters = word.chars();
+        let first = letters.next()?;
+        json.push(if is_first {
+            first
+        } else {
+            first.to_ascii_uppercase()
+        });
+        json.push_str(letters.as_str());
+        is_first = false;
+    }
+    if rust.starts_with(|letter: char| letter.is_ascii_uppercase()) {
+        json[..1].make_ascii_lowercase();
+    }
+    let mut proto = String::new();
+    for letter in json.chars() {
+        if letter.is_ascii_uppercase() {
+            proto.push('_');
+        }
+        proto.push(letter.to_ascii_lowercase());
+    }
+    (json.is_ascii() && json.len() <= MAX_LENGTH).then_some((json, proto))
 }

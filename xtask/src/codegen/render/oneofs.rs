@@ -1,6 +1,6 @@
 //! A oneof as an enum, so that two of its arms at once cannot be said.
 
-use super::messages::slot_form;
+use super::messages::{listed, mark, names};
 use super::words::field_doc;
 use super::{Source, constructor::literal, docs::comment, operations::function};
 use crate::codegen::model::{Message, Oneof};
@@ -36,16 +36,17 @@ pub(super) fn write(
             plan.arm_type(package, full_name, arm)
         ));
     }
-    out.push_str(&format!("}}\n\noneof!({name} {{\n"));
-    for (index, arm) in oneof.arms.iter().enumerate() {
-        let form = slot_form(plan, full_name, arm);
-        let variant = plan.variant(arm);
-        out.push_str(&format!(
-            "    {index} {variant}: Slot::{form}({:?}, {:?}),\n",
-            arm.json, arm.proto
-        ));
-    }
-    out.push_str("});\n");
+    out.push_str("}\n");
+    let entries: Vec<String> = oneof
+        .arms
+        .iter()
+        .map(|arm| {
+            let variant = plan.variant(arm);
+            let (mark, names) = (mark(plan, full_name, arm), names(&variant, arm));
+            format!("{variant}{mark}{names}")
+        })
+        .collect();
+    listed("oneof", name, &entries, out);
 
     if message.slots.len() == 1 {
         let field = identifier(&field);

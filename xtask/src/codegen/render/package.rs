@@ -38,19 +38,13 @@ pub(super) fn file(
         [one] => format!("use crate::json::declare::{one};\n"),
         several => format!("use crate::json::declare::{{{}}};\n", several.join(", ")),
     };
-    let slot = if has_messages {
-        "use crate::json::Slot;\n"
-    } else {
-        ""
-    };
-    let uses = format!("{slot}{macros}");
     let calls = if own.is_empty() {
         ""
     } else {
         "use crate::{Call, Client};\n"
     };
-    if !uses.is_empty() || !own.is_empty() {
-        out.push_str(&format!("\n{uses}{calls}"));
+    if !macros.is_empty() || !own.is_empty() {
+        out.push_str(&format!("\n{macros}{calls}"));
     }
     for service in &own {
         operations::client(source, service, &mut out);

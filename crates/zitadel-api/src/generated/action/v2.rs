@@ -2,7 +2,6 @@
 
 //! The protobuf package `zitadel.action.v2`.
 
-use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -184,16 +183,16 @@ impl ActionService {
 }
 
 /// What `ActionService::activate_public_key` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ActivatePublicKeyRequest {
-    /// Id of the key.
-    ///
-    /// Required. 1 to 200 characters.
-    pub key_id: String,
     /// Id of the target.
     ///
     /// Required. 1 to 200 characters.
     pub target_id: String,
+    /// Id of the key.
+    ///
+    /// Required. 1 to 200 characters.
+    pub key_id: String,
 }
 
 impl ActivatePublicKeyRequest {
@@ -208,35 +207,35 @@ impl ActivatePublicKeyRequest {
     }
 }
 
-message!(ActivatePublicKeyRequest {
-    0 key_id: Slot::Field("keyId", "key_id"),
-    1 target_id: Slot::Field("targetId", "target_id"),
-});
+message! { ActivatePublicKeyRequest {
+    target_id,
+    key_id,
+} }
 
 /// What `ActionService::activate_public_key` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ActivatePublicKeyResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
-message!(ActivatePublicKeyResponse {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-});
+message! { ActivatePublicKeyResponse {
+    change_date,
+} }
 
 /// What `ActionService::add_public_key` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddPublicKeyRequest {
-    /// Time after which the key is no longer used.
-    pub expiration_date: Option<jiff::Timestamp>,
-    /// Public key, in PEM.
-    ///
-    /// Required. 1 to 8192 bytes.
-    pub public_key: bytes::Bytes,
     /// Id of the target.
     ///
     /// Required. 1 to 200 characters.
     pub target_id: String,
+    /// Public key, in PEM.
+    ///
+    /// Required. 1 to 8192 bytes.
+    pub public_key: bytes::Bytes,
+    /// Time after which the key is no longer used.
+    pub expiration_date: Option<jiff::Timestamp>,
 }
 
 impl AddPublicKeyRequest {
@@ -252,30 +251,30 @@ impl AddPublicKeyRequest {
     }
 }
 
-message!(AddPublicKeyRequest {
-    0 expiration_date: Slot::Field("expirationDate", "expiration_date"),
-    1 public_key: Slot::Field("publicKey", "public_key"),
-    2 target_id: Slot::Field("targetId", "target_id"),
-});
+message! { AddPublicKeyRequest {
+    target_id,
+    public_key,
+    expiration_date,
+} }
 
 /// What `ActionService::add_public_key` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddPublicKeyResponse {
-    /// Time of creation.
-    pub creation_date: Option<jiff::Timestamp>,
     /// Id of the key.
     pub key_id: String,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
 }
 
-message!(AddPublicKeyResponse {
-    0 creation_date: Slot::Field("creationDate", "creation_date"),
-    1 key_id: Slot::Field("keyId", "key_id"),
-});
+message! { AddPublicKeyResponse {
+    key_id,
+    creation_date,
+} }
 
 /// What an execution is bound to: requests, responses, a function or events.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Condition {
-    /// One of `event`, `function`, `request`, `response`.
+    /// One of `request`, `response`, `function`, `event`.
     ///
     /// Required.
     pub condition_type: Option<ConditionConditionType>,
@@ -292,30 +291,30 @@ impl Condition {
     }
 }
 
-message!(Condition {
-    0 condition_type: Slot::Oneof(ConditionConditionType::ARMS),
-});
+message! { Condition {
+    condition_type: oneof ConditionConditionType,
+} }
 
 /// Alternatives of `Condition::condition_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ConditionConditionType {
-    /// Holds for events, that is for changes after they happened.
-    Event(EventExecution),
-    /// Holds for a function, a place in a flow of Zitadel such as the making of a token.
-    Function(FunctionExecution),
     /// Holds for API requests, before they are processed.
     Request(RequestExecution),
     /// Holds for API responses, before they are sent.
     Response(ResponseExecution),
+    /// Holds for a function, a place in a flow of Zitadel such as the making of a token.
+    Function(FunctionExecution),
+    /// Holds for events, that is for changes after they happened.
+    Event(EventExecution),
 }
 
-oneof!(ConditionConditionType {
-    0 Event: Slot::Field("event", "event"),
-    1 Function: Slot::Field("function", "function"),
-    2 Request: Slot::Field("request", "request"),
-    3 Response: Slot::Field("response", "response"),
-});
+oneof! { ConditionConditionType {
+    Request,
+    Response,
+    Function,
+    Event,
+} }
 
 impl From<ConditionConditionType> for Condition {
     #[inline]
@@ -327,26 +326,26 @@ impl From<ConditionConditionType> for Condition {
 }
 
 /// What `ActionService::create_target` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateTargetRequest {
-    /// URL that Zitadel calls.
-    ///
-    /// Required. 1 to 2048 characters.
-    pub endpoint: String,
     /// Name of the target.
     ///
     /// Required. 1 to 1000 characters.
     pub name: String,
-    /// Form of the payload that the target receives: JSON, signed (JWT) or encrypted (JWE).
-    pub payload_type: PayloadType,
+    /// One of `rest_webhook`, `rest_call`, `rest_async`.
+    ///
+    /// Required.
+    pub target_type: Option<CreateTargetRequestTargetType>,
     /// Longest time that one call may take.
     ///
     /// At most `270s`. At least `0s`.
     pub timeout: Option<jiff::SignedDuration>,
-    /// One of `rest_async`, `rest_call`, `rest_webhook`.
+    /// URL that Zitadel calls.
     ///
-    /// Required.
-    pub target_type: Option<CreateTargetRequestTargetType>,
+    /// Required. 1 to 2048 characters.
+    pub endpoint: String,
+    /// Form of the payload that the target receives: JSON, signed (JWT) or encrypted (JWE).
+    pub payload_type: PayloadType,
 }
 
 impl CreateTargetRequest {
@@ -367,61 +366,61 @@ impl CreateTargetRequest {
     }
 }
 
-message!(CreateTargetRequest {
-    0 endpoint: Slot::Field("endpoint", "endpoint"),
-    1 name: Slot::Field("name", "name"),
-    2 payload_type: Slot::Field("payloadType", "payload_type"),
-    3 timeout: Slot::Field("timeout", "timeout"),
-    4 target_type: Slot::Oneof(CreateTargetRequestTargetType::ARMS),
-});
+message! { CreateTargetRequest {
+    name,
+    target_type: oneof CreateTargetRequestTargetType,
+    timeout,
+    endpoint,
+    payload_type,
+} }
 
 /// Alternatives of `CreateTargetRequest::target_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTargetRequestTargetType {
-    /// Calls the endpoint and waits for no answer.
-    RestAsync(RestAsync),
-    /// Calls the endpoint and uses its answer to change the request or response.
-    RestCall(RestCall),
     /// Calls the endpoint and looks at the status of its answer only.
     RestWebhook(RestWebhook),
+    /// Calls the endpoint and uses its answer to change the request or response.
+    RestCall(RestCall),
+    /// Calls the endpoint and waits for no answer.
+    RestAsync(RestAsync),
 }
 
-oneof!(CreateTargetRequestTargetType {
-    0 RestAsync: Slot::Field("restAsync", "rest_async"),
-    1 RestCall: Slot::Field("restCall", "rest_call"),
-    2 RestWebhook: Slot::Field("restWebhook", "rest_webhook"),
-});
+oneof! { CreateTargetRequestTargetType {
+    RestWebhook,
+    RestCall,
+    RestAsync,
+} }
 
 /// What `ActionService::create_target` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateTargetResponse {
-    /// Time of creation.
-    pub creation_date: Option<jiff::Timestamp>,
     /// Id of the new target.
     pub id: String,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
     /// Key with which the endpoint checks that a call comes from Zitadel (HMAC in the header
     /// `Zitadel-Signature`).
     pub signing_key: String,
 }
 
-message!(CreateTargetResponse {
-    0 creation_date: Slot::Field("creationDate", "creation_date"),
-    1 id: Slot::Field("id", "id"),
-    2 signing_key: Slot::Secret("signingKey", "signing_key"),
-});
+message! { CreateTargetResponse {
+    id,
+    creation_date,
+    signing_key: secret,
+} }
 
 /// What `ActionService::deactivate_public_key` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeactivatePublicKeyRequest {
-    /// Id of the key.
-    ///
-    /// Required. 1 to 200 characters.
-    pub key_id: String,
     /// Id of the target.
     ///
     /// Required. 1 to 200 characters.
     pub target_id: String,
+    /// Id of the key.
+    ///
+    /// Required. 1 to 200 characters.
+    pub key_id: String,
 }
 
 impl DeactivatePublicKeyRequest {
@@ -436,24 +435,24 @@ impl DeactivatePublicKeyRequest {
     }
 }
 
-message!(DeactivatePublicKeyRequest {
-    0 key_id: Slot::Field("keyId", "key_id"),
-    1 target_id: Slot::Field("targetId", "target_id"),
-});
+message! { DeactivatePublicKeyRequest {
+    target_id,
+    key_id,
+} }
 
 /// What `ActionService::deactivate_public_key` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeactivatePublicKeyResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
-message!(DeactivatePublicKeyResponse {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-});
+message! { DeactivatePublicKeyResponse {
+    change_date,
+} }
 
 /// What `ActionService::delete_target` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteTargetRequest {
     /// Id of the target.
     ///
@@ -470,25 +469,25 @@ impl DeleteTargetRequest {
     }
 }
 
-message!(DeleteTargetRequest {
-    0 id: Slot::Field("id", "id"),
-});
+message! { DeleteTargetRequest {
+    id,
+} }
 
 /// What `ActionService::delete_target` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteTargetResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
-message!(DeleteTargetResponse {
-    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
-});
+message! { DeleteTargetResponse {
+    deletion_date,
+} }
 
 /// Events that call the targets: one type, a group of types, or all.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct EventExecution {
-    /// One of `all`, `event`, `group`.
+    /// One of `event`, `group`, `all`.
     ///
     /// Required.
     pub condition: Option<EventExecutionCondition>,
@@ -505,18 +504,14 @@ impl EventExecution {
     }
 }
 
-message!(EventExecution {
-    0 condition: Slot::Oneof(EventExecutionCondition::ARMS),
-});
+message! { EventExecution {
+    condition: oneof EventExecutionCondition,
+} }
 
 /// Alternatives of `EventExecution::condition`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EventExecutionCondition {
-    /// Holds for everything of this kind, when true.
-    ///
-    /// Must be `true`.
-    All(bool),
     /// Type of the event, such as `user.human.added`.
     ///
     /// 1 to 1000 characters.
@@ -525,13 +520,17 @@ pub enum EventExecutionCondition {
     ///
     /// 1 to 1000 characters.
     Group(String),
+    /// Holds for everything of this kind, when true.
+    ///
+    /// Must be `true`.
+    All(bool),
 }
 
-oneof!(EventExecutionCondition {
-    0 All: Slot::Field("all", "all"),
-    1 Event: Slot::Field("event", "event"),
-    2 Group: Slot::Field("group", "group"),
-});
+oneof! { EventExecutionCondition {
+    Event,
+    Group,
+    All,
+} }
 
 impl From<EventExecutionCondition> for EventExecution {
     #[inline]
@@ -543,29 +542,29 @@ impl From<EventExecutionCondition> for EventExecution {
 }
 
 /// A condition and the targets that are called on it.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Execution {
-    /// Time of the last change.
-    pub change_date: Option<jiff::Timestamp>,
     /// Condition on which the targets are called.
     pub condition: Option<Condition>,
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
     /// Ids of the targets to call, in this order.
     pub targets: Vec<String>,
 }
 
-message!(Execution {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-    1 condition: Slot::Field("condition", "condition"),
-    2 creation_date: Slot::Field("creationDate", "creation_date"),
-    3 targets: Slot::Field("targets", "targets"),
-});
+message! { Execution {
+    condition,
+    creation_date,
+    change_date,
+    targets,
+} }
 
 /// A condition that executions must meet.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ExecutionSearchFilter {
-    /// One of `execution_type_filter`, `in_conditions_filter`, `target_filter`.
+    /// One of `in_conditions_filter`, `execution_type_filter`, `target_filter`.
     ///
     /// Required.
     pub filter: Option<ExecutionSearchFilterFilter>,
@@ -582,27 +581,27 @@ impl ExecutionSearchFilter {
     }
 }
 
-message!(ExecutionSearchFilter {
-    0 filter: Slot::Oneof(ExecutionSearchFilterFilter::ARMS),
-});
+message! { ExecutionSearchFilter {
+    filter: oneof ExecutionSearchFilterFilter,
+} }
 
 /// Alternatives of `ExecutionSearchFilter::filter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ExecutionSearchFilterFilter {
-    /// Keeps executions of one kind.
-    ExecutionTypeFilter(ExecutionTypeFilter),
     /// Keeps executions with one of these conditions.
     InConditionsFilter(InConditionsFilter),
+    /// Keeps executions of one kind.
+    ExecutionTypeFilter(ExecutionTypeFilter),
     /// Keeps executions that call this target.
     TargetFilter(TargetFilter),
 }
 
-oneof!(ExecutionSearchFilterFilter {
-    0 ExecutionTypeFilter: Slot::Field("executionTypeFilter", "execution_type_filter"),
-    1 InConditionsFilter: Slot::Field("inConditionsFilter", "in_conditions_filter"),
-    2 TargetFilter: Slot::Field("targetFilter", "target_filter"),
-});
+oneof! { ExecutionSearchFilterFilter {
+    InConditionsFilter,
+    ExecutionTypeFilter,
+    TargetFilter,
+} }
 
 impl From<ExecutionSearchFilterFilter> for ExecutionSearchFilter {
     #[inline]
@@ -614,18 +613,18 @@ impl From<ExecutionSearchFilterFilter> for ExecutionSearchFilter {
 }
 
 /// Keeps executions of one kind.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ExecutionTypeFilter {
     /// Kind of the executions to keep.
     pub execution_type: ExecutionType,
 }
 
-message!(ExecutionTypeFilter {
-    0 execution_type: Slot::Field("executionType", "execution_type"),
-});
+message! { ExecutionTypeFilter {
+    execution_type,
+} }
 
 /// A function of Zitadel that calls the targets.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct FunctionExecution {
     /// Name of the function, such as `preaccesstoken`.
     ///
@@ -642,12 +641,12 @@ impl FunctionExecution {
     }
 }
 
-message!(FunctionExecution {
-    0 name: Slot::Field("name", "name"),
-});
+message! { FunctionExecution {
+    name,
+} }
 
 /// What `ActionService::get_target` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetTargetRequest {
     /// Id of the target.
     ///
@@ -664,45 +663,45 @@ impl GetTargetRequest {
     }
 }
 
-message!(GetTargetRequest {
-    0 id: Slot::Field("id", "id"),
-});
+message! { GetTargetRequest {
+    id,
+} }
 
 /// What `ActionService::get_target` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetTargetResponse {
     /// The target asked for.
     pub target: Option<Target>,
 }
 
-message!(GetTargetResponse {
-    0 target: Slot::Field("target", "target"),
-});
+message! { GetTargetResponse {
+    target,
+} }
 
 /// Keeps executions that have one of the conditions.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct InConditionsFilter {
     /// Conditions to look for; executions with one of them are kept.
     pub conditions: Vec<Condition>,
 }
 
-message!(InConditionsFilter {
-    0 conditions: Slot::Field("conditions", "conditions"),
-});
+message! { InConditionsFilter {
+    conditions,
+} }
 
 /// Keeps targets with one of the ids.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct InTargetIdsFilter {
     /// Ids of the targets to look for.
     pub target_ids: Vec<String>,
 }
 
-message!(InTargetIdsFilter {
-    0 target_ids: Slot::Field("targetIds", "target_ids"),
-});
+message! { InTargetIdsFilter {
+    target_ids,
+} }
 
 /// What `ActionService::list_execution_functions` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListExecutionFunctionsRequest {}
 
 impl ListExecutionFunctionsRequest {
@@ -714,21 +713,21 @@ impl ListExecutionFunctionsRequest {
     }
 }
 
-message!(ListExecutionFunctionsRequest {});
+message! { ListExecutionFunctionsRequest {} }
 
 /// What `ActionService::list_execution_functions` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListExecutionFunctionsResponse {
     /// Names of the functions.
     pub functions: Vec<String>,
 }
 
-message!(ListExecutionFunctionsResponse {
-    0 functions: Slot::Field("functions", "functions"),
-});
+message! { ListExecutionFunctionsResponse {
+    functions,
+} }
 
 /// What `ActionService::list_execution_methods` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListExecutionMethodsRequest {}
 
 impl ListExecutionMethodsRequest {
@@ -740,21 +739,21 @@ impl ListExecutionMethodsRequest {
     }
 }
 
-message!(ListExecutionMethodsRequest {});
+message! { ListExecutionMethodsRequest {} }
 
 /// What `ActionService::list_execution_methods` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListExecutionMethodsResponse {
     /// Paths of the API methods.
     pub methods: Vec<String>,
 }
 
-message!(ListExecutionMethodsResponse {
-    0 methods: Slot::Field("methods", "methods"),
-});
+message! { ListExecutionMethodsResponse {
+    methods,
+} }
 
 /// What `ActionService::list_execution_services` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListExecutionServicesRequest {}
 
 impl ListExecutionServicesRequest {
@@ -766,28 +765,28 @@ impl ListExecutionServicesRequest {
     }
 }
 
-message!(ListExecutionServicesRequest {});
+message! { ListExecutionServicesRequest {} }
 
 /// What `ActionService::list_execution_services` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListExecutionServicesResponse {
     /// Names of the API services.
     pub services: Vec<String>,
 }
 
-message!(ListExecutionServicesResponse {
-    0 services: Slot::Field("services", "services"),
-});
+message! { ListExecutionServicesResponse {
+    services,
+} }
 
 /// What `ActionService::list_executions` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListExecutionsRequest {
-    /// Conditions that entries must all meet; all entries are returned when empty.
-    pub filters: Vec<ExecutionSearchFilter>,
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2::PaginationRequest>,
     /// Field by which entries are sorted.
     pub sorting_column: Option<ExecutionFieldName>,
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filters: Vec<ExecutionSearchFilter>,
 }
 
 impl ListExecutionsRequest {
@@ -799,39 +798,39 @@ impl ListExecutionsRequest {
     }
 }
 
-message!(ListExecutionsRequest {
-    0 filters: Slot::Field("filters", "filters"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
-});
+message! { ListExecutionsRequest {
+    pagination,
+    sorting_column,
+    filters,
+} }
 
 /// What `ActionService::list_executions` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListExecutionsResponse {
-    /// Executions on this page.
-    pub executions: Vec<Execution>,
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2::PaginationResponse>,
+    /// Executions on this page.
+    pub executions: Vec<Execution>,
 }
 
-message!(ListExecutionsResponse {
-    0 executions: Slot::Field("executions", "executions"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-});
+message! { ListExecutionsResponse {
+    pagination,
+    executions,
+} }
 
 /// What `ActionService::list_public_keys` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListPublicKeysRequest {
-    /// Conditions that entries must all meet; all entries are returned when empty.
-    pub filters: Vec<PublicKeySearchFilter>,
-    /// Which part of the list to return, and in which order.
-    pub pagination: Option<crate::filter::v2::PaginationRequest>,
-    /// Field by which entries are sorted.
-    pub sorting_column: PublicKeyFieldName,
     /// Id of the target.
     ///
     /// Required. 1 to 200 characters.
     pub target_id: String,
+    /// Which part of the list to return, and in which order.
+    pub pagination: Option<crate::filter::v2::PaginationRequest>,
+    /// Field by which entries are sorted.
+    pub sorting_column: PublicKeyFieldName,
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filters: Vec<PublicKeySearchFilter>,
 }
 
 impl ListPublicKeysRequest {
@@ -846,15 +845,15 @@ impl ListPublicKeysRequest {
     }
 }
 
-message!(ListPublicKeysRequest {
-    0 filters: Slot::Field("filters", "filters"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
-    3 target_id: Slot::Field("targetId", "target_id"),
-});
+message! { ListPublicKeysRequest {
+    target_id,
+    pagination,
+    sorting_column,
+    filters,
+} }
 
 /// What `ActionService::list_public_keys` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListPublicKeysResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2::PaginationResponse>,
@@ -862,20 +861,20 @@ pub struct ListPublicKeysResponse {
     pub public_keys: Vec<PublicKey>,
 }
 
-message!(ListPublicKeysResponse {
-    0 pagination: Slot::Field("pagination", "pagination"),
-    1 public_keys: Slot::Field("publicKeys", "public_keys"),
-});
+message! { ListPublicKeysResponse {
+    pagination,
+    public_keys,
+} }
 
 /// What `ActionService::list_targets` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListTargetsRequest {
-    /// Conditions that entries must all meet; all entries are returned when empty.
-    pub filters: Vec<TargetSearchFilter>,
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2::PaginationRequest>,
     /// Field by which entries are sorted.
     pub sorting_column: Option<TargetFieldName>,
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filters: Vec<TargetSearchFilter>,
 }
 
 impl ListTargetsRequest {
@@ -887,14 +886,14 @@ impl ListTargetsRequest {
     }
 }
 
-message!(ListTargetsRequest {
-    0 filters: Slot::Field("filters", "filters"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
-});
+message! { ListTargetsRequest {
+    pagination,
+    sorting_column,
+    filters,
+} }
 
 /// What `ActionService::list_targets` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListTargetsResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2::PaginationResponse>,
@@ -902,68 +901,68 @@ pub struct ListTargetsResponse {
     pub targets: Vec<Target>,
 }
 
-message!(ListTargetsResponse {
-    0 pagination: Slot::Field("pagination", "pagination"),
-    1 targets: Slot::Field("targets", "targets"),
-});
+message! { ListTargetsResponse {
+    pagination,
+    targets,
+} }
 
 /// A public key of a target, for encrypting payloads.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PublicKey {
-    /// Whether payloads are encrypted with this key.
-    pub active: bool,
-    /// Time of the last change.
-    pub change_date: Option<jiff::Timestamp>,
-    /// Time of creation.
-    pub creation_date: Option<jiff::Timestamp>,
-    /// Time after which the key is no longer used.
-    pub expiration_date: Option<jiff::Timestamp>,
-    /// Fingerprint of the public key, such as `SHA256:` with the hash in base64.
-    pub fingerprint: String,
     /// Id of the key.
     pub key_id: String,
+    /// Whether payloads are encrypted with this key.
+    pub active: bool,
     /// Public key, in PEM.
     pub public_key: bytes::Bytes,
+    /// Fingerprint of the public key, such as `SHA256:` with the hash in base64.
+    pub fingerprint: String,
+    /// Time after which the key is no longer used.
+    pub expiration_date: Option<jiff::Timestamp>,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
 }
 
-message!(PublicKey {
-    0 active: Slot::Field("active", "active"),
-    1 change_date: Slot::Field("changeDate", "change_date"),
-    2 creation_date: Slot::Field("creationDate", "creation_date"),
-    3 expiration_date: Slot::Field("expirationDate", "expiration_date"),
-    4 fingerprint: Slot::Field("fingerprint", "fingerprint"),
-    5 key_id: Slot::Field("keyId", "key_id"),
-    6 public_key: Slot::Field("publicKey", "public_key"),
-});
+message! { PublicKey {
+    key_id,
+    active,
+    public_key,
+    fingerprint,
+    expiration_date,
+    creation_date,
+    change_date,
+} }
 
 /// A condition that public keys must meet.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PublicKeySearchFilter {
-    /// One of `active_filter`, `expiration_date_filter`, `key_ids_filter`.
+    /// One of `key_ids_filter`, `active_filter`, `expiration_date_filter`.
     pub filter: Option<PublicKeySearchFilterFilter>,
 }
 
-message!(PublicKeySearchFilter {
-    0 filter: Slot::Oneof(PublicKeySearchFilterFilter::ARMS),
-});
+message! { PublicKeySearchFilter {
+    filter: oneof PublicKeySearchFilterFilter,
+} }
 
 /// Alternatives of `PublicKeySearchFilter::filter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PublicKeySearchFilterFilter {
+    /// Keeps keys with one of these ids.
+    KeyIdsFilter(crate::filter::v2::InIdsFilter),
     /// Keeps keys that are active (true) or not active (false).
     ActiveFilter(bool),
     /// Keeps entries by the time at which they expire.
     ExpirationDateFilter(crate::filter::v2::TimestampFilter),
-    /// Keeps keys with one of these ids.
-    KeyIdsFilter(crate::filter::v2::InIdsFilter),
 }
 
-oneof!(PublicKeySearchFilterFilter {
-    0 ActiveFilter: Slot::Field("activeFilter", "active_filter"),
-    1 ExpirationDateFilter: Slot::Field("expirationDateFilter", "expiration_date_filter"),
-    2 KeyIdsFilter: Slot::Field("keyIdsFilter", "key_ids_filter"),
-});
+oneof! { PublicKeySearchFilterFilter {
+    KeyIdsFilter,
+    ActiveFilter,
+    ExpirationDateFilter,
+} }
 
 impl From<PublicKeySearchFilterFilter> for PublicKeySearchFilter {
     #[inline]
@@ -975,44 +974,44 @@ impl From<PublicKeySearchFilterFilter> for PublicKeySearchFilter {
 }
 
 /// Calls the endpoint and waits for no answer.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RestAsync {}
 
-message!(RestAsync {});
+message! { RestAsync {} }
 
 /// Calls the endpoint and uses its answer to change the request or response.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RestCall {
     /// Whether the flow is stopped when the call fails.
     pub interrupt_on_error: bool,
 }
 
-message!(RestCall {
-    0 interrupt_on_error: Slot::Field("interruptOnError", "interrupt_on_error"),
-});
+message! { RestCall {
+    interrupt_on_error,
+} }
 
 /// Calls the endpoint and looks at the status of its answer only.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RestWebhook {
     /// Whether the flow is stopped when the call fails.
     pub interrupt_on_error: bool,
 }
 
-message!(RestWebhook {
-    0 interrupt_on_error: Slot::Field("interruptOnError", "interrupt_on_error"),
-});
+message! { RestWebhook {
+    interrupt_on_error,
+} }
 
 /// What `ActionService::remove_public_key` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemovePublicKeyRequest {
-    /// Id of the key.
-    ///
-    /// Required. 1 to 200 characters.
-    pub key_id: String,
     /// Id of the target.
     ///
     /// Required. 1 to 200 characters.
     pub target_id: String,
+    /// Id of the key.
+    ///
+    /// Required. 1 to 200 characters.
+    pub key_id: String,
 }
 
 impl RemovePublicKeyRequest {
@@ -1027,26 +1026,26 @@ impl RemovePublicKeyRequest {
     }
 }
 
-message!(RemovePublicKeyRequest {
-    0 key_id: Slot::Field("keyId", "key_id"),
-    1 target_id: Slot::Field("targetId", "target_id"),
-});
+message! { RemovePublicKeyRequest {
+    target_id,
+    key_id,
+} }
 
 /// What `ActionService::remove_public_key` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemovePublicKeyResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
-message!(RemovePublicKeyResponse {
-    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
-});
+message! { RemovePublicKeyResponse {
+    deletion_date,
+} }
 
 /// API requests that call the targets: one method, one service, or all.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RequestExecution {
-    /// One of `all`, `method`, `service`.
+    /// One of `method`, `service`, `all`.
     ///
     /// Required.
     pub condition: Option<RequestExecutionCondition>,
@@ -1063,18 +1062,14 @@ impl RequestExecution {
     }
 }
 
-message!(RequestExecution {
-    0 condition: Slot::Oneof(RequestExecutionCondition::ARMS),
-});
+message! { RequestExecution {
+    condition: oneof RequestExecutionCondition,
+} }
 
 /// Alternatives of `RequestExecution::condition`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RequestExecutionCondition {
-    /// Holds for everything of this kind, when true.
-    ///
-    /// Must be `true`.
-    All(bool),
     /// Path of the API method, such as `/zitadel.user.v2.UserService/AddHumanUser`.
     ///
     /// 1 to 1000 characters.
@@ -1083,13 +1078,17 @@ pub enum RequestExecutionCondition {
     ///
     /// 1 to 1000 characters.
     Service(String),
+    /// Holds for everything of this kind, when true.
+    ///
+    /// Must be `true`.
+    All(bool),
 }
 
-oneof!(RequestExecutionCondition {
-    0 All: Slot::Field("all", "all"),
-    1 Method: Slot::Field("method", "method"),
-    2 Service: Slot::Field("service", "service"),
-});
+oneof! { RequestExecutionCondition {
+    Method,
+    Service,
+    All,
+} }
 
 impl From<RequestExecutionCondition> for RequestExecution {
     #[inline]
@@ -1101,9 +1100,9 @@ impl From<RequestExecutionCondition> for RequestExecution {
 }
 
 /// API responses that call the targets: one method, one service, or all.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ResponseExecution {
-    /// One of `all`, `method`, `service`.
+    /// One of `method`, `service`, `all`.
     ///
     /// Required.
     pub condition: Option<ResponseExecutionCondition>,
@@ -1120,18 +1119,14 @@ impl ResponseExecution {
     }
 }
 
-message!(ResponseExecution {
-    0 condition: Slot::Oneof(ResponseExecutionCondition::ARMS),
-});
+message! { ResponseExecution {
+    condition: oneof ResponseExecutionCondition,
+} }
 
 /// Alternatives of `ResponseExecution::condition`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ResponseExecutionCondition {
-    /// Holds for everything of this kind, when true.
-    ///
-    /// Must be `true`.
-    All(bool),
     /// Path of the API method, such as `/zitadel.user.v2.UserService/AddHumanUser`.
     ///
     /// 1 to 1000 characters.
@@ -1140,13 +1135,17 @@ pub enum ResponseExecutionCondition {
     ///
     /// 1 to 1000 characters.
     Service(String),
+    /// Holds for everything of this kind, when true.
+    ///
+    /// Must be `true`.
+    All(bool),
 }
 
-oneof!(ResponseExecutionCondition {
-    0 All: Slot::Field("all", "all"),
-    1 Method: Slot::Field("method", "method"),
-    2 Service: Slot::Field("service", "service"),
-});
+oneof! { ResponseExecutionCondition {
+    Method,
+    Service,
+    All,
+} }
 
 impl From<ResponseExecutionCondition> for ResponseExecution {
     #[inline]
@@ -1158,7 +1157,7 @@ impl From<ResponseExecutionCondition> for ResponseExecution {
 }
 
 /// What `ActionService::set_execution` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetExecutionRequest {
     /// Condition on which the targets are called.
     pub condition: Option<Condition>,
@@ -1175,107 +1174,107 @@ impl SetExecutionRequest {
     }
 }
 
-message!(SetExecutionRequest {
-    0 condition: Slot::Field("condition", "condition"),
-    1 targets: Slot::Field("targets", "targets"),
-});
+message! { SetExecutionRequest {
+    condition,
+    targets,
+} }
 
 /// What `ActionService::set_execution` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetExecutionResponse {
     /// Time at which it was set.
     pub set_date: Option<jiff::Timestamp>,
 }
 
-message!(SetExecutionResponse {
-    0 set_date: Slot::Field("setDate", "set_date"),
-});
+message! { SetExecutionResponse {
+    set_date,
+} }
 
 /// An HTTP endpoint of yours that Zitadel calls.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Target {
-    /// Time of the last change.
-    pub change_date: Option<jiff::Timestamp>,
-    /// Time of creation.
-    pub creation_date: Option<jiff::Timestamp>,
-    /// URL that Zitadel calls.
-    pub endpoint: String,
     /// Id of the target.
     pub id: String,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
     /// Name of the target.
     pub name: String,
-    /// Form of the payload that the target receives: JSON, signed (JWT) or encrypted (JWE).
-    pub payload_type: PayloadType,
+    /// One of `rest_webhook`, `rest_call`, `rest_async`.
+    pub target_type: Option<TargetTargetType>,
+    /// Longest time that one call may take.
+    pub timeout: Option<jiff::SignedDuration>,
+    /// URL that Zitadel calls.
+    pub endpoint: String,
     /// Key with which the endpoint checks that a call comes from Zitadel (HMAC in the header
     /// `Zitadel-Signature`).
     pub signing_key: String,
-    /// Longest time that one call may take.
-    pub timeout: Option<jiff::SignedDuration>,
-    /// One of `rest_async`, `rest_call`, `rest_webhook`.
-    pub target_type: Option<TargetTargetType>,
+    /// Form of the payload that the target receives: JSON, signed (JWT) or encrypted (JWE).
+    pub payload_type: PayloadType,
 }
 
-message!(Target {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-    1 creation_date: Slot::Field("creationDate", "creation_date"),
-    2 endpoint: Slot::Field("endpoint", "endpoint"),
-    3 id: Slot::Field("id", "id"),
-    4 name: Slot::Field("name", "name"),
-    5 payload_type: Slot::Field("payloadType", "payload_type"),
-    6 signing_key: Slot::Secret("signingKey", "signing_key"),
-    7 timeout: Slot::Field("timeout", "timeout"),
-    8 target_type: Slot::Oneof(TargetTargetType::ARMS),
-});
+message! { Target {
+    id,
+    creation_date,
+    change_date,
+    name,
+    target_type: oneof TargetTargetType,
+    timeout,
+    endpoint,
+    signing_key: secret,
+    payload_type,
+} }
 
 /// Alternatives of `Target::target_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TargetTargetType {
-    /// Calls the endpoint and waits for no answer.
-    RestAsync(RestAsync),
-    /// Calls the endpoint and uses its answer to change the request or response.
-    RestCall(RestCall),
     /// Calls the endpoint and looks at the status of its answer only.
     RestWebhook(RestWebhook),
+    /// Calls the endpoint and uses its answer to change the request or response.
+    RestCall(RestCall),
+    /// Calls the endpoint and waits for no answer.
+    RestAsync(RestAsync),
 }
 
-oneof!(TargetTargetType {
-    0 RestAsync: Slot::Field("restAsync", "rest_async"),
-    1 RestCall: Slot::Field("restCall", "rest_call"),
-    2 RestWebhook: Slot::Field("restWebhook", "rest_webhook"),
-});
+oneof! { TargetTargetType {
+    RestWebhook,
+    RestCall,
+    RestAsync,
+} }
 
 /// Keeps executions that call a certain target.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct TargetFilter {
     /// Id of the target.
     pub target_id: String,
 }
 
-message!(TargetFilter {
-    0 target_id: Slot::Field("targetId", "target_id"),
-});
+message! { TargetFilter {
+    target_id,
+} }
 
 /// Keeps targets by their name.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct TargetNameFilter {
-    /// How to compare.
-    pub method: crate::filter::v2::TextFilterMethod,
     /// Name of the target, or part of it, to look for.
     ///
     /// At most 200 characters.
     pub target_name: String,
+    /// How to compare.
+    pub method: crate::filter::v2::TextFilterMethod,
 }
 
-message!(TargetNameFilter {
-    0 method: Slot::Field("method", "method"),
-    1 target_name: Slot::Field("targetName", "target_name"),
-});
+message! { TargetNameFilter {
+    target_name,
+    method,
+} }
 
 /// A condition that targets must meet.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct TargetSearchFilter {
-    /// Either `in_target_ids_filter` or `target_name_filter`.
+    /// Either `target_name_filter` or `in_target_ids_filter`.
     ///
     /// Required.
     pub filter: Option<TargetSearchFilterFilter>,
@@ -1292,24 +1291,24 @@ impl TargetSearchFilter {
     }
 }
 
-message!(TargetSearchFilter {
-    0 filter: Slot::Oneof(TargetSearchFilterFilter::ARMS),
-});
+message! { TargetSearchFilter {
+    filter: oneof TargetSearchFilterFilter,
+} }
 
 /// Alternatives of `TargetSearchFilter::filter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TargetSearchFilterFilter {
-    /// Keeps targets with one of these ids.
-    InTargetIdsFilter(InTargetIdsFilter),
     /// Keeps targets by their name.
     TargetNameFilter(TargetNameFilter),
+    /// Keeps targets with one of these ids.
+    InTargetIdsFilter(InTargetIdsFilter),
 }
 
-oneof!(TargetSearchFilterFilter {
-    0 InTargetIdsFilter: Slot::Field("inTargetIdsFilter", "in_target_ids_filter"),
-    1 TargetNameFilter: Slot::Field("targetNameFilter", "target_name_filter"),
-});
+oneof! { TargetSearchFilterFilter {
+    TargetNameFilter,
+    InTargetIdsFilter,
+} }
 
 impl From<TargetSearchFilterFilter> for TargetSearchFilter {
     #[inline]
@@ -1321,16 +1320,8 @@ impl From<TargetSearchFilterFilter> for TargetSearchFilter {
 }
 
 /// What `ActionService::update_target` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateTargetRequest {
-    /// URL that Zitadel calls.
-    ///
-    /// 1 to 2048 characters.
-    pub endpoint: Option<String>,
-    /// Replaces the signing key; the old one stays valid for this long. Zero ends it at once.
-    ///
-    /// Must be `0s`.
-    pub expiration_signing_key: Option<jiff::SignedDuration>,
     /// Id of the target.
     ///
     /// Required. 1 to 200 characters.
@@ -1339,14 +1330,22 @@ pub struct UpdateTargetRequest {
     ///
     /// 1 to 1000 characters.
     pub name: Option<String>,
-    /// Form of the payload that the target receives: JSON, signed (JWT) or encrypted (JWE).
-    pub payload_type: PayloadType,
+    /// One of `rest_webhook`, `rest_call`, `rest_async`.
+    pub target_type: Option<UpdateTargetRequestTargetType>,
     /// Longest time that one call may take.
     ///
     /// At most `270s`. At least `0s`.
     pub timeout: Option<jiff::SignedDuration>,
-    /// One of `rest_async`, `rest_call`, `rest_webhook`.
-    pub target_type: Option<UpdateTargetRequestTargetType>,
+    /// URL that Zitadel calls.
+    ///
+    /// 1 to 2048 characters.
+    pub endpoint: Option<String>,
+    /// Replaces the signing key; the old one stays valid for this long. Zero ends it at once.
+    ///
+    /// Must be `0s`.
+    pub expiration_signing_key: Option<jiff::SignedDuration>,
+    /// Form of the payload that the target receives: JSON, signed (JWT) or encrypted (JWE).
+    pub payload_type: PayloadType,
 }
 
 impl UpdateTargetRequest {
@@ -1361,36 +1360,36 @@ impl UpdateTargetRequest {
     }
 }
 
-message!(UpdateTargetRequest {
-    0 endpoint: Slot::Field("endpoint", "endpoint"),
-    1 expiration_signing_key: Slot::Field("expirationSigningKey", "expiration_signing_key"),
-    2 id: Slot::Field("id", "id"),
-    3 name: Slot::Field("name", "name"),
-    4 payload_type: Slot::Field("payloadType", "payload_type"),
-    5 timeout: Slot::Field("timeout", "timeout"),
-    6 target_type: Slot::Oneof(UpdateTargetRequestTargetType::ARMS),
-});
+message! { UpdateTargetRequest {
+    id,
+    name,
+    target_type: oneof UpdateTargetRequestTargetType,
+    timeout,
+    endpoint,
+    expiration_signing_key,
+    payload_type,
+} }
 
 /// Alternatives of `UpdateTargetRequest::target_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateTargetRequestTargetType {
-    /// Calls the endpoint and waits for no answer.
-    RestAsync(RestAsync),
-    /// Calls the endpoint and uses its answer to change the request or response.
-    RestCall(RestCall),
     /// Calls the endpoint and looks at the status of its answer only.
     RestWebhook(RestWebhook),
+    /// Calls the endpoint and uses its answer to change the request or response.
+    RestCall(RestCall),
+    /// Calls the endpoint and waits for no answer.
+    RestAsync(RestAsync),
 }
 
-oneof!(UpdateTargetRequestTargetType {
-    0 RestAsync: Slot::Field("restAsync", "rest_async"),
-    1 RestCall: Slot::Field("restCall", "rest_call"),
-    2 RestWebhook: Slot::Field("restWebhook", "rest_webhook"),
-});
+oneof! { UpdateTargetRequestTargetType {
+    RestWebhook,
+    RestCall,
+    RestAsync,
+} }
 
 /// What `ActionService::update_target` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateTargetResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -1398,10 +1397,10 @@ pub struct UpdateTargetResponse {
     pub signing_key: Option<String>,
 }
 
-message!(UpdateTargetResponse {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-    1 signing_key: Slot::Secret("signingKey", "signing_key"),
-});
+message! { UpdateTargetResponse {
+    change_date,
+    signing_key: secret,
+} }
 
 /// Fields by which executions can be sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

@@ -2,7 +2,6 @@
 
 //! The protobuf package `zitadel.action.v2beta`.
 
-use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -138,9 +137,9 @@ impl ActionService {
 }
 
 /// What an execution is bound to: requests, responses, a function or events.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Condition {
-    /// One of `event`, `function`, `request`, `response`.
+    /// One of `request`, `response`, `function`, `event`.
     ///
     /// Required.
     pub condition_type: Option<ConditionConditionType>,
@@ -157,30 +156,30 @@ impl Condition {
     }
 }
 
-message!(Condition {
-    0 condition_type: Slot::Oneof(ConditionConditionType::ARMS),
-});
+message! { Condition {
+    condition_type: oneof ConditionConditionType,
+} }
 
 /// Alternatives of `Condition::condition_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ConditionConditionType {
-    /// Holds for events, that is for changes after they happened.
-    Event(EventExecution),
-    /// Holds for a function, a place in a flow of Zitadel such as the making of a token.
-    Function(FunctionExecution),
     /// Holds for API requests, before they are processed.
     Request(RequestExecution),
     /// Holds for API responses, before they are sent.
     Response(ResponseExecution),
+    /// Holds for a function, a place in a flow of Zitadel such as the making of a token.
+    Function(FunctionExecution),
+    /// Holds for events, that is for changes after they happened.
+    Event(EventExecution),
 }
 
-oneof!(ConditionConditionType {
-    0 Event: Slot::Field("event", "event"),
-    1 Function: Slot::Field("function", "function"),
-    2 Request: Slot::Field("request", "request"),
-    3 Response: Slot::Field("response", "response"),
-});
+oneof! { ConditionConditionType {
+    Request,
+    Response,
+    Function,
+    Event,
+} }
 
 impl From<ConditionConditionType> for Condition {
     #[inline]
@@ -192,24 +191,24 @@ impl From<ConditionConditionType> for Condition {
 }
 
 /// What `ActionService::create_target` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateTargetRequest {
-    /// URL that Zitadel calls.
-    ///
-    /// Required. 1 to 1000 characters.
-    pub endpoint: String,
     /// Name of the target.
     ///
     /// Required. 1 to 1000 characters.
     pub name: String,
+    /// One of `rest_webhook`, `rest_call`, `rest_async`.
+    ///
+    /// Required.
+    pub target_type: Option<CreateTargetRequestTargetType>,
     /// Longest time that one call may take.
     ///
     /// At most `270s`. At least `0s`.
     pub timeout: Option<jiff::SignedDuration>,
-    /// One of `rest_async`, `rest_call`, `rest_webhook`.
+    /// URL that Zitadel calls.
     ///
-    /// Required.
-    pub target_type: Option<CreateTargetRequestTargetType>,
+    /// Required. 1 to 1000 characters.
+    pub endpoint: String,
 }
 
 impl CreateTargetRequest {
@@ -230,51 +229,51 @@ impl CreateTargetRequest {
     }
 }
 
-message!(CreateTargetRequest {
-    0 endpoint: Slot::Field("endpoint", "endpoint"),
-    1 name: Slot::Field("name", "name"),
-    2 timeout: Slot::Field("timeout", "timeout"),
-    3 target_type: Slot::Oneof(CreateTargetRequestTargetType::ARMS),
-});
+message! { CreateTargetRequest {
+    name,
+    target_type: oneof CreateTargetRequestTargetType,
+    timeout,
+    endpoint,
+} }
 
 /// Alternatives of `CreateTargetRequest::target_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTargetRequestTargetType {
-    /// Calls the endpoint and waits for no answer.
-    RestAsync(RestAsync),
-    /// Calls the endpoint and uses its answer to change the request or response.
-    RestCall(RestCall),
     /// Calls the endpoint and looks at the status of its answer only.
     RestWebhook(RestWebhook),
+    /// Calls the endpoint and uses its answer to change the request or response.
+    RestCall(RestCall),
+    /// Calls the endpoint and waits for no answer.
+    RestAsync(RestAsync),
 }
 
-oneof!(CreateTargetRequestTargetType {
-    0 RestAsync: Slot::Field("restAsync", "rest_async"),
-    1 RestCall: Slot::Field("restCall", "rest_call"),
-    2 RestWebhook: Slot::Field("restWebhook", "rest_webhook"),
-});
+oneof! { CreateTargetRequestTargetType {
+    RestWebhook,
+    RestCall,
+    RestAsync,
+} }
 
 /// What `ActionService::create_target` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateTargetResponse {
-    /// Time of creation.
-    pub creation_date: Option<jiff::Timestamp>,
     /// Id of the new target.
     pub id: String,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
     /// Key with which the endpoint checks that a call comes from Zitadel (HMAC in the header
     /// `Zitadel-Signature`).
     pub signing_key: String,
 }
 
-message!(CreateTargetResponse {
-    0 creation_date: Slot::Field("creationDate", "creation_date"),
-    1 id: Slot::Field("id", "id"),
-    2 signing_key: Slot::Secret("signingKey", "signing_key"),
-});
+message! { CreateTargetResponse {
+    id,
+    creation_date,
+    signing_key: secret,
+} }
 
 /// What `ActionService::delete_target` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteTargetRequest {
     /// Id of the target.
     ///
@@ -291,25 +290,25 @@ impl DeleteTargetRequest {
     }
 }
 
-message!(DeleteTargetRequest {
-    0 id: Slot::Field("id", "id"),
-});
+message! { DeleteTargetRequest {
+    id,
+} }
 
 /// What `ActionService::delete_target` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteTargetResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
-message!(DeleteTargetResponse {
-    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
-});
+message! { DeleteTargetResponse {
+    deletion_date,
+} }
 
 /// Events that call the targets: one type, a group of types, or all.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct EventExecution {
-    /// One of `all`, `event`, `group`.
+    /// One of `event`, `group`, `all`.
     ///
     /// Required.
     pub condition: Option<EventExecutionCondition>,
@@ -326,18 +325,14 @@ impl EventExecution {
     }
 }
 
-message!(EventExecution {
-    0 condition: Slot::Oneof(EventExecutionCondition::ARMS),
-});
+message! { EventExecution {
+    condition: oneof EventExecutionCondition,
+} }
 
 /// Alternatives of `EventExecution::condition`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EventExecutionCondition {
-    /// Holds for everything of this kind, when true.
-    ///
-    /// Must be `true`.
-    All(bool),
     /// Type of the event, such as `user.human.added`.
     ///
     /// 1 to 1000 characters.
@@ -346,13 +341,17 @@ pub enum EventExecutionCondition {
     ///
     /// 1 to 1000 characters.
     Group(String),
+    /// Holds for everything of this kind, when true.
+    ///
+    /// Must be `true`.
+    All(bool),
 }
 
-oneof!(EventExecutionCondition {
-    0 All: Slot::Field("all", "all"),
-    1 Event: Slot::Field("event", "event"),
-    2 Group: Slot::Field("group", "group"),
-});
+oneof! { EventExecutionCondition {
+    Event,
+    Group,
+    All,
+} }
 
 impl From<EventExecutionCondition> for EventExecution {
     #[inline]
@@ -364,29 +363,29 @@ impl From<EventExecutionCondition> for EventExecution {
 }
 
 /// A condition and the targets that are called on it.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Execution {
-    /// Time of the last change.
-    pub change_date: Option<jiff::Timestamp>,
     /// Condition on which the targets are called.
     pub condition: Option<Condition>,
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
     /// Ids of the targets to call, in this order.
     pub targets: Vec<String>,
 }
 
-message!(Execution {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-    1 condition: Slot::Field("condition", "condition"),
-    2 creation_date: Slot::Field("creationDate", "creation_date"),
-    3 targets: Slot::Field("targets", "targets"),
-});
+message! { Execution {
+    condition,
+    creation_date,
+    change_date,
+    targets,
+} }
 
 /// A condition that executions must meet.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ExecutionSearchFilter {
-    /// One of `execution_type_filter`, `in_conditions_filter`, `target_filter`.
+    /// One of `in_conditions_filter`, `execution_type_filter`, `target_filter`.
     ///
     /// Required.
     pub filter: Option<ExecutionSearchFilterFilter>,
@@ -403,27 +402,27 @@ impl ExecutionSearchFilter {
     }
 }
 
-message!(ExecutionSearchFilter {
-    0 filter: Slot::Oneof(ExecutionSearchFilterFilter::ARMS),
-});
+message! { ExecutionSearchFilter {
+    filter: oneof ExecutionSearchFilterFilter,
+} }
 
 /// Alternatives of `ExecutionSearchFilter::filter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ExecutionSearchFilterFilter {
-    /// Keeps executions of one kind.
-    ExecutionTypeFilter(ExecutionTypeFilter),
     /// Keeps executions with one of these conditions.
     InConditionsFilter(InConditionsFilter),
+    /// Keeps executions of one kind.
+    ExecutionTypeFilter(ExecutionTypeFilter),
     /// Keeps executions that call this target.
     TargetFilter(TargetFilter),
 }
 
-oneof!(ExecutionSearchFilterFilter {
-    0 ExecutionTypeFilter: Slot::Field("executionTypeFilter", "execution_type_filter"),
-    1 InConditionsFilter: Slot::Field("inConditionsFilter", "in_conditions_filter"),
-    2 TargetFilter: Slot::Field("targetFilter", "target_filter"),
-});
+oneof! { ExecutionSearchFilterFilter {
+    InConditionsFilter,
+    ExecutionTypeFilter,
+    TargetFilter,
+} }
 
 impl From<ExecutionSearchFilterFilter> for ExecutionSearchFilter {
     #[inline]
@@ -435,18 +434,18 @@ impl From<ExecutionSearchFilterFilter> for ExecutionSearchFilter {
 }
 
 /// Keeps executions of one kind.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ExecutionTypeFilter {
     /// Kind of the executions to keep.
     pub execution_type: ExecutionType,
 }
 
-message!(ExecutionTypeFilter {
-    0 execution_type: Slot::Field("executionType", "execution_type"),
-});
+message! { ExecutionTypeFilter {
+    execution_type,
+} }
 
 /// A function of Zitadel that calls the targets.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct FunctionExecution {
     /// Name of the function, such as `preaccesstoken`.
     ///
@@ -463,12 +462,12 @@ impl FunctionExecution {
     }
 }
 
-message!(FunctionExecution {
-    0 name: Slot::Field("name", "name"),
-});
+message! { FunctionExecution {
+    name,
+} }
 
 /// What `ActionService::get_target` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetTargetRequest {
     /// Id of the target.
     ///
@@ -485,45 +484,45 @@ impl GetTargetRequest {
     }
 }
 
-message!(GetTargetRequest {
-    0 id: Slot::Field("id", "id"),
-});
+message! { GetTargetRequest {
+    id,
+} }
 
 /// What `ActionService::get_target` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetTargetResponse {
     /// The target asked for.
     pub target: Option<Target>,
 }
 
-message!(GetTargetResponse {
-    0 target: Slot::Field("target", "target"),
-});
+message! { GetTargetResponse {
+    target,
+} }
 
 /// Keeps executions that have one of the conditions.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct InConditionsFilter {
     /// Conditions to look for; executions with one of them are kept.
     pub conditions: Vec<Condition>,
 }
 
-message!(InConditionsFilter {
-    0 conditions: Slot::Field("conditions", "conditions"),
-});
+message! { InConditionsFilter {
+    conditions,
+} }
 
 /// Keeps targets with one of the ids.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct InTargetIdsFilter {
     /// Ids of the targets to look for.
     pub target_ids: Vec<String>,
 }
 
-message!(InTargetIdsFilter {
-    0 target_ids: Slot::Field("targetIds", "target_ids"),
-});
+message! { InTargetIdsFilter {
+    target_ids,
+} }
 
 /// What `ActionService::list_execution_functions` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListExecutionFunctionsRequest {}
 
 impl ListExecutionFunctionsRequest {
@@ -535,21 +534,21 @@ impl ListExecutionFunctionsRequest {
     }
 }
 
-message!(ListExecutionFunctionsRequest {});
+message! { ListExecutionFunctionsRequest {} }
 
 /// What `ActionService::list_execution_functions` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListExecutionFunctionsResponse {
     /// Names of the functions.
     pub functions: Vec<String>,
 }
 
-message!(ListExecutionFunctionsResponse {
-    0 functions: Slot::Field("functions", "functions"),
-});
+message! { ListExecutionFunctionsResponse {
+    functions,
+} }
 
 /// What `ActionService::list_execution_methods` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListExecutionMethodsRequest {}
 
 impl ListExecutionMethodsRequest {
@@ -561,21 +560,21 @@ impl ListExecutionMethodsRequest {
     }
 }
 
-message!(ListExecutionMethodsRequest {});
+message! { ListExecutionMethodsRequest {} }
 
 /// What `ActionService::list_execution_methods` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListExecutionMethodsResponse {
     /// Paths of the API methods.
     pub methods: Vec<String>,
 }
 
-message!(ListExecutionMethodsResponse {
-    0 methods: Slot::Field("methods", "methods"),
-});
+message! { ListExecutionMethodsResponse {
+    methods,
+} }
 
 /// What `ActionService::list_execution_services` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListExecutionServicesRequest {}
 
 impl ListExecutionServicesRequest {
@@ -587,28 +586,28 @@ impl ListExecutionServicesRequest {
     }
 }
 
-message!(ListExecutionServicesRequest {});
+message! { ListExecutionServicesRequest {} }
 
 /// What `ActionService::list_execution_services` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListExecutionServicesResponse {
     /// Names of the API services.
     pub services: Vec<String>,
 }
 
-message!(ListExecutionServicesResponse {
-    0 services: Slot::Field("services", "services"),
-});
+message! { ListExecutionServicesResponse {
+    services,
+} }
 
 /// What `ActionService::list_executions` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListExecutionsRequest {
-    /// Conditions that entries must all meet; all entries are returned when empty.
-    pub filters: Vec<ExecutionSearchFilter>,
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2beta::PaginationRequest>,
     /// Field by which entries are sorted.
     pub sorting_column: Option<ExecutionFieldName>,
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filters: Vec<ExecutionSearchFilter>,
 }
 
 impl ListExecutionsRequest {
@@ -620,35 +619,35 @@ impl ListExecutionsRequest {
     }
 }
 
-message!(ListExecutionsRequest {
-    0 filters: Slot::Field("filters", "filters"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
-});
+message! { ListExecutionsRequest {
+    pagination,
+    sorting_column,
+    filters,
+} }
 
 /// What `ActionService::list_executions` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListExecutionsResponse {
-    /// Executions on this page.
-    pub executions: Vec<Execution>,
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2beta::PaginationResponse>,
+    /// Executions on this page.
+    pub executions: Vec<Execution>,
 }
 
-message!(ListExecutionsResponse {
-    0 executions: Slot::Field("executions", "executions"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-});
+message! { ListExecutionsResponse {
+    pagination,
+    executions,
+} }
 
 /// What `ActionService::list_targets` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListTargetsRequest {
-    /// Conditions that entries must all meet; all entries are returned when empty.
-    pub filters: Vec<TargetSearchFilter>,
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2beta::PaginationRequest>,
     /// Field by which entries are sorted.
     pub sorting_column: Option<TargetFieldName>,
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filters: Vec<TargetSearchFilter>,
 }
 
 impl ListTargetsRequest {
@@ -660,14 +659,14 @@ impl ListTargetsRequest {
     }
 }
 
-message!(ListTargetsRequest {
-    0 filters: Slot::Field("filters", "filters"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
-});
+message! { ListTargetsRequest {
+    pagination,
+    sorting_column,
+    filters,
+} }
 
 /// What `ActionService::list_targets` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListTargetsResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2beta::PaginationResponse>,
@@ -675,43 +674,43 @@ pub struct ListTargetsResponse {
     pub targets: Vec<Target>,
 }
 
-message!(ListTargetsResponse {
-    0 pagination: Slot::Field("pagination", "pagination"),
-    1 targets: Slot::Field("targets", "targets"),
-});
+message! { ListTargetsResponse {
+    pagination,
+    targets,
+} }
 
 /// Calls the endpoint and waits for no answer.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RestAsync {}
 
-message!(RestAsync {});
+message! { RestAsync {} }
 
 /// Calls the endpoint and uses its answer to change the request or response.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RestCall {
     /// Whether the flow is stopped when the call fails.
     pub interrupt_on_error: bool,
 }
 
-message!(RestCall {
-    0 interrupt_on_error: Slot::Field("interruptOnError", "interrupt_on_error"),
-});
+message! { RestCall {
+    interrupt_on_error,
+} }
 
 /// Calls the endpoint and looks at the status of its answer only.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RestWebhook {
     /// Whether the flow is stopped when the call fails.
     pub interrupt_on_error: bool,
 }
 
-message!(RestWebhook {
-    0 interrupt_on_error: Slot::Field("interruptOnError", "interrupt_on_error"),
-});
+message! { RestWebhook {
+    interrupt_on_error,
+} }
 
 /// API requests that call the targets: one method, one service, or all.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RequestExecution {
-    /// One of `all`, `method`, `service`.
+    /// One of `method`, `service`, `all`.
     ///
     /// Required.
     pub condition: Option<RequestExecutionCondition>,
@@ -728,18 +727,14 @@ impl RequestExecution {
     }
 }
 
-message!(RequestExecution {
-    0 condition: Slot::Oneof(RequestExecutionCondition::ARMS),
-});
+message! { RequestExecution {
+    condition: oneof RequestExecutionCondition,
+} }
 
 /// Alternatives of `RequestExecution::condition`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RequestExecutionCondition {
-    /// Holds for everything of this kind, when true.
-    ///
-    /// Must be `true`.
-    All(bool),
     /// Path of the API method, such as `/zitadel.user.v2.UserService/AddHumanUser`.
     ///
     /// 1 to 1000 characters.
@@ -748,13 +743,17 @@ pub enum RequestExecutionCondition {
     ///
     /// 1 to 1000 characters.
     Service(String),
+    /// Holds for everything of this kind, when true.
+    ///
+    /// Must be `true`.
+    All(bool),
 }
 
-oneof!(RequestExecutionCondition {
-    0 All: Slot::Field("all", "all"),
-    1 Method: Slot::Field("method", "method"),
-    2 Service: Slot::Field("service", "service"),
-});
+oneof! { RequestExecutionCondition {
+    Method,
+    Service,
+    All,
+} }
 
 impl From<RequestExecutionCondition> for RequestExecution {
     #[inline]
@@ -766,9 +765,9 @@ impl From<RequestExecutionCondition> for RequestExecution {
 }
 
 /// API responses that call the targets: one method, one service, or all.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ResponseExecution {
-    /// One of `all`, `method`, `service`.
+    /// One of `method`, `service`, `all`.
     ///
     /// Required.
     pub condition: Option<ResponseExecutionCondition>,
@@ -785,18 +784,14 @@ impl ResponseExecution {
     }
 }
 
-message!(ResponseExecution {
-    0 condition: Slot::Oneof(ResponseExecutionCondition::ARMS),
-});
+message! { ResponseExecution {
+    condition: oneof ResponseExecutionCondition,
+} }
 
 /// Alternatives of `ResponseExecution::condition`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ResponseExecutionCondition {
-    /// Holds for everything of this kind, when true.
-    ///
-    /// Must be `true`.
-    All(bool),
     /// Path of the API method, such as `/zitadel.user.v2.UserService/AddHumanUser`.
     ///
     /// 1 to 1000 characters.
@@ -805,13 +800,17 @@ pub enum ResponseExecutionCondition {
     ///
     /// 1 to 1000 characters.
     Service(String),
+    /// Holds for everything of this kind, when true.
+    ///
+    /// Must be `true`.
+    All(bool),
 }
 
-oneof!(ResponseExecutionCondition {
-    0 All: Slot::Field("all", "all"),
-    1 Method: Slot::Field("method", "method"),
-    2 Service: Slot::Field("service", "service"),
-});
+oneof! { ResponseExecutionCondition {
+    Method,
+    Service,
+    All,
+} }
 
 impl From<ResponseExecutionCondition> for ResponseExecution {
     #[inline]
@@ -823,7 +822,7 @@ impl From<ResponseExecutionCondition> for ResponseExecution {
 }
 
 /// What `ActionService::set_execution` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetExecutionRequest {
     /// Condition on which the targets are called.
     pub condition: Option<Condition>,
@@ -840,104 +839,104 @@ impl SetExecutionRequest {
     }
 }
 
-message!(SetExecutionRequest {
-    0 condition: Slot::Field("condition", "condition"),
-    1 targets: Slot::Field("targets", "targets"),
-});
+message! { SetExecutionRequest {
+    condition,
+    targets,
+} }
 
 /// What `ActionService::set_execution` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetExecutionResponse {
     /// Time at which it was set.
     pub set_date: Option<jiff::Timestamp>,
 }
 
-message!(SetExecutionResponse {
-    0 set_date: Slot::Field("setDate", "set_date"),
-});
+message! { SetExecutionResponse {
+    set_date,
+} }
 
 /// An HTTP endpoint of yours that Zitadel calls.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Target {
-    /// Time of the last change.
-    pub change_date: Option<jiff::Timestamp>,
-    /// Time of creation.
-    pub creation_date: Option<jiff::Timestamp>,
-    /// URL that Zitadel calls.
-    pub endpoint: String,
     /// Id of the target.
     pub id: String,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
     /// Name of the target.
     pub name: String,
+    /// One of `rest_webhook`, `rest_call`, `rest_async`.
+    pub target_type: Option<TargetTargetType>,
+    /// Longest time that one call may take.
+    pub timeout: Option<jiff::SignedDuration>,
+    /// URL that Zitadel calls.
+    pub endpoint: String,
     /// Key with which the endpoint checks that a call comes from Zitadel (HMAC in the header
     /// `Zitadel-Signature`).
     pub signing_key: String,
-    /// Longest time that one call may take.
-    pub timeout: Option<jiff::SignedDuration>,
-    /// One of `rest_async`, `rest_call`, `rest_webhook`.
-    pub target_type: Option<TargetTargetType>,
 }
 
-message!(Target {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-    1 creation_date: Slot::Field("creationDate", "creation_date"),
-    2 endpoint: Slot::Field("endpoint", "endpoint"),
-    3 id: Slot::Field("id", "id"),
-    4 name: Slot::Field("name", "name"),
-    5 signing_key: Slot::Secret("signingKey", "signing_key"),
-    6 timeout: Slot::Field("timeout", "timeout"),
-    7 target_type: Slot::Oneof(TargetTargetType::ARMS),
-});
+message! { Target {
+    id,
+    creation_date,
+    change_date,
+    name,
+    target_type: oneof TargetTargetType,
+    timeout,
+    endpoint,
+    signing_key: secret,
+} }
 
 /// Alternatives of `Target::target_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TargetTargetType {
-    /// Calls the endpoint and waits for no answer.
-    RestAsync(RestAsync),
-    /// Calls the endpoint and uses its answer to change the request or response.
-    RestCall(RestCall),
     /// Calls the endpoint and looks at the status of its answer only.
     RestWebhook(RestWebhook),
+    /// Calls the endpoint and uses its answer to change the request or response.
+    RestCall(RestCall),
+    /// Calls the endpoint and waits for no answer.
+    RestAsync(RestAsync),
 }
 
-oneof!(TargetTargetType {
-    0 RestAsync: Slot::Field("restAsync", "rest_async"),
-    1 RestCall: Slot::Field("restCall", "rest_call"),
-    2 RestWebhook: Slot::Field("restWebhook", "rest_webhook"),
-});
+oneof! { TargetTargetType {
+    RestWebhook,
+    RestCall,
+    RestAsync,
+} }
 
 /// Keeps executions that call a certain target.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct TargetFilter {
     /// Id of the target.
     pub target_id: String,
 }
 
-message!(TargetFilter {
-    0 target_id: Slot::Field("targetId", "target_id"),
-});
+message! { TargetFilter {
+    target_id,
+} }
 
 /// Keeps targets by their name.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct TargetNameFilter {
-    /// How to compare.
-    pub method: crate::filter::v2beta::TextFilterMethod,
     /// Name of the target, or part of it, to look for.
     ///
     /// At most 200 characters.
     pub target_name: String,
+    /// How to compare.
+    pub method: crate::filter::v2beta::TextFilterMethod,
 }
 
-message!(TargetNameFilter {
-    0 method: Slot::Field("method", "method"),
-    1 target_name: Slot::Field("targetName", "target_name"),
-});
+message! { TargetNameFilter {
+    target_name,
+    method,
+} }
 
 /// A condition that targets must meet.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct TargetSearchFilter {
-    /// Either `in_target_ids_filter` or `target_name_filter`.
+    /// Either `target_name_filter` or `in_target_ids_filter`.
     ///
     /// Required.
     pub filter: Option<TargetSearchFilterFilter>,
@@ -954,24 +953,24 @@ impl TargetSearchFilter {
     }
 }
 
-message!(TargetSearchFilter {
-    0 filter: Slot::Oneof(TargetSearchFilterFilter::ARMS),
-});
+message! { TargetSearchFilter {
+    filter: oneof TargetSearchFilterFilter,
+} }
 
 /// Alternatives of `TargetSearchFilter::filter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TargetSearchFilterFilter {
-    /// Keeps targets with one of these ids.
-    InTargetIdsFilter(InTargetIdsFilter),
     /// Keeps targets by their name.
     TargetNameFilter(TargetNameFilter),
+    /// Keeps targets with one of these ids.
+    InTargetIdsFilter(InTargetIdsFilter),
 }
 
-oneof!(TargetSearchFilterFilter {
-    0 InTargetIdsFilter: Slot::Field("inTargetIdsFilter", "in_target_ids_filter"),
-    1 TargetNameFilter: Slot::Field("targetNameFilter", "target_name_filter"),
-});
+oneof! { TargetSearchFilterFilter {
+    TargetNameFilter,
+    InTargetIdsFilter,
+} }
 
 impl From<TargetSearchFilterFilter> for TargetSearchFilter {
     #[inline]
@@ -983,16 +982,8 @@ impl From<TargetSearchFilterFilter> for TargetSearchFilter {
 }
 
 /// What `ActionService::update_target` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateTargetRequest {
-    /// URL that Zitadel calls.
-    ///
-    /// 1 to 1000 characters.
-    pub endpoint: Option<String>,
-    /// Replaces the signing key; the old one stays valid for this long. Zero ends it at once.
-    ///
-    /// Must be `0s`.
-    pub expiration_signing_key: Option<jiff::SignedDuration>,
     /// Id of the target.
     ///
     /// Required. 1 to 200 characters.
@@ -1001,12 +992,20 @@ pub struct UpdateTargetRequest {
     ///
     /// 1 to 1000 characters.
     pub name: Option<String>,
+    /// One of `rest_webhook`, `rest_call`, `rest_async`.
+    pub target_type: Option<UpdateTargetRequestTargetType>,
     /// Longest time that one call may take.
     ///
     /// At most `270s`. At least `0s`.
     pub timeout: Option<jiff::SignedDuration>,
-    /// One of `rest_async`, `rest_call`, `rest_webhook`.
-    pub target_type: Option<UpdateTargetRequestTargetType>,
+    /// URL that Zitadel calls.
+    ///
+    /// 1 to 1000 characters.
+    pub endpoint: Option<String>,
+    /// Replaces the signing key; the old one stays valid for this long. Zero ends it at once.
+    ///
+    /// Must be `0s`.
+    pub expiration_signing_key: Option<jiff::SignedDuration>,
 }
 
 impl UpdateTargetRequest {
@@ -1021,35 +1020,35 @@ impl UpdateTargetRequest {
     }
 }
 
-message!(UpdateTargetRequest {
-    0 endpoint: Slot::Field("endpoint", "endpoint"),
-    1 expiration_signing_key: Slot::Field("expirationSigningKey", "expiration_signing_key"),
-    2 id: Slot::Field("id", "id"),
-    3 name: Slot::Field("name", "name"),
-    4 timeout: Slot::Field("timeout", "timeout"),
-    5 target_type: Slot::Oneof(UpdateTargetRequestTargetType::ARMS),
-});
+message! { UpdateTargetRequest {
+    id,
+    name,
+    target_type: oneof UpdateTargetRequestTargetType,
+    timeout,
+    endpoint,
+    expiration_signing_key,
+} }
 
 /// Alternatives of `UpdateTargetRequest::target_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateTargetRequestTargetType {
-    /// Calls the endpoint and waits for no answer.
-    RestAsync(RestAsync),
-    /// Calls the endpoint and uses its answer to change the request or response.
-    RestCall(RestCall),
     /// Calls the endpoint and looks at the status of its answer only.
     RestWebhook(RestWebhook),
+    /// Calls the endpoint and uses its answer to change the request or response.
+    RestCall(RestCall),
+    /// Calls the endpoint and waits for no answer.
+    RestAsync(RestAsync),
 }
 
-oneof!(UpdateTargetRequestTargetType {
-    0 RestAsync: Slot::Field("restAsync", "rest_async"),
-    1 RestCall: Slot::Field("restCall", "rest_call"),
-    2 RestWebhook: Slot::Field("restWebhook", "rest_webhook"),
-});
+oneof! { UpdateTargetRequestTargetType {
+    RestWebhook,
+    RestCall,
+    RestAsync,
+} }
 
 /// What `ActionService::update_target` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateTargetResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -1057,10 +1056,10 @@ pub struct UpdateTargetResponse {
     pub signing_key: Option<String>,
 }
 
-message!(UpdateTargetResponse {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-    1 signing_key: Slot::Secret("signingKey", "signing_key"),
-});
+message! { UpdateTargetResponse {
+    change_date,
+    signing_key: secret,
+} }
 
 /// Fields by which executions can be sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

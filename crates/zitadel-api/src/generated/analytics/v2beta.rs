@@ -2,7 +2,6 @@
 
 //! The protobuf package `zitadel.analytics.v2beta`.
 
-use crate::json::Slot;
 use crate::json::declare::{message, open_enum};
 use crate::{Call, Client};
 
@@ -45,31 +44,31 @@ impl TelemetryService {
 }
 
 /// An instance in a usage report.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct InstanceInformation {
-    /// Time of creation.
-    pub created_at: Option<jiff::Timestamp>,
-    /// Names of the domains.
-    pub domains: Vec<String>,
     /// Id of the instance.
     pub id: String,
+    /// Names of the domains.
+    pub domains: Vec<String>,
+    /// Time of creation.
+    pub created_at: Option<jiff::Timestamp>,
 }
 
-message!(InstanceInformation {
-    0 created_at: Slot::Field("createdAt", "created_at"),
-    1 domains: Slot::Field("domains", "domains"),
-    2 id: Slot::Field("id", "id"),
-});
+message! { InstanceInformation {
+    id,
+    domains,
+    created_at,
+} }
 
 /// What `TelemetryService::report_base_information` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ReportBaseInformationRequest {
-    /// Instances of the server.
-    pub instances: Vec<InstanceInformation>,
     /// Id of the server that reports.
     pub system_id: String,
     /// Version of the server.
     pub version: String,
+    /// Instances of the server.
+    pub instances: Vec<InstanceInformation>,
 }
 
 impl ReportBaseInformationRequest {
@@ -81,32 +80,32 @@ impl ReportBaseInformationRequest {
     }
 }
 
-message!(ReportBaseInformationRequest {
-    0 instances: Slot::Field("instances", "instances"),
-    1 system_id: Slot::Field("systemId", "system_id"),
-    2 version: Slot::Field("version", "version"),
-});
+message! { ReportBaseInformationRequest {
+    system_id,
+    version,
+    instances,
+} }
 
 /// What `TelemetryService::report_base_information` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ReportBaseInformationResponse {
     /// Id of the report. Reports that came in several parts have the same.
     pub report_id: String,
 }
 
-message!(ReportBaseInformationResponse {
-    0 report_id: Slot::Field("reportId", "report_id"),
-});
+message! { ReportBaseInformationResponse {
+    report_id,
+} }
 
 /// What `TelemetryService::report_resource_counts` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ReportResourceCountsRequest {
+    /// Id of the server that reports.
+    pub system_id: String,
     /// Id of the report. Reports that came in several parts have the same.
     pub report_id: Option<String>,
     /// Counted resources.
     pub resource_counts: Vec<ResourceCount>,
-    /// Id of the server that reports.
-    pub system_id: String,
 }
 
 impl ReportResourceCountsRequest {
@@ -118,51 +117,51 @@ impl ReportResourceCountsRequest {
     }
 }
 
-message!(ReportResourceCountsRequest {
-    0 report_id: Slot::Field("reportId", "report_id"),
-    1 resource_counts: Slot::Field("resourceCounts", "resource_counts"),
-    2 system_id: Slot::Field("systemId", "system_id"),
-});
+message! { ReportResourceCountsRequest {
+    system_id,
+    report_id,
+    resource_counts,
+} }
 
 /// What `TelemetryService::report_resource_counts` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ReportResourceCountsResponse {
     /// Id of the report. Reports that came in several parts have the same.
     pub report_id: String,
 }
 
-message!(ReportResourceCountsResponse {
-    0 report_id: Slot::Field("reportId", "report_id"),
-});
+message! { ReportResourceCountsResponse {
+    report_id,
+} }
 
 /// How many resources of one kind there are.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ResourceCount {
-    /// Number of resources counted.
-    pub amount: u32,
     /// Id of the instance.
     pub instance_id: String,
-    /// Id of the instance or organization that the resources belong to.
-    pub parent_id: String,
     /// Kind of the resource that the counted ones belong to.
     pub parent_type: CountParentType,
+    /// Id of the instance or organization that the resources belong to.
+    pub parent_id: String,
     /// Kind of the resources counted.
     pub resource_name: String,
     /// Database table that was counted.
     pub table_name: String,
     /// Time of the count.
     pub updated_at: Option<jiff::Timestamp>,
+    /// Number of resources counted.
+    pub amount: u32,
 }
 
-message!(ResourceCount {
-    0 amount: Slot::Field("amount", "amount"),
-    1 instance_id: Slot::Field("instanceId", "instance_id"),
-    2 parent_id: Slot::Field("parentId", "parent_id"),
-    3 parent_type: Slot::Field("parentType", "parent_type"),
-    4 resource_name: Slot::Field("resourceName", "resource_name"),
-    5 table_name: Slot::Field("tableName", "table_name"),
-    6 updated_at: Slot::Field("updatedAt", "updated_at"),
-});
+message! { ResourceCount {
+    instance_id,
+    parent_type,
+    parent_id,
+    resource_name,
+    table_name,
+    updated_at,
+    amount,
+} }
 
 /// Kinds of resources that counted ones can belong to.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

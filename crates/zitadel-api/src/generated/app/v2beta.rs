@@ -2,7 +2,6 @@
 
 //! The protobuf package `zitadel.app.v2beta`.
 
-use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -180,109 +179,109 @@ impl AppService {
 }
 
 /// Configuration of an API, an application that validates tokens.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ApiConfig {
-    /// How the client authenticates at the token and introspection endpoints.
-    pub auth_method_type: ApiAuthMethodType,
     /// Client id of the application.
     pub client_id: String,
+    /// How the client authenticates at the token and introspection endpoints.
+    pub auth_method_type: ApiAuthMethodType,
 }
 
-message!(ApiConfig {
-    0 auth_method_type: Slot::Field("authMethodType", "auth_method_type"),
-    1 client_id: Slot::Field("clientId", "client_id"),
-});
+message! { ApiConfig {
+    client_id,
+    auth_method_type,
+} }
 
 /// An application of a project: an OpenID Connect client, an API, or a SAML service provider.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Application {
-    /// Time of the last change.
-    pub change_date: Option<jiff::Timestamp>,
-    /// Time of creation.
-    pub creation_date: Option<jiff::Timestamp>,
     /// Id of the application.
     pub id: String,
-    /// Name of the application.
-    pub name: String,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
     /// State of the application. Nobody can sign in through an inactive one.
     pub state: AppState,
-    /// One of `api_config`, `oidc_config`, `saml_config`.
+    /// Name of the application.
+    pub name: String,
+    /// One of `oidc_config`, `api_config`, `saml_config`.
     pub config: Option<ApplicationConfig>,
 }
 
-message!(Application {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-    1 creation_date: Slot::Field("creationDate", "creation_date"),
-    2 id: Slot::Field("id", "id"),
-    3 name: Slot::Field("name", "name"),
-    4 state: Slot::Field("state", "state"),
-    5 config: Slot::Oneof(ApplicationConfig::ARMS),
-});
+message! { Application {
+    id,
+    creation_date,
+    change_date,
+    state,
+    name,
+    config: oneof ApplicationConfig,
+} }
 
 /// Alternatives of `Application::config`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ApplicationConfig {
-    /// Configuration of an API, an application that validates tokens.
-    ApiConfig(ApiConfig),
     /// Configuration of an OpenID Connect client.
     OidcConfig(OidcConfig),
+    /// Configuration of an API, an application that validates tokens.
+    ApiConfig(ApiConfig),
     /// Configuration of a SAML service provider.
     SamlConfig(SamlConfig),
 }
 
-oneof!(ApplicationConfig {
-    0 ApiConfig: Slot::Field("apiConfig", "api_config"),
-    1 OidcConfig: Slot::Field("oidcConfig", "oidc_config"),
-    2 SamlConfig: Slot::Field("samlConfig", "saml_config"),
-});
+oneof! { ApplicationConfig {
+    OidcConfig,
+    ApiConfig,
+    SamlConfig,
+} }
 
 /// A key of an application, with which it signs client assertions. The private key is not in it.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ApplicationKey {
-    /// Id of the application.
-    pub application_id: String,
-    /// Time of creation.
-    pub creation_date: Option<jiff::Timestamp>,
-    /// Time after which it is no longer accepted.
-    pub expiration_date: Option<jiff::Timestamp>,
     /// Id of the key.
     pub id: String,
-    /// Id of the organization.
-    pub organization_id: String,
+    /// Id of the application.
+    pub application_id: String,
     /// Id of the project.
     pub project_id: String,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// Id of the organization.
+    pub organization_id: String,
+    /// Time after which it is no longer accepted.
+    pub expiration_date: Option<jiff::Timestamp>,
 }
 
-message!(ApplicationKey {
-    0 application_id: Slot::Field("applicationId", "application_id"),
-    1 creation_date: Slot::Field("creationDate", "creation_date"),
-    2 expiration_date: Slot::Field("expirationDate", "expiration_date"),
-    3 id: Slot::Field("id", "id"),
-    4 organization_id: Slot::Field("organizationId", "organization_id"),
-    5 project_id: Slot::Field("projectId", "project_id"),
-});
+message! { ApplicationKey {
+    id,
+    application_id,
+    project_id,
+    creation_date,
+    organization_id,
+    expiration_date,
+} }
 
 /// Keeps applications by their name.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ApplicationNameQuery {
-    /// How to compare.
-    pub method: crate::filter::v2::TextFilterMethod,
     /// Name, or part of it, to look for.
     ///
     /// At most 200 characters.
     pub name: String,
+    /// How to compare.
+    pub method: crate::filter::v2::TextFilterMethod,
 }
 
-message!(ApplicationNameQuery {
-    0 method: Slot::Field("method", "method"),
-    1 name: Slot::Field("name", "name"),
-});
+message! { ApplicationNameQuery {
+    name,
+    method,
+} }
 
 /// A condition that applications must meet.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ApplicationSearchFilter {
-    /// One of `api_app_only`, `name_filter`, `oidc_app_only`, `saml_app_only`, `state_filter`.
+    /// One of `name_filter`, `state_filter`, `api_app_only`, `oidc_app_only`, `saml_app_only`.
     ///
     /// Required.
     pub filter: Option<ApplicationSearchFilterFilter>,
@@ -299,33 +298,33 @@ impl ApplicationSearchFilter {
     }
 }
 
-message!(ApplicationSearchFilter {
-    0 filter: Slot::Oneof(ApplicationSearchFilterFilter::ARMS),
-});
+message! { ApplicationSearchFilter {
+    filter: oneof ApplicationSearchFilterFilter,
+} }
 
 /// Alternatives of `ApplicationSearchFilter::filter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ApplicationSearchFilterFilter {
-    /// Keeps API applications only, when true.
-    ApiAppOnly(bool),
     /// Keeps entries by their name.
     NameFilter(ApplicationNameQuery),
+    /// Keeps entries in this state.
+    StateFilter(AppState),
+    /// Keeps API applications only, when true.
+    ApiAppOnly(bool),
     /// Keeps OpenID Connect applications only, when true.
     OidcAppOnly(bool),
     /// Keeps SAML applications only, when true.
     SamlAppOnly(bool),
-    /// Keeps entries in this state.
-    StateFilter(AppState),
 }
 
-oneof!(ApplicationSearchFilterFilter {
-    0 ApiAppOnly: Slot::Field("apiAppOnly", "api_app_only"),
-    1 NameFilter: Slot::Field("nameFilter", "name_filter"),
-    2 OidcAppOnly: Slot::Field("oidcAppOnly", "oidc_app_only"),
-    3 SamlAppOnly: Slot::Field("samlAppOnly", "saml_app_only"),
-    4 StateFilter: Slot::Field("stateFilter", "state_filter"),
-});
+oneof! { ApplicationSearchFilterFilter {
+    NameFilter,
+    StateFilter,
+    ApiAppOnly,
+    OidcAppOnly,
+    SamlAppOnly,
+} }
 
 impl From<ApplicationSearchFilterFilter> for ApplicationSearchFilter {
     #[inline]
@@ -337,18 +336,18 @@ impl From<ApplicationSearchFilterFilter> for ApplicationSearchFilter {
 }
 
 /// What is special about a new API.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateApiApplicationRequest {
     /// How the client authenticates at the token and introspection endpoints.
     pub auth_method_type: ApiAuthMethodType,
 }
 
-message!(CreateApiApplicationRequest {
-    0 auth_method_type: Slot::Field("authMethodType", "auth_method_type"),
-});
+message! { CreateApiApplicationRequest {
+    auth_method_type,
+} }
 
 /// Credentials of a new API. The secret is shown only here.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateApiApplicationResponse {
     /// Client id of the application.
     pub client_id: String,
@@ -357,24 +356,24 @@ pub struct CreateApiApplicationResponse {
     pub client_secret: String,
 }
 
-message!(CreateApiApplicationResponse {
-    0 client_id: Slot::Field("clientId", "client_id"),
-    1 client_secret: Slot::Secret("clientSecret", "client_secret"),
-});
+message! { CreateApiApplicationResponse {
+    client_id,
+    client_secret: secret,
+} }
 
 /// What `AppService::create_application_key` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateApplicationKeyRequest {
     /// Id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub app_id: String,
-    /// Time after which it is no longer accepted.
-    pub expiration_date: Option<jiff::Timestamp>,
     /// Id of the project.
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
+    /// Time after which it is no longer accepted.
+    pub expiration_date: Option<jiff::Timestamp>,
 }
 
 impl CreateApplicationKeyRequest {
@@ -390,32 +389,36 @@ impl CreateApplicationKeyRequest {
     }
 }
 
-message!(CreateApplicationKeyRequest {
-    0 app_id: Slot::Field("appId", "app_id"),
-    1 expiration_date: Slot::Field("expirationDate", "expiration_date"),
-    2 project_id: Slot::Field("projectId", "project_id"),
-});
+message! { CreateApplicationKeyRequest {
+    app_id,
+    project_id,
+    expiration_date,
+} }
 
 /// What `AppService::create_application_key` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateApplicationKeyResponse {
-    /// Time of creation.
-    pub creation_date: Option<jiff::Timestamp>,
     /// Id of the new key.
     pub id: String,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
     /// JSON key file with the private key, shown only in this answer.
     pub key_details: bytes::Bytes,
 }
 
-message!(CreateApplicationKeyResponse {
-    0 creation_date: Slot::Field("creationDate", "creation_date"),
-    1 id: Slot::Field("id", "id"),
-    2 key_details: Slot::Secret("keyDetails", "key_details"),
-});
+message! { CreateApplicationKeyResponse {
+    id,
+    creation_date,
+    key_details: secret,
+} }
 
 /// What `AppService::create_application` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateApplicationRequest {
+    /// Id of the project.
+    ///
+    /// Required. 1 to 200 characters.
+    pub project_id: String,
     /// Id for the new application. The server chooses one when left out.
     ///
     /// At most 200 characters.
@@ -424,11 +427,7 @@ pub struct CreateApplicationRequest {
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Id of the project.
-    ///
-    /// Required. 1 to 200 characters.
-    pub project_id: String,
-    /// One of `api_request`, `oidc_request`, `saml_request`.
+    /// One of `oidc_request`, `saml_request`, `api_request`.
     ///
     /// Required.
     pub creation_request_type: Option<CreateApplicationRequestCreationRequestType>,
@@ -452,162 +451,162 @@ impl CreateApplicationRequest {
     }
 }
 
-message!(CreateApplicationRequest {
-    0 id: Slot::Field("id", "id"),
-    1 name: Slot::Field("name", "name"),
-    2 project_id: Slot::Field("projectId", "project_id"),
-    3 creation_request_type: Slot::Oneof(CreateApplicationRequestCreationRequestType::ARMS),
-});
+message! { CreateApplicationRequest {
+    project_id,
+    id,
+    name,
+    creation_request_type: oneof CreateApplicationRequestCreationRequestType,
+} }
 
 /// Alternatives of `CreateApplicationRequest::creation_request_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateApplicationRequestCreationRequestType {
-    /// Creates an API, an application that validates tokens.
-    ApiRequest(CreateApiApplicationRequest),
     /// Creates an OpenID Connect client.
     OidcRequest(CreateOidcApplicationRequest),
     /// Creates a SAML service provider.
     SamlRequest(CreateSamlApplicationRequest),
+    /// Creates an API, an application that validates tokens.
+    ApiRequest(CreateApiApplicationRequest),
 }
 
-oneof!(CreateApplicationRequestCreationRequestType {
-    0 ApiRequest: Slot::Field("apiRequest", "api_request"),
-    1 OidcRequest: Slot::Field("oidcRequest", "oidc_request"),
-    2 SamlRequest: Slot::Field("samlRequest", "saml_request"),
-});
+oneof! { CreateApplicationRequestCreationRequestType {
+    OidcRequest,
+    SamlRequest,
+    ApiRequest,
+} }
 
 /// What `AppService::create_application` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateApplicationResponse {
     /// Id of the application.
     pub app_id: String,
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
-    /// One of `api_response`, `oidc_response`, `saml_response`.
+    /// One of `oidc_response`, `saml_response`, `api_response`.
     pub creation_response_type: Option<CreateApplicationResponseCreationResponseType>,
 }
 
-message!(CreateApplicationResponse {
-    0 app_id: Slot::Field("appId", "app_id"),
-    1 creation_date: Slot::Field("creationDate", "creation_date"),
-    2 creation_response_type: Slot::Oneof(CreateApplicationResponseCreationResponseType::ARMS),
-});
+message! { CreateApplicationResponse {
+    app_id,
+    creation_date,
+    creation_response_type: oneof CreateApplicationResponseCreationResponseType,
+} }
 
 /// Alternatives of `CreateApplicationResponse::creation_response_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateApplicationResponseCreationResponseType {
-    /// Client id of the new API, and its client secret when it has one.
-    ApiResponse(CreateApiApplicationResponse),
     /// Client id of the new OpenID Connect client, and its client secret when it has one.
     OidcResponse(CreateOidcApplicationResponse),
     /// Result for the new SAML service provider.
     SamlResponse(CreateSamlApplicationResponse),
+    /// Client id of the new API, and its client secret when it has one.
+    ApiResponse(CreateApiApplicationResponse),
 }
 
-oneof!(CreateApplicationResponseCreationResponseType {
-    0 ApiResponse: Slot::Field("apiResponse", "api_response"),
-    1 OidcResponse: Slot::Field("oidcResponse", "oidc_response"),
-    2 SamlResponse: Slot::Field("samlResponse", "saml_response"),
-});
+oneof! { CreateApplicationResponseCreationResponseType {
+    OidcResponse,
+    SamlResponse,
+    ApiResponse,
+} }
 
 /// What is special about a new OpenID Connect client.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateOidcApplicationRequest {
-    /// Whether the user's roles are put into access tokens that are JWTs.
-    pub access_token_role_assertion: bool,
-    /// Kind of access tokens issued: opaque (bearer) or JWT.
-    pub access_token_type: OidcTokenType,
-    /// Further origins that may call the API from a browser (CORS), besides those of the redirect
-    /// URIs.
-    pub additional_origins: Vec<String>,
-    /// Whether the client is a web, browser (user agent) or native application.
-    pub app_type: OidcAppType,
-    /// How the client authenticates at the token and introspection endpoints.
-    pub auth_method_type: OidcAuthMethodType,
-    /// URL of the application that is told when a user's session ends (OpenID Connect Back-Channel
-    /// Logout).
-    pub back_channel_logout_uri: String,
-    /// Tolerance for clocks that differ, applied to the times in tokens.
-    ///
-    /// At most `5s`. At least `0s`.
-    pub clock_skew: Option<jiff::SignedDuration>,
-    /// Whether redirect URIs that OpenID Connect forbids (such as plain HTTP) are accepted, for
-    /// development.
-    pub dev_mode: bool,
-    /// OAuth grant types that the application may use.
-    pub grant_types: Vec<OidcGrantType>,
-    /// Whether the user's roles are put into id tokens.
-    pub id_token_role_assertion: bool,
-    /// Whether profile, email and phone are put into id tokens, besides the userinfo endpoint.
-    pub id_token_userinfo_assertion: bool,
-    /// Which login the application uses.
-    pub login_version: Option<LoginVersion>,
-    /// URLs that users may be sent to after a logout.
-    pub post_logout_redirect_uris: Vec<String>,
     /// URLs of the application that users may be sent back to after a sign-in.
     pub redirect_uris: Vec<String>,
     /// OAuth response types that the application may use.
     pub response_types: Vec<OidcResponseType>,
+    /// OAuth grant types that the application may use.
+    pub grant_types: Vec<OidcGrantType>,
+    /// Whether the client is a web, browser (user agent) or native application.
+    pub app_type: OidcAppType,
+    /// How the client authenticates at the token and introspection endpoints.
+    pub auth_method_type: OidcAuthMethodType,
+    /// URLs that users may be sent to after a logout.
+    pub post_logout_redirect_uris: Vec<String>,
+    /// Version of OpenID Connect that the application follows.
+    pub version: OidcVersion,
+    /// Whether redirect URIs that OpenID Connect forbids (such as plain HTTP) are accepted, for
+    /// development.
+    pub dev_mode: bool,
+    /// Kind of access tokens issued: opaque (bearer) or JWT.
+    pub access_token_type: OidcTokenType,
+    /// Whether the user's roles are put into access tokens that are JWTs.
+    pub access_token_role_assertion: bool,
+    /// Whether the user's roles are put into id tokens.
+    pub id_token_role_assertion: bool,
+    /// Whether profile, email and phone are put into id tokens, besides the userinfo endpoint.
+    pub id_token_userinfo_assertion: bool,
+    /// Tolerance for clocks that differ, applied to the times in tokens.
+    ///
+    /// At most `5s`. At least `0s`.
+    pub clock_skew: Option<jiff::SignedDuration>,
+    /// Further origins that may call the API from a browser (CORS), besides those of the redirect
+    /// URIs.
+    pub additional_origins: Vec<String>,
     /// Whether native applications go straight back, without a page that says that the sign-in
     /// succeeded.
     pub skip_native_app_success_page: bool,
-    /// Version of OpenID Connect that the application follows.
-    pub version: OidcVersion,
+    /// URL of the application that is told when a user's session ends (OpenID Connect Back-Channel
+    /// Logout).
+    pub back_channel_logout_uri: String,
+    /// Which login the application uses.
+    pub login_version: Option<LoginVersion>,
 }
 
-message!(CreateOidcApplicationRequest {
-    0 access_token_role_assertion: Slot::Field("accessTokenRoleAssertion", "access_token_role_assertion"),
-    1 access_token_type: Slot::Field("accessTokenType", "access_token_type"),
-    2 additional_origins: Slot::Field("additionalOrigins", "additional_origins"),
-    3 app_type: Slot::Field("appType", "app_type"),
-    4 auth_method_type: Slot::Field("authMethodType", "auth_method_type"),
-    5 back_channel_logout_uri: Slot::Field("backChannelLogoutUri", "back_channel_logout_uri"),
-    6 clock_skew: Slot::Field("clockSkew", "clock_skew"),
-    7 dev_mode: Slot::Field("devMode", "dev_mode"),
-    8 grant_types: Slot::Field("grantTypes", "grant_types"),
-    9 id_token_role_assertion: Slot::Field("idTokenRoleAssertion", "id_token_role_assertion"),
-    10 id_token_userinfo_assertion: Slot::Field("idTokenUserinfoAssertion", "id_token_userinfo_assertion"),
-    11 login_version: Slot::Field("loginVersion", "login_version"),
-    12 post_logout_redirect_uris: Slot::Field("postLogoutRedirectUris", "post_logout_redirect_uris"),
-    13 redirect_uris: Slot::Field("redirectUris", "redirect_uris"),
-    14 response_types: Slot::Field("responseTypes", "response_types"),
-    15 skip_native_app_success_page: Slot::Field("skipNativeAppSuccessPage", "skip_native_app_success_page"),
-    16 version: Slot::Field("version", "version"),
-});
+message! { CreateOidcApplicationRequest {
+    redirect_uris,
+    response_types,
+    grant_types,
+    app_type,
+    auth_method_type,
+    post_logout_redirect_uris,
+    version,
+    dev_mode,
+    access_token_type,
+    access_token_role_assertion,
+    id_token_role_assertion,
+    id_token_userinfo_assertion,
+    clock_skew,
+    additional_origins,
+    skip_native_app_success_page,
+    back_channel_logout_uri,
+    login_version,
+} }
 
 /// Credentials of a new OpenID Connect client, and what is wrong with its configuration. The secret
 /// is shown only here.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateOidcApplicationResponse {
     /// Client id of the application.
     pub client_id: String,
     /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
     /// of authentication has none.
     pub client_secret: String,
-    /// What in the configuration is against the OpenID Connect specification.
-    pub compliance_problems: Vec<OidcLocalizedMessage>,
     /// Whether the configuration is against the OpenID Connect specification.
     pub none_compliant: bool,
+    /// What in the configuration is against the OpenID Connect specification.
+    pub compliance_problems: Vec<OidcLocalizedMessage>,
 }
 
-message!(CreateOidcApplicationResponse {
-    0 client_id: Slot::Field("clientId", "client_id"),
-    1 client_secret: Slot::Secret("clientSecret", "client_secret"),
-    2 compliance_problems: Slot::Field("complianceProblems", "compliance_problems"),
-    3 none_compliant: Slot::Field("noneCompliant", "none_compliant"),
-});
+message! { CreateOidcApplicationResponse {
+    client_id,
+    client_secret: secret,
+    none_compliant,
+    compliance_problems,
+} }
 
 /// What is special about a new SAML service provider.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateSamlApplicationRequest {
-    /// Which login the application uses.
-    pub login_version: Option<LoginVersion>,
-    /// Either `metadata_url` or `metadata_xml`.
+    /// Either `metadata_xml` or `metadata_url`.
     ///
     /// Required.
     pub metadata: Option<CreateSamlApplicationRequestMetadata>,
+    /// Which login the application uses.
+    pub login_version: Option<LoginVersion>,
 }
 
 impl CreateSamlApplicationRequest {
@@ -622,47 +621,47 @@ impl CreateSamlApplicationRequest {
     }
 }
 
-message!(CreateSamlApplicationRequest {
-    0 login_version: Slot::Field("loginVersion", "login_version"),
-    1 metadata: Slot::Oneof(CreateSamlApplicationRequestMetadata::ARMS),
-});
+message! { CreateSamlApplicationRequest {
+    metadata: oneof CreateSamlApplicationRequestMetadata,
+    login_version,
+} }
 
 /// Alternatives of `CreateSamlApplicationRequest::metadata`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateSamlApplicationRequestMetadata {
-    /// URL of the SAML metadata.
-    ///
-    /// At most 200 characters.
-    MetadataUrl(String),
     /// SAML metadata as XML.
     ///
     /// At most 500000 bytes.
     MetadataXml(bytes::Bytes),
+    /// URL of the SAML metadata.
+    ///
+    /// At most 200 characters.
+    MetadataUrl(String),
 }
 
-oneof!(CreateSamlApplicationRequestMetadata {
-    0 MetadataUrl: Slot::Field("metadataUrl", "metadata_url"),
-    1 MetadataXml: Slot::Field("metadataXml", "metadata_xml"),
-});
+oneof! { CreateSamlApplicationRequestMetadata {
+    MetadataXml,
+    MetadataUrl,
+} }
 
 /// Says that a SAML service provider was created.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateSamlApplicationResponse {}
 
-message!(CreateSamlApplicationResponse {});
+message! { CreateSamlApplicationResponse {} }
 
 /// What `AppService::deactivate_application` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeactivateApplicationRequest {
-    /// Id of the application.
-    ///
-    /// Required. 1 to 200 characters.
-    pub id: String,
     /// Id of the project.
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
+    /// Id of the application.
+    ///
+    /// Required. 1 to 200 characters.
+    pub id: String,
 }
 
 impl DeactivateApplicationRequest {
@@ -677,41 +676,41 @@ impl DeactivateApplicationRequest {
     }
 }
 
-message!(DeactivateApplicationRequest {
-    0 id: Slot::Field("id", "id"),
-    1 project_id: Slot::Field("projectId", "project_id"),
-});
+message! { DeactivateApplicationRequest {
+    project_id,
+    id,
+} }
 
 /// What `AppService::deactivate_application` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeactivateApplicationResponse {
     /// Time of the deactivation.
     pub deactivation_date: Option<jiff::Timestamp>,
 }
 
-message!(DeactivateApplicationResponse {
-    0 deactivation_date: Slot::Field("deactivationDate", "deactivation_date"),
-});
+message! { DeactivateApplicationResponse {
+    deactivation_date,
+} }
 
 /// What `AppService::delete_application_key` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteApplicationKeyRequest {
-    /// Id of the application.
-    ///
-    /// Required. 1 to 200 characters.
-    pub application_id: String,
     /// Id of the key.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Id of the organization.
-    ///
-    /// At most 200 characters.
-    pub organization_id: String,
     /// Id of the project.
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
+    /// Id of the application.
+    ///
+    /// Required. 1 to 200 characters.
+    pub application_id: String,
+    /// Id of the organization.
+    ///
+    /// At most 200 characters.
+    pub organization_id: String,
 }
 
 impl DeleteApplicationKeyRequest {
@@ -732,35 +731,35 @@ impl DeleteApplicationKeyRequest {
     }
 }
 
-message!(DeleteApplicationKeyRequest {
-    0 application_id: Slot::Field("applicationId", "application_id"),
-    1 id: Slot::Field("id", "id"),
-    2 organization_id: Slot::Field("organizationId", "organization_id"),
-    3 project_id: Slot::Field("projectId", "project_id"),
-});
+message! { DeleteApplicationKeyRequest {
+    id,
+    project_id,
+    application_id,
+    organization_id,
+} }
 
 /// What `AppService::delete_application_key` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteApplicationKeyResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
-message!(DeleteApplicationKeyResponse {
-    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
-});
+message! { DeleteApplicationKeyResponse {
+    deletion_date,
+} }
 
 /// What `AppService::delete_application` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteApplicationRequest {
-    /// Id of the application.
-    ///
-    /// Required. 1 to 200 characters.
-    pub id: String,
     /// Id of the project.
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
+    /// Id of the application.
+    ///
+    /// Required. 1 to 200 characters.
+    pub id: String,
 }
 
 impl DeleteApplicationRequest {
@@ -775,41 +774,41 @@ impl DeleteApplicationRequest {
     }
 }
 
-message!(DeleteApplicationRequest {
-    0 id: Slot::Field("id", "id"),
-    1 project_id: Slot::Field("projectId", "project_id"),
-});
+message! { DeleteApplicationRequest {
+    project_id,
+    id,
+} }
 
 /// What `AppService::delete_application` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteApplicationResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
-message!(DeleteApplicationResponse {
-    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
-});
+message! { DeleteApplicationResponse {
+    deletion_date,
+} }
 
 /// What `AppService::get_application_key` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetApplicationKeyRequest {
-    /// Id of the application.
-    ///
-    /// At most 200 characters.
-    pub application_id: String,
     /// Id of the key.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Id of the organization.
-    ///
-    /// At most 200 characters.
-    pub organization_id: String,
     /// Id of the project.
     ///
     /// At most 200 characters.
     pub project_id: String,
+    /// Id of the application.
+    ///
+    /// At most 200 characters.
+    pub application_id: String,
+    /// Id of the organization.
+    ///
+    /// At most 200 characters.
+    pub organization_id: String,
 }
 
 impl GetApplicationKeyRequest {
@@ -824,32 +823,32 @@ impl GetApplicationKeyRequest {
     }
 }
 
-message!(GetApplicationKeyRequest {
-    0 application_id: Slot::Field("applicationId", "application_id"),
-    1 id: Slot::Field("id", "id"),
-    2 organization_id: Slot::Field("organizationId", "organization_id"),
-    3 project_id: Slot::Field("projectId", "project_id"),
-});
+message! { GetApplicationKeyRequest {
+    id,
+    project_id,
+    application_id,
+    organization_id,
+} }
 
 /// What `AppService::get_application_key` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetApplicationKeyResponse {
+    /// Id of the key.
+    pub id: String,
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
     /// Time after which it is no longer accepted.
     pub expiration_date: Option<jiff::Timestamp>,
-    /// Id of the key.
-    pub id: String,
 }
 
-message!(GetApplicationKeyResponse {
-    0 creation_date: Slot::Field("creationDate", "creation_date"),
-    1 expiration_date: Slot::Field("expirationDate", "expiration_date"),
-    2 id: Slot::Field("id", "id"),
-});
+message! { GetApplicationKeyResponse {
+    id,
+    creation_date,
+    expiration_date,
+} }
 
 /// What `AppService::get_application` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetApplicationRequest {
     /// Id of the application.
     ///
@@ -866,29 +865,29 @@ impl GetApplicationRequest {
     }
 }
 
-message!(GetApplicationRequest {
-    0 id: Slot::Field("id", "id"),
-});
+message! { GetApplicationRequest {
+    id,
+} }
 
 /// What `AppService::get_application` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetApplicationResponse {
     /// The application asked for.
     pub app: Option<Application>,
 }
 
-message!(GetApplicationResponse {
-    0 app: Slot::Field("app", "app"),
-});
+message! { GetApplicationResponse {
+    app,
+} }
 
 /// What `AppService::list_application_keys` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListApplicationKeysRequest {
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2::PaginationRequest>,
     /// Field by which entries are sorted.
     pub sorting_column: ApplicationKeysSorting,
-    /// One of `application_id`, `organization_id`, `project_id`.
+    /// One of `application_id`, `project_id`, `organization_id`.
     pub resource_id: Option<ListApplicationKeysRequestResourceId>,
 }
 
@@ -901,11 +900,11 @@ impl ListApplicationKeysRequest {
     }
 }
 
-message!(ListApplicationKeysRequest {
-    0 pagination: Slot::Field("pagination", "pagination"),
-    1 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
-    2 resource_id: Slot::Oneof(ListApplicationKeysRequestResourceId::ARMS),
-});
+message! { ListApplicationKeysRequest {
+    pagination,
+    sorting_column,
+    resource_id: oneof ListApplicationKeysRequestResourceId,
+} }
 
 /// Alternatives of `ListApplicationKeysRequest::resource_id`.
 #[derive(Clone, PartialEq)]
@@ -915,24 +914,24 @@ pub enum ListApplicationKeysRequestResourceId {
     ///
     /// 1 to 200 characters.
     ApplicationId(String),
-    /// Id of the organization.
-    ///
-    /// 1 to 200 characters.
-    OrganizationId(String),
     /// Id of the project.
     ///
     /// 1 to 200 characters.
     ProjectId(String),
+    /// Id of the organization.
+    ///
+    /// 1 to 200 characters.
+    OrganizationId(String),
 }
 
-oneof!(ListApplicationKeysRequestResourceId {
-    0 ApplicationId: Slot::Field("applicationId", "application_id"),
-    1 OrganizationId: Slot::Field("organizationId", "organization_id"),
-    2 ProjectId: Slot::Field("projectId", "project_id"),
-});
+oneof! { ListApplicationKeysRequestResourceId {
+    ApplicationId,
+    ProjectId,
+    OrganizationId,
+} }
 
 /// What `AppService::list_application_keys` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListApplicationKeysResponse {
     /// Keys on this page.
     pub keys: Vec<ApplicationKey>,
@@ -940,22 +939,22 @@ pub struct ListApplicationKeysResponse {
     pub pagination: Option<crate::filter::v2::PaginationResponse>,
 }
 
-message!(ListApplicationKeysResponse {
-    0 keys: Slot::Field("keys", "keys"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-});
+message! { ListApplicationKeysResponse {
+    keys,
+    pagination,
+} }
 
 /// What `AppService::list_applications` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListApplicationsRequest {
-    /// Conditions that entries must all meet; all entries are returned when empty.
-    pub filters: Vec<ApplicationSearchFilter>,
-    /// Which part of the list to return, and in which order.
-    pub pagination: Option<crate::filter::v2::PaginationRequest>,
     /// Id of the project.
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
+    /// Which part of the list to return, and in which order.
+    pub pagination: Option<crate::filter::v2::PaginationRequest>,
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filters: Vec<ApplicationSearchFilter>,
     /// Field by which entries are sorted.
     pub sorting_column: AppSorting,
 }
@@ -972,15 +971,15 @@ impl ListApplicationsRequest {
     }
 }
 
-message!(ListApplicationsRequest {
-    0 filters: Slot::Field("filters", "filters"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-    2 project_id: Slot::Field("projectId", "project_id"),
-    3 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
-});
+message! { ListApplicationsRequest {
+    project_id,
+    pagination,
+    filters,
+    sorting_column,
+} }
 
 /// What `AppService::list_applications` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListApplicationsResponse {
     /// Applications on this page.
     pub applications: Vec<Application>,
@@ -988,38 +987,38 @@ pub struct ListApplicationsResponse {
     pub pagination: Option<crate::filter::v2::PaginationResponse>,
 }
 
-message!(ListApplicationsResponse {
-    0 applications: Slot::Field("applications", "applications"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-});
+message! { ListApplicationsResponse {
+    applications,
+    pagination,
+} }
 
 /// The login that is built into the server.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct LoginV1 {}
 
-message!(LoginV1 {});
+message! { LoginV1 {} }
 
 /// The login in version 2, a separate application.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct LoginV2 {
     /// Base URL of the login application; the built-in one when left out.
     pub base_uri: Option<String>,
 }
 
-message!(LoginV2 {
-    0 base_uri: Slot::Field("baseUri", "base_uri"),
-});
+message! { LoginV2 {
+    base_uri,
+} }
 
 /// Which login an application uses.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct LoginVersion {
     /// Either `login_v1` or `login_v2`.
     pub version: Option<LoginVersionVersion>,
 }
 
-message!(LoginVersion {
-    0 version: Slot::Oneof(LoginVersionVersion::ARMS),
-});
+message! { LoginVersion {
+    version: oneof LoginVersionVersion,
+} }
 
 /// Alternatives of `LoginVersion::version`.
 #[derive(Clone, PartialEq)]
@@ -1031,10 +1030,10 @@ pub enum LoginVersionVersion {
     LoginV2(LoginV2),
 }
 
-oneof!(LoginVersionVersion {
-    0 LoginV1: Slot::Field("loginV1", "login_v1"),
-    1 LoginV2: Slot::Field("loginV2", "login_v2"),
-});
+oneof! { LoginVersionVersion {
+    LoginV1,
+    LoginV2,
+} }
 
 impl From<LoginVersionVersion> for LoginVersion {
     #[inline]
@@ -1046,82 +1045,82 @@ impl From<LoginVersionVersion> for LoginVersion {
 }
 
 /// Configuration of an OpenID Connect client.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct OidcConfig {
-    /// Whether the user's roles are put into access tokens that are JWTs.
-    pub access_token_role_assertion: bool,
-    /// Kind of access tokens issued: opaque (bearer) or JWT.
-    pub access_token_type: OidcTokenType,
-    /// Further origins that may call the API from a browser (CORS), besides those of the redirect
-    /// URIs.
-    pub additional_origins: Vec<String>,
-    /// Origins that may call the API from a browser (CORS).
-    pub allowed_origins: Vec<String>,
+    /// URLs of the application that users may be sent back to after a sign-in.
+    pub redirect_uris: Vec<String>,
+    /// OAuth response types that the application may use.
+    pub response_types: Vec<OidcResponseType>,
+    /// OAuth grant types that the application may use.
+    pub grant_types: Vec<OidcGrantType>,
     /// Whether the client is a web, browser (user agent) or native application.
     pub app_type: OidcAppType,
-    /// How the client authenticates at the token and introspection endpoints.
-    pub auth_method_type: OidcAuthMethodType,
-    /// URL of the application that is told when a user's session ends (OpenID Connect Back-Channel
-    /// Logout).
-    pub back_channel_logout_uri: String,
     /// Client id of the application.
     pub client_id: String,
-    /// Tolerance for clocks that differ, applied to the times in tokens.
-    pub clock_skew: Option<jiff::SignedDuration>,
+    /// How the client authenticates at the token and introspection endpoints.
+    pub auth_method_type: OidcAuthMethodType,
+    /// URLs that users may be sent to after a logout.
+    pub post_logout_redirect_uris: Vec<String>,
+    /// Version of OpenID Connect that the application follows.
+    pub version: OidcVersion,
+    /// Whether the configuration is against the OpenID Connect specification.
+    pub none_compliant: bool,
     /// What in the configuration is against the OpenID Connect specification.
     pub compliance_problems: Vec<OidcLocalizedMessage>,
     /// Whether redirect URIs that OpenID Connect forbids (such as plain HTTP) are accepted, for
     /// development.
     pub dev_mode: bool,
-    /// OAuth grant types that the application may use.
-    pub grant_types: Vec<OidcGrantType>,
+    /// Kind of access tokens issued: opaque (bearer) or JWT.
+    pub access_token_type: OidcTokenType,
+    /// Whether the user's roles are put into access tokens that are JWTs.
+    pub access_token_role_assertion: bool,
     /// Whether the user's roles are put into id tokens.
     pub id_token_role_assertion: bool,
     /// Whether profile, email and phone are put into id tokens, besides the userinfo endpoint.
     pub id_token_userinfo_assertion: bool,
-    /// Which login the application uses.
-    pub login_version: Option<LoginVersion>,
-    /// Whether the configuration is against the OpenID Connect specification.
-    pub none_compliant: bool,
-    /// URLs that users may be sent to after a logout.
-    pub post_logout_redirect_uris: Vec<String>,
-    /// URLs of the application that users may be sent back to after a sign-in.
-    pub redirect_uris: Vec<String>,
-    /// OAuth response types that the application may use.
-    pub response_types: Vec<OidcResponseType>,
+    /// Tolerance for clocks that differ, applied to the times in tokens.
+    pub clock_skew: Option<jiff::SignedDuration>,
+    /// Further origins that may call the API from a browser (CORS), besides those of the redirect
+    /// URIs.
+    pub additional_origins: Vec<String>,
+    /// Origins that may call the API from a browser (CORS).
+    pub allowed_origins: Vec<String>,
     /// Whether native applications go straight back, without a page that says that the sign-in
     /// succeeded.
     pub skip_native_app_success_page: bool,
-    /// Version of OpenID Connect that the application follows.
-    pub version: OidcVersion,
+    /// URL of the application that is told when a user's session ends (OpenID Connect Back-Channel
+    /// Logout).
+    pub back_channel_logout_uri: String,
+    /// Which login the application uses.
+    pub login_version: Option<LoginVersion>,
 }
 
-message!(OidcConfig {
-    0 access_token_role_assertion: Slot::Field("accessTokenRoleAssertion", "access_token_role_assertion"),
-    1 access_token_type: Slot::Field("accessTokenType", "access_token_type"),
-    2 additional_origins: Slot::Field("additionalOrigins", "additional_origins"),
-    3 allowed_origins: Slot::Field("allowedOrigins", "allowed_origins"),
-    4 app_type: Slot::Field("appType", "app_type"),
-    5 auth_method_type: Slot::Field("authMethodType", "auth_method_type"),
-    6 back_channel_logout_uri: Slot::Field("backChannelLogoutUri", "back_channel_logout_uri"),
-    7 client_id: Slot::Field("clientId", "client_id"),
-    8 clock_skew: Slot::Field("clockSkew", "clock_skew"),
-    9 compliance_problems: Slot::Field("complianceProblems", "compliance_problems"),
-    10 dev_mode: Slot::Field("devMode", "dev_mode"),
-    11 grant_types: Slot::Field("grantTypes", "grant_types"),
-    12 id_token_role_assertion: Slot::Field("idTokenRoleAssertion", "id_token_role_assertion"),
-    13 id_token_userinfo_assertion: Slot::Field("idTokenUserinfoAssertion", "id_token_userinfo_assertion"),
-    14 login_version: Slot::Field("loginVersion", "login_version"),
-    15 none_compliant: Slot::Field("noneCompliant", "none_compliant"),
-    16 post_logout_redirect_uris: Slot::Field("postLogoutRedirectUris", "post_logout_redirect_uris"),
-    17 redirect_uris: Slot::Field("redirectUris", "redirect_uris"),
-    18 response_types: Slot::Field("responseTypes", "response_types"),
-    19 skip_native_app_success_page: Slot::Field("skipNativeAppSuccessPage", "skip_native_app_success_page"),
-    20 version: Slot::Field("version", "version"),
-});
+message! { OidcConfig {
+    redirect_uris,
+    response_types,
+    grant_types,
+    app_type,
+    client_id,
+    auth_method_type,
+    post_logout_redirect_uris,
+    version,
+    none_compliant,
+    compliance_problems,
+    dev_mode,
+    access_token_type,
+    access_token_role_assertion,
+    id_token_role_assertion,
+    id_token_userinfo_assertion,
+    clock_skew,
+    additional_origins,
+    allowed_origins,
+    skip_native_app_success_page,
+    back_channel_logout_uri,
+    login_version,
+} }
 
 /// A message with its key.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct OidcLocalizedMessage {
     /// Key of the message, the same in every language.
     pub key: String,
@@ -1129,22 +1128,22 @@ pub struct OidcLocalizedMessage {
     pub localized_message: String,
 }
 
-message!(OidcLocalizedMessage {
-    0 key: Slot::Field("key", "key"),
-    1 localized_message: Slot::Field("localizedMessage", "localized_message"),
-});
+message! { OidcLocalizedMessage {
+    key,
+    localized_message,
+} }
 
 /// What `AppService::reactivate_application` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ReactivateApplicationRequest {
-    /// Id of the application.
-    ///
-    /// Required. 1 to 200 characters.
-    pub id: String,
     /// Id of the project.
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
+    /// Id of the application.
+    ///
+    /// Required. 1 to 200 characters.
+    pub id: String,
 }
 
 impl ReactivateApplicationRequest {
@@ -1159,34 +1158,34 @@ impl ReactivateApplicationRequest {
     }
 }
 
-message!(ReactivateApplicationRequest {
-    0 id: Slot::Field("id", "id"),
-    1 project_id: Slot::Field("projectId", "project_id"),
-});
+message! { ReactivateApplicationRequest {
+    project_id,
+    id,
+} }
 
 /// What `AppService::reactivate_application` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ReactivateApplicationResponse {
     /// Time of the reactivation.
     pub reactivation_date: Option<jiff::Timestamp>,
 }
 
-message!(ReactivateApplicationResponse {
-    0 reactivation_date: Slot::Field("reactivationDate", "reactivation_date"),
-});
+message! { ReactivateApplicationResponse {
+    reactivation_date,
+} }
 
 /// What `AppService::regenerate_client_secret` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RegenerateClientSecretRequest {
-    /// Id of the application.
-    ///
-    /// Required. 1 to 200 characters.
-    pub application_id: String,
     /// Id of the project.
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
-    /// Either `is_api` or `is_oidc`.
+    /// Id of the application.
+    ///
+    /// Required. 1 to 200 characters.
+    pub application_id: String,
+    /// Either `is_oidc` or `is_api`.
     ///
     /// Required.
     pub app_type: Option<RegenerateClientSecretRequestAppType>,
@@ -1209,29 +1208,29 @@ impl RegenerateClientSecretRequest {
     }
 }
 
-message!(RegenerateClientSecretRequest {
-    0 application_id: Slot::Field("applicationId", "application_id"),
-    1 project_id: Slot::Field("projectId", "project_id"),
-    2 app_type: Slot::Oneof(RegenerateClientSecretRequestAppType::ARMS),
-});
+message! { RegenerateClientSecretRequest {
+    project_id,
+    application_id,
+    app_type: oneof RegenerateClientSecretRequestAppType,
+} }
 
 /// Alternatives of `RegenerateClientSecretRequest::app_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RegenerateClientSecretRequestAppType {
-    /// The application is an API, when true.
-    IsApi(bool),
     /// The application is an OpenID Connect client, when true.
     IsOidc(bool),
+    /// The application is an API, when true.
+    IsApi(bool),
 }
 
-oneof!(RegenerateClientSecretRequestAppType {
-    0 IsApi: Slot::Field("isApi", "is_api"),
-    1 IsOidc: Slot::Field("isOidc", "is_oidc"),
-});
+oneof! { RegenerateClientSecretRequestAppType {
+    IsOidc,
+    IsApi,
+} }
 
 /// What `AppService::regenerate_client_secret` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RegenerateClientSecretResponse {
     /// Client secret. It is shown only in this answer, so keep it safe.
     pub client_secret: String,
@@ -1239,54 +1238,58 @@ pub struct RegenerateClientSecretResponse {
     pub creation_date: Option<jiff::Timestamp>,
 }
 
-message!(RegenerateClientSecretResponse {
-    0 client_secret: Slot::Secret("clientSecret", "client_secret"),
-    1 creation_date: Slot::Field("creationDate", "creation_date"),
-});
+message! { RegenerateClientSecretResponse {
+    client_secret: secret,
+    creation_date,
+} }
 
 /// Configuration of a SAML service provider.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SamlConfig {
+    /// Either `metadata_xml` or `metadata_url`.
+    pub metadata: Option<SamlConfigMetadata>,
     /// Which login the application uses.
     pub login_version: Option<LoginVersion>,
-    /// Either `metadata_url` or `metadata_xml`.
-    pub metadata: Option<SamlConfigMetadata>,
 }
 
-message!(SamlConfig {
-    0 login_version: Slot::Field("loginVersion", "login_version"),
-    1 metadata: Slot::Oneof(SamlConfigMetadata::ARMS),
-});
+message! { SamlConfig {
+    metadata: oneof SamlConfigMetadata,
+    login_version,
+} }
 
 /// Alternatives of `SamlConfig::metadata`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SamlConfigMetadata {
-    /// URL of the SAML metadata.
-    MetadataUrl(String),
     /// SAML metadata as XML.
     MetadataXml(bytes::Bytes),
+    /// URL of the SAML metadata.
+    MetadataUrl(String),
 }
 
-oneof!(SamlConfigMetadata {
-    0 MetadataUrl: Slot::Field("metadataUrl", "metadata_url"),
-    1 MetadataXml: Slot::Field("metadataXml", "metadata_xml"),
-});
+oneof! { SamlConfigMetadata {
+    MetadataXml,
+    MetadataUrl,
+} }
 
 /// New configuration of an API.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateApiApplicationConfigurationRequest {
     /// How the client authenticates at the token and introspection endpoints.
     pub auth_method_type: ApiAuthMethodType,
 }
 
-message!(UpdateApiApplicationConfigurationRequest {
-    0 auth_method_type: Slot::Field("authMethodType", "auth_method_type"),
-});
+message! { UpdateApiApplicationConfigurationRequest {
+    auth_method_type,
+} }
 
 /// What `AppService::update_application` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateApplicationRequest {
+    /// Id of the project.
+    ///
+    /// Required. 1 to 200 characters.
+    pub project_id: String,
     /// Id of the application.
     ///
     /// Required. 1 to 200 characters.
@@ -1295,12 +1298,8 @@ pub struct UpdateApplicationRequest {
     ///
     /// At most 200 characters.
     pub name: String,
-    /// Id of the project.
-    ///
-    /// Required. 1 to 200 characters.
-    pub project_id: String,
-    /// One of `api_configuration_request`, `oidc_configuration_request`,
-    /// `saml_configuration_request`.
+    /// One of `saml_configuration_request`, `oidc_configuration_request`,
+    /// `api_configuration_request`.
     pub update_request_type: Option<UpdateApplicationRequestUpdateRequestType>,
 }
 
@@ -1317,116 +1316,116 @@ impl UpdateApplicationRequest {
     }
 }
 
-message!(UpdateApplicationRequest {
-    0 id: Slot::Field("id", "id"),
-    1 name: Slot::Field("name", "name"),
-    2 project_id: Slot::Field("projectId", "project_id"),
-    3 update_request_type: Slot::Oneof(UpdateApplicationRequestUpdateRequestType::ARMS),
-});
+message! { UpdateApplicationRequest {
+    project_id,
+    id,
+    name,
+    update_request_type: oneof UpdateApplicationRequestUpdateRequestType,
+} }
 
 /// Alternatives of `UpdateApplicationRequest::update_request_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateApplicationRequestUpdateRequestType {
-    /// New configuration of the API.
-    ApiConfigurationRequest(UpdateApiApplicationConfigurationRequest),
-    /// New configuration of the OpenID Connect client.
-    OidcConfigurationRequest(UpdateOidcApplicationConfigurationRequest),
     /// New configuration of the SAML service provider.
     SamlConfigurationRequest(UpdateSamlApplicationConfigurationRequest),
+    /// New configuration of the OpenID Connect client.
+    OidcConfigurationRequest(UpdateOidcApplicationConfigurationRequest),
+    /// New configuration of the API.
+    ApiConfigurationRequest(UpdateApiApplicationConfigurationRequest),
 }
 
-oneof!(UpdateApplicationRequestUpdateRequestType {
-    0 ApiConfigurationRequest: Slot::Field("apiConfigurationRequest", "api_configuration_request"),
-    1 OidcConfigurationRequest: Slot::Field("oidcConfigurationRequest", "oidc_configuration_request"),
-    2 SamlConfigurationRequest: Slot::Field("samlConfigurationRequest", "saml_configuration_request"),
-});
+oneof! { UpdateApplicationRequestUpdateRequestType {
+    SamlConfigurationRequest,
+    OidcConfigurationRequest,
+    ApiConfigurationRequest,
+} }
 
 /// What `AppService::update_application` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateApplicationResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
-message!(UpdateApplicationResponse {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-});
+message! { UpdateApplicationResponse {
+    change_date,
+} }
 
 /// New configuration of an OpenID Connect client.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateOidcApplicationConfigurationRequest {
-    /// Whether the user's roles are put into access tokens that are JWTs.
-    pub access_token_role_assertion: Option<bool>,
-    /// Kind of access tokens issued: opaque (bearer) or JWT.
-    pub access_token_type: Option<OidcTokenType>,
-    /// Further origins that may call the API from a browser (CORS), besides those of the redirect
-    /// URIs.
-    pub additional_origins: Vec<String>,
-    /// Whether the client is a web, browser (user agent) or native application.
-    pub app_type: Option<OidcAppType>,
-    /// How the client authenticates at the token and introspection endpoints.
-    pub auth_method_type: Option<OidcAuthMethodType>,
-    /// URL of the application that is told when a user's session ends (OpenID Connect Back-Channel
-    /// Logout).
-    pub back_channel_logout_uri: Option<String>,
-    /// Tolerance for clocks that differ, applied to the times in tokens.
-    ///
-    /// At most `5s`. At least `0s`.
-    pub clock_skew: Option<jiff::SignedDuration>,
-    /// Whether redirect URIs that OpenID Connect forbids (such as plain HTTP) are accepted, for
-    /// development.
-    pub dev_mode: Option<bool>,
-    /// OAuth grant types that the application may use.
-    pub grant_types: Vec<OidcGrantType>,
-    /// Whether the user's roles are put into id tokens.
-    pub id_token_role_assertion: Option<bool>,
-    /// Whether profile, email and phone are put into id tokens, besides the userinfo endpoint.
-    pub id_token_userinfo_assertion: Option<bool>,
-    /// Which login the application uses.
-    pub login_version: Option<LoginVersion>,
-    /// URLs that users may be sent to after a logout.
-    pub post_logout_redirect_uris: Vec<String>,
     /// URLs of the application that users may be sent back to after a sign-in.
     pub redirect_uris: Vec<String>,
     /// OAuth response types that the application may use.
     pub response_types: Vec<OidcResponseType>,
+    /// OAuth grant types that the application may use.
+    pub grant_types: Vec<OidcGrantType>,
+    /// Whether the client is a web, browser (user agent) or native application.
+    pub app_type: Option<OidcAppType>,
+    /// How the client authenticates at the token and introspection endpoints.
+    pub auth_method_type: Option<OidcAuthMethodType>,
+    /// URLs that users may be sent to after a logout.
+    pub post_logout_redirect_uris: Vec<String>,
+    /// Version of OpenID Connect that the application follows.
+    pub version: Option<OidcVersion>,
+    /// Whether redirect URIs that OpenID Connect forbids (such as plain HTTP) are accepted, for
+    /// development.
+    pub dev_mode: Option<bool>,
+    /// Kind of access tokens issued: opaque (bearer) or JWT.
+    pub access_token_type: Option<OidcTokenType>,
+    /// Whether the user's roles are put into access tokens that are JWTs.
+    pub access_token_role_assertion: Option<bool>,
+    /// Whether the user's roles are put into id tokens.
+    pub id_token_role_assertion: Option<bool>,
+    /// Whether profile, email and phone are put into id tokens, besides the userinfo endpoint.
+    pub id_token_userinfo_assertion: Option<bool>,
+    /// Tolerance for clocks that differ, applied to the times in tokens.
+    ///
+    /// At most `5s`. At least `0s`.
+    pub clock_skew: Option<jiff::SignedDuration>,
+    /// Further origins that may call the API from a browser (CORS), besides those of the redirect
+    /// URIs.
+    pub additional_origins: Vec<String>,
     /// Whether native applications go straight back, without a page that says that the sign-in
     /// succeeded.
     pub skip_native_app_success_page: Option<bool>,
-    /// Version of OpenID Connect that the application follows.
-    pub version: Option<OidcVersion>,
-}
-
-message!(UpdateOidcApplicationConfigurationRequest {
-    0 access_token_role_assertion: Slot::Field("accessTokenRoleAssertion", "access_token_role_assertion"),
-    1 access_token_type: Slot::Field("accessTokenType", "access_token_type"),
-    2 additional_origins: Slot::Field("additionalOrigins", "additional_origins"),
-    3 app_type: Slot::Field("appType", "app_type"),
-    4 auth_method_type: Slot::Field("authMethodType", "auth_method_type"),
-    5 back_channel_logout_uri: Slot::Field("backChannelLogoutUri", "back_channel_logout_uri"),
-    6 clock_skew: Slot::Field("clockSkew", "clock_skew"),
-    7 dev_mode: Slot::Field("devMode", "dev_mode"),
-    8 grant_types: Slot::Field("grantTypes", "grant_types"),
-    9 id_token_role_assertion: Slot::Field("idTokenRoleAssertion", "id_token_role_assertion"),
-    10 id_token_userinfo_assertion: Slot::Field("idTokenUserinfoAssertion", "id_token_userinfo_assertion"),
-    11 login_version: Slot::Field("loginVersion", "login_version"),
-    12 post_logout_redirect_uris: Slot::Field("postLogoutRedirectUris", "post_logout_redirect_uris"),
-    13 redirect_uris: Slot::Field("redirectUris", "redirect_uris"),
-    14 response_types: Slot::Field("responseTypes", "response_types"),
-    15 skip_native_app_success_page: Slot::Field("skipNativeAppSuccessPage", "skip_native_app_success_page"),
-    16 version: Slot::Field("version", "version"),
-});
-
-/// New configuration of a SAML service provider.
-#[derive(Clone, Default)]
-pub struct UpdateSamlApplicationConfigurationRequest {
+    /// URL of the application that is told when a user's session ends (OpenID Connect Back-Channel
+    /// Logout).
+    pub back_channel_logout_uri: Option<String>,
     /// Which login the application uses.
     pub login_version: Option<LoginVersion>,
-    /// Either `metadata_url` or `metadata_xml`.
+}
+
+message! { UpdateOidcApplicationConfigurationRequest {
+    redirect_uris,
+    response_types,
+    grant_types,
+    app_type,
+    auth_method_type,
+    post_logout_redirect_uris,
+    version,
+    dev_mode,
+    access_token_type,
+    access_token_role_assertion,
+    id_token_role_assertion,
+    id_token_userinfo_assertion,
+    clock_skew,
+    additional_origins,
+    skip_native_app_success_page,
+    back_channel_logout_uri,
+    login_version,
+} }
+
+/// New configuration of a SAML service provider.
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateSamlApplicationConfigurationRequest {
+    /// Either `metadata_xml` or `metadata_url`.
     ///
     /// Required.
     pub metadata: Option<UpdateSamlApplicationConfigurationRequestMetadata>,
+    /// Which login the application uses.
+    pub login_version: Option<LoginVersion>,
 }
 
 impl UpdateSamlApplicationConfigurationRequest {
@@ -1441,29 +1440,29 @@ impl UpdateSamlApplicationConfigurationRequest {
     }
 }
 
-message!(UpdateSamlApplicationConfigurationRequest {
-    0 login_version: Slot::Field("loginVersion", "login_version"),
-    1 metadata: Slot::Oneof(UpdateSamlApplicationConfigurationRequestMetadata::ARMS),
-});
+message! { UpdateSamlApplicationConfigurationRequest {
+    metadata: oneof UpdateSamlApplicationConfigurationRequestMetadata,
+    login_version,
+} }
 
 /// Alternatives of `UpdateSamlApplicationConfigurationRequest::metadata`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateSamlApplicationConfigurationRequestMetadata {
-    /// URL of the SAML metadata.
-    ///
-    /// At most 200 characters.
-    MetadataUrl(String),
     /// SAML metadata as XML.
     ///
     /// At most 500000 bytes.
     MetadataXml(bytes::Bytes),
+    /// URL of the SAML metadata.
+    ///
+    /// At most 200 characters.
+    MetadataUrl(String),
 }
 
-oneof!(UpdateSamlApplicationConfigurationRequestMetadata {
-    0 MetadataUrl: Slot::Field("metadataUrl", "metadata_url"),
-    1 MetadataXml: Slot::Field("metadataXml", "metadata_xml"),
-});
+oneof! { UpdateSamlApplicationConfigurationRequestMetadata {
+    MetadataXml,
+    MetadataUrl,
+} }
 
 /// Ways in which an API authenticates at the introspection endpoint.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

@@ -2,7 +2,6 @@
 
 //! The protobuf package `zitadel.application.v2`.
 
-use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -170,94 +169,94 @@ impl ApplicationService {
 }
 
 /// Configuration of an API, an application that validates tokens.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ApiConfiguration {
-    /// How the client authenticates at the token and introspection endpoints.
-    pub auth_method_type: ApiAuthMethodType,
     /// Client id of the application.
     pub client_id: String,
+    /// How the client authenticates at the token and introspection endpoints.
+    pub auth_method_type: ApiAuthMethodType,
 }
 
-message!(ApiConfiguration {
-    0 auth_method_type: Slot::Field("authMethodType", "auth_method_type"),
-    1 client_id: Slot::Field("clientId", "client_id"),
-});
+message! { ApiConfiguration {
+    client_id,
+    auth_method_type,
+} }
 
 /// An application of a project: an OpenID Connect client, an API, or a SAML service provider.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Application {
     /// Id of the application.
     pub application_id: String,
-    /// Time of the last change.
-    pub change_date: Option<jiff::Timestamp>,
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
-    /// Name of the application.
-    pub name: String,
-    /// Id of the project.
-    pub project_id: String,
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
     /// State of the application. Nobody can sign in through an inactive one.
     pub state: ApplicationState,
-    /// One of `api_configuration`, `oidc_configuration`, `saml_configuration`.
+    /// Name of the application.
+    pub name: String,
+    /// One of `oidc_configuration`, `api_configuration`, `saml_configuration`.
     pub configuration: Option<ApplicationConfiguration>,
+    /// Id of the project.
+    pub project_id: String,
 }
 
-message!(Application {
-    0 application_id: Slot::Field("applicationId", "application_id"),
-    1 change_date: Slot::Field("changeDate", "change_date"),
-    2 creation_date: Slot::Field("creationDate", "creation_date"),
-    3 name: Slot::Field("name", "name"),
-    4 project_id: Slot::Field("projectId", "project_id"),
-    5 state: Slot::Field("state", "state"),
-    6 configuration: Slot::Oneof(ApplicationConfiguration::ARMS),
-});
+message! { Application {
+    application_id,
+    creation_date,
+    change_date,
+    state,
+    name,
+    configuration: oneof ApplicationConfiguration,
+    project_id,
+} }
 
 /// Alternatives of `Application::configuration`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ApplicationConfiguration {
-    /// Configuration of an API, an application that validates tokens.
-    ApiConfiguration(ApiConfiguration),
     /// Configuration of an OpenID Connect client.
     OidcConfiguration(OidcConfiguration),
+    /// Configuration of an API, an application that validates tokens.
+    ApiConfiguration(ApiConfiguration),
     /// Configuration of a SAML service provider.
     SamlConfiguration(SamlConfiguration),
 }
 
-oneof!(ApplicationConfiguration {
-    0 ApiConfiguration: Slot::Field("apiConfiguration", "api_configuration"),
-    1 OidcConfiguration: Slot::Field("oidcConfiguration", "oidc_configuration"),
-    2 SamlConfiguration: Slot::Field("samlConfiguration", "saml_configuration"),
-});
+oneof! { ApplicationConfiguration {
+    OidcConfiguration,
+    ApiConfiguration,
+    SamlConfiguration,
+} }
 
 /// A key of an application, with which it signs client assertions. The private key is not in it.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ApplicationKey {
-    /// Id of the application.
-    pub application_id: String,
-    /// Time of creation.
-    pub creation_date: Option<jiff::Timestamp>,
-    /// Time after which it is no longer accepted.
-    pub expiration_date: Option<jiff::Timestamp>,
     /// Id of the key.
     pub key_id: String,
-    /// Id of the organization.
-    pub organization_id: String,
+    /// Id of the application.
+    pub application_id: String,
     /// Id of the project.
     pub project_id: String,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// Id of the organization.
+    pub organization_id: String,
+    /// Time after which it is no longer accepted.
+    pub expiration_date: Option<jiff::Timestamp>,
 }
 
-message!(ApplicationKey {
-    0 application_id: Slot::Field("applicationId", "application_id"),
-    1 creation_date: Slot::Field("creationDate", "creation_date"),
-    2 expiration_date: Slot::Field("expirationDate", "expiration_date"),
-    3 key_id: Slot::Field("keyId", "key_id"),
-    4 organization_id: Slot::Field("organizationId", "organization_id"),
-    5 project_id: Slot::Field("projectId", "project_id"),
-});
+message! { ApplicationKey {
+    key_id,
+    application_id,
+    project_id,
+    creation_date,
+    organization_id,
+    expiration_date,
+} }
 
 /// Keeps keys of one application.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ApplicationKeyApplicationIdFilter {
     /// Id of the application.
     ///
@@ -276,12 +275,12 @@ impl ApplicationKeyApplicationIdFilter {
     }
 }
 
-message!(ApplicationKeyApplicationIdFilter {
-    0 application_id: Slot::Field("applicationId", "application_id"),
-});
+message! { ApplicationKeyApplicationIdFilter {
+    application_id,
+} }
 
 /// Keeps keys of applications of one organization.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ApplicationKeyOrganizationIdFilter {
     /// Id of the organization.
     ///
@@ -300,12 +299,12 @@ impl ApplicationKeyOrganizationIdFilter {
     }
 }
 
-message!(ApplicationKeyOrganizationIdFilter {
-    0 organization_id: Slot::Field("organizationId", "organization_id"),
-});
+message! { ApplicationKeyOrganizationIdFilter {
+    organization_id,
+} }
 
 /// Keeps keys of applications of one project.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ApplicationKeyProjectIdFilter {
     /// Id of the project.
     ///
@@ -324,14 +323,14 @@ impl ApplicationKeyProjectIdFilter {
     }
 }
 
-message!(ApplicationKeyProjectIdFilter {
-    0 project_id: Slot::Field("projectId", "project_id"),
-});
+message! { ApplicationKeyProjectIdFilter {
+    project_id,
+} }
 
 /// A condition that application keys must meet.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ApplicationKeySearchFilter {
-    /// One of `application_id_filter`, `organization_id_filter`, `project_id_filter`.
+    /// One of `application_id_filter`, `project_id_filter`, `organization_id_filter`.
     ///
     /// Required.
     pub filter: Option<ApplicationKeySearchFilterFilter>,
@@ -348,9 +347,9 @@ impl ApplicationKeySearchFilter {
     }
 }
 
-message!(ApplicationKeySearchFilter {
-    0 filter: Slot::Oneof(ApplicationKeySearchFilterFilter::ARMS),
-});
+message! { ApplicationKeySearchFilter {
+    filter: oneof ApplicationKeySearchFilterFilter,
+} }
 
 /// Alternatives of `ApplicationKeySearchFilter::filter`.
 #[derive(Clone, PartialEq)]
@@ -358,17 +357,17 @@ message!(ApplicationKeySearchFilter {
 pub enum ApplicationKeySearchFilterFilter {
     /// Keeps keys of this application.
     ApplicationIdFilter(ApplicationKeyApplicationIdFilter),
-    /// Keeps entries of this organization.
-    OrganizationIdFilter(ApplicationKeyOrganizationIdFilter),
     /// Keeps entries of this project.
     ProjectIdFilter(ApplicationKeyProjectIdFilter),
+    /// Keeps entries of this organization.
+    OrganizationIdFilter(ApplicationKeyOrganizationIdFilter),
 }
 
-oneof!(ApplicationKeySearchFilterFilter {
-    0 ApplicationIdFilter: Slot::Field("applicationIdFilter", "application_id_filter"),
-    1 OrganizationIdFilter: Slot::Field("organizationIdFilter", "organization_id_filter"),
-    2 ProjectIdFilter: Slot::Field("projectIdFilter", "project_id_filter"),
-});
+oneof! { ApplicationKeySearchFilterFilter {
+    ApplicationIdFilter,
+    ProjectIdFilter,
+    OrganizationIdFilter,
+} }
 
 impl From<ApplicationKeySearchFilterFilter> for ApplicationKeySearchFilter {
     #[inline]
@@ -380,26 +379,26 @@ impl From<ApplicationKeySearchFilterFilter> for ApplicationKeySearchFilter {
 }
 
 /// Keeps applications by their name.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ApplicationNameFilter {
-    /// How to compare.
-    pub method: crate::filter::v2::TextFilterMethod,
     /// Name, or part of it, to look for.
     ///
     /// At most 200 characters.
     pub name: String,
+    /// How to compare.
+    pub method: crate::filter::v2::TextFilterMethod,
 }
 
-message!(ApplicationNameFilter {
-    0 method: Slot::Field("method", "method"),
-    1 name: Slot::Field("name", "name"),
-});
+message! { ApplicationNameFilter {
+    name,
+    method,
+} }
 
 /// A condition that applications must meet.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ApplicationSearchFilter {
-    /// One of `client_id_filter`, `entity_id_filter`, `name_filter`, `project_id_filter`,
-    /// `state_filter`, `type_filter`.
+    /// One of `project_id_filter`, `name_filter`, `state_filter`, `type_filter`,
+    /// `client_id_filter`, `entity_id_filter`.
     ///
     /// Required.
     pub filter: Option<ApplicationSearchFilterFilter>,
@@ -416,38 +415,38 @@ impl ApplicationSearchFilter {
     }
 }
 
-message!(ApplicationSearchFilter {
-    0 filter: Slot::Oneof(ApplicationSearchFilterFilter::ARMS),
-});
+message! { ApplicationSearchFilter {
+    filter: oneof ApplicationSearchFilterFilter,
+} }
 
 /// Alternatives of `ApplicationSearchFilter::filter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ApplicationSearchFilterFilter {
-    /// Keeps the application with this client id.
-    ClientIdFilter(ClientIdFilter),
-    /// Keeps the application with this SAML entity id.
-    EntityIdFilter(EntityIdFilter),
-    /// Keeps entries by their name.
-    NameFilter(ApplicationNameFilter),
     /// Keeps entries of this project.
     ProjectIdFilter(ProjectIdFilter),
+    /// Keeps entries by their name.
+    NameFilter(ApplicationNameFilter),
     /// Keeps entries in this state.
     StateFilter(ApplicationState),
     /// Keeps applications of this kind.
     ///
     /// Not `APPLICATION_TYPE_UNSPECIFIED`.
     TypeFilter(ApplicationType),
+    /// Keeps the application with this client id.
+    ClientIdFilter(ClientIdFilter),
+    /// Keeps the application with this SAML entity id.
+    EntityIdFilter(EntityIdFilter),
 }
 
-oneof!(ApplicationSearchFilterFilter {
-    0 ClientIdFilter: Slot::Field("clientIdFilter", "client_id_filter"),
-    1 EntityIdFilter: Slot::Field("entityIdFilter", "entity_id_filter"),
-    2 NameFilter: Slot::Field("nameFilter", "name_filter"),
-    3 ProjectIdFilter: Slot::Field("projectIdFilter", "project_id_filter"),
-    4 StateFilter: Slot::Field("stateFilter", "state_filter"),
-    5 TypeFilter: Slot::Field("typeFilter", "type_filter"),
-});
+oneof! { ApplicationSearchFilterFilter {
+    ProjectIdFilter,
+    NameFilter,
+    StateFilter,
+    TypeFilter,
+    ClientIdFilter,
+    EntityIdFilter,
+} }
 
 impl From<ApplicationSearchFilterFilter> for ApplicationSearchFilter {
     #[inline]
@@ -459,7 +458,7 @@ impl From<ApplicationSearchFilterFilter> for ApplicationSearchFilter {
 }
 
 /// Keeps the application with a certain client id.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ClientIdFilter {
     /// Client id of the application.
     ///
@@ -478,23 +477,23 @@ impl ClientIdFilter {
     }
 }
 
-message!(ClientIdFilter {
-    0 client_id: Slot::Field("clientId", "client_id"),
-});
+message! { ClientIdFilter {
+    client_id,
+} }
 
 /// What is special about a new API.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateApiApplicationRequest {
     /// How the client authenticates at the token and introspection endpoints.
     pub auth_method_type: ApiAuthMethodType,
 }
 
-message!(CreateApiApplicationRequest {
-    0 auth_method_type: Slot::Field("authMethodType", "auth_method_type"),
-});
+message! { CreateApiApplicationRequest {
+    auth_method_type,
+} }
 
 /// Credentials of a new API. The secret is shown only here.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateApiApplicationResponse {
     /// Client id of the application.
     pub client_id: String,
@@ -503,24 +502,24 @@ pub struct CreateApiApplicationResponse {
     pub client_secret: String,
 }
 
-message!(CreateApiApplicationResponse {
-    0 client_id: Slot::Field("clientId", "client_id"),
-    1 client_secret: Slot::Secret("clientSecret", "client_secret"),
-});
+message! { CreateApiApplicationResponse {
+    client_id,
+    client_secret: secret,
+} }
 
 /// What `ApplicationService::create_application_key` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateApplicationKeyRequest {
     /// Id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub application_id: String,
-    /// Time after which it is no longer accepted.
-    pub expiration_date: Option<jiff::Timestamp>,
     /// Id of the project.
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
+    /// Time after which it is no longer accepted.
+    pub expiration_date: Option<jiff::Timestamp>,
 }
 
 impl CreateApplicationKeyRequest {
@@ -536,32 +535,36 @@ impl CreateApplicationKeyRequest {
     }
 }
 
-message!(CreateApplicationKeyRequest {
-    0 application_id: Slot::Field("applicationId", "application_id"),
-    1 expiration_date: Slot::Field("expirationDate", "expiration_date"),
-    2 project_id: Slot::Field("projectId", "project_id"),
-});
+message! { CreateApplicationKeyRequest {
+    application_id,
+    project_id,
+    expiration_date,
+} }
 
 /// What `ApplicationService::create_application_key` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateApplicationKeyResponse {
+    /// Id of the key.
+    pub key_id: String,
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
     /// JSON key file with the private key, shown only in this answer.
     pub key_details: bytes::Bytes,
-    /// Id of the key.
-    pub key_id: String,
 }
 
-message!(CreateApplicationKeyResponse {
-    0 creation_date: Slot::Field("creationDate", "creation_date"),
-    1 key_details: Slot::Secret("keyDetails", "key_details"),
-    2 key_id: Slot::Field("keyId", "key_id"),
-});
+message! { CreateApplicationKeyResponse {
+    key_id,
+    creation_date,
+    key_details: secret,
+} }
 
 /// What `ApplicationService::create_application` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateApplicationRequest {
+    /// Id of the project.
+    ///
+    /// Required. 1 to 200 characters.
+    pub project_id: String,
     /// Id for the new application. The server chooses one when left out.
     ///
     /// At most 200 characters.
@@ -570,11 +573,7 @@ pub struct CreateApplicationRequest {
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Id of the project.
-    ///
-    /// Required. 1 to 200 characters.
-    pub project_id: String,
-    /// One of `api_configuration`, `oidc_configuration`, `saml_configuration`.
+    /// One of `oidc_configuration`, `saml_configuration`, `api_configuration`.
     ///
     /// Required.
     pub application_type: Option<CreateApplicationRequestApplicationType>,
@@ -598,164 +597,164 @@ impl CreateApplicationRequest {
     }
 }
 
-message!(CreateApplicationRequest {
-    0 application_id: Slot::Field("applicationId", "application_id"),
-    1 name: Slot::Field("name", "name"),
-    2 project_id: Slot::Field("projectId", "project_id"),
-    3 application_type: Slot::Oneof(CreateApplicationRequestApplicationType::ARMS),
-});
+message! { CreateApplicationRequest {
+    project_id,
+    application_id,
+    name,
+    application_type: oneof CreateApplicationRequestApplicationType,
+} }
 
 /// Alternatives of `CreateApplicationRequest::application_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateApplicationRequestApplicationType {
-    /// Configuration of an API, an application that validates tokens.
-    ApiConfiguration(CreateApiApplicationRequest),
     /// Configuration of an OpenID Connect client.
     OidcConfiguration(CreateOidcApplicationRequest),
     /// Configuration of a SAML service provider.
     SamlConfiguration(CreateSamlApplicationRequest),
+    /// Configuration of an API, an application that validates tokens.
+    ApiConfiguration(CreateApiApplicationRequest),
 }
 
-oneof!(CreateApplicationRequestApplicationType {
-    0 ApiConfiguration: Slot::Field("apiConfiguration", "api_configuration"),
-    1 OidcConfiguration: Slot::Field("oidcConfiguration", "oidc_configuration"),
-    2 SamlConfiguration: Slot::Field("samlConfiguration", "saml_configuration"),
-});
+oneof! { CreateApplicationRequestApplicationType {
+    OidcConfiguration,
+    SamlConfiguration,
+    ApiConfiguration,
+} }
 
 /// What `ApplicationService::create_application` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateApplicationResponse {
     /// Id of the application.
     pub application_id: String,
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
-    /// One of `api_configuration`, `oidc_configuration`, `saml_configuration`.
+    /// One of `oidc_configuration`, `saml_configuration`, `api_configuration`.
     pub application_type: Option<CreateApplicationResponseApplicationType>,
 }
 
-message!(CreateApplicationResponse {
-    0 application_id: Slot::Field("applicationId", "application_id"),
-    1 creation_date: Slot::Field("creationDate", "creation_date"),
-    2 application_type: Slot::Oneof(CreateApplicationResponseApplicationType::ARMS),
-});
+message! { CreateApplicationResponse {
+    application_id,
+    creation_date,
+    application_type: oneof CreateApplicationResponseApplicationType,
+} }
 
 /// Alternatives of `CreateApplicationResponse::application_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateApplicationResponseApplicationType {
-    /// Client id of the new API, and its client secret when it has one.
-    ApiConfiguration(CreateApiApplicationResponse),
     /// Client id of the new OpenID Connect client, and its client secret when it has one.
     OidcConfiguration(CreateOidcApplicationResponse),
     /// Result for the new SAML service provider.
     SamlConfiguration(CreateSamlApplicationResponse),
+    /// Client id of the new API, and its client secret when it has one.
+    ApiConfiguration(CreateApiApplicationResponse),
 }
 
-oneof!(CreateApplicationResponseApplicationType {
-    0 ApiConfiguration: Slot::Field("apiConfiguration", "api_configuration"),
-    1 OidcConfiguration: Slot::Field("oidcConfiguration", "oidc_configuration"),
-    2 SamlConfiguration: Slot::Field("samlConfiguration", "saml_configuration"),
-});
+oneof! { CreateApplicationResponseApplicationType {
+    OidcConfiguration,
+    SamlConfiguration,
+    ApiConfiguration,
+} }
 
 /// What is special about a new OpenID Connect client.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateOidcApplicationRequest {
-    /// Whether the user's roles are put into access tokens that are JWTs.
-    pub access_token_role_assertion: bool,
-    /// Kind of access tokens issued: opaque (bearer) or JWT.
-    pub access_token_type: OidcTokenType,
-    /// Further origins that may call the API from a browser (CORS), besides those of the redirect
-    /// URIs.
-    pub additional_origins: Vec<String>,
-    /// Whether the client is a web, browser (user agent) or native application.
-    pub application_type: OidcApplicationType,
-    /// How the client authenticates at the token and introspection endpoints.
-    pub auth_method_type: OidcAuthMethodType,
-    /// URL of the application that is told when a user's session ends (OpenID Connect Back-Channel
-    /// Logout).
-    pub back_channel_logout_uri: String,
-    /// Tolerance for clocks that differ, applied to the times in tokens.
-    ///
-    /// At most `5s`. At least `0s`.
-    pub clock_skew: Option<jiff::SignedDuration>,
-    /// Whether redirect URIs that OpenID Connect forbids (such as plain HTTP) are accepted, for
-    /// development.
-    pub development_mode: bool,
-    /// OAuth grant types that the application may use.
-    pub grant_types: Vec<OidcGrantType>,
-    /// Whether the user's roles are put into id tokens.
-    pub id_token_role_assertion: bool,
-    /// Whether profile, email and phone are put into id tokens, besides the userinfo endpoint.
-    pub id_token_userinfo_assertion: bool,
-    /// Which login the application uses.
-    pub login_version: Option<LoginVersion>,
-    /// URLs that users may be sent to after a logout.
-    pub post_logout_redirect_uris: Vec<String>,
     /// URLs of the application that users may be sent back to after a sign-in.
     pub redirect_uris: Vec<String>,
     /// OAuth response types that the application may use.
     ///
     /// Each item: not `OIDC_RESPONSE_TYPE_UNSPECIFIED`.
     pub response_types: Vec<OidcResponseType>,
+    /// OAuth grant types that the application may use.
+    pub grant_types: Vec<OidcGrantType>,
+    /// Whether the client is a web, browser (user agent) or native application.
+    pub application_type: OidcApplicationType,
+    /// How the client authenticates at the token and introspection endpoints.
+    pub auth_method_type: OidcAuthMethodType,
+    /// URLs that users may be sent to after a logout.
+    pub post_logout_redirect_uris: Vec<String>,
+    /// Version of OpenID Connect that the application follows.
+    pub version: OidcVersion,
+    /// Whether redirect URIs that OpenID Connect forbids (such as plain HTTP) are accepted, for
+    /// development.
+    pub development_mode: bool,
+    /// Kind of access tokens issued: opaque (bearer) or JWT.
+    pub access_token_type: OidcTokenType,
+    /// Whether the user's roles are put into access tokens that are JWTs.
+    pub access_token_role_assertion: bool,
+    /// Whether the user's roles are put into id tokens.
+    pub id_token_role_assertion: bool,
+    /// Whether profile, email and phone are put into id tokens, besides the userinfo endpoint.
+    pub id_token_userinfo_assertion: bool,
+    /// Tolerance for clocks that differ, applied to the times in tokens.
+    ///
+    /// At most `5s`. At least `0s`.
+    pub clock_skew: Option<jiff::SignedDuration>,
+    /// Further origins that may call the API from a browser (CORS), besides those of the redirect
+    /// URIs.
+    pub additional_origins: Vec<String>,
     /// Whether native applications go straight back, without a page that says that the sign-in
     /// succeeded.
     pub skip_native_app_success_page: bool,
-    /// Version of OpenID Connect that the application follows.
-    pub version: OidcVersion,
+    /// URL of the application that is told when a user's session ends (OpenID Connect Back-Channel
+    /// Logout).
+    pub back_channel_logout_uri: String,
+    /// Which login the application uses.
+    pub login_version: Option<LoginVersion>,
 }
 
-message!(CreateOidcApplicationRequest {
-    0 access_token_role_assertion: Slot::Field("accessTokenRoleAssertion", "access_token_role_assertion"),
-    1 access_token_type: Slot::Field("accessTokenType", "access_token_type"),
-    2 additional_origins: Slot::Field("additionalOrigins", "additional_origins"),
-    3 application_type: Slot::Field("applicationType", "application_type"),
-    4 auth_method_type: Slot::Field("authMethodType", "auth_method_type"),
-    5 back_channel_logout_uri: Slot::Field("backChannelLogoutUri", "back_channel_logout_uri"),
-    6 clock_skew: Slot::Field("clockSkew", "clock_skew"),
-    7 development_mode: Slot::Field("developmentMode", "development_mode"),
-    8 grant_types: Slot::Field("grantTypes", "grant_types"),
-    9 id_token_role_assertion: Slot::Field("idTokenRoleAssertion", "id_token_role_assertion"),
-    10 id_token_userinfo_assertion: Slot::Field("idTokenUserinfoAssertion", "id_token_userinfo_assertion"),
-    11 login_version: Slot::Field("loginVersion", "login_version"),
-    12 post_logout_redirect_uris: Slot::Field("postLogoutRedirectUris", "post_logout_redirect_uris"),
-    13 redirect_uris: Slot::Field("redirectUris", "redirect_uris"),
-    14 response_types: Slot::Field("responseTypes", "response_types"),
-    15 skip_native_app_success_page: Slot::Field("skipNativeAppSuccessPage", "skip_native_app_success_page"),
-    16 version: Slot::Field("version", "version"),
-});
+message! { CreateOidcApplicationRequest {
+    redirect_uris,
+    response_types,
+    grant_types,
+    application_type,
+    auth_method_type,
+    post_logout_redirect_uris,
+    version,
+    development_mode,
+    access_token_type,
+    access_token_role_assertion,
+    id_token_role_assertion,
+    id_token_userinfo_assertion,
+    clock_skew,
+    additional_origins,
+    skip_native_app_success_page,
+    back_channel_logout_uri,
+    login_version,
+} }
 
 /// Credentials of a new OpenID Connect client, and what is wrong with its configuration. The secret
 /// is shown only here.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateOidcApplicationResponse {
     /// Client id of the application.
     pub client_id: String,
     /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
     /// of authentication has none.
     pub client_secret: String,
-    /// What in the configuration is against the OpenID Connect specification.
-    pub compliance_problems: Vec<OidcLocalizedMessage>,
     /// Whether the configuration is against the OpenID Connect specification.
     pub non_compliant: bool,
+    /// What in the configuration is against the OpenID Connect specification.
+    pub compliance_problems: Vec<OidcLocalizedMessage>,
 }
 
-message!(CreateOidcApplicationResponse {
-    0 client_id: Slot::Field("clientId", "client_id"),
-    1 client_secret: Slot::Secret("clientSecret", "client_secret"),
-    2 compliance_problems: Slot::Field("complianceProblems", "compliance_problems"),
-    3 non_compliant: Slot::Field("nonCompliant", "non_compliant"),
-});
+message! { CreateOidcApplicationResponse {
+    client_id,
+    client_secret: secret,
+    non_compliant,
+    compliance_problems,
+} }
 
 /// What is special about a new SAML service provider.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateSamlApplicationRequest {
-    /// Which login the application uses.
-    pub login_version: Option<LoginVersion>,
-    /// Either `metadata_url` or `metadata_xml`.
+    /// Either `metadata_xml` or `metadata_url`.
     ///
     /// Required.
     pub metadata: Option<CreateSamlApplicationRequestMetadata>,
+    /// Which login the application uses.
+    pub login_version: Option<LoginVersion>,
 }
 
 impl CreateSamlApplicationRequest {
@@ -770,38 +769,38 @@ impl CreateSamlApplicationRequest {
     }
 }
 
-message!(CreateSamlApplicationRequest {
-    0 login_version: Slot::Field("loginVersion", "login_version"),
-    1 metadata: Slot::Oneof(CreateSamlApplicationRequestMetadata::ARMS),
-});
+message! { CreateSamlApplicationRequest {
+    metadata: oneof CreateSamlApplicationRequestMetadata,
+    login_version,
+} }
 
 /// Alternatives of `CreateSamlApplicationRequest::metadata`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateSamlApplicationRequestMetadata {
-    /// URL of the SAML metadata.
-    ///
-    /// At most 2048 characters. A URI, or a path that is relative to one.
-    MetadataUrl(String),
     /// SAML metadata as XML.
     ///
     /// At most 500000 bytes.
     MetadataXml(bytes::Bytes),
+    /// URL of the SAML metadata.
+    ///
+    /// At most 2048 characters. A URI, or a path that is relative to one.
+    MetadataUrl(String),
 }
 
-oneof!(CreateSamlApplicationRequestMetadata {
-    0 MetadataUrl: Slot::Field("metadataUrl", "metadata_url"),
-    1 MetadataXml: Slot::Field("metadataXml", "metadata_xml"),
-});
+oneof! { CreateSamlApplicationRequestMetadata {
+    MetadataXml,
+    MetadataUrl,
+} }
 
 /// Says that a SAML service provider was created.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateSamlApplicationResponse {}
 
-message!(CreateSamlApplicationResponse {});
+message! { CreateSamlApplicationResponse {} }
 
 /// What `ApplicationService::deactivate_application` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeactivateApplicationRequest {
     /// Id of the application.
     ///
@@ -825,33 +824,33 @@ impl DeactivateApplicationRequest {
     }
 }
 
-message!(DeactivateApplicationRequest {
-    0 application_id: Slot::Field("applicationId", "application_id"),
-    1 project_id: Slot::Field("projectId", "project_id"),
-});
+message! { DeactivateApplicationRequest {
+    application_id,
+    project_id,
+} }
 
 /// What `ApplicationService::deactivate_application` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeactivateApplicationResponse {
     /// Time of the deactivation.
     pub deactivation_date: Option<jiff::Timestamp>,
 }
 
-message!(DeactivateApplicationResponse {
-    0 deactivation_date: Slot::Field("deactivationDate", "deactivation_date"),
-});
+message! { DeactivateApplicationResponse {
+    deactivation_date,
+} }
 
 /// What `ApplicationService::delete_application_key` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteApplicationKeyRequest {
-    /// Id of the application.
-    ///
-    /// Required. 1 to 200 characters.
-    pub application_id: String,
     /// Id of the key.
     ///
     /// Required. 1 to 200 characters.
     pub key_id: String,
+    /// Id of the application.
+    ///
+    /// Required. 1 to 200 characters.
+    pub application_id: String,
     /// Id of the project.
     ///
     /// Required. 1 to 200 characters.
@@ -875,25 +874,25 @@ impl DeleteApplicationKeyRequest {
     }
 }
 
-message!(DeleteApplicationKeyRequest {
-    0 application_id: Slot::Field("applicationId", "application_id"),
-    1 key_id: Slot::Field("keyId", "key_id"),
-    2 project_id: Slot::Field("projectId", "project_id"),
-});
+message! { DeleteApplicationKeyRequest {
+    key_id,
+    application_id,
+    project_id,
+} }
 
 /// What `ApplicationService::delete_application_key` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteApplicationKeyResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
-message!(DeleteApplicationKeyResponse {
-    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
-});
+message! { DeleteApplicationKeyResponse {
+    deletion_date,
+} }
 
 /// What `ApplicationService::delete_application` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteApplicationRequest {
     /// Id of the application.
     ///
@@ -917,24 +916,24 @@ impl DeleteApplicationRequest {
     }
 }
 
-message!(DeleteApplicationRequest {
-    0 application_id: Slot::Field("applicationId", "application_id"),
-    1 project_id: Slot::Field("projectId", "project_id"),
-});
+message! { DeleteApplicationRequest {
+    application_id,
+    project_id,
+} }
 
 /// What `ApplicationService::delete_application` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteApplicationResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
-message!(DeleteApplicationResponse {
-    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
-});
+message! { DeleteApplicationResponse {
+    deletion_date,
+} }
 
 /// Keeps the application with a certain SAML entity id.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct EntityIdFilter {
     /// Entity id of the SAML service provider, from its metadata.
     ///
@@ -953,12 +952,12 @@ impl EntityIdFilter {
     }
 }
 
-message!(EntityIdFilter {
-    0 entity_id: Slot::Field("entityId", "entity_id"),
-});
+message! { EntityIdFilter {
+    entity_id,
+} }
 
 /// What `ApplicationService::generate_client_secret` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GenerateClientSecretRequest {
     /// Id of the application.
     ///
@@ -982,13 +981,13 @@ impl GenerateClientSecretRequest {
     }
 }
 
-message!(GenerateClientSecretRequest {
-    0 application_id: Slot::Field("applicationId", "application_id"),
-    1 project_id: Slot::Field("projectId", "project_id"),
-});
+message! { GenerateClientSecretRequest {
+    application_id,
+    project_id,
+} }
 
 /// What `ApplicationService::generate_client_secret` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GenerateClientSecretResponse {
     /// Client secret. It is shown only in this answer, so keep it safe.
     pub client_secret: String,
@@ -996,13 +995,13 @@ pub struct GenerateClientSecretResponse {
     pub creation_date: Option<jiff::Timestamp>,
 }
 
-message!(GenerateClientSecretResponse {
-    0 client_secret: Slot::Secret("clientSecret", "client_secret"),
-    1 creation_date: Slot::Field("creationDate", "creation_date"),
-});
+message! { GenerateClientSecretResponse {
+    client_secret: secret,
+    creation_date,
+} }
 
 /// What `ApplicationService::get_application_key` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetApplicationKeyRequest {
     /// Id of the key.
     ///
@@ -1021,29 +1020,29 @@ impl GetApplicationKeyRequest {
     }
 }
 
-message!(GetApplicationKeyRequest {
-    0 key_id: Slot::Field("keyId", "key_id"),
-});
+message! { GetApplicationKeyRequest {
+    key_id,
+} }
 
 /// What `ApplicationService::get_application_key` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetApplicationKeyResponse {
+    /// Id of the key.
+    pub key_id: String,
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
     /// Time after which it is no longer accepted.
     pub expiration_date: Option<jiff::Timestamp>,
-    /// Id of the key.
-    pub key_id: String,
 }
 
-message!(GetApplicationKeyResponse {
-    0 creation_date: Slot::Field("creationDate", "creation_date"),
-    1 expiration_date: Slot::Field("expirationDate", "expiration_date"),
-    2 key_id: Slot::Field("keyId", "key_id"),
-});
+message! { GetApplicationKeyResponse {
+    key_id,
+    creation_date,
+    expiration_date,
+} }
 
 /// What `ApplicationService::get_application` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetApplicationRequest {
     /// Id of the application.
     ///
@@ -1062,30 +1061,30 @@ impl GetApplicationRequest {
     }
 }
 
-message!(GetApplicationRequest {
-    0 application_id: Slot::Field("applicationId", "application_id"),
-});
+message! { GetApplicationRequest {
+    application_id,
+} }
 
 /// What `ApplicationService::get_application` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetApplicationResponse {
     /// The application asked for.
     pub application: Option<Application>,
 }
 
-message!(GetApplicationResponse {
-    0 application: Slot::Field("application", "application"),
-});
+message! { GetApplicationResponse {
+    application,
+} }
 
 /// What `ApplicationService::list_application_keys` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListApplicationKeysRequest {
-    /// Conditions that entries must all meet; all entries are returned when empty.
-    pub filters: Vec<ApplicationKeySearchFilter>,
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2::PaginationRequest>,
     /// Field by which entries are sorted.
     pub sorting_column: ApplicationKeysSorting,
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filters: Vec<ApplicationKeySearchFilter>,
 }
 
 impl ListApplicationKeysRequest {
@@ -1097,14 +1096,14 @@ impl ListApplicationKeysRequest {
     }
 }
 
-message!(ListApplicationKeysRequest {
-    0 filters: Slot::Field("filters", "filters"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
-});
+message! { ListApplicationKeysRequest {
+    pagination,
+    sorting_column,
+    filters,
+} }
 
 /// What `ApplicationService::list_application_keys` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListApplicationKeysResponse {
     /// Keys on this page.
     pub keys: Vec<ApplicationKey>,
@@ -1112,18 +1111,18 @@ pub struct ListApplicationKeysResponse {
     pub pagination: Option<crate::filter::v2::PaginationResponse>,
 }
 
-message!(ListApplicationKeysResponse {
-    0 keys: Slot::Field("keys", "keys"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-});
+message! { ListApplicationKeysResponse {
+    keys,
+    pagination,
+} }
 
 /// What `ApplicationService::list_applications` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListApplicationsRequest {
-    /// Conditions that entries must all meet; all entries are returned when empty.
-    pub filters: Vec<ApplicationSearchFilter>,
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2::PaginationRequest>,
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filters: Vec<ApplicationSearchFilter>,
     /// Field by which entries are sorted.
     pub sorting_column: ApplicationSorting,
 }
@@ -1137,14 +1136,14 @@ impl ListApplicationsRequest {
     }
 }
 
-message!(ListApplicationsRequest {
-    0 filters: Slot::Field("filters", "filters"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
-});
+message! { ListApplicationsRequest {
+    pagination,
+    filters,
+    sorting_column,
+} }
 
 /// What `ApplicationService::list_applications` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListApplicationsResponse {
     /// Applications on this page.
     pub applications: Vec<Application>,
@@ -1152,38 +1151,38 @@ pub struct ListApplicationsResponse {
     pub pagination: Option<crate::filter::v2::PaginationResponse>,
 }
 
-message!(ListApplicationsResponse {
-    0 applications: Slot::Field("applications", "applications"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-});
+message! { ListApplicationsResponse {
+    applications,
+    pagination,
+} }
 
 /// The login that is built into the server.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct LoginV1 {}
 
-message!(LoginV1 {});
+message! { LoginV1 {} }
 
 /// The login in version 2, a separate application.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct LoginV2 {
     /// Base URL of the login application; the built-in one when left out.
     pub base_uri: Option<String>,
 }
 
-message!(LoginV2 {
-    0 base_uri: Slot::Field("baseUri", "base_uri"),
-});
+message! { LoginV2 {
+    base_uri,
+} }
 
 /// Which login an application uses.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct LoginVersion {
     /// Either `login_v1` or `login_v2`.
     pub version: Option<LoginVersionVersion>,
 }
 
-message!(LoginVersion {
-    0 version: Slot::Oneof(LoginVersionVersion::ARMS),
-});
+message! { LoginVersion {
+    version: oneof LoginVersionVersion,
+} }
 
 /// Alternatives of `LoginVersion::version`.
 #[derive(Clone, PartialEq)]
@@ -1195,10 +1194,10 @@ pub enum LoginVersionVersion {
     LoginV2(LoginV2),
 }
 
-oneof!(LoginVersionVersion {
-    0 LoginV1: Slot::Field("loginV1", "login_v1"),
-    1 LoginV2: Slot::Field("loginV2", "login_v2"),
-});
+oneof! { LoginVersionVersion {
+    LoginV1,
+    LoginV2,
+} }
 
 impl From<LoginVersionVersion> for LoginVersion {
     #[inline]
@@ -1210,82 +1209,82 @@ impl From<LoginVersionVersion> for LoginVersion {
 }
 
 /// Configuration of an OpenID Connect client.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct OidcConfiguration {
-    /// Whether the user's roles are put into access tokens that are JWTs.
-    pub access_token_role_assertion: bool,
-    /// Kind of access tokens issued: opaque (bearer) or JWT.
-    pub access_token_type: OidcTokenType,
-    /// Further origins that may call the API from a browser (CORS), besides those of the redirect
-    /// URIs.
-    pub additional_origins: Vec<String>,
-    /// Origins that may call the API from a browser (CORS).
-    pub allowed_origins: Vec<String>,
+    /// URLs of the application that users may be sent back to after a sign-in.
+    pub redirect_uris: Vec<String>,
+    /// OAuth response types that the application may use.
+    pub response_types: Vec<OidcResponseType>,
+    /// OAuth grant types that the application may use.
+    pub grant_types: Vec<OidcGrantType>,
     /// Whether the client is a web, browser (user agent) or native application.
     pub application_type: OidcApplicationType,
-    /// How the client authenticates at the token and introspection endpoints.
-    pub auth_method_type: OidcAuthMethodType,
-    /// URL of the application that is told when a user's session ends (OpenID Connect Back-Channel
-    /// Logout).
-    pub back_channel_logout_uri: String,
     /// Client id of the application.
     pub client_id: String,
-    /// Tolerance for clocks that differ, applied to the times in tokens.
-    pub clock_skew: Option<jiff::SignedDuration>,
+    /// How the client authenticates at the token and introspection endpoints.
+    pub auth_method_type: OidcAuthMethodType,
+    /// URLs that users may be sent to after a logout.
+    pub post_logout_redirect_uris: Vec<String>,
+    /// Version of OpenID Connect that the application follows.
+    pub version: OidcVersion,
+    /// Whether the configuration is against the OpenID Connect specification.
+    pub non_compliant: bool,
     /// What in the configuration is against the OpenID Connect specification.
     pub compliance_problems: Vec<OidcLocalizedMessage>,
     /// Whether redirect URIs that OpenID Connect forbids (such as plain HTTP) are accepted, for
     /// development.
     pub development_mode: bool,
-    /// OAuth grant types that the application may use.
-    pub grant_types: Vec<OidcGrantType>,
+    /// Kind of access tokens issued: opaque (bearer) or JWT.
+    pub access_token_type: OidcTokenType,
+    /// Whether the user's roles are put into access tokens that are JWTs.
+    pub access_token_role_assertion: bool,
     /// Whether the user's roles are put into id tokens.
     pub id_token_role_assertion: bool,
     /// Whether profile, email and phone are put into id tokens, besides the userinfo endpoint.
     pub id_token_userinfo_assertion: bool,
-    /// Which login the application uses.
-    pub login_version: Option<LoginVersion>,
-    /// Whether the configuration is against the OpenID Connect specification.
-    pub non_compliant: bool,
-    /// URLs that users may be sent to after a logout.
-    pub post_logout_redirect_uris: Vec<String>,
-    /// URLs of the application that users may be sent back to after a sign-in.
-    pub redirect_uris: Vec<String>,
-    /// OAuth response types that the application may use.
-    pub response_types: Vec<OidcResponseType>,
+    /// Tolerance for clocks that differ, applied to the times in tokens.
+    pub clock_skew: Option<jiff::SignedDuration>,
+    /// Further origins that may call the API from a browser (CORS), besides those of the redirect
+    /// URIs.
+    pub additional_origins: Vec<String>,
+    /// Origins that may call the API from a browser (CORS).
+    pub allowed_origins: Vec<String>,
     /// Whether native applications go straight back, without a page that says that the sign-in
     /// succeeded.
     pub skip_native_app_success_page: bool,
-    /// Version of OpenID Connect that the application follows.
-    pub version: OidcVersion,
+    /// URL of the application that is told when a user's session ends (OpenID Connect Back-Channel
+    /// Logout).
+    pub back_channel_logout_uri: String,
+    /// Which login the application uses.
+    pub login_version: Option<LoginVersion>,
 }
 
-message!(OidcConfiguration {
-    0 access_token_role_assertion: Slot::Field("accessTokenRoleAssertion", "access_token_role_assertion"),
-    1 access_token_type: Slot::Field("accessTokenType", "access_token_type"),
-    2 additional_origins: Slot::Field("additionalOrigins", "additional_origins"),
-    3 allowed_origins: Slot::Field("allowedOrigins", "allowed_origins"),
-    4 application_type: Slot::Field("applicationType", "application_type"),
-    5 auth_method_type: Slot::Field("authMethodType", "auth_method_type"),
-    6 back_channel_logout_uri: Slot::Field("backChannelLogoutUri", "back_channel_logout_uri"),
-    7 client_id: Slot::Field("clientId", "client_id"),
-    8 clock_skew: Slot::Field("clockSkew", "clock_skew"),
-    9 compliance_problems: Slot::Field("complianceProblems", "compliance_problems"),
-    10 development_mode: Slot::Field("developmentMode", "development_mode"),
-    11 grant_types: Slot::Field("grantTypes", "grant_types"),
-    12 id_token_role_assertion: Slot::Field("idTokenRoleAssertion", "id_token_role_assertion"),
-    13 id_token_userinfo_assertion: Slot::Field("idTokenUserinfoAssertion", "id_token_userinfo_assertion"),
-    14 login_version: Slot::Field("loginVersion", "login_version"),
-    15 non_compliant: Slot::Field("nonCompliant", "non_compliant"),
-    16 post_logout_redirect_uris: Slot::Field("postLogoutRedirectUris", "post_logout_redirect_uris"),
-    17 redirect_uris: Slot::Field("redirectUris", "redirect_uris"),
-    18 response_types: Slot::Field("responseTypes", "response_types"),
-    19 skip_native_app_success_page: Slot::Field("skipNativeAppSuccessPage", "skip_native_app_success_page"),
-    20 version: Slot::Field("version", "version"),
-});
+message! { OidcConfiguration {
+    redirect_uris,
+    response_types,
+    grant_types,
+    application_type,
+    client_id,
+    auth_method_type,
+    post_logout_redirect_uris,
+    version,
+    non_compliant,
+    compliance_problems,
+    development_mode,
+    access_token_type,
+    access_token_role_assertion,
+    id_token_role_assertion,
+    id_token_userinfo_assertion,
+    clock_skew,
+    additional_origins,
+    allowed_origins,
+    skip_native_app_success_page,
+    back_channel_logout_uri,
+    login_version,
+} }
 
 /// A message with its key.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct OidcLocalizedMessage {
     /// Key of the message, the same in every language.
     pub key: String,
@@ -1293,13 +1292,13 @@ pub struct OidcLocalizedMessage {
     pub localized_message: String,
 }
 
-message!(OidcLocalizedMessage {
-    0 key: Slot::Field("key", "key"),
-    1 localized_message: Slot::Field("localizedMessage", "localized_message"),
-});
+message! { OidcLocalizedMessage {
+    key,
+    localized_message,
+} }
 
 /// Keeps applications of one project.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ProjectIdFilter {
     /// Id of the project.
     ///
@@ -1318,12 +1317,12 @@ impl ProjectIdFilter {
     }
 }
 
-message!(ProjectIdFilter {
-    0 project_id: Slot::Field("projectId", "project_id"),
-});
+message! { ProjectIdFilter {
+    project_id,
+} }
 
 /// What `ApplicationService::reactivate_application` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ReactivateApplicationRequest {
     /// Id of the application.
     ///
@@ -1347,66 +1346,66 @@ impl ReactivateApplicationRequest {
     }
 }
 
-message!(ReactivateApplicationRequest {
-    0 application_id: Slot::Field("applicationId", "application_id"),
-    1 project_id: Slot::Field("projectId", "project_id"),
-});
+message! { ReactivateApplicationRequest {
+    application_id,
+    project_id,
+} }
 
 /// What `ApplicationService::reactivate_application` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ReactivateApplicationResponse {
     /// Time of the reactivation.
     pub reactivation_date: Option<jiff::Timestamp>,
 }
 
-message!(ReactivateApplicationResponse {
-    0 reactivation_date: Slot::Field("reactivationDate", "reactivation_date"),
-});
+message! { ReactivateApplicationResponse {
+    reactivation_date,
+} }
 
 /// Configuration of a SAML service provider.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SamlConfiguration {
-    /// Which login the application uses.
-    pub login_version: Option<LoginVersion>,
-    /// URL of the SAML metadata.
-    pub metadata_url: String,
     /// SAML metadata as XML.
     pub metadata_xml: bytes::Bytes,
+    /// URL of the SAML metadata.
+    pub metadata_url: String,
+    /// Which login the application uses.
+    pub login_version: Option<LoginVersion>,
 }
 
-message!(SamlConfiguration {
-    0 login_version: Slot::Field("loginVersion", "login_version"),
-    1 metadata_url: Slot::Field("metadataUrl", "metadata_url"),
-    2 metadata_xml: Slot::Field("metadataXml", "metadata_xml"),
-});
+message! { SamlConfiguration {
+    metadata_xml,
+    metadata_url,
+    login_version,
+} }
 
 /// New configuration of an API.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateApiApplicationConfigurationRequest {
     /// How the client authenticates at the token and introspection endpoints.
     pub auth_method_type: ApiAuthMethodType,
 }
 
-message!(UpdateApiApplicationConfigurationRequest {
-    0 auth_method_type: Slot::Field("authMethodType", "auth_method_type"),
-});
+message! { UpdateApiApplicationConfigurationRequest {
+    auth_method_type,
+} }
 
 /// What `ApplicationService::update_application` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateApplicationRequest {
     /// Id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub application_id: String,
-    /// Name of the application.
-    ///
-    /// At most 200 characters.
-    pub name: String,
     /// Id of the project.
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
-    /// One of `api_configuration`, `oidc_configuration`, `saml_configuration`.
+    /// Name of the application.
+    ///
+    /// At most 200 characters.
+    pub name: String,
+    /// One of `saml_configuration`, `oidc_configuration`, `api_configuration`.
     pub application_type: Option<UpdateApplicationRequestApplicationType>,
 }
 
@@ -1423,139 +1422,139 @@ impl UpdateApplicationRequest {
     }
 }
 
-message!(UpdateApplicationRequest {
-    0 application_id: Slot::Field("applicationId", "application_id"),
-    1 name: Slot::Field("name", "name"),
-    2 project_id: Slot::Field("projectId", "project_id"),
-    3 application_type: Slot::Oneof(UpdateApplicationRequestApplicationType::ARMS),
-});
+message! { UpdateApplicationRequest {
+    application_id,
+    project_id,
+    name,
+    application_type: oneof UpdateApplicationRequestApplicationType,
+} }
 
 /// Alternatives of `UpdateApplicationRequest::application_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateApplicationRequestApplicationType {
-    /// New configuration of the API.
-    ApiConfiguration(UpdateApiApplicationConfigurationRequest),
-    /// New configuration of the OpenID Connect client.
-    OidcConfiguration(UpdateOidcApplicationConfigurationRequest),
     /// New configuration of the SAML service provider.
     SamlConfiguration(UpdateSamlApplicationConfigurationRequest),
+    /// New configuration of the OpenID Connect client.
+    OidcConfiguration(UpdateOidcApplicationConfigurationRequest),
+    /// New configuration of the API.
+    ApiConfiguration(UpdateApiApplicationConfigurationRequest),
 }
 
-oneof!(UpdateApplicationRequestApplicationType {
-    0 ApiConfiguration: Slot::Field("apiConfiguration", "api_configuration"),
-    1 OidcConfiguration: Slot::Field("oidcConfiguration", "oidc_configuration"),
-    2 SamlConfiguration: Slot::Field("samlConfiguration", "saml_configuration"),
-});
+oneof! { UpdateApplicationRequestApplicationType {
+    SamlConfiguration,
+    OidcConfiguration,
+    ApiConfiguration,
+} }
 
 /// What `ApplicationService::update_application` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateApplicationResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
-message!(UpdateApplicationResponse {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-});
+message! { UpdateApplicationResponse {
+    change_date,
+} }
 
 /// New configuration of an OpenID Connect client.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateOidcApplicationConfigurationRequest {
-    /// Whether the user's roles are put into access tokens that are JWTs.
-    pub access_token_role_assertion: Option<bool>,
-    /// Kind of access tokens issued: opaque (bearer) or JWT.
-    pub access_token_type: Option<OidcTokenType>,
-    /// Further origins that may call the API from a browser (CORS), besides those of the redirect
-    /// URIs.
-    pub additional_origins: Vec<String>,
-    /// Whether the client is a web, browser (user agent) or native application.
-    pub application_type: Option<OidcApplicationType>,
-    /// How the client authenticates at the token and introspection endpoints.
-    pub auth_method_type: Option<OidcAuthMethodType>,
-    /// URL of the application that is told when a user's session ends (OpenID Connect Back-Channel
-    /// Logout).
-    pub back_channel_logout_uri: Option<String>,
-    /// Tolerance for clocks that differ, applied to the times in tokens.
-    ///
-    /// At most `5s`. At least `0s`.
-    pub clock_skew: Option<jiff::SignedDuration>,
-    /// Whether redirect URIs that OpenID Connect forbids (such as plain HTTP) are accepted, for
-    /// development.
-    pub development_mode: Option<bool>,
-    /// OAuth grant types that the application may use.
-    pub grant_types: Vec<OidcGrantType>,
-    /// Whether the user's roles are put into id tokens.
-    pub id_token_role_assertion: Option<bool>,
-    /// Whether profile, email and phone are put into id tokens, besides the userinfo endpoint.
-    pub id_token_userinfo_assertion: Option<bool>,
-    /// Which login the application uses.
-    pub login_version: Option<LoginVersion>,
-    /// URLs that users may be sent to after a logout.
-    pub post_logout_redirect_uris: Vec<String>,
     /// URLs of the application that users may be sent back to after a sign-in.
     pub redirect_uris: Vec<String>,
     /// OAuth response types that the application may use.
     pub response_types: Vec<OidcResponseType>,
+    /// OAuth grant types that the application may use.
+    pub grant_types: Vec<OidcGrantType>,
+    /// Whether the client is a web, browser (user agent) or native application.
+    pub application_type: Option<OidcApplicationType>,
+    /// How the client authenticates at the token and introspection endpoints.
+    pub auth_method_type: Option<OidcAuthMethodType>,
+    /// URLs that users may be sent to after a logout.
+    pub post_logout_redirect_uris: Vec<String>,
+    /// Version of OpenID Connect that the application follows.
+    pub version: Option<OidcVersion>,
+    /// Whether redirect URIs that OpenID Connect forbids (such as plain HTTP) are accepted, for
+    /// development.
+    pub development_mode: Option<bool>,
+    /// Kind of access tokens issued: opaque (bearer) or JWT.
+    pub access_token_type: Option<OidcTokenType>,
+    /// Whether the user's roles are put into access tokens that are JWTs.
+    pub access_token_role_assertion: Option<bool>,
+    /// Whether the user's roles are put into id tokens.
+    pub id_token_role_assertion: Option<bool>,
+    /// Whether profile, email and phone are put into id tokens, besides the userinfo endpoint.
+    pub id_token_userinfo_assertion: Option<bool>,
+    /// Tolerance for clocks that differ, applied to the times in tokens.
+    ///
+    /// At most `5s`. At least `0s`.
+    pub clock_skew: Option<jiff::SignedDuration>,
+    /// Further origins that may call the API from a browser (CORS), besides those of the redirect
+    /// URIs.
+    pub additional_origins: Vec<String>,
     /// Whether native applications go straight back, without a page that says that the sign-in
     /// succeeded.
     pub skip_native_app_success_page: Option<bool>,
-    /// Version of OpenID Connect that the application follows.
-    pub version: Option<OidcVersion>,
-}
-
-message!(UpdateOidcApplicationConfigurationRequest {
-    0 access_token_role_assertion: Slot::Field("accessTokenRoleAssertion", "access_token_role_assertion"),
-    1 access_token_type: Slot::Field("accessTokenType", "access_token_type"),
-    2 additional_origins: Slot::Field("additionalOrigins", "additional_origins"),
-    3 application_type: Slot::Field("applicationType", "application_type"),
-    4 auth_method_type: Slot::Field("authMethodType", "auth_method_type"),
-    5 back_channel_logout_uri: Slot::Field("backChannelLogoutUri", "back_channel_logout_uri"),
-    6 clock_skew: Slot::Field("clockSkew", "clock_skew"),
-    7 development_mode: Slot::Field("developmentMode", "development_mode"),
-    8 grant_types: Slot::Field("grantTypes", "grant_types"),
-    9 id_token_role_assertion: Slot::Field("idTokenRoleAssertion", "id_token_role_assertion"),
-    10 id_token_userinfo_assertion: Slot::Field("idTokenUserinfoAssertion", "id_token_userinfo_assertion"),
-    11 login_version: Slot::Field("loginVersion", "login_version"),
-    12 post_logout_redirect_uris: Slot::Field("postLogoutRedirectUris", "post_logout_redirect_uris"),
-    13 redirect_uris: Slot::Field("redirectUris", "redirect_uris"),
-    14 response_types: Slot::Field("responseTypes", "response_types"),
-    15 skip_native_app_success_page: Slot::Field("skipNativeAppSuccessPage", "skip_native_app_success_page"),
-    16 version: Slot::Field("version", "version"),
-});
-
-/// New configuration of a SAML service provider.
-#[derive(Clone, Default)]
-pub struct UpdateSamlApplicationConfigurationRequest {
+    /// URL of the application that is told when a user's session ends (OpenID Connect Back-Channel
+    /// Logout).
+    pub back_channel_logout_uri: Option<String>,
     /// Which login the application uses.
     pub login_version: Option<LoginVersion>,
-    /// Either `metadata_url` or `metadata_xml`.
-    pub metadata: Option<UpdateSamlApplicationConfigurationRequestMetadata>,
 }
 
-message!(UpdateSamlApplicationConfigurationRequest {
-    0 login_version: Slot::Field("loginVersion", "login_version"),
-    1 metadata: Slot::Oneof(UpdateSamlApplicationConfigurationRequestMetadata::ARMS),
-});
+message! { UpdateOidcApplicationConfigurationRequest {
+    redirect_uris,
+    response_types,
+    grant_types,
+    application_type,
+    auth_method_type,
+    post_logout_redirect_uris,
+    version,
+    development_mode,
+    access_token_type,
+    access_token_role_assertion,
+    id_token_role_assertion,
+    id_token_userinfo_assertion,
+    clock_skew,
+    additional_origins,
+    skip_native_app_success_page,
+    back_channel_logout_uri,
+    login_version,
+} }
+
+/// New configuration of a SAML service provider.
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateSamlApplicationConfigurationRequest {
+    /// Either `metadata_xml` or `metadata_url`.
+    pub metadata: Option<UpdateSamlApplicationConfigurationRequestMetadata>,
+    /// Which login the application uses.
+    pub login_version: Option<LoginVersion>,
+}
+
+message! { UpdateSamlApplicationConfigurationRequest {
+    metadata: oneof UpdateSamlApplicationConfigurationRequestMetadata,
+    login_version,
+} }
 
 /// Alternatives of `UpdateSamlApplicationConfigurationRequest::metadata`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateSamlApplicationConfigurationRequestMetadata {
-    /// URL of the SAML metadata.
-    ///
-    /// At most 200 characters.
-    MetadataUrl(String),
     /// SAML metadata as XML.
     ///
     /// At most 500000 bytes.
     MetadataXml(bytes::Bytes),
+    /// URL of the SAML metadata.
+    ///
+    /// At most 200 characters.
+    MetadataUrl(String),
 }
 
-oneof!(UpdateSamlApplicationConfigurationRequestMetadata {
-    0 MetadataUrl: Slot::Field("metadataUrl", "metadata_url"),
-    1 MetadataXml: Slot::Field("metadataXml", "metadata_xml"),
-});
+oneof! { UpdateSamlApplicationConfigurationRequestMetadata {
+    MetadataXml,
+    MetadataUrl,
+} }
 
 /// Ways in which an API authenticates at the introspection endpoint.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

@@ -2,7 +2,6 @@
 
 //! The protobuf package `zitadel.authorization.v2`.
 
-use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -96,7 +95,7 @@ impl AuthorizationService {
 }
 
 /// What `AuthorizationService::activate_authorization` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ActivateAuthorizationRequest {
     /// Id of the authorization.
     ///
@@ -113,59 +112,59 @@ impl ActivateAuthorizationRequest {
     }
 }
 
-message!(ActivateAuthorizationRequest {
-    0 id: Slot::Field("id", "id"),
-});
+message! { ActivateAuthorizationRequest {
+    id,
+} }
 
 /// What `AuthorizationService::activate_authorization` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ActivateAuthorizationResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
-message!(ActivateAuthorizationResponse {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-});
+message! { ActivateAuthorizationResponse {
+    change_date,
+} }
 
 /// The roles that a user has in a project.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Authorization {
-    /// Time of the last change.
-    pub change_date: Option<jiff::Timestamp>,
-    /// Time of creation.
-    pub creation_date: Option<jiff::Timestamp>,
     /// Id of the authorization.
     pub id: String,
-    /// Organization that the authorization is for.
-    pub organization: Option<Organization>,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
     /// Project that the roles belong to.
     pub project: Option<Project>,
-    /// Roles that the user has.
-    pub roles: Vec<Role>,
-    /// State of the authorization. The roles of an inactive one do not count.
-    pub state: State,
+    /// Organization that the authorization is for.
+    pub organization: Option<Organization>,
     /// User who has the roles.
     pub user: Option<User>,
+    /// State of the authorization. The roles of an inactive one do not count.
+    pub state: State,
+    /// Roles that the user has.
+    pub roles: Vec<Role>,
 }
 
-message!(Authorization {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-    1 creation_date: Slot::Field("creationDate", "creation_date"),
-    2 id: Slot::Field("id", "id"),
-    3 organization: Slot::Field("organization", "organization"),
-    4 project: Slot::Field("project", "project"),
-    5 roles: Slot::Field("roles", "roles"),
-    6 state: Slot::Field("state", "state"),
-    7 user: Slot::Field("user", "user"),
-});
+message! { Authorization {
+    id,
+    creation_date,
+    change_date,
+    project,
+    organization,
+    user,
+    state,
+    roles,
+} }
 
 /// A condition that authorizations must meet.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AuthorizationsSearchFilter {
-    /// One of `authorization_ids`, `in_user_ids`, `organization_id`, `project_grant_id`,
-    /// `project_id`, `project_name`, `role_key`, `state`, `user_display_name`,
-    /// `user_organization_id`, `user_preferred_login_name`.
+    /// One of `authorization_ids`, `organization_id`, `state`, `in_user_ids`,
+    /// `user_organization_id`, `user_preferred_login_name`, `user_display_name`, `project_id`,
+    /// `project_name`, `role_key`, `project_grant_id`.
     ///
     /// Required.
     pub filter: Option<AuthorizationsSearchFilterFilter>,
@@ -182,9 +181,9 @@ impl AuthorizationsSearchFilter {
     }
 }
 
-message!(AuthorizationsSearchFilter {
-    0 filter: Slot::Oneof(AuthorizationsSearchFilterFilter::ARMS),
-});
+message! { AuthorizationsSearchFilter {
+    filter: oneof AuthorizationsSearchFilterFilter,
+} }
 
 /// Alternatives of `AuthorizationsSearchFilter::filter`.
 #[derive(Clone, PartialEq)]
@@ -192,41 +191,41 @@ message!(AuthorizationsSearchFilter {
 pub enum AuthorizationsSearchFilterFilter {
     /// Keeps authorizations with one of these ids.
     AuthorizationIds(crate::filter::v2::InIdsFilter),
-    /// Keeps authorizations of these users.
-    InUserIds(crate::filter::v2::InIdsFilter),
     /// Keeps authorizations for this organization.
     OrganizationId(crate::filter::v2::IdFilter),
-    /// Keeps authorizations given through this project grant.
-    ProjectGrantId(crate::filter::v2::IdFilter),
+    /// Keeps authorizations in this state.
+    State(StateQuery),
+    /// Keeps authorizations of these users.
+    InUserIds(crate::filter::v2::InIdsFilter),
+    /// Keeps entries by the organization that their user belongs to.
+    UserOrganizationId(crate::filter::v2::IdFilter),
+    /// Keeps entries by the preferred login name of their user.
+    UserPreferredLoginName(UserPreferredLoginNameQuery),
+    /// Keeps entries by the display name of their user.
+    UserDisplayName(UserDisplayNameQuery),
     /// Keeps authorizations for this project.
     ProjectId(crate::filter::v2::IdFilter),
     /// Keeps authorizations by the name of their project.
     ProjectName(ProjectNameQuery),
     /// Keeps authorizations that hold this role.
     RoleKey(RoleKeyQuery),
-    /// Keeps authorizations in this state.
-    State(StateQuery),
-    /// Keeps entries by the display name of their user.
-    UserDisplayName(UserDisplayNameQuery),
-    /// Keeps entries by the organization that their user belongs to.
-    UserOrganizationId(crate::filter::v2::IdFilter),
-    /// Keeps entries by the preferred login name of their user.
-    UserPreferredLoginName(UserPreferredLoginNameQuery),
+    /// Keeps authorizations given through this project grant.
+    ProjectGrantId(crate::filter::v2::IdFilter),
 }
 
-oneof!(AuthorizationsSearchFilterFilter {
-    0 AuthorizationIds: Slot::Field("authorizationIds", "authorization_ids"),
-    1 InUserIds: Slot::Field("inUserIds", "in_user_ids"),
-    2 OrganizationId: Slot::Field("organizationId", "organization_id"),
-    3 ProjectGrantId: Slot::Field("projectGrantId", "project_grant_id"),
-    4 ProjectId: Slot::Field("projectId", "project_id"),
-    5 ProjectName: Slot::Field("projectName", "project_name"),
-    6 RoleKey: Slot::Field("roleKey", "role_key"),
-    7 State: Slot::Field("state", "state"),
-    8 UserDisplayName: Slot::Field("userDisplayName", "user_display_name"),
-    9 UserOrganizationId: Slot::Field("userOrganizationId", "user_organization_id"),
-    10 UserPreferredLoginName: Slot::Field("userPreferredLoginName", "user_preferred_login_name"),
-});
+oneof! { AuthorizationsSearchFilterFilter {
+    AuthorizationIds,
+    OrganizationId,
+    State,
+    InUserIds,
+    UserOrganizationId,
+    UserPreferredLoginName,
+    UserDisplayName,
+    ProjectId,
+    ProjectName,
+    RoleKey,
+    ProjectGrantId,
+} }
 
 impl From<AuthorizationsSearchFilterFilter> for AuthorizationsSearchFilter {
     #[inline]
@@ -238,25 +237,25 @@ impl From<AuthorizationsSearchFilterFilter> for AuthorizationsSearchFilter {
 }
 
 /// What `AuthorizationService::create_authorization` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateAuthorizationRequest {
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+    /// Id of the project.
+    ///
+    /// Required. 1 to 200 characters.
+    pub project_id: String,
     /// Id of the organization that the authorization is for: the project's owner, or one that the
     /// project is granted to.
     ///
     /// Required. 1 to 200 characters.
     pub organization_id: String,
-    /// Id of the project.
-    ///
-    /// Required. 1 to 200 characters.
-    pub project_id: String,
     /// Keys of the roles.
     ///
     /// Each item: 1 to 200 characters. No item twice.
     pub role_keys: Vec<String>,
-    /// Id of the user.
-    ///
-    /// Required. 1 to 200 characters.
-    pub user_id: String,
 }
 
 impl CreateAuthorizationRequest {
@@ -277,29 +276,29 @@ impl CreateAuthorizationRequest {
     }
 }
 
-message!(CreateAuthorizationRequest {
-    0 organization_id: Slot::Field("organizationId", "organization_id"),
-    1 project_id: Slot::Field("projectId", "project_id"),
-    2 role_keys: Slot::Field("roleKeys", "role_keys"),
-    3 user_id: Slot::Field("userId", "user_id"),
-});
+message! { CreateAuthorizationRequest {
+    user_id,
+    project_id,
+    organization_id,
+    role_keys,
+} }
 
 /// What `AuthorizationService::create_authorization` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateAuthorizationResponse {
-    /// Time of creation.
-    pub creation_date: Option<jiff::Timestamp>,
     /// Id of the new authorization.
     pub id: String,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
 }
 
-message!(CreateAuthorizationResponse {
-    0 creation_date: Slot::Field("creationDate", "creation_date"),
-    1 id: Slot::Field("id", "id"),
-});
+message! { CreateAuthorizationResponse {
+    id,
+    creation_date,
+} }
 
 /// What `AuthorizationService::deactivate_authorization` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeactivateAuthorizationRequest {
     /// Id of the authorization.
     ///
@@ -316,23 +315,23 @@ impl DeactivateAuthorizationRequest {
     }
 }
 
-message!(DeactivateAuthorizationRequest {
-    0 id: Slot::Field("id", "id"),
-});
+message! { DeactivateAuthorizationRequest {
+    id,
+} }
 
 /// What `AuthorizationService::deactivate_authorization` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeactivateAuthorizationResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
-message!(DeactivateAuthorizationResponse {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-});
+message! { DeactivateAuthorizationResponse {
+    change_date,
+} }
 
 /// What `AuthorizationService::delete_authorization` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteAuthorizationRequest {
     /// Id of the authorization.
     ///
@@ -349,30 +348,30 @@ impl DeleteAuthorizationRequest {
     }
 }
 
-message!(DeleteAuthorizationRequest {
-    0 id: Slot::Field("id", "id"),
-});
+message! { DeleteAuthorizationRequest {
+    id,
+} }
 
 /// What `AuthorizationService::delete_authorization` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteAuthorizationResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
-message!(DeleteAuthorizationResponse {
-    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
-});
+message! { DeleteAuthorizationResponse {
+    deletion_date,
+} }
 
 /// What `AuthorizationService::list_authorizations` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListAuthorizationsRequest {
-    /// Conditions that entries must all meet; all entries are returned when empty.
-    pub filters: Vec<AuthorizationsSearchFilter>,
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2::PaginationRequest>,
     /// Field by which entries are sorted.
     pub sorting_column: AuthorizationFieldName,
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filters: Vec<AuthorizationsSearchFilter>,
 }
 
 impl ListAuthorizationsRequest {
@@ -384,28 +383,28 @@ impl ListAuthorizationsRequest {
     }
 }
 
-message!(ListAuthorizationsRequest {
-    0 filters: Slot::Field("filters", "filters"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
-});
+message! { ListAuthorizationsRequest {
+    pagination,
+    sorting_column,
+    filters,
+} }
 
 /// What `AuthorizationService::list_authorizations` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListAuthorizationsResponse {
-    /// Authorizations on this page.
-    pub authorizations: Vec<Authorization>,
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2::PaginationResponse>,
+    /// Authorizations on this page.
+    pub authorizations: Vec<Authorization>,
 }
 
-message!(ListAuthorizationsResponse {
-    0 authorizations: Slot::Field("authorizations", "authorizations"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-});
+message! { ListAuthorizationsResponse {
+    pagination,
+    authorizations,
+} }
 
 /// An organization, in short.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Organization {
     /// Id of the organization.
     pub id: String,
@@ -413,13 +412,13 @@ pub struct Organization {
     pub name: String,
 }
 
-message!(Organization {
-    0 id: Slot::Field("id", "id"),
-    1 name: Slot::Field("name", "name"),
-});
+message! { Organization {
+    id,
+    name,
+} }
 
 /// A project, in short.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Project {
     /// Id of the project.
     pub id: String,
@@ -429,21 +428,21 @@ pub struct Project {
     pub organization_id: String,
 }
 
-message!(Project {
-    0 id: Slot::Field("id", "id"),
-    1 name: Slot::Field("name", "name"),
-    2 organization_id: Slot::Field("organizationId", "organization_id"),
-});
+message! { Project {
+    id,
+    name,
+    organization_id,
+} }
 
 /// Keeps authorizations by the name of their project.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ProjectNameQuery {
-    /// How to compare.
-    pub method: crate::filter::v2::TextFilterMethod,
     /// Name, or part of it, to look for.
     ///
     /// Required. At most 200 characters.
     pub name: String,
+    /// How to compare.
+    pub method: crate::filter::v2::TextFilterMethod,
 }
 
 impl ProjectNameQuery {
@@ -458,30 +457,30 @@ impl ProjectNameQuery {
     }
 }
 
-message!(ProjectNameQuery {
-    0 method: Slot::Field("method", "method"),
-    1 name: Slot::Field("name", "name"),
-});
+message! { ProjectNameQuery {
+    name,
+    method,
+} }
 
 /// A role that the user has.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Role {
+    /// Key of the role, as it appears in tokens.
+    pub key: String,
     /// Name to show to people.
     pub display_name: String,
     /// Group of the role, which only serves to sort roles for people.
     pub group: String,
-    /// Key of the role, as it appears in tokens.
-    pub key: String,
 }
 
-message!(Role {
-    0 display_name: Slot::Field("displayName", "display_name"),
-    1 group: Slot::Field("group", "group"),
-    2 key: Slot::Field("key", "key"),
-});
+message! { Role {
+    key,
+    display_name,
+    group,
+} }
 
 /// Keeps authorizations by the keys of their roles.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RoleKeyQuery {
     /// Key of the role, or part of it, to look for.
     ///
@@ -491,13 +490,13 @@ pub struct RoleKeyQuery {
     pub method: crate::filter::v2::TextFilterMethod,
 }
 
-message!(RoleKeyQuery {
-    0 key: Slot::Field("key", "key"),
-    1 method: Slot::Field("method", "method"),
-});
+message! { RoleKeyQuery {
+    key,
+    method,
+} }
 
 /// Keeps authorizations in one state.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct StateQuery {
     /// State to look for.
     ///
@@ -505,12 +504,12 @@ pub struct StateQuery {
     pub state: State,
 }
 
-message!(StateQuery {
-    0 state: Slot::Field("state", "state"),
-});
+message! { StateQuery {
+    state,
+} }
 
 /// What `AuthorizationService::update_authorization` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateAuthorizationRequest {
     /// Id of the authorization.
     ///
@@ -534,47 +533,47 @@ impl UpdateAuthorizationRequest {
     }
 }
 
-message!(UpdateAuthorizationRequest {
-    0 id: Slot::Field("id", "id"),
-    1 role_keys: Slot::Field("roleKeys", "role_keys"),
-});
+message! { UpdateAuthorizationRequest {
+    id,
+    role_keys,
+} }
 
 /// What `AuthorizationService::update_authorization` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateAuthorizationResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
-message!(UpdateAuthorizationResponse {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-});
+message! { UpdateAuthorizationResponse {
+    change_date,
+} }
 
 /// A user, in short.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct User {
-    /// URL of the user's picture.
-    pub avatar_url: String,
-    /// Name to show to people.
-    pub display_name: String,
     /// Id of the user.
     pub id: String,
-    /// Id of the organization that the user belongs to.
-    pub organization_id: String,
     /// Login name that is shown first.
     pub preferred_login_name: String,
+    /// Name to show to people.
+    pub display_name: String,
+    /// URL of the user's picture.
+    pub avatar_url: String,
+    /// Id of the organization that the user belongs to.
+    pub organization_id: String,
 }
 
-message!(User {
-    0 avatar_url: Slot::Field("avatarUrl", "avatar_url"),
-    1 display_name: Slot::Field("displayName", "display_name"),
-    2 id: Slot::Field("id", "id"),
-    3 organization_id: Slot::Field("organizationId", "organization_id"),
-    4 preferred_login_name: Slot::Field("preferredLoginName", "preferred_login_name"),
-});
+message! { User {
+    id,
+    preferred_login_name,
+    display_name,
+    avatar_url,
+    organization_id,
+} }
 
 /// Keeps authorizations by the display name of their user.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UserDisplayNameQuery {
     /// Display name, or part of it, to look for.
     ///
@@ -596,13 +595,13 @@ impl UserDisplayNameQuery {
     }
 }
 
-message!(UserDisplayNameQuery {
-    0 display_name: Slot::Field("displayName", "display_name"),
-    1 method: Slot::Field("method", "method"),
-});
+message! { UserDisplayNameQuery {
+    display_name,
+    method,
+} }
 
 /// Keeps authorizations by the preferred login name of their user.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UserPreferredLoginNameQuery {
     /// Login name, or part of it, to look for.
     ///
@@ -624,10 +623,10 @@ impl UserPreferredLoginNameQuery {
     }
 }
 
-message!(UserPreferredLoginNameQuery {
-    0 login_name: Slot::Field("loginName", "login_name"),
-    1 method: Slot::Field("method", "method"),
-});
+message! { UserPreferredLoginNameQuery {
+    login_name,
+    method,
+} }
 
 /// Fields by which authorizations can be sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

@@ -2,7 +2,6 @@
 
 //! The protobuf package `zitadel.feature.v2`.
 
-use crate::json::Slot;
 use crate::json::declare::{message, open_enum};
 use crate::{Call, Client};
 
@@ -169,7 +168,7 @@ impl FeatureService {
 }
 
 /// Whether a feature is on, and the level at which this was set.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct FeatureFlag {
     /// Whether it is switched on.
     pub enabled: bool,
@@ -177,13 +176,13 @@ pub struct FeatureFlag {
     pub source: Source,
 }
 
-message!(FeatureFlag {
-    0 enabled: Slot::Field("enabled", "enabled"),
-    1 source: Slot::Field("source", "source"),
-});
+message! { FeatureFlag {
+    enabled,
+    source,
+} }
 
 /// What `FeatureService::get_instance_features` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetInstanceFeaturesRequest {
     /// Whether values of the levels above are returned where this level has none.
     pub inheritance: bool,
@@ -198,67 +197,67 @@ impl GetInstanceFeaturesRequest {
     }
 }
 
-message!(GetInstanceFeaturesRequest {
-    0 inheritance: Slot::Field("inheritance", "inheritance"),
-});
+message! { GetInstanceFeaturesRequest {
+    inheritance,
+} }
 
 /// What `FeatureService::get_instance_features` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetInstanceFeaturesResponse {
-    /// Whether the console uses the users API in version 2.
-    pub console_use_v2_user_api: Option<FeatureFlag>,
-    /// Whether OpenID Connect errors tell their inner cause, for debugging.
-    pub debug_oidc_parent_error: Option<FeatureFlag>,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
-    /// Whether applications are told over the back channel when a session ends.
-    #[deprecated]
-    pub enable_back_channel_logout: Option<FeatureFlag>,
-    /// Whether the server keeps its data in relational tables.
-    pub enable_relational_tables: Option<FeatureFlag>,
-    /// Parts of the server for which the faster implementation is used.
-    pub improved_performance: Option<ImprovedPerformanceFeatureFlag>,
     /// Whether the login uses the settings of the default organization when no organization is
     /// named.
     pub login_default_org: Option<FeatureFlag>,
-    /// Whether all applications use the login in version 2.
-    pub login_v2: Option<LoginV2FeatureFlag>,
-    /// Whether ending a session of the built-in login ends that session only, not all of the
-    /// browser.
-    pub oidc_single_v1_session_termination: Option<FeatureFlag>,
+    /// Whether user schemas, and users made after them, can be used.
+    pub user_schema: Option<FeatureFlag>,
     /// Whether token exchange is offered.
     #[deprecated]
     pub oidc_token_exchange: Option<FeatureFlag>,
+    /// Parts of the server for which the faster implementation is used.
+    pub improved_performance: Option<ImprovedPerformanceFeatureFlag>,
+    /// Whether OpenID Connect errors tell their inner cause, for debugging.
+    pub debug_oidc_parent_error: Option<FeatureFlag>,
+    /// Whether ending a session of the built-in login ends that session only, not all of the
+    /// browser.
+    pub oidc_single_v1_session_termination: Option<FeatureFlag>,
+    /// Whether applications are told over the back channel when a session ends.
+    #[deprecated]
+    pub enable_back_channel_logout: Option<FeatureFlag>,
+    /// Whether all applications use the login in version 2.
+    pub login_v2: Option<LoginV2FeatureFlag>,
     /// Whether permissions are checked inside the database, in version 2.
     pub permission_check_v2: Option<FeatureFlag>,
-    /// Whether user schemas, and users made after them, can be used.
-    pub user_schema: Option<FeatureFlag>,
+    /// Whether the console uses the users API in version 2.
+    pub console_use_v2_user_api: Option<FeatureFlag>,
+    /// Whether the server keeps its data in relational tables.
+    pub enable_relational_tables: Option<FeatureFlag>,
 }
 
-message!(GetInstanceFeaturesResponse {
-    0 console_use_v2_user_api: Slot::Field("consoleUseV2UserApi", "console_use_v2_user_api"),
-    1 debug_oidc_parent_error: Slot::Field("debugOidcParentError", "debug_oidc_parent_error"),
-    2 details: Slot::Field("details", "details"),
-    3 enable_back_channel_logout: Slot::Field("enableBackChannelLogout", "enable_back_channel_logout"),
-    4 enable_relational_tables: Slot::Field("enableRelationalTables", "enable_relational_tables"),
-    5 improved_performance: Slot::Field("improvedPerformance", "improved_performance"),
-    6 login_default_org: Slot::Field("loginDefaultOrg", "login_default_org"),
-    7 login_v2: Slot::Field("loginV2", "login_v2"),
-    8 oidc_single_v1_session_termination: Slot::Field("oidcSingleV1SessionTermination", "oidc_single_v1_session_termination"),
-    9 oidc_token_exchange: Slot::Field("oidcTokenExchange", "oidc_token_exchange"),
-    10 permission_check_v2: Slot::Field("permissionCheckV2", "permission_check_v2"),
-    11 user_schema: Slot::Field("userSchema", "user_schema"),
-});
+message! { GetInstanceFeaturesResponse {
+    details,
+    login_default_org,
+    user_schema,
+    oidc_token_exchange,
+    improved_performance,
+    debug_oidc_parent_error,
+    oidc_single_v1_session_termination,
+    enable_back_channel_logout,
+    login_v2,
+    permission_check_v2,
+    console_use_v2_user_api,
+    enable_relational_tables,
+} }
 
 /// What `FeatureService::get_organization_features` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetOrganizationFeaturesRequest {
-    /// Whether values of the levels above are returned where this level has none.
-    pub inheritance: bool,
     /// Id of the organization.
     ///
     /// Required. 1 to 200 characters.
     pub organization_id: String,
+    /// Whether values of the levels above are returned where this level has none.
+    pub inheritance: bool,
 }
 
 impl GetOrganizationFeaturesRequest {
@@ -273,24 +272,24 @@ impl GetOrganizationFeaturesRequest {
     }
 }
 
-message!(GetOrganizationFeaturesRequest {
-    0 inheritance: Slot::Field("inheritance", "inheritance"),
-    1 organization_id: Slot::Field("organizationId", "organization_id"),
-});
+message! { GetOrganizationFeaturesRequest {
+    organization_id,
+    inheritance,
+} }
 
 /// What `FeatureService::get_organization_features` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetOrganizationFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
-message!(GetOrganizationFeaturesResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { GetOrganizationFeaturesResponse {
+    details,
+} }
 
 /// What `FeatureService::get_system_features` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetSystemFeaturesRequest {}
 
 impl GetSystemFeaturesRequest {
@@ -302,59 +301,59 @@ impl GetSystemFeaturesRequest {
     }
 }
 
-message!(GetSystemFeaturesRequest {});
+message! { GetSystemFeaturesRequest {} }
 
 /// What `FeatureService::get_system_features` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetSystemFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
-    /// Whether applications are told over the back channel when a session ends.
-    #[deprecated]
-    pub enable_back_channel_logout: Option<FeatureFlag>,
-    /// Whether the server keeps its data in relational tables.
-    pub enable_relational_tables: Option<FeatureFlag>,
-    /// Parts of the server for which the faster implementation is used.
-    pub improved_performance: Option<ImprovedPerformanceFeatureFlag>,
     /// Whether the login uses the settings of the default organization when no organization is
     /// named.
     pub login_default_org: Option<FeatureFlag>,
-    /// Whether all applications use the login in version 2.
-    pub login_v2: Option<LoginV2FeatureFlag>,
-    /// Whether ending a session of the built-in login ends that session only, not all of the
-    /// browser.
-    pub oidc_single_v1_session_termination: Option<FeatureFlag>,
+    /// Whether user schemas, and users made after them, can be used.
+    pub user_schema: Option<FeatureFlag>,
     /// Whether token exchange is offered.
     #[deprecated]
     pub oidc_token_exchange: Option<FeatureFlag>,
+    /// Parts of the server for which the faster implementation is used.
+    pub improved_performance: Option<ImprovedPerformanceFeatureFlag>,
+    /// Whether ending a session of the built-in login ends that session only, not all of the
+    /// browser.
+    pub oidc_single_v1_session_termination: Option<FeatureFlag>,
+    /// Whether applications are told over the back channel when a session ends.
+    #[deprecated]
+    pub enable_back_channel_logout: Option<FeatureFlag>,
+    /// Whether all applications use the login in version 2.
+    pub login_v2: Option<LoginV2FeatureFlag>,
     /// Whether permissions are checked inside the database, in version 2.
     pub permission_check_v2: Option<FeatureFlag>,
-    /// Whether user schemas, and users made after them, can be used.
-    pub user_schema: Option<FeatureFlag>,
+    /// Whether the server keeps its data in relational tables.
+    pub enable_relational_tables: Option<FeatureFlag>,
 }
 
-message!(GetSystemFeaturesResponse {
-    0 details: Slot::Field("details", "details"),
-    1 enable_back_channel_logout: Slot::Field("enableBackChannelLogout", "enable_back_channel_logout"),
-    2 enable_relational_tables: Slot::Field("enableRelationalTables", "enable_relational_tables"),
-    3 improved_performance: Slot::Field("improvedPerformance", "improved_performance"),
-    4 login_default_org: Slot::Field("loginDefaultOrg", "login_default_org"),
-    5 login_v2: Slot::Field("loginV2", "login_v2"),
-    6 oidc_single_v1_session_termination: Slot::Field("oidcSingleV1SessionTermination", "oidc_single_v1_session_termination"),
-    7 oidc_token_exchange: Slot::Field("oidcTokenExchange", "oidc_token_exchange"),
-    8 permission_check_v2: Slot::Field("permissionCheckV2", "permission_check_v2"),
-    9 user_schema: Slot::Field("userSchema", "user_schema"),
-});
+message! { GetSystemFeaturesResponse {
+    details,
+    login_default_org,
+    user_schema,
+    oidc_token_exchange,
+    improved_performance,
+    oidc_single_v1_session_termination,
+    enable_back_channel_logout,
+    login_v2,
+    permission_check_v2,
+    enable_relational_tables,
+} }
 
 /// What `FeatureService::get_user_features` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetUserFeaturesRequest {
-    /// Whether values of the levels above are returned where this level has none.
-    pub inheritance: bool,
     /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
+    /// Whether values of the levels above are returned where this level has none.
+    pub inheritance: bool,
 }
 
 impl GetUserFeaturesRequest {
@@ -369,24 +368,24 @@ impl GetUserFeaturesRequest {
     }
 }
 
-message!(GetUserFeaturesRequest {
-    0 inheritance: Slot::Field("inheritance", "inheritance"),
-    1 user_id: Slot::Field("userId", "user_id"),
-});
+message! { GetUserFeaturesRequest {
+    user_id,
+    inheritance,
+} }
 
 /// What `FeatureService::get_user_features` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetUserFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
-message!(GetUserFeaturesResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { GetUserFeaturesResponse {
+    details,
+} }
 
 /// Which parts use the faster implementation, and the level at which this was set.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ImprovedPerformanceFeatureFlag {
     /// Parts of the server for which the faster implementation is used.
     pub execution_paths: Vec<ImprovedPerformance>,
@@ -394,44 +393,44 @@ pub struct ImprovedPerformanceFeatureFlag {
     pub source: Source,
 }
 
-message!(ImprovedPerformanceFeatureFlag {
-    0 execution_paths: Slot::Field("executionPaths", "execution_paths"),
-    1 source: Slot::Field("source", "source"),
-});
+message! { ImprovedPerformanceFeatureFlag {
+    execution_paths,
+    source,
+} }
 
 /// Whether all applications use the login in version 2, and where that login runs.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct LoginV2 {
-    /// Base URL of the login application; the built-in one when left out.
-    pub base_uri: Option<String>,
     /// Whether all applications use this login.
     pub required: bool,
+    /// Base URL of the login application; the built-in one when left out.
+    pub base_uri: Option<String>,
 }
 
-message!(LoginV2 {
-    0 base_uri: Slot::Field("baseUri", "base_uri"),
-    1 required: Slot::Field("required", "required"),
-});
+message! { LoginV2 {
+    required,
+    base_uri,
+} }
 
 /// Whether all applications use the login in version 2, and the level at which this was set.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct LoginV2FeatureFlag {
-    /// Base URL of the login application; the built-in one when left out.
-    pub base_uri: Option<String>,
     /// Whether all applications use this login.
     pub required: bool,
+    /// Base URL of the login application; the built-in one when left out.
+    pub base_uri: Option<String>,
     /// Level at which the value was set.
     pub source: Source,
 }
 
-message!(LoginV2FeatureFlag {
-    0 base_uri: Slot::Field("baseUri", "base_uri"),
-    1 required: Slot::Field("required", "required"),
-    2 source: Slot::Field("source", "source"),
-});
+message! { LoginV2FeatureFlag {
+    required,
+    base_uri,
+    source,
+} }
 
 /// What `FeatureService::reset_instance_features` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ResetInstanceFeaturesRequest {}
 
 impl ResetInstanceFeaturesRequest {
@@ -443,21 +442,21 @@ impl ResetInstanceFeaturesRequest {
     }
 }
 
-message!(ResetInstanceFeaturesRequest {});
+message! { ResetInstanceFeaturesRequest {} }
 
 /// What `FeatureService::reset_instance_features` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ResetInstanceFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
-message!(ResetInstanceFeaturesResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { ResetInstanceFeaturesResponse {
+    details,
+} }
 
 /// What `FeatureService::reset_organization_features` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ResetOrganizationFeaturesRequest {
     /// Id of the organization.
     ///
@@ -476,23 +475,23 @@ impl ResetOrganizationFeaturesRequest {
     }
 }
 
-message!(ResetOrganizationFeaturesRequest {
-    0 organization_id: Slot::Field("organizationId", "organization_id"),
-});
+message! { ResetOrganizationFeaturesRequest {
+    organization_id,
+} }
 
 /// What `FeatureService::reset_organization_features` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ResetOrganizationFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
-message!(ResetOrganizationFeaturesResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { ResetOrganizationFeaturesResponse {
+    details,
+} }
 
 /// What `FeatureService::reset_system_features` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ResetSystemFeaturesRequest {}
 
 impl ResetSystemFeaturesRequest {
@@ -504,21 +503,21 @@ impl ResetSystemFeaturesRequest {
     }
 }
 
-message!(ResetSystemFeaturesRequest {});
+message! { ResetSystemFeaturesRequest {} }
 
 /// What `FeatureService::reset_system_features` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ResetSystemFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
-message!(ResetSystemFeaturesResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { ResetSystemFeaturesResponse {
+    details,
+} }
 
 /// What `FeatureService::reset_user_features` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ResetUserFeaturesRequest {
     /// Id of the user.
     ///
@@ -537,52 +536,52 @@ impl ResetUserFeaturesRequest {
     }
 }
 
-message!(ResetUserFeaturesRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-});
+message! { ResetUserFeaturesRequest {
+    user_id,
+} }
 
 /// What `FeatureService::reset_user_features` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ResetUserFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
-message!(ResetUserFeaturesResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { ResetUserFeaturesResponse {
+    details,
+} }
 
 /// What `FeatureService::set_instance_features` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetInstanceFeaturesRequest {
-    /// Whether the console uses the users API in version 2.
-    pub console_use_v2_user_api: Option<bool>,
-    /// Whether OpenID Connect errors tell their inner cause, for debugging.
-    pub debug_oidc_parent_error: Option<bool>,
-    /// Whether applications are told over the back channel when a session ends.
+    /// Whether the login uses the settings of the default organization when no organization is
+    /// named.
+    pub login_default_org: Option<bool>,
+    /// Whether user schemas, and users made after them, can be used.
+    pub user_schema: Option<bool>,
+    /// Whether token exchange is offered.
     #[deprecated]
-    pub enable_back_channel_logout: Option<bool>,
-    /// Whether the server keeps its data in relational tables.
-    pub enable_relational_tables: Option<bool>,
+    pub oidc_token_exchange: Option<bool>,
     /// Parts of the server for which the faster implementation is used.
     ///
     /// Each item: not `IMPROVED_PERFORMANCE_UNSPECIFIED`. No item twice.
     pub improved_performance: Vec<ImprovedPerformance>,
-    /// Whether the login uses the settings of the default organization when no organization is
-    /// named.
-    pub login_default_org: Option<bool>,
-    /// Whether all applications use the login in version 2.
-    pub login_v2: Option<LoginV2>,
+    /// Whether OpenID Connect errors tell their inner cause, for debugging.
+    pub debug_oidc_parent_error: Option<bool>,
     /// Whether ending a session of the built-in login ends that session only, not all of the
     /// browser.
     pub oidc_single_v1_session_termination: Option<bool>,
-    /// Whether token exchange is offered.
+    /// Whether applications are told over the back channel when a session ends.
     #[deprecated]
-    pub oidc_token_exchange: Option<bool>,
+    pub enable_back_channel_logout: Option<bool>,
+    /// Whether all applications use the login in version 2.
+    pub login_v2: Option<LoginV2>,
     /// Whether permissions are checked inside the database, in version 2.
     pub permission_check_v2: Option<bool>,
-    /// Whether user schemas, and users made after them, can be used.
-    pub user_schema: Option<bool>,
+    /// Whether the console uses the users API in version 2.
+    pub console_use_v2_user_api: Option<bool>,
+    /// Whether the server keeps its data in relational tables.
+    pub enable_relational_tables: Option<bool>,
 }
 
 impl SetInstanceFeaturesRequest {
@@ -594,33 +593,33 @@ impl SetInstanceFeaturesRequest {
     }
 }
 
-message!(SetInstanceFeaturesRequest {
-    0 console_use_v2_user_api: Slot::Field("consoleUseV2UserApi", "console_use_v2_user_api"),
-    1 debug_oidc_parent_error: Slot::Field("debugOidcParentError", "debug_oidc_parent_error"),
-    2 enable_back_channel_logout: Slot::Field("enableBackChannelLogout", "enable_back_channel_logout"),
-    3 enable_relational_tables: Slot::Field("enableRelationalTables", "enable_relational_tables"),
-    4 improved_performance: Slot::Field("improvedPerformance", "improved_performance"),
-    5 login_default_org: Slot::Field("loginDefaultOrg", "login_default_org"),
-    6 login_v2: Slot::Field("loginV2", "login_v2"),
-    7 oidc_single_v1_session_termination: Slot::Field("oidcSingleV1SessionTermination", "oidc_single_v1_session_termination"),
-    8 oidc_token_exchange: Slot::Field("oidcTokenExchange", "oidc_token_exchange"),
-    9 permission_check_v2: Slot::Field("permissionCheckV2", "permission_check_v2"),
-    10 user_schema: Slot::Field("userSchema", "user_schema"),
-});
+message! { SetInstanceFeaturesRequest {
+    login_default_org,
+    user_schema,
+    oidc_token_exchange,
+    improved_performance,
+    debug_oidc_parent_error,
+    oidc_single_v1_session_termination,
+    enable_back_channel_logout,
+    login_v2,
+    permission_check_v2,
+    console_use_v2_user_api,
+    enable_relational_tables,
+} }
 
 /// What `FeatureService::set_instance_features` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetInstanceFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
-message!(SetInstanceFeaturesResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { SetInstanceFeaturesResponse {
+    details,
+} }
 
 /// What `FeatureService::set_organization_features` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetOrganizationFeaturesRequest {
     /// Id of the organization.
     ///
@@ -639,48 +638,48 @@ impl SetOrganizationFeaturesRequest {
     }
 }
 
-message!(SetOrganizationFeaturesRequest {
-    0 organization_id: Slot::Field("organizationId", "organization_id"),
-});
+message! { SetOrganizationFeaturesRequest {
+    organization_id,
+} }
 
 /// What `FeatureService::set_organization_features` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetOrganizationFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
-message!(SetOrganizationFeaturesResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { SetOrganizationFeaturesResponse {
+    details,
+} }
 
 /// What `FeatureService::set_system_features` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetSystemFeaturesRequest {
-    /// Whether applications are told over the back channel when a session ends.
+    /// Whether the login uses the settings of the default organization when no organization is
+    /// named.
+    pub login_default_org: Option<bool>,
+    /// Whether user schemas, and users made after them, can be used.
+    pub user_schema: Option<bool>,
+    /// Whether token exchange is offered.
     #[deprecated]
-    pub enable_back_channel_logout: Option<bool>,
-    /// Whether the server keeps its data in relational tables.
-    pub enable_relational_tables: Option<bool>,
+    pub oidc_token_exchange: Option<bool>,
     /// Parts of the server for which the faster implementation is used.
     ///
     /// Each item: not `IMPROVED_PERFORMANCE_UNSPECIFIED`. No item twice.
     pub improved_performance: Vec<ImprovedPerformance>,
-    /// Whether the login uses the settings of the default organization when no organization is
-    /// named.
-    pub login_default_org: Option<bool>,
-    /// Whether all applications use the login in version 2.
-    pub login_v2: Option<LoginV2>,
     /// Whether ending a session of the built-in login ends that session only, not all of the
     /// browser.
     pub oidc_single_v1_session_termination: Option<bool>,
-    /// Whether token exchange is offered.
+    /// Whether applications are told over the back channel when a session ends.
     #[deprecated]
-    pub oidc_token_exchange: Option<bool>,
+    pub enable_back_channel_logout: Option<bool>,
+    /// Whether all applications use the login in version 2.
+    pub login_v2: Option<LoginV2>,
     /// Whether permissions are checked inside the database, in version 2.
     pub permission_check_v2: Option<bool>,
-    /// Whether user schemas, and users made after them, can be used.
-    pub user_schema: Option<bool>,
+    /// Whether the server keeps its data in relational tables.
+    pub enable_relational_tables: Option<bool>,
 }
 
 impl SetSystemFeaturesRequest {
@@ -692,31 +691,31 @@ impl SetSystemFeaturesRequest {
     }
 }
 
-message!(SetSystemFeaturesRequest {
-    0 enable_back_channel_logout: Slot::Field("enableBackChannelLogout", "enable_back_channel_logout"),
-    1 enable_relational_tables: Slot::Field("enableRelationalTables", "enable_relational_tables"),
-    2 improved_performance: Slot::Field("improvedPerformance", "improved_performance"),
-    3 login_default_org: Slot::Field("loginDefaultOrg", "login_default_org"),
-    4 login_v2: Slot::Field("loginV2", "login_v2"),
-    5 oidc_single_v1_session_termination: Slot::Field("oidcSingleV1SessionTermination", "oidc_single_v1_session_termination"),
-    6 oidc_token_exchange: Slot::Field("oidcTokenExchange", "oidc_token_exchange"),
-    7 permission_check_v2: Slot::Field("permissionCheckV2", "permission_check_v2"),
-    8 user_schema: Slot::Field("userSchema", "user_schema"),
-});
+message! { SetSystemFeaturesRequest {
+    login_default_org,
+    user_schema,
+    oidc_token_exchange,
+    improved_performance,
+    oidc_single_v1_session_termination,
+    enable_back_channel_logout,
+    login_v2,
+    permission_check_v2,
+    enable_relational_tables,
+} }
 
 /// What `FeatureService::set_system_features` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetSystemFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
-message!(SetSystemFeaturesResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { SetSystemFeaturesResponse {
+    details,
+} }
 
 /// Request to set the feature flags of a user.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetUserFeatureRequest {
     /// Id of the user.
     ///
@@ -735,20 +734,20 @@ impl SetUserFeatureRequest {
     }
 }
 
-message!(SetUserFeatureRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-});
+message! { SetUserFeatureRequest {
+    user_id,
+} }
 
 /// What `FeatureService::set_user_features` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetUserFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
-message!(SetUserFeaturesResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { SetUserFeaturesResponse {
+    details,
+} }
 
 /// Parts of the server that have a faster implementation.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

@@ -2,7 +2,6 @@
 
 //! The protobuf package `zitadel.feature.v2beta`.
 
-use crate::json::Slot;
 use crate::json::declare::{message, open_enum};
 use crate::{Call, Client};
 
@@ -168,7 +167,7 @@ impl FeatureService {
 }
 
 /// Whether a feature is on, and the level at which this was set.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct FeatureFlag {
     /// Whether it is switched on.
     pub enabled: bool,
@@ -176,13 +175,13 @@ pub struct FeatureFlag {
     pub source: Source,
 }
 
-message!(FeatureFlag {
-    0 enabled: Slot::Field("enabled", "enabled"),
-    1 source: Slot::Field("source", "source"),
-});
+message! { FeatureFlag {
+    enabled,
+    source,
+} }
 
 /// What `FeatureService::get_instance_features` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetInstanceFeaturesRequest {
     /// Whether values of the levels above are returned where this level has none.
     pub inheritance: bool,
@@ -197,51 +196,51 @@ impl GetInstanceFeaturesRequest {
     }
 }
 
-message!(GetInstanceFeaturesRequest {
-    0 inheritance: Slot::Field("inheritance", "inheritance"),
-});
+message! { GetInstanceFeaturesRequest {
+    inheritance,
+} }
 
 /// What `FeatureService::get_instance_features` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetInstanceFeaturesResponse {
-    /// Whether OpenID Connect errors tell their inner cause, for debugging.
-    pub debug_oidc_parent_error: Option<FeatureFlag>,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
-    /// Parts of the server for which the faster implementation is used.
-    pub improved_performance: Option<ImprovedPerformanceFeatureFlag>,
     /// Whether the login uses the settings of the default organization when no organization is
     /// named.
     pub login_default_org: Option<FeatureFlag>,
-    /// Whether ending a session of the built-in login ends that session only, not all of the
-    /// browser.
-    pub oidc_single_v1_session_termination: Option<FeatureFlag>,
+    /// Whether user schemas, and users made after them, can be used.
+    pub user_schema: Option<FeatureFlag>,
     /// Whether token exchange is offered.
     #[deprecated]
     pub oidc_token_exchange: Option<FeatureFlag>,
-    /// Whether user schemas, and users made after them, can be used.
-    pub user_schema: Option<FeatureFlag>,
+    /// Parts of the server for which the faster implementation is used.
+    pub improved_performance: Option<ImprovedPerformanceFeatureFlag>,
+    /// Whether OpenID Connect errors tell their inner cause, for debugging.
+    pub debug_oidc_parent_error: Option<FeatureFlag>,
+    /// Whether ending a session of the built-in login ends that session only, not all of the
+    /// browser.
+    pub oidc_single_v1_session_termination: Option<FeatureFlag>,
 }
 
-message!(GetInstanceFeaturesResponse {
-    0 debug_oidc_parent_error: Slot::Field("debugOidcParentError", "debug_oidc_parent_error"),
-    1 details: Slot::Field("details", "details"),
-    2 improved_performance: Slot::Field("improvedPerformance", "improved_performance"),
-    3 login_default_org: Slot::Field("loginDefaultOrg", "login_default_org"),
-    4 oidc_single_v1_session_termination: Slot::Field("oidcSingleV1SessionTermination", "oidc_single_v1_session_termination"),
-    5 oidc_token_exchange: Slot::Field("oidcTokenExchange", "oidc_token_exchange"),
-    6 user_schema: Slot::Field("userSchema", "user_schema"),
-});
+message! { GetInstanceFeaturesResponse {
+    details,
+    login_default_org,
+    user_schema,
+    oidc_token_exchange,
+    improved_performance,
+    debug_oidc_parent_error,
+    oidc_single_v1_session_termination,
+} }
 
 /// What `FeatureService::get_organization_features` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetOrganizationFeaturesRequest {
-    /// Whether values of the levels above are returned where this level has none.
-    pub inheritance: bool,
     /// Id of the organization.
     ///
     /// Required. 1 to 200 characters.
     pub organization_id: String,
+    /// Whether values of the levels above are returned where this level has none.
+    pub inheritance: bool,
 }
 
 impl GetOrganizationFeaturesRequest {
@@ -256,24 +255,24 @@ impl GetOrganizationFeaturesRequest {
     }
 }
 
-message!(GetOrganizationFeaturesRequest {
-    0 inheritance: Slot::Field("inheritance", "inheritance"),
-    1 organization_id: Slot::Field("organizationId", "organization_id"),
-});
+message! { GetOrganizationFeaturesRequest {
+    organization_id,
+    inheritance,
+} }
 
 /// What `FeatureService::get_organization_features` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetOrganizationFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
-message!(GetOrganizationFeaturesResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { GetOrganizationFeaturesResponse {
+    details,
+} }
 
 /// What `FeatureService::get_system_features` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetSystemFeaturesRequest {}
 
 impl GetSystemFeaturesRequest {
@@ -285,46 +284,46 @@ impl GetSystemFeaturesRequest {
     }
 }
 
-message!(GetSystemFeaturesRequest {});
+message! { GetSystemFeaturesRequest {} }
 
 /// What `FeatureService::get_system_features` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetSystemFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
-    /// Parts of the server for which the faster implementation is used.
-    pub improved_performance: Option<ImprovedPerformanceFeatureFlag>,
     /// Whether the login uses the settings of the default organization when no organization is
     /// named.
     pub login_default_org: Option<FeatureFlag>,
-    /// Whether ending a session of the built-in login ends that session only, not all of the
-    /// browser.
-    pub oidc_single_v1_session_termination: Option<FeatureFlag>,
+    /// Whether user schemas, and users made after them, can be used.
+    pub user_schema: Option<FeatureFlag>,
     /// Whether token exchange is offered.
     #[deprecated]
     pub oidc_token_exchange: Option<FeatureFlag>,
-    /// Whether user schemas, and users made after them, can be used.
-    pub user_schema: Option<FeatureFlag>,
+    /// Parts of the server for which the faster implementation is used.
+    pub improved_performance: Option<ImprovedPerformanceFeatureFlag>,
+    /// Whether ending a session of the built-in login ends that session only, not all of the
+    /// browser.
+    pub oidc_single_v1_session_termination: Option<FeatureFlag>,
 }
 
-message!(GetSystemFeaturesResponse {
-    0 details: Slot::Field("details", "details"),
-    1 improved_performance: Slot::Field("improvedPerformance", "improved_performance"),
-    2 login_default_org: Slot::Field("loginDefaultOrg", "login_default_org"),
-    3 oidc_single_v1_session_termination: Slot::Field("oidcSingleV1SessionTermination", "oidc_single_v1_session_termination"),
-    4 oidc_token_exchange: Slot::Field("oidcTokenExchange", "oidc_token_exchange"),
-    5 user_schema: Slot::Field("userSchema", "user_schema"),
-});
+message! { GetSystemFeaturesResponse {
+    details,
+    login_default_org,
+    user_schema,
+    oidc_token_exchange,
+    improved_performance,
+    oidc_single_v1_session_termination,
+} }
 
 /// What `FeatureService::get_user_features` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetUserFeaturesRequest {
-    /// Whether values of the levels above are returned where this level has none.
-    pub inheritance: bool,
     /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
+    /// Whether values of the levels above are returned where this level has none.
+    pub inheritance: bool,
 }
 
 impl GetUserFeaturesRequest {
@@ -339,24 +338,24 @@ impl GetUserFeaturesRequest {
     }
 }
 
-message!(GetUserFeaturesRequest {
-    0 inheritance: Slot::Field("inheritance", "inheritance"),
-    1 user_id: Slot::Field("userId", "user_id"),
-});
+message! { GetUserFeaturesRequest {
+    user_id,
+    inheritance,
+} }
 
 /// What `FeatureService::get_user_features` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetUserFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
-message!(GetUserFeaturesResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { GetUserFeaturesResponse {
+    details,
+} }
 
 /// Which parts use the faster implementation, and the level at which this was set.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ImprovedPerformanceFeatureFlag {
     /// Parts of the server for which the faster implementation is used.
     pub execution_paths: Vec<ImprovedPerformance>,
@@ -364,13 +363,13 @@ pub struct ImprovedPerformanceFeatureFlag {
     pub source: Source,
 }
 
-message!(ImprovedPerformanceFeatureFlag {
-    0 execution_paths: Slot::Field("executionPaths", "execution_paths"),
-    1 source: Slot::Field("source", "source"),
-});
+message! { ImprovedPerformanceFeatureFlag {
+    execution_paths,
+    source,
+} }
 
 /// What `FeatureService::reset_instance_features` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ResetInstanceFeaturesRequest {}
 
 impl ResetInstanceFeaturesRequest {
@@ -382,21 +381,21 @@ impl ResetInstanceFeaturesRequest {
     }
 }
 
-message!(ResetInstanceFeaturesRequest {});
+message! { ResetInstanceFeaturesRequest {} }
 
 /// What `FeatureService::reset_instance_features` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ResetInstanceFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
-message!(ResetInstanceFeaturesResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { ResetInstanceFeaturesResponse {
+    details,
+} }
 
 /// What `FeatureService::reset_organization_features` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ResetOrganizationFeaturesRequest {
     /// Id of the organization.
     ///
@@ -415,23 +414,23 @@ impl ResetOrganizationFeaturesRequest {
     }
 }
 
-message!(ResetOrganizationFeaturesRequest {
-    0 organization_id: Slot::Field("organizationId", "organization_id"),
-});
+message! { ResetOrganizationFeaturesRequest {
+    organization_id,
+} }
 
 /// What `FeatureService::reset_organization_features` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ResetOrganizationFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
-message!(ResetOrganizationFeaturesResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { ResetOrganizationFeaturesResponse {
+    details,
+} }
 
 /// What `FeatureService::reset_system_features` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ResetSystemFeaturesRequest {}
 
 impl ResetSystemFeaturesRequest {
@@ -443,21 +442,21 @@ impl ResetSystemFeaturesRequest {
     }
 }
 
-message!(ResetSystemFeaturesRequest {});
+message! { ResetSystemFeaturesRequest {} }
 
 /// What `FeatureService::reset_system_features` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ResetSystemFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
-message!(ResetSystemFeaturesResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { ResetSystemFeaturesResponse {
+    details,
+} }
 
 /// What `FeatureService::reset_user_features` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ResetUserFeaturesRequest {
     /// Id of the user.
     ///
@@ -476,41 +475,41 @@ impl ResetUserFeaturesRequest {
     }
 }
 
-message!(ResetUserFeaturesRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-});
+message! { ResetUserFeaturesRequest {
+    user_id,
+} }
 
 /// What `FeatureService::reset_user_features` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ResetUserFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
-message!(ResetUserFeaturesResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { ResetUserFeaturesResponse {
+    details,
+} }
 
 /// What `FeatureService::set_instance_features` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetInstanceFeaturesRequest {
-    /// Whether OpenID Connect errors tell their inner cause, for debugging.
-    pub debug_oidc_parent_error: Option<bool>,
+    /// Whether the login uses the settings of the default organization when no organization is
+    /// named.
+    pub login_default_org: Option<bool>,
+    /// Whether user schemas, and users made after them, can be used.
+    pub user_schema: Option<bool>,
+    /// Whether token exchange is offered.
+    #[deprecated]
+    pub oidc_token_exchange: Option<bool>,
     /// Parts of the server for which the faster implementation is used.
     ///
     /// Each item: not `IMPROVED_PERFORMANCE_UNSPECIFIED`. No item twice.
     pub improved_performance: Vec<ImprovedPerformance>,
-    /// Whether the login uses the settings of the default organization when no organization is
-    /// named.
-    pub login_default_org: Option<bool>,
+    /// Whether OpenID Connect errors tell their inner cause, for debugging.
+    pub debug_oidc_parent_error: Option<bool>,
     /// Whether ending a session of the built-in login ends that session only, not all of the
     /// browser.
     pub oidc_single_v1_session_termination: Option<bool>,
-    /// Whether token exchange is offered.
-    #[deprecated]
-    pub oidc_token_exchange: Option<bool>,
-    /// Whether user schemas, and users made after them, can be used.
-    pub user_schema: Option<bool>,
 }
 
 impl SetInstanceFeaturesRequest {
@@ -522,28 +521,28 @@ impl SetInstanceFeaturesRequest {
     }
 }
 
-message!(SetInstanceFeaturesRequest {
-    0 debug_oidc_parent_error: Slot::Field("debugOidcParentError", "debug_oidc_parent_error"),
-    1 improved_performance: Slot::Field("improvedPerformance", "improved_performance"),
-    2 login_default_org: Slot::Field("loginDefaultOrg", "login_default_org"),
-    3 oidc_single_v1_session_termination: Slot::Field("oidcSingleV1SessionTermination", "oidc_single_v1_session_termination"),
-    4 oidc_token_exchange: Slot::Field("oidcTokenExchange", "oidc_token_exchange"),
-    5 user_schema: Slot::Field("userSchema", "user_schema"),
-});
+message! { SetInstanceFeaturesRequest {
+    login_default_org,
+    user_schema,
+    oidc_token_exchange,
+    improved_performance,
+    debug_oidc_parent_error,
+    oidc_single_v1_session_termination,
+} }
 
 /// What `FeatureService::set_instance_features` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetInstanceFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
-message!(SetInstanceFeaturesResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { SetInstanceFeaturesResponse {
+    details,
+} }
 
 /// What `FeatureService::set_organization_features` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetOrganizationFeaturesRequest {
     /// Id of the organization.
     ///
@@ -562,39 +561,39 @@ impl SetOrganizationFeaturesRequest {
     }
 }
 
-message!(SetOrganizationFeaturesRequest {
-    0 organization_id: Slot::Field("organizationId", "organization_id"),
-});
+message! { SetOrganizationFeaturesRequest {
+    organization_id,
+} }
 
 /// What `FeatureService::set_organization_features` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetOrganizationFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
-message!(SetOrganizationFeaturesResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { SetOrganizationFeaturesResponse {
+    details,
+} }
 
 /// What `FeatureService::set_system_features` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetSystemFeaturesRequest {
+    /// Whether the login uses the settings of the default organization when no organization is
+    /// named.
+    pub login_default_org: Option<bool>,
+    /// Whether user schemas, and users made after them, can be used.
+    pub user_schema: Option<bool>,
+    /// Whether token exchange is offered.
+    #[deprecated]
+    pub oidc_token_exchange: Option<bool>,
     /// Parts of the server for which the faster implementation is used.
     ///
     /// Each item: not `IMPROVED_PERFORMANCE_UNSPECIFIED`. No item twice.
     pub improved_performance: Vec<ImprovedPerformance>,
-    /// Whether the login uses the settings of the default organization when no organization is
-    /// named.
-    pub login_default_org: Option<bool>,
     /// Whether ending a session of the built-in login ends that session only, not all of the
     /// browser.
     pub oidc_single_v1_session_termination: Option<bool>,
-    /// Whether token exchange is offered.
-    #[deprecated]
-    pub oidc_token_exchange: Option<bool>,
-    /// Whether user schemas, and users made after them, can be used.
-    pub user_schema: Option<bool>,
 }
 
 impl SetSystemFeaturesRequest {
@@ -606,27 +605,27 @@ impl SetSystemFeaturesRequest {
     }
 }
 
-message!(SetSystemFeaturesRequest {
-    0 improved_performance: Slot::Field("improvedPerformance", "improved_performance"),
-    1 login_default_org: Slot::Field("loginDefaultOrg", "login_default_org"),
-    2 oidc_single_v1_session_termination: Slot::Field("oidcSingleV1SessionTermination", "oidc_single_v1_session_termination"),
-    3 oidc_token_exchange: Slot::Field("oidcTokenExchange", "oidc_token_exchange"),
-    4 user_schema: Slot::Field("userSchema", "user_schema"),
-});
+message! { SetSystemFeaturesRequest {
+    login_default_org,
+    user_schema,
+    oidc_token_exchange,
+    improved_performance,
+    oidc_single_v1_session_termination,
+} }
 
 /// What `FeatureService::set_system_features` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetSystemFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
-message!(SetSystemFeaturesResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { SetSystemFeaturesResponse {
+    details,
+} }
 
 /// Request to set the feature flags of a user.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetUserFeatureRequest {
     /// Id of the user.
     ///
@@ -645,20 +644,20 @@ impl SetUserFeatureRequest {
     }
 }
 
-message!(SetUserFeatureRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-});
+message! { SetUserFeatureRequest {
+    user_id,
+} }
 
 /// What `FeatureService::set_user_features` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetUserFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
-message!(SetUserFeaturesResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { SetUserFeaturesResponse {
+    details,
+} }
 
 /// Parts of the server that have a faster implementation.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

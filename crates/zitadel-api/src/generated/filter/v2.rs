@@ -2,11 +2,10 @@
 
 //! The protobuf package `zitadel.filter.v2`.
 
-use crate::json::Slot;
 use crate::json::declare::{message, open_enum};
 
 /// Compares an id.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct IdFilter {
     /// Id to look for.
     ///
@@ -14,12 +13,12 @@ pub struct IdFilter {
     pub id: String,
 }
 
-message!(IdFilter {
-    0 id: Slot::Field("id", "id"),
-});
+message! { IdFilter {
+    id,
+} }
 
 /// Looks for one of several ids.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct InIdsFilter {
     /// Ids to look for.
     ///
@@ -27,55 +26,55 @@ pub struct InIdsFilter {
     pub ids: Vec<String>,
 }
 
-message!(InIdsFilter {
-    0 ids: Slot::Field("ids", "ids"),
-});
+message! { InIdsFilter {
+    ids,
+} }
 
 /// Which part of a list to return, and in which order.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PaginationRequest {
-    /// Sorts in ascending order when true, in descending order when false.
-    pub asc: bool,
-    /// Most entries to return. Zero means the server's own limit.
-    pub limit: u32,
     /// Number of entries to skip.
     pub offset: u64,
+    /// Most entries to return. Zero means the server's own limit.
+    pub limit: u32,
+    /// Sorts in ascending order when true, in descending order when false.
+    pub asc: bool,
 }
 
-message!(PaginationRequest {
-    0 asc: Slot::Field("asc", "asc"),
-    1 limit: Slot::Field("limit", "limit"),
-    2 offset: Slot::Field("offset", "offset"),
-});
+message! { PaginationRequest {
+    offset,
+    limit,
+    asc,
+} }
 
 /// How many entries match, and the page size that was used.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PaginationResponse {
-    /// Page size that the server used.
-    pub applied_limit: u64,
     /// Number of entries that match, on all pages. It can be missing beyond the end, so do not rely
     /// on it to stop.
     pub total_result: u64,
+    /// Page size that the server used.
+    pub applied_limit: u64,
 }
 
-message!(PaginationResponse {
-    0 applied_limit: Slot::Field("appliedLimit", "applied_limit"),
-    1 total_result: Slot::Field("totalResult", "total_result"),
-});
+message! { PaginationResponse {
+    total_result,
+    applied_limit,
+} }
 
 /// Compares a time.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct TimestampFilter {
-    /// How to compare.
-    pub method: TimestampFilterMethod,
     /// Time to compare with.
     pub timestamp: Option<jiff::Timestamp>,
+    /// How to compare.
+    pub method: TimestampFilterMethod,
 }
 
-message!(TimestampFilter {
-    0 method: Slot::Field("method", "method"),
-    1 timestamp: Slot::Field("timestamp", "timestamp"),
-});
+message! { TimestampFilter {
+    timestamp,
+    method,
+} }
 
 /// Ways to compare bytes.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

@@ -2,7 +2,6 @@
 
 //! The protobuf package `zitadel.group.v2`.
 
-use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -96,7 +95,7 @@ impl GroupService {
 }
 
 /// What `GroupService::add_users_to_group` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddUsersToGroupRequest {
     /// Id of the group.
     ///
@@ -120,25 +119,33 @@ impl AddUsersToGroupRequest {
     }
 }
 
-message!(AddUsersToGroupRequest {
-    0 id: Slot::Field("id", "id"),
-    1 user_ids: Slot::Field("userIds", "user_ids"),
-});
+message! { AddUsersToGroupRequest {
+    id,
+    user_ids,
+} }
 
 /// What `GroupService::add_users_to_group` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddUsersToGroupResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
-message!(AddUsersToGroupResponse {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-});
+message! { AddUsersToGroupResponse {
+    change_date,
+} }
 
 /// What `GroupService::create_group` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateGroupRequest {
+    /// Id of the organization that will own the group.
+    ///
+    /// Required. 1 to 200 characters.
+    pub organization_id: String,
+    /// Name of the group.
+    ///
+    /// Required. 1 to 200 characters.
+    pub name: String,
     /// Description, for people to read.
     ///
     /// At most 200 characters.
@@ -147,14 +154,6 @@ pub struct CreateGroupRequest {
     ///
     /// 1 to 200 characters.
     pub id: Option<String>,
-    /// Name of the group.
-    ///
-    /// Required. 1 to 200 characters.
-    pub name: String,
-    /// Id of the organization that will own the group.
-    ///
-    /// Required. 1 to 200 characters.
-    pub organization_id: String,
 }
 
 impl CreateGroupRequest {
@@ -170,29 +169,29 @@ impl CreateGroupRequest {
     }
 }
 
-message!(CreateGroupRequest {
-    0 description: Slot::Field("description", "description"),
-    1 id: Slot::Field("id", "id"),
-    2 name: Slot::Field("name", "name"),
-    3 organization_id: Slot::Field("organizationId", "organization_id"),
-});
+message! { CreateGroupRequest {
+    organization_id,
+    name,
+    description,
+    id,
+} }
 
 /// What `GroupService::create_group` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateGroupResponse {
-    /// Time of creation.
-    pub creation_date: Option<jiff::Timestamp>,
     /// Id of the new group.
     pub id: String,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
 }
 
-message!(CreateGroupResponse {
-    0 creation_date: Slot::Field("creationDate", "creation_date"),
-    1 id: Slot::Field("id", "id"),
-});
+message! { CreateGroupResponse {
+    id,
+    creation_date,
+} }
 
 /// What `GroupService::delete_group` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteGroupRequest {
     /// Id of the group.
     ///
@@ -209,23 +208,23 @@ impl DeleteGroupRequest {
     }
 }
 
-message!(DeleteGroupRequest {
-    0 id: Slot::Field("id", "id"),
-});
+message! { DeleteGroupRequest {
+    id,
+} }
 
 /// What `GroupService::delete_group` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteGroupResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
-message!(DeleteGroupResponse {
-    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
-});
+message! { DeleteGroupResponse {
+    deletion_date,
+} }
 
 /// What `GroupService::get_group` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetGroupRequest {
     /// Id of the group.
     ///
@@ -242,56 +241,56 @@ impl GetGroupRequest {
     }
 }
 
-message!(GetGroupRequest {
-    0 id: Slot::Field("id", "id"),
-});
+message! { GetGroupRequest {
+    id,
+} }
 
 /// What `GroupService::get_group` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetGroupResponse {
     /// The group asked for.
     pub group: Option<Group>,
 }
 
-message!(GetGroupResponse {
-    0 group: Slot::Field("group", "group"),
-});
+message! { GetGroupResponse {
+    group,
+} }
 
 /// A group of users in an organization.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Group {
-    /// Time of the last change.
-    pub change_date: Option<jiff::Timestamp>,
-    /// Time of creation.
-    pub creation_date: Option<jiff::Timestamp>,
-    /// Description, for people to read.
-    pub description: String,
     /// Id of the group.
     pub id: String,
     /// Name of the group.
     pub name: String,
+    /// Description, for people to read.
+    pub description: String,
     /// Id of the organization.
     pub organization_id: String,
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
 }
 
-message!(Group {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-    1 creation_date: Slot::Field("creationDate", "creation_date"),
-    2 description: Slot::Field("description", "description"),
-    3 id: Slot::Field("id", "id"),
-    4 name: Slot::Field("name", "name"),
-    5 organization_id: Slot::Field("organizationId", "organization_id"),
-});
+message! { Group {
+    id,
+    name,
+    description,
+    organization_id,
+    change_date,
+    creation_date,
+} }
 
 /// Keeps groups by their name.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GroupNameFilter {
-    /// How to compare.
-    pub method: crate::filter::v2::TextFilterMethod,
     /// Name, or part of it, to look for.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
+    /// How to compare.
+    pub method: crate::filter::v2::TextFilterMethod,
 }
 
 impl GroupNameFilter {
@@ -306,35 +305,35 @@ impl GroupNameFilter {
     }
 }
 
-message!(GroupNameFilter {
-    0 method: Slot::Field("method", "method"),
-    1 name: Slot::Field("name", "name"),
-});
+message! { GroupNameFilter {
+    name,
+    method,
+} }
 
 /// A user's membership in a group.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GroupUser {
-    /// Time of creation.
-    pub creation_date: Option<jiff::Timestamp>,
     /// Id of the group.
     pub group_id: String,
     /// Id of the organization.
     pub organization_id: String,
     /// User who belongs to the group.
     pub user: Option<crate::authorization::v2beta::User>,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
 }
 
-message!(GroupUser {
-    0 creation_date: Slot::Field("creationDate", "creation_date"),
-    1 group_id: Slot::Field("groupId", "group_id"),
-    2 organization_id: Slot::Field("organizationId", "organization_id"),
-    3 user: Slot::Field("user", "user"),
-});
+message! { GroupUser {
+    group_id,
+    organization_id,
+    user,
+    creation_date,
+} }
 
 /// A condition that memberships must meet.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GroupUsersSearchFilter {
-    /// Either `group_ids` or `user_ids`.
+    /// Either `user_ids` or `group_ids`.
     ///
     /// Required.
     pub filter: Option<GroupUsersSearchFilterFilter>,
@@ -351,24 +350,24 @@ impl GroupUsersSearchFilter {
     }
 }
 
-message!(GroupUsersSearchFilter {
-    0 filter: Slot::Oneof(GroupUsersSearchFilterFilter::ARMS),
-});
+message! { GroupUsersSearchFilter {
+    filter: oneof GroupUsersSearchFilterFilter,
+} }
 
 /// Alternatives of `GroupUsersSearchFilter::filter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GroupUsersSearchFilterFilter {
-    /// Keeps entries of one of these groups.
-    GroupIds(crate::filter::v2::InIdsFilter),
     /// Keeps memberships of these users.
     UserIds(crate::filter::v2::InIdsFilter),
+    /// Keeps entries of one of these groups.
+    GroupIds(crate::filter::v2::InIdsFilter),
 }
 
-oneof!(GroupUsersSearchFilterFilter {
-    0 GroupIds: Slot::Field("groupIds", "group_ids"),
-    1 UserIds: Slot::Field("userIds", "user_ids"),
-});
+oneof! { GroupUsersSearchFilterFilter {
+    UserIds,
+    GroupIds,
+} }
 
 impl From<GroupUsersSearchFilterFilter> for GroupUsersSearchFilter {
     #[inline]
@@ -380,7 +379,7 @@ impl From<GroupUsersSearchFilterFilter> for GroupUsersSearchFilter {
 }
 
 /// A condition that groups must meet.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GroupsSearchFilter {
     /// One of `group_ids`, `name_filter`, `organization_id`.
     ///
@@ -399,9 +398,9 @@ impl GroupsSearchFilter {
     }
 }
 
-message!(GroupsSearchFilter {
-    0 filter: Slot::Oneof(GroupsSearchFilterFilter::ARMS),
-});
+message! { GroupsSearchFilter {
+    filter: oneof GroupsSearchFilterFilter,
+} }
 
 /// Alternatives of `GroupsSearchFilter::filter`.
 #[derive(Clone, PartialEq)]
@@ -415,11 +414,11 @@ pub enum GroupsSearchFilterFilter {
     OrganizationId(crate::filter::v2::IdFilter),
 }
 
-oneof!(GroupsSearchFilterFilter {
-    0 GroupIds: Slot::Field("groupIds", "group_ids"),
-    1 NameFilter: Slot::Field("nameFilter", "name_filter"),
-    2 OrganizationId: Slot::Field("organizationId", "organization_id"),
-});
+oneof! { GroupsSearchFilterFilter {
+    GroupIds,
+    NameFilter,
+    OrganizationId,
+} }
 
 impl From<GroupsSearchFilterFilter> for GroupsSearchFilter {
     #[inline]
@@ -431,7 +430,7 @@ impl From<GroupsSearchFilterFilter> for GroupsSearchFilter {
 }
 
 /// What `GroupService::list_group_users` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListGroupUsersRequest {
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub filters: Vec<GroupUsersSearchFilter>,
@@ -450,14 +449,14 @@ impl ListGroupUsersRequest {
     }
 }
 
-message!(ListGroupUsersRequest {
-    0 filters: Slot::Field("filters", "filters"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
-});
+message! { ListGroupUsersRequest {
+    filters,
+    pagination,
+    sorting_column,
+} }
 
 /// What `GroupService::list_group_users` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListGroupUsersResponse {
     /// Memberships on this page.
     pub group_users: Vec<GroupUser>,
@@ -465,13 +464,13 @@ pub struct ListGroupUsersResponse {
     pub pagination: Option<crate::filter::v2::PaginationResponse>,
 }
 
-message!(ListGroupUsersResponse {
-    0 group_users: Slot::Field("groupUsers", "group_users"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-});
+message! { ListGroupUsersResponse {
+    group_users,
+    pagination,
+} }
 
 /// What `GroupService::list_groups` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListGroupsRequest {
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub filters: Vec<GroupsSearchFilter>,
@@ -490,14 +489,14 @@ impl ListGroupsRequest {
     }
 }
 
-message!(ListGroupsRequest {
-    0 filters: Slot::Field("filters", "filters"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
-});
+message! { ListGroupsRequest {
+    filters,
+    pagination,
+    sorting_column,
+} }
 
 /// What `GroupService::list_groups` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListGroupsResponse {
     /// Groups on this page.
     pub groups: Vec<Group>,
@@ -505,13 +504,13 @@ pub struct ListGroupsResponse {
     pub pagination: Option<crate::filter::v2::PaginationResponse>,
 }
 
-message!(ListGroupsResponse {
-    0 groups: Slot::Field("groups", "groups"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-});
+message! { ListGroupsResponse {
+    groups,
+    pagination,
+} }
 
 /// What `GroupService::remove_users_from_group` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemoveUsersFromGroupRequest {
     /// Id of the group.
     ///
@@ -535,29 +534,25 @@ impl RemoveUsersFromGroupRequest {
     }
 }
 
-message!(RemoveUsersFromGroupRequest {
-    0 id: Slot::Field("id", "id"),
-    1 user_ids: Slot::Field("userIds", "user_ids"),
-});
+message! { RemoveUsersFromGroupRequest {
+    id,
+    user_ids,
+} }
 
 /// What `GroupService::remove_users_from_group` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemoveUsersFromGroupResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
-message!(RemoveUsersFromGroupResponse {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-});
+message! { RemoveUsersFromGroupResponse {
+    change_date,
+} }
 
 /// What `GroupService::update_group` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateGroupRequest {
-    /// Description, for people to read.
-    ///
-    /// 1 to 200 characters.
-    pub description: Option<String>,
     /// Id of the group.
     ///
     /// Required. 1 to 200 characters.
@@ -566,6 +561,10 @@ pub struct UpdateGroupRequest {
     ///
     /// 1 to 200 characters.
     pub name: Option<String>,
+    /// Description, for people to read.
+    ///
+    /// 1 to 200 characters.
+    pub description: Option<String>,
 }
 
 impl UpdateGroupRequest {
@@ -580,22 +579,22 @@ impl UpdateGroupRequest {
     }
 }
 
-message!(UpdateGroupRequest {
-    0 description: Slot::Field("description", "description"),
-    1 id: Slot::Field("id", "id"),
-    2 name: Slot::Field("name", "name"),
-});
+message! { UpdateGroupRequest {
+    id,
+    name,
+    description,
+} }
 
 /// What `GroupService::update_group` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateGroupResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
-message!(UpdateGroupResponse {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-});
+message! { UpdateGroupResponse {
+    change_date,
+} }
 
 /// Fields by which groups can be sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

@@ -2,7 +2,6 @@
 
 //! The protobuf package `zitadel.idp.v2`.
 
-use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -31,70 +30,70 @@ impl IdentityProviderService {
 }
 
 /// Configuration of the sign-in with Apple.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AppleConfig {
     /// Client id that the provider gave to Zitadel.
     pub client_id: String,
+    /// Id of the team at Apple.
+    pub team_id: String,
     /// Id of the key.
     pub key_id: String,
     /// Scopes that are asked of the provider.
     pub scopes: Vec<String>,
-    /// Id of the team at Apple.
-    pub team_id: String,
 }
 
-message!(AppleConfig {
-    0 client_id: Slot::Field("clientId", "client_id"),
-    1 key_id: Slot::Field("keyId", "key_id"),
-    2 scopes: Slot::Field("scopes", "scopes"),
-    3 team_id: Slot::Field("teamId", "team_id"),
-});
+message! { AppleConfig {
+    client_id,
+    team_id,
+    key_id,
+    scopes,
+} }
 
 /// Configuration of the sign-in with Microsoft Entra ID (Azure AD).
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AzureAdConfig {
     /// Client id that the provider gave to Zitadel.
     pub client_id: String,
+    /// Which accounts of Microsoft may sign in.
+    pub tenant: Option<AzureAdTenant>,
     /// Whether email addresses from the provider are taken as verified.
     pub email_verified: bool,
     /// Scopes that are asked of the provider.
     pub scopes: Vec<String>,
-    /// Which accounts of Microsoft may sign in.
-    pub tenant: Option<AzureAdTenant>,
 }
 
-message!(AzureAdConfig {
-    0 client_id: Slot::Field("clientId", "client_id"),
-    1 email_verified: Slot::Field("emailVerified", "email_verified"),
-    2 scopes: Slot::Field("scopes", "scopes"),
-    3 tenant: Slot::Field("tenant", "tenant"),
-});
+message! { AzureAdConfig {
+    client_id,
+    tenant,
+    email_verified,
+    scopes,
+} }
 
 /// Which accounts of Microsoft may sign in.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AzureAdTenant {
-    /// Either `tenant_id` or `tenant_type`.
+    /// Either `tenant_type` or `tenant_id`.
     pub r#type: Option<AzureAdTenantTypeKind>,
 }
 
-message!(AzureAdTenant {
-    0 r#type: Slot::Oneof(AzureAdTenantTypeKind::ARMS),
-});
+message! { AzureAdTenant {
+    r#type: oneof AzureAdTenantTypeKind,
+} }
 
 /// Alternatives of `AzureAdTenant::type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AzureAdTenantTypeKind {
-    /// Id of the tenant whose accounts may sign in.
-    TenantId(String),
     /// Kind of accounts that may sign in.
     TenantType(AzureAdTenantType),
+    /// Id of the tenant whose accounts may sign in.
+    TenantId(String),
 }
 
-oneof!(AzureAdTenantTypeKind {
-    0 TenantId: Slot::Field("tenantId", "tenant_id"),
-    1 TenantType: Slot::Field("tenantType", "tenant_type"),
-});
+oneof! { AzureAdTenantTypeKind {
+    TenantType,
+    TenantId,
+} }
 
 impl From<AzureAdTenantTypeKind> for AzureAdTenant {
     #[inline]
@@ -106,27 +105,27 @@ impl From<AzureAdTenantTypeKind> for AzureAdTenant {
 }
 
 /// Configuration of an OpenID Connect provider.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GenericOidcConfig {
-    /// Client id that the provider gave to Zitadel.
-    pub client_id: String,
-    /// Whether user data is read from the id token instead of the userinfo endpoint.
-    pub is_id_token_mapping: bool,
     /// Issuer of the tokens, as a URL.
     pub issuer: String,
+    /// Client id that the provider gave to Zitadel.
+    pub client_id: String,
     /// Scopes that are asked of the provider.
     pub scopes: Vec<String>,
+    /// Whether user data is read from the id token instead of the userinfo endpoint.
+    pub is_id_token_mapping: bool,
 }
 
-message!(GenericOidcConfig {
-    0 client_id: Slot::Field("clientId", "client_id"),
-    1 is_id_token_mapping: Slot::Field("isIdTokenMapping", "is_id_token_mapping"),
-    2 issuer: Slot::Field("issuer", "issuer"),
-    3 scopes: Slot::Field("scopes", "scopes"),
-});
+message! { GenericOidcConfig {
+    issuer,
+    client_id,
+    scopes,
+    is_id_token_mapping,
+} }
 
 /// What `IdentityProviderService::get_idp_by_id` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetIdpByIdRequest {
     /// Id of the identity provider.
     ///
@@ -143,23 +142,23 @@ impl GetIdpByIdRequest {
     }
 }
 
-message!(GetIdpByIdRequest {
-    0 id: Slot::Field("id", "id"),
-});
+message! { GetIdpByIdRequest {
+    id,
+} }
 
 /// What `IdentityProviderService::get_idp_by_id` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetIdpByIdResponse {
     /// The identity provider asked for.
     pub idp: Option<Idp>,
 }
 
-message!(GetIdpByIdResponse {
-    0 idp: Slot::Field("idp", "idp"),
-});
+message! { GetIdpByIdResponse {
+    idp,
+} }
 
 /// Configuration of the sign-in with GitHub.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GitHubConfig {
     /// Client id that the provider gave to Zitadel.
     pub client_id: String,
@@ -167,36 +166,36 @@ pub struct GitHubConfig {
     pub scopes: Vec<String>,
 }
 
-message!(GitHubConfig {
-    0 client_id: Slot::Field("clientId", "client_id"),
-    1 scopes: Slot::Field("scopes", "scopes"),
-});
+message! { GitHubConfig {
+    client_id,
+    scopes,
+} }
 
 /// Configuration of the sign-in with a GitHub Enterprise Server.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GitHubEnterpriseServerConfig {
-    /// URL of the provider to which users are sent to sign in.
-    pub authorization_endpoint: String,
     /// Client id that the provider gave to Zitadel.
     pub client_id: String,
-    /// Scopes that are asked of the provider.
-    pub scopes: Vec<String>,
+    /// URL of the provider to which users are sent to sign in.
+    pub authorization_endpoint: String,
     /// URL at which the provider issues tokens.
     pub token_endpoint: String,
     /// URL at which the provider tells about the user.
     pub user_endpoint: String,
+    /// Scopes that are asked of the provider.
+    pub scopes: Vec<String>,
 }
 
-message!(GitHubEnterpriseServerConfig {
-    0 authorization_endpoint: Slot::Field("authorizationEndpoint", "authorization_endpoint"),
-    1 client_id: Slot::Field("clientId", "client_id"),
-    2 scopes: Slot::Field("scopes", "scopes"),
-    3 token_endpoint: Slot::Field("tokenEndpoint", "token_endpoint"),
-    4 user_endpoint: Slot::Field("userEndpoint", "user_endpoint"),
-});
+message! { GitHubEnterpriseServerConfig {
+    client_id,
+    authorization_endpoint,
+    token_endpoint,
+    user_endpoint,
+    scopes,
+} }
 
 /// Configuration of the sign-in with GitLab.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GitLabConfig {
     /// Client id that the provider gave to Zitadel.
     pub client_id: String,
@@ -204,30 +203,30 @@ pub struct GitLabConfig {
     pub scopes: Vec<String>,
 }
 
-message!(GitLabConfig {
-    0 client_id: Slot::Field("clientId", "client_id"),
-    1 scopes: Slot::Field("scopes", "scopes"),
-});
+message! { GitLabConfig {
+    client_id,
+    scopes,
+} }
 
 /// Configuration of the sign-in with a self-hosted GitLab.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GitLabSelfHostedConfig {
-    /// Client id that the provider gave to Zitadel.
-    pub client_id: String,
     /// Issuer of the tokens, as a URL.
     pub issuer: String,
+    /// Client id that the provider gave to Zitadel.
+    pub client_id: String,
     /// Scopes that are asked of the provider.
     pub scopes: Vec<String>,
 }
 
-message!(GitLabSelfHostedConfig {
-    0 client_id: Slot::Field("clientId", "client_id"),
-    1 issuer: Slot::Field("issuer", "issuer"),
-    2 scopes: Slot::Field("scopes", "scopes"),
-});
+message! { GitLabSelfHostedConfig {
+    issuer,
+    client_id,
+    scopes,
+} }
 
 /// Configuration of the sign-in with Google.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GoogleConfig {
     /// Client id that the provider gave to Zitadel.
     pub client_id: String,
@@ -235,60 +234,66 @@ pub struct GoogleConfig {
     pub scopes: Vec<String>,
 }
 
-message!(GoogleConfig {
-    0 client_id: Slot::Field("clientId", "client_id"),
-    1 scopes: Slot::Field("scopes", "scopes"),
-});
+message! { GoogleConfig {
+    client_id,
+    scopes,
+} }
 
 /// An identity provider at which users can sign in.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Idp {
-    /// Configuration of the identity provider.
-    pub config: Option<IdpConfig>,
-    /// When the resource was created and last changed, and who owns it.
-    pub details: Option<crate::object::v2::Details>,
     /// Id of the identity provider.
     pub id: String,
-    /// Name of the identity provider.
-    pub name: String,
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
     /// State of the identity provider.
     pub state: IdpState,
+    /// Name of the identity provider.
+    pub name: String,
     /// Kind of identity provider.
     pub r#type: IdpType,
+    /// Configuration of the identity provider.
+    pub config: Option<IdpConfig>,
 }
 
-message!(Idp {
-    0 config: Slot::Field("config", "config"),
-    1 details: Slot::Field("details", "details"),
-    2 id: Slot::Field("id", "id"),
-    3 name: Slot::Field("name", "name"),
-    4 state: Slot::Field("state", "state"),
-    5 r#type: Slot::Field("type", "type"),
-});
+message! { Idp {
+    id,
+    details,
+    state,
+    name,
+    r#type,
+    config,
+} }
 
 /// Configuration of an identity provider, without its secrets.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct IdpConfig {
     /// Whether users may be created, linked and updated from the provider.
     pub options: Option<Options>,
-    /// One of `apple`, `azure_ad`, `github`, `github_es`, `gitlab`, `gitlab_self_hosted`, `google`,
-    /// `jwt`, `ldap`, `oauth`, `oidc`, `saml`, `zitadel`.
+    /// One of `ldap`, `google`, `oauth`, `oidc`, `jwt`, `github`, `github_es`, `gitlab`,
+    /// `gitlab_self_hosted`, `azure_ad`, `apple`, `saml`, `zitadel`.
     pub config: Option<IdpConfigConfig>,
 }
 
-message!(IdpConfig {
-    0 options: Slot::Field("options", "options"),
-    1 config: Slot::Oneof(IdpConfigConfig::ARMS),
-});
+message! { IdpConfig {
+    options,
+    config: oneof IdpConfigConfig,
+} }
 
 /// Alternatives of `IdpConfig::config`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum IdpConfigConfig {
-    /// Sign-in with Apple.
-    Apple(AppleConfig),
-    /// Sign-in with Microsoft Entra ID (Azure AD).
-    AzureAd(AzureAdConfig),
+    /// Sign-in against an LDAP directory.
+    Ldap(LdapConfig),
+    /// Sign-in with Google.
+    Google(GoogleConfig),
+    /// Sign-in with an OAuth 2.0 provider.
+    Oauth(OAuthConfig),
+    /// Sign-in with an OpenID Connect provider.
+    Oidc(GenericOidcConfig),
+    /// Sign-in with a signed JWT.
+    Jwt(JwtConfig),
     /// Sign-in with GitHub.
     Github(GitHubConfig),
     /// Sign-in with GitHub Enterprise Server.
@@ -297,75 +302,69 @@ pub enum IdpConfigConfig {
     Gitlab(GitLabConfig),
     /// Sign-in with a self-hosted GitLab.
     GitlabSelfHosted(GitLabSelfHostedConfig),
-    /// Sign-in with Google.
-    Google(GoogleConfig),
-    /// Sign-in with a signed JWT.
-    Jwt(JwtConfig),
-    /// Sign-in against an LDAP directory.
-    Ldap(LdapConfig),
-    /// Sign-in with an OAuth 2.0 provider.
-    Oauth(OAuthConfig),
-    /// Sign-in with an OpenID Connect provider.
-    Oidc(GenericOidcConfig),
+    /// Sign-in with Microsoft Entra ID (Azure AD).
+    AzureAd(AzureAdConfig),
+    /// Sign-in with Apple.
+    Apple(AppleConfig),
     /// Sign-in with a SAML identity provider.
     Saml(SamlConfig),
     /// Sign-in with another Zitadel.
     Zitadel(ZitadelConfig),
 }
 
-oneof!(IdpConfigConfig {
-    0 Apple: Slot::Field("apple", "apple"),
-    1 AzureAd: Slot::Field("azureAd", "azure_ad"),
-    2 Github: Slot::Field("github", "github"),
-    3 GithubEs: Slot::Field("githubEs", "github_es"),
-    4 Gitlab: Slot::Field("gitlab", "gitlab"),
-    5 GitlabSelfHosted: Slot::Field("gitlabSelfHosted", "gitlab_self_hosted"),
-    6 Google: Slot::Field("google", "google"),
-    7 Jwt: Slot::Field("jwt", "jwt"),
-    8 Ldap: Slot::Field("ldap", "ldap"),
-    9 Oauth: Slot::Field("oauth", "oauth"),
-    10 Oidc: Slot::Field("oidc", "oidc"),
-    11 Saml: Slot::Field("saml", "saml"),
-    12 Zitadel: Slot::Field("zitadel", "zitadel"),
-});
+oneof! { IdpConfigConfig {
+    Ldap,
+    Google,
+    Oauth,
+    Oidc,
+    Jwt,
+    Github,
+    GithubEs,
+    Gitlab,
+    GitlabSelfHosted,
+    AzureAd,
+    Apple,
+    Saml,
+    Zitadel,
+} }
 
 /// An organization in which users of the other Zitadel may hold roles.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct InstanceRolesInfo {
-    /// Domain of the organization.
-    pub organization_domain: String,
     /// Id of the organization.
     pub organization_id: String,
+    /// Domain of the organization.
+    pub organization_domain: String,
 }
 
-message!(InstanceRolesInfo {
-    0 organization_domain: Slot::Field("organizationDomain", "organization_domain"),
-    1 organization_id: Slot::Field("organizationId", "organization_id"),
-});
+message! { InstanceRolesInfo {
+    organization_id,
+    organization_domain,
+} }
 
 /// Configuration of a provider that issues signed JWTs.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct JwtConfig {
-    /// Value that the token's audience must hold.
-    ///
-    /// At most 200 characters.
-    pub audience: String,
-    /// HTTP header in which the token arrives.
-    ///
-    /// Required. 1 to 200 characters.
-    pub header_name: String,
-    /// Issuer of the tokens, as a URL.
-    ///
-    /// Required. 1 to 200 characters.
-    pub issuer: String,
     /// URL at which the token is obtained.
     ///
     /// Required. 1 to 200 characters.
     pub jwt_endpoint: String,
+    /// Issuer of the tokens, as a URL.
+    ///
+    /// Required. 1 to 200 characters.
+    pub issuer: String,
     /// URL of the provider's public keys (JWKS).
     ///
     /// Required. 1 to 200 characters.
     pub keys_endpoint: String,
+    /// HTTP header in which the token arrives.
+    ///
+    /// Required. 1 to 200 characters.
+    pub header_name: String,
+    /// Value that the token's audience must hold.
+    ///
+    /// At most 200 characters.
+    pub audience: String,
 }
 
 impl JwtConfig {
@@ -388,25 +387,41 @@ impl JwtConfig {
     }
 }
 
-message!(JwtConfig {
-    0 audience: Slot::Field("audience", "audience"),
-    1 header_name: Slot::Field("headerName", "header_name"),
-    2 issuer: Slot::Field("issuer", "issuer"),
-    3 jwt_endpoint: Slot::Field("jwtEndpoint", "jwt_endpoint"),
-    4 keys_endpoint: Slot::Field("keysEndpoint", "keys_endpoint"),
-});
+message! { JwtConfig {
+    jwt_endpoint,
+    issuer,
+    keys_endpoint,
+    header_name,
+    audience,
+} }
 
 /// Names of the LDAP attributes that a user's data is read from.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct LdapAttributes {
-    /// LDAP attribute for the URL of the user's picture.
+    /// LDAP attribute that identifies the user.
     ///
     /// At most 200 characters.
-    pub avatar_url_attribute: String,
+    pub id_attribute: String,
+    /// LDAP attribute for the given name.
+    ///
+    /// At most 200 characters.
+    pub first_name_attribute: String,
+    /// LDAP attribute for the family name.
+    ///
+    /// At most 200 characters.
+    pub last_name_attribute: String,
     /// LDAP attribute for the display name.
     ///
     /// At most 200 characters.
     pub display_name_attribute: String,
+    /// LDAP attribute for the nickname.
+    ///
+    /// At most 200 characters.
+    pub nick_name_attribute: String,
+    /// LDAP attribute for the user name.
+    ///
+    /// At most 200 characters.
+    pub preferred_username_attribute: String,
     /// LDAP attribute for the email address.
     ///
     /// At most 200 characters.
@@ -415,22 +430,6 @@ pub struct LdapAttributes {
     ///
     /// At most 200 characters.
     pub email_verified_attribute: String,
-    /// LDAP attribute for the given name.
-    ///
-    /// At most 200 characters.
-    pub first_name_attribute: String,
-    /// LDAP attribute that identifies the user.
-    ///
-    /// At most 200 characters.
-    pub id_attribute: String,
-    /// LDAP attribute for the family name.
-    ///
-    /// At most 200 characters.
-    pub last_name_attribute: String,
-    /// LDAP attribute for the nickname.
-    ///
-    /// At most 200 characters.
-    pub nick_name_attribute: String,
     /// LDAP attribute for the phone number.
     ///
     /// At most 200 characters.
@@ -443,10 +442,10 @@ pub struct LdapAttributes {
     ///
     /// At most 200 characters.
     pub preferred_language_attribute: String,
-    /// LDAP attribute for the user name.
+    /// LDAP attribute for the URL of the user's picture.
     ///
     /// At most 200 characters.
-    pub preferred_username_attribute: String,
+    pub avatar_url_attribute: String,
     /// LDAP attribute for the user's profile page.
     ///
     /// At most 200 characters.
@@ -455,158 +454,158 @@ pub struct LdapAttributes {
     pub root_ca: String,
 }
 
-message!(LdapAttributes {
-    0 avatar_url_attribute: Slot::Field("avatarUrlAttribute", "avatar_url_attribute"),
-    1 display_name_attribute: Slot::Field("displayNameAttribute", "display_name_attribute"),
-    2 email_attribute: Slot::Field("emailAttribute", "email_attribute"),
-    3 email_verified_attribute: Slot::Field("emailVerifiedAttribute", "email_verified_attribute"),
-    4 first_name_attribute: Slot::Field("firstNameAttribute", "first_name_attribute"),
-    5 id_attribute: Slot::Field("idAttribute", "id_attribute"),
-    6 last_name_attribute: Slot::Field("lastNameAttribute", "last_name_attribute"),
-    7 nick_name_attribute: Slot::Field("nickNameAttribute", "nick_name_attribute"),
-    8 phone_attribute: Slot::Field("phoneAttribute", "phone_attribute"),
-    9 phone_verified_attribute: Slot::Field("phoneVerifiedAttribute", "phone_verified_attribute"),
-    10 preferred_language_attribute: Slot::Field("preferredLanguageAttribute", "preferred_language_attribute"),
-    11 preferred_username_attribute: Slot::Field("preferredUsernameAttribute", "preferred_username_attribute"),
-    12 profile_attribute: Slot::Field("profileAttribute", "profile_attribute"),
-    13 root_ca: Slot::Field("rootCa", "root_ca"),
-});
+message! { LdapAttributes {
+    id_attribute,
+    first_name_attribute,
+    last_name_attribute,
+    display_name_attribute,
+    nick_name_attribute,
+    preferred_username_attribute,
+    email_attribute,
+    email_verified_attribute,
+    phone_attribute,
+    phone_verified_attribute,
+    preferred_language_attribute,
+    avatar_url_attribute,
+    profile_attribute,
+    root_ca,
+} }
 
 /// Configuration of an LDAP directory.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct LdapConfig {
-    /// Names of the LDAP attributes that the user's data is read from.
-    pub attributes: Option<LdapAttributes>,
-    /// Distinguished name under which the search starts.
-    pub base_dn: String,
-    /// Distinguished name with which the server signs in to search.
-    pub bind_dn: String,
-    /// Certificate (PEM) of the authority that signed the directory's certificate.
-    pub root_ca: bytes::Bytes,
     /// URLs of the LDAP servers.
     pub servers: Vec<String>,
     /// Whether the connection is secured by StartTLS.
     pub start_tls: bool,
-    /// Longest time to wait for the directory.
-    pub timeout: Option<jiff::SignedDuration>,
+    /// Distinguished name under which the search starts.
+    pub base_dn: String,
+    /// Distinguished name with which the server signs in to search.
+    pub bind_dn: String,
     /// Distinguished name part under which users are searched.
     pub user_base: String,
-    /// LDAP attributes that the login name is compared with.
-    pub user_filters: Vec<String>,
     /// LDAP object classes that users have.
     pub user_object_classes: Vec<String>,
+    /// LDAP attributes that the login name is compared with.
+    pub user_filters: Vec<String>,
+    /// Longest time to wait for the directory.
+    pub timeout: Option<jiff::SignedDuration>,
+    /// Names of the LDAP attributes that the user's data is read from.
+    pub attributes: Option<LdapAttributes>,
+    /// Certificate (PEM) of the authority that signed the directory's certificate.
+    pub root_ca: bytes::Bytes,
 }
 
-message!(LdapConfig {
-    0 attributes: Slot::Field("attributes", "attributes"),
-    1 base_dn: Slot::Field("baseDn", "base_dn"),
-    2 bind_dn: Slot::Field("bindDn", "bind_dn"),
-    3 root_ca: Slot::Field("rootCa", "root_ca"),
-    4 servers: Slot::Field("servers", "servers"),
-    5 start_tls: Slot::Field("startTls", "start_tls"),
-    6 timeout: Slot::Field("timeout", "timeout"),
-    7 user_base: Slot::Field("userBase", "user_base"),
-    8 user_filters: Slot::Field("userFilters", "user_filters"),
-    9 user_object_classes: Slot::Field("userObjectClasses", "user_object_classes"),
-});
+message! { LdapConfig {
+    servers,
+    start_tls,
+    base_dn,
+    bind_dn,
+    user_base,
+    user_object_classes,
+    user_filters,
+    timeout,
+    attributes,
+    root_ca,
+} }
 
 /// Configuration of an OAuth 2.0 provider.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct OAuthConfig {
-    /// URL of the provider to which users are sent to sign in.
-    pub authorization_endpoint: String,
     /// Client id that the provider gave to Zitadel.
     pub client_id: String,
-    /// Name in the provider's user information that identifies the user.
-    pub id_attribute: String,
-    /// Scopes that are asked of the provider.
-    pub scopes: Vec<String>,
+    /// URL of the provider to which users are sent to sign in.
+    pub authorization_endpoint: String,
     /// URL at which the provider issues tokens.
     pub token_endpoint: String,
     /// URL at which the provider tells about the user.
     pub user_endpoint: String,
+    /// Scopes that are asked of the provider.
+    pub scopes: Vec<String>,
+    /// Name in the provider's user information that identifies the user.
+    pub id_attribute: String,
 }
 
-message!(OAuthConfig {
-    0 authorization_endpoint: Slot::Field("authorizationEndpoint", "authorization_endpoint"),
-    1 client_id: Slot::Field("clientId", "client_id"),
-    2 id_attribute: Slot::Field("idAttribute", "id_attribute"),
-    3 scopes: Slot::Field("scopes", "scopes"),
-    4 token_endpoint: Slot::Field("tokenEndpoint", "token_endpoint"),
-    5 user_endpoint: Slot::Field("userEndpoint", "user_endpoint"),
-});
+message! { OAuthConfig {
+    client_id,
+    authorization_endpoint,
+    token_endpoint,
+    user_endpoint,
+    scopes,
+    id_attribute,
+} }
 
 /// Whether users may be created, linked and updated from a provider.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Options {
-    /// By what an account at the provider is linked to an existing user without being asked for.
-    pub auto_linking: AutoLinkingOption,
+    /// Whether users may link an account at the provider to an existing user.
+    pub is_linking_allowed: bool,
+    /// Whether users may be created from an account at the provider.
+    pub is_creation_allowed: bool,
     /// Whether users are created by themselves at their first sign-in.
     pub is_auto_creation: bool,
     /// Whether users are updated from the provider's data at each sign-in.
     pub is_auto_update: bool,
-    /// Whether users may be created from an account at the provider.
-    pub is_creation_allowed: bool,
-    /// Whether users may link an account at the provider to an existing user.
-    pub is_linking_allowed: bool,
+    /// By what an account at the provider is linked to an existing user without being asked for.
+    pub auto_linking: AutoLinkingOption,
 }
 
-message!(Options {
-    0 auto_linking: Slot::Field("autoLinking", "auto_linking"),
-    1 is_auto_creation: Slot::Field("isAutoCreation", "is_auto_creation"),
-    2 is_auto_update: Slot::Field("isAutoUpdate", "is_auto_update"),
-    3 is_creation_allowed: Slot::Field("isCreationAllowed", "is_creation_allowed"),
-    4 is_linking_allowed: Slot::Field("isLinkingAllowed", "is_linking_allowed"),
-});
+message! { Options {
+    is_linking_allowed,
+    is_creation_allowed,
+    is_auto_creation,
+    is_auto_update,
+    auto_linking,
+} }
 
 /// Configuration of a SAML identity provider.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SamlConfig {
-    /// SAML binding: how messages are carried.
-    pub binding: SamlBinding,
-    /// Whether a logout also ends the session at the identity provider.
-    pub federated_logout_enabled: Option<bool>,
     /// SAML metadata as XML.
     pub metadata_xml: bytes::Bytes,
-    /// Format of the name id that is asked for.
-    pub name_id_format: SamlNameIdFormat,
-    /// Algorithm with which requests to the provider are signed.
-    pub signature_algorithm: SamlSignatureAlgorithm,
-    /// Attribute that identifies the user where the name id changes with each sign-in.
-    pub transient_mapping_attribute_name: Option<String>,
+    /// SAML binding: how messages are carried.
+    pub binding: SamlBinding,
     /// Whether requests to the provider are signed.
     pub with_signed_request: bool,
+    /// Format of the name id that is asked for.
+    pub name_id_format: SamlNameIdFormat,
+    /// Attribute that identifies the user where the name id changes with each sign-in.
+    pub transient_mapping_attribute_name: Option<String>,
+    /// Whether a logout also ends the session at the identity provider.
+    pub federated_logout_enabled: Option<bool>,
+    /// Algorithm with which requests to the provider are signed.
+    pub signature_algorithm: SamlSignatureAlgorithm,
 }
 
-message!(SamlConfig {
-    0 binding: Slot::Field("binding", "binding"),
-    1 federated_logout_enabled: Slot::Field("federatedLogoutEnabled", "federated_logout_enabled"),
-    2 metadata_xml: Slot::Field("metadataXml", "metadata_xml"),
-    3 name_id_format: Slot::Field("nameIdFormat", "name_id_format"),
-    4 signature_algorithm: Slot::Field("signatureAlgorithm", "signature_algorithm"),
-    5 transient_mapping_attribute_name: Slot::Field("transientMappingAttributeName", "transient_mapping_attribute_name"),
-    6 with_signed_request: Slot::Field("withSignedRequest", "with_signed_request"),
-});
+message! { SamlConfig {
+    metadata_xml,
+    binding,
+    with_signed_request,
+    name_id_format,
+    transient_mapping_attribute_name,
+    federated_logout_enabled,
+    signature_algorithm,
+} }
 
 /// Configuration of the sign-in with another Zitadel.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ZitadelConfig {
-    /// Client id that the provider gave to Zitadel.
-    pub client_id: String,
-    /// Organizations in which users of the other Zitadel may hold roles.
-    pub instance_roles_info: Vec<InstanceRolesInfo>,
     /// Issuer of the tokens, as a URL.
     pub issuer: String,
+    /// Client id that the provider gave to Zitadel.
+    pub client_id: String,
     /// Scopes that are asked of the provider.
     pub scopes: Vec<String>,
+    /// Organizations in which users of the other Zitadel may hold roles.
+    pub instance_roles_info: Vec<InstanceRolesInfo>,
 }
 
-message!(ZitadelConfig {
-    0 client_id: Slot::Field("clientId", "client_id"),
-    1 instance_roles_info: Slot::Field("instanceRolesInfo", "instance_roles_info"),
-    2 issuer: Slot::Field("issuer", "issuer"),
-    3 scopes: Slot::Field("scopes", "scopes"),
-});
+message! { ZitadelConfig {
+    issuer,
+    client_id,
+    scopes,
+    instance_roles_info,
+} }
 
 /// By what an account is linked to an existing user without being asked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

@@ -2,7 +2,6 @@
 
 //! The protobuf package `zitadel.instance.v2`.
 
-use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -139,16 +138,16 @@ impl InstanceService {
 }
 
 /// What `InstanceService::add_custom_domain` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddCustomDomainRequest {
-    /// Domain under which the instance is reached.
-    ///
-    /// Required. 1 to 253 characters.
-    pub custom_domain: String,
     /// Id of the instance.
     ///
     /// Required. 1 to 200 characters.
     pub instance_id: String,
+    /// Domain under which the instance is reached.
+    ///
+    /// Required. 1 to 253 characters.
+    pub custom_domain: String,
 }
 
 impl AddCustomDomainRequest {
@@ -163,24 +162,24 @@ impl AddCustomDomainRequest {
     }
 }
 
-message!(AddCustomDomainRequest {
-    0 custom_domain: Slot::Field("customDomain", "custom_domain"),
-    1 instance_id: Slot::Field("instanceId", "instance_id"),
-});
+message! { AddCustomDomainRequest {
+    instance_id,
+    custom_domain,
+} }
 
 /// What `InstanceService::add_custom_domain` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddCustomDomainResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
 }
 
-message!(AddCustomDomainResponse {
-    0 creation_date: Slot::Field("creationDate", "creation_date"),
-});
+message! { AddCustomDomainResponse {
+    creation_date,
+} }
 
 /// What `InstanceService::add_trusted_domain` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddTrustedDomainRequest {
     /// Id of the instance.
     pub instance_id: String,
@@ -202,47 +201,47 @@ impl AddTrustedDomainRequest {
     }
 }
 
-message!(AddTrustedDomainRequest {
-    0 instance_id: Slot::Field("instanceId", "instance_id"),
-    1 trusted_domain: Slot::Field("trustedDomain", "trusted_domain"),
-});
+message! { AddTrustedDomainRequest {
+    instance_id,
+    trusted_domain,
+} }
 
 /// What `InstanceService::add_trusted_domain` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddTrustedDomainResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
 }
 
-message!(AddTrustedDomainResponse {
-    0 creation_date: Slot::Field("creationDate", "creation_date"),
-});
+message! { AddTrustedDomainResponse {
+    creation_date,
+} }
 
 /// A domain under which an instance is reached.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CustomDomain {
+    /// Id of the instance.
+    pub instance_id: String,
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
     /// Name of the domain.
     pub domain: String,
-    /// Whether the server made the domain itself.
-    pub generated: bool,
-    /// Id of the instance.
-    pub instance_id: String,
     /// Whether it is the instance's primary domain.
     pub primary: bool,
+    /// Whether the server made the domain itself.
+    pub generated: bool,
 }
 
-message!(CustomDomain {
-    0 creation_date: Slot::Field("creationDate", "creation_date"),
-    1 domain: Slot::Field("domain", "domain"),
-    2 generated: Slot::Field("generated", "generated"),
-    3 instance_id: Slot::Field("instanceId", "instance_id"),
-    4 primary: Slot::Field("primary", "primary"),
-});
+message! { CustomDomain {
+    instance_id,
+    creation_date,
+    domain,
+    primary,
+    generated,
+} }
 
 /// A condition that custom domains must meet.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CustomDomainFilter {
     /// One of `domain_filter`, `generated_filter`, `primary_filter`.
     ///
@@ -261,9 +260,9 @@ impl CustomDomainFilter {
     }
 }
 
-message!(CustomDomainFilter {
-    0 filter: Slot::Oneof(CustomDomainFilterFilter::ARMS),
-});
+message! { CustomDomainFilter {
+    filter: oneof CustomDomainFilterFilter,
+} }
 
 /// Alternatives of `CustomDomainFilter::filter`.
 #[derive(Clone, PartialEq)]
@@ -277,11 +276,11 @@ pub enum CustomDomainFilterFilter {
     PrimaryFilter(bool),
 }
 
-oneof!(CustomDomainFilterFilter {
-    0 DomainFilter: Slot::Field("domainFilter", "domain_filter"),
-    1 GeneratedFilter: Slot::Field("generatedFilter", "generated_filter"),
-    2 PrimaryFilter: Slot::Field("primaryFilter", "primary_filter"),
-});
+oneof! { CustomDomainFilterFilter {
+    DomainFilter,
+    GeneratedFilter,
+    PrimaryFilter,
+} }
 
 impl From<CustomDomainFilterFilter> for CustomDomainFilter {
     #[inline]
@@ -293,7 +292,7 @@ impl From<CustomDomainFilterFilter> for CustomDomainFilter {
 }
 
 /// Keeps instances that have one of the domains.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CustomDomainsFilter {
     /// Domains to look for; instances with one of them are kept.
     ///
@@ -301,12 +300,12 @@ pub struct CustomDomainsFilter {
     pub domains: Vec<String>,
 }
 
-message!(CustomDomainsFilter {
-    0 domains: Slot::Field("domains", "domains"),
-});
+message! { CustomDomainsFilter {
+    domains,
+} }
 
 /// What `InstanceService::delete_instance` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteInstanceRequest {
     /// Id of the instance.
     ///
@@ -325,23 +324,23 @@ impl DeleteInstanceRequest {
     }
 }
 
-message!(DeleteInstanceRequest {
-    0 instance_id: Slot::Field("instanceId", "instance_id"),
-});
+message! { DeleteInstanceRequest {
+    instance_id,
+} }
 
 /// What `InstanceService::delete_instance` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteInstanceResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
-message!(DeleteInstanceResponse {
-    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
-});
+message! { DeleteInstanceResponse {
+    deletion_date,
+} }
 
 /// Keeps domains by their name.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DomainFilter {
     /// Domain, or part of it, to look for.
     ///
@@ -351,15 +350,15 @@ pub struct DomainFilter {
     pub method: crate::object::v2::TextQueryMethod,
 }
 
-message!(DomainFilter {
-    0 domain: Slot::Field("domain", "domain"),
-    1 method: Slot::Field("method", "method"),
-});
+message! { DomainFilter {
+    domain,
+    method,
+} }
 
 /// A condition that instances must meet.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Filter {
-    /// Either `custom_domains_filter` or `in_ids_filter`.
+    /// Either `in_ids_filter` or `custom_domains_filter`.
     ///
     /// Required.
     pub filter: Option<FilterFilter>,
@@ -376,24 +375,24 @@ impl Filter {
     }
 }
 
-message!(Filter {
-    0 filter: Slot::Oneof(FilterFilter::ARMS),
-});
+message! { Filter {
+    filter: oneof FilterFilter,
+} }
 
 /// Alternatives of `Filter::filter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FilterFilter {
-    /// Keeps instances that have one of these custom domains.
-    CustomDomainsFilter(CustomDomainsFilter),
     /// Keeps entries with one of these ids.
     InIdsFilter(crate::filter::v2::InIdsFilter),
+    /// Keeps instances that have one of these custom domains.
+    CustomDomainsFilter(CustomDomainsFilter),
 }
 
-oneof!(FilterFilter {
-    0 CustomDomainsFilter: Slot::Field("customDomainsFilter", "custom_domains_filter"),
-    1 InIdsFilter: Slot::Field("inIdsFilter", "in_ids_filter"),
-});
+oneof! { FilterFilter {
+    InIdsFilter,
+    CustomDomainsFilter,
+} }
 
 impl From<FilterFilter> for Filter {
     #[inline]
@@ -405,7 +404,7 @@ impl From<FilterFilter> for Filter {
 }
 
 /// What `InstanceService::get_instance` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetInstanceRequest {
     /// Id of the instance; the one that is asked when left out.
     pub instance_id: String,
@@ -420,61 +419,61 @@ impl GetInstanceRequest {
     }
 }
 
-message!(GetInstanceRequest {
-    0 instance_id: Slot::Field("instanceId", "instance_id"),
-});
+message! { GetInstanceRequest {
+    instance_id,
+} }
 
 /// What `InstanceService::get_instance` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetInstanceResponse {
     /// The instance asked for.
     pub instance: Option<Instance>,
 }
 
-message!(GetInstanceResponse {
-    0 instance: Slot::Field("instance", "instance"),
-});
+message! { GetInstanceResponse {
+    instance,
+} }
 
 /// An instance: a separate Zitadel tenant of a server.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Instance {
+    /// Id of the instance.
+    pub id: String,
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
-    /// Custom domains of the instance.
-    pub custom_domains: Vec<CustomDomain>,
-    /// Id of the instance.
-    pub id: String,
-    /// Name of the instance.
-    pub name: String,
     /// State of the instance.
     pub state: State,
+    /// Name of the instance.
+    pub name: String,
     /// Version of the server.
     pub version: String,
+    /// Custom domains of the instance.
+    pub custom_domains: Vec<CustomDomain>,
 }
 
-message!(Instance {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-    1 creation_date: Slot::Field("creationDate", "creation_date"),
-    2 custom_domains: Slot::Field("customDomains", "custom_domains"),
-    3 id: Slot::Field("id", "id"),
-    4 name: Slot::Field("name", "name"),
-    5 state: Slot::Field("state", "state"),
-    6 version: Slot::Field("version", "version"),
-});
+message! { Instance {
+    id,
+    change_date,
+    creation_date,
+    state,
+    name,
+    version,
+    custom_domains,
+} }
 
 /// What `InstanceService::list_custom_domains` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListCustomDomainsRequest {
-    /// Conditions that entries must all meet; all entries are returned when empty.
-    pub filters: Vec<CustomDomainFilter>,
     /// Id of the instance.
     pub instance_id: String,
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2::PaginationRequest>,
     /// Field by which entries are sorted.
     pub sorting_column: DomainFieldName,
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filters: Vec<CustomDomainFilter>,
 }
 
 impl ListCustomDomainsRequest {
@@ -486,15 +485,15 @@ impl ListCustomDomainsRequest {
     }
 }
 
-message!(ListCustomDomainsRequest {
-    0 filters: Slot::Field("filters", "filters"),
-    1 instance_id: Slot::Field("instanceId", "instance_id"),
-    2 pagination: Slot::Field("pagination", "pagination"),
-    3 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
-});
+message! { ListCustomDomainsRequest {
+    instance_id,
+    pagination,
+    sorting_column,
+    filters,
+} }
 
 /// What `InstanceService::list_custom_domains` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListCustomDomainsResponse {
     /// Domains on this page.
     pub domains: Vec<CustomDomain>,
@@ -502,20 +501,20 @@ pub struct ListCustomDomainsResponse {
     pub pagination: Option<crate::filter::v2::PaginationResponse>,
 }
 
-message!(ListCustomDomainsResponse {
-    0 domains: Slot::Field("domains", "domains"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-});
+message! { ListCustomDomainsResponse {
+    domains,
+    pagination,
+} }
 
 /// What `InstanceService::list_instances` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListInstancesRequest {
-    /// Conditions that entries must all meet; all entries are returned when empty.
-    pub filters: Vec<Filter>,
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2::PaginationRequest>,
     /// Field by which entries are sorted.
     pub sorting_column: FieldName,
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filters: Vec<Filter>,
 }
 
 impl ListInstancesRequest {
@@ -527,14 +526,14 @@ impl ListInstancesRequest {
     }
 }
 
-message!(ListInstancesRequest {
-    0 filters: Slot::Field("filters", "filters"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
-});
+message! { ListInstancesRequest {
+    pagination,
+    sorting_column,
+    filters,
+} }
 
 /// What `InstanceService::list_instances` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListInstancesResponse {
     /// Instances on this page.
     pub instances: Vec<Instance>,
@@ -542,22 +541,22 @@ pub struct ListInstancesResponse {
     pub pagination: Option<crate::filter::v2::PaginationResponse>,
 }
 
-message!(ListInstancesResponse {
-    0 instances: Slot::Field("instances", "instances"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-});
+message! { ListInstancesResponse {
+    instances,
+    pagination,
+} }
 
 /// What `InstanceService::list_trusted_domains` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListTrustedDomainsRequest {
-    /// Conditions that entries must all meet; all entries are returned when empty.
-    pub filters: Vec<TrustedDomainFilter>,
     /// Id of the instance.
     pub instance_id: String,
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2::PaginationRequest>,
     /// Field by which entries are sorted.
     pub sorting_column: TrustedDomainFieldName,
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filters: Vec<TrustedDomainFilter>,
 }
 
 impl ListTrustedDomainsRequest {
@@ -569,38 +568,38 @@ impl ListTrustedDomainsRequest {
     }
 }
 
-message!(ListTrustedDomainsRequest {
-    0 filters: Slot::Field("filters", "filters"),
-    1 instance_id: Slot::Field("instanceId", "instance_id"),
-    2 pagination: Slot::Field("pagination", "pagination"),
-    3 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
-});
+message! { ListTrustedDomainsRequest {
+    instance_id,
+    pagination,
+    sorting_column,
+    filters,
+} }
 
 /// What `InstanceService::list_trusted_domains` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListTrustedDomainsResponse {
-    /// How many entries match, and the page size that was used.
-    pub pagination: Option<crate::filter::v2::PaginationResponse>,
     /// Trusted domains on this page.
     pub trusted_domain: Vec<TrustedDomain>,
+    /// How many entries match, and the page size that was used.
+    pub pagination: Option<crate::filter::v2::PaginationResponse>,
 }
 
-message!(ListTrustedDomainsResponse {
-    0 pagination: Slot::Field("pagination", "pagination"),
-    1 trusted_domain: Slot::Field("trustedDomain", "trusted_domain"),
-});
+message! { ListTrustedDomainsResponse {
+    trusted_domain,
+    pagination,
+} }
 
 /// What `InstanceService::remove_custom_domain` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemoveCustomDomainRequest {
-    /// Domain under which the instance is reached.
-    ///
-    /// Required. 1 to 253 characters.
-    pub custom_domain: String,
     /// Id of the instance.
     ///
     /// Required. 1 to 200 characters.
     pub instance_id: String,
+    /// Domain under which the instance is reached.
+    ///
+    /// Required. 1 to 253 characters.
+    pub custom_domain: String,
 }
 
 impl RemoveCustomDomainRequest {
@@ -615,24 +614,24 @@ impl RemoveCustomDomainRequest {
     }
 }
 
-message!(RemoveCustomDomainRequest {
-    0 custom_domain: Slot::Field("customDomain", "custom_domain"),
-    1 instance_id: Slot::Field("instanceId", "instance_id"),
-});
+message! { RemoveCustomDomainRequest {
+    instance_id,
+    custom_domain,
+} }
 
 /// What `InstanceService::remove_custom_domain` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemoveCustomDomainResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
-message!(RemoveCustomDomainResponse {
-    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
-});
+message! { RemoveCustomDomainResponse {
+    deletion_date,
+} }
 
 /// What `InstanceService::remove_trusted_domain` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemoveTrustedDomainRequest {
     /// Id of the instance.
     pub instance_id: String,
@@ -654,41 +653,41 @@ impl RemoveTrustedDomainRequest {
     }
 }
 
-message!(RemoveTrustedDomainRequest {
-    0 instance_id: Slot::Field("instanceId", "instance_id"),
-    1 trusted_domain: Slot::Field("trustedDomain", "trusted_domain"),
-});
+message! { RemoveTrustedDomainRequest {
+    instance_id,
+    trusted_domain,
+} }
 
 /// What `InstanceService::remove_trusted_domain` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemoveTrustedDomainResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
-message!(RemoveTrustedDomainResponse {
-    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
-});
+message! { RemoveTrustedDomainResponse {
+    deletion_date,
+} }
 
 /// A domain that an instance accepts as its public host.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct TrustedDomain {
+    /// Id of the instance.
+    pub instance_id: String,
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
     /// Name of the domain.
     pub domain: String,
-    /// Id of the instance.
-    pub instance_id: String,
 }
 
-message!(TrustedDomain {
-    0 creation_date: Slot::Field("creationDate", "creation_date"),
-    1 domain: Slot::Field("domain", "domain"),
-    2 instance_id: Slot::Field("instanceId", "instance_id"),
-});
+message! { TrustedDomain {
+    instance_id,
+    creation_date,
+    domain,
+} }
 
 /// A condition that trusted domains must meet.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct TrustedDomainFilter {
     /// May be `domain_filter`.
     ///
@@ -707,9 +706,9 @@ impl TrustedDomainFilter {
     }
 }
 
-message!(TrustedDomainFilter {
-    0 filter: Slot::Oneof(TrustedDomainFilterFilter::ARMS),
-});
+message! { TrustedDomainFilter {
+    filter: oneof TrustedDomainFilterFilter,
+} }
 
 /// Alternatives of `TrustedDomainFilter::filter`.
 #[derive(Clone, PartialEq)]
@@ -719,9 +718,9 @@ pub enum TrustedDomainFilterFilter {
     DomainFilter(DomainFilter),
 }
 
-oneof!(TrustedDomainFilterFilter {
-    0 DomainFilter: Slot::Field("domainFilter", "domain_filter"),
-});
+oneof! { TrustedDomainFilterFilter {
+    DomainFilter,
+} }
 
 impl From<TrustedDomainFilterFilter> for TrustedDomainFilter {
     #[inline]
@@ -733,7 +732,7 @@ impl From<TrustedDomainFilterFilter> for TrustedDomainFilter {
 }
 
 /// What `InstanceService::update_instance` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateInstanceRequest {
     /// Id of the instance.
     pub instance_id: String,
@@ -755,21 +754,21 @@ impl UpdateInstanceRequest {
     }
 }
 
-message!(UpdateInstanceRequest {
-    0 instance_id: Slot::Field("instanceId", "instance_id"),
-    1 instance_name: Slot::Field("instanceName", "instance_name"),
-});
+message! { UpdateInstanceRequest {
+    instance_id,
+    instance_name,
+} }
 
 /// What `InstanceService::update_instance` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateInstanceResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
-message!(UpdateInstanceResponse {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-});
+message! { UpdateInstanceResponse {
+    change_date,
+} }
 
 /// Fields by which custom domains can be sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

@@ -2,7 +2,6 @@
 
 //! The protobuf package `zitadel.instance.v2beta`.
 
-use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -147,16 +146,16 @@ impl InstanceService {
 }
 
 /// What `InstanceService::add_custom_domain` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddCustomDomainRequest {
-    /// Name of the domain.
-    ///
-    /// Required. 1 to 253 characters.
-    pub domain: String,
     /// Id of the instance.
     ///
     /// Required. 1 to 200 characters.
     pub instance_id: String,
+    /// Name of the domain.
+    ///
+    /// Required. 1 to 253 characters.
+    pub domain: String,
 }
 
 impl AddCustomDomainRequest {
@@ -171,33 +170,33 @@ impl AddCustomDomainRequest {
     }
 }
 
-message!(AddCustomDomainRequest {
-    0 domain: Slot::Field("domain", "domain"),
-    1 instance_id: Slot::Field("instanceId", "instance_id"),
-});
+message! { AddCustomDomainRequest {
+    instance_id,
+    domain,
+} }
 
 /// What `InstanceService::add_custom_domain` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddCustomDomainResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
 }
 
-message!(AddCustomDomainResponse {
-    0 creation_date: Slot::Field("creationDate", "creation_date"),
-});
+message! { AddCustomDomainResponse {
+    creation_date,
+} }
 
 /// What `InstanceService::add_trusted_domain` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddTrustedDomainRequest {
-    /// Name of the domain.
-    ///
-    /// Required. 1 to 253 characters.
-    pub domain: String,
     /// Id of the instance.
     ///
     /// Required. 1 to 200 characters.
     pub instance_id: String,
+    /// Name of the domain.
+    ///
+    /// Required. 1 to 253 characters.
+    pub domain: String,
 }
 
 impl AddTrustedDomainRequest {
@@ -212,24 +211,24 @@ impl AddTrustedDomainRequest {
     }
 }
 
-message!(AddTrustedDomainRequest {
-    0 domain: Slot::Field("domain", "domain"),
-    1 instance_id: Slot::Field("instanceId", "instance_id"),
-});
+message! { AddTrustedDomainRequest {
+    instance_id,
+    domain,
+} }
 
 /// What `InstanceService::add_trusted_domain` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddTrustedDomainResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
 }
 
-message!(AddTrustedDomainResponse {
-    0 creation_date: Slot::Field("creationDate", "creation_date"),
-});
+message! { AddTrustedDomainResponse {
+    creation_date,
+} }
 
 /// What `InstanceService::delete_instance` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteInstanceRequest {
     /// Id of the instance.
     ///
@@ -248,68 +247,68 @@ impl DeleteInstanceRequest {
     }
 }
 
-message!(DeleteInstanceRequest {
-    0 instance_id: Slot::Field("instanceId", "instance_id"),
-});
+message! { DeleteInstanceRequest {
+    instance_id,
+} }
 
 /// What `InstanceService::delete_instance` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteInstanceResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
-message!(DeleteInstanceResponse {
-    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
-});
+message! { DeleteInstanceResponse {
+    deletion_date,
+} }
 
 /// A domain under which an instance is reached.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Domain {
+    /// Id of the instance.
+    pub instance_id: String,
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
     /// Name of the domain.
     pub domain: String,
-    /// Whether the server made the domain itself.
-    pub generated: bool,
-    /// Id of the instance.
-    pub instance_id: String,
     /// Whether it is the instance's primary domain.
     pub primary: bool,
+    /// Whether the server made the domain itself.
+    pub generated: bool,
 }
 
-message!(Domain {
-    0 creation_date: Slot::Field("creationDate", "creation_date"),
-    1 domain: Slot::Field("domain", "domain"),
-    2 generated: Slot::Field("generated", "generated"),
-    3 instance_id: Slot::Field("instanceId", "instance_id"),
-    4 primary: Slot::Field("primary", "primary"),
-});
+message! { Domain {
+    instance_id,
+    creation_date,
+    domain,
+    primary,
+    generated,
+} }
 
 /// Keeps domains that the server made itself, or others.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DomainGeneratedQuery {
     /// Whether the server made the domain itself.
     pub generated: bool,
 }
 
-message!(DomainGeneratedQuery {
-    0 generated: Slot::Field("generated", "generated"),
-});
+message! { DomainGeneratedQuery {
+    generated,
+} }
 
 /// Keeps the primary domain, or the others.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DomainPrimaryQuery {
     /// Whether it is the instance's primary domain.
     pub primary: bool,
 }
 
-message!(DomainPrimaryQuery {
-    0 primary: Slot::Field("primary", "primary"),
-});
+message! { DomainPrimaryQuery {
+    primary,
+} }
 
 /// Keeps domains by their name.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DomainQuery {
     /// Domain, or part of it, to look for.
     ///
@@ -319,13 +318,13 @@ pub struct DomainQuery {
     pub method: crate::object::v2::TextQueryMethod,
 }
 
-message!(DomainQuery {
-    0 domain: Slot::Field("domain", "domain"),
-    1 method: Slot::Field("method", "method"),
-});
+message! { DomainQuery {
+    domain,
+    method,
+} }
 
 /// A condition that custom domains must meet.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DomainSearchQuery {
     /// One of `domain_query`, `generated_query`, `primary_query`.
     ///
@@ -342,9 +341,9 @@ impl DomainSearchQuery {
     }
 }
 
-message!(DomainSearchQuery {
-    0 query: Slot::Oneof(DomainSearchQueryQuery::ARMS),
-});
+message! { DomainSearchQuery {
+    query: oneof DomainSearchQueryQuery,
+} }
 
 /// Alternatives of `DomainSearchQuery::query`.
 #[derive(Clone, PartialEq)]
@@ -358,11 +357,11 @@ pub enum DomainSearchQueryQuery {
     PrimaryQuery(DomainPrimaryQuery),
 }
 
-oneof!(DomainSearchQueryQuery {
-    0 DomainQuery: Slot::Field("domainQuery", "domain_query"),
-    1 GeneratedQuery: Slot::Field("generatedQuery", "generated_query"),
-    2 PrimaryQuery: Slot::Field("primaryQuery", "primary_query"),
-});
+oneof! { DomainSearchQueryQuery {
+    DomainQuery,
+    GeneratedQuery,
+    PrimaryQuery,
+} }
 
 impl From<DomainSearchQueryQuery> for DomainSearchQuery {
     #[inline]
@@ -372,7 +371,7 @@ impl From<DomainSearchQueryQuery> for DomainSearchQuery {
 }
 
 /// Keeps instances that have one of the domains.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DomainsQuery {
     /// Domains to look for; instances with one of them are kept.
     ///
@@ -380,12 +379,12 @@ pub struct DomainsQuery {
     pub domains: Vec<String>,
 }
 
-message!(DomainsQuery {
-    0 domains: Slot::Field("domains", "domains"),
-});
+message! { DomainsQuery {
+    domains,
+} }
 
 /// What `InstanceService::get_instance` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetInstanceRequest {
     /// Id of the instance.
     ///
@@ -404,63 +403,63 @@ impl GetInstanceRequest {
     }
 }
 
-message!(GetInstanceRequest {
-    0 instance_id: Slot::Field("instanceId", "instance_id"),
-});
+message! { GetInstanceRequest {
+    instance_id,
+} }
 
 /// What `InstanceService::get_instance` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetInstanceResponse {
     /// The instance asked for.
     pub instance: Option<Instance>,
 }
 
-message!(GetInstanceResponse {
-    0 instance: Slot::Field("instance", "instance"),
-});
+message! { GetInstanceResponse {
+    instance,
+} }
 
 /// Keeps instances with one of the ids.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct IdsQuery {
     /// Ids to look for.
     pub ids: Vec<String>,
 }
 
-message!(IdsQuery {
-    0 ids: Slot::Field("ids", "ids"),
-});
+message! { IdsQuery {
+    ids,
+} }
 
 /// An instance: a separate Zitadel tenant of a server.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Instance {
+    /// Id of the instance.
+    pub id: String,
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
-    /// Custom domains of the instance.
-    pub domains: Vec<Domain>,
-    /// Id of the instance.
-    pub id: String,
-    /// Name of the instance.
-    pub name: String,
     /// State of the instance.
     pub state: State,
+    /// Name of the instance.
+    pub name: String,
     /// Version of the server.
     pub version: String,
+    /// Custom domains of the instance.
+    pub domains: Vec<Domain>,
 }
 
-message!(Instance {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-    1 creation_date: Slot::Field("creationDate", "creation_date"),
-    2 domains: Slot::Field("domains", "domains"),
-    3 id: Slot::Field("id", "id"),
-    4 name: Slot::Field("name", "name"),
-    5 state: Slot::Field("state", "state"),
-    6 version: Slot::Field("version", "version"),
-});
+message! { Instance {
+    id,
+    change_date,
+    creation_date,
+    state,
+    name,
+    version,
+    domains,
+} }
 
 /// What `InstanceService::list_custom_domains` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListCustomDomainsRequest {
     /// Id of the instance.
     ///
@@ -468,10 +467,10 @@ pub struct ListCustomDomainsRequest {
     pub instance_id: String,
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2beta::PaginationRequest>,
-    /// Conditions that entries must all meet; all entries are returned when empty.
-    pub queries: Vec<DomainSearchQuery>,
     /// Field by which entries are sorted.
     pub sorting_column: DomainFieldName,
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub queries: Vec<DomainSearchQuery>,
 }
 
 impl ListCustomDomainsRequest {
@@ -486,15 +485,15 @@ impl ListCustomDomainsRequest {
     }
 }
 
-message!(ListCustomDomainsRequest {
-    0 instance_id: Slot::Field("instanceId", "instance_id"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-    2 queries: Slot::Field("queries", "queries"),
-    3 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
-});
+message! { ListCustomDomainsRequest {
+    instance_id,
+    pagination,
+    sorting_column,
+    queries,
+} }
 
 /// What `InstanceService::list_custom_domains` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListCustomDomainsResponse {
     /// Domains on this page.
     pub domains: Vec<Domain>,
@@ -502,18 +501,18 @@ pub struct ListCustomDomainsResponse {
     pub pagination: Option<crate::filter::v2beta::PaginationResponse>,
 }
 
-message!(ListCustomDomainsResponse {
-    0 domains: Slot::Field("domains", "domains"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-});
+message! { ListCustomDomainsResponse {
+    domains,
+    pagination,
+} }
 
 /// What `InstanceService::list_instances` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListInstancesRequest {
-    /// Which part of the list to return, and in which order.
-    pub pagination: Option<crate::filter::v2beta::PaginationRequest>,
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub queries: Vec<Query>,
+    /// Which part of the list to return, and in which order.
+    pub pagination: Option<crate::filter::v2beta::PaginationRequest>,
     /// Field by which entries are sorted.
     pub sorting_column: Option<FieldName>,
 }
@@ -527,14 +526,14 @@ impl ListInstancesRequest {
     }
 }
 
-message!(ListInstancesRequest {
-    0 pagination: Slot::Field("pagination", "pagination"),
-    1 queries: Slot::Field("queries", "queries"),
-    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
-});
+message! { ListInstancesRequest {
+    queries,
+    pagination,
+    sorting_column,
+} }
 
 /// What `InstanceService::list_instances` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListInstancesResponse {
     /// Instances on this page.
     pub instances: Vec<Instance>,
@@ -542,13 +541,13 @@ pub struct ListInstancesResponse {
     pub pagination: Option<crate::filter::v2beta::PaginationResponse>,
 }
 
-message!(ListInstancesResponse {
-    0 instances: Slot::Field("instances", "instances"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-});
+message! { ListInstancesResponse {
+    instances,
+    pagination,
+} }
 
 /// What `InstanceService::list_trusted_domains` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListTrustedDomainsRequest {
     /// Id of the instance.
     ///
@@ -556,10 +555,10 @@ pub struct ListTrustedDomainsRequest {
     pub instance_id: String,
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2beta::PaginationRequest>,
-    /// Conditions that entries must all meet; all entries are returned when empty.
-    pub queries: Vec<TrustedDomainSearchQuery>,
     /// Field by which entries are sorted.
     pub sorting_column: TrustedDomainFieldName,
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub queries: Vec<TrustedDomainSearchQuery>,
 }
 
 impl ListTrustedDomainsRequest {
@@ -574,31 +573,31 @@ impl ListTrustedDomainsRequest {
     }
 }
 
-message!(ListTrustedDomainsRequest {
-    0 instance_id: Slot::Field("instanceId", "instance_id"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-    2 queries: Slot::Field("queries", "queries"),
-    3 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
-});
+message! { ListTrustedDomainsRequest {
+    instance_id,
+    pagination,
+    sorting_column,
+    queries,
+} }
 
 /// What `InstanceService::list_trusted_domains` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListTrustedDomainsResponse {
-    /// How many entries match, and the page size that was used.
-    pub pagination: Option<crate::filter::v2beta::PaginationResponse>,
     /// Trusted domains on this page.
     pub trusted_domain: Vec<TrustedDomain>,
+    /// How many entries match, and the page size that was used.
+    pub pagination: Option<crate::filter::v2beta::PaginationResponse>,
 }
 
-message!(ListTrustedDomainsResponse {
-    0 pagination: Slot::Field("pagination", "pagination"),
-    1 trusted_domain: Slot::Field("trustedDomain", "trusted_domain"),
-});
+message! { ListTrustedDomainsResponse {
+    trusted_domain,
+    pagination,
+} }
 
 /// A condition that instances must meet.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Query {
-    /// Either `domain_query` or `id_query`.
+    /// Either `id_query` or `domain_query`.
     ///
     /// Required.
     pub query: Option<QueryQuery>,
@@ -613,24 +612,24 @@ impl Query {
     }
 }
 
-message!(Query {
-    0 query: Slot::Oneof(QueryQuery::ARMS),
-});
+message! { Query {
+    query: oneof QueryQuery,
+} }
 
 /// Alternatives of `Query::query`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum QueryQuery {
-    /// Keeps entries by a domain.
-    DomainQuery(DomainsQuery),
     /// Keeps instances with one of these ids.
     IdQuery(IdsQuery),
+    /// Keeps entries by a domain.
+    DomainQuery(DomainsQuery),
 }
 
-oneof!(QueryQuery {
-    0 DomainQuery: Slot::Field("domainQuery", "domain_query"),
-    1 IdQuery: Slot::Field("idQuery", "id_query"),
-});
+oneof! { QueryQuery {
+    IdQuery,
+    DomainQuery,
+} }
 
 impl From<QueryQuery> for Query {
     #[inline]
@@ -640,16 +639,16 @@ impl From<QueryQuery> for Query {
 }
 
 /// What `InstanceService::remove_custom_domain` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemoveCustomDomainRequest {
-    /// Name of the domain.
-    ///
-    /// Required. 1 to 253 characters.
-    pub domain: String,
     /// Id of the instance.
     ///
     /// Required. 1 to 200 characters.
     pub instance_id: String,
+    /// Name of the domain.
+    ///
+    /// Required. 1 to 253 characters.
+    pub domain: String,
 }
 
 impl RemoveCustomDomainRequest {
@@ -664,33 +663,33 @@ impl RemoveCustomDomainRequest {
     }
 }
 
-message!(RemoveCustomDomainRequest {
-    0 domain: Slot::Field("domain", "domain"),
-    1 instance_id: Slot::Field("instanceId", "instance_id"),
-});
+message! { RemoveCustomDomainRequest {
+    instance_id,
+    domain,
+} }
 
 /// What `InstanceService::remove_custom_domain` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemoveCustomDomainResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
-message!(RemoveCustomDomainResponse {
-    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
-});
+message! { RemoveCustomDomainResponse {
+    deletion_date,
+} }
 
 /// What `InstanceService::remove_trusted_domain` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemoveTrustedDomainRequest {
-    /// Name of the domain.
-    ///
-    /// Required. 1 to 253 characters.
-    pub domain: String,
     /// Id of the instance.
     ///
     /// Required. 1 to 200 characters.
     pub instance_id: String,
+    /// Name of the domain.
+    ///
+    /// Required. 1 to 253 characters.
+    pub domain: String,
 }
 
 impl RemoveTrustedDomainRequest {
@@ -705,41 +704,41 @@ impl RemoveTrustedDomainRequest {
     }
 }
 
-message!(RemoveTrustedDomainRequest {
-    0 domain: Slot::Field("domain", "domain"),
-    1 instance_id: Slot::Field("instanceId", "instance_id"),
-});
+message! { RemoveTrustedDomainRequest {
+    instance_id,
+    domain,
+} }
 
 /// What `InstanceService::remove_trusted_domain` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemoveTrustedDomainResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
-message!(RemoveTrustedDomainResponse {
-    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
-});
+message! { RemoveTrustedDomainResponse {
+    deletion_date,
+} }
 
 /// A domain that an instance accepts as its public host.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct TrustedDomain {
+    /// Id of the instance.
+    pub instance_id: String,
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
     /// Name of the domain.
     pub domain: String,
-    /// Id of the instance.
-    pub instance_id: String,
 }
 
-message!(TrustedDomain {
-    0 creation_date: Slot::Field("creationDate", "creation_date"),
-    1 domain: Slot::Field("domain", "domain"),
-    2 instance_id: Slot::Field("instanceId", "instance_id"),
-});
+message! { TrustedDomain {
+    instance_id,
+    creation_date,
+    domain,
+} }
 
 /// A condition that trusted domains must meet.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct TrustedDomainSearchQuery {
     /// May be `domain_query`.
     ///
@@ -756,9 +755,9 @@ impl TrustedDomainSearchQuery {
     }
 }
 
-message!(TrustedDomainSearchQuery {
-    0 query: Slot::Oneof(TrustedDomainSearchQueryQuery::ARMS),
-});
+message! { TrustedDomainSearchQuery {
+    query: oneof TrustedDomainSearchQueryQuery,
+} }
 
 /// Alternatives of `TrustedDomainSearchQuery::query`.
 #[derive(Clone, PartialEq)]
@@ -768,9 +767,9 @@ pub enum TrustedDomainSearchQueryQuery {
     DomainQuery(DomainQuery),
 }
 
-oneof!(TrustedDomainSearchQueryQuery {
-    0 DomainQuery: Slot::Field("domainQuery", "domain_query"),
-});
+oneof! { TrustedDomainSearchQueryQuery {
+    DomainQuery,
+} }
 
 impl From<TrustedDomainSearchQueryQuery> for TrustedDomainSearchQuery {
     #[inline]
@@ -780,7 +779,7 @@ impl From<TrustedDomainSearchQueryQuery> for TrustedDomainSearchQuery {
 }
 
 /// What `InstanceService::update_instance` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateInstanceRequest {
     /// Id of the instance.
     ///
@@ -804,21 +803,21 @@ impl UpdateInstanceRequest {
     }
 }
 
-message!(UpdateInstanceRequest {
-    0 instance_id: Slot::Field("instanceId", "instance_id"),
-    1 instance_name: Slot::Field("instanceName", "instance_name"),
-});
+message! { UpdateInstanceRequest {
+    instance_id,
+    instance_name,
+} }
 
 /// What `InstanceService::update_instance` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateInstanceResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
-message!(UpdateInstanceResponse {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-});
+message! { UpdateInstanceResponse {
+    change_date,
+} }
 
 /// Fields by which custom domains can be sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

@@ -2,7 +2,6 @@
 
 //! The protobuf package `zitadel.internal_permission.v2`.
 
-use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -80,27 +79,27 @@ impl InternalPermissionService {
 }
 
 /// A user who may manage a resource, with the roles held.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Administrator {
-    /// Time of the last change.
-    pub change_date: Option<jiff::Timestamp>,
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
-    /// Names of the administrator roles, such as `ORG_OWNER`.
-    pub roles: Vec<String>,
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
     /// User who is administrator.
     pub user: Option<User>,
     /// One of `instance`, `organization`, `project`, `project_grant`.
     pub resource: Option<AdministratorResource>,
+    /// Names of the administrator roles, such as `ORG_OWNER`.
+    pub roles: Vec<String>,
 }
 
-message!(Administrator {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-    1 creation_date: Slot::Field("creationDate", "creation_date"),
-    2 roles: Slot::Field("roles", "roles"),
-    3 user: Slot::Field("user", "user"),
-    4 resource: Slot::Oneof(AdministratorResource::ARMS),
-});
+message! { Administrator {
+    creation_date,
+    change_date,
+    user,
+    resource: oneof AdministratorResource,
+    roles,
+} }
 
 /// Alternatives of `Administrator::resource`.
 #[derive(Clone, PartialEq)]
@@ -116,18 +115,18 @@ pub enum AdministratorResource {
     ProjectGrant(ProjectGrant),
 }
 
-oneof!(AdministratorResource {
-    0 Instance: Slot::Field("instance", "instance"),
-    1 Organization: Slot::Field("organization", "organization"),
-    2 Project: Slot::Field("project", "project"),
-    3 ProjectGrant: Slot::Field("projectGrant", "project_grant"),
-});
+oneof! { AdministratorResource {
+    Instance,
+    Organization,
+    Project,
+    ProjectGrant,
+} }
 
 /// A condition that administrators must meet.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AdministratorSearchFilter {
-    /// One of `and`, `change_date`, `creation_date`, `in_user_ids_filter`, `not`, `or`, `resource`,
-    /// `role`, `user_display_name`, `user_organization_id`, `user_preferred_login_name`.
+    /// One of `creation_date`, `change_date`, `in_user_ids_filter`, `user_organization_id`,
+    /// `user_preferred_login_name`, `user_display_name`, `resource`, `role`, `and`, `or`, `not`.
     ///
     /// Required.
     pub filter: Option<AdministratorSearchFilterFilter>,
@@ -144,51 +143,51 @@ impl AdministratorSearchFilter {
     }
 }
 
-message!(AdministratorSearchFilter {
-    0 filter: Slot::Oneof(AdministratorSearchFilterFilter::ARMS),
-});
+message! { AdministratorSearchFilter {
+    filter: oneof AdministratorSearchFilterFilter,
+} }
 
 /// Alternatives of `AdministratorSearchFilter::filter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AdministratorSearchFilterFilter {
-    /// Holds when all of the conditions in it hold.
-    And(AndFilter),
-    /// Keeps administrators by the time of their last change.
-    ChangeDate(crate::filter::v2::TimestampFilter),
     /// Keeps administrators by their time of creation.
     CreationDate(crate::filter::v2::TimestampFilter),
+    /// Keeps administrators by the time of their last change.
+    ChangeDate(crate::filter::v2::TimestampFilter),
     /// Keeps administrators who are one of these users.
     InUserIdsFilter(crate::filter::v2::InIdsFilter),
-    /// Holds when the condition in it does not hold.
-    Not(Box<NotFilter>),
-    /// Holds when at least one of the conditions in it holds.
-    Or(OrFilter),
-    /// Keeps administrators of this resource.
-    Resource(ResourceFilter),
-    /// Keeps administrators who have this role.
-    Role(RoleFilter),
-    /// Keeps entries by the display name of their user.
-    UserDisplayName(UserDisplayNameFilter),
     /// Keeps entries by the organization that their user belongs to.
     UserOrganizationId(crate::filter::v2::IdFilter),
     /// Keeps entries by the preferred login name of their user.
     UserPreferredLoginName(UserPreferredLoginNameFilter),
+    /// Keeps entries by the display name of their user.
+    UserDisplayName(UserDisplayNameFilter),
+    /// Keeps administrators of this resource.
+    Resource(ResourceFilter),
+    /// Keeps administrators who have this role.
+    Role(RoleFilter),
+    /// Holds when all of the conditions in it hold.
+    And(AndFilter),
+    /// Holds when at least one of the conditions in it holds.
+    Or(OrFilter),
+    /// Holds when the condition in it does not hold.
+    Not(Box<NotFilter>),
 }
 
-oneof!(AdministratorSearchFilterFilter {
-    0 And: Slot::Field("and", "and"),
-    1 ChangeDate: Slot::Field("changeDate", "change_date"),
-    2 CreationDate: Slot::Field("creationDate", "creation_date"),
-    3 InUserIdsFilter: Slot::Field("inUserIdsFilter", "in_user_ids_filter"),
-    4 Not: Slot::Field("not", "not"),
-    5 Or: Slot::Field("or", "or"),
-    6 Resource: Slot::Field("resource", "resource"),
-    7 Role: Slot::Field("role", "role"),
-    8 UserDisplayName: Slot::Field("userDisplayName", "user_display_name"),
-    9 UserOrganizationId: Slot::Field("userOrganizationId", "user_organization_id"),
-    10 UserPreferredLoginName: Slot::Field("userPreferredLoginName", "user_preferred_login_name"),
-});
+oneof! { AdministratorSearchFilterFilter {
+    CreationDate,
+    ChangeDate,
+    InUserIdsFilter,
+    UserOrganizationId,
+    UserPreferredLoginName,
+    UserDisplayName,
+    Resource,
+    Role,
+    And,
+    Or,
+    Not,
+} }
 
 impl From<AdministratorSearchFilterFilter> for AdministratorSearchFilter {
     #[inline]
@@ -200,19 +199,23 @@ impl From<AdministratorSearchFilterFilter> for AdministratorSearchFilter {
 }
 
 /// Conditions that must all hold.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AndFilter {
     /// Conditions that must all hold.
     pub queries: Vec<AdministratorSearchFilter>,
 }
 
-message!(AndFilter {
-    0 queries: Slot::Field("queries", "queries"),
-});
+message! { AndFilter {
+    queries,
+} }
 
 /// What `InternalPermissionService::create_administrator` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateAdministratorRequest {
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
     /// Resource that the user administers.
     ///
     /// Required.
@@ -221,10 +224,6 @@ pub struct CreateAdministratorRequest {
     ///
     /// Required. Each item: 1 to 200 characters. No item twice.
     pub roles: Vec<String>,
-    /// Id of the user.
-    ///
-    /// Required. 1 to 200 characters.
-    pub user_id: String,
 }
 
 impl CreateAdministratorRequest {
@@ -240,34 +239,34 @@ impl CreateAdministratorRequest {
     }
 }
 
-message!(CreateAdministratorRequest {
-    0 resource: Slot::Field("resource", "resource"),
-    1 roles: Slot::Field("roles", "roles"),
-    2 user_id: Slot::Field("userId", "user_id"),
-});
+message! { CreateAdministratorRequest {
+    user_id,
+    resource,
+    roles,
+} }
 
 /// What `InternalPermissionService::create_administrator` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateAdministratorResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
 }
 
-message!(CreateAdministratorResponse {
-    0 creation_date: Slot::Field("creationDate", "creation_date"),
-});
+message! { CreateAdministratorResponse {
+    creation_date,
+} }
 
 /// What `InternalPermissionService::delete_administrator` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteAdministratorRequest {
-    /// Resource that the user administers.
-    ///
-    /// Required.
-    pub resource: ResourceType,
     /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
+    /// Resource that the user administers.
+    ///
+    /// Required.
+    pub resource: ResourceType,
 }
 
 impl DeleteAdministratorRequest {
@@ -282,31 +281,31 @@ impl DeleteAdministratorRequest {
     }
 }
 
-message!(DeleteAdministratorRequest {
-    0 resource: Slot::Field("resource", "resource"),
-    1 user_id: Slot::Field("userId", "user_id"),
-});
+message! { DeleteAdministratorRequest {
+    user_id,
+    resource,
+} }
 
 /// What `InternalPermissionService::delete_administrator` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteAdministratorResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
-message!(DeleteAdministratorResponse {
-    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
-});
+message! { DeleteAdministratorResponse {
+    deletion_date,
+} }
 
 /// What `InternalPermissionService::list_administrators` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListAdministratorsRequest {
-    /// Conditions that entries must all meet; all entries are returned when empty.
-    pub filters: Vec<AdministratorSearchFilter>,
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2::PaginationRequest>,
     /// Field by which entries are sorted.
     pub sorting_column: AdministratorFieldName,
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filters: Vec<AdministratorSearchFilter>,
 }
 
 impl ListAdministratorsRequest {
@@ -318,50 +317,50 @@ impl ListAdministratorsRequest {
     }
 }
 
-message!(ListAdministratorsRequest {
-    0 filters: Slot::Field("filters", "filters"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
-});
+message! { ListAdministratorsRequest {
+    pagination,
+    sorting_column,
+    filters,
+} }
 
 /// What `InternalPermissionService::list_administrators` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListAdministratorsResponse {
-    /// Administrators on this page.
-    pub administrators: Vec<Administrator>,
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2::PaginationResponse>,
+    /// Administrators on this page.
+    pub administrators: Vec<Administrator>,
 }
 
-message!(ListAdministratorsResponse {
-    0 administrators: Slot::Field("administrators", "administrators"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-});
+message! { ListAdministratorsResponse {
+    pagination,
+    administrators,
+} }
 
 /// A condition that must not hold.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct NotFilter {
     /// Condition that must not hold.
     pub query: Option<Box<AdministratorSearchFilter>>,
 }
 
-message!(NotFilter {
-    0 query: Slot::Field("query", "query"),
-});
+message! { NotFilter {
+    query,
+} }
 
 /// Conditions of which one must hold.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct OrFilter {
     /// Conditions of which one must hold.
     pub queries: Vec<AdministratorSearchFilter>,
 }
 
-message!(OrFilter {
-    0 queries: Slot::Field("queries", "queries"),
-});
+message! { OrFilter {
+    queries,
+} }
 
 /// An organization, in short.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Organization {
     /// Id of the organization.
     pub id: String,
@@ -369,13 +368,13 @@ pub struct Organization {
     pub name: String,
 }
 
-message!(Organization {
-    0 id: Slot::Field("id", "id"),
-    1 name: Slot::Field("name", "name"),
-});
+message! { Organization {
+    id,
+    name,
+} }
 
 /// A project, in short.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Project {
     /// Id of the project.
     pub id: String,
@@ -385,39 +384,39 @@ pub struct Project {
     pub organization_id: String,
 }
 
-message!(Project {
-    0 id: Slot::Field("id", "id"),
-    1 name: Slot::Field("name", "name"),
-    2 organization_id: Slot::Field("organizationId", "organization_id"),
-});
+message! { Project {
+    id,
+    name,
+    organization_id,
+} }
 
 /// A project grant, in short.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ProjectGrant {
-    /// Id of the organization that the project is granted to.
-    pub granted_organization_id: String,
     /// Id of the project grant.
     pub id: String,
-    /// Id of the organization that owns the project.
-    pub organization_id: String,
     /// Id of the project.
     pub project_id: String,
     /// Name of the project.
     pub project_name: String,
+    /// Id of the organization that owns the project.
+    pub organization_id: String,
+    /// Id of the organization that the project is granted to.
+    pub granted_organization_id: String,
 }
 
-message!(ProjectGrant {
-    0 granted_organization_id: Slot::Field("grantedOrganizationId", "granted_organization_id"),
-    1 id: Slot::Field("id", "id"),
-    2 organization_id: Slot::Field("organizationId", "organization_id"),
-    3 project_id: Slot::Field("projectId", "project_id"),
-    4 project_name: Slot::Field("projectName", "project_name"),
-});
+message! { ProjectGrant {
+    id,
+    project_id,
+    project_name,
+    organization_id,
+    granted_organization_id,
+} }
 
 /// Keeps administrators of one resource.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ResourceFilter {
-    /// One of `instance`, `organization_id`, `project_grant`, `project_id`.
+    /// One of `instance`, `organization_id`, `project_id`, `project_grant`.
     ///
     /// Required.
     pub resource: Option<ResourceFilterResource>,
@@ -434,9 +433,9 @@ impl ResourceFilter {
     }
 }
 
-message!(ResourceFilter {
-    0 resource: Slot::Oneof(ResourceFilterResource::ARMS),
-});
+message! { ResourceFilter {
+    resource: oneof ResourceFilterResource,
+} }
 
 /// Alternatives of `ResourceFilter::resource`.
 #[derive(Clone, PartialEq)]
@@ -448,18 +447,18 @@ pub enum ResourceFilterResource {
     Instance(bool),
     /// The organization with this id.
     OrganizationId(String),
-    /// The grant of a project to an organization.
-    ProjectGrant(ResourceFilterProjectGrant),
     /// The project with this id.
     ProjectId(String),
+    /// The grant of a project to an organization.
+    ProjectGrant(ResourceFilterProjectGrant),
 }
 
-oneof!(ResourceFilterResource {
-    0 Instance: Slot::Field("instance", "instance"),
-    1 OrganizationId: Slot::Field("organizationId", "organization_id"),
-    2 ProjectGrant: Slot::Field("projectGrant", "project_grant"),
-    3 ProjectId: Slot::Field("projectId", "project_id"),
-});
+oneof! { ResourceFilterResource {
+    Instance,
+    OrganizationId,
+    ProjectId,
+    ProjectGrant,
+} }
 
 impl From<ResourceFilterResource> for ResourceFilter {
     #[inline]
@@ -471,16 +470,16 @@ impl From<ResourceFilterResource> for ResourceFilter {
 }
 
 /// Names a project grant by its project and the organization it is granted to.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ResourceFilterProjectGrant {
-    /// Id of the organization that the project is granted to.
-    ///
-    /// Required. 1 to 200 characters.
-    pub organization_id: String,
     /// Id of the project.
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
+    /// Id of the organization that the project is granted to.
+    ///
+    /// Required. 1 to 200 characters.
+    pub organization_id: String,
 }
 
 impl ResourceFilterProjectGrant {
@@ -495,15 +494,15 @@ impl ResourceFilterProjectGrant {
     }
 }
 
-message!(ResourceFilterProjectGrant {
-    0 organization_id: Slot::Field("organizationId", "organization_id"),
-    1 project_id: Slot::Field("projectId", "project_id"),
-});
+message! { ResourceFilterProjectGrant {
+    project_id,
+    organization_id,
+} }
 
 /// The resource to administer: the instance, an organization, a project or a project grant.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ResourceType {
-    /// One of `instance`, `organization_id`, `project_grant`, `project_id`.
+    /// One of `instance`, `organization_id`, `project_id`, `project_grant`.
     ///
     /// Required.
     pub resource: Option<ResourceTypeResource>,
@@ -520,9 +519,9 @@ impl ResourceType {
     }
 }
 
-message!(ResourceType {
-    0 resource: Slot::Oneof(ResourceTypeResource::ARMS),
-});
+message! { ResourceType {
+    resource: oneof ResourceTypeResource,
+} }
 
 /// Alternatives of `ResourceType::resource`.
 #[derive(Clone, PartialEq)]
@@ -534,18 +533,18 @@ pub enum ResourceTypeResource {
     Instance(bool),
     /// The organization with this id.
     OrganizationId(String),
-    /// The grant of a project to an organization.
-    ProjectGrant(ResourceTypeProjectGrant),
     /// The project with this id.
     ProjectId(String),
+    /// The grant of a project to an organization.
+    ProjectGrant(ResourceTypeProjectGrant),
 }
 
-oneof!(ResourceTypeResource {
-    0 Instance: Slot::Field("instance", "instance"),
-    1 OrganizationId: Slot::Field("organizationId", "organization_id"),
-    2 ProjectGrant: Slot::Field("projectGrant", "project_grant"),
-    3 ProjectId: Slot::Field("projectId", "project_id"),
-});
+oneof! { ResourceTypeResource {
+    Instance,
+    OrganizationId,
+    ProjectId,
+    ProjectGrant,
+} }
 
 impl From<ResourceTypeResource> for ResourceType {
     #[inline]
@@ -557,16 +556,16 @@ impl From<ResourceTypeResource> for ResourceType {
 }
 
 /// Names a project grant by its project and the organization it is granted to.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ResourceTypeProjectGrant {
-    /// Id of the organization that the project is granted to.
-    ///
-    /// Required. 1 to 200 characters.
-    pub organization_id: String,
     /// Id of the project.
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
+    /// Id of the organization that the project is granted to.
+    ///
+    /// Required. 1 to 200 characters.
+    pub organization_id: String,
 }
 
 impl ResourceTypeProjectGrant {
@@ -581,13 +580,13 @@ impl ResourceTypeProjectGrant {
     }
 }
 
-message!(ResourceTypeProjectGrant {
-    0 organization_id: Slot::Field("organizationId", "organization_id"),
-    1 project_id: Slot::Field("projectId", "project_id"),
-});
+message! { ResourceTypeProjectGrant {
+    project_id,
+    organization_id,
+} }
 
 /// Keeps administrators who have a certain role.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RoleFilter {
     /// Name of the administrator role, such as `ORG_OWNER`.
     ///
@@ -606,13 +605,17 @@ impl RoleFilter {
     }
 }
 
-message!(RoleFilter {
-    0 role_key: Slot::Field("roleKey", "role_key"),
-});
+message! { RoleFilter {
+    role_key,
+} }
 
 /// What `InternalPermissionService::update_administrator` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateAdministratorRequest {
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
     /// Resource that the user administers.
     ///
     /// Required.
@@ -621,10 +624,6 @@ pub struct UpdateAdministratorRequest {
     ///
     /// Each item: 1 to 200 characters. No item twice.
     pub roles: Vec<String>,
-    /// Id of the user.
-    ///
-    /// Required. 1 to 200 characters.
-    pub user_id: String,
 }
 
 impl UpdateAdministratorRequest {
@@ -640,45 +639,45 @@ impl UpdateAdministratorRequest {
     }
 }
 
-message!(UpdateAdministratorRequest {
-    0 resource: Slot::Field("resource", "resource"),
-    1 roles: Slot::Field("roles", "roles"),
-    2 user_id: Slot::Field("userId", "user_id"),
-});
+message! { UpdateAdministratorRequest {
+    user_id,
+    resource,
+    roles,
+} }
 
 /// What `InternalPermissionService::update_administrator` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateAdministratorResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
-message!(UpdateAdministratorResponse {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-});
+message! { UpdateAdministratorResponse {
+    change_date,
+} }
 
 /// A user, in short.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct User {
-    /// Name to show to people.
-    pub display_name: String,
     /// Id of the user.
     pub id: String,
-    /// Id of the organization that the user belongs to.
-    pub organization_id: String,
     /// Login name that is shown first.
     pub preferred_login_name: String,
+    /// Name to show to people.
+    pub display_name: String,
+    /// Id of the organization that the user belongs to.
+    pub organization_id: String,
 }
 
-message!(User {
-    0 display_name: Slot::Field("displayName", "display_name"),
-    1 id: Slot::Field("id", "id"),
-    2 organization_id: Slot::Field("organizationId", "organization_id"),
-    3 preferred_login_name: Slot::Field("preferredLoginName", "preferred_login_name"),
-});
+message! { User {
+    id,
+    preferred_login_name,
+    display_name,
+    organization_id,
+} }
 
 /// Keeps administrators by their display name.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UserDisplayNameFilter {
     /// Display name, or part of it, to look for.
     ///
@@ -700,20 +699,20 @@ impl UserDisplayNameFilter {
     }
 }
 
-message!(UserDisplayNameFilter {
-    0 display_name: Slot::Field("displayName", "display_name"),
-    1 method: Slot::Field("method", "method"),
-});
+message! { UserDisplayNameFilter {
+    display_name,
+    method,
+} }
 
 /// Keeps administrators by their preferred login name.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UserPreferredLoginNameFilter {
-    /// How to compare.
-    pub method: crate::filter::v2::TextFilterMethod,
     /// Preferred login name, or part of it, to look for.
     ///
     /// Required. 1 to 200 characters.
     pub preferred_login_name: String,
+    /// How to compare.
+    pub method: crate::filter::v2::TextFilterMethod,
 }
 
 impl UserPreferredLoginNameFilter {
@@ -728,10 +727,10 @@ impl UserPreferredLoginNameFilter {
     }
 }
 
-message!(UserPreferredLoginNameFilter {
-    0 method: Slot::Field("method", "method"),
-    1 preferred_login_name: Slot::Field("preferredLoginName", "preferred_login_name"),
-});
+message! { UserPreferredLoginNameFilter {
+    preferred_login_name,
+    method,
+} }
 
 /// Fields by which administrators can be sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

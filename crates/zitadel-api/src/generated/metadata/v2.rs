@@ -2,31 +2,30 @@
 
 //! The protobuf package `zitadel.metadata.v2`.
 
-use crate::json::Slot;
 use crate::json::declare::{message, oneof};
 
 /// A key with a value of your own, and when it was set.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Metadata {
-    /// Time of the last change.
-    pub change_date: Option<jiff::Timestamp>,
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
     /// Key that names the entry.
     pub key: String,
     /// Value, any bytes.
     pub value: bytes::Bytes,
 }
 
-message!(Metadata {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-    1 creation_date: Slot::Field("creationDate", "creation_date"),
-    2 key: Slot::Field("key", "key"),
-    3 value: Slot::Field("value", "value"),
-});
+message! { Metadata {
+    creation_date,
+    change_date,
+    key,
+    value,
+} }
 
 /// Compares the key of metadata.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MetadataKeyFilter {
     /// Key, or part of it, to look for.
     ///
@@ -36,13 +35,13 @@ pub struct MetadataKeyFilter {
     pub method: crate::filter::v2::TextFilterMethod,
 }
 
-message!(MetadataKeyFilter {
-    0 key: Slot::Field("key", "key"),
-    1 method: Slot::Field("method", "method"),
-});
+message! { MetadataKeyFilter {
+    key,
+    method,
+} }
 
 /// A condition that metadata must meet.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MetadataSearchFilter {
     /// May be `key_filter`.
     ///
@@ -61,9 +60,9 @@ impl MetadataSearchFilter {
     }
 }
 
-message!(MetadataSearchFilter {
-    0 filter: Slot::Oneof(MetadataSearchFilterFilter::ARMS),
-});
+message! { MetadataSearchFilter {
+    filter: oneof MetadataSearchFilterFilter,
+} }
 
 /// Alternatives of `MetadataSearchFilter::filter`.
 #[derive(Clone, PartialEq)]
@@ -73,9 +72,9 @@ pub enum MetadataSearchFilterFilter {
     KeyFilter(MetadataKeyFilter),
 }
 
-oneof!(MetadataSearchFilterFilter {
-    0 KeyFilter: Slot::Field("keyFilter", "key_filter"),
-});
+oneof! { MetadataSearchFilterFilter {
+    KeyFilter,
+} }
 
 impl From<MetadataSearchFilterFilter> for MetadataSearchFilter {
     #[inline]
@@ -87,17 +86,17 @@ impl From<MetadataSearchFilterFilter> for MetadataSearchFilter {
 }
 
 /// Compares the value of metadata.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MetadataValueFilter {
-    /// How to compare.
-    pub method: crate::filter::v2::ByteFilterMethod,
     /// Value to look for.
     ///
     /// At most 200 bytes.
     pub value: bytes::Bytes,
+    /// How to compare.
+    pub method: crate::filter::v2::ByteFilterMethod,
 }
 
-message!(MetadataValueFilter {
-    0 method: Slot::Field("method", "method"),
-    1 value: Slot::Field("value", "value"),
-});
+message! { MetadataValueFilter {
+    value,
+    method,
+} }

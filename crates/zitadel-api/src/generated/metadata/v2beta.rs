@@ -2,31 +2,30 @@
 
 //! The protobuf package `zitadel.metadata.v2beta`.
 
-use crate::json::Slot;
 use crate::json::declare::{message, oneof};
 
 /// A key with a value of your own, and when it was set.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Metadata {
-    /// Time of the last change.
-    pub change_date: Option<jiff::Timestamp>,
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
     /// Key that names the entry.
     pub key: String,
     /// Value, any bytes.
     pub value: bytes::Bytes,
 }
 
-message!(Metadata {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-    1 creation_date: Slot::Field("creationDate", "creation_date"),
-    2 key: Slot::Field("key", "key"),
-    3 value: Slot::Field("value", "value"),
-});
+message! { Metadata {
+    creation_date,
+    change_date,
+    key,
+    value,
+} }
 
 /// Compares the key of metadata.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MetadataKeyQuery {
     /// Key, or part of it, to look for.
     ///
@@ -36,13 +35,13 @@ pub struct MetadataKeyQuery {
     pub method: crate::object::v2beta::TextQueryMethod,
 }
 
-message!(MetadataKeyQuery {
-    0 key: Slot::Field("key", "key"),
-    1 method: Slot::Field("method", "method"),
-});
+message! { MetadataKeyQuery {
+    key,
+    method,
+} }
 
 /// A condition that metadata must meet.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MetadataQuery {
     /// May be `key_query`.
     ///
@@ -59,9 +58,9 @@ impl MetadataQuery {
     }
 }
 
-message!(MetadataQuery {
-    0 query: Slot::Oneof(MetadataQueryQuery::ARMS),
-});
+message! { MetadataQuery {
+    query: oneof MetadataQueryQuery,
+} }
 
 /// Alternatives of `MetadataQuery::query`.
 #[derive(Clone, PartialEq)]
@@ -71,9 +70,9 @@ pub enum MetadataQueryQuery {
     KeyQuery(MetadataKeyQuery),
 }
 
-oneof!(MetadataQueryQuery {
-    0 KeyQuery: Slot::Field("keyQuery", "key_query"),
-});
+oneof! { MetadataQueryQuery {
+    KeyQuery,
+} }
 
 impl From<MetadataQueryQuery> for MetadataQuery {
     #[inline]

@@ -2,89 +2,88 @@
 
 //! The protobuf package `zitadel.object.v2beta`.
 
-use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
 
 /// When a resource was created and last changed, and who owns it.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Details {
-    /// Time of the last change.
-    pub change_date: Option<jiff::Timestamp>,
-    /// Time of creation.
-    pub creation_date: Option<jiff::Timestamp>,
-    /// Id of the organization or instance that owns the resource.
-    pub resource_owner: String,
     /// Number of the last change; it grows with every change.
     pub sequence: u64,
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
+    /// Id of the organization or instance that owns the resource.
+    pub resource_owner: String,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
 }
 
-message!(Details {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-    1 creation_date: Slot::Field("creationDate", "creation_date"),
-    2 resource_owner: Slot::Field("resourceOwner", "resource_owner"),
-    3 sequence: Slot::Field("sequence", "sequence"),
-});
+message! { Details {
+    sequence,
+    change_date,
+    resource_owner,
+    creation_date,
+} }
 
 /// How many entries there are, and how recent the answer is.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListDetails {
+    /// Number of entries that match, on all pages. It can be missing beyond the end, so do not rely
+    /// on it to stop.
+    pub total_result: u64,
     /// Position in the event log up to which the answer is complete.
     pub processed_sequence: u64,
     /// Time up to which the answer is complete.
     pub timestamp: Option<jiff::Timestamp>,
-    /// Number of entries that match, on all pages. It can be missing beyond the end, so do not rely
-    /// on it to stop.
-    pub total_result: u64,
 }
 
-message!(ListDetails {
-    0 processed_sequence: Slot::Field("processedSequence", "processed_sequence"),
-    1 timestamp: Slot::Field("timestamp", "timestamp"),
-    2 total_result: Slot::Field("totalResult", "total_result"),
-});
+message! { ListDetails {
+    total_result,
+    processed_sequence,
+    timestamp,
+} }
 
 /// Which part of a list to return, and in which order.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListQuery {
-    /// Sorts in ascending order when true, in descending order when false.
-    pub asc: bool,
-    /// Most entries to return. Zero means the server's own limit.
-    pub limit: u32,
     /// Number of entries to skip.
     pub offset: u64,
+    /// Most entries to return. Zero means the server's own limit.
+    pub limit: u32,
+    /// Sorts in ascending order when true, in descending order when false.
+    pub asc: bool,
 }
 
-message!(ListQuery {
-    0 asc: Slot::Field("asc", "asc"),
-    1 limit: Slot::Field("limit", "limit"),
-    2 offset: Slot::Field("offset", "offset"),
-});
+message! { ListQuery {
+    offset,
+    limit,
+    asc,
+} }
 
 /// Names an organization by its id or its domain.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Organization {
-    /// Either `org_domain` or `org_id`.
+    /// Either `org_id` or `org_domain`.
     pub org: Option<OrganizationOrg>,
 }
 
-message!(Organization {
-    0 org: Slot::Oneof(OrganizationOrg::ARMS),
-});
+message! { Organization {
+    org: oneof OrganizationOrg,
+} }
 
 /// Alternatives of `Organization::org`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum OrganizationOrg {
-    /// Domain of the organization.
-    OrgDomain(String),
     /// Id of the organization.
     OrgId(String),
+    /// Domain of the organization.
+    OrgDomain(String),
 }
 
-oneof!(OrganizationOrg {
-    0 OrgDomain: Slot::Field("orgDomain", "org_domain"),
-    1 OrgId: Slot::Field("orgId", "org_id"),
-});
+oneof! { OrganizationOrg {
+    OrgId,
+    OrgDomain,
+} }
 
 impl From<OrganizationOrg> for Organization {
     #[inline]
@@ -94,32 +93,32 @@ impl From<OrganizationOrg> for Organization {
 }
 
 /// Level that a request is about: the instance or an organization.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RequestContext {
-    /// Either `instance` or `org_id`.
+    /// Either `org_id` or `instance`.
     pub resource_owner: Option<RequestContextResourceOwner>,
 }
 
-message!(RequestContext {
-    0 resource_owner: Slot::Oneof(RequestContextResourceOwner::ARMS),
-});
+message! { RequestContext {
+    resource_owner: oneof RequestContextResourceOwner,
+} }
 
 /// Alternatives of `RequestContext::resource_owner`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RequestContextResourceOwner {
+    /// Id of the organization.
+    OrgId(String),
     /// The whole instance, when true.
     ///
     /// Must be `true`.
     Instance(bool),
-    /// Id of the organization.
-    OrgId(String),
 }
 
-oneof!(RequestContextResourceOwner {
-    0 Instance: Slot::Field("instance", "instance"),
-    1 OrgId: Slot::Field("orgId", "org_id"),
-});
+oneof! { RequestContextResourceOwner {
+    OrgId,
+    Instance,
+} }
 
 impl From<RequestContextResourceOwner> for RequestContext {
     #[inline]

@@ -2,7 +2,6 @@
 
 //! The protobuf package `zitadel.oidc.v2`.
 
-use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -70,46 +69,46 @@ impl OidcService {
 }
 
 /// A sign-in that an application asks for by OpenID Connect.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AuthRequest {
-    /// Client id of the application.
-    pub client_id: String,
-    /// Time of creation.
-    pub creation_date: Option<jiff::Timestamp>,
-    /// Id of the user whom the application expects to sign in.
-    pub hint_user_id: Option<String>,
     /// Id of the authorization request.
     pub id: String,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// Client id of the application.
+    pub client_id: String,
+    /// Scopes that the application asked for.
+    pub scope: Vec<String>,
+    /// URL of the application that the user returns to.
+    pub redirect_uri: String,
+    /// What the application asks the login to show, such as the sign-in or the choice of an
+    /// account.
+    pub prompt: Vec<Prompt>,
+    /// Languages that the application prefers, the best first, as BCP 47 tags.
+    pub ui_locales: Vec<String>,
     /// Login name that the application suggests.
     pub login_hint: Option<String>,
     /// Longest time since the user's last sign-in that the application accepts.
     pub max_age: Option<jiff::SignedDuration>,
-    /// What the application asks the login to show, such as the sign-in or the choice of an
-    /// account.
-    pub prompt: Vec<Prompt>,
-    /// URL of the application that the user returns to.
-    pub redirect_uri: String,
-    /// Scopes that the application asked for.
-    pub scope: Vec<String>,
-    /// Languages that the application prefers, the best first, as BCP 47 tags.
-    pub ui_locales: Vec<String>,
+    /// Id of the user whom the application expects to sign in.
+    pub hint_user_id: Option<String>,
 }
 
-message!(AuthRequest {
-    0 client_id: Slot::Field("clientId", "client_id"),
-    1 creation_date: Slot::Field("creationDate", "creation_date"),
-    2 hint_user_id: Slot::Field("hintUserId", "hint_user_id"),
-    3 id: Slot::Field("id", "id"),
-    4 login_hint: Slot::Field("loginHint", "login_hint"),
-    5 max_age: Slot::Field("maxAge", "max_age"),
-    6 prompt: Slot::Field("prompt", "prompt"),
-    7 redirect_uri: Slot::Field("redirectUri", "redirect_uri"),
-    8 scope: Slot::Field("scope", "scope"),
-    9 ui_locales: Slot::Field("uiLocales", "ui_locales"),
-});
+message! { AuthRequest {
+    id,
+    creation_date,
+    client_id,
+    scope,
+    redirect_uri,
+    prompt,
+    ui_locales,
+    login_hint,
+    max_age,
+    hint_user_id,
+} }
 
 /// An error to send back to the application.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AuthorizationError {
     /// What went wrong.
     pub error: ErrorReason,
@@ -119,20 +118,20 @@ pub struct AuthorizationError {
     pub error_uri: Option<String>,
 }
 
-message!(AuthorizationError {
-    0 error: Slot::Field("error", "error"),
-    1 error_description: Slot::Field("errorDescription", "error_description"),
-    2 error_uri: Slot::Field("errorUri", "error_uri"),
-});
+message! { AuthorizationError {
+    error,
+    error_description,
+    error_uri,
+} }
 
 /// What `OidcService::authorize_or_deny_device_authorization` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AuthorizeOrDenyDeviceAuthorizationRequest {
     /// Id of the device authorization request.
     ///
     /// Required. 1 to 500 characters.
     pub device_authorization_id: String,
-    /// Either `deny` or `session`.
+    /// Either `session` or `deny`.
     ///
     /// Required.
     pub decision: Option<AuthorizeOrDenyDeviceAuthorizationRequestDecision>,
@@ -153,40 +152,40 @@ impl AuthorizeOrDenyDeviceAuthorizationRequest {
     }
 }
 
-message!(AuthorizeOrDenyDeviceAuthorizationRequest {
-    0 device_authorization_id: Slot::Field("deviceAuthorizationId", "device_authorization_id"),
-    1 decision: Slot::Oneof(AuthorizeOrDenyDeviceAuthorizationRequestDecision::ARMS),
-});
+message! { AuthorizeOrDenyDeviceAuthorizationRequest {
+    device_authorization_id,
+    decision: oneof AuthorizeOrDenyDeviceAuthorizationRequestDecision,
+} }
 
 /// Alternatives of `AuthorizeOrDenyDeviceAuthorizationRequest::decision`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AuthorizeOrDenyDeviceAuthorizationRequestDecision {
-    /// Denies the request.
-    Deny(Deny),
     /// Finishes the request with success, for the user of this session.
     Session(Session),
+    /// Denies the request.
+    Deny(Deny),
 }
 
-oneof!(AuthorizeOrDenyDeviceAuthorizationRequestDecision {
-    0 Deny: Slot::Field("deny", "deny"),
-    1 Session: Slot::Field("session", "session"),
-});
+oneof! { AuthorizeOrDenyDeviceAuthorizationRequestDecision {
+    Session,
+    Deny,
+} }
 
 /// What `OidcService::authorize_or_deny_device_authorization` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AuthorizeOrDenyDeviceAuthorizationResponse {}
 
-message!(AuthorizeOrDenyDeviceAuthorizationResponse {});
+message! { AuthorizeOrDenyDeviceAuthorizationResponse {} }
 
 /// What `OidcService::create_callback` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateCallbackRequest {
     /// Id of the authorization request, as the login page received it.
     ///
     /// Required. 1 to 200 characters.
     pub auth_request_id: String,
-    /// Either `error` or `session`.
+    /// Either `session` or `error`.
     ///
     /// Required.
     pub callback_kind: Option<CreateCallbackRequestCallbackKind>,
@@ -207,71 +206,71 @@ impl CreateCallbackRequest {
     }
 }
 
-message!(CreateCallbackRequest {
-    0 auth_request_id: Slot::Field("authRequestId", "auth_request_id"),
-    1 callback_kind: Slot::Oneof(CreateCallbackRequestCallbackKind::ARMS),
-});
+message! { CreateCallbackRequest {
+    auth_request_id,
+    callback_kind: oneof CreateCallbackRequestCallbackKind,
+} }
 
 /// Alternatives of `CreateCallbackRequest::callback_kind`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateCallbackRequestCallbackKind {
-    /// Finishes the request with an error.
-    Error(AuthorizationError),
     /// Finishes the request with success, for the user of this session.
     Session(Session),
+    /// Finishes the request with an error.
+    Error(AuthorizationError),
 }
 
-oneof!(CreateCallbackRequestCallbackKind {
-    0 Error: Slot::Field("error", "error"),
-    1 Session: Slot::Field("session", "session"),
-});
+oneof! { CreateCallbackRequestCallbackKind {
+    Session,
+    Error,
+} }
 
 /// What `OidcService::create_callback` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateCallbackResponse {
-    /// URL to send the user to; it carries the code or the error back to the application.
-    pub callback_url: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
+    /// URL to send the user to; it carries the code or the error back to the application.
+    pub callback_url: String,
 }
 
-message!(CreateCallbackResponse {
-    0 callback_url: Slot::Secret("callbackUrl", "callback_url"),
-    1 details: Slot::Field("details", "details"),
-});
+message! { CreateCallbackResponse {
+    details,
+    callback_url: secret,
+} }
 
 /// Denies the device.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Deny {}
 
-message!(Deny {});
+message! { Deny {} }
 
 /// A sign-in that a device without a browser asks for.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeviceAuthorizationRequest {
-    /// Name of the application that asks.
-    pub app_name: String,
-    /// Client id of the application.
-    pub client_id: String,
     /// Id of the device authorization request, with which it is decided.
     pub id: String,
-    /// Name of the project.
-    pub project_name: String,
+    /// Client id of the application.
+    pub client_id: String,
     /// Scopes that the application asked for.
     pub scope: Vec<String>,
+    /// Name of the application that asks.
+    pub app_name: String,
+    /// Name of the project.
+    pub project_name: String,
 }
 
-message!(DeviceAuthorizationRequest {
-    0 app_name: Slot::Field("appName", "app_name"),
-    1 client_id: Slot::Field("clientId", "client_id"),
-    2 id: Slot::Field("id", "id"),
-    3 project_name: Slot::Field("projectName", "project_name"),
-    4 scope: Slot::Field("scope", "scope"),
-});
+message! { DeviceAuthorizationRequest {
+    id,
+    client_id,
+    scope,
+    app_name,
+    project_name,
+} }
 
 /// What `OidcService::get_auth_request` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetAuthRequestRequest {
     /// Id of the authorization request, as the login page received it.
     ///
@@ -290,23 +289,23 @@ impl GetAuthRequestRequest {
     }
 }
 
-message!(GetAuthRequestRequest {
-    0 auth_request_id: Slot::Field("authRequestId", "auth_request_id"),
-});
+message! { GetAuthRequestRequest {
+    auth_request_id,
+} }
 
 /// What `OidcService::get_auth_request` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetAuthRequestResponse {
     /// The authorization request asked for.
     pub auth_request: Option<AuthRequest>,
 }
 
-message!(GetAuthRequestResponse {
-    0 auth_request: Slot::Field("authRequest", "auth_request"),
-});
+message! { GetAuthRequestResponse {
+    auth_request,
+} }
 
 /// What `OidcService::get_device_authorization_request` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetDeviceAuthorizationRequestRequest {
     /// Code that the device shows to the user.
     ///
@@ -325,23 +324,23 @@ impl GetDeviceAuthorizationRequestRequest {
     }
 }
 
-message!(GetDeviceAuthorizationRequestRequest {
-    0 user_code: Slot::Secret("userCode", "user_code"),
-});
+message! { GetDeviceAuthorizationRequestRequest {
+    user_code: secret,
+} }
 
 /// What `OidcService::get_device_authorization_request` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetDeviceAuthorizationRequestResponse {
     /// The device authorization request asked for.
     pub device_authorization_request: Option<DeviceAuthorizationRequest>,
 }
 
-message!(GetDeviceAuthorizationRequestResponse {
-    0 device_authorization_request: Slot::Field("deviceAuthorizationRequest", "device_authorization_request"),
-});
+message! { GetDeviceAuthorizationRequestResponse {
+    device_authorization_request,
+} }
 
 /// A session that finishes a request with success, with its token.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Session {
     /// Id of the session.
     ///
@@ -365,10 +364,10 @@ impl Session {
     }
 }
 
-message!(Session {
-    0 session_id: Slot::Field("sessionId", "session_id"),
-    1 session_token: Slot::Secret("sessionToken", "session_token"),
-});
+message! { Session {
+    session_id,
+    session_token: secret,
+} }
 
 /// Errors that OpenID Connect knows, to send back to the application.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

@@ -2,7 +2,6 @@
 
 //! The protobuf package `zitadel.oidc.v2beta`.
 
-use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -49,46 +48,46 @@ impl OidcService {
 }
 
 /// A sign-in that an application asks for by OpenID Connect.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AuthRequest {
-    /// Client id of the application.
-    pub client_id: String,
-    /// Time of creation.
-    pub creation_date: Option<jiff::Timestamp>,
-    /// Id of the user whom the application expects to sign in.
-    pub hint_user_id: Option<String>,
     /// Id of the authorization request.
     pub id: String,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// Client id of the application.
+    pub client_id: String,
+    /// Scopes that the application asked for.
+    pub scope: Vec<String>,
+    /// URL of the application that the user returns to.
+    pub redirect_uri: String,
+    /// What the application asks the login to show, such as the sign-in or the choice of an
+    /// account.
+    pub prompt: Vec<Prompt>,
+    /// Languages that the application prefers, the best first, as BCP 47 tags.
+    pub ui_locales: Vec<String>,
     /// Login name that the application suggests.
     pub login_hint: Option<String>,
     /// Longest time since the user's last sign-in that the application accepts.
     pub max_age: Option<jiff::SignedDuration>,
-    /// What the application asks the login to show, such as the sign-in or the choice of an
-    /// account.
-    pub prompt: Vec<Prompt>,
-    /// URL of the application that the user returns to.
-    pub redirect_uri: String,
-    /// Scopes that the application asked for.
-    pub scope: Vec<String>,
-    /// Languages that the application prefers, the best first, as BCP 47 tags.
-    pub ui_locales: Vec<String>,
+    /// Id of the user whom the application expects to sign in.
+    pub hint_user_id: Option<String>,
 }
 
-message!(AuthRequest {
-    0 client_id: Slot::Field("clientId", "client_id"),
-    1 creation_date: Slot::Field("creationDate", "creation_date"),
-    2 hint_user_id: Slot::Field("hintUserId", "hint_user_id"),
-    3 id: Slot::Field("id", "id"),
-    4 login_hint: Slot::Field("loginHint", "login_hint"),
-    5 max_age: Slot::Field("maxAge", "max_age"),
-    6 prompt: Slot::Field("prompt", "prompt"),
-    7 redirect_uri: Slot::Field("redirectUri", "redirect_uri"),
-    8 scope: Slot::Field("scope", "scope"),
-    9 ui_locales: Slot::Field("uiLocales", "ui_locales"),
-});
+message! { AuthRequest {
+    id,
+    creation_date,
+    client_id,
+    scope,
+    redirect_uri,
+    prompt,
+    ui_locales,
+    login_hint,
+    max_age,
+    hint_user_id,
+} }
 
 /// An error to send back to the application.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AuthorizationError {
     /// What went wrong.
     pub error: ErrorReason,
@@ -98,20 +97,20 @@ pub struct AuthorizationError {
     pub error_uri: Option<String>,
 }
 
-message!(AuthorizationError {
-    0 error: Slot::Field("error", "error"),
-    1 error_description: Slot::Field("errorDescription", "error_description"),
-    2 error_uri: Slot::Field("errorUri", "error_uri"),
-});
+message! { AuthorizationError {
+    error,
+    error_description,
+    error_uri,
+} }
 
 /// What `OidcService::create_callback` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateCallbackRequest {
     /// Id of the authorization request, as the login page received it.
     ///
     /// Required. 1 to 200 characters.
     pub auth_request_id: String,
-    /// Either `error` or `session`.
+    /// Either `session` or `error`.
     ///
     /// Required.
     pub callback_kind: Option<CreateCallbackRequestCallbackKind>,
@@ -132,42 +131,42 @@ impl CreateCallbackRequest {
     }
 }
 
-message!(CreateCallbackRequest {
-    0 auth_request_id: Slot::Field("authRequestId", "auth_request_id"),
-    1 callback_kind: Slot::Oneof(CreateCallbackRequestCallbackKind::ARMS),
-});
+message! { CreateCallbackRequest {
+    auth_request_id,
+    callback_kind: oneof CreateCallbackRequestCallbackKind,
+} }
 
 /// Alternatives of `CreateCallbackRequest::callback_kind`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateCallbackRequestCallbackKind {
-    /// Finishes the request with an error.
-    Error(AuthorizationError),
     /// Finishes the request with success, for the user of this session.
     Session(Session),
+    /// Finishes the request with an error.
+    Error(AuthorizationError),
 }
 
-oneof!(CreateCallbackRequestCallbackKind {
-    0 Error: Slot::Field("error", "error"),
-    1 Session: Slot::Field("session", "session"),
-});
+oneof! { CreateCallbackRequestCallbackKind {
+    Session,
+    Error,
+} }
 
 /// What `OidcService::create_callback` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateCallbackResponse {
-    /// URL to send the user to; it carries the code or the error back to the application.
-    pub callback_url: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
+    /// URL to send the user to; it carries the code or the error back to the application.
+    pub callback_url: String,
 }
 
-message!(CreateCallbackResponse {
-    0 callback_url: Slot::Secret("callbackUrl", "callback_url"),
-    1 details: Slot::Field("details", "details"),
-});
+message! { CreateCallbackResponse {
+    details,
+    callback_url: secret,
+} }
 
 /// What `OidcService::get_auth_request` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetAuthRequestRequest {
     /// Id of the authorization request, as the login page received it.
     ///
@@ -186,23 +185,23 @@ impl GetAuthRequestRequest {
     }
 }
 
-message!(GetAuthRequestRequest {
-    0 auth_request_id: Slot::Field("authRequestId", "auth_request_id"),
-});
+message! { GetAuthRequestRequest {
+    auth_request_id,
+} }
 
 /// What `OidcService::get_auth_request` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetAuthRequestResponse {
     /// The authorization request asked for.
     pub auth_request: Option<AuthRequest>,
 }
 
-message!(GetAuthRequestResponse {
-    0 auth_request: Slot::Field("authRequest", "auth_request"),
-});
+message! { GetAuthRequestResponse {
+    auth_request,
+} }
 
 /// A session that finishes a request with success, with its token.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Session {
     /// Id of the session.
     ///
@@ -226,10 +225,10 @@ impl Session {
     }
 }
 
-message!(Session {
-    0 session_id: Slot::Field("sessionId", "session_id"),
-    1 session_token: Slot::Secret("sessionToken", "session_token"),
-});
+message! { Session {
+    session_id,
+    session_token: secret,
+} }
 
 /// Errors that OpenID Connect knows, to send back to the application.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

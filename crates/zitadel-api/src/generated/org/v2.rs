@@ -2,7 +2,6 @@
 
 //! The protobuf package `zitadel.org.v2`.
 
-use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -189,7 +188,7 @@ impl OrganizationService {
 }
 
 /// What `OrganizationService::activate_organization` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ActivateOrganizationRequest {
     /// Id of the organization.
     ///
@@ -208,32 +207,32 @@ impl ActivateOrganizationRequest {
     }
 }
 
-message!(ActivateOrganizationRequest {
-    0 organization_id: Slot::Field("organizationId", "organization_id"),
-});
+message! { ActivateOrganizationRequest {
+    organization_id,
+} }
 
 /// What `OrganizationService::activate_organization` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ActivateOrganizationResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
-message!(ActivateOrganizationResponse {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-});
+message! { ActivateOrganizationResponse {
+    change_date,
+} }
 
 /// What `OrganizationService::add_organization_domain` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddOrganizationDomainRequest {
-    /// Name of the domain.
-    ///
-    /// Required. 1 to 200 characters.
-    pub domain: String,
     /// Id of the organization.
     ///
     /// Required. 1 to 200 characters.
     pub organization_id: String,
+    /// Name of the domain.
+    ///
+    /// Required. 1 to 200 characters.
+    pub domain: String,
 }
 
 impl AddOrganizationDomainRequest {
@@ -248,31 +247,31 @@ impl AddOrganizationDomainRequest {
     }
 }
 
-message!(AddOrganizationDomainRequest {
-    0 domain: Slot::Field("domain", "domain"),
-    1 organization_id: Slot::Field("organizationId", "organization_id"),
-});
+message! { AddOrganizationDomainRequest {
+    organization_id,
+    domain,
+} }
 
 /// What `OrganizationService::add_organization_domain` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddOrganizationDomainResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
 }
 
-message!(AddOrganizationDomainResponse {
-    0 creation_date: Slot::Field("creationDate", "creation_date"),
-});
+message! { AddOrganizationDomainResponse {
+    creation_date,
+} }
 
 /// What `OrganizationService::add_organization` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddOrganizationRequest {
-    /// Users who become administrators of the new organization.
-    pub admins: Vec<AddOrganizationRequestAdmin>,
     /// Name of the organization.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
+    /// Users who become administrators of the new organization.
+    pub admins: Vec<AddOrganizationRequestAdmin>,
     /// Id for the new organization. The server chooses one when left out.
     ///
     /// 1 to 200 characters.
@@ -296,78 +295,78 @@ impl AddOrganizationRequest {
     }
 }
 
-message!(AddOrganizationRequest {
-    0 admins: Slot::Field("admins", "admins"),
-    1 name: Slot::Field("name", "name"),
-    2 org_id: Slot::Field("orgId", "org_id"),
-    3 organization_id: Slot::Field("organizationId", "organization_id"),
-});
+message! { AddOrganizationRequest {
+    name,
+    admins,
+    org_id,
+    organization_id,
+} }
 
 /// A user to make administrator of the new organization: an existing one or a new one.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddOrganizationRequestAdmin {
+    /// Either `user_id` or `human`.
+    pub user_type: Option<AddOrganizationRequestAdminUserType>,
     /// Names of the administrator roles, such as `ORG_OWNER`.
     pub roles: Vec<String>,
-    /// Either `human` or `user_id`.
-    pub user_type: Option<AddOrganizationRequestAdminUserType>,
 }
 
-message!(AddOrganizationRequestAdmin {
-    0 roles: Slot::Field("roles", "roles"),
-    1 user_type: Slot::Oneof(AddOrganizationRequestAdminUserType::ARMS),
-});
+message! { AddOrganizationRequestAdmin {
+    user_type: oneof AddOrganizationRequestAdminUserType,
+    roles,
+} }
 
 /// Alternatives of `AddOrganizationRequestAdmin::user_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AddOrganizationRequestAdminUserType {
-    /// A human user to create as administrator.
-    Human(crate::user::v2::AddHumanUserRequest),
     /// Id of an existing user to make administrator.
     UserId(String),
+    /// A human user to create as administrator.
+    Human(crate::user::v2::AddHumanUserRequest),
 }
 
-oneof!(AddOrganizationRequestAdminUserType {
-    0 Human: Slot::Field("human", "human"),
-    1 UserId: Slot::Field("userId", "user_id"),
-});
+oneof! { AddOrganizationRequestAdminUserType {
+    UserId,
+    Human,
+} }
 
 /// What `OrganizationService::add_organization` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddOrganizationResponse {
-    /// New users who became administrators.
-    pub created_admins: Vec<AddOrganizationResponseCreatedAdmin>,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
     /// Id of the organization.
     pub organization_id: String,
+    /// New users who became administrators.
+    pub created_admins: Vec<AddOrganizationResponseCreatedAdmin>,
 }
 
-message!(AddOrganizationResponse {
-    0 created_admins: Slot::Field("createdAdmins", "created_admins"),
-    1 details: Slot::Field("details", "details"),
-    2 organization_id: Slot::Field("organizationId", "organization_id"),
-});
+message! { AddOrganizationResponse {
+    details,
+    organization_id,
+    created_admins,
+} }
 
 /// A new user who became administrator of the new organization.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddOrganizationResponseCreatedAdmin {
+    /// Id of the user.
+    pub user_id: String,
     /// Code to verify the email address; present when the request asked for it to be returned.
     pub email_code: Option<String>,
     /// Code to verify the phone number; present when the request asked for it to be returned.
     pub phone_code: Option<String>,
-    /// Id of the user.
-    pub user_id: String,
 }
 
-message!(AddOrganizationResponseCreatedAdmin {
-    0 email_code: Slot::Secret("emailCode", "email_code"),
-    1 phone_code: Slot::Secret("phoneCode", "phone_code"),
-    2 user_id: Slot::Field("userId", "user_id"),
-});
+message! { AddOrganizationResponseCreatedAdmin {
+    user_id,
+    email_code: secret,
+    phone_code: secret,
+} }
 
 /// What `OrganizationService::deactivate_organization` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeactivateOrganizationRequest {
     /// Id of the organization.
     ///
@@ -386,38 +385,38 @@ impl DeactivateOrganizationRequest {
     }
 }
 
-message!(DeactivateOrganizationRequest {
-    0 organization_id: Slot::Field("organizationId", "organization_id"),
-});
+message! { DeactivateOrganizationRequest {
+    organization_id,
+} }
 
 /// What `OrganizationService::deactivate_organization` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeactivateOrganizationResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
-message!(DeactivateOrganizationResponse {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-});
+message! { DeactivateOrganizationResponse {
+    change_date,
+} }
 
 /// Keeps the default organization of the instance only.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DefaultOrganizationQuery {}
 
-message!(DefaultOrganizationQuery {});
+message! { DefaultOrganizationQuery {} }
 
 /// What `OrganizationService::delete_organization_domain` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteOrganizationDomainRequest {
-    /// Name of the domain.
-    ///
-    /// Required. 1 to 200 characters.
-    pub domain: String,
     /// Id of the organization.
     ///
     /// Required. 1 to 200 characters.
     pub organization_id: String,
+    /// Name of the domain.
+    ///
+    /// Required. 1 to 200 characters.
+    pub domain: String,
 }
 
 impl DeleteOrganizationDomainRequest {
@@ -432,33 +431,33 @@ impl DeleteOrganizationDomainRequest {
     }
 }
 
-message!(DeleteOrganizationDomainRequest {
-    0 domain: Slot::Field("domain", "domain"),
-    1 organization_id: Slot::Field("organizationId", "organization_id"),
-});
+message! { DeleteOrganizationDomainRequest {
+    organization_id,
+    domain,
+} }
 
 /// What `OrganizationService::delete_organization_domain` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteOrganizationDomainResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
-message!(DeleteOrganizationDomainResponse {
-    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
-});
+message! { DeleteOrganizationDomainResponse {
+    deletion_date,
+} }
 
 /// What `OrganizationService::delete_organization_metadata` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteOrganizationMetadataRequest {
-    /// Keys of the metadata to delete.
-    ///
-    /// Each item: 1 to 200 characters.
-    pub keys: Vec<String>,
     /// Id of the organization.
     ///
     /// Required. 1 to 200 characters.
     pub organization_id: String,
+    /// Keys of the metadata to delete.
+    ///
+    /// Each item: 1 to 200 characters.
+    pub keys: Vec<String>,
 }
 
 impl DeleteOrganizationMetadataRequest {
@@ -473,24 +472,24 @@ impl DeleteOrganizationMetadataRequest {
     }
 }
 
-message!(DeleteOrganizationMetadataRequest {
-    0 keys: Slot::Field("keys", "keys"),
-    1 organization_id: Slot::Field("organizationId", "organization_id"),
-});
+message! { DeleteOrganizationMetadataRequest {
+    organization_id,
+    keys,
+} }
 
 /// What `OrganizationService::delete_organization_metadata` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteOrganizationMetadataResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
-message!(DeleteOrganizationMetadataResponse {
-    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
-});
+message! { DeleteOrganizationMetadataResponse {
+    deletion_date,
+} }
 
 /// What `OrganizationService::delete_organization` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteOrganizationRequest {
     /// Id of the organization.
     ///
@@ -509,46 +508,46 @@ impl DeleteOrganizationRequest {
     }
 }
 
-message!(DeleteOrganizationRequest {
-    0 organization_id: Slot::Field("organizationId", "organization_id"),
-});
+message! { DeleteOrganizationRequest {
+    organization_id,
+} }
 
 /// What `OrganizationService::delete_organization` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteOrganizationResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
-message!(DeleteOrganizationResponse {
-    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
-});
+message! { DeleteOrganizationResponse {
+    deletion_date,
+} }
 
 /// A domain of an organization.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Domain {
-    /// Name of the domain.
-    pub domain: String,
-    /// Whether it is the organization's primary domain.
-    pub is_primary: bool,
-    /// Whether it is verified.
-    pub is_verified: bool,
     /// Id of the organization.
     pub organization_id: String,
+    /// Name of the domain.
+    pub domain: String,
+    /// Whether it is verified.
+    pub is_verified: bool,
+    /// Whether it is the organization's primary domain.
+    pub is_primary: bool,
     /// How the domain is verified.
     pub validation_type: DomainValidationType,
 }
 
-message!(Domain {
-    0 domain: Slot::Field("domain", "domain"),
-    1 is_primary: Slot::Field("isPrimary", "is_primary"),
-    2 is_verified: Slot::Field("isVerified", "is_verified"),
-    3 organization_id: Slot::Field("organizationId", "organization_id"),
-    4 validation_type: Slot::Field("validationType", "validation_type"),
-});
+message! { Domain {
+    organization_id,
+    domain,
+    is_verified,
+    is_primary,
+    validation_type,
+} }
 
 /// A condition that domains must meet.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DomainSearchFilter {
     /// May be `domain_filter`.
     ///
@@ -567,9 +566,9 @@ impl DomainSearchFilter {
     }
 }
 
-message!(DomainSearchFilter {
-    0 filter: Slot::Oneof(DomainSearchFilterFilter::ARMS),
-});
+message! { DomainSearchFilter {
+    filter: oneof DomainSearchFilterFilter,
+} }
 
 /// Alternatives of `DomainSearchFilter::filter`.
 #[derive(Clone, PartialEq)]
@@ -579,9 +578,9 @@ pub enum DomainSearchFilterFilter {
     DomainFilter(OrganizationDomainQuery),
 }
 
-oneof!(DomainSearchFilterFilter {
-    0 DomainFilter: Slot::Field("domainFilter", "domain_filter"),
-});
+oneof! { DomainSearchFilterFilter {
+    DomainFilter,
+} }
 
 impl From<DomainSearchFilterFilter> for DomainSearchFilter {
     #[inline]
@@ -593,16 +592,16 @@ impl From<DomainSearchFilterFilter> for DomainSearchFilter {
 }
 
 /// What `OrganizationService::generate_organization_domain_validation` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GenerateOrganizationDomainValidationRequest {
-    /// Name of the domain.
-    ///
-    /// Required. 1 to 200 characters.
-    pub domain: String,
     /// Id of the organization.
     ///
     /// Required. 1 to 200 characters.
     pub organization_id: String,
+    /// Name of the domain.
+    ///
+    /// Required. 1 to 200 characters.
+    pub domain: String,
     /// How the domain is to be verified: over HTTP or DNS.
     ///
     /// Not `DOMAIN_VALIDATION_TYPE_UNSPECIFIED`.
@@ -622,14 +621,14 @@ impl GenerateOrganizationDomainValidationRequest {
     }
 }
 
-message!(GenerateOrganizationDomainValidationRequest {
-    0 domain: Slot::Field("domain", "domain"),
-    1 organization_id: Slot::Field("organizationId", "organization_id"),
-    2 r#type: Slot::Field("type", "type"),
-});
+message! { GenerateOrganizationDomainValidationRequest {
+    organization_id,
+    domain,
+    r#type,
+} }
 
 /// What `OrganizationService::generate_organization_domain_validation` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GenerateOrganizationDomainValidationResponse {
     /// Value to publish in DNS or at the URL.
     pub token: String,
@@ -637,22 +636,22 @@ pub struct GenerateOrganizationDomainValidationResponse {
     pub url: String,
 }
 
-message!(GenerateOrganizationDomainValidationResponse {
-    0 token: Slot::Field("token", "token"),
-    1 url: Slot::Field("url", "url"),
-});
+message! { GenerateOrganizationDomainValidationResponse {
+    token,
+    url,
+} }
 
 /// What `OrganizationService::list_organization_domains` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListOrganizationDomainsRequest {
-    /// Conditions that entries must all meet; all entries are returned when empty.
-    pub filters: Vec<DomainSearchFilter>,
     /// Id of the organization.
     ///
     /// Required. 1 to 200 characters.
     pub organization_id: String,
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2::PaginationRequest>,
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filters: Vec<DomainSearchFilter>,
     /// Field by which entries are sorted.
     pub sorting_column: DomainFieldName,
 }
@@ -669,38 +668,38 @@ impl ListOrganizationDomainsRequest {
     }
 }
 
-message!(ListOrganizationDomainsRequest {
-    0 filters: Slot::Field("filters", "filters"),
-    1 organization_id: Slot::Field("organizationId", "organization_id"),
-    2 pagination: Slot::Field("pagination", "pagination"),
-    3 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
-});
+message! { ListOrganizationDomainsRequest {
+    organization_id,
+    pagination,
+    filters,
+    sorting_column,
+} }
 
 /// What `OrganizationService::list_organization_domains` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListOrganizationDomainsResponse {
-    /// Domains on this page.
-    pub domains: Vec<Domain>,
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2::PaginationResponse>,
+    /// Domains on this page.
+    pub domains: Vec<Domain>,
 }
 
-message!(ListOrganizationDomainsResponse {
-    0 domains: Slot::Field("domains", "domains"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-});
+message! { ListOrganizationDomainsResponse {
+    pagination,
+    domains,
+} }
 
 /// What `OrganizationService::list_organization_metadata` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListOrganizationMetadataRequest {
-    /// Conditions that entries must all meet; all entries are returned when empty.
-    pub filters: Vec<crate::metadata::v2::MetadataSearchFilter>,
     /// Id of the organization.
     ///
     /// Required. 1 to 200 characters.
     pub organization_id: String,
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2::PaginationRequest>,
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filters: Vec<crate::metadata::v2::MetadataSearchFilter>,
 }
 
 impl ListOrganizationMetadataRequest {
@@ -715,35 +714,35 @@ impl ListOrganizationMetadataRequest {
     }
 }
 
-message!(ListOrganizationMetadataRequest {
-    0 filters: Slot::Field("filters", "filters"),
-    1 organization_id: Slot::Field("organizationId", "organization_id"),
-    2 pagination: Slot::Field("pagination", "pagination"),
-});
+message! { ListOrganizationMetadataRequest {
+    organization_id,
+    pagination,
+    filters,
+} }
 
 /// What `OrganizationService::list_organization_metadata` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListOrganizationMetadataResponse {
-    /// Metadata on this page.
-    pub metadata: Vec<crate::metadata::v2::Metadata>,
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2::PaginationResponse>,
+    /// Metadata on this page.
+    pub metadata: Vec<crate::metadata::v2::Metadata>,
 }
 
-message!(ListOrganizationMetadataResponse {
-    0 metadata: Slot::Field("metadata", "metadata"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-});
+message! { ListOrganizationMetadataResponse {
+    pagination,
+    metadata,
+} }
 
 /// What `OrganizationService::list_organizations` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListOrganizationsRequest {
-    /// Conditions that entries must all meet; all entries are returned when empty.
-    pub queries: Vec<SearchQuery>,
     /// Which part of the list to return, and in which order.
     pub query: Option<crate::object::v2::ListQuery>,
     /// Field by which entries are sorted.
     pub sorting_column: OrganizationFieldName,
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub queries: Vec<SearchQuery>,
 }
 
 impl ListOrganizationsRequest {
@@ -755,31 +754,31 @@ impl ListOrganizationsRequest {
     }
 }
 
-message!(ListOrganizationsRequest {
-    0 queries: Slot::Field("queries", "queries"),
-    1 query: Slot::Field("query", "query"),
-    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
-});
+message! { ListOrganizationsRequest {
+    query,
+    sorting_column,
+    queries,
+} }
 
 /// What `OrganizationService::list_organizations` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListOrganizationsResponse {
     /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::object::v2::ListDetails>,
-    /// Organizations on this page.
-    pub result: Vec<Organization>,
     /// Field by which entries are sorted.
     pub sorting_column: OrganizationFieldName,
+    /// Organizations on this page.
+    pub result: Vec<Organization>,
 }
 
-message!(ListOrganizationsResponse {
-    0 details: Slot::Field("details", "details"),
-    1 result: Slot::Field("result", "result"),
-    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
-});
+message! { ListOrganizationsResponse {
+    details,
+    sorting_column,
+    result,
+} }
 
 /// A key with a value of your own.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Metadata {
     /// Key that names the entry.
     ///
@@ -803,36 +802,36 @@ impl Metadata {
     }
 }
 
-message!(Metadata {
-    0 key: Slot::Field("key", "key"),
-    1 value: Slot::Field("value", "value"),
-});
+message! { Metadata {
+    key,
+    value,
+} }
 
 /// An organization: it holds users, projects and settings.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Organization {
-    /// When the resource was created and last changed, and who owns it.
-    pub details: Option<crate::object::v2::Details>,
     /// Id of the organization.
     pub id: String,
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
+    /// State of the organization. Users of an inactive one cannot sign in.
+    pub state: OrganizationState,
     /// Name of the organization.
     pub name: String,
     /// Primary domain of the organization.
     pub primary_domain: String,
-    /// State of the organization. Users of an inactive one cannot sign in.
-    pub state: OrganizationState,
 }
 
-message!(Organization {
-    0 details: Slot::Field("details", "details"),
-    1 id: Slot::Field("id", "id"),
-    2 name: Slot::Field("name", "name"),
-    3 primary_domain: Slot::Field("primaryDomain", "primary_domain"),
-    4 state: Slot::Field("state", "state"),
-});
+message! { Organization {
+    id,
+    details,
+    state,
+    name,
+    primary_domain,
+} }
 
 /// Compares the name of a domain.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct OrganizationDomainQuery {
     /// Domain, or part of it, to look for.
     ///
@@ -854,13 +853,13 @@ impl OrganizationDomainQuery {
     }
 }
 
-message!(OrganizationDomainQuery {
-    0 domain: Slot::Field("domain", "domain"),
-    1 method: Slot::Field("method", "method"),
-});
+message! { OrganizationDomainQuery {
+    domain,
+    method,
+} }
 
 /// Keeps the organization with a certain id.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct OrganizationIdQuery {
     /// Id of the organization to look for.
     ///
@@ -877,19 +876,19 @@ impl OrganizationIdQuery {
     }
 }
 
-message!(OrganizationIdQuery {
-    0 id: Slot::Field("id", "id"),
-});
+message! { OrganizationIdQuery {
+    id,
+} }
 
 /// Keeps organizations by their name.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct OrganizationNameQuery {
-    /// How to compare.
-    pub method: crate::object::v2::TextQueryMethod,
     /// Name, or part of it, to look for.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
+    /// How to compare.
+    pub method: crate::object::v2::TextQueryMethod,
 }
 
 impl OrganizationNameQuery {
@@ -904,26 +903,26 @@ impl OrganizationNameQuery {
     }
 }
 
-message!(OrganizationNameQuery {
-    0 method: Slot::Field("method", "method"),
-    1 name: Slot::Field("name", "name"),
-});
+message! { OrganizationNameQuery {
+    name,
+    method,
+} }
 
 /// Keeps organizations in one state.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct OrganizationStateQuery {
     /// State to look for.
     pub state: OrganizationState,
 }
 
-message!(OrganizationStateQuery {
-    0 state: Slot::Field("state", "state"),
-});
+message! { OrganizationStateQuery {
+    state,
+} }
 
 /// A condition that organizations must meet.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SearchQuery {
-    /// One of `default_query`, `domain_query`, `id_query`, `name_query`, `state_query`.
+    /// One of `name_query`, `domain_query`, `state_query`, `id_query`, `default_query`.
     ///
     /// Required.
     pub query: Option<SearchQueryQuery>,
@@ -938,33 +937,33 @@ impl SearchQuery {
     }
 }
 
-message!(SearchQuery {
-    0 query: Slot::Oneof(SearchQueryQuery::ARMS),
-});
+message! { SearchQuery {
+    query: oneof SearchQueryQuery,
+} }
 
 /// Alternatives of `SearchQuery::query`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SearchQueryQuery {
-    /// Keeps the default organization of the instance only.
-    DefaultQuery(DefaultOrganizationQuery),
-    /// Keeps entries by a domain.
-    DomainQuery(OrganizationDomainQuery),
-    /// Keeps the entry with this id.
-    IdQuery(OrganizationIdQuery),
     /// Keeps entries by their name.
     NameQuery(OrganizationNameQuery),
+    /// Keeps entries by a domain.
+    DomainQuery(OrganizationDomainQuery),
     /// Keeps entries in this state.
     StateQuery(OrganizationStateQuery),
+    /// Keeps the entry with this id.
+    IdQuery(OrganizationIdQuery),
+    /// Keeps the default organization of the instance only.
+    DefaultQuery(DefaultOrganizationQuery),
 }
 
-oneof!(SearchQueryQuery {
-    0 DefaultQuery: Slot::Field("defaultQuery", "default_query"),
-    1 DomainQuery: Slot::Field("domainQuery", "domain_query"),
-    2 IdQuery: Slot::Field("idQuery", "id_query"),
-    3 NameQuery: Slot::Field("nameQuery", "name_query"),
-    4 StateQuery: Slot::Field("stateQuery", "state_query"),
-});
+oneof! { SearchQueryQuery {
+    NameQuery,
+    DomainQuery,
+    StateQuery,
+    IdQuery,
+    DefaultQuery,
+} }
 
 impl From<SearchQueryQuery> for SearchQuery {
     #[inline]
@@ -974,14 +973,14 @@ impl From<SearchQueryQuery> for SearchQuery {
 }
 
 /// What `OrganizationService::set_organization_metadata` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetOrganizationMetadataRequest {
-    /// Metadata: keys with values of your own.
-    pub metadata: Vec<Metadata>,
     /// Id of the organization.
     ///
     /// Required. 1 to 200 characters.
     pub organization_id: String,
+    /// Metadata: keys with values of your own.
+    pub metadata: Vec<Metadata>,
 }
 
 impl SetOrganizationMetadataRequest {
@@ -996,33 +995,33 @@ impl SetOrganizationMetadataRequest {
     }
 }
 
-message!(SetOrganizationMetadataRequest {
-    0 metadata: Slot::Field("metadata", "metadata"),
-    1 organization_id: Slot::Field("organizationId", "organization_id"),
-});
+message! { SetOrganizationMetadataRequest {
+    organization_id,
+    metadata,
+} }
 
 /// What `OrganizationService::set_organization_metadata` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetOrganizationMetadataResponse {
     /// Time at which it was set.
     pub set_date: Option<jiff::Timestamp>,
 }
 
-message!(SetOrganizationMetadataResponse {
-    0 set_date: Slot::Field("setDate", "set_date"),
-});
+message! { SetOrganizationMetadataResponse {
+    set_date,
+} }
 
 /// What `OrganizationService::update_organization` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateOrganizationRequest {
-    /// New name of the organization.
-    ///
-    /// Required. 1 to 200 characters.
-    pub name: String,
     /// Id of the organization.
     ///
     /// Required. 1 to 200 characters.
     pub organization_id: String,
+    /// New name of the organization.
+    ///
+    /// Required. 1 to 200 characters.
+    pub name: String,
 }
 
 impl UpdateOrganizationRequest {
@@ -1037,33 +1036,33 @@ impl UpdateOrganizationRequest {
     }
 }
 
-message!(UpdateOrganizationRequest {
-    0 name: Slot::Field("name", "name"),
-    1 organization_id: Slot::Field("organizationId", "organization_id"),
-});
+message! { UpdateOrganizationRequest {
+    organization_id,
+    name,
+} }
 
 /// What `OrganizationService::update_organization` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateOrganizationResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
-message!(UpdateOrganizationResponse {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-});
+message! { UpdateOrganizationResponse {
+    change_date,
+} }
 
 /// What `OrganizationService::verify_organization_domain` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct VerifyOrganizationDomainRequest {
-    /// Name of the domain.
-    ///
-    /// Required. 1 to 253 characters.
-    pub domain: String,
     /// Id of the organization.
     ///
     /// Required. 1 to 200 characters.
     pub organization_id: String,
+    /// Name of the domain.
+    ///
+    /// Required. 1 to 253 characters.
+    pub domain: String,
 }
 
 impl VerifyOrganizationDomainRequest {
@@ -1078,21 +1077,21 @@ impl VerifyOrganizationDomainRequest {
     }
 }
 
-message!(VerifyOrganizationDomainRequest {
-    0 domain: Slot::Field("domain", "domain"),
-    1 organization_id: Slot::Field("organizationId", "organization_id"),
-});
+message! { VerifyOrganizationDomainRequest {
+    organization_id,
+    domain,
+} }
 
 /// What `OrganizationService::verify_organization_domain` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct VerifyOrganizationDomainResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
-message!(VerifyOrganizationDomainResponse {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-});
+message! { VerifyOrganizationDomainResponse {
+    change_date,
+} }
 
 /// Fields by which domains can be sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

@@ -2,7 +2,6 @@
 
 //! The protobuf package `zitadel.org.v2beta`.
 
-use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -205,7 +204,7 @@ impl OrganizationService {
 }
 
 /// What `OrganizationService::activate_organization` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ActivateOrganizationRequest {
     /// Id of the organization.
     ///
@@ -222,32 +221,32 @@ impl ActivateOrganizationRequest {
     }
 }
 
-message!(ActivateOrganizationRequest {
-    0 id: Slot::Field("id", "id"),
-});
+message! { ActivateOrganizationRequest {
+    id,
+} }
 
 /// What `OrganizationService::activate_organization` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ActivateOrganizationResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
-message!(ActivateOrganizationResponse {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-});
+message! { ActivateOrganizationResponse {
+    change_date,
+} }
 
 /// What `OrganizationService::add_organization_domain` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddOrganizationDomainRequest {
-    /// Name of the domain.
-    ///
-    /// Required. 1 to 200 characters.
-    pub domain: String,
     /// Id of the organization.
     ///
     /// Required. 1 to 200 characters.
     pub organization_id: String,
+    /// Name of the domain.
+    ///
+    /// Required. 1 to 200 characters.
+    pub domain: String,
 }
 
 impl AddOrganizationDomainRequest {
@@ -262,46 +261,46 @@ impl AddOrganizationDomainRequest {
     }
 }
 
-message!(AddOrganizationDomainRequest {
-    0 domain: Slot::Field("domain", "domain"),
-    1 organization_id: Slot::Field("organizationId", "organization_id"),
-});
+message! { AddOrganizationDomainRequest {
+    organization_id,
+    domain,
+} }
 
 /// What `OrganizationService::add_organization_domain` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddOrganizationDomainResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
 }
 
-message!(AddOrganizationDomainResponse {
-    0 creation_date: Slot::Field("creationDate", "creation_date"),
-});
+message! { AddOrganizationDomainResponse {
+    creation_date,
+} }
 
 /// An existing user who became administrator of the new organization.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AssignedAdmin {
     /// Id of the user.
     pub user_id: String,
 }
 
-message!(AssignedAdmin {
-    0 user_id: Slot::Field("userId", "user_id"),
-});
+message! { AssignedAdmin {
+    user_id,
+} }
 
 /// What `OrganizationService::create_organization` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateOrganizationRequest {
-    /// Users who become administrators of the new organization.
-    pub admins: Vec<CreateOrganizationRequestAdmin>,
-    /// Id for the new organization. The server chooses one when left out.
-    ///
-    /// 1 to 200 characters.
-    pub id: Option<String>,
     /// Name of the organization.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
+    /// Id for the new organization. The server chooses one when left out.
+    ///
+    /// 1 to 200 characters.
+    pub id: Option<String>,
+    /// Users who become administrators of the new organization.
+    pub admins: Vec<CreateOrganizationRequestAdmin>,
 }
 
 impl CreateOrganizationRequest {
@@ -316,43 +315,43 @@ impl CreateOrganizationRequest {
     }
 }
 
-message!(CreateOrganizationRequest {
-    0 admins: Slot::Field("admins", "admins"),
-    1 id: Slot::Field("id", "id"),
-    2 name: Slot::Field("name", "name"),
-});
+message! { CreateOrganizationRequest {
+    name,
+    id,
+    admins,
+} }
 
 /// A user to make administrator of the new organization: an existing one or a new one.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateOrganizationRequestAdmin {
+    /// Either `user_id` or `human`.
+    pub user_type: Option<CreateOrganizationRequestAdminUserType>,
     /// Names of the administrator roles, such as `ORG_OWNER`.
     pub roles: Vec<String>,
-    /// Either `human` or `user_id`.
-    pub user_type: Option<CreateOrganizationRequestAdminUserType>,
 }
 
-message!(CreateOrganizationRequestAdmin {
-    0 roles: Slot::Field("roles", "roles"),
-    1 user_type: Slot::Oneof(CreateOrganizationRequestAdminUserType::ARMS),
-});
+message! { CreateOrganizationRequestAdmin {
+    user_type: oneof CreateOrganizationRequestAdminUserType,
+    roles,
+} }
 
 /// Alternatives of `CreateOrganizationRequestAdmin::user_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateOrganizationRequestAdminUserType {
-    /// A human user to create as administrator.
-    Human(crate::user::v2beta::AddHumanUserRequest),
     /// Id of an existing user to make administrator.
     UserId(String),
+    /// A human user to create as administrator.
+    Human(crate::user::v2beta::AddHumanUserRequest),
 }
 
-oneof!(CreateOrganizationRequestAdminUserType {
-    0 Human: Slot::Field("human", "human"),
-    1 UserId: Slot::Field("userId", "user_id"),
-});
+oneof! { CreateOrganizationRequestAdminUserType {
+    UserId,
+    Human,
+} }
 
 /// What `OrganizationService::create_organization` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateOrganizationResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
@@ -376,31 +375,31 @@ impl CreateOrganizationResponse {
     }
 }
 
-message!(CreateOrganizationResponse {
-    0 creation_date: Slot::Field("creationDate", "creation_date"),
-    1 id: Slot::Field("id", "id"),
-    2 organization_admins: Slot::Field("organizationAdmins", "organization_admins"),
-});
+message! { CreateOrganizationResponse {
+    creation_date,
+    id,
+    organization_admins,
+} }
 
 /// A new user who became administrator of the new organization.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreatedAdmin {
+    /// Id of the user.
+    pub user_id: String,
     /// Code to verify the email address; present when the request asked for it to be returned.
     pub email_code: Option<String>,
     /// Code to verify the phone number; present when the request asked for it to be returned.
     pub phone_code: Option<String>,
-    /// Id of the user.
-    pub user_id: String,
 }
 
-message!(CreatedAdmin {
-    0 email_code: Slot::Secret("emailCode", "email_code"),
-    1 phone_code: Slot::Secret("phoneCode", "phone_code"),
-    2 user_id: Slot::Field("userId", "user_id"),
-});
+message! { CreatedAdmin {
+    user_id,
+    email_code: secret,
+    phone_code: secret,
+} }
 
 /// What `OrganizationService::deactivate_organization` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeactivateOrganizationRequest {
     /// Id of the organization.
     ///
@@ -417,32 +416,32 @@ impl DeactivateOrganizationRequest {
     }
 }
 
-message!(DeactivateOrganizationRequest {
-    0 id: Slot::Field("id", "id"),
-});
+message! { DeactivateOrganizationRequest {
+    id,
+} }
 
 /// What `OrganizationService::deactivate_organization` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeactivateOrganizationResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
-message!(DeactivateOrganizationResponse {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-});
+message! { DeactivateOrganizationResponse {
+    change_date,
+} }
 
 /// What `OrganizationService::delete_organization_domain` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteOrganizationDomainRequest {
-    /// Name of the domain.
-    ///
-    /// Required. 1 to 200 characters.
-    pub domain: String,
     /// Id of the organization.
     ///
     /// Required. 1 to 200 characters.
     pub organization_id: String,
+    /// Name of the domain.
+    ///
+    /// Required. 1 to 200 characters.
+    pub domain: String,
 }
 
 impl DeleteOrganizationDomainRequest {
@@ -457,33 +456,33 @@ impl DeleteOrganizationDomainRequest {
     }
 }
 
-message!(DeleteOrganizationDomainRequest {
-    0 domain: Slot::Field("domain", "domain"),
-    1 organization_id: Slot::Field("organizationId", "organization_id"),
-});
+message! { DeleteOrganizationDomainRequest {
+    organization_id,
+    domain,
+} }
 
 /// What `OrganizationService::delete_organization_domain` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteOrganizationDomainResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
-message!(DeleteOrganizationDomainResponse {
-    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
-});
+message! { DeleteOrganizationDomainResponse {
+    deletion_date,
+} }
 
 /// What `OrganizationService::delete_organization_metadata` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteOrganizationMetadataRequest {
-    /// Keys of the metadata to delete.
-    ///
-    /// Each item: 1 to 200 characters.
-    pub keys: Vec<String>,
     /// Id of the organization.
     ///
     /// Required. 1 to 200 characters.
     pub organization_id: String,
+    /// Keys of the metadata to delete.
+    ///
+    /// Each item: 1 to 200 characters.
+    pub keys: Vec<String>,
 }
 
 impl DeleteOrganizationMetadataRequest {
@@ -498,24 +497,24 @@ impl DeleteOrganizationMetadataRequest {
     }
 }
 
-message!(DeleteOrganizationMetadataRequest {
-    0 keys: Slot::Field("keys", "keys"),
-    1 organization_id: Slot::Field("organizationId", "organization_id"),
-});
+message! { DeleteOrganizationMetadataRequest {
+    organization_id,
+    keys,
+} }
 
 /// What `OrganizationService::delete_organization_metadata` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteOrganizationMetadataResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
-message!(DeleteOrganizationMetadataResponse {
-    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
-});
+message! { DeleteOrganizationMetadataResponse {
+    deletion_date,
+} }
 
 /// What `OrganizationService::delete_organization` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteOrganizationRequest {
     /// Id of the organization.
     ///
@@ -532,62 +531,62 @@ impl DeleteOrganizationRequest {
     }
 }
 
-message!(DeleteOrganizationRequest {
-    0 id: Slot::Field("id", "id"),
-});
+message! { DeleteOrganizationRequest {
+    id,
+} }
 
 /// What `OrganizationService::delete_organization` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteOrganizationResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
-message!(DeleteOrganizationResponse {
-    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
-});
+message! { DeleteOrganizationResponse {
+    deletion_date,
+} }
 
 /// A domain of an organization.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Domain {
-    /// Name of the domain.
-    pub domain_name: String,
-    /// Whether it is the organization's primary domain.
-    pub is_primary: bool,
-    /// Whether it is verified.
-    pub is_verified: bool,
     /// Id of the organization.
     pub organization_id: String,
+    /// Name of the domain.
+    pub domain_name: String,
+    /// Whether it is verified.
+    pub is_verified: bool,
+    /// Whether it is the organization's primary domain.
+    pub is_primary: bool,
     /// How the domain is verified.
     pub validation_type: DomainValidationType,
 }
 
-message!(Domain {
-    0 domain_name: Slot::Field("domainName", "domain_name"),
-    1 is_primary: Slot::Field("isPrimary", "is_primary"),
-    2 is_verified: Slot::Field("isVerified", "is_verified"),
-    3 organization_id: Slot::Field("organizationId", "organization_id"),
-    4 validation_type: Slot::Field("validationType", "validation_type"),
-});
+message! { Domain {
+    organization_id,
+    domain_name,
+    is_verified,
+    is_primary,
+    validation_type,
+} }
 
 /// Keeps domains by their name.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DomainNameFilter {
-    /// How to compare.
-    pub method: crate::object::v2beta::TextQueryMethod,
     /// Name, or part of it, to look for.
     ///
     /// At most 200 characters.
     pub name: String,
+    /// How to compare.
+    pub method: crate::object::v2beta::TextQueryMethod,
 }
 
-message!(DomainNameFilter {
-    0 method: Slot::Field("method", "method"),
-    1 name: Slot::Field("name", "name"),
-});
+message! { DomainNameFilter {
+    name,
+    method,
+} }
 
 /// A condition that domains must meet.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DomainSearchFilter {
     /// May be `domain_name_filter`.
     ///
@@ -606,9 +605,9 @@ impl DomainSearchFilter {
     }
 }
 
-message!(DomainSearchFilter {
-    0 filter: Slot::Oneof(DomainSearchFilterFilter::ARMS),
-});
+message! { DomainSearchFilter {
+    filter: oneof DomainSearchFilterFilter,
+} }
 
 /// Alternatives of `DomainSearchFilter::filter`.
 #[derive(Clone, PartialEq)]
@@ -618,9 +617,9 @@ pub enum DomainSearchFilterFilter {
     DomainNameFilter(DomainNameFilter),
 }
 
-oneof!(DomainSearchFilterFilter {
-    0 DomainNameFilter: Slot::Field("domainNameFilter", "domain_name_filter"),
-});
+oneof! { DomainSearchFilterFilter {
+    DomainNameFilter,
+} }
 
 impl From<DomainSearchFilterFilter> for DomainSearchFilter {
     #[inline]
@@ -632,16 +631,16 @@ impl From<DomainSearchFilterFilter> for DomainSearchFilter {
 }
 
 /// What `OrganizationService::generate_organization_domain_validation` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GenerateOrganizationDomainValidationRequest {
-    /// Name of the domain.
-    ///
-    /// Required. 1 to 200 characters.
-    pub domain: String,
     /// Id of the organization.
     ///
     /// Required. 1 to 200 characters.
     pub organization_id: String,
+    /// Name of the domain.
+    ///
+    /// Required. 1 to 200 characters.
+    pub domain: String,
     /// How the domain is to be verified: over HTTP or DNS.
     ///
     /// Not `DOMAIN_VALIDATION_TYPE_UNSPECIFIED`.
@@ -661,14 +660,14 @@ impl GenerateOrganizationDomainValidationRequest {
     }
 }
 
-message!(GenerateOrganizationDomainValidationRequest {
-    0 domain: Slot::Field("domain", "domain"),
-    1 organization_id: Slot::Field("organizationId", "organization_id"),
-    2 r#type: Slot::Field("type", "type"),
-});
+message! { GenerateOrganizationDomainValidationRequest {
+    organization_id,
+    domain,
+    r#type,
+} }
 
 /// What `OrganizationService::generate_organization_domain_validation` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GenerateOrganizationDomainValidationResponse {
     /// Value to publish in DNS or at the URL.
     pub token: String,
@@ -676,22 +675,22 @@ pub struct GenerateOrganizationDomainValidationResponse {
     pub url: String,
 }
 
-message!(GenerateOrganizationDomainValidationResponse {
-    0 token: Slot::Field("token", "token"),
-    1 url: Slot::Field("url", "url"),
-});
+message! { GenerateOrganizationDomainValidationResponse {
+    token,
+    url,
+} }
 
 /// What `OrganizationService::list_organization_domains` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListOrganizationDomainsRequest {
-    /// Conditions that entries must all meet; all entries are returned when empty.
-    pub filters: Vec<DomainSearchFilter>,
     /// Id of the organization.
     ///
     /// Required. 1 to 200 characters.
     pub organization_id: String,
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2beta::PaginationRequest>,
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filters: Vec<DomainSearchFilter>,
 }
 
 impl ListOrganizationDomainsRequest {
@@ -706,37 +705,37 @@ impl ListOrganizationDomainsRequest {
     }
 }
 
-message!(ListOrganizationDomainsRequest {
-    0 filters: Slot::Field("filters", "filters"),
-    1 organization_id: Slot::Field("organizationId", "organization_id"),
-    2 pagination: Slot::Field("pagination", "pagination"),
-});
+message! { ListOrganizationDomainsRequest {
+    organization_id,
+    pagination,
+    filters,
+} }
 
 /// What `OrganizationService::list_organization_domains` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListOrganizationDomainsResponse {
-    /// Domains on this page.
-    pub domains: Vec<Domain>,
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2beta::PaginationResponse>,
+    /// Domains on this page.
+    pub domains: Vec<Domain>,
 }
 
-message!(ListOrganizationDomainsResponse {
-    0 domains: Slot::Field("domains", "domains"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-});
+message! { ListOrganizationDomainsResponse {
+    pagination,
+    domains,
+} }
 
 /// What `OrganizationService::list_organization_metadata` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListOrganizationMetadataRequest {
-    /// Conditions that entries must all meet; all entries are returned when empty.
-    pub filter: Vec<crate::metadata::v2beta::MetadataQuery>,
     /// Id of the organization.
     ///
     /// Required. 1 to 200 characters.
     pub organization_id: String,
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2beta::PaginationRequest>,
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filter: Vec<crate::metadata::v2beta::MetadataQuery>,
 }
 
 impl ListOrganizationMetadataRequest {
@@ -751,35 +750,35 @@ impl ListOrganizationMetadataRequest {
     }
 }
 
-message!(ListOrganizationMetadataRequest {
-    0 filter: Slot::Field("filter", "filter"),
-    1 organization_id: Slot::Field("organizationId", "organization_id"),
-    2 pagination: Slot::Field("pagination", "pagination"),
-});
+message! { ListOrganizationMetadataRequest {
+    organization_id,
+    pagination,
+    filter,
+} }
 
 /// What `OrganizationService::list_organization_metadata` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListOrganizationMetadataResponse {
-    /// Metadata on this page.
-    pub metadata: Vec<crate::metadata::v2beta::Metadata>,
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2beta::PaginationResponse>,
+    /// Metadata on this page.
+    pub metadata: Vec<crate::metadata::v2beta::Metadata>,
 }
 
-message!(ListOrganizationMetadataResponse {
-    0 metadata: Slot::Field("metadata", "metadata"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-});
+message! { ListOrganizationMetadataResponse {
+    pagination,
+    metadata,
+} }
 
 /// What `OrganizationService::list_organizations` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListOrganizationsRequest {
-    /// Conditions that entries must all meet; all entries are returned when empty.
-    pub filter: Vec<OrganizationSearchFilter>,
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2beta::PaginationRequest>,
     /// Field by which entries are sorted.
     pub sorting_column: OrgFieldName,
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filter: Vec<OrganizationSearchFilter>,
 }
 
 impl ListOrganizationsRequest {
@@ -791,28 +790,28 @@ impl ListOrganizationsRequest {
     }
 }
 
-message!(ListOrganizationsRequest {
-    0 filter: Slot::Field("filter", "filter"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
-});
+message! { ListOrganizationsRequest {
+    pagination,
+    sorting_column,
+    filter,
+} }
 
 /// What `OrganizationService::list_organizations` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListOrganizationsResponse {
-    /// Organizations on this page.
-    pub organizations: Vec<Organization>,
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2beta::PaginationResponse>,
+    /// Organizations on this page.
+    pub organizations: Vec<Organization>,
 }
 
-message!(ListOrganizationsResponse {
-    0 organizations: Slot::Field("organizations", "organizations"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-});
+message! { ListOrganizationsResponse {
+    pagination,
+    organizations,
+} }
 
 /// A key with a value of your own.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Metadata {
     /// Key that names the entry.
     ///
@@ -836,13 +835,13 @@ impl Metadata {
     }
 }
 
-message!(Metadata {
-    0 key: Slot::Field("key", "key"),
-    1 value: Slot::Field("value", "value"),
-});
+message! { Metadata {
+    key,
+    value,
+} }
 
 /// Keeps organizations by their domains.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct OrgDomainFilter {
     /// Domain, or part of it, to look for.
     ///
@@ -852,13 +851,13 @@ pub struct OrgDomainFilter {
     pub method: crate::object::v2beta::TextQueryMethod,
 }
 
-message!(OrgDomainFilter {
-    0 domain: Slot::Field("domain", "domain"),
-    1 method: Slot::Field("method", "method"),
-});
+message! { OrgDomainFilter {
+    domain,
+    method,
+} }
 
 /// Keeps the organization with a certain id.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct OrgIdFilter {
     /// Id of the organization to look for.
     ///
@@ -866,88 +865,88 @@ pub struct OrgIdFilter {
     pub id: String,
 }
 
-message!(OrgIdFilter {
-    0 id: Slot::Field("id", "id"),
-});
+message! { OrgIdFilter {
+    id,
+} }
 
 /// Keeps organizations by their name.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct OrgNameFilter {
-    /// How to compare.
-    pub method: crate::object::v2beta::TextQueryMethod,
     /// Name, or part of it, to look for.
     ///
     /// At most 200 characters.
     pub name: String,
+    /// How to compare.
+    pub method: crate::object::v2beta::TextQueryMethod,
 }
 
-message!(OrgNameFilter {
-    0 method: Slot::Field("method", "method"),
-    1 name: Slot::Field("name", "name"),
-});
+message! { OrgNameFilter {
+    name,
+    method,
+} }
 
 /// Keeps organizations in one state.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct OrgStateFilter {
     /// State to look for.
     pub state: OrgState,
 }
 
-message!(OrgStateFilter {
-    0 state: Slot::Field("state", "state"),
-});
+message! { OrgStateFilter {
+    state,
+} }
 
 /// An organization: it holds users, projects and settings.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Organization {
-    /// Time of the last change.
-    pub changed_date: Option<jiff::Timestamp>,
-    /// Time of creation.
-    pub creation_date: Option<jiff::Timestamp>,
     /// Id of the organization.
     pub id: String,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// Time of the last change.
+    pub changed_date: Option<jiff::Timestamp>,
+    /// State of the organization. Users of an inactive one cannot sign in.
+    pub state: OrgState,
     /// Name of the organization.
     pub name: String,
     /// Primary domain of the organization.
     pub primary_domain: String,
-    /// State of the organization. Users of an inactive one cannot sign in.
-    pub state: OrgState,
 }
 
-message!(Organization {
-    0 changed_date: Slot::Field("changedDate", "changed_date"),
-    1 creation_date: Slot::Field("creationDate", "creation_date"),
-    2 id: Slot::Field("id", "id"),
-    3 name: Slot::Field("name", "name"),
-    4 primary_domain: Slot::Field("primaryDomain", "primary_domain"),
-    5 state: Slot::Field("state", "state"),
-});
+message! { Organization {
+    id,
+    creation_date,
+    changed_date,
+    state,
+    name,
+    primary_domain,
+} }
 
 /// A user who became administrator of the new organization.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct OrganizationAdmin {
-    /// Either `assigned_admin` or `created_admin`.
+    /// Either `created_admin` or `assigned_admin`.
     pub organization_admin: Option<OrganizationAdminOrganizationAdmin>,
 }
 
-message!(OrganizationAdmin {
-    0 organization_admin: Slot::Oneof(OrganizationAdminOrganizationAdmin::ARMS),
-});
+message! { OrganizationAdmin {
+    organization_admin: oneof OrganizationAdminOrganizationAdmin,
+} }
 
 /// Alternatives of `OrganizationAdmin::organization_admin`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum OrganizationAdminOrganizationAdmin {
-    /// An existing user who became administrator.
-    AssignedAdmin(AssignedAdmin),
     /// A new user who became administrator.
     CreatedAdmin(CreatedAdmin),
+    /// An existing user who became administrator.
+    AssignedAdmin(AssignedAdmin),
 }
 
-oneof!(OrganizationAdminOrganizationAdmin {
-    0 AssignedAdmin: Slot::Field("assignedAdmin", "assigned_admin"),
-    1 CreatedAdmin: Slot::Field("createdAdmin", "created_admin"),
-});
+oneof! { OrganizationAdminOrganizationAdmin {
+    CreatedAdmin,
+    AssignedAdmin,
+} }
 
 impl From<OrganizationAdminOrganizationAdmin> for OrganizationAdmin {
     #[inline]
@@ -959,9 +958,9 @@ impl From<OrganizationAdminOrganizationAdmin> for OrganizationAdmin {
 }
 
 /// A condition that organizations must meet.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct OrganizationSearchFilter {
-    /// One of `domain_filter`, `id_filter`, `name_filter`, `state_filter`.
+    /// One of `name_filter`, `domain_filter`, `state_filter`, `id_filter`.
     ///
     /// Required.
     pub filter: Option<OrganizationSearchFilterFilter>,
@@ -978,30 +977,30 @@ impl OrganizationSearchFilter {
     }
 }
 
-message!(OrganizationSearchFilter {
-    0 filter: Slot::Oneof(OrganizationSearchFilterFilter::ARMS),
-});
+message! { OrganizationSearchFilter {
+    filter: oneof OrganizationSearchFilterFilter,
+} }
 
 /// Alternatives of `OrganizationSearchFilter::filter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum OrganizationSearchFilterFilter {
-    /// Keeps entries by a domain.
-    DomainFilter(OrgDomainFilter),
-    /// Keeps the entry with this id.
-    IdFilter(OrgIdFilter),
     /// Keeps entries by their name.
     NameFilter(OrgNameFilter),
+    /// Keeps entries by a domain.
+    DomainFilter(OrgDomainFilter),
     /// Keeps entries in this state.
     StateFilter(OrgStateFilter),
+    /// Keeps the entry with this id.
+    IdFilter(OrgIdFilter),
 }
 
-oneof!(OrganizationSearchFilterFilter {
-    0 DomainFilter: Slot::Field("domainFilter", "domain_filter"),
-    1 IdFilter: Slot::Field("idFilter", "id_filter"),
-    2 NameFilter: Slot::Field("nameFilter", "name_filter"),
-    3 StateFilter: Slot::Field("stateFilter", "state_filter"),
-});
+oneof! { OrganizationSearchFilterFilter {
+    NameFilter,
+    DomainFilter,
+    StateFilter,
+    IdFilter,
+} }
 
 impl From<OrganizationSearchFilterFilter> for OrganizationSearchFilter {
     #[inline]
@@ -1013,14 +1012,14 @@ impl From<OrganizationSearchFilterFilter> for OrganizationSearchFilter {
 }
 
 /// What `OrganizationService::set_organization_metadata` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetOrganizationMetadataRequest {
-    /// Metadata: keys with values of your own.
-    pub metadata: Vec<Metadata>,
     /// Id of the organization.
     ///
     /// Required. 1 to 200 characters.
     pub organization_id: String,
+    /// Metadata: keys with values of your own.
+    pub metadata: Vec<Metadata>,
 }
 
 impl SetOrganizationMetadataRequest {
@@ -1035,24 +1034,24 @@ impl SetOrganizationMetadataRequest {
     }
 }
 
-message!(SetOrganizationMetadataRequest {
-    0 metadata: Slot::Field("metadata", "metadata"),
-    1 organization_id: Slot::Field("organizationId", "organization_id"),
-});
+message! { SetOrganizationMetadataRequest {
+    organization_id,
+    metadata,
+} }
 
 /// What `OrganizationService::set_organization_metadata` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetOrganizationMetadataResponse {
     /// Time at which it was set.
     pub set_date: Option<jiff::Timestamp>,
 }
 
-message!(SetOrganizationMetadataResponse {
-    0 set_date: Slot::Field("setDate", "set_date"),
-});
+message! { SetOrganizationMetadataResponse {
+    set_date,
+} }
 
 /// What `OrganizationService::update_organization` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateOrganizationRequest {
     /// Id of the organization.
     ///
@@ -1076,33 +1075,33 @@ impl UpdateOrganizationRequest {
     }
 }
 
-message!(UpdateOrganizationRequest {
-    0 id: Slot::Field("id", "id"),
-    1 name: Slot::Field("name", "name"),
-});
+message! { UpdateOrganizationRequest {
+    id,
+    name,
+} }
 
 /// What `OrganizationService::update_organization` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateOrganizationResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
-message!(UpdateOrganizationResponse {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-});
+message! { UpdateOrganizationResponse {
+    change_date,
+} }
 
 /// What `OrganizationService::verify_organization_domain` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct VerifyOrganizationDomainRequest {
-    /// Name of the domain.
-    ///
-    /// Required. 1 to 200 characters.
-    pub domain: String,
     /// Id of the organization.
     ///
     /// Required. 1 to 200 characters.
     pub organization_id: String,
+    /// Name of the domain.
+    ///
+    /// Required. 1 to 200 characters.
+    pub domain: String,
 }
 
 impl VerifyOrganizationDomainRequest {
@@ -1117,21 +1116,21 @@ impl VerifyOrganizationDomainRequest {
     }
 }
 
-message!(VerifyOrganizationDomainRequest {
-    0 domain: Slot::Field("domain", "domain"),
-    1 organization_id: Slot::Field("organizationId", "organization_id"),
-});
+message! { VerifyOrganizationDomainRequest {
+    organization_id,
+    domain,
+} }
 
 /// What `OrganizationService::verify_organization_domain` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct VerifyOrganizationDomainResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
-message!(VerifyOrganizationDomainResponse {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-});
+message! { VerifyOrganizationDomainResponse {
+    change_date,
+} }
 
 /// Ways to verify a domain.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

@@ -2,7 +2,6 @@
 
 //! The protobuf package `zitadel.project.v2beta`.
 
-use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -227,16 +226,16 @@ impl ProjectService {
 }
 
 /// What `ProjectService::activate_project_grant` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ActivateProjectGrantRequest {
-    /// Id of the organization that the project is granted to.
-    ///
-    /// Required. 1 to 200 characters.
-    pub granted_organization_id: String,
     /// Id of the project.
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
+    /// Id of the organization that the project is granted to.
+    ///
+    /// Required. 1 to 200 characters.
+    pub granted_organization_id: String,
 }
 
 impl ActivateProjectGrantRequest {
@@ -251,24 +250,24 @@ impl ActivateProjectGrantRequest {
     }
 }
 
-message!(ActivateProjectGrantRequest {
-    0 granted_organization_id: Slot::Field("grantedOrganizationId", "granted_organization_id"),
-    1 project_id: Slot::Field("projectId", "project_id"),
-});
+message! { ActivateProjectGrantRequest {
+    project_id,
+    granted_organization_id,
+} }
 
 /// What `ProjectService::activate_project_grant` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ActivateProjectGrantResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
-message!(ActivateProjectGrantResponse {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-});
+message! { ActivateProjectGrantResponse {
+    change_date,
+} }
 
 /// What `ProjectService::activate_project` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ActivateProjectRequest {
     /// Id of the project.
     ///
@@ -285,32 +284,24 @@ impl ActivateProjectRequest {
     }
 }
 
-message!(ActivateProjectRequest {
-    0 id: Slot::Field("id", "id"),
-});
+message! { ActivateProjectRequest {
+    id,
+} }
 
 /// What `ProjectService::activate_project` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ActivateProjectResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
-message!(ActivateProjectResponse {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-});
+message! { ActivateProjectResponse {
+    change_date,
+} }
 
 /// What `ProjectService::add_project_role` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddProjectRoleRequest {
-    /// Name to show to people.
-    ///
-    /// Required. 1 to 200 characters.
-    pub display_name: String,
-    /// Group of the role, which only serves to sort roles for people.
-    ///
-    /// At most 200 characters.
-    pub group: Option<String>,
     /// Id of the project.
     ///
     /// Required. 1 to 200 characters.
@@ -319,6 +310,14 @@ pub struct AddProjectRoleRequest {
     ///
     /// Required. 1 to 200 characters.
     pub role_key: String,
+    /// Name to show to people.
+    ///
+    /// Required. 1 to 200 characters.
+    pub display_name: String,
+    /// Group of the role, which only serves to sort roles for people.
+    ///
+    /// At most 200 characters.
+    pub group: Option<String>,
 }
 
 impl AddProjectRoleRequest {
@@ -339,35 +338,35 @@ impl AddProjectRoleRequest {
     }
 }
 
-message!(AddProjectRoleRequest {
-    0 display_name: Slot::Field("displayName", "display_name"),
-    1 group: Slot::Field("group", "group"),
-    2 project_id: Slot::Field("projectId", "project_id"),
-    3 role_key: Slot::Field("roleKey", "role_key"),
-});
+message! { AddProjectRoleRequest {
+    project_id,
+    role_key,
+    display_name,
+    group,
+} }
 
 /// What `ProjectService::add_project_role` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddProjectRoleResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
 }
 
-message!(AddProjectRoleResponse {
-    0 creation_date: Slot::Field("creationDate", "creation_date"),
-});
+message! { AddProjectRoleResponse {
+    creation_date,
+} }
 
 /// What `ProjectService::create_project_grant` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateProjectGrantRequest {
-    /// Id of the organization that the project is granted to.
-    ///
-    /// Required. 1 to 200 characters.
-    pub granted_organization_id: String,
     /// Id of the project.
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
+    /// Id of the organization that the project is granted to.
+    ///
+    /// Required. 1 to 200 characters.
+    pub granted_organization_id: String,
     /// Keys of the roles.
     pub role_keys: Vec<String>,
 }
@@ -385,28 +384,30 @@ impl CreateProjectGrantRequest {
     }
 }
 
-message!(CreateProjectGrantRequest {
-    0 granted_organization_id: Slot::Field("grantedOrganizationId", "granted_organization_id"),
-    1 project_id: Slot::Field("projectId", "project_id"),
-    2 role_keys: Slot::Field("roleKeys", "role_keys"),
-});
+message! { CreateProjectGrantRequest {
+    project_id,
+    granted_organization_id,
+    role_keys,
+} }
 
 /// What `ProjectService::create_project_grant` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateProjectGrantResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
 }
 
-message!(CreateProjectGrantResponse {
-    0 creation_date: Slot::Field("creationDate", "creation_date"),
-});
+message! { CreateProjectGrantResponse {
+    creation_date,
+} }
 
 /// What `ProjectService::create_project` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateProjectRequest {
-    /// Whether a user needs an authorization for the project to sign in to its applications.
-    pub authorization_required: bool,
+    /// Id of the organization that will own the project.
+    ///
+    /// Required. 1 to 200 characters.
+    pub organization_id: String,
     /// Id for the new project. The server chooses one when left out.
     ///
     /// 1 to 200 characters.
@@ -415,18 +416,16 @@ pub struct CreateProjectRequest {
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Id of the organization that will own the project.
-    ///
-    /// Required. 1 to 200 characters.
-    pub organization_id: String,
-    /// Whose branding the login shows: the default, the project owner's, or that of the user's
-    /// organization.
-    pub private_labeling_setting: PrivateLabelingSetting,
+    /// Whether the user's roles in the project are put into tokens and userinfo.
+    pub project_role_assertion: bool,
+    /// Whether a user needs an authorization for the project to sign in to its applications.
+    pub authorization_required: bool,
     /// Whether the user's organization must own the project or have it granted, for users to sign
     /// in.
     pub project_access_required: bool,
-    /// Whether the user's roles in the project are put into tokens and userinfo.
-    pub project_role_assertion: bool,
+    /// Whose branding the login shows: the default, the project owner's, or that of the user's
+    /// organization.
+    pub private_labeling_setting: PrivateLabelingSetting,
 }
 
 impl CreateProjectRequest {
@@ -442,41 +441,41 @@ impl CreateProjectRequest {
     }
 }
 
-message!(CreateProjectRequest {
-    0 authorization_required: Slot::Field("authorizationRequired", "authorization_required"),
-    1 id: Slot::Field("id", "id"),
-    2 name: Slot::Field("name", "name"),
-    3 organization_id: Slot::Field("organizationId", "organization_id"),
-    4 private_labeling_setting: Slot::Field("privateLabelingSetting", "private_labeling_setting"),
-    5 project_access_required: Slot::Field("projectAccessRequired", "project_access_required"),
-    6 project_role_assertion: Slot::Field("projectRoleAssertion", "project_role_assertion"),
-});
+message! { CreateProjectRequest {
+    organization_id,
+    id,
+    name,
+    project_role_assertion,
+    authorization_required,
+    project_access_required,
+    private_labeling_setting,
+} }
 
 /// What `ProjectService::create_project` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateProjectResponse {
-    /// Time of creation.
-    pub creation_date: Option<jiff::Timestamp>,
     /// Id of the new project.
     pub id: String,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
 }
 
-message!(CreateProjectResponse {
-    0 creation_date: Slot::Field("creationDate", "creation_date"),
-    1 id: Slot::Field("id", "id"),
-});
+message! { CreateProjectResponse {
+    id,
+    creation_date,
+} }
 
 /// What `ProjectService::deactivate_project_grant` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeactivateProjectGrantRequest {
-    /// Id of the organization that the project is granted to.
-    ///
-    /// Required. 1 to 200 characters.
-    pub granted_organization_id: String,
     /// Id of the project.
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
+    /// Id of the organization that the project is granted to.
+    ///
+    /// Required. 1 to 200 characters.
+    pub granted_organization_id: String,
 }
 
 impl DeactivateProjectGrantRequest {
@@ -491,24 +490,24 @@ impl DeactivateProjectGrantRequest {
     }
 }
 
-message!(DeactivateProjectGrantRequest {
-    0 granted_organization_id: Slot::Field("grantedOrganizationId", "granted_organization_id"),
-    1 project_id: Slot::Field("projectId", "project_id"),
-});
+message! { DeactivateProjectGrantRequest {
+    project_id,
+    granted_organization_id,
+} }
 
 /// What `ProjectService::deactivate_project_grant` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeactivateProjectGrantResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
-message!(DeactivateProjectGrantResponse {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-});
+message! { DeactivateProjectGrantResponse {
+    change_date,
+} }
 
 /// What `ProjectService::deactivate_project` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeactivateProjectRequest {
     /// Id of the project.
     ///
@@ -525,32 +524,32 @@ impl DeactivateProjectRequest {
     }
 }
 
-message!(DeactivateProjectRequest {
-    0 id: Slot::Field("id", "id"),
-});
+message! { DeactivateProjectRequest {
+    id,
+} }
 
 /// What `ProjectService::deactivate_project` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeactivateProjectResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
-message!(DeactivateProjectResponse {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-});
+message! { DeactivateProjectResponse {
+    change_date,
+} }
 
 /// What `ProjectService::delete_project_grant` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteProjectGrantRequest {
-    /// Id of the organization that the project is granted to.
-    ///
-    /// Required. 1 to 200 characters.
-    pub granted_organization_id: String,
     /// Id of the project.
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
+    /// Id of the organization that the project is granted to.
+    ///
+    /// Required. 1 to 200 characters.
+    pub granted_organization_id: String,
 }
 
 impl DeleteProjectGrantRequest {
@@ -565,24 +564,24 @@ impl DeleteProjectGrantRequest {
     }
 }
 
-message!(DeleteProjectGrantRequest {
-    0 granted_organization_id: Slot::Field("grantedOrganizationId", "granted_organization_id"),
-    1 project_id: Slot::Field("projectId", "project_id"),
-});
+message! { DeleteProjectGrantRequest {
+    project_id,
+    granted_organization_id,
+} }
 
 /// What `ProjectService::delete_project_grant` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteProjectGrantResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
-message!(DeleteProjectGrantResponse {
-    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
-});
+message! { DeleteProjectGrantResponse {
+    deletion_date,
+} }
 
 /// What `ProjectService::delete_project` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteProjectRequest {
     /// Id of the project.
     ///
@@ -599,23 +598,23 @@ impl DeleteProjectRequest {
     }
 }
 
-message!(DeleteProjectRequest {
-    0 id: Slot::Field("id", "id"),
-});
+message! { DeleteProjectRequest {
+    id,
+} }
 
 /// What `ProjectService::delete_project` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteProjectResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
-message!(DeleteProjectResponse {
-    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
-});
+message! { DeleteProjectResponse {
+    deletion_date,
+} }
 
 /// What `ProjectService::get_project` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetProjectRequest {
     /// Id of the project.
     ///
@@ -632,30 +631,30 @@ impl GetProjectRequest {
     }
 }
 
-message!(GetProjectRequest {
-    0 id: Slot::Field("id", "id"),
-});
+message! { GetProjectRequest {
+    id,
+} }
 
 /// What `ProjectService::get_project` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetProjectResponse {
     /// The project asked for.
     pub project: Option<Project>,
 }
 
-message!(GetProjectResponse {
-    0 project: Slot::Field("project", "project"),
-});
+message! { GetProjectResponse {
+    project,
+} }
 
 /// What `ProjectService::list_project_grants` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListProjectGrantsRequest {
-    /// Conditions that entries must all meet; all entries are returned when empty.
-    pub filters: Vec<ProjectGrantSearchFilter>,
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2beta::PaginationRequest>,
     /// Field by which entries are sorted.
     pub sorting_column: Option<ProjectGrantFieldName>,
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filters: Vec<ProjectGrantSearchFilter>,
 }
 
 impl ListProjectGrantsRequest {
@@ -667,14 +666,14 @@ impl ListProjectGrantsRequest {
     }
 }
 
-message!(ListProjectGrantsRequest {
-    0 filters: Slot::Field("filters", "filters"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
-});
+message! { ListProjectGrantsRequest {
+    pagination,
+    sorting_column,
+    filters,
+} }
 
 /// What `ProjectService::list_project_grants` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListProjectGrantsResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2beta::PaginationResponse>,
@@ -682,24 +681,24 @@ pub struct ListProjectGrantsResponse {
     pub project_grants: Vec<ProjectGrant>,
 }
 
-message!(ListProjectGrantsResponse {
-    0 pagination: Slot::Field("pagination", "pagination"),
-    1 project_grants: Slot::Field("projectGrants", "project_grants"),
-});
+message! { ListProjectGrantsResponse {
+    pagination,
+    project_grants,
+} }
 
 /// What `ProjectService::list_project_roles` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListProjectRolesRequest {
-    /// Conditions that entries must all meet; all entries are returned when empty.
-    pub filters: Vec<ProjectRoleSearchFilter>,
-    /// Which part of the list to return, and in which order.
-    pub pagination: Option<crate::filter::v2beta::PaginationRequest>,
     /// Id of the project.
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
+    /// Which part of the list to return, and in which order.
+    pub pagination: Option<crate::filter::v2beta::PaginationRequest>,
     /// Field by which entries are sorted.
     pub sorting_column: Option<ProjectRoleFieldName>,
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filters: Vec<ProjectRoleSearchFilter>,
 }
 
 impl ListProjectRolesRequest {
@@ -714,15 +713,15 @@ impl ListProjectRolesRequest {
     }
 }
 
-message!(ListProjectRolesRequest {
-    0 filters: Slot::Field("filters", "filters"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-    2 project_id: Slot::Field("projectId", "project_id"),
-    3 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
-});
+message! { ListProjectRolesRequest {
+    project_id,
+    pagination,
+    sorting_column,
+    filters,
+} }
 
 /// What `ProjectService::list_project_roles` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListProjectRolesResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2beta::PaginationResponse>,
@@ -730,20 +729,20 @@ pub struct ListProjectRolesResponse {
     pub project_roles: Vec<ProjectRole>,
 }
 
-message!(ListProjectRolesResponse {
-    0 pagination: Slot::Field("pagination", "pagination"),
-    1 project_roles: Slot::Field("projectRoles", "project_roles"),
-});
+message! { ListProjectRolesResponse {
+    pagination,
+    project_roles,
+} }
 
 /// What `ProjectService::list_projects` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListProjectsRequest {
-    /// Conditions that entries must all meet; all entries are returned when empty.
-    pub filters: Vec<ProjectSearchFilter>,
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2beta::PaginationRequest>,
     /// Field by which entries are sorted.
     pub sorting_column: Option<ProjectFieldName>,
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filters: Vec<ProjectSearchFilter>,
 }
 
 impl ListProjectsRequest {
@@ -755,14 +754,14 @@ impl ListProjectsRequest {
     }
 }
 
-message!(ListProjectsRequest {
-    0 filters: Slot::Field("filters", "filters"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
-});
+message! { ListProjectsRequest {
+    pagination,
+    sorting_column,
+    filters,
+} }
 
 /// What `ProjectService::list_projects` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListProjectsResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2beta::PaginationResponse>,
@@ -770,75 +769,75 @@ pub struct ListProjectsResponse {
     pub projects: Vec<Project>,
 }
 
-message!(ListProjectsResponse {
-    0 pagination: Slot::Field("pagination", "pagination"),
-    1 projects: Slot::Field("projects", "projects"),
-});
+message! { ListProjectsResponse {
+    pagination,
+    projects,
+} }
 
 /// A project: it holds applications and defines roles.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Project {
-    /// Whether a user needs an authorization for the project to sign in to its applications.
-    pub authorization_required: bool,
-    /// Time of the last change.
-    pub change_date: Option<jiff::Timestamp>,
+    /// Id of the project.
+    pub id: String,
+    /// Id of the organization that owns the project.
+    pub organization_id: String,
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
+    /// Name of the project.
+    pub name: String,
+    /// State of the project. Nobody can sign in to the applications of an inactive one.
+    pub state: ProjectState,
+    /// Whether the user's roles in the project are put into tokens and userinfo.
+    pub project_role_assertion: bool,
+    /// Whether a user needs an authorization for the project to sign in to its applications.
+    pub authorization_required: bool,
+    /// Whether the user's organization must own the project or have it granted, for users to sign
+    /// in.
+    pub project_access_required: bool,
+    /// Whose branding the login shows: the default, the project owner's, or that of the user's
+    /// organization.
+    pub private_labeling_setting: PrivateLabelingSetting,
     /// Id of the organization that the project is granted to.
     pub granted_organization_id: Option<String>,
     /// Name of the organization that the project is granted to.
     pub granted_organization_name: Option<String>,
     /// State of the grant, for a project that was granted.
     pub granted_state: GrantedProjectState,
-    /// Id of the project.
-    pub id: String,
-    /// Name of the project.
-    pub name: String,
-    /// Id of the organization that owns the project.
-    pub organization_id: String,
-    /// Whose branding the login shows: the default, the project owner's, or that of the user's
-    /// organization.
-    pub private_labeling_setting: PrivateLabelingSetting,
-    /// Whether the user's organization must own the project or have it granted, for users to sign
-    /// in.
-    pub project_access_required: bool,
-    /// Whether the user's roles in the project are put into tokens and userinfo.
-    pub project_role_assertion: bool,
-    /// State of the project. Nobody can sign in to the applications of an inactive one.
-    pub state: ProjectState,
 }
 
-message!(Project {
-    0 authorization_required: Slot::Field("authorizationRequired", "authorization_required"),
-    1 change_date: Slot::Field("changeDate", "change_date"),
-    2 creation_date: Slot::Field("creationDate", "creation_date"),
-    3 granted_organization_id: Slot::Field("grantedOrganizationId", "granted_organization_id"),
-    4 granted_organization_name: Slot::Field("grantedOrganizationName", "granted_organization_name"),
-    5 granted_state: Slot::Field("grantedState", "granted_state"),
-    6 id: Slot::Field("id", "id"),
-    7 name: Slot::Field("name", "name"),
-    8 organization_id: Slot::Field("organizationId", "organization_id"),
-    9 private_labeling_setting: Slot::Field("privateLabelingSetting", "private_labeling_setting"),
-    10 project_access_required: Slot::Field("projectAccessRequired", "project_access_required"),
-    11 project_role_assertion: Slot::Field("projectRoleAssertion", "project_role_assertion"),
-    12 state: Slot::Field("state", "state"),
-});
+message! { Project {
+    id,
+    organization_id,
+    creation_date,
+    change_date,
+    name,
+    state,
+    project_role_assertion,
+    authorization_required,
+    project_access_required,
+    private_labeling_setting,
+    granted_organization_id,
+    granted_organization_name,
+    granted_state,
+} }
 
 /// A project that another organization may use, with the roles that it may give.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ProjectGrant {
-    /// Time of the last change.
-    pub change_date: Option<jiff::Timestamp>,
+    /// Id of the organization that owns the project.
+    pub organization_id: String,
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
     /// Id of the organization that the project is granted to.
     pub granted_organization_id: String,
     /// Name of the organization that the project is granted to.
     pub granted_organization_name: String,
     /// Keys of the roles that the other organization may give.
     pub granted_role_keys: Vec<String>,
-    /// Id of the organization that owns the project.
-    pub organization_id: String,
     /// Id of the project.
     pub project_id: String,
     /// Name of the project.
@@ -847,23 +846,23 @@ pub struct ProjectGrant {
     pub state: ProjectGrantState,
 }
 
-message!(ProjectGrant {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-    1 creation_date: Slot::Field("creationDate", "creation_date"),
-    2 granted_organization_id: Slot::Field("grantedOrganizationId", "granted_organization_id"),
-    3 granted_organization_name: Slot::Field("grantedOrganizationName", "granted_organization_name"),
-    4 granted_role_keys: Slot::Field("grantedRoleKeys", "granted_role_keys"),
-    5 organization_id: Slot::Field("organizationId", "organization_id"),
-    6 project_id: Slot::Field("projectId", "project_id"),
-    7 project_name: Slot::Field("projectName", "project_name"),
-    8 state: Slot::Field("state", "state"),
-});
+message! { ProjectGrant {
+    organization_id,
+    creation_date,
+    change_date,
+    granted_organization_id,
+    granted_organization_name,
+    granted_role_keys,
+    project_id,
+    project_name,
+    state,
+} }
 
 /// A condition that project grants must meet.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ProjectGrantSearchFilter {
-    /// One of `in_project_ids_filter`, `project_grant_resource_owner_filter`,
-    /// `project_name_filter`, `project_resource_owner_filter`, `role_key_filter`.
+    /// One of `project_name_filter`, `role_key_filter`, `in_project_ids_filter`,
+    /// `project_resource_owner_filter`, `project_grant_resource_owner_filter`.
     ///
     /// Required.
     pub filter: Option<ProjectGrantSearchFilterFilter>,
@@ -880,33 +879,33 @@ impl ProjectGrantSearchFilter {
     }
 }
 
-message!(ProjectGrantSearchFilter {
-    0 filter: Slot::Oneof(ProjectGrantSearchFilterFilter::ARMS),
-});
+message! { ProjectGrantSearchFilter {
+    filter: oneof ProjectGrantSearchFilterFilter,
+} }
 
 /// Alternatives of `ProjectGrantSearchFilter::filter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ProjectGrantSearchFilterFilter {
-    /// Keeps entries of these projects.
-    InProjectIdsFilter(crate::filter::v2beta::InIdsFilter),
-    /// Keeps entries by the organization that the project is granted to.
-    ProjectGrantResourceOwnerFilter(crate::filter::v2beta::IdFilter),
     /// Keeps entries by the name of the project.
     ProjectNameFilter(ProjectNameFilter),
-    /// Keeps entries by the organization that owns the project.
-    ProjectResourceOwnerFilter(crate::filter::v2beta::IdFilter),
     /// Keeps entries by the key of a role.
     RoleKeyFilter(ProjectRoleKeyFilter),
+    /// Keeps entries of these projects.
+    InProjectIdsFilter(crate::filter::v2beta::InIdsFilter),
+    /// Keeps entries by the organization that owns the project.
+    ProjectResourceOwnerFilter(crate::filter::v2beta::IdFilter),
+    /// Keeps entries by the organization that the project is granted to.
+    ProjectGrantResourceOwnerFilter(crate::filter::v2beta::IdFilter),
 }
 
-oneof!(ProjectGrantSearchFilterFilter {
-    0 InProjectIdsFilter: Slot::Field("inProjectIdsFilter", "in_project_ids_filter"),
-    1 ProjectGrantResourceOwnerFilter: Slot::Field("projectGrantResourceOwnerFilter", "project_grant_resource_owner_filter"),
-    2 ProjectNameFilter: Slot::Field("projectNameFilter", "project_name_filter"),
-    3 ProjectResourceOwnerFilter: Slot::Field("projectResourceOwnerFilter", "project_resource_owner_filter"),
-    4 RoleKeyFilter: Slot::Field("roleKeyFilter", "role_key_filter"),
-});
+oneof! { ProjectGrantSearchFilterFilter {
+    ProjectNameFilter,
+    RoleKeyFilter,
+    InProjectIdsFilter,
+    ProjectResourceOwnerFilter,
+    ProjectGrantResourceOwnerFilter,
+} }
 
 impl From<ProjectGrantSearchFilterFilter> for ProjectGrantSearchFilter {
     #[inline]
@@ -918,49 +917,49 @@ impl From<ProjectGrantSearchFilterFilter> for ProjectGrantSearchFilter {
 }
 
 /// Compares the name of a project.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ProjectNameFilter {
-    /// How to compare.
-    pub method: crate::filter::v2beta::TextFilterMethod,
     /// Name of the project, or part of it, to look for.
     ///
     /// At most 200 characters.
     pub project_name: String,
+    /// How to compare.
+    pub method: crate::filter::v2beta::TextFilterMethod,
 }
 
-message!(ProjectNameFilter {
-    0 method: Slot::Field("method", "method"),
-    1 project_name: Slot::Field("projectName", "project_name"),
-});
+message! { ProjectNameFilter {
+    project_name,
+    method,
+} }
 
 /// A role of a project.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ProjectRole {
-    /// Time of the last change.
-    pub change_date: Option<jiff::Timestamp>,
+    /// Id of the project.
+    pub project_id: String,
+    /// Key of the role, as it appears in tokens.
+    pub key: String,
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
     /// Name to show to people.
     pub display_name: String,
     /// Group of the role, which only serves to sort roles for people.
     pub group: String,
-    /// Key of the role, as it appears in tokens.
-    pub key: String,
-    /// Id of the project.
-    pub project_id: String,
 }
 
-message!(ProjectRole {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-    1 creation_date: Slot::Field("creationDate", "creation_date"),
-    2 display_name: Slot::Field("displayName", "display_name"),
-    3 group: Slot::Field("group", "group"),
-    4 key: Slot::Field("key", "key"),
-    5 project_id: Slot::Field("projectId", "project_id"),
-});
+message! { ProjectRole {
+    project_id,
+    key,
+    creation_date,
+    change_date,
+    display_name,
+    group,
+} }
 
 /// Keeps roles by their display name.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ProjectRoleDisplayNameFilter {
     /// Display name, or part of it, to look for.
     ///
@@ -970,13 +969,13 @@ pub struct ProjectRoleDisplayNameFilter {
     pub method: crate::filter::v2beta::TextFilterMethod,
 }
 
-message!(ProjectRoleDisplayNameFilter {
-    0 display_name: Slot::Field("displayName", "display_name"),
-    1 method: Slot::Field("method", "method"),
-});
+message! { ProjectRoleDisplayNameFilter {
+    display_name,
+    method,
+} }
 
 /// Compares the key of a role.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ProjectRoleKeyFilter {
     /// Key of the role, or part of it, to look for.
     ///
@@ -986,15 +985,15 @@ pub struct ProjectRoleKeyFilter {
     pub method: crate::filter::v2beta::TextFilterMethod,
 }
 
-message!(ProjectRoleKeyFilter {
-    0 key: Slot::Field("key", "key"),
-    1 method: Slot::Field("method", "method"),
-});
+message! { ProjectRoleKeyFilter {
+    key,
+    method,
+} }
 
 /// A condition that roles must meet.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ProjectRoleSearchFilter {
-    /// Either `display_name_filter` or `role_key_filter`.
+    /// Either `role_key_filter` or `display_name_filter`.
     ///
     /// Required.
     pub filter: Option<ProjectRoleSearchFilterFilter>,
@@ -1011,24 +1010,24 @@ impl ProjectRoleSearchFilter {
     }
 }
 
-message!(ProjectRoleSearchFilter {
-    0 filter: Slot::Oneof(ProjectRoleSearchFilterFilter::ARMS),
-});
+message! { ProjectRoleSearchFilter {
+    filter: oneof ProjectRoleSearchFilterFilter,
+} }
 
 /// Alternatives of `ProjectRoleSearchFilter::filter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ProjectRoleSearchFilterFilter {
-    /// Keeps roles by their display name.
-    DisplayNameFilter(ProjectRoleDisplayNameFilter),
     /// Keeps entries by the key of a role.
     RoleKeyFilter(ProjectRoleKeyFilter),
+    /// Keeps roles by their display name.
+    DisplayNameFilter(ProjectRoleDisplayNameFilter),
 }
 
-oneof!(ProjectRoleSearchFilterFilter {
-    0 DisplayNameFilter: Slot::Field("displayNameFilter", "display_name_filter"),
-    1 RoleKeyFilter: Slot::Field("roleKeyFilter", "role_key_filter"),
-});
+oneof! { ProjectRoleSearchFilterFilter {
+    RoleKeyFilter,
+    DisplayNameFilter,
+} }
 
 impl From<ProjectRoleSearchFilterFilter> for ProjectRoleSearchFilter {
     #[inline]
@@ -1040,10 +1039,10 @@ impl From<ProjectRoleSearchFilterFilter> for ProjectRoleSearchFilter {
 }
 
 /// A condition that projects must meet.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ProjectSearchFilter {
-    /// One of `in_project_ids_filter`, `project_grant_resource_owner_filter`,
-    /// `project_name_filter`, `project_organization_id_filter`, `project_resource_owner_filter`.
+    /// One of `project_name_filter`, `in_project_ids_filter`, `project_resource_owner_filter`,
+    /// `project_grant_resource_owner_filter`, `project_organization_id_filter`.
     ///
     /// Required.
     pub filter: Option<ProjectSearchFilterFilter>,
@@ -1060,33 +1059,33 @@ impl ProjectSearchFilter {
     }
 }
 
-message!(ProjectSearchFilter {
-    0 filter: Slot::Oneof(ProjectSearchFilterFilter::ARMS),
-});
+message! { ProjectSearchFilter {
+    filter: oneof ProjectSearchFilterFilter,
+} }
 
 /// Alternatives of `ProjectSearchFilter::filter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ProjectSearchFilterFilter {
-    /// Keeps entries of these projects.
-    InProjectIdsFilter(crate::filter::v2beta::InIdsFilter),
-    /// Keeps entries by the organization that the project is granted to.
-    ProjectGrantResourceOwnerFilter(crate::filter::v2beta::IdFilter),
     /// Keeps entries by the name of the project.
     ProjectNameFilter(ProjectNameFilter),
-    /// Keeps projects of this organization.
-    ProjectOrganizationIdFilter(crate::filter::v2beta::IdFilter),
+    /// Keeps entries of these projects.
+    InProjectIdsFilter(crate::filter::v2beta::InIdsFilter),
     /// Keeps entries by the organization that owns the project.
     ProjectResourceOwnerFilter(crate::filter::v2beta::IdFilter),
+    /// Keeps entries by the organization that the project is granted to.
+    ProjectGrantResourceOwnerFilter(crate::filter::v2beta::IdFilter),
+    /// Keeps projects of this organization.
+    ProjectOrganizationIdFilter(crate::filter::v2beta::IdFilter),
 }
 
-oneof!(ProjectSearchFilterFilter {
-    0 InProjectIdsFilter: Slot::Field("inProjectIdsFilter", "in_project_ids_filter"),
-    1 ProjectGrantResourceOwnerFilter: Slot::Field("projectGrantResourceOwnerFilter", "project_grant_resource_owner_filter"),
-    2 ProjectNameFilter: Slot::Field("projectNameFilter", "project_name_filter"),
-    3 ProjectOrganizationIdFilter: Slot::Field("projectOrganizationIdFilter", "project_organization_id_filter"),
-    4 ProjectResourceOwnerFilter: Slot::Field("projectResourceOwnerFilter", "project_resource_owner_filter"),
-});
+oneof! { ProjectSearchFilterFilter {
+    ProjectNameFilter,
+    InProjectIdsFilter,
+    ProjectResourceOwnerFilter,
+    ProjectGrantResourceOwnerFilter,
+    ProjectOrganizationIdFilter,
+} }
 
 impl From<ProjectSearchFilterFilter> for ProjectSearchFilter {
     #[inline]
@@ -1098,7 +1097,7 @@ impl From<ProjectSearchFilterFilter> for ProjectSearchFilter {
 }
 
 /// What `ProjectService::remove_project_role` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemoveProjectRoleRequest {
     /// Id of the project.
     ///
@@ -1122,33 +1121,33 @@ impl RemoveProjectRoleRequest {
     }
 }
 
-message!(RemoveProjectRoleRequest {
-    0 project_id: Slot::Field("projectId", "project_id"),
-    1 role_key: Slot::Field("roleKey", "role_key"),
-});
+message! { RemoveProjectRoleRequest {
+    project_id,
+    role_key,
+} }
 
 /// What `ProjectService::remove_project_role` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemoveProjectRoleResponse {
     /// Time of the removal.
     pub removal_date: Option<jiff::Timestamp>,
 }
 
-message!(RemoveProjectRoleResponse {
-    0 removal_date: Slot::Field("removalDate", "removal_date"),
-});
+message! { RemoveProjectRoleResponse {
+    removal_date,
+} }
 
 /// What `ProjectService::update_project_grant` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateProjectGrantRequest {
-    /// Id of the organization that the project is granted to.
-    ///
-    /// Required. 1 to 200 characters.
-    pub granted_organization_id: String,
     /// Id of the project.
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
+    /// Id of the organization that the project is granted to.
+    ///
+    /// Required. 1 to 200 characters.
+    pub granted_organization_id: String,
     /// Keys of the roles, in place of those before.
     pub role_keys: Vec<String>,
 }
@@ -1166,29 +1165,26 @@ impl UpdateProjectGrantRequest {
     }
 }
 
-message!(UpdateProjectGrantRequest {
-    0 granted_organization_id: Slot::Field("grantedOrganizationId", "granted_organization_id"),
-    1 project_id: Slot::Field("projectId", "project_id"),
-    2 role_keys: Slot::Field("roleKeys", "role_keys"),
-});
+message! { UpdateProjectGrantRequest {
+    project_id,
+    granted_organization_id,
+    role_keys,
+} }
 
 /// What `ProjectService::update_project_grant` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateProjectGrantResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
-message!(UpdateProjectGrantResponse {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-});
+message! { UpdateProjectGrantResponse {
+    change_date,
+} }
 
 /// What `ProjectService::update_project` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateProjectRequest {
-    /// Whether the user's organization must own the project or have it granted, for users to sign
-    /// in.
-    pub has_project_check: Option<bool>,
     /// Id of the project.
     ///
     /// Required. 1 to 200 characters.
@@ -1197,13 +1193,16 @@ pub struct UpdateProjectRequest {
     ///
     /// 1 to 200 characters.
     pub name: Option<String>,
-    /// Whose branding the login shows: the default, the project owner's, or that of the user's
-    /// organization.
-    pub private_labeling_setting: Option<PrivateLabelingSetting>,
     /// Whether the user's roles in the project are put into tokens and userinfo.
     pub project_role_assertion: Option<bool>,
     /// Whether a user needs a role in the project to sign in to its applications.
     pub project_role_check: Option<bool>,
+    /// Whether the user's organization must own the project or have it granted, for users to sign
+    /// in.
+    pub has_project_check: Option<bool>,
+    /// Whose branding the login shows: the default, the project owner's, or that of the user's
+    /// organization.
+    pub private_labeling_setting: Option<PrivateLabelingSetting>,
 }
 
 impl UpdateProjectRequest {
@@ -1218,37 +1217,29 @@ impl UpdateProjectRequest {
     }
 }
 
-message!(UpdateProjectRequest {
-    0 has_project_check: Slot::Field("hasProjectCheck", "has_project_check"),
-    1 id: Slot::Field("id", "id"),
-    2 name: Slot::Field("name", "name"),
-    3 private_labeling_setting: Slot::Field("privateLabelingSetting", "private_labeling_setting"),
-    4 project_role_assertion: Slot::Field("projectRoleAssertion", "project_role_assertion"),
-    5 project_role_check: Slot::Field("projectRoleCheck", "project_role_check"),
-});
+message! { UpdateProjectRequest {
+    id,
+    name,
+    project_role_assertion,
+    project_role_check,
+    has_project_check,
+    private_labeling_setting,
+} }
 
 /// What `ProjectService::update_project` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateProjectResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
-message!(UpdateProjectResponse {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-});
+message! { UpdateProjectResponse {
+    change_date,
+} }
 
 /// What `ProjectService::update_project_role` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateProjectRoleRequest {
-    /// Name to show to people.
-    ///
-    /// Required. 1 to 200 characters.
-    pub display_name: Option<String>,
-    /// Group of the role, which only serves to sort roles for people.
-    ///
-    /// At most 200 characters.
-    pub group: Option<String>,
     /// Id of the project.
     ///
     /// Required. 1 to 200 characters.
@@ -1257,6 +1248,14 @@ pub struct UpdateProjectRoleRequest {
     ///
     /// Required. 1 to 200 characters.
     pub role_key: String,
+    /// Name to show to people.
+    ///
+    /// Required. 1 to 200 characters.
+    pub display_name: Option<String>,
+    /// Group of the role, which only serves to sort roles for people.
+    ///
+    /// At most 200 characters.
+    pub group: Option<String>,
 }
 
 impl UpdateProjectRoleRequest {
@@ -1277,23 +1276,23 @@ impl UpdateProjectRoleRequest {
     }
 }
 
-message!(UpdateProjectRoleRequest {
-    0 display_name: Slot::Field("displayName", "display_name"),
-    1 group: Slot::Field("group", "group"),
-    2 project_id: Slot::Field("projectId", "project_id"),
-    3 role_key: Slot::Field("roleKey", "role_key"),
-});
+message! { UpdateProjectRoleRequest {
+    project_id,
+    role_key,
+    display_name,
+    group,
+} }
 
 /// What `ProjectService::update_project_role` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateProjectRoleResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
-message!(UpdateProjectRoleResponse {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-});
+message! { UpdateProjectRoleResponse {
+    change_date,
+} }
 
 /// States of a project for the organization that it is granted to.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

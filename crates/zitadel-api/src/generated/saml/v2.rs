@@ -2,7 +2,6 @@
 
 //! The protobuf package `zitadel.saml.v2`.
 
-use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -46,7 +45,7 @@ impl SamlService {
 }
 
 /// An error to send back to the service provider.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AuthorizationError {
     /// What went wrong.
     pub error: ErrorReason,
@@ -54,19 +53,19 @@ pub struct AuthorizationError {
     pub error_description: Option<String>,
 }
 
-message!(AuthorizationError {
-    0 error: Slot::Field("error", "error"),
-    1 error_description: Slot::Field("errorDescription", "error_description"),
-});
+message! { AuthorizationError {
+    error,
+    error_description,
+} }
 
 /// What `SamlService::create_response` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateResponseRequest {
     /// Id of the SAML request, as the login page received it.
     ///
     /// Required. 1 to 200 characters.
     pub saml_request_id: String,
-    /// Either `error` or `session`.
+    /// Either `session` or `error`.
     ///
     /// Required.
     pub response_kind: Option<CreateResponseRequestResponseKind>,
@@ -87,60 +86,60 @@ impl CreateResponseRequest {
     }
 }
 
-message!(CreateResponseRequest {
-    0 saml_request_id: Slot::Field("samlRequestId", "saml_request_id"),
-    1 response_kind: Slot::Oneof(CreateResponseRequestResponseKind::ARMS),
-});
+message! { CreateResponseRequest {
+    saml_request_id,
+    response_kind: oneof CreateResponseRequestResponseKind,
+} }
 
 /// Alternatives of `CreateResponseRequest::response_kind`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateResponseRequestResponseKind {
-    /// Finishes the request with an error.
-    Error(AuthorizationError),
     /// Finishes the request with success, for the user of this session.
     Session(Session),
+    /// Finishes the request with an error.
+    Error(AuthorizationError),
 }
 
-oneof!(CreateResponseRequestResponseKind {
-    0 Error: Slot::Field("error", "error"),
-    1 Session: Slot::Field("session", "session"),
-});
+oneof! { CreateResponseRequestResponseKind {
+    Session,
+    Error,
+} }
 
 /// What `SamlService::create_response` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateResponseResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
     /// URL of the service provider that the response goes to.
     pub url: String,
-    /// Either `post` or `redirect`.
+    /// Either `redirect` or `post`.
     pub binding: Option<CreateResponseResponseBinding>,
 }
 
-message!(CreateResponseResponse {
-    0 details: Slot::Field("details", "details"),
-    1 url: Slot::Secret("url", "url"),
-    2 binding: Slot::Oneof(CreateResponseResponseBinding::ARMS),
-});
+message! { CreateResponseResponse {
+    details,
+    url: secret,
+    binding: oneof CreateResponseResponseBinding,
+} }
 
 /// Alternatives of `CreateResponseResponse::binding`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateResponseResponseBinding {
-    /// The response goes to the service provider by a form post of the user's browser.
-    Post(PostResponse),
     /// The response goes to the service provider by a redirect of the user's browser.
     Redirect(RedirectResponse),
+    /// The response goes to the service provider by a form post of the user's browser.
+    Post(PostResponse),
 }
 
-oneof!(CreateResponseResponseBinding {
-    0 Post: Slot::Field("post", "post"),
-    1 Redirect: Slot::Field("redirect", "redirect"),
-});
+oneof! { CreateResponseResponseBinding {
+    Redirect,
+    Post,
+} }
 
 /// What `SamlService::get_saml_request` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetSamlRequestRequest {
     /// Id of the SAML request, as the login page received it.
     ///
@@ -159,23 +158,23 @@ impl GetSamlRequestRequest {
     }
 }
 
-message!(GetSamlRequestRequest {
-    0 saml_request_id: Slot::Field("samlRequestId", "saml_request_id"),
-});
+message! { GetSamlRequestRequest {
+    saml_request_id,
+} }
 
 /// What `SamlService::get_saml_request` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetSamlRequestResponse {
     /// The SAML request asked for.
     pub saml_request: Option<SamlRequest>,
 }
 
-message!(GetSamlRequestResponse {
-    0 saml_request: Slot::Field("samlRequest", "saml_request"),
-});
+message! { GetSamlRequestResponse {
+    saml_request,
+} }
 
 /// A SAML response that the user's browser posts to the service provider.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PostResponse {
     /// State of the service provider, handed back to it as it came.
     pub relay_state: String,
@@ -183,45 +182,45 @@ pub struct PostResponse {
     pub saml_response: String,
 }
 
-message!(PostResponse {
-    0 relay_state: Slot::Field("relayState", "relay_state"),
-    1 saml_response: Slot::Field("samlResponse", "saml_response"),
-});
+message! { PostResponse {
+    relay_state,
+    saml_response,
+} }
 
 /// A SAML response that is part of the URL to redirect to.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RedirectResponse {}
 
-message!(RedirectResponse {});
+message! { RedirectResponse {} }
 
 /// A sign-in that a service provider asks for by SAML.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SamlRequest {
-    /// URL of the service provider to which the response goes.
-    pub assertion_consumer_service: String,
-    /// SAML binding with which the service provider wants the response.
-    pub binding: String,
-    /// Time of creation.
-    pub creation_date: Option<jiff::Timestamp>,
     /// Id of the SAML request.
     pub id: String,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
     /// Entity id of the service provider that asks.
     pub issuer: String,
+    /// URL of the service provider to which the response goes.
+    pub assertion_consumer_service: String,
     /// State of the service provider, handed back to it as it came.
     pub relay_state: String,
+    /// SAML binding with which the service provider wants the response.
+    pub binding: String,
 }
 
-message!(SamlRequest {
-    0 assertion_consumer_service: Slot::Field("assertionConsumerService", "assertion_consumer_service"),
-    1 binding: Slot::Field("binding", "binding"),
-    2 creation_date: Slot::Field("creationDate", "creation_date"),
-    3 id: Slot::Field("id", "id"),
-    4 issuer: Slot::Field("issuer", "issuer"),
-    5 relay_state: Slot::Field("relayState", "relay_state"),
-});
+message! { SamlRequest {
+    id,
+    creation_date,
+    issuer,
+    assertion_consumer_service,
+    relay_state,
+    binding,
+} }
 
 /// A session that finishes a request with success, with its token.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Session {
     /// Id of the session.
     ///
@@ -245,10 +244,10 @@ impl Session {
     }
 }
 
-message!(Session {
-    0 session_id: Slot::Field("sessionId", "session_id"),
-    1 session_token: Slot::Secret("sessionToken", "session_token"),
-});
+message! { Session {
+    session_id,
+    session_token: secret,
+} }
 
 /// Errors that SAML knows, to send back to the service provider.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

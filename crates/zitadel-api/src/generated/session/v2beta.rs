@@ -2,7 +2,6 @@
 
 //! The protobuf package `zitadel.session.v2beta`.
 
-use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -73,35 +72,35 @@ impl SessionService {
 }
 
 /// What the user needs to answer the challenges.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Challenges {
-    /// One-time code for the email check; present when the request asked for it to be returned.
-    pub otp_email: Option<String>,
-    /// One-time code for the SMS check; present when the request asked for it to be returned.
-    pub otp_sms: Option<String>,
     /// What the browser needs to ask for a passkey or security key.
     pub web_auth_n: Option<ChallengesWebAuthN>,
+    /// One-time code for the SMS check; present when the request asked for it to be returned.
+    pub otp_sms: Option<String>,
+    /// One-time code for the email check; present when the request asked for it to be returned.
+    pub otp_email: Option<String>,
 }
 
-message!(Challenges {
-    0 otp_email: Slot::Secret("otpEmail", "otp_email"),
-    1 otp_sms: Slot::Secret("otpSms", "otp_sms"),
-    2 web_auth_n: Slot::Field("webAuthN", "web_auth_n"),
-});
+message! { Challenges {
+    web_auth_n,
+    otp_sms: secret,
+    otp_email: secret,
+} }
 
 /// Options for the browser to ask for a passkey or security key.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ChallengesWebAuthN {
     /// Options to hand to the browser's WebAuthn call `navigator.credentials.get`.
     pub public_key_credential_request_options: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
-message!(ChallengesWebAuthN {
-    0 public_key_credential_request_options: Slot::Field("publicKeyCredentialRequestOptions", "public_key_credential_request_options"),
-});
+message! { ChallengesWebAuthN {
+    public_key_credential_request_options,
+} }
 
 /// Checks a finished sign-in at an identity provider.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CheckIdpIntent {
     /// Id of the sign-in at the identity provider, as the success URL received it.
     ///
@@ -125,13 +124,13 @@ impl CheckIdpIntent {
     }
 }
 
-message!(CheckIdpIntent {
-    0 idp_intent_id: Slot::Field("idpIntentId", "idp_intent_id"),
-    1 idp_intent_token: Slot::Secret("idpIntentToken", "idp_intent_token"),
-});
+message! { CheckIdpIntent {
+    idp_intent_id,
+    idp_intent_token: secret,
+} }
 
 /// Checks a one-time code that was sent.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CheckOtp {
     /// Code that the user entered.
     ///
@@ -148,12 +147,12 @@ impl CheckOtp {
     }
 }
 
-message!(CheckOtp {
-    0 code: Slot::Secret("code", "code"),
-});
+message! { CheckOtp {
+    code: secret,
+} }
 
 /// Checks the user's password.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CheckPassword {
     /// Password that the user entered.
     ///
@@ -172,12 +171,12 @@ impl CheckPassword {
     }
 }
 
-message!(CheckPassword {
-    0 password: Slot::Secret("password", "password"),
-});
+message! { CheckPassword {
+    password: secret,
+} }
 
 /// Checks a code from an authenticator app.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CheckTotp {
     /// Code that the authenticator app shows.
     ///
@@ -194,39 +193,39 @@ impl CheckTotp {
     }
 }
 
-message!(CheckTotp {
-    0 code: Slot::Secret("code", "code"),
-});
+message! { CheckTotp {
+    code: secret,
+} }
 
 /// Names the user by id or login name.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CheckUser {
-    /// Either `login_name` or `user_id`.
+    /// Either `user_id` or `login_name`.
     pub search: Option<CheckUserSearch>,
 }
 
-message!(CheckUser {
-    0 search: Slot::Oneof(CheckUserSearch::ARMS),
-});
+message! { CheckUser {
+    search: oneof CheckUserSearch,
+} }
 
 /// Alternatives of `CheckUser::search`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CheckUserSearch {
-    /// Login name of the user.
-    ///
-    /// 1 to 200 characters.
-    LoginName(String),
     /// Id of the user.
     ///
     /// 1 to 200 characters.
     UserId(String),
+    /// Login name of the user.
+    ///
+    /// 1 to 200 characters.
+    LoginName(String),
 }
 
-oneof!(CheckUserSearch {
-    0 LoginName: Slot::Field("loginName", "login_name"),
-    1 UserId: Slot::Field("userId", "user_id"),
-});
+oneof! { CheckUserSearch {
+    UserId,
+    LoginName,
+} }
 
 impl From<CheckUserSearch> for CheckUser {
     #[inline]
@@ -238,7 +237,7 @@ impl From<CheckUserSearch> for CheckUser {
 }
 
 /// Checks what a passkey or security key answered.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CheckWebAuthN {
     /// Assertion that the browser's WebAuthn call (`navigator.credentials.get`) returned, as JSON.
     ///
@@ -257,54 +256,54 @@ impl CheckWebAuthN {
     }
 }
 
-message!(CheckWebAuthN {
-    0 credential_assertion_data: Slot::Secret("credentialAssertionData", "credential_assertion_data"),
-});
+message! { CheckWebAuthN {
+    credential_assertion_data: secret,
+} }
 
 /// What to check in a session.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Checks {
-    /// Checks that the user signed in at an identity provider.
-    pub idp_intent: Option<CheckIdpIntent>,
-    /// Checks the one-time code that was sent by email.
-    pub otp_email: Option<CheckOtp>,
-    /// Checks the one-time code that was sent by SMS.
-    pub otp_sms: Option<CheckOtp>,
-    /// Checks the user's password.
-    pub password: Option<CheckPassword>,
-    /// Checks a code from an authenticator app.
-    pub totp: Option<CheckTotp>,
     /// Names the user of the session. The other checks need it, now or before.
     pub user: Option<CheckUser>,
+    /// Checks the user's password.
+    pub password: Option<CheckPassword>,
     /// Checks a passkey or security key.
     pub web_auth_n: Option<CheckWebAuthN>,
+    /// Checks that the user signed in at an identity provider.
+    pub idp_intent: Option<CheckIdpIntent>,
+    /// Checks a code from an authenticator app.
+    pub totp: Option<CheckTotp>,
+    /// Checks the one-time code that was sent by SMS.
+    pub otp_sms: Option<CheckOtp>,
+    /// Checks the one-time code that was sent by email.
+    pub otp_email: Option<CheckOtp>,
 }
 
-message!(Checks {
-    0 idp_intent: Slot::Field("idpIntent", "idp_intent"),
-    1 otp_email: Slot::Field("otpEmail", "otp_email"),
-    2 otp_sms: Slot::Field("otpSms", "otp_sms"),
-    3 password: Slot::Field("password", "password"),
-    4 totp: Slot::Field("totp", "totp"),
-    5 user: Slot::Field("user", "user"),
-    6 web_auth_n: Slot::Field("webAuthN", "web_auth_n"),
-});
+message! { Checks {
+    user,
+    password,
+    web_auth_n,
+    idp_intent,
+    totp,
+    otp_sms,
+    otp_email,
+} }
 
 /// What `SessionService::create_session` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateSessionRequest {
-    /// Challenges to make, such as a one-time code to send or a passkey to ask for.
-    pub challenges: Option<RequestChallenges>,
     /// What to check now; what passes is recorded in the session.
     pub checks: Option<Checks>,
+    /// Metadata: keys with values of your own.
+    pub metadata: std::collections::BTreeMap<String, bytes::Bytes>,
+    /// Challenges to make, such as a one-time code to send or a passkey to ask for.
+    pub challenges: Option<RequestChallenges>,
+    /// Device or browser that the session belongs to.
+    pub user_agent: Option<UserAgent>,
     /// Time from now on after which the session ends; it does not end by itself when left out.
     ///
     /// More than `0s`.
     pub lifetime: Option<jiff::SignedDuration>,
-    /// Metadata: keys with values of your own.
-    pub metadata: std::collections::BTreeMap<String, bytes::Bytes>,
-    /// Device or browser that the session belongs to.
-    pub user_agent: Option<UserAgent>,
 }
 
 impl CreateSessionRequest {
@@ -316,19 +315,17 @@ impl CreateSessionRequest {
     }
 }
 
-message!(CreateSessionRequest {
-    0 challenges: Slot::Field("challenges", "challenges"),
-    1 checks: Slot::Field("checks", "checks"),
-    2 lifetime: Slot::Field("lifetime", "lifetime"),
-    3 metadata: Slot::Field("metadata", "metadata"),
-    4 user_agent: Slot::Field("userAgent", "user_agent"),
-});
+message! { CreateSessionRequest {
+    checks,
+    metadata,
+    challenges,
+    user_agent,
+    lifetime,
+} }
 
 /// What `SessionService::create_session` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateSessionResponse {
-    /// What the user needs to answer the challenges that were asked for.
-    pub challenges: Option<Challenges>,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
     /// Id of the session.
@@ -336,17 +333,19 @@ pub struct CreateSessionResponse {
     /// Token that proves that the session is the caller's. It is needed to use the session and
     /// changes with every update.
     pub session_token: String,
+    /// What the user needs to answer the challenges that were asked for.
+    pub challenges: Option<Challenges>,
 }
 
-message!(CreateSessionResponse {
-    0 challenges: Slot::Field("challenges", "challenges"),
-    1 details: Slot::Field("details", "details"),
-    2 session_id: Slot::Field("sessionId", "session_id"),
-    3 session_token: Slot::Secret("sessionToken", "session_token"),
-});
+message! { CreateSessionResponse {
+    details,
+    session_id,
+    session_token: secret,
+    challenges,
+} }
 
 /// Compares the time at which a session was created.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreationDateQuery {
     /// Time to compare the session's creation with.
     pub creation_date: Option<jiff::Timestamp>,
@@ -354,13 +353,13 @@ pub struct CreationDateQuery {
     pub method: crate::v1::TimestampQueryMethod,
 }
 
-message!(CreationDateQuery {
-    0 creation_date: Slot::Field("creationDate", "creation_date"),
-    1 method: Slot::Field("method", "method"),
-});
+message! { CreationDateQuery {
+    creation_date,
+    method,
+} }
 
 /// What `SessionService::delete_session` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteSessionRequest {
     /// Id of the session.
     ///
@@ -382,53 +381,53 @@ impl DeleteSessionRequest {
     }
 }
 
-message!(DeleteSessionRequest {
-    0 session_id: Slot::Field("sessionId", "session_id"),
-    1 session_token: Slot::Secret("sessionToken", "session_token"),
-});
+message! { DeleteSessionRequest {
+    session_id,
+    session_token: secret,
+} }
 
 /// What `SessionService::delete_session` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteSessionResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
-message!(DeleteSessionResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { DeleteSessionResponse {
+    details,
+} }
 
 /// What was checked in a session, and when.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Factors {
-    /// Sign-in at an identity provider that was checked.
-    pub intent: Option<IntentFactor>,
-    /// Check of a one-time code sent by email.
-    pub otp_email: Option<OtpFactor>,
-    /// Check of a one-time code sent by SMS.
-    pub otp_sms: Option<OtpFactor>,
-    /// Check of the password.
-    pub password: Option<PasswordFactor>,
-    /// Check of a code from an authenticator app.
-    pub totp: Option<TotpFactor>,
     /// The user of the session.
     pub user: Option<UserFactor>,
+    /// Check of the password.
+    pub password: Option<PasswordFactor>,
     /// Check of a passkey or security key.
     pub web_auth_n: Option<WebAuthNFactor>,
+    /// Sign-in at an identity provider that was checked.
+    pub intent: Option<IntentFactor>,
+    /// Check of a code from an authenticator app.
+    pub totp: Option<TotpFactor>,
+    /// Check of a one-time code sent by SMS.
+    pub otp_sms: Option<OtpFactor>,
+    /// Check of a one-time code sent by email.
+    pub otp_email: Option<OtpFactor>,
 }
 
-message!(Factors {
-    0 intent: Slot::Field("intent", "intent"),
-    1 otp_email: Slot::Field("otpEmail", "otp_email"),
-    2 otp_sms: Slot::Field("otpSms", "otp_sms"),
-    3 password: Slot::Field("password", "password"),
-    4 totp: Slot::Field("totp", "totp"),
-    5 user: Slot::Field("user", "user"),
-    6 web_auth_n: Slot::Field("webAuthN", "web_auth_n"),
-});
+message! { Factors {
+    user,
+    password,
+    web_auth_n,
+    intent,
+    totp,
+    otp_sms,
+    otp_email,
+} }
 
 /// What `SessionService::get_session` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetSessionRequest {
     /// Id of the session.
     pub session_id: String,
@@ -445,51 +444,51 @@ impl GetSessionRequest {
     }
 }
 
-message!(GetSessionRequest {
-    0 session_id: Slot::Field("sessionId", "session_id"),
-    1 session_token: Slot::Secret("sessionToken", "session_token"),
-});
+message! { GetSessionRequest {
+    session_id,
+    session_token: secret,
+} }
 
 /// What `SessionService::get_session` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetSessionResponse {
     /// The session asked for.
     pub session: Option<Session>,
 }
 
-message!(GetSessionResponse {
-    0 session: Slot::Field("session", "session"),
-});
+message! { GetSessionResponse {
+    session,
+} }
 
 /// Keeps sessions with one of the ids.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct IdsQuery {
     /// Ids to look for.
     pub ids: Vec<String>,
 }
 
-message!(IdsQuery {
-    0 ids: Slot::Field("ids", "ids"),
-});
+message! { IdsQuery {
+    ids,
+} }
 
 /// When a sign-in at an identity provider was checked.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct IntentFactor {
     /// Time at which it was last checked.
     pub verified_at: Option<jiff::Timestamp>,
 }
 
-message!(IntentFactor {
-    0 verified_at: Slot::Field("verifiedAt", "verified_at"),
-});
+message! { IntentFactor {
+    verified_at,
+} }
 
 /// What `SessionService::list_sessions` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListSessionsRequest {
-    /// Conditions that entries must all meet; all entries are returned when empty.
-    pub queries: Vec<SearchQuery>,
     /// Which part of the list to return, and in which order.
     pub query: Option<crate::object::v2beta::ListQuery>,
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub queries: Vec<SearchQuery>,
     /// Field by which entries are sorted.
     pub sorting_column: SessionFieldName,
 }
@@ -503,14 +502,14 @@ impl ListSessionsRequest {
     }
 }
 
-message!(ListSessionsRequest {
-    0 queries: Slot::Field("queries", "queries"),
-    1 query: Slot::Field("query", "query"),
-    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
-});
+message! { ListSessionsRequest {
+    query,
+    queries,
+    sorting_column,
+} }
 
 /// What `SessionService::list_sessions` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListSessionsResponse {
     /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::object::v2beta::ListDetails>,
@@ -518,75 +517,75 @@ pub struct ListSessionsResponse {
     pub sessions: Vec<Session>,
 }
 
-message!(ListSessionsResponse {
-    0 details: Slot::Field("details", "details"),
-    1 sessions: Slot::Field("sessions", "sessions"),
-});
+message! { ListSessionsResponse {
+    details,
+    sessions,
+} }
 
 /// When a one-time code that was sent was checked.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct OtpFactor {
     /// Time at which it was last checked.
     pub verified_at: Option<jiff::Timestamp>,
 }
 
-message!(OtpFactor {
-    0 verified_at: Slot::Field("verifiedAt", "verified_at"),
-});
+message! { OtpFactor {
+    verified_at,
+} }
 
 /// When the password was checked.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PasswordFactor {
     /// Time at which it was last checked.
     pub verified_at: Option<jiff::Timestamp>,
 }
 
-message!(PasswordFactor {
-    0 verified_at: Slot::Field("verifiedAt", "verified_at"),
-});
+message! { PasswordFactor {
+    verified_at,
+} }
 
 /// Challenges to make in a session.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RequestChallenges {
-    /// Creates a one-time code, to send by email or to return.
-    pub otp_email: Option<RequestChallengesOtpEmail>,
-    /// Creates a one-time code, to send by SMS or to return.
-    pub otp_sms: Option<RequestChallengesOtpSms>,
     /// Asks for a passkey or security key.
     pub web_auth_n: Option<RequestChallengesWebAuthN>,
+    /// Creates a one-time code, to send by SMS or to return.
+    pub otp_sms: Option<RequestChallengesOtpSms>,
+    /// Creates a one-time code, to send by email or to return.
+    pub otp_email: Option<RequestChallengesOtpEmail>,
 }
 
-message!(RequestChallenges {
-    0 otp_email: Slot::Field("otpEmail", "otp_email"),
-    1 otp_sms: Slot::Field("otpSms", "otp_sms"),
-    2 web_auth_n: Slot::Field("webAuthN", "web_auth_n"),
-});
+message! { RequestChallenges {
+    web_auth_n,
+    otp_sms,
+    otp_email,
+} }
 
 /// Creates a one-time code, to send by email or to return.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RequestChallengesOtpEmail {
-    /// Either `return_code` or `send_code`.
+    /// Either `send_code` or `return_code`.
     pub delivery_type: Option<RequestChallengesOtpEmailDeliveryType>,
 }
 
-message!(RequestChallengesOtpEmail {
-    0 delivery_type: Slot::Oneof(RequestChallengesOtpEmailDeliveryType::ARMS),
-});
+message! { RequestChallengesOtpEmail {
+    delivery_type: oneof RequestChallengesOtpEmailDeliveryType,
+} }
 
 /// Alternatives of `RequestChallengesOtpEmail::delivery_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RequestChallengesOtpEmailDeliveryType {
-    /// Returns the code in the answer instead of sending it.
-    ReturnCode(RequestChallengesOtpEmailReturnCode),
     /// Sends the code to the user.
     SendCode(RequestChallengesOtpEmailSendCode),
+    /// Returns the code in the answer instead of sending it.
+    ReturnCode(RequestChallengesOtpEmailReturnCode),
 }
 
-oneof!(RequestChallengesOtpEmailDeliveryType {
-    0 ReturnCode: Slot::Field("returnCode", "return_code"),
-    1 SendCode: Slot::Field("sendCode", "send_code"),
-});
+oneof! { RequestChallengesOtpEmailDeliveryType {
+    SendCode,
+    ReturnCode,
+} }
 
 impl From<RequestChallengesOtpEmailDeliveryType> for RequestChallengesOtpEmail {
     #[inline]
@@ -598,13 +597,13 @@ impl From<RequestChallengesOtpEmailDeliveryType> for RequestChallengesOtpEmail {
 }
 
 /// Returns the code in the answer instead of sending it.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RequestChallengesOtpEmailReturnCode {}
 
-message!(RequestChallengesOtpEmailReturnCode {});
+message! { RequestChallengesOtpEmailReturnCode {} }
 
 /// Sends the code by email.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RequestChallengesOtpEmailSendCode {
     /// Template of the link in the message, with placeholders for code and user. The server's own
     /// login when left out.
@@ -613,23 +612,23 @@ pub struct RequestChallengesOtpEmailSendCode {
     pub url_template: Option<String>,
 }
 
-message!(RequestChallengesOtpEmailSendCode {
-    0 url_template: Slot::Field("urlTemplate", "url_template"),
-});
+message! { RequestChallengesOtpEmailSendCode {
+    url_template,
+} }
 
 /// Creates a one-time code, to send by SMS or to return.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RequestChallengesOtpSms {
     /// Whether the code is returned in the answer instead of being sent.
     pub return_code: bool,
 }
 
-message!(RequestChallengesOtpSms {
-    0 return_code: Slot::Field("returnCode", "return_code"),
-});
+message! { RequestChallengesOtpSms {
+    return_code,
+} }
 
 /// Asks for a passkey or security key.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RequestChallengesWebAuthN {
     /// Domain on which the browser asks for the credential: the relying party id of WebAuthn.
     ///
@@ -656,15 +655,15 @@ impl RequestChallengesWebAuthN {
     }
 }
 
-message!(RequestChallengesWebAuthN {
-    0 domain: Slot::Field("domain", "domain"),
-    1 user_verification_requirement: Slot::Field("userVerificationRequirement", "user_verification_requirement"),
-});
+message! { RequestChallengesWebAuthN {
+    domain,
+    user_verification_requirement,
+} }
 
 /// A condition that sessions must meet.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SearchQuery {
-    /// One of `creation_date_query`, `ids_query`, `user_id_query`.
+    /// One of `ids_query`, `user_id_query`, `creation_date_query`.
     ///
     /// Required.
     pub query: Option<SearchQueryQuery>,
@@ -679,27 +678,27 @@ impl SearchQuery {
     }
 }
 
-message!(SearchQuery {
-    0 query: Slot::Oneof(SearchQueryQuery::ARMS),
-});
+message! { SearchQuery {
+    query: oneof SearchQueryQuery,
+} }
 
 /// Alternatives of `SearchQuery::query`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SearchQueryQuery {
-    /// Keeps sessions by their time of creation.
-    CreationDateQuery(CreationDateQuery),
     /// Keeps entries with one of these ids.
     IdsQuery(IdsQuery),
     /// Keeps entries of this user.
     UserIdQuery(UserIdQuery),
+    /// Keeps sessions by their time of creation.
+    CreationDateQuery(CreationDateQuery),
 }
 
-oneof!(SearchQueryQuery {
-    0 CreationDateQuery: Slot::Field("creationDateQuery", "creation_date_query"),
-    1 IdsQuery: Slot::Field("idsQuery", "ids_query"),
-    2 UserIdQuery: Slot::Field("userIdQuery", "user_id_query"),
-});
+oneof! { SearchQueryQuery {
+    IdsQuery,
+    UserIdQuery,
+    CreationDateQuery,
+} }
 
 impl From<SearchQueryQuery> for SearchQuery {
     #[inline]
@@ -709,50 +708,40 @@ impl From<SearchQueryQuery> for SearchQuery {
 }
 
 /// A session: a user on a device, with what was checked and when.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Session {
-    /// Time of the last change.
-    pub change_date: Option<jiff::Timestamp>,
-    /// Time of creation.
-    pub creation_date: Option<jiff::Timestamp>,
-    /// Time at which the session ends; it does not end by itself when left out.
-    pub expiration_date: Option<jiff::Timestamp>,
-    /// Factors that were checked, with the time of each check.
-    pub factors: Option<Factors>,
     /// Id of the session.
     pub id: String,
-    /// Metadata: keys with values of your own.
-    pub metadata: std::collections::BTreeMap<String, bytes::Bytes>,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
     /// Number of the last change; it grows with every change.
     pub sequence: u64,
+    /// Factors that were checked, with the time of each check.
+    pub factors: Option<Factors>,
+    /// Metadata: keys with values of your own.
+    pub metadata: std::collections::BTreeMap<String, bytes::Bytes>,
     /// Device or browser that the session belongs to.
     pub user_agent: Option<UserAgent>,
+    /// Time at which the session ends; it does not end by itself when left out.
+    pub expiration_date: Option<jiff::Timestamp>,
 }
 
-message!(Session {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-    1 creation_date: Slot::Field("creationDate", "creation_date"),
-    2 expiration_date: Slot::Field("expirationDate", "expiration_date"),
-    3 factors: Slot::Field("factors", "factors"),
-    4 id: Slot::Field("id", "id"),
-    5 metadata: Slot::Field("metadata", "metadata"),
-    6 sequence: Slot::Field("sequence", "sequence"),
-    7 user_agent: Slot::Field("userAgent", "user_agent"),
-});
+message! { Session {
+    id,
+    creation_date,
+    change_date,
+    sequence,
+    factors,
+    metadata,
+    user_agent,
+    expiration_date,
+} }
 
 /// What `SessionService::set_session` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetSessionRequest {
-    /// Challenges to make, such as a one-time code to send or a passkey to ask for.
-    pub challenges: Option<RequestChallenges>,
-    /// What to check now; what passes is recorded in the session.
-    pub checks: Option<Checks>,
-    /// Time from now on after which the session ends. Left out, the end stays as it is.
-    ///
-    /// More than `0s`.
-    pub lifetime: Option<jiff::SignedDuration>,
-    /// Metadata to set: keys with values of your own.
-    pub metadata: std::collections::BTreeMap<String, bytes::Bytes>,
     /// Id of the session.
     ///
     /// Required. 1 to 200 characters.
@@ -761,6 +750,16 @@ pub struct SetSessionRequest {
     ///
     /// 0 to 500 characters.
     pub session_token: String,
+    /// What to check now; what passes is recorded in the session.
+    pub checks: Option<Checks>,
+    /// Metadata to set: keys with values of your own.
+    pub metadata: std::collections::BTreeMap<String, bytes::Bytes>,
+    /// Challenges to make, such as a one-time code to send or a passkey to ask for.
+    pub challenges: Option<RequestChallenges>,
+    /// Time from now on after which the session ends. Left out, the end stays as it is.
+    ///
+    /// More than `0s`.
+    pub lifetime: Option<jiff::SignedDuration>,
 }
 
 impl SetSessionRequest {
@@ -775,121 +774,121 @@ impl SetSessionRequest {
     }
 }
 
-message!(SetSessionRequest {
-    0 challenges: Slot::Field("challenges", "challenges"),
-    1 checks: Slot::Field("checks", "checks"),
-    2 lifetime: Slot::Field("lifetime", "lifetime"),
-    3 metadata: Slot::Field("metadata", "metadata"),
-    4 session_id: Slot::Field("sessionId", "session_id"),
-    5 session_token: Slot::Secret("sessionToken", "session_token"),
-});
+message! { SetSessionRequest {
+    session_id,
+    session_token: secret,
+    checks,
+    metadata,
+    challenges,
+    lifetime,
+} }
 
 /// What `SessionService::set_session` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetSessionResponse {
-    /// What the user needs to answer the challenges that were asked for.
-    pub challenges: Option<Challenges>,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
     /// New token of the session. The one before is no longer accepted.
     pub session_token: String,
+    /// What the user needs to answer the challenges that were asked for.
+    pub challenges: Option<Challenges>,
 }
 
-message!(SetSessionResponse {
-    0 challenges: Slot::Field("challenges", "challenges"),
-    1 details: Slot::Field("details", "details"),
-    2 session_token: Slot::Secret("sessionToken", "session_token"),
-});
+message! { SetSessionResponse {
+    details,
+    session_token: secret,
+    challenges,
+} }
 
 /// When a code from an authenticator app was checked.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct TotpFactor {
     /// Time at which it was last checked.
     pub verified_at: Option<jiff::Timestamp>,
 }
 
-message!(TotpFactor {
-    0 verified_at: Slot::Field("verifiedAt", "verified_at"),
-});
+message! { TotpFactor {
+    verified_at,
+} }
 
 /// The device or browser that a session belongs to.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UserAgent {
-    /// Description of the device or browser, for people to read.
-    pub description: Option<String>,
     /// Id of your choice that tells one device or browser from another.
     pub fingerprint_id: Option<String>,
-    /// Names and values of the HTTP headers that the browser sent.
-    pub header: std::collections::BTreeMap<String, UserAgentHeaderValues>,
     /// IP address of the device or browser.
     pub ip: Option<String>,
+    /// Description of the device or browser, for people to read.
+    pub description: Option<String>,
+    /// Names and values of the HTTP headers that the browser sent.
+    pub header: std::collections::BTreeMap<String, UserAgentHeaderValues>,
 }
 
-message!(UserAgent {
-    0 description: Slot::Field("description", "description"),
-    1 fingerprint_id: Slot::Field("fingerprintId", "fingerprint_id"),
-    2 header: Slot::Field("header", "header"),
-    3 ip: Slot::Field("ip", "ip"),
-});
+message! { UserAgent {
+    fingerprint_id,
+    ip,
+    description,
+    header,
+} }
 
 /// Values of one HTTP header.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UserAgentHeaderValues {
     /// Values of the header.
     pub values: Vec<String>,
 }
 
-message!(UserAgentHeaderValues {
-    0 values: Slot::Field("values", "values"),
-});
+message! { UserAgentHeaderValues {
+    values,
+} }
 
 /// The user of a session, and when the user was checked.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UserFactor {
-    /// Name to show to people.
-    pub display_name: String,
+    /// Time at which it was last checked.
+    pub verified_at: Option<jiff::Timestamp>,
     /// Id of the user.
     pub id: String,
     /// Login name of the user.
     pub login_name: String,
+    /// Name to show to people.
+    pub display_name: String,
     /// Id of the organization that the user belongs to.
     pub organization_id: String,
-    /// Time at which it was last checked.
-    pub verified_at: Option<jiff::Timestamp>,
 }
 
-message!(UserFactor {
-    0 display_name: Slot::Field("displayName", "display_name"),
-    1 id: Slot::Field("id", "id"),
-    2 login_name: Slot::Field("loginName", "login_name"),
-    3 organization_id: Slot::Field("organizationId", "organization_id"),
-    4 verified_at: Slot::Field("verifiedAt", "verified_at"),
-});
+message! { UserFactor {
+    verified_at,
+    id,
+    login_name,
+    display_name,
+    organization_id,
+} }
 
 /// Keeps sessions of one user.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UserIdQuery {
     /// Id of the user to look for.
     pub id: String,
 }
 
-message!(UserIdQuery {
-    0 id: Slot::Field("id", "id"),
-});
+message! { UserIdQuery {
+    id,
+} }
 
 /// When a passkey or security key was checked.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct WebAuthNFactor {
-    /// Whether the authenticator checked who the user is, by PIN or biometrics.
-    pub user_verified: bool,
     /// Time at which it was last checked.
     pub verified_at: Option<jiff::Timestamp>,
+    /// Whether the authenticator checked who the user is, by PIN or biometrics.
+    pub user_verified: bool,
 }
 
-message!(WebAuthNFactor {
-    0 user_verified: Slot::Field("userVerified", "user_verified"),
-    1 verified_at: Slot::Field("verifiedAt", "verified_at"),
-});
+message! { WebAuthNFactor {
+    verified_at,
+    user_verified,
+} }
 
 /// Fields by which sessions can be sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

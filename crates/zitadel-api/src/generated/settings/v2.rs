@@ -2,7 +2,6 @@
 
 //! The protobuf package `zitadel.settings.v2`.
 
-use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -266,36 +265,36 @@ impl SettingsService {
 }
 
 /// How the login looks.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct BrandingSettings {
+    /// Colors and logos for light mode.
+    pub light_theme: Option<Theme>,
     /// Colors and logos for dark mode.
     pub dark_theme: Option<Theme>,
-    /// Whether the notice that the login is powered by Zitadel is hidden.
-    pub disable_watermark: bool,
     /// URL of the font.
     pub font_url: String,
     /// Whether the domain part of login names is hidden in the login.
     pub hide_login_name_suffix: bool,
-    /// Colors and logos for light mode.
-    pub light_theme: Option<Theme>,
+    /// Whether the notice that the login is powered by Zitadel is hidden.
+    pub disable_watermark: bool,
     /// Level on which the settings were made: the instance or the organization.
     pub resource_owner_type: ResourceOwnerType,
     /// Whether the light or the dark theme is used, or what the browser prefers.
     pub theme_mode: ThemeMode,
 }
 
-message!(BrandingSettings {
-    0 dark_theme: Slot::Field("darkTheme", "dark_theme"),
-    1 disable_watermark: Slot::Field("disableWatermark", "disable_watermark"),
-    2 font_url: Slot::Field("fontUrl", "font_url"),
-    3 hide_login_name_suffix: Slot::Field("hideLoginNameSuffix", "hide_login_name_suffix"),
-    4 light_theme: Slot::Field("lightTheme", "light_theme"),
-    5 resource_owner_type: Slot::Field("resourceOwnerType", "resource_owner_type"),
-    6 theme_mode: Slot::Field("themeMode", "theme_mode"),
-});
+message! { BrandingSettings {
+    light_theme,
+    dark_theme,
+    font_url,
+    hide_login_name_suffix,
+    disable_watermark,
+    resource_owner_type,
+    theme_mode,
+} }
 
 /// What `SettingsService::delete_organization_settings` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteOrganizationSettingsRequest {
     /// Id of the organization.
     pub organization_id: String,
@@ -310,68 +309,68 @@ impl DeleteOrganizationSettingsRequest {
     }
 }
 
-message!(DeleteOrganizationSettingsRequest {
-    0 organization_id: Slot::Field("organizationId", "organization_id"),
-});
+message! { DeleteOrganizationSettingsRequest {
+    organization_id,
+} }
 
 /// What `SettingsService::delete_organization_settings` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteOrganizationSettingsResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
-message!(DeleteOrganizationSettingsResponse {
-    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
-});
+message! { DeleteOrganizationSettingsResponse {
+    deletion_date,
+} }
 
 /// How login names and domains relate.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DomainSettings {
     /// Whether login names end with the domain of the organization.
     pub login_name_includes_domain: bool,
     /// Whether domains of organizations must be verified before they count.
     pub require_org_domain_verification: bool,
-    /// Level on which the settings were made: the instance or the organization.
-    pub resource_owner_type: ResourceOwnerType,
     /// Whether the sender address of emails must be of a domain of the instance.
     pub smtp_sender_address_matches_instance_domain: bool,
+    /// Level on which the settings were made: the instance or the organization.
+    pub resource_owner_type: ResourceOwnerType,
 }
 
-message!(DomainSettings {
-    0 login_name_includes_domain: Slot::Field("loginNameIncludesDomain", "login_name_includes_domain"),
-    1 require_org_domain_verification: Slot::Field("requireOrgDomainVerification", "require_org_domain_verification"),
-    2 resource_owner_type: Slot::Field("resourceOwnerType", "resource_owner_type"),
-    3 smtp_sender_address_matches_instance_domain: Slot::Field("smtpSenderAddressMatchesInstanceDomain", "smtp_sender_address_matches_instance_domain"),
-});
+message! { DomainSettings {
+    login_name_includes_domain,
+    require_org_domain_verification,
+    smtp_sender_address_matches_instance_domain,
+    resource_owner_type,
+} }
 
 /// Whether and where the login may be shown in an iframe.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct EmbeddedIframeSettings {
-    /// Origins whose pages may show the login in an iframe.
-    pub allowed_origins: Vec<String>,
     /// Whether it is switched on.
     pub enabled: bool,
+    /// Origins whose pages may show the login in an iframe.
+    pub allowed_origins: Vec<String>,
 }
 
-message!(EmbeddedIframeSettings {
-    0 allowed_origins: Slot::Field("allowedOrigins", "allowed_origins"),
-    1 enabled: Slot::Field("enabled", "enabled"),
-});
+message! { EmbeddedIframeSettings {
+    enabled,
+    allowed_origins,
+} }
 
 /// What `SettingsService::get_active_identity_providers` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetActiveIdentityProvidersRequest {
+    /// Level whose settings are meant: the instance or an organization.
+    pub ctx: Option<crate::object::v2::RequestContext>,
+    /// Keeps identity providers that allow new users to be created (true) or do not (false).
+    pub creation_allowed: Option<bool>,
+    /// Keeps identity providers that allow accounts to be linked (true) or do not (false).
+    pub linking_allowed: Option<bool>,
     /// Keeps identity providers that create users by themselves (true) or do not (false).
     pub auto_creation: Option<bool>,
     /// Keeps identity providers that link users by themselves (true) or do not (false).
     pub auto_linking: Option<bool>,
-    /// Keeps identity providers that allow new users to be created (true) or do not (false).
-    pub creation_allowed: Option<bool>,
-    /// Level whose settings are meant: the instance or an organization.
-    pub ctx: Option<crate::object::v2::RequestContext>,
-    /// Keeps identity providers that allow accounts to be linked (true) or do not (false).
-    pub linking_allowed: Option<bool>,
 }
 
 impl GetActiveIdentityProvidersRequest {
@@ -383,16 +382,16 @@ impl GetActiveIdentityProvidersRequest {
     }
 }
 
-message!(GetActiveIdentityProvidersRequest {
-    0 auto_creation: Slot::Field("autoCreation", "auto_creation"),
-    1 auto_linking: Slot::Field("autoLinking", "auto_linking"),
-    2 creation_allowed: Slot::Field("creationAllowed", "creation_allowed"),
-    3 ctx: Slot::Field("ctx", "ctx"),
-    4 linking_allowed: Slot::Field("linkingAllowed", "linking_allowed"),
-});
+message! { GetActiveIdentityProvidersRequest {
+    ctx,
+    creation_allowed,
+    linking_allowed,
+    auto_creation,
+    auto_linking,
+} }
 
 /// What `SettingsService::get_active_identity_providers` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetActiveIdentityProvidersResponse {
     /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::object::v2::ListDetails>,
@@ -400,13 +399,13 @@ pub struct GetActiveIdentityProvidersResponse {
     pub identity_providers: Vec<IdentityProvider>,
 }
 
-message!(GetActiveIdentityProvidersResponse {
-    0 details: Slot::Field("details", "details"),
-    1 identity_providers: Slot::Field("identityProviders", "identity_providers"),
-});
+message! { GetActiveIdentityProvidersResponse {
+    details,
+    identity_providers,
+} }
 
 /// What `SettingsService::get_branding_settings` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetBrandingSettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2::RequestContext>,
@@ -421,12 +420,12 @@ impl GetBrandingSettingsRequest {
     }
 }
 
-message!(GetBrandingSettingsRequest {
-    0 ctx: Slot::Field("ctx", "ctx"),
-});
+message! { GetBrandingSettingsRequest {
+    ctx,
+} }
 
 /// What `SettingsService::get_branding_settings` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetBrandingSettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -434,13 +433,13 @@ pub struct GetBrandingSettingsResponse {
     pub settings: Option<BrandingSettings>,
 }
 
-message!(GetBrandingSettingsResponse {
-    0 details: Slot::Field("details", "details"),
-    1 settings: Slot::Field("settings", "settings"),
-});
+message! { GetBrandingSettingsResponse {
+    details,
+    settings,
+} }
 
 /// What `SettingsService::get_domain_settings` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetDomainSettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2::RequestContext>,
@@ -455,12 +454,12 @@ impl GetDomainSettingsRequest {
     }
 }
 
-message!(GetDomainSettingsRequest {
-    0 ctx: Slot::Field("ctx", "ctx"),
-});
+message! { GetDomainSettingsRequest {
+    ctx,
+} }
 
 /// What `SettingsService::get_domain_settings` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetDomainSettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -468,20 +467,20 @@ pub struct GetDomainSettingsResponse {
     pub settings: Option<DomainSettings>,
 }
 
-message!(GetDomainSettingsResponse {
-    0 details: Slot::Field("details", "details"),
-    1 settings: Slot::Field("settings", "settings"),
-});
+message! { GetDomainSettingsResponse {
+    details,
+    settings,
+} }
 
 /// What `SettingsService::get_effective_settings` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetEffectiveSettingsRequest {
-    /// Id of the application.
-    pub application_id: Option<String>,
     /// Id of the organization.
     pub organization_id: Option<String>,
     /// Id of the project.
     pub project_id: Option<String>,
+    /// Id of the application.
+    pub application_id: Option<String>,
     /// Types of settings to return.
     pub types: Vec<SettingsType>,
 }
@@ -495,26 +494,26 @@ impl GetEffectiveSettingsRequest {
     }
 }
 
-message!(GetEffectiveSettingsRequest {
-    0 application_id: Slot::Field("applicationId", "application_id"),
-    1 organization_id: Slot::Field("organizationId", "organization_id"),
-    2 project_id: Slot::Field("projectId", "project_id"),
-    3 types: Slot::Field("types", "types"),
-});
+message! { GetEffectiveSettingsRequest {
+    organization_id,
+    project_id,
+    application_id,
+    types,
+} }
 
 /// What `SettingsService::get_effective_settings` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetEffectiveSettingsResponse {
     /// Links that count; present when that type was asked for.
     pub links: Option<LinkSettings>,
 }
 
-message!(GetEffectiveSettingsResponse {
-    0 links: Slot::Field("links", "links"),
-});
+message! { GetEffectiveSettingsResponse {
+    links,
+} }
 
 /// What `SettingsService::get_general_settings` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetGeneralSettingsRequest {}
 
 impl GetGeneralSettingsRequest {
@@ -526,42 +525,42 @@ impl GetGeneralSettingsRequest {
     }
 }
 
-message!(GetGeneralSettingsRequest {});
+message! { GetGeneralSettingsRequest {} }
 
 /// What `SettingsService::get_general_settings` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetGeneralSettingsResponse {
-    /// Languages that users may choose, as BCP 47 tags.
-    pub allowed_languages: Vec<String>,
-    /// Language used where none is asked for, as a BCP 47 tag.
-    pub default_language: String,
     /// Id of the organization that is used where none is named.
     pub default_org_id: String,
-    /// Id of the organization that is used where none is named.
-    pub default_organization_id: String,
+    /// Language used where none is asked for, as a BCP 47 tag.
+    pub default_language: String,
     /// Languages that the server has texts for, as BCP 47 tags.
     pub supported_languages: Vec<String>,
+    /// Id of the organization that is used where none is named.
+    pub default_organization_id: String,
+    /// Languages that users may choose, as BCP 47 tags.
+    pub allowed_languages: Vec<String>,
 }
 
-message!(GetGeneralSettingsResponse {
-    0 allowed_languages: Slot::Field("allowedLanguages", "allowed_languages"),
-    1 default_language: Slot::Field("defaultLanguage", "default_language"),
-    2 default_org_id: Slot::Field("defaultOrgId", "default_org_id"),
-    3 default_organization_id: Slot::Field("defaultOrganizationId", "default_organization_id"),
-    4 supported_languages: Slot::Field("supportedLanguages", "supported_languages"),
-});
+message! { GetGeneralSettingsResponse {
+    default_org_id,
+    default_language,
+    supported_languages,
+    default_organization_id,
+    allowed_languages,
+} }
 
 /// What `SettingsService::get_hosted_login_translation` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetHostedLoginTranslationRequest {
-    /// Whether only texts set on this very level are returned, without those of the levels above.
-    pub ignore_inheritance: bool,
+    /// One of `system`, `instance`, `organization_id`.
+    pub level: Option<GetHostedLoginTranslationRequestLevel>,
     /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. At least 2 characters.
     pub locale: String,
-    /// One of `instance`, `organization_id`, `system`.
-    pub level: Option<GetHostedLoginTranslationRequestLevel>,
+    /// Whether only texts set on this very level are returned, without those of the levels above.
+    pub ignore_inheritance: bool,
 }
 
 impl GetHostedLoginTranslationRequest {
@@ -576,36 +575,36 @@ impl GetHostedLoginTranslationRequest {
     }
 }
 
-message!(GetHostedLoginTranslationRequest {
-    0 ignore_inheritance: Slot::Field("ignoreInheritance", "ignore_inheritance"),
-    1 locale: Slot::Field("locale", "locale"),
-    2 level: Slot::Oneof(GetHostedLoginTranslationRequestLevel::ARMS),
-});
+message! { GetHostedLoginTranslationRequest {
+    level: oneof GetHostedLoginTranslationRequestLevel,
+    locale,
+    ignore_inheritance,
+} }
 
 /// Alternatives of `GetHostedLoginTranslationRequest::level`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetHostedLoginTranslationRequestLevel {
+    /// The texts that come with the server, when true.
+    ///
+    /// Must be `true`.
+    System(bool),
     /// The whole instance, when true.
     ///
     /// Must be `true`.
     Instance(bool),
     /// The organization with this id.
     OrganizationId(String),
-    /// The texts that come with the server, when true.
-    ///
-    /// Must be `true`.
-    System(bool),
 }
 
-oneof!(GetHostedLoginTranslationRequestLevel {
-    0 Instance: Slot::Field("instance", "instance"),
-    1 OrganizationId: Slot::Field("organizationId", "organization_id"),
-    2 System: Slot::Field("system", "system"),
-});
+oneof! { GetHostedLoginTranslationRequestLevel {
+    System,
+    Instance,
+    OrganizationId,
+} }
 
 /// What `SettingsService::get_hosted_login_translation` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetHostedLoginTranslationResponse {
     /// Fingerprint of the translations; it differs when they change.
     ///
@@ -627,13 +626,13 @@ impl GetHostedLoginTranslationResponse {
     }
 }
 
-message!(GetHostedLoginTranslationResponse {
-    0 etag: Slot::Field("etag", "etag"),
-    1 translations: Slot::Field("translations", "translations"),
-});
+message! { GetHostedLoginTranslationResponse {
+    etag,
+    translations,
+} }
 
 /// What `SettingsService::get_legal_and_support_settings` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetLegalAndSupportSettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2::RequestContext>,
@@ -648,12 +647,12 @@ impl GetLegalAndSupportSettingsRequest {
     }
 }
 
-message!(GetLegalAndSupportSettingsRequest {
-    0 ctx: Slot::Field("ctx", "ctx"),
-});
+message! { GetLegalAndSupportSettingsRequest {
+    ctx,
+} }
 
 /// What `SettingsService::get_legal_and_support_settings` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetLegalAndSupportSettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -661,13 +660,13 @@ pub struct GetLegalAndSupportSettingsResponse {
     pub settings: Option<LegalAndSupportSettings>,
 }
 
-message!(GetLegalAndSupportSettingsResponse {
-    0 details: Slot::Field("details", "details"),
-    1 settings: Slot::Field("settings", "settings"),
-});
+message! { GetLegalAndSupportSettingsResponse {
+    details,
+    settings,
+} }
 
 /// What `SettingsService::get_link_settings` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetLinkSettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2::RequestContext>,
@@ -682,12 +681,12 @@ impl GetLinkSettingsRequest {
     }
 }
 
-message!(GetLinkSettingsRequest {
-    0 ctx: Slot::Field("ctx", "ctx"),
-});
+message! { GetLinkSettingsRequest {
+    ctx,
+} }
 
 /// What `SettingsService::get_link_settings` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetLinkSettingsResponse {
     /// The links that count on this level.
     pub settings: Option<LinkSettings>,
@@ -695,13 +694,13 @@ pub struct GetLinkSettingsResponse {
     pub source: Source,
 }
 
-message!(GetLinkSettingsResponse {
-    0 settings: Slot::Field("settings", "settings"),
-    1 source: Slot::Field("source", "source"),
-});
+message! { GetLinkSettingsResponse {
+    settings,
+    source,
+} }
 
 /// What `SettingsService::get_lockout_settings` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetLockoutSettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2::RequestContext>,
@@ -716,12 +715,12 @@ impl GetLockoutSettingsRequest {
     }
 }
 
-message!(GetLockoutSettingsRequest {
-    0 ctx: Slot::Field("ctx", "ctx"),
-});
+message! { GetLockoutSettingsRequest {
+    ctx,
+} }
 
 /// What `SettingsService::get_lockout_settings` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetLockoutSettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -729,13 +728,13 @@ pub struct GetLockoutSettingsResponse {
     pub settings: Option<LockoutSettings>,
 }
 
-message!(GetLockoutSettingsResponse {
-    0 details: Slot::Field("details", "details"),
-    1 settings: Slot::Field("settings", "settings"),
-});
+message! { GetLockoutSettingsResponse {
+    details,
+    settings,
+} }
 
 /// What `SettingsService::get_login_settings` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetLoginSettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2::RequestContext>,
@@ -750,12 +749,12 @@ impl GetLoginSettingsRequest {
     }
 }
 
-message!(GetLoginSettingsRequest {
-    0 ctx: Slot::Field("ctx", "ctx"),
-});
+message! { GetLoginSettingsRequest {
+    ctx,
+} }
 
 /// What `SettingsService::get_login_settings` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetLoginSettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -763,13 +762,13 @@ pub struct GetLoginSettingsResponse {
     pub settings: Option<LoginSettings>,
 }
 
-message!(GetLoginSettingsResponse {
-    0 details: Slot::Field("details", "details"),
-    1 settings: Slot::Field("settings", "settings"),
-});
+message! { GetLoginSettingsResponse {
+    details,
+    settings,
+} }
 
 /// What `SettingsService::get_password_complexity_settings` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetPasswordComplexitySettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2::RequestContext>,
@@ -784,12 +783,12 @@ impl GetPasswordComplexitySettingsRequest {
     }
 }
 
-message!(GetPasswordComplexitySettingsRequest {
-    0 ctx: Slot::Field("ctx", "ctx"),
-});
+message! { GetPasswordComplexitySettingsRequest {
+    ctx,
+} }
 
 /// What `SettingsService::get_password_complexity_settings` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetPasswordComplexitySettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -797,13 +796,13 @@ pub struct GetPasswordComplexitySettingsResponse {
     pub settings: Option<PasswordComplexitySettings>,
 }
 
-message!(GetPasswordComplexitySettingsResponse {
-    0 details: Slot::Field("details", "details"),
-    1 settings: Slot::Field("settings", "settings"),
-});
+message! { GetPasswordComplexitySettingsResponse {
+    details,
+    settings,
+} }
 
 /// What `SettingsService::get_password_expiry_settings` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetPasswordExpirySettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2::RequestContext>,
@@ -818,12 +817,12 @@ impl GetPasswordExpirySettingsRequest {
     }
 }
 
-message!(GetPasswordExpirySettingsRequest {
-    0 ctx: Slot::Field("ctx", "ctx"),
-});
+message! { GetPasswordExpirySettingsRequest {
+    ctx,
+} }
 
 /// What `SettingsService::get_password_expiry_settings` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetPasswordExpirySettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -831,13 +830,13 @@ pub struct GetPasswordExpirySettingsResponse {
     pub settings: Option<PasswordExpirySettings>,
 }
 
-message!(GetPasswordExpirySettingsResponse {
-    0 details: Slot::Field("details", "details"),
-    1 settings: Slot::Field("settings", "settings"),
-});
+message! { GetPasswordExpirySettingsResponse {
+    details,
+    settings,
+} }
 
 /// What `SettingsService::get_security_settings` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetSecuritySettingsRequest {}
 
 impl GetSecuritySettingsRequest {
@@ -849,10 +848,10 @@ impl GetSecuritySettingsRequest {
     }
 }
 
-message!(GetSecuritySettingsRequest {});
+message! { GetSecuritySettingsRequest {} }
 
 /// What `SettingsService::get_security_settings` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetSecuritySettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -860,80 +859,80 @@ pub struct GetSecuritySettingsResponse {
     pub settings: Option<SecuritySettings>,
 }
 
-message!(GetSecuritySettingsResponse {
-    0 details: Slot::Field("details", "details"),
-    1 settings: Slot::Field("settings", "settings"),
-});
+message! { GetSecuritySettingsResponse {
+    details,
+    settings,
+} }
 
 /// An identity provider that users can sign in with, in short.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct IdentityProvider {
     /// Id of the identity provider.
     pub id: String,
     /// Name of the identity provider.
     pub name: String,
-    /// Whether users may be created, linked and updated from the provider.
-    pub options: Option<crate::idp::v2::Options>,
     /// Kind of identity provider.
     pub r#type: IdentityProviderType,
+    /// Whether users may be created, linked and updated from the provider.
+    pub options: Option<crate::idp::v2::Options>,
 }
 
-message!(IdentityProvider {
-    0 id: Slot::Field("id", "id"),
-    1 name: Slot::Field("name", "name"),
-    2 options: Slot::Field("options", "options"),
-    3 r#type: Slot::Field("type", "type"),
-});
+message! { IdentityProvider {
+    id,
+    name,
+    r#type,
+    options,
+} }
 
 /// Links to terms, privacy policy, help and the like.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct LegalAndSupportSettings {
-    /// URL of a further link of your own.
-    pub custom_link: String,
-    /// Text of the further link.
-    pub custom_link_text: String,
-    /// URL of the documentation.
-    pub docs_link: String,
-    /// URL of the help pages.
-    pub help_link: String,
+    /// URL of the terms of service.
+    pub tos_link: String,
     /// URL of the privacy policy.
     pub privacy_policy_link: String,
-    /// Level on which the settings were made: the instance or the organization.
-    pub resource_owner_type: ResourceOwnerType,
+    /// URL of the help pages.
+    pub help_link: String,
     /// Email address for support.
     ///
     /// At most 320 characters. An email address. May also be left empty.
     pub support_email: String,
-    /// URL of the terms of service.
-    pub tos_link: String,
+    /// Level on which the settings were made: the instance or the organization.
+    pub resource_owner_type: ResourceOwnerType,
+    /// URL of the documentation.
+    pub docs_link: String,
+    /// URL of a further link of your own.
+    pub custom_link: String,
+    /// Text of the further link.
+    pub custom_link_text: String,
 }
 
-message!(LegalAndSupportSettings {
-    0 custom_link: Slot::Field("customLink", "custom_link"),
-    1 custom_link_text: Slot::Field("customLinkText", "custom_link_text"),
-    2 docs_link: Slot::Field("docsLink", "docs_link"),
-    3 help_link: Slot::Field("helpLink", "help_link"),
-    4 privacy_policy_link: Slot::Field("privacyPolicyLink", "privacy_policy_link"),
-    5 resource_owner_type: Slot::Field("resourceOwnerType", "resource_owner_type"),
-    6 support_email: Slot::Field("supportEmail", "support_email"),
-    7 tos_link: Slot::Field("tosLink", "tos_link"),
-});
+message! { LegalAndSupportSettings {
+    tos_link,
+    privacy_policy_link,
+    help_link,
+    support_email,
+    resource_owner_type,
+    docs_link,
+    custom_link,
+    custom_link_text,
+} }
 
 /// A link that the login shows.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Link {
-    /// Where the link opens.
-    pub target: LinkTarget,
-    /// Key of the text that the login shows for the link.
-    ///
-    /// Not empty. May also be left empty.
-    pub translation_key: String,
     /// What the link leads to.
     pub r#type: LinkType,
     /// URL that the link leads to.
     ///
     /// Required. Not empty. Matches the pattern `^(https?://|mailto:).+`.
     pub url: String,
+    /// Key of the text that the login shows for the link.
+    ///
+    /// Not empty. May also be left empty.
+    pub translation_key: String,
+    /// Where the link opens.
+    pub target: LinkTarget,
 }
 
 impl Link {
@@ -948,33 +947,33 @@ impl Link {
     }
 }
 
-message!(Link {
-    0 target: Slot::Field("target", "target"),
-    1 translation_key: Slot::Field("translationKey", "translation_key"),
-    2 r#type: Slot::Field("type", "type"),
-    3 url: Slot::Field("url", "url"),
-});
+message! { Link {
+    r#type,
+    url,
+    translation_key,
+    target,
+} }
 
 /// Links that the login shows.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct LinkSettings {
     /// Links that the login shows.
     pub links: Vec<Link>,
 }
 
-message!(LinkSettings {
-    0 links: Slot::Field("links", "links"),
-});
+message! { LinkSettings {
+    links,
+} }
 
 /// What `SettingsService::list_organization_settings` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListOrganizationSettingsRequest {
-    /// Conditions that entries must all meet; all entries are returned when empty.
-    pub filters: Vec<OrganizationSettingsSearchFilter>,
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2::PaginationRequest>,
     /// Field by which entries are sorted.
     pub sorting_column: Option<OrganizationSettingsFieldName>,
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filters: Vec<OrganizationSettingsSearchFilter>,
 }
 
 impl ListOrganizationSettingsRequest {
@@ -986,151 +985,151 @@ impl ListOrganizationSettingsRequest {
     }
 }
 
-message!(ListOrganizationSettingsRequest {
-    0 filters: Slot::Field("filters", "filters"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
-});
+message! { ListOrganizationSettingsRequest {
+    pagination,
+    sorting_column,
+    filters,
+} }
 
 /// What `SettingsService::list_organization_settings` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListOrganizationSettingsResponse {
-    /// Settings on this page.
-    pub organization_settings: Vec<OrganizationSettings>,
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2::PaginationResponse>,
+    /// Settings on this page.
+    pub organization_settings: Vec<OrganizationSettings>,
 }
 
-message!(ListOrganizationSettingsResponse {
-    0 organization_settings: Slot::Field("organizationSettings", "organization_settings"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-});
+message! { ListOrganizationSettingsResponse {
+    pagination,
+    organization_settings,
+} }
 
 /// After how many failed attempts a user is locked.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct LockoutSettings {
-    /// Failed one-time codes after which the user is locked. Zero means never.
-    pub max_otp_attempts: u64,
     /// Failed passwords after which the user is locked. Zero means never.
     pub max_password_attempts: u64,
     /// Level on which the settings were made: the instance or the organization.
     pub resource_owner_type: ResourceOwnerType,
+    /// Failed one-time codes after which the user is locked. Zero means never.
+    pub max_otp_attempts: u64,
 }
 
-message!(LockoutSettings {
-    0 max_otp_attempts: Slot::Field("maxOtpAttempts", "max_otp_attempts"),
-    1 max_password_attempts: Slot::Field("maxPasswordAttempts", "max_password_attempts"),
-    2 resource_owner_type: Slot::Field("resourceOwnerType", "resource_owner_type"),
-});
+message! { LockoutSettings {
+    max_password_attempts,
+    resource_owner_type,
+    max_otp_attempts,
+} }
 
 /// Which ways to sign in are allowed, and how long checks last.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct LoginSettings {
-    /// Whether the domain of a login name decides in which organization the user is looked for.
-    pub allow_domain_discovery: bool,
-    /// Whether users may sign in at an external identity provider.
-    pub allow_external_idp: bool,
-    /// Whether users may sign in with what Zitadel itself checks, such as a password or passkey.
-    pub allow_local_authentication: bool,
-    /// Whether people may register themselves.
-    pub allow_register: bool,
     /// Whether users may sign in with user name and password.
     #[deprecated]
     pub allow_username_password: bool,
-    /// URL to send users to after a sign-in that no application started.
-    pub default_redirect_uri: String,
-    /// Whether signing in with the email address as login name is switched off.
-    pub disable_login_with_email: bool,
-    /// Whether signing in with the phone number as login name is switched off.
-    pub disable_login_with_phone: bool,
-    /// Time after which users must sign in at the identity provider again.
-    pub external_login_check_lifetime: Option<jiff::SignedDuration>,
+    /// Whether people may register themselves.
+    pub allow_register: bool,
+    /// Whether users may sign in at an external identity provider.
+    pub allow_external_idp: bool,
     /// Whether every user must sign in with a second factor.
     pub force_mfa: bool,
-    /// Whether users who sign in here, and not at an identity provider, must use a second factor.
-    pub force_mfa_local_only: bool,
+    /// Whether users may sign in with passkeys.
+    pub passkeys_type: PasskeysType,
     /// Whether the link to reset the password is hidden.
     pub hide_password_reset: bool,
     /// Whether the login goes on to the password for unknown users too, so that nobody learns which
     /// users exist.
     pub ignore_unknown_usernames: bool,
-    /// Time for which users who skip setting up a second factor are not asked again.
-    pub mfa_init_skip_lifetime: Option<jiff::SignedDuration>,
-    /// Time after which users must use their passkey or other multi-factor method again.
-    pub multi_factor_check_lifetime: Option<jiff::SignedDuration>,
-    /// Methods that count as several factors in one.
-    pub multi_factors: Vec<MultiFactorType>,
-    /// Whether users may sign in with passkeys.
-    pub passkeys_type: PasskeysType,
+    /// URL to send users to after a sign-in that no application started.
+    pub default_redirect_uri: String,
     /// Time after which users must enter their password again.
     pub password_check_lifetime: Option<jiff::SignedDuration>,
-    /// Level on which the settings were made: the instance or the organization.
-    pub resource_owner_type: ResourceOwnerType,
+    /// Time after which users must sign in at the identity provider again.
+    pub external_login_check_lifetime: Option<jiff::SignedDuration>,
+    /// Time for which users who skip setting up a second factor are not asked again.
+    pub mfa_init_skip_lifetime: Option<jiff::SignedDuration>,
     /// Time after which users must use their second factor again.
     pub second_factor_check_lifetime: Option<jiff::SignedDuration>,
+    /// Time after which users must use their passkey or other multi-factor method again.
+    pub multi_factor_check_lifetime: Option<jiff::SignedDuration>,
     /// Second factors that users may set up.
     pub second_factors: Vec<SecondFactorType>,
+    /// Methods that count as several factors in one.
+    pub multi_factors: Vec<MultiFactorType>,
+    /// Whether the domain of a login name decides in which organization the user is looked for.
+    pub allow_domain_discovery: bool,
+    /// Whether signing in with the email address as login name is switched off.
+    pub disable_login_with_email: bool,
+    /// Whether signing in with the phone number as login name is switched off.
+    pub disable_login_with_phone: bool,
+    /// Level on which the settings were made: the instance or the organization.
+    pub resource_owner_type: ResourceOwnerType,
+    /// Whether users may sign in with what Zitadel itself checks, such as a password or passkey.
+    pub allow_local_authentication: bool,
+    /// Whether users who sign in here, and not at an identity provider, must use a second factor.
+    pub force_mfa_local_only: bool,
 }
 
-message!(LoginSettings {
-    0 allow_domain_discovery: Slot::Field("allowDomainDiscovery", "allow_domain_discovery"),
-    1 allow_external_idp: Slot::Field("allowExternalIdp", "allow_external_idp"),
-    2 allow_local_authentication: Slot::Field("allowLocalAuthentication", "allow_local_authentication"),
-    3 allow_register: Slot::Field("allowRegister", "allow_register"),
-    4 allow_username_password: Slot::Field("allowUsernamePassword", "allow_username_password"),
-    5 default_redirect_uri: Slot::Field("defaultRedirectUri", "default_redirect_uri"),
-    6 disable_login_with_email: Slot::Field("disableLoginWithEmail", "disable_login_with_email"),
-    7 disable_login_with_phone: Slot::Field("disableLoginWithPhone", "disable_login_with_phone"),
-    8 external_login_check_lifetime: Slot::Field("externalLoginCheckLifetime", "external_login_check_lifetime"),
-    9 force_mfa: Slot::Field("forceMfa", "force_mfa"),
-    10 force_mfa_local_only: Slot::Field("forceMfaLocalOnly", "force_mfa_local_only"),
-    11 hide_password_reset: Slot::Field("hidePasswordReset", "hide_password_reset"),
-    12 ignore_unknown_usernames: Slot::Field("ignoreUnknownUsernames", "ignore_unknown_usernames"),
-    13 mfa_init_skip_lifetime: Slot::Field("mfaInitSkipLifetime", "mfa_init_skip_lifetime"),
-    14 multi_factor_check_lifetime: Slot::Field("multiFactorCheckLifetime", "multi_factor_check_lifetime"),
-    15 multi_factors: Slot::Field("multiFactors", "multi_factors"),
-    16 passkeys_type: Slot::Field("passkeysType", "passkeys_type"),
-    17 password_check_lifetime: Slot::Field("passwordCheckLifetime", "password_check_lifetime"),
-    18 resource_owner_type: Slot::Field("resourceOwnerType", "resource_owner_type"),
-    19 second_factor_check_lifetime: Slot::Field("secondFactorCheckLifetime", "second_factor_check_lifetime"),
-    20 second_factors: Slot::Field("secondFactors", "second_factors"),
-});
+message! { LoginSettings {
+    allow_username_password,
+    allow_register,
+    allow_external_idp,
+    force_mfa,
+    passkeys_type,
+    hide_password_reset,
+    ignore_unknown_usernames,
+    default_redirect_uri,
+    password_check_lifetime,
+    external_login_check_lifetime,
+    mfa_init_skip_lifetime,
+    second_factor_check_lifetime,
+    multi_factor_check_lifetime,
+    second_factors,
+    multi_factors,
+    allow_domain_discovery,
+    disable_login_with_email,
+    disable_login_with_phone,
+    resource_owner_type,
+    allow_local_authentication,
+    force_mfa_local_only,
+} }
 
 /// Keeps settings by whether user names are unique within their organization only.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct OrganizationScopedUsernamesFilter {
     /// Whether user names need to be unique within their organization only, not in the whole
     /// instance.
     pub organization_scoped_usernames: bool,
 }
 
-message!(OrganizationScopedUsernamesFilter {
-    0 organization_scoped_usernames: Slot::Field("organizationScopedUsernames", "organization_scoped_usernames"),
-});
+message! { OrganizationScopedUsernamesFilter {
+    organization_scoped_usernames,
+} }
 
 /// Settings that an organization has of its own.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct OrganizationSettings {
-    /// Time of the last change.
-    pub change_date: Option<jiff::Timestamp>,
-    /// Time of creation.
-    pub creation_date: Option<jiff::Timestamp>,
     /// Id of the organization.
     pub organization_id: String,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
     /// Whether user names need to be unique within their organization only, not in the whole
     /// instance.
     pub organization_scoped_usernames: bool,
 }
 
-message!(OrganizationSettings {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-    1 creation_date: Slot::Field("creationDate", "creation_date"),
-    2 organization_id: Slot::Field("organizationId", "organization_id"),
-    3 organization_scoped_usernames: Slot::Field("organizationScopedUsernames", "organization_scoped_usernames"),
-});
+message! { OrganizationSettings {
+    organization_id,
+    creation_date,
+    change_date,
+    organization_scoped_usernames,
+} }
 
 /// A condition that organization settings must meet.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct OrganizationSettingsSearchFilter {
     /// Either `in_organization_ids_filter` or `organization_scoped_usernames_filter`.
     ///
@@ -1149,9 +1148,9 @@ impl OrganizationSettingsSearchFilter {
     }
 }
 
-message!(OrganizationSettingsSearchFilter {
-    0 filter: Slot::Oneof(OrganizationSettingsSearchFilterFilter::ARMS),
-});
+message! { OrganizationSettingsSearchFilter {
+    filter: oneof OrganizationSettingsSearchFilterFilter,
+} }
 
 /// Alternatives of `OrganizationSettingsSearchFilter::filter`.
 #[derive(Clone, PartialEq)]
@@ -1163,10 +1162,10 @@ pub enum OrganizationSettingsSearchFilterFilter {
     OrganizationScopedUsernamesFilter(OrganizationScopedUsernamesFilter),
 }
 
-oneof!(OrganizationSettingsSearchFilterFilter {
-    0 InOrganizationIdsFilter: Slot::Field("inOrganizationIdsFilter", "in_organization_ids_filter"),
-    1 OrganizationScopedUsernamesFilter: Slot::Field("organizationScopedUsernamesFilter", "organization_scoped_usernames_filter"),
-});
+oneof! { OrganizationSettingsSearchFilterFilter {
+    InOrganizationIdsFilter,
+    OrganizationScopedUsernamesFilter,
+} }
 
 impl From<OrganizationSettingsSearchFilterFilter> for OrganizationSettingsSearchFilter {
     #[inline]
@@ -1178,50 +1177,50 @@ impl From<OrganizationSettingsSearchFilterFilter> for OrganizationSettingsSearch
 }
 
 /// What a password must be made of.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PasswordComplexitySettings {
     /// Least number of characters.
     pub min_length: u64,
+    /// Whether an upper case letter is needed.
+    pub requires_uppercase: bool,
     /// Whether a lower case letter is needed.
     pub requires_lowercase: bool,
     /// Whether a digit is needed.
     pub requires_number: bool,
     /// Whether a symbol or punctuation mark is needed.
     pub requires_symbol: bool,
-    /// Whether an upper case letter is needed.
-    pub requires_uppercase: bool,
     /// Level on which the settings were made: the instance or the organization.
     pub resource_owner_type: ResourceOwnerType,
 }
 
-message!(PasswordComplexitySettings {
-    0 min_length: Slot::Field("minLength", "min_length"),
-    1 requires_lowercase: Slot::Field("requiresLowercase", "requires_lowercase"),
-    2 requires_number: Slot::Field("requiresNumber", "requires_number"),
-    3 requires_symbol: Slot::Field("requiresSymbol", "requires_symbol"),
-    4 requires_uppercase: Slot::Field("requiresUppercase", "requires_uppercase"),
-    5 resource_owner_type: Slot::Field("resourceOwnerType", "resource_owner_type"),
-});
+message! { PasswordComplexitySettings {
+    min_length,
+    requires_uppercase,
+    requires_lowercase,
+    requires_number,
+    requires_symbol,
+    resource_owner_type,
+} }
 
 /// How long a password lasts.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PasswordExpirySettings {
-    /// Days before expiry from which on users are warned.
-    pub expire_warn_days: u64,
     /// Days after which a password must be changed.
     pub max_age_days: u64,
+    /// Days before expiry from which on users are warned.
+    pub expire_warn_days: u64,
     /// Level on which the settings were made: the instance or the organization.
     pub resource_owner_type: ResourceOwnerType,
 }
 
-message!(PasswordExpirySettings {
-    0 expire_warn_days: Slot::Field("expireWarnDays", "expire_warn_days"),
-    1 max_age_days: Slot::Field("maxAgeDays", "max_age_days"),
-    2 resource_owner_type: Slot::Field("resourceOwnerType", "resource_owner_type"),
-});
+message! { PasswordExpirySettings {
+    max_age_days,
+    expire_warn_days,
+    resource_owner_type,
+} }
 
 /// What `SettingsService::reset_link_settings` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ResetLinkSettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2::RequestContext>,
@@ -1236,12 +1235,12 @@ impl ResetLinkSettingsRequest {
     }
 }
 
-message!(ResetLinkSettingsRequest {
-    0 ctx: Slot::Field("ctx", "ctx"),
-});
+message! { ResetLinkSettingsRequest {
+    ctx,
+} }
 
 /// What `SettingsService::reset_link_settings` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ResetLinkSettingsResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -1249,13 +1248,13 @@ pub struct ResetLinkSettingsResponse {
     pub settings: Option<LinkSettings>,
 }
 
-message!(ResetLinkSettingsResponse {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-    1 settings: Slot::Field("settings", "settings"),
-});
+message! { ResetLinkSettingsResponse {
+    change_date,
+    settings,
+} }
 
 /// Security settings of the instance.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SecuritySettings {
     /// Whether and where the login may be shown in an iframe.
     pub embedded_iframe: Option<EmbeddedIframeSettings>,
@@ -1263,22 +1262,22 @@ pub struct SecuritySettings {
     pub enable_impersonation: bool,
 }
 
-message!(SecuritySettings {
-    0 embedded_iframe: Slot::Field("embeddedIframe", "embedded_iframe"),
-    1 enable_impersonation: Slot::Field("enableImpersonation", "enable_impersonation"),
-});
+message! { SecuritySettings {
+    embedded_iframe,
+    enable_impersonation,
+} }
 
 /// What `SettingsService::set_hosted_login_translation` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetHostedLoginTranslationRequest {
+    /// Either `instance` or `organization_id`.
+    pub level: Option<SetHostedLoginTranslationRequestLevel>,
     /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. At least 2 characters.
     pub locale: String,
     /// Texts by their keys, nested as the login nests them.
     pub translations: Option<serde_json::Map<String, serde_json::Value>>,
-    /// Either `instance` or `organization_id`.
-    pub level: Option<SetHostedLoginTranslationRequestLevel>,
 }
 
 impl SetHostedLoginTranslationRequest {
@@ -1293,11 +1292,11 @@ impl SetHostedLoginTranslationRequest {
     }
 }
 
-message!(SetHostedLoginTranslationRequest {
-    0 locale: Slot::Field("locale", "locale"),
-    1 translations: Slot::Field("translations", "translations"),
-    2 level: Slot::Oneof(SetHostedLoginTranslationRequestLevel::ARMS),
-});
+message! { SetHostedLoginTranslationRequest {
+    level: oneof SetHostedLoginTranslationRequestLevel,
+    locale,
+    translations,
+} }
 
 /// Alternatives of `SetHostedLoginTranslationRequest::level`.
 #[derive(Clone, PartialEq)]
@@ -1311,13 +1310,13 @@ pub enum SetHostedLoginTranslationRequestLevel {
     OrganizationId(String),
 }
 
-oneof!(SetHostedLoginTranslationRequestLevel {
-    0 Instance: Slot::Field("instance", "instance"),
-    1 OrganizationId: Slot::Field("organizationId", "organization_id"),
-});
+oneof! { SetHostedLoginTranslationRequestLevel {
+    Instance,
+    OrganizationId,
+} }
 
 /// What `SettingsService::set_hosted_login_translation` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetHostedLoginTranslationResponse {
     /// Fingerprint of the translations; it differs when they change.
     ///
@@ -1334,12 +1333,12 @@ impl SetHostedLoginTranslationResponse {
     }
 }
 
-message!(SetHostedLoginTranslationResponse {
-    0 etag: Slot::Field("etag", "etag"),
-});
+message! { SetHostedLoginTranslationResponse {
+    etag,
+} }
 
 /// What `SettingsService::set_link_settings` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetLinkSettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2::RequestContext>,
@@ -1356,13 +1355,13 @@ impl SetLinkSettingsRequest {
     }
 }
 
-message!(SetLinkSettingsRequest {
-    0 ctx: Slot::Field("ctx", "ctx"),
-    1 links: Slot::Field("links", "links"),
-});
+message! { SetLinkSettingsRequest {
+    ctx,
+    links,
+} }
 
 /// What `SettingsService::set_link_settings` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetLinkSettingsResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -1370,13 +1369,13 @@ pub struct SetLinkSettingsResponse {
     pub settings: Option<LinkSettings>,
 }
 
-message!(SetLinkSettingsResponse {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-    1 settings: Slot::Field("settings", "settings"),
-});
+message! { SetLinkSettingsResponse {
+    change_date,
+    settings,
+} }
 
 /// What `SettingsService::set_organization_settings` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetOrganizationSettingsRequest {
     /// Id of the organization.
     pub organization_id: String,
@@ -1394,24 +1393,24 @@ impl SetOrganizationSettingsRequest {
     }
 }
 
-message!(SetOrganizationSettingsRequest {
-    0 organization_id: Slot::Field("organizationId", "organization_id"),
-    1 organization_scoped_usernames: Slot::Field("organizationScopedUsernames", "organization_scoped_usernames"),
-});
+message! { SetOrganizationSettingsRequest {
+    organization_id,
+    organization_scoped_usernames,
+} }
 
 /// What `SettingsService::set_organization_settings` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetOrganizationSettingsResponse {
     /// Time at which it was set.
     pub set_date: Option<jiff::Timestamp>,
 }
 
-message!(SetOrganizationSettingsResponse {
-    0 set_date: Slot::Field("setDate", "set_date"),
-});
+message! { SetOrganizationSettingsResponse {
+    set_date,
+} }
 
 /// What `SettingsService::set_security_settings` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetSecuritySettingsRequest {
     /// Whether and where the login may be shown in an iframe.
     pub embedded_iframe: Option<EmbeddedIframeSettings>,
@@ -1428,47 +1427,47 @@ impl SetSecuritySettingsRequest {
     }
 }
 
-message!(SetSecuritySettingsRequest {
-    0 embedded_iframe: Slot::Field("embeddedIframe", "embedded_iframe"),
-    1 enable_impersonation: Slot::Field("enableImpersonation", "enable_impersonation"),
-});
+message! { SetSecuritySettingsRequest {
+    embedded_iframe,
+    enable_impersonation,
+} }
 
 /// What `SettingsService::set_security_settings` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetSecuritySettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
-message!(SetSecuritySettingsResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { SetSecuritySettingsResponse {
+    details,
+} }
 
 /// Colors and logos of the login.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Theme {
-    /// Background color, as a hex value such as `#fafafa`.
-    pub background_color: String,
-    /// Color of the text, as a hex value such as `#000000`.
-    pub font_color: String,
-    /// URL of the icon.
-    pub icon_url: String,
-    /// URL of the logo.
-    pub logo_url: String,
     /// Color of buttons and other highlights, as a hex value such as `#5469d4`.
     pub primary_color: String,
+    /// Background color, as a hex value such as `#fafafa`.
+    pub background_color: String,
     /// Color of warnings and errors, as a hex value such as `#cd3d56`.
     pub warn_color: String,
+    /// Color of the text, as a hex value such as `#000000`.
+    pub font_color: String,
+    /// URL of the logo.
+    pub logo_url: String,
+    /// URL of the icon.
+    pub icon_url: String,
 }
 
-message!(Theme {
-    0 background_color: Slot::Field("backgroundColor", "background_color"),
-    1 font_color: Slot::Field("fontColor", "font_color"),
-    2 icon_url: Slot::Field("iconUrl", "icon_url"),
-    3 logo_url: Slot::Field("logoUrl", "logo_url"),
-    4 primary_color: Slot::Field("primaryColor", "primary_color"),
-    5 warn_color: Slot::Field("warnColor", "warn_color"),
-});
+message! { Theme {
+    primary_color,
+    background_color,
+    warn_color,
+    font_color,
+    logo_url,
+    icon_url,
+} }
 
 /// Kinds of identity providers.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

@@ -2,7 +2,6 @@
 
 //! The protobuf package `zitadel.user.v2`.
 
-use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -648,28 +647,8 @@ impl UserService {
 }
 
 /// What `UserService::add_human_user` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddHumanUserRequest {
-    /// Email address of the user.
-    ///
-    /// Required.
-    pub email: SetHumanEmail,
-    /// Accounts at identity providers that the user can sign in with.
-    pub idp_links: Vec<IdpLink>,
-    /// Metadata: keys with values of your own.
-    pub metadata: Vec<SetMetadataEntry>,
-    /// Organization of the new user. The caller's own when left out.
-    pub organization: Option<crate::object::v2::Organization>,
-    /// Phone number of the user, best in the international form such as `+41791234567`.
-    pub phone: Option<SetHumanPhone>,
-    /// Names, language and gender of the user.
-    ///
-    /// Required.
-    pub profile: SetHumanProfile,
-    /// Secret of the user's authenticator app, when the user moves over from another system.
-    ///
-    /// 1 to 200 characters.
-    pub totp_secret: Option<String>,
     /// Id for the new user. The server chooses one when left out.
     ///
     /// 1 to 200 characters.
@@ -679,8 +658,28 @@ pub struct AddHumanUserRequest {
     ///
     /// 1 to 200 characters.
     pub username: Option<String>,
-    /// Either `hashed_password` or `password`.
+    /// Names, language and gender of the user.
+    ///
+    /// Required.
+    pub profile: SetHumanProfile,
+    /// Email address of the user.
+    ///
+    /// Required.
+    pub email: SetHumanEmail,
+    /// Metadata: keys with values of your own.
+    pub metadata: Vec<SetMetadataEntry>,
+    /// Either `password` or `hashed_password`.
     pub password_type: Option<AddHumanUserRequestPasswordType>,
+    /// Accounts at identity providers that the user can sign in with.
+    pub idp_links: Vec<IdpLink>,
+    /// Phone number of the user, best in the international form such as `+41791234567`.
+    pub phone: Option<SetHumanPhone>,
+    /// Organization of the new user. The caller's own when left out.
+    pub organization: Option<crate::object::v2::Organization>,
+    /// Secret of the user's authenticator app, when the user moves over from another system.
+    ///
+    /// 1 to 200 characters.
+    pub totp_secret: Option<String>,
 }
 
 impl AddHumanUserRequest {
@@ -696,63 +695,63 @@ impl AddHumanUserRequest {
     }
 }
 
-message!(AddHumanUserRequest {
-    0 email: Slot::Field("email", "email"),
-    1 idp_links: Slot::Field("idpLinks", "idp_links"),
-    2 metadata: Slot::Field("metadata", "metadata"),
-    3 organization: Slot::Field("organization", "organization"),
-    4 phone: Slot::Field("phone", "phone"),
-    5 profile: Slot::Field("profile", "profile"),
-    6 totp_secret: Slot::Secret("totpSecret", "totp_secret"),
-    7 user_id: Slot::Field("userId", "user_id"),
-    8 username: Slot::Field("username", "username"),
-    9 password_type: Slot::Oneof(AddHumanUserRequestPasswordType::ARMS),
-});
+message! { AddHumanUserRequest {
+    user_id,
+    username,
+    profile,
+    email,
+    metadata,
+    password_type: oneof AddHumanUserRequestPasswordType,
+    idp_links,
+    phone,
+    organization,
+    totp_secret: secret,
+} }
 
 /// Alternatives of `AddHumanUserRequest::password_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AddHumanUserRequestPasswordType {
-    /// Password that is already hashed, for users who move over from another system.
-    HashedPassword(HashedPassword),
     /// Password in plain text, and whether it must be changed.
     Password(Password),
+    /// Password that is already hashed, for users who move over from another system.
+    HashedPassword(HashedPassword),
 }
 
-oneof!(AddHumanUserRequestPasswordType {
-    0 HashedPassword: Slot::Field("hashedPassword", "hashed_password"),
-    1 Password: Slot::Field("password", "password"),
-});
+oneof! { AddHumanUserRequestPasswordType {
+    Password,
+    HashedPassword,
+} }
 
 /// What `UserService::add_human_user` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddHumanUserResponse {
+    /// Id of the user.
+    pub user_id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
     /// Code to verify the email address; present when the request asked for it to be returned.
     pub email_code: Option<String>,
     /// Code to verify the phone number; present when the request asked for it to be returned.
     pub phone_code: Option<String>,
-    /// Id of the user.
-    pub user_id: String,
 }
 
-message!(AddHumanUserResponse {
-    0 details: Slot::Field("details", "details"),
-    1 email_code: Slot::Secret("emailCode", "email_code"),
-    2 phone_code: Slot::Secret("phoneCode", "phone_code"),
-    3 user_id: Slot::Field("userId", "user_id"),
-});
+message! { AddHumanUserResponse {
+    user_id,
+    details,
+    email_code: secret,
+    phone_code: secret,
+} }
 
 /// What `UserService::add_idp_link` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddIdpLinkRequest {
-    /// Account at an identity provider to link.
-    pub idp_link: Option<IdpLink>,
     /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
+    /// Account at an identity provider to link.
+    pub idp_link: Option<IdpLink>,
 }
 
 impl AddIdpLinkRequest {
@@ -767,25 +766,29 @@ impl AddIdpLinkRequest {
     }
 }
 
-message!(AddIdpLinkRequest {
-    0 idp_link: Slot::Field("idpLink", "idp_link"),
-    1 user_id: Slot::Field("userId", "user_id"),
-});
+message! { AddIdpLinkRequest {
+    user_id,
+    idp_link,
+} }
 
 /// What `UserService::add_idp_link` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddIdpLinkResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
-message!(AddIdpLinkResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { AddIdpLinkResponse {
+    details,
+} }
 
 /// What `UserService::add_key` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddKeyRequest {
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
     /// Time after which it is no longer accepted.
     ///
     /// Required.
@@ -793,10 +796,6 @@ pub struct AddKeyRequest {
     /// Your own public key, in PEM, so that the private key never travels. Left out, the server
     /// makes a key pair.
     pub public_key: bytes::Bytes,
-    /// Id of the user.
-    ///
-    /// Required. 1 to 200 characters.
-    pub user_id: String,
 }
 
 impl AddKeyRequest {
@@ -812,32 +811,32 @@ impl AddKeyRequest {
     }
 }
 
-message!(AddKeyRequest {
-    0 expiration_date: Slot::Field("expirationDate", "expiration_date"),
-    1 public_key: Slot::Field("publicKey", "public_key"),
-    2 user_id: Slot::Field("userId", "user_id"),
-});
+message! { AddKeyRequest {
+    user_id,
+    expiration_date,
+    public_key,
+} }
 
 /// What `UserService::add_key` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddKeyResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
+    /// Id of the key.
+    pub key_id: String,
     /// JSON key file with the private key, shown only in this answer. It is empty when the request
     /// held a public key.
     pub key_content: bytes::Bytes,
-    /// Id of the key.
-    pub key_id: String,
 }
 
-message!(AddKeyResponse {
-    0 creation_date: Slot::Field("creationDate", "creation_date"),
-    1 key_content: Slot::Secret("keyContent", "key_content"),
-    2 key_id: Slot::Field("keyId", "key_id"),
-});
+message! { AddKeyResponse {
+    creation_date,
+    key_id,
+    key_content: secret,
+} }
 
 /// What `UserService::add_otp_email` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddOtpEmailRequest {
     /// Id of the user.
     ///
@@ -856,23 +855,23 @@ impl AddOtpEmailRequest {
     }
 }
 
-message!(AddOtpEmailRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-});
+message! { AddOtpEmailRequest {
+    user_id,
+} }
 
 /// What `UserService::add_otp_email` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddOtpEmailResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
-message!(AddOtpEmailResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { AddOtpEmailResponse {
+    details,
+} }
 
 /// What `UserService::add_otp_sms` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddOtpSmsRequest {
     /// Id of the user.
     ///
@@ -891,32 +890,32 @@ impl AddOtpSmsRequest {
     }
 }
 
-message!(AddOtpSmsRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-});
+message! { AddOtpSmsRequest {
+    user_id,
+} }
 
 /// What `UserService::add_otp_sms` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddOtpSmsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
-message!(AddOtpSmsResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { AddOtpSmsResponse {
+    details,
+} }
 
 /// What `UserService::add_personal_access_token` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddPersonalAccessTokenRequest {
-    /// Time after which it is no longer accepted.
-    ///
-    /// Required.
-    pub expiration_date: jiff::Timestamp,
     /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
+    /// Time after which it is no longer accepted.
+    ///
+    /// Required.
+    pub expiration_date: jiff::Timestamp,
 }
 
 impl AddPersonalAccessTokenRequest {
@@ -931,30 +930,30 @@ impl AddPersonalAccessTokenRequest {
     }
 }
 
-message!(AddPersonalAccessTokenRequest {
-    0 expiration_date: Slot::Field("expirationDate", "expiration_date"),
-    1 user_id: Slot::Field("userId", "user_id"),
-});
+message! { AddPersonalAccessTokenRequest {
+    user_id,
+    expiration_date,
+} }
 
 /// What `UserService::add_personal_access_token` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddPersonalAccessTokenResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
-    /// The token. It is shown only in this answer.
-    pub token: String,
     /// Id of the token.
     pub token_id: String,
+    /// The token. It is shown only in this answer.
+    pub token: String,
 }
 
-message!(AddPersonalAccessTokenResponse {
-    0 creation_date: Slot::Field("creationDate", "creation_date"),
-    1 token: Slot::Secret("token", "token"),
-    2 token_id: Slot::Field("tokenId", "token_id"),
-});
+message! { AddPersonalAccessTokenResponse {
+    creation_date,
+    token_id,
+    token: secret,
+} }
 
 /// What `UserService::add_secret` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddSecretRequest {
     /// Id of the user.
     ///
@@ -973,48 +972,48 @@ impl AddSecretRequest {
     }
 }
 
-message!(AddSecretRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-});
+message! { AddSecretRequest {
+    user_id,
+} }
 
 /// What `UserService::add_secret` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddSecretResponse {
-    /// Client secret. It is shown only in this answer, so keep it safe.
-    pub client_secret: String,
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
+    /// Client secret. It is shown only in this answer, so keep it safe.
+    pub client_secret: String,
 }
 
-message!(AddSecretResponse {
-    0 client_secret: Slot::Secret("clientSecret", "client_secret"),
-    1 creation_date: Slot::Field("creationDate", "creation_date"),
-});
+message! { AddSecretResponse {
+    creation_date,
+    client_secret: secret,
+} }
 
 /// Conditions that must all hold.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AndQuery {
     /// Conditions that must all hold.
     pub queries: Vec<SearchQuery>,
 }
 
-message!(AndQuery {
-    0 queries: Slot::Field("queries", "queries"),
-});
+message! { AndQuery {
+    queries,
+} }
 
 /// A second factor of a user, and whether it is ready.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AuthFactor {
     /// Whether the registration was finished.
     pub state: AuthFactorState,
-    /// One of `otp`, `otp_email`, `otp_sms`, `u2f`.
+    /// One of `otp`, `u2f`, `otp_sms`, `otp_email`.
     pub r#type: Option<AuthFactorType>,
 }
 
-message!(AuthFactor {
-    0 state: Slot::Field("state", "state"),
-    1 r#type: Slot::Oneof(AuthFactorType::ARMS),
-});
+message! { AuthFactor {
+    state,
+    r#type: oneof AuthFactorType,
+} }
 
 /// Alternatives of `AuthFactor::type`.
 #[derive(Clone, PartialEq)]
@@ -1022,41 +1021,41 @@ message!(AuthFactor {
 pub enum AuthFactorType {
     /// An authenticator app (TOTP).
     Otp(AuthFactorOtp),
-    /// One-time codes by email.
-    OtpEmail(AuthFactorOtpEmail),
-    /// One-time codes by SMS.
-    OtpSms(AuthFactorOtpSms),
     /// A security key (U2F).
     U2f(AuthFactorU2f),
+    /// One-time codes by SMS.
+    OtpSms(AuthFactorOtpSms),
+    /// One-time codes by email.
+    OtpEmail(AuthFactorOtpEmail),
 }
 
-oneof!(AuthFactorType {
-    0 Otp: Slot::Field("otp", "otp"),
-    1 OtpEmail: Slot::Field("otpEmail", "otp_email"),
-    2 OtpSms: Slot::Field("otpSms", "otp_sms"),
-    3 U2f: Slot::Field("u2f", "u2f"),
-});
+oneof! { AuthFactorType {
+    Otp,
+    U2f,
+    OtpSms,
+    OtpEmail,
+} }
 
 /// An authenticator app (TOTP).
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AuthFactorOtp {}
 
-message!(AuthFactorOtp {});
+message! { AuthFactorOtp {} }
 
 /// One-time codes by email.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AuthFactorOtpEmail {}
 
-message!(AuthFactorOtpEmail {});
+message! { AuthFactorOtpEmail {} }
 
 /// One-time codes by SMS.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AuthFactorOtpSms {}
 
-message!(AuthFactorOtpSms {});
+message! { AuthFactorOtpSms {} }
 
 /// A security key.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AuthFactorU2f {
     /// Id of the security key.
     pub id: String,
@@ -1064,19 +1063,19 @@ pub struct AuthFactorU2f {
     pub name: String,
 }
 
-message!(AuthFactorU2f {
-    0 id: Slot::Field("id", "id"),
-    1 name: Slot::Field("name", "name"),
-});
+message! { AuthFactorU2f {
+    id,
+    name,
+} }
 
 /// What `UserService::create_invite_code` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateInviteCodeRequest {
     /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Either `return_code` or `send_code`.
+    /// Either `send_code` or `return_code`.
     pub verification: Option<CreateInviteCodeRequestVerification>,
 }
 
@@ -1092,28 +1091,28 @@ impl CreateInviteCodeRequest {
     }
 }
 
-message!(CreateInviteCodeRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-    1 verification: Slot::Oneof(CreateInviteCodeRequestVerification::ARMS),
-});
+message! { CreateInviteCodeRequest {
+    user_id,
+    verification: oneof CreateInviteCodeRequestVerification,
+} }
 
 /// Alternatives of `CreateInviteCodeRequest::verification`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateInviteCodeRequestVerification {
-    /// Returns the code in the answer instead of sending it.
-    ReturnCode(ReturnInviteCode),
     /// Sends the code to the user.
     SendCode(SendInviteCode),
+    /// Returns the code in the answer instead of sending it.
+    ReturnCode(ReturnInviteCode),
 }
 
-oneof!(CreateInviteCodeRequestVerification {
-    0 ReturnCode: Slot::Field("returnCode", "return_code"),
-    1 SendCode: Slot::Field("sendCode", "send_code"),
-});
+oneof! { CreateInviteCodeRequestVerification {
+    SendCode,
+    ReturnCode,
+} }
 
 /// What `UserService::create_invite_code` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateInviteCodeResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -1121,19 +1120,19 @@ pub struct CreateInviteCodeResponse {
     pub invite_code: Option<String>,
 }
 
-message!(CreateInviteCodeResponse {
-    0 details: Slot::Field("details", "details"),
-    1 invite_code: Slot::Secret("inviteCode", "invite_code"),
-});
+message! { CreateInviteCodeResponse {
+    details,
+    invite_code: secret,
+} }
 
 /// What `UserService::create_passkey_registration_link` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreatePasskeyRegistrationLinkRequest {
     /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Either `return_code` or `send_link`.
+    /// Either `send_link` or `return_code`.
     pub medium: Option<CreatePasskeyRegistrationLinkRequestMedium>,
 }
 
@@ -1149,45 +1148,43 @@ impl CreatePasskeyRegistrationLinkRequest {
     }
 }
 
-message!(CreatePasskeyRegistrationLinkRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-    1 medium: Slot::Oneof(CreatePasskeyRegistrationLinkRequestMedium::ARMS),
-});
+message! { CreatePasskeyRegistrationLinkRequest {
+    user_id,
+    medium: oneof CreatePasskeyRegistrationLinkRequestMedium,
+} }
 
 /// Alternatives of `CreatePasskeyRegistrationLinkRequest::medium`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreatePasskeyRegistrationLinkRequestMedium {
-    /// Returns the code in the answer instead of sending it.
-    ReturnCode(ReturnPasskeyRegistrationCode),
     /// Sends the user a link with the code.
     SendLink(SendPasskeyRegistrationLink),
+    /// Returns the code in the answer instead of sending it.
+    ReturnCode(ReturnPasskeyRegistrationCode),
 }
 
-oneof!(CreatePasskeyRegistrationLinkRequestMedium {
-    0 ReturnCode: Slot::Field("returnCode", "return_code"),
-    1 SendLink: Slot::Field("sendLink", "send_link"),
-});
+oneof! { CreatePasskeyRegistrationLinkRequestMedium {
+    SendLink,
+    ReturnCode,
+} }
 
 /// What `UserService::create_passkey_registration_link` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreatePasskeyRegistrationLinkResponse {
-    /// Id and code for registering a passkey; present when the request asked for it.
-    pub code: Option<PasskeyRegistrationCode>,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
+    /// Id and code for registering a passkey; present when the request asked for it.
+    pub code: Option<PasskeyRegistrationCode>,
 }
 
-message!(CreatePasskeyRegistrationLinkResponse {
-    0 code: Slot::Field("code", "code"),
-    1 details: Slot::Field("details", "details"),
-});
+message! { CreatePasskeyRegistrationLinkResponse {
+    details,
+    code,
+} }
 
 /// What `UserService::create_user` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateUserRequest {
-    /// Metadata: keys with values of your own.
-    pub metadata: Vec<Metadata>,
     /// Id of the organization that the new user will belong to.
     ///
     /// Required. 1 to 200 characters.
@@ -1204,6 +1201,8 @@ pub struct CreateUserRequest {
     ///
     /// Required.
     pub user_type: Option<CreateUserRequestUserType>,
+    /// Metadata: keys with values of your own.
+    pub metadata: Vec<Metadata>,
 }
 
 impl CreateUserRequest {
@@ -1219,13 +1218,13 @@ impl CreateUserRequest {
     }
 }
 
-message!(CreateUserRequest {
-    0 metadata: Slot::Field("metadata", "metadata"),
-    1 organization_id: Slot::Field("organizationId", "organization_id"),
-    2 user_id: Slot::Field("userId", "user_id"),
-    3 username: Slot::Field("username", "username"),
-    4 user_type: Slot::Oneof(CreateUserRequestUserType::ARMS),
-});
+message! { CreateUserRequest {
+    organization_id,
+    user_id,
+    username,
+    user_type: oneof CreateUserRequestUserType,
+    metadata,
+} }
 
 /// Alternatives of `CreateUserRequest::user_type`.
 #[derive(Clone, PartialEq)]
@@ -1237,35 +1236,35 @@ pub enum CreateUserRequestUserType {
     Machine(CreateUserRequestMachine),
 }
 
-oneof!(CreateUserRequestUserType {
-    0 Human: Slot::Field("human", "human"),
-    1 Machine: Slot::Field("machine", "machine"),
-});
+oneof! { CreateUserRequestUserType {
+    Human,
+    Machine,
+} }
 
 /// A human user to create.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateUserRequestHuman {
-    /// Email address of the user.
-    ///
-    /// Required.
-    pub email: SetHumanEmail,
-    /// Accounts at identity providers that the user can sign in with.
-    pub idp_links: Vec<IdpLink>,
-    /// Metadata: keys with values of your own.
-    #[deprecated]
-    pub metadata: Vec<Metadata>,
-    /// Phone number of the user, best in the international form such as `+41791234567`.
-    pub phone: Option<SetHumanPhone>,
     /// Names, language and gender of the user.
     ///
     /// Required.
     pub profile: SetHumanProfile,
+    /// Email address of the user.
+    ///
+    /// Required.
+    pub email: SetHumanEmail,
+    /// Phone number of the user, best in the international form such as `+41791234567`.
+    pub phone: Option<SetHumanPhone>,
+    /// Either `password` or `hashed_password`.
+    pub password_type: Option<CreateUserRequestHumanPasswordType>,
+    /// Accounts at identity providers that the user can sign in with.
+    pub idp_links: Vec<IdpLink>,
     /// Secret of the user's authenticator app, when the user moves over from another system.
     ///
     /// 1 to 200 characters.
     pub totp_secret: Option<String>,
-    /// Either `hashed_password` or `password`.
-    pub password_type: Option<CreateUserRequestHumanPasswordType>,
+    /// Metadata: keys with values of your own.
+    #[deprecated]
+    pub metadata: Vec<Metadata>,
 }
 
 impl CreateUserRequestHuman {
@@ -1281,44 +1280,44 @@ impl CreateUserRequestHuman {
     }
 }
 
-message!(CreateUserRequestHuman {
-    0 email: Slot::Field("email", "email"),
-    1 idp_links: Slot::Field("idpLinks", "idp_links"),
-    2 metadata: Slot::Field("metadata", "metadata"),
-    3 phone: Slot::Field("phone", "phone"),
-    4 profile: Slot::Field("profile", "profile"),
-    5 totp_secret: Slot::Secret("totpSecret", "totp_secret"),
-    6 password_type: Slot::Oneof(CreateUserRequestHumanPasswordType::ARMS),
-});
+message! { CreateUserRequestHuman {
+    profile,
+    email,
+    phone,
+    password_type: oneof CreateUserRequestHumanPasswordType,
+    idp_links,
+    totp_secret: secret,
+    metadata,
+} }
 
 /// Alternatives of `CreateUserRequestHuman::password_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateUserRequestHumanPasswordType {
-    /// Password that is already hashed, for users who move over from another system.
-    HashedPassword(HashedPassword),
     /// Password in plain text, and whether it must be changed.
     Password(Password),
+    /// Password that is already hashed, for users who move over from another system.
+    HashedPassword(HashedPassword),
 }
 
-oneof!(CreateUserRequestHumanPasswordType {
-    0 HashedPassword: Slot::Field("hashedPassword", "hashed_password"),
-    1 Password: Slot::Field("password", "password"),
-});
+oneof! { CreateUserRequestHumanPasswordType {
+    Password,
+    HashedPassword,
+} }
 
 /// A machine user (service account) to create.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateUserRequestMachine {
-    /// Kind of access tokens issued: opaque (bearer) or JWT.
-    pub access_token_type: AccessTokenType,
-    /// Description, for people to read.
-    ///
-    /// 1 to 500 characters.
-    pub description: Option<String>,
     /// Name of the machine user.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
+    /// Description, for people to read.
+    ///
+    /// 1 to 500 characters.
+    pub description: Option<String>,
+    /// Kind of access tokens issued: opaque (bearer) or JWT.
+    pub access_token_type: AccessTokenType,
 }
 
 impl CreateUserRequestMachine {
@@ -1333,34 +1332,34 @@ impl CreateUserRequestMachine {
     }
 }
 
-message!(CreateUserRequestMachine {
-    0 access_token_type: Slot::Field("accessTokenType", "access_token_type"),
-    1 description: Slot::Field("description", "description"),
-    2 name: Slot::Field("name", "name"),
-});
+message! { CreateUserRequestMachine {
+    name,
+    description,
+    access_token_type,
+} }
 
 /// What `UserService::create_user` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateUserResponse {
+    /// Id of the new user.
+    pub id: String,
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
     /// Code to verify the email address; present when the request asked for it to be returned.
     pub email_code: Option<String>,
-    /// Id of the new user.
-    pub id: String,
     /// Code to verify the phone number; present when the request asked for it to be returned.
     pub phone_code: Option<String>,
 }
 
-message!(CreateUserResponse {
-    0 creation_date: Slot::Field("creationDate", "creation_date"),
-    1 email_code: Slot::Secret("emailCode", "email_code"),
-    2 id: Slot::Field("id", "id"),
-    3 phone_code: Slot::Secret("phoneCode", "phone_code"),
-});
+message! { CreateUserResponse {
+    id,
+    creation_date,
+    email_code: secret,
+    phone_code: secret,
+} }
 
 /// What `UserService::deactivate_user` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeactivateUserRequest {
     /// Id of the user.
     ///
@@ -1379,30 +1378,30 @@ impl DeactivateUserRequest {
     }
 }
 
-message!(DeactivateUserRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-});
+message! { DeactivateUserRequest {
+    user_id,
+} }
 
 /// What `UserService::deactivate_user` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeactivateUserResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
-message!(DeactivateUserResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { DeactivateUserResponse {
+    details,
+} }
 
 /// What `UserService::delete_user_metadata` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteUserMetadataRequest {
+    /// Id of the user.
+    pub user_id: String,
     /// Keys of the metadata to delete.
     ///
     /// Each item: 1 to 200 characters.
     pub keys: Vec<String>,
-    /// Id of the user.
-    pub user_id: String,
 }
 
 impl DeleteUserMetadataRequest {
@@ -1414,24 +1413,24 @@ impl DeleteUserMetadataRequest {
     }
 }
 
-message!(DeleteUserMetadataRequest {
-    0 keys: Slot::Field("keys", "keys"),
-    1 user_id: Slot::Field("userId", "user_id"),
-});
+message! { DeleteUserMetadataRequest {
+    user_id,
+    keys,
+} }
 
 /// What `UserService::delete_user_metadata` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteUserMetadataResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
-message!(DeleteUserMetadataResponse {
-    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
-});
+message! { DeleteUserMetadataResponse {
+    deletion_date,
+} }
 
 /// What `UserService::delete_user` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteUserRequest {
     /// Id of the user.
     ///
@@ -1450,23 +1449,23 @@ impl DeleteUserRequest {
     }
 }
 
-message!(DeleteUserRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-});
+message! { DeleteUserRequest {
+    user_id,
+} }
 
 /// What `UserService::delete_user` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteUserResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
-message!(DeleteUserResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { DeleteUserResponse {
+    details,
+} }
 
 /// Keeps users by their display name.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DisplayNameQuery {
     /// Display name, or part of it, to look for.
     ///
@@ -1488,20 +1487,20 @@ impl DisplayNameQuery {
     }
 }
 
-message!(DisplayNameQuery {
-    0 display_name: Slot::Field("displayName", "display_name"),
-    1 method: Slot::Field("method", "method"),
-});
+message! { DisplayNameQuery {
+    display_name,
+    method,
+} }
 
 /// Counts only credentials that work on a certain domain.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DomainQuery {
+    /// Whether credentials that are bound to no domain are counted too.
+    pub include_without_domain: bool,
     /// Domain whose credentials are counted.
     ///
     /// Required. 1 to 200 characters.
     pub domain: String,
-    /// Whether credentials that are bound to no domain are counted too.
-    pub include_without_domain: bool,
 }
 
 impl DomainQuery {
@@ -1516,13 +1515,13 @@ impl DomainQuery {
     }
 }
 
-message!(DomainQuery {
-    0 domain: Slot::Field("domain", "domain"),
-    1 include_without_domain: Slot::Field("includeWithoutDomain", "include_without_domain"),
-});
+message! { DomainQuery {
+    include_without_domain,
+    domain,
+} }
 
 /// Keeps users by their email address.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct EmailQuery {
     /// Email address, or part of it, to look for.
     ///
@@ -1544,13 +1543,13 @@ impl EmailQuery {
     }
 }
 
-message!(EmailQuery {
-    0 email_address: Slot::Field("emailAddress", "email_address"),
-    1 method: Slot::Field("method", "method"),
-});
+message! { EmailQuery {
+    email_address,
+    method,
+} }
 
 /// Keeps users by their given name.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct FirstNameQuery {
     /// Given name, or part of it, to look for.
     ///
@@ -1572,36 +1571,36 @@ impl FirstNameQuery {
     }
 }
 
-message!(FirstNameQuery {
-    0 first_name: Slot::Field("firstName", "first_name"),
-    1 method: Slot::Field("method", "method"),
-});
+message! { FirstNameQuery {
+    first_name,
+    method,
+} }
 
 /// A form for the user's browser to post to the identity provider.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct FormData {
-    /// Names and values of the form's fields.
-    pub fields: std::collections::BTreeMap<String, String>,
     /// URL to post the form to.
     pub url: String,
+    /// Names and values of the form's fields.
+    pub fields: std::collections::BTreeMap<String, String>,
 }
 
-message!(FormData {
-    0 fields: Slot::Secret("fields", "fields"),
-    1 url: Slot::Field("url", "url"),
-});
+message! { FormData {
+    url,
+    fields: secret,
+} }
 
 /// What `UserService::generate_recovery_codes` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GenerateRecoveryCodesRequest {
-    /// Number of recovery codes to create.
-    ///
-    /// At most `50`. At least `1`.
-    pub count: i32,
     /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
+    /// Number of recovery codes to create.
+    ///
+    /// At most `50`. At least `1`.
+    pub count: i32,
 }
 
 impl GenerateRecoveryCodesRequest {
@@ -1616,13 +1615,13 @@ impl GenerateRecoveryCodesRequest {
     }
 }
 
-message!(GenerateRecoveryCodesRequest {
-    0 count: Slot::Field("count", "count"),
-    1 user_id: Slot::Field("userId", "user_id"),
-});
+message! { GenerateRecoveryCodesRequest {
+    user_id,
+    count,
+} }
 
 /// What `UserService::generate_recovery_codes` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GenerateRecoveryCodesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -1630,13 +1629,13 @@ pub struct GenerateRecoveryCodesResponse {
     pub recovery_codes: Vec<String>,
 }
 
-message!(GenerateRecoveryCodesResponse {
-    0 details: Slot::Field("details", "details"),
-    1 recovery_codes: Slot::Secret("recoveryCodes", "recovery_codes"),
-});
+message! { GenerateRecoveryCodesResponse {
+    details,
+    recovery_codes: secret,
+} }
 
 /// What `UserService::get_user_by_id` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetUserByIdRequest {
     /// Id of the user.
     ///
@@ -1655,12 +1654,12 @@ impl GetUserByIdRequest {
     }
 }
 
-message!(GetUserByIdRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-});
+message! { GetUserByIdRequest {
+    user_id,
+} }
 
 /// What `UserService::get_user_by_id` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetUserByIdResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -1668,21 +1667,21 @@ pub struct GetUserByIdResponse {
     pub user: Option<User>,
 }
 
-message!(GetUserByIdResponse {
-    0 details: Slot::Field("details", "details"),
-    1 user: Slot::Field("user", "user"),
-});
+message! { GetUserByIdResponse {
+    details,
+    user,
+} }
 
 /// A password that is already hashed.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct HashedPassword {
-    /// Whether the user must change the password at the next sign-in.
-    pub change_required: bool,
     /// Hash of the password in the modular crypt format, made by an algorithm that the server
     /// accepts.
     ///
     /// Required. 1 to 200 characters.
     pub hash: String,
+    /// Whether the user must change the password at the next sign-in.
+    pub change_required: bool,
 }
 
 impl HashedPassword {
@@ -1697,13 +1696,13 @@ impl HashedPassword {
     }
 }
 
-message!(HashedPassword {
-    0 change_required: Slot::Field("changeRequired", "change_required"),
-    1 hash: Slot::Secret("hash", "hash"),
-});
+message! { HashedPassword {
+    hash: secret,
+    change_required,
+} }
 
 /// A user's email address, and whether it is verified.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct HumanEmail {
     /// Email address of the user.
     pub email: String,
@@ -1711,13 +1710,13 @@ pub struct HumanEmail {
     pub is_verified: bool,
 }
 
-message!(HumanEmail {
-    0 email: Slot::Field("email", "email"),
-    1 is_verified: Slot::Field("isVerified", "is_verified"),
-});
+message! { HumanEmail {
+    email,
+    is_verified,
+} }
 
 /// What `UserService::human_mfa_init_skipped` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct HumanMfaInitSkippedRequest {
     /// Id of the user.
     ///
@@ -1736,148 +1735,148 @@ impl HumanMfaInitSkippedRequest {
     }
 }
 
-message!(HumanMfaInitSkippedRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-});
+message! { HumanMfaInitSkippedRequest {
+    user_id,
+} }
 
 /// What `UserService::human_mfa_init_skipped` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct HumanMfaInitSkippedResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
-message!(HumanMfaInitSkippedResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { HumanMfaInitSkippedResponse {
+    details,
+} }
 
 /// A user's phone number, and whether it is verified.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct HumanPhone {
-    /// Whether it is verified.
-    pub is_verified: bool,
     /// Phone number of the user, best in the international form such as `+41791234567`.
     pub phone: String,
+    /// Whether it is verified.
+    pub is_verified: bool,
 }
 
-message!(HumanPhone {
-    0 is_verified: Slot::Field("isVerified", "is_verified"),
-    1 phone: Slot::Field("phone", "phone"),
-});
+message! { HumanPhone {
+    phone,
+    is_verified,
+} }
 
 /// A user's names, language, gender and picture.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct HumanProfile {
-    /// URL of the user's picture.
-    pub avatar_url: String,
-    /// Name to show to people.
-    pub display_name: Option<String>,
-    /// Family name of the user.
-    pub family_name: String,
-    /// Gender of the user.
-    pub gender: Option<Gender>,
     /// Given name of the user.
     pub given_name: String,
+    /// Family name of the user.
+    pub family_name: String,
     /// Nickname of the user.
     pub nick_name: Option<String>,
+    /// Name to show to people.
+    pub display_name: Option<String>,
     /// Language of the user, as a BCP 47 tag.
     pub preferred_language: Option<String>,
+    /// Gender of the user.
+    pub gender: Option<Gender>,
+    /// URL of the user's picture.
+    pub avatar_url: String,
 }
 
-message!(HumanProfile {
-    0 avatar_url: Slot::Field("avatarUrl", "avatar_url"),
-    1 display_name: Slot::Field("displayName", "display_name"),
-    2 family_name: Slot::Field("familyName", "family_name"),
-    3 gender: Slot::Field("gender", "gender"),
-    4 given_name: Slot::Field("givenName", "given_name"),
-    5 nick_name: Slot::Field("nickName", "nick_name"),
-    6 preferred_language: Slot::Field("preferredLanguage", "preferred_language"),
-});
+message! { HumanProfile {
+    given_name,
+    family_name,
+    nick_name,
+    display_name,
+    preferred_language,
+    gender,
+    avatar_url,
+} }
 
 /// A person who signs in.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct HumanUser {
-    /// Email address of the user.
-    pub email: Option<HumanEmail>,
+    /// Id of the user.
+    pub user_id: String,
+    /// State of the user. Only active users can sign in.
+    pub state: UserState,
+    /// User name, unique in the instance or, by a setting, in the organization.
+    pub username: String,
     /// All names with which the user can sign in.
     pub login_names: Vec<String>,
-    /// Time at which the user last skipped setting up a second factor.
-    pub mfa_init_skipped: Option<jiff::Timestamp>,
-    /// Whether the user must change the password at the next sign-in.
-    pub password_change_required: bool,
-    /// Time at which the password was last changed.
-    pub password_changed: Option<jiff::Timestamp>,
-    /// Phone number of the user, best in the international form such as `+41791234567`.
-    pub phone: Option<HumanPhone>,
     /// Login name that is shown first.
     pub preferred_login_name: String,
     /// Names, language and gender of the user.
     pub profile: Option<HumanProfile>,
-    /// State of the user. Only active users can sign in.
-    pub state: UserState,
-    /// Id of the user.
-    pub user_id: String,
-    /// User name, unique in the instance or, by a setting, in the organization.
-    pub username: String,
+    /// Email address of the user.
+    pub email: Option<HumanEmail>,
+    /// Phone number of the user, best in the international form such as `+41791234567`.
+    pub phone: Option<HumanPhone>,
+    /// Whether the user must change the password at the next sign-in.
+    pub password_change_required: bool,
+    /// Time at which the password was last changed.
+    pub password_changed: Option<jiff::Timestamp>,
+    /// Time at which the user last skipped setting up a second factor.
+    pub mfa_init_skipped: Option<jiff::Timestamp>,
 }
 
-message!(HumanUser {
-    0 email: Slot::Field("email", "email"),
-    1 login_names: Slot::Field("loginNames", "login_names"),
-    2 mfa_init_skipped: Slot::Field("mfaInitSkipped", "mfa_init_skipped"),
-    3 password_change_required: Slot::Field("passwordChangeRequired", "password_change_required"),
-    4 password_changed: Slot::Field("passwordChanged", "password_changed"),
-    5 phone: Slot::Field("phone", "phone"),
-    6 preferred_login_name: Slot::Field("preferredLoginName", "preferred_login_name"),
-    7 profile: Slot::Field("profile", "profile"),
-    8 state: Slot::Field("state", "state"),
-    9 user_id: Slot::Field("userId", "user_id"),
-    10 username: Slot::Field("username", "username"),
-});
+message! { HumanUser {
+    user_id,
+    state,
+    username,
+    login_names,
+    preferred_login_name,
+    profile,
+    email,
+    phone,
+    password_change_required,
+    password_changed,
+    mfa_init_skipped,
+} }
 
 /// What an identity provider said about a user who signed in there.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct IdpInformation {
+    /// One of `oauth`, `ldap`, `saml`.
+    pub access: Option<IdpInformationAccess>,
     /// Id of the identity provider.
     pub idp_id: String,
-    /// Everything that the identity provider said about the user, as it came.
-    pub raw_information: Option<serde_json::Map<String, serde_json::Value>>,
     /// Id of the user at the identity provider.
     pub user_id: String,
     /// User name at the identity provider.
     pub user_name: String,
-    /// One of `ldap`, `oauth`, `saml`.
-    pub access: Option<IdpInformationAccess>,
+    /// Everything that the identity provider said about the user, as it came.
+    pub raw_information: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
-message!(IdpInformation {
-    0 idp_id: Slot::Field("idpId", "idp_id"),
-    1 raw_information: Slot::Field("rawInformation", "raw_information"),
-    2 user_id: Slot::Field("userId", "user_id"),
-    3 user_name: Slot::Field("userName", "user_name"),
-    4 access: Slot::Oneof(IdpInformationAccess::ARMS),
-});
+message! { IdpInformation {
+    access: oneof IdpInformationAccess,
+    idp_id,
+    user_id,
+    user_name,
+    raw_information,
+} }
 
 /// Alternatives of `IdpInformation::access`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum IdpInformationAccess {
-    /// What an LDAP directory said.
-    Ldap(IdpLdapAccessInformation),
     /// Tokens of an OAuth or OpenID Connect provider.
     Oauth(IdpOAuthAccessInformation),
+    /// What an LDAP directory said.
+    Ldap(IdpLdapAccessInformation),
     /// What a SAML identity provider said.
     Saml(IdpSamlAccessInformation),
 }
 
-oneof!(IdpInformationAccess {
-    0 Ldap: Slot::Field("ldap", "ldap"),
-    1 Oauth: Slot::Field("oauth", "oauth"),
-    2 Saml: Slot::Field("saml", "saml"),
-});
+oneof! { IdpInformationAccess {
+    Oauth,
+    Ldap,
+    Saml,
+} }
 
 /// A sign-in at an identity provider that succeeded.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct IdpIntent {
     /// Id of the sign-in at the identity provider, as the success URL received it.
     pub idp_intent_id: String,
@@ -1887,25 +1886,25 @@ pub struct IdpIntent {
     pub user_id: String,
 }
 
-message!(IdpIntent {
-    0 idp_intent_id: Slot::Field("idpIntentId", "idp_intent_id"),
-    1 idp_intent_token: Slot::Secret("idpIntentToken", "idp_intent_token"),
-    2 user_id: Slot::Field("userId", "user_id"),
-});
+message! { IdpIntent {
+    idp_intent_id,
+    idp_intent_token: secret,
+    user_id,
+} }
 
 /// What an LDAP directory said about a user.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct IdpLdapAccessInformation {
     /// Attributes of the user's LDAP entry.
     pub attributes: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
-message!(IdpLdapAccessInformation {
-    0 attributes: Slot::Field("attributes", "attributes"),
-});
+message! { IdpLdapAccessInformation {
+    attributes,
+} }
 
 /// An account at an identity provider that a user can sign in with.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct IdpLink {
     /// Id of the identity provider.
     ///
@@ -1938,14 +1937,14 @@ impl IdpLink {
     }
 }
 
-message!(IdpLink {
-    0 idp_id: Slot::Field("idpId", "idp_id"),
-    1 user_id: Slot::Field("userId", "user_id"),
-    2 user_name: Slot::Field("userName", "user_name"),
-});
+message! { IdpLink {
+    idp_id,
+    user_id,
+    user_name,
+} }
 
 /// Tokens that an OAuth or OpenID Connect provider issued.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct IdpOAuthAccessInformation {
     /// Access token that the identity provider issued.
     pub access_token: String,
@@ -1955,76 +1954,76 @@ pub struct IdpOAuthAccessInformation {
     pub refresh_token: Option<String>,
 }
 
-message!(IdpOAuthAccessInformation {
-    0 access_token: Slot::Secret("accessToken", "access_token"),
-    1 id_token: Slot::Secret("idToken", "id_token"),
-    2 refresh_token: Slot::Secret("refreshToken", "refresh_token"),
-});
+message! { IdpOAuthAccessInformation {
+    access_token: secret,
+    id_token: secret,
+    refresh_token: secret,
+} }
 
 /// The assertion of a SAML identity provider.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct IdpSamlAccessInformation {
     /// SAML assertion that the identity provider sent, as XML.
     pub assertion: bytes::Bytes,
 }
 
-message!(IdpSamlAccessInformation {
-    0 assertion: Slot::Secret("assertion", "assertion"),
-});
+message! { IdpSamlAccessInformation {
+    assertion: secret,
+} }
 
 /// Keeps users with one of the email addresses.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct InUserEmailsQuery {
     /// Email addresses to look for.
     pub user_emails: Vec<String>,
 }
 
-message!(InUserEmailsQuery {
-    0 user_emails: Slot::Field("userEmails", "user_emails"),
-});
+message! { InUserEmailsQuery {
+    user_emails,
+} }
 
 /// Keeps users with one of the ids.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct InUserIdQuery {
     /// Ids of the users.
     pub user_ids: Vec<String>,
 }
 
-message!(InUserIdQuery {
-    0 user_ids: Slot::Field("userIds", "user_ids"),
-});
+message! { InUserIdQuery {
+    user_ids,
+} }
 
 /// A key of a machine user, with which it signs assertions. The private key is not in it.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Key {
-    /// Time of the last change.
-    pub change_date: Option<jiff::Timestamp>,
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
-    /// Time after which it is no longer accepted.
-    pub expiration_date: Option<jiff::Timestamp>,
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
     /// Id of the key.
     pub id: String,
-    /// Id of the organization that the user belongs to.
-    pub organization_id: String,
     /// Id of the user.
     pub user_id: String,
+    /// Id of the organization that the user belongs to.
+    pub organization_id: String,
+    /// Time after which it is no longer accepted.
+    pub expiration_date: Option<jiff::Timestamp>,
 }
 
-message!(Key {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-    1 creation_date: Slot::Field("creationDate", "creation_date"),
-    2 expiration_date: Slot::Field("expirationDate", "expiration_date"),
-    3 id: Slot::Field("id", "id"),
-    4 organization_id: Slot::Field("organizationId", "organization_id"),
-    5 user_id: Slot::Field("userId", "user_id"),
-});
+message! { Key {
+    creation_date,
+    change_date,
+    id,
+    user_id,
+    organization_id,
+    expiration_date,
+} }
 
 /// A condition that keys must meet.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct KeysSearchFilter {
-    /// One of `created_date_filter`, `expiration_date_filter`, `key_id_filter`,
-    /// `organization_id_filter`, `user_id_filter`.
+    /// One of `key_id_filter`, `user_id_filter`, `organization_id_filter`, `created_date_filter`,
+    /// `expiration_date_filter`.
     ///
     /// Required.
     pub filter: Option<KeysSearchFilterFilter>,
@@ -2041,33 +2040,33 @@ impl KeysSearchFilter {
     }
 }
 
-message!(KeysSearchFilter {
-    0 filter: Slot::Oneof(KeysSearchFilterFilter::ARMS),
-});
+message! { KeysSearchFilter {
+    filter: oneof KeysSearchFilterFilter,
+} }
 
 /// Alternatives of `KeysSearchFilter::filter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum KeysSearchFilterFilter {
+    /// Keeps the key with this id.
+    KeyIdFilter(crate::filter::v2::IdFilter),
+    /// Keeps entries of this user.
+    UserIdFilter(crate::filter::v2::IdFilter),
+    /// Keeps entries of this organization.
+    OrganizationIdFilter(crate::filter::v2::IdFilter),
     /// Keeps entries by their time of creation.
     CreatedDateFilter(crate::filter::v2::TimestampFilter),
     /// Keeps entries by the time at which they expire.
     ExpirationDateFilter(crate::filter::v2::TimestampFilter),
-    /// Keeps the key with this id.
-    KeyIdFilter(crate::filter::v2::IdFilter),
-    /// Keeps entries of this organization.
-    OrganizationIdFilter(crate::filter::v2::IdFilter),
-    /// Keeps entries of this user.
-    UserIdFilter(crate::filter::v2::IdFilter),
 }
 
-oneof!(KeysSearchFilterFilter {
-    0 CreatedDateFilter: Slot::Field("createdDateFilter", "created_date_filter"),
-    1 ExpirationDateFilter: Slot::Field("expirationDateFilter", "expiration_date_filter"),
-    2 KeyIdFilter: Slot::Field("keyIdFilter", "key_id_filter"),
-    3 OrganizationIdFilter: Slot::Field("organizationIdFilter", "organization_id_filter"),
-    4 UserIdFilter: Slot::Field("userIdFilter", "user_id_filter"),
-});
+oneof! { KeysSearchFilterFilter {
+    KeyIdFilter,
+    UserIdFilter,
+    OrganizationIdFilter,
+    CreatedDateFilter,
+    ExpirationDateFilter,
+} }
 
 impl From<KeysSearchFilterFilter> for KeysSearchFilter {
     #[inline]
@@ -2079,16 +2078,16 @@ impl From<KeysSearchFilterFilter> for KeysSearchFilter {
 }
 
 /// User name and password of a user in an LDAP directory.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct LdapCredentials {
-    /// Password of the user in the directory.
-    ///
-    /// Required. 1 to 200 characters.
-    pub password: String,
     /// User name in the directory.
     ///
     /// Required. 1 to 200 characters. A URI, or a path that is relative to one.
     pub username: String,
+    /// Password of the user in the directory.
+    ///
+    /// Required. 1 to 200 characters.
+    pub password: String,
 }
 
 impl LdapCredentials {
@@ -2103,13 +2102,13 @@ impl LdapCredentials {
     }
 }
 
-message!(LdapCredentials {
-    0 password: Slot::Secret("password", "password"),
-    1 username: Slot::Field("username", "username"),
-});
+message! { LdapCredentials {
+    username,
+    password: secret,
+} }
 
 /// Keeps users by their family name.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct LastNameQuery {
     /// Family name, or part of it, to look for.
     ///
@@ -2131,22 +2130,22 @@ impl LastNameQuery {
     }
 }
 
-message!(LastNameQuery {
-    0 last_name: Slot::Field("lastName", "last_name"),
-    1 method: Slot::Field("method", "method"),
-});
+message! { LastNameQuery {
+    last_name,
+    method,
+} }
 
 /// What `UserService::list_authentication_factors` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListAuthenticationFactorsRequest {
-    /// Kinds of factors to list; all when empty.
-    pub auth_factors: Vec<AuthFactors>,
-    /// States to list; all when empty.
-    pub states: Vec<AuthFactorState>,
     /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
+    /// Kinds of factors to list; all when empty.
+    pub auth_factors: Vec<AuthFactors>,
+    /// States to list; all when empty.
+    pub states: Vec<AuthFactorState>,
 }
 
 impl ListAuthenticationFactorsRequest {
@@ -2161,32 +2160,32 @@ impl ListAuthenticationFactorsRequest {
     }
 }
 
-message!(ListAuthenticationFactorsRequest {
-    0 auth_factors: Slot::Field("authFactors", "auth_factors"),
-    1 states: Slot::Field("states", "states"),
-    2 user_id: Slot::Field("userId", "user_id"),
-});
+message! { ListAuthenticationFactorsRequest {
+    user_id,
+    auth_factors,
+    states,
+} }
 
 /// What `UserService::list_authentication_factors` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListAuthenticationFactorsResponse {
     /// Second factors of the user.
     pub result: Vec<AuthFactor>,
 }
 
-message!(ListAuthenticationFactorsResponse {
-    0 result: Slot::Field("result", "result"),
-});
+message! { ListAuthenticationFactorsResponse {
+    result,
+} }
 
 /// What `UserService::list_authentication_method_types` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListAuthenticationMethodTypesRequest {
-    /// Counts only credentials that work on a certain domain.
-    pub domain_query: Option<DomainQuery>,
     /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
+    /// Counts only credentials that work on a certain domain.
+    pub domain_query: Option<DomainQuery>,
 }
 
 impl ListAuthenticationMethodTypesRequest {
@@ -2201,34 +2200,34 @@ impl ListAuthenticationMethodTypesRequest {
     }
 }
 
-message!(ListAuthenticationMethodTypesRequest {
-    0 domain_query: Slot::Field("domainQuery", "domain_query"),
-    1 user_id: Slot::Field("userId", "user_id"),
-});
+message! { ListAuthenticationMethodTypesRequest {
+    user_id,
+    domain_query,
+} }
 
 /// What `UserService::list_authentication_method_types` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListAuthenticationMethodTypesResponse {
-    /// Ways in which the user can sign in.
-    pub auth_method_types: Vec<AuthenticationMethodType>,
     /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::object::v2::ListDetails>,
+    /// Ways in which the user can sign in.
+    pub auth_method_types: Vec<AuthenticationMethodType>,
 }
 
-message!(ListAuthenticationMethodTypesResponse {
-    0 auth_method_types: Slot::Field("authMethodTypes", "auth_method_types"),
-    1 details: Slot::Field("details", "details"),
-});
+message! { ListAuthenticationMethodTypesResponse {
+    details,
+    auth_method_types,
+} }
 
 /// What `UserService::list_idp_links` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListIdpLinksRequest {
-    /// Which part of the list to return, and in which order.
-    pub query: Option<crate::object::v2::ListQuery>,
     /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
+    /// Which part of the list to return, and in which order.
+    pub query: Option<crate::object::v2::ListQuery>,
 }
 
 impl ListIdpLinksRequest {
@@ -2243,13 +2242,13 @@ impl ListIdpLinksRequest {
     }
 }
 
-message!(ListIdpLinksRequest {
-    0 query: Slot::Field("query", "query"),
-    1 user_id: Slot::Field("userId", "user_id"),
-});
+message! { ListIdpLinksRequest {
+    user_id,
+    query,
+} }
 
 /// What `UserService::list_idp_links` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListIdpLinksResponse {
     /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::object::v2::ListDetails>,
@@ -2257,20 +2256,20 @@ pub struct ListIdpLinksResponse {
     pub result: Vec<IdpLink>,
 }
 
-message!(ListIdpLinksResponse {
-    0 details: Slot::Field("details", "details"),
-    1 result: Slot::Field("result", "result"),
-});
+message! { ListIdpLinksResponse {
+    details,
+    result,
+} }
 
 /// What `UserService::list_keys` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListKeysRequest {
-    /// Conditions that entries must all meet; all entries are returned when empty.
-    pub filters: Vec<KeysSearchFilter>,
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2::PaginationRequest>,
     /// Field by which entries are sorted.
     pub sorting_column: Option<KeyFieldName>,
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filters: Vec<KeysSearchFilter>,
 }
 
 impl ListKeysRequest {
@@ -2282,14 +2281,14 @@ impl ListKeysRequest {
     }
 }
 
-message!(ListKeysRequest {
-    0 filters: Slot::Field("filters", "filters"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
-});
+message! { ListKeysRequest {
+    pagination,
+    sorting_column,
+    filters,
+} }
 
 /// What `UserService::list_keys` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListKeysResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2::PaginationResponse>,
@@ -2297,13 +2296,13 @@ pub struct ListKeysResponse {
     pub result: Vec<Key>,
 }
 
-message!(ListKeysResponse {
-    0 pagination: Slot::Field("pagination", "pagination"),
-    1 result: Slot::Field("result", "result"),
-});
+message! { ListKeysResponse {
+    pagination,
+    result,
+} }
 
 /// What `UserService::list_passkeys` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListPasskeysRequest {
     /// Id of the user.
     ///
@@ -2322,12 +2321,12 @@ impl ListPasskeysRequest {
     }
 }
 
-message!(ListPasskeysRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-});
+message! { ListPasskeysRequest {
+    user_id,
+} }
 
 /// What `UserService::list_passkeys` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListPasskeysResponse {
     /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::object::v2::ListDetails>,
@@ -2335,20 +2334,20 @@ pub struct ListPasskeysResponse {
     pub result: Vec<Passkey>,
 }
 
-message!(ListPasskeysResponse {
-    0 details: Slot::Field("details", "details"),
-    1 result: Slot::Field("result", "result"),
-});
+message! { ListPasskeysResponse {
+    details,
+    result,
+} }
 
 /// What `UserService::list_personal_access_tokens` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListPersonalAccessTokensRequest {
-    /// Conditions that entries must all meet; all entries are returned when empty.
-    pub filters: Vec<PersonalAccessTokensSearchFilter>,
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2::PaginationRequest>,
     /// Field by which entries are sorted.
     pub sorting_column: Option<PersonalAccessTokenFieldName>,
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filters: Vec<PersonalAccessTokensSearchFilter>,
 }
 
 impl ListPersonalAccessTokensRequest {
@@ -2360,14 +2359,14 @@ impl ListPersonalAccessTokensRequest {
     }
 }
 
-message!(ListPersonalAccessTokensRequest {
-    0 filters: Slot::Field("filters", "filters"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
-});
+message! { ListPersonalAccessTokensRequest {
+    pagination,
+    sorting_column,
+    filters,
+} }
 
 /// What `UserService::list_personal_access_tokens` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListPersonalAccessTokensResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2::PaginationResponse>,
@@ -2375,22 +2374,22 @@ pub struct ListPersonalAccessTokensResponse {
     pub result: Vec<PersonalAccessToken>,
 }
 
-message!(ListPersonalAccessTokensResponse {
-    0 pagination: Slot::Field("pagination", "pagination"),
-    1 result: Slot::Field("result", "result"),
-});
+message! { ListPersonalAccessTokensResponse {
+    pagination,
+    result,
+} }
 
 /// What `UserService::list_user_metadata` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListUserMetadataRequest {
-    /// Conditions that entries must all meet; all entries are returned when empty.
-    pub filters: Vec<crate::metadata::v2::MetadataSearchFilter>,
-    /// Which part of the list to return, and in which order.
-    pub pagination: Option<crate::filter::v2::PaginationRequest>,
     /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
+    /// Which part of the list to return, and in which order.
+    pub pagination: Option<crate::filter::v2::PaginationRequest>,
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub filters: Vec<crate::metadata::v2::MetadataSearchFilter>,
 }
 
 impl ListUserMetadataRequest {
@@ -2405,35 +2404,35 @@ impl ListUserMetadataRequest {
     }
 }
 
-message!(ListUserMetadataRequest {
-    0 filters: Slot::Field("filters", "filters"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-    2 user_id: Slot::Field("userId", "user_id"),
-});
+message! { ListUserMetadataRequest {
+    user_id,
+    pagination,
+    filters,
+} }
 
 /// What `UserService::list_user_metadata` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListUserMetadataResponse {
-    /// Metadata on this page.
-    pub metadata: Vec<crate::metadata::v2::Metadata>,
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2::PaginationResponse>,
+    /// Metadata on this page.
+    pub metadata: Vec<crate::metadata::v2::Metadata>,
 }
 
-message!(ListUserMetadataResponse {
-    0 metadata: Slot::Field("metadata", "metadata"),
-    1 pagination: Slot::Field("pagination", "pagination"),
-});
+message! { ListUserMetadataResponse {
+    pagination,
+    metadata,
+} }
 
 /// What `UserService::list_users` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListUsersRequest {
-    /// Conditions that entries must all meet; all entries are returned when empty.
-    pub queries: Vec<SearchQuery>,
     /// Which part of the list to return, and in which order.
     pub query: Option<crate::object::v2::ListQuery>,
     /// Field by which entries are sorted.
     pub sorting_column: UserFieldName,
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub queries: Vec<SearchQuery>,
 }
 
 impl ListUsersRequest {
@@ -2445,31 +2444,31 @@ impl ListUsersRequest {
     }
 }
 
-message!(ListUsersRequest {
-    0 queries: Slot::Field("queries", "queries"),
-    1 query: Slot::Field("query", "query"),
-    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
-});
+message! { ListUsersRequest {
+    query,
+    sorting_column,
+    queries,
+} }
 
 /// What `UserService::list_users` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListUsersResponse {
     /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::object::v2::ListDetails>,
-    /// Users on this page.
-    pub result: Vec<User>,
     /// Field by which entries are sorted.
     pub sorting_column: UserFieldName,
+    /// Users on this page.
+    pub result: Vec<User>,
 }
 
-message!(ListUsersResponse {
-    0 details: Slot::Field("details", "details"),
-    1 result: Slot::Field("result", "result"),
-    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
-});
+message! { ListUsersResponse {
+    details,
+    sorting_column,
+    result,
+} }
 
 /// What `UserService::lock_user` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct LockUserRequest {
     /// Id of the user.
     ///
@@ -2488,23 +2487,23 @@ impl LockUserRequest {
     }
 }
 
-message!(LockUserRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-});
+message! { LockUserRequest {
+    user_id,
+} }
 
 /// What `UserService::lock_user` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct LockUserResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
-message!(LockUserResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { LockUserResponse {
+    details,
+} }
 
 /// Keeps users by their login names.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct LoginNameQuery {
     /// Login name, or part of it, to look for.
     ///
@@ -2526,33 +2525,33 @@ impl LoginNameQuery {
     }
 }
 
-message!(LoginNameQuery {
-    0 login_name: Slot::Field("loginName", "login_name"),
-    1 method: Slot::Field("method", "method"),
-});
+message! { LoginNameQuery {
+    login_name,
+    method,
+} }
 
 /// A service account: a program that signs in.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MachineUser {
-    /// Kind of access tokens issued: opaque (bearer) or JWT.
-    pub access_token_type: AccessTokenType,
+    /// Name of the machine user.
+    pub name: String,
     /// Description, for people to read.
     pub description: String,
     /// Whether the user has a client secret.
     pub has_secret: bool,
-    /// Name of the machine user.
-    pub name: String,
+    /// Kind of access tokens issued: opaque (bearer) or JWT.
+    pub access_token_type: AccessTokenType,
 }
 
-message!(MachineUser {
-    0 access_token_type: Slot::Field("accessTokenType", "access_token_type"),
-    1 description: Slot::Field("description", "description"),
-    2 has_secret: Slot::Field("hasSecret", "has_secret"),
-    3 name: Slot::Field("name", "name"),
-});
+message! { MachineUser {
+    name,
+    description,
+    has_secret,
+    access_token_type,
+} }
 
 /// A key with a value of your own.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Metadata {
     /// Key that names the entry.
     ///
@@ -2576,20 +2575,20 @@ impl Metadata {
     }
 }
 
-message!(Metadata {
-    0 key: Slot::Field("key", "key"),
-    1 value: Slot::Field("value", "value"),
-});
+message! { Metadata {
+    key,
+    value,
+} }
 
 /// Keeps users by their nickname.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct NickNameQuery {
-    /// How to compare.
-    pub method: crate::object::v2::TextQueryMethod,
     /// Nickname, or part of it, to look for.
     ///
     /// Required. 1 to 200 characters.
     pub nick_name: String,
+    /// How to compare.
+    pub method: crate::object::v2::TextQueryMethod,
 }
 
 impl NickNameQuery {
@@ -2604,35 +2603,35 @@ impl NickNameQuery {
     }
 }
 
-message!(NickNameQuery {
-    0 method: Slot::Field("method", "method"),
-    1 nick_name: Slot::Field("nickName", "nick_name"),
-});
+message! { NickNameQuery {
+    nick_name,
+    method,
+} }
 
 /// A condition that must not hold.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct NotQuery {
     /// Condition that must not hold.
     pub query: Option<Box<SearchQuery>>,
 }
 
-message!(NotQuery {
-    0 query: Slot::Field("query", "query"),
-});
+message! { NotQuery {
+    query,
+} }
 
 /// Conditions of which one must hold.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct OrQuery {
     /// Conditions of which one must hold.
     pub queries: Vec<SearchQuery>,
 }
 
-message!(OrQuery {
-    0 queries: Slot::Field("queries", "queries"),
-});
+message! { OrQuery {
+    queries,
+} }
 
 /// Keeps users of one organization.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct OrganizationIdQuery {
     /// Id of the organization.
     ///
@@ -2651,38 +2650,38 @@ impl OrganizationIdQuery {
     }
 }
 
-message!(OrganizationIdQuery {
-    0 organization_id: Slot::Field("organizationId", "organization_id"),
-});
+message! { OrganizationIdQuery {
+    organization_id,
+} }
 
 /// A passkey of a user.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Passkey {
     /// Id of the passkey.
     pub id: String,
-    /// Name of the passkey.
-    pub name: String,
     /// Whether the registration was finished.
     pub state: AuthFactorState,
+    /// Name of the passkey.
+    pub name: String,
 }
 
-message!(Passkey {
-    0 id: Slot::Field("id", "id"),
-    1 name: Slot::Field("name", "name"),
-    2 state: Slot::Field("state", "state"),
-});
+message! { Passkey {
+    id,
+    state,
+    name,
+} }
 
 /// Id and code with which a user registers a passkey.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PasskeyRegistrationCode {
-    /// The code itself.
-    ///
-    /// Required. 1 to 200 characters.
-    pub code: String,
     /// Id of the code.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
+    /// The code itself.
+    ///
+    /// Required. 1 to 200 characters.
+    pub code: String,
 }
 
 impl PasskeyRegistrationCode {
@@ -2697,20 +2696,20 @@ impl PasskeyRegistrationCode {
     }
 }
 
-message!(PasskeyRegistrationCode {
-    0 code: Slot::Secret("code", "code"),
-    1 id: Slot::Field("id", "id"),
-});
+message! { PasskeyRegistrationCode {
+    id,
+    code: secret,
+} }
 
 /// A password in plain text, and whether it must be changed.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Password {
-    /// Whether the user must change the password at the next sign-in.
-    pub change_required: bool,
     /// Password in plain text. It is hashed by the server.
     ///
     /// Required. 1 to 200 characters.
     pub password: String,
+    /// Whether the user must change the password at the next sign-in.
+    pub change_required: bool,
 }
 
 impl Password {
@@ -2725,19 +2724,19 @@ impl Password {
     }
 }
 
-message!(Password {
-    0 change_required: Slot::Field("changeRequired", "change_required"),
-    1 password: Slot::Secret("password", "password"),
-});
+message! { Password {
+    password: secret,
+    change_required,
+} }
 
 /// What `UserService::password_reset` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PasswordResetRequest {
     /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Either `return_code` or `send_link`.
+    /// Either `send_link` or `return_code`.
     pub medium: Option<PasswordResetRequestMedium>,
 }
 
@@ -2753,28 +2752,28 @@ impl PasswordResetRequest {
     }
 }
 
-message!(PasswordResetRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-    1 medium: Slot::Oneof(PasswordResetRequestMedium::ARMS),
-});
+message! { PasswordResetRequest {
+    user_id,
+    medium: oneof PasswordResetRequestMedium,
+} }
 
 /// Alternatives of `PasswordResetRequest::medium`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PasswordResetRequestMedium {
-    /// Returns the code in the answer instead of sending it.
-    ReturnCode(ReturnPasswordResetCode),
     /// Sends the user a link with the code.
     SendLink(SendPasswordResetLink),
+    /// Returns the code in the answer instead of sending it.
+    ReturnCode(ReturnPasswordResetCode),
 }
 
-oneof!(PasswordResetRequestMedium {
-    0 ReturnCode: Slot::Field("returnCode", "return_code"),
-    1 SendLink: Slot::Field("sendLink", "send_link"),
-});
+oneof! { PasswordResetRequestMedium {
+    SendLink,
+    ReturnCode,
+} }
 
 /// What `UserService::password_reset` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PasswordResetResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -2782,42 +2781,42 @@ pub struct PasswordResetResponse {
     pub verification_code: Option<String>,
 }
 
-message!(PasswordResetResponse {
-    0 details: Slot::Field("details", "details"),
-    1 verification_code: Slot::Secret("verificationCode", "verification_code"),
-});
+message! { PasswordResetResponse {
+    details,
+    verification_code: secret,
+} }
 
 /// A personal access token of a machine user, without the token itself.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PersonalAccessToken {
-    /// Time of the last change.
-    pub change_date: Option<jiff::Timestamp>,
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
-    /// Time after which it is no longer accepted.
-    pub expiration_date: Option<jiff::Timestamp>,
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
     /// Id of the token.
     pub id: String,
-    /// Id of the organization that the user belongs to.
-    pub organization_id: String,
     /// Id of the user.
     pub user_id: String,
+    /// Id of the organization that the user belongs to.
+    pub organization_id: String,
+    /// Time after which it is no longer accepted.
+    pub expiration_date: Option<jiff::Timestamp>,
 }
 
-message!(PersonalAccessToken {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-    1 creation_date: Slot::Field("creationDate", "creation_date"),
-    2 expiration_date: Slot::Field("expirationDate", "expiration_date"),
-    3 id: Slot::Field("id", "id"),
-    4 organization_id: Slot::Field("organizationId", "organization_id"),
-    5 user_id: Slot::Field("userId", "user_id"),
-});
+message! { PersonalAccessToken {
+    creation_date,
+    change_date,
+    id,
+    user_id,
+    organization_id,
+    expiration_date,
+} }
 
 /// A condition that personal access tokens must meet.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PersonalAccessTokensSearchFilter {
-    /// One of `created_date_filter`, `expiration_date_filter`, `organization_id_filter`,
-    /// `token_id_filter`, `user_id_filter`.
+    /// One of `token_id_filter`, `user_id_filter`, `organization_id_filter`, `created_date_filter`,
+    /// `expiration_date_filter`.
     ///
     /// Required.
     pub filter: Option<PersonalAccessTokensSearchFilterFilter>,
@@ -2834,33 +2833,33 @@ impl PersonalAccessTokensSearchFilter {
     }
 }
 
-message!(PersonalAccessTokensSearchFilter {
-    0 filter: Slot::Oneof(PersonalAccessTokensSearchFilterFilter::ARMS),
-});
+message! { PersonalAccessTokensSearchFilter {
+    filter: oneof PersonalAccessTokensSearchFilterFilter,
+} }
 
 /// Alternatives of `PersonalAccessTokensSearchFilter::filter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PersonalAccessTokensSearchFilterFilter {
-    /// Keeps entries by their time of creation.
-    CreatedDateFilter(crate::filter::v2::TimestampFilter),
-    /// Keeps entries by the time at which they expire.
-    ExpirationDateFilter(crate::filter::v2::TimestampFilter),
-    /// Keeps entries of this organization.
-    OrganizationIdFilter(crate::filter::v2::IdFilter),
     /// Keeps the token with this id.
     TokenIdFilter(crate::filter::v2::IdFilter),
     /// Keeps entries of this user.
     UserIdFilter(crate::filter::v2::IdFilter),
+    /// Keeps entries of this organization.
+    OrganizationIdFilter(crate::filter::v2::IdFilter),
+    /// Keeps entries by their time of creation.
+    CreatedDateFilter(crate::filter::v2::TimestampFilter),
+    /// Keeps entries by the time at which they expire.
+    ExpirationDateFilter(crate::filter::v2::TimestampFilter),
 }
 
-oneof!(PersonalAccessTokensSearchFilterFilter {
-    0 CreatedDateFilter: Slot::Field("createdDateFilter", "created_date_filter"),
-    1 ExpirationDateFilter: Slot::Field("expirationDateFilter", "expiration_date_filter"),
-    2 OrganizationIdFilter: Slot::Field("organizationIdFilter", "organization_id_filter"),
-    3 TokenIdFilter: Slot::Field("tokenIdFilter", "token_id_filter"),
-    4 UserIdFilter: Slot::Field("userIdFilter", "user_id_filter"),
-});
+oneof! { PersonalAccessTokensSearchFilterFilter {
+    TokenIdFilter,
+    UserIdFilter,
+    OrganizationIdFilter,
+    CreatedDateFilter,
+    ExpirationDateFilter,
+} }
 
 impl From<PersonalAccessTokensSearchFilterFilter> for PersonalAccessTokensSearchFilter {
     #[inline]
@@ -2872,14 +2871,14 @@ impl From<PersonalAccessTokensSearchFilterFilter> for PersonalAccessTokensSearch
 }
 
 /// Keeps users by their phone number.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PhoneQuery {
-    /// How to compare.
-    pub method: crate::object::v2::TextQueryMethod,
     /// Phone number, or part of it, to look for.
     ///
     /// Required. At most 20 characters.
     pub number: String,
+    /// How to compare.
+    pub method: crate::object::v2::TextQueryMethod,
 }
 
 impl PhoneQuery {
@@ -2894,13 +2893,13 @@ impl PhoneQuery {
     }
 }
 
-message!(PhoneQuery {
-    0 method: Slot::Field("method", "method"),
-    1 number: Slot::Field("number", "number"),
-});
+message! { PhoneQuery {
+    number,
+    method,
+} }
 
 /// What `UserService::reactivate_user` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ReactivateUserRequest {
     /// Id of the user.
     ///
@@ -2919,24 +2918,29 @@ impl ReactivateUserRequest {
     }
 }
 
-message!(ReactivateUserRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-});
+message! { ReactivateUserRequest {
+    user_id,
+} }
 
 /// What `UserService::reactivate_user` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ReactivateUserResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
-message!(ReactivateUserResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { ReactivateUserResponse {
+    details,
+} }
 
 /// URLs to which an identity provider's answer brings the user back.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RedirectUrls {
+    /// URL to which the user returns after the sign-in; the id and token of the intent are added to
+    /// it.
+    ///
+    /// Required. 1 to 2048 characters. A URI, or a path that is relative to one.
+    pub success_url: String,
     /// URL to which the user returns when the sign-in failed.
     ///
     /// Required. 1 to 2048 characters. A URI, or a path that is relative to one.
@@ -2945,11 +2949,6 @@ pub struct RedirectUrls {
     ///
     /// At most 200 characters.
     pub login_hint: String,
-    /// URL to which the user returns after the sign-in; the id and token of the intent are added to
-    /// it.
-    ///
-    /// Required. 1 to 2048 characters. A URI, or a path that is relative to one.
-    pub success_url: String,
 }
 
 impl RedirectUrls {
@@ -2965,25 +2964,25 @@ impl RedirectUrls {
     }
 }
 
-message!(RedirectUrls {
-    0 failure_url: Slot::Field("failureUrl", "failure_url"),
-    1 login_hint: Slot::Field("loginHint", "login_hint"),
-    2 success_url: Slot::Field("successUrl", "success_url"),
-});
+message! { RedirectUrls {
+    success_url,
+    failure_url,
+    login_hint,
+} }
 
 /// What `UserService::register_passkey` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RegisterPasskeyRequest {
-    /// Kind of authenticator to allow: part of the device, or a separate one.
-    pub authenticator: PasskeyAuthenticator,
-    /// Id and code from the registration link, when the user came by one.
-    pub code: Option<PasskeyRegistrationCode>,
-    /// Domain on which the browser asks for the credential: the relying party id of WebAuthn.
-    pub domain: String,
     /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
+    /// Id and code from the registration link, when the user came by one.
+    pub code: Option<PasskeyRegistrationCode>,
+    /// Kind of authenticator to allow: part of the device, or a separate one.
+    pub authenticator: PasskeyAuthenticator,
+    /// Domain on which the browser asks for the credential: the relying party id of WebAuthn.
+    pub domain: String,
 }
 
 impl RegisterPasskeyRequest {
@@ -2998,15 +2997,15 @@ impl RegisterPasskeyRequest {
     }
 }
 
-message!(RegisterPasskeyRequest {
-    0 authenticator: Slot::Field("authenticator", "authenticator"),
-    1 code: Slot::Field("code", "code"),
-    2 domain: Slot::Field("domain", "domain"),
-    3 user_id: Slot::Field("userId", "user_id"),
-});
+message! { RegisterPasskeyRequest {
+    user_id,
+    code,
+    authenticator,
+    domain,
+} }
 
 /// What `UserService::register_passkey` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RegisterPasskeyResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -3016,14 +3015,14 @@ pub struct RegisterPasskeyResponse {
     pub public_key_credential_creation_options: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
-message!(RegisterPasskeyResponse {
-    0 details: Slot::Field("details", "details"),
-    1 passkey_id: Slot::Field("passkeyId", "passkey_id"),
-    2 public_key_credential_creation_options: Slot::Field("publicKeyCredentialCreationOptions", "public_key_credential_creation_options"),
-});
+message! { RegisterPasskeyResponse {
+    details,
+    passkey_id,
+    public_key_credential_creation_options,
+} }
 
 /// What `UserService::register_totp` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RegisterTotpRequest {
     /// Id of the user.
     ///
@@ -3042,36 +3041,36 @@ impl RegisterTotpRequest {
     }
 }
 
-message!(RegisterTotpRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-});
+message! { RegisterTotpRequest {
+    user_id,
+} }
 
 /// What `UserService::register_totp` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RegisterTotpResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
-    /// Secret for the authenticator app, shown only in this answer.
-    pub secret: String,
     /// URI for the authenticator app (`otpauth:`), to show as a QR code. It holds the secret.
     pub uri: String,
+    /// Secret for the authenticator app, shown only in this answer.
+    pub secret: String,
 }
 
-message!(RegisterTotpResponse {
-    0 details: Slot::Field("details", "details"),
-    1 secret: Slot::Secret("secret", "secret"),
-    2 uri: Slot::Secret("uri", "uri"),
-});
+message! { RegisterTotpResponse {
+    details,
+    uri: secret,
+    secret: secret,
+} }
 
 /// What `UserService::register_u2f` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RegisterU2fRequest {
-    /// Domain on which the browser asks for the credential: the relying party id of WebAuthn.
-    pub domain: String,
     /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
+    /// Domain on which the browser asks for the credential: the relying party id of WebAuthn.
+    pub domain: String,
 }
 
 impl RegisterU2fRequest {
@@ -3086,31 +3085,35 @@ impl RegisterU2fRequest {
     }
 }
 
-message!(RegisterU2fRequest {
-    0 domain: Slot::Field("domain", "domain"),
-    1 user_id: Slot::Field("userId", "user_id"),
-});
+message! { RegisterU2fRequest {
+    user_id,
+    domain,
+} }
 
 /// What `UserService::register_u2f` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RegisterU2fResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
-    /// Options to hand to the browser's WebAuthn call `navigator.credentials.create`.
-    pub public_key_credential_creation_options: Option<serde_json::Map<String, serde_json::Value>>,
     /// Id of the security key.
     pub u2f_id: String,
+    /// Options to hand to the browser's WebAuthn call `navigator.credentials.create`.
+    pub public_key_credential_creation_options: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
-message!(RegisterU2fResponse {
-    0 details: Slot::Field("details", "details"),
-    1 public_key_credential_creation_options: Slot::Field("publicKeyCredentialCreationOptions", "public_key_credential_creation_options"),
-    2 u2f_id: Slot::Field("u2fId", "u2f_id"),
-});
+message! { RegisterU2fResponse {
+    details,
+    u2f_id,
+    public_key_credential_creation_options,
+} }
 
 /// What `UserService::remove_idp_link` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemoveIdpLinkRequest {
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
     /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
@@ -3119,10 +3122,6 @@ pub struct RemoveIdpLinkRequest {
     ///
     /// Required. 1 to 200 characters.
     pub linked_user_id: String,
-    /// Id of the user.
-    ///
-    /// Required. 1 to 200 characters.
-    pub user_id: String,
 }
 
 impl RemoveIdpLinkRequest {
@@ -3142,34 +3141,34 @@ impl RemoveIdpLinkRequest {
     }
 }
 
-message!(RemoveIdpLinkRequest {
-    0 idp_id: Slot::Field("idpId", "idp_id"),
-    1 linked_user_id: Slot::Field("linkedUserId", "linked_user_id"),
-    2 user_id: Slot::Field("userId", "user_id"),
-});
+message! { RemoveIdpLinkRequest {
+    user_id,
+    idp_id,
+    linked_user_id,
+} }
 
 /// What `UserService::remove_idp_link` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemoveIdpLinkResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
-message!(RemoveIdpLinkResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { RemoveIdpLinkResponse {
+    details,
+} }
 
 /// What `UserService::remove_key` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemoveKeyRequest {
-    /// Id of the key.
-    ///
-    /// Required. 1 to 200 characters.
-    pub key_id: String,
     /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
+    /// Id of the key.
+    ///
+    /// Required. 1 to 200 characters.
+    pub key_id: String,
 }
 
 impl RemoveKeyRequest {
@@ -3184,24 +3183,24 @@ impl RemoveKeyRequest {
     }
 }
 
-message!(RemoveKeyRequest {
-    0 key_id: Slot::Field("keyId", "key_id"),
-    1 user_id: Slot::Field("userId", "user_id"),
-});
+message! { RemoveKeyRequest {
+    user_id,
+    key_id,
+} }
 
 /// What `UserService::remove_key` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemoveKeyResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
-message!(RemoveKeyResponse {
-    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
-});
+message! { RemoveKeyResponse {
+    deletion_date,
+} }
 
 /// What `UserService::remove_otp_email` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemoveOtpEmailRequest {
     /// Id of the user.
     ///
@@ -3220,23 +3219,23 @@ impl RemoveOtpEmailRequest {
     }
 }
 
-message!(RemoveOtpEmailRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-});
+message! { RemoveOtpEmailRequest {
+    user_id,
+} }
 
 /// What `UserService::remove_otp_email` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemoveOtpEmailResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
-message!(RemoveOtpEmailResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { RemoveOtpEmailResponse {
+    details,
+} }
 
 /// What `UserService::remove_otp_sms` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemoveOtpSmsRequest {
     /// Id of the user.
     ///
@@ -3255,32 +3254,32 @@ impl RemoveOtpSmsRequest {
     }
 }
 
-message!(RemoveOtpSmsRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-});
+message! { RemoveOtpSmsRequest {
+    user_id,
+} }
 
 /// What `UserService::remove_otp_sms` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemoveOtpSmsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
-message!(RemoveOtpSmsResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { RemoveOtpSmsResponse {
+    details,
+} }
 
 /// What `UserService::remove_passkey` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemovePasskeyRequest {
-    /// Id of the passkey.
-    ///
-    /// Required. 1 to 200 characters.
-    pub passkey_id: String,
     /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
+    /// Id of the passkey.
+    ///
+    /// Required. 1 to 200 characters.
+    pub passkey_id: String,
 }
 
 impl RemovePasskeyRequest {
@@ -3295,33 +3294,33 @@ impl RemovePasskeyRequest {
     }
 }
 
-message!(RemovePasskeyRequest {
-    0 passkey_id: Slot::Field("passkeyId", "passkey_id"),
-    1 user_id: Slot::Field("userId", "user_id"),
-});
+message! { RemovePasskeyRequest {
+    user_id,
+    passkey_id,
+} }
 
 /// What `UserService::remove_passkey` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemovePasskeyResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
-message!(RemovePasskeyResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { RemovePasskeyResponse {
+    details,
+} }
 
 /// What `UserService::remove_personal_access_token` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemovePersonalAccessTokenRequest {
-    /// Id of the token.
-    ///
-    /// Required. 1 to 200 characters.
-    pub token_id: String,
     /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
+    /// Id of the token.
+    ///
+    /// Required. 1 to 200 characters.
+    pub token_id: String,
 }
 
 impl RemovePersonalAccessTokenRequest {
@@ -3336,24 +3335,24 @@ impl RemovePersonalAccessTokenRequest {
     }
 }
 
-message!(RemovePersonalAccessTokenRequest {
-    0 token_id: Slot::Field("tokenId", "token_id"),
-    1 user_id: Slot::Field("userId", "user_id"),
-});
+message! { RemovePersonalAccessTokenRequest {
+    user_id,
+    token_id,
+} }
 
 /// What `UserService::remove_personal_access_token` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemovePersonalAccessTokenResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
-message!(RemovePersonalAccessTokenResponse {
-    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
-});
+message! { RemovePersonalAccessTokenResponse {
+    deletion_date,
+} }
 
 /// What `UserService::remove_phone` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemovePhoneRequest {
     /// Id of the user.
     ///
@@ -3372,23 +3371,23 @@ impl RemovePhoneRequest {
     }
 }
 
-message!(RemovePhoneRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-});
+message! { RemovePhoneRequest {
+    user_id,
+} }
 
 /// What `UserService::remove_phone` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemovePhoneResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
-message!(RemovePhoneResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { RemovePhoneResponse {
+    details,
+} }
 
 /// What `UserService::remove_recovery_codes` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemoveRecoveryCodesRequest {
     /// Id of the user.
     ///
@@ -3407,23 +3406,23 @@ impl RemoveRecoveryCodesRequest {
     }
 }
 
-message!(RemoveRecoveryCodesRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-});
+message! { RemoveRecoveryCodesRequest {
+    user_id,
+} }
 
 /// What `UserService::remove_recovery_codes` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemoveRecoveryCodesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
-message!(RemoveRecoveryCodesResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { RemoveRecoveryCodesResponse {
+    details,
+} }
 
 /// What `UserService::remove_secret` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemoveSecretRequest {
     /// Id of the user.
     ///
@@ -3442,23 +3441,23 @@ impl RemoveSecretRequest {
     }
 }
 
-message!(RemoveSecretRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-});
+message! { RemoveSecretRequest {
+    user_id,
+} }
 
 /// What `UserService::remove_secret` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemoveSecretResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
-message!(RemoveSecretResponse {
-    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
-});
+message! { RemoveSecretResponse {
+    deletion_date,
+} }
 
 /// What `UserService::remove_totp` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemoveTotpRequest {
     /// Id of the user.
     ///
@@ -3477,32 +3476,32 @@ impl RemoveTotpRequest {
     }
 }
 
-message!(RemoveTotpRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-});
+message! { RemoveTotpRequest {
+    user_id,
+} }
 
 /// What `UserService::remove_totp` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemoveTotpResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
-message!(RemoveTotpResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { RemoveTotpResponse {
+    details,
+} }
 
 /// What `UserService::remove_u2f` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemoveU2fRequest {
-    /// Id of the security key.
-    ///
-    /// Required. 1 to 200 characters.
-    pub u2f_id: String,
     /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
+    /// Id of the security key.
+    ///
+    /// Required. 1 to 200 characters.
+    pub u2f_id: String,
 }
 
 impl RemoveU2fRequest {
@@ -3517,30 +3516,30 @@ impl RemoveU2fRequest {
     }
 }
 
-message!(RemoveU2fRequest {
-    0 u2f_id: Slot::Field("u2fId", "u2f_id"),
-    1 user_id: Slot::Field("userId", "user_id"),
-});
+message! { RemoveU2fRequest {
+    user_id,
+    u2f_id,
+} }
 
 /// What `UserService::remove_u2f` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemoveU2fResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
-message!(RemoveU2fResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { RemoveU2fResponse {
+    details,
+} }
 
 /// What `UserService::resend_email_code` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ResendEmailCodeRequest {
     /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Either `return_code` or `send_code`.
+    /// Either `send_code` or `return_code`.
     pub verification: Option<ResendEmailCodeRequestVerification>,
 }
 
@@ -3556,28 +3555,28 @@ impl ResendEmailCodeRequest {
     }
 }
 
-message!(ResendEmailCodeRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-    1 verification: Slot::Oneof(ResendEmailCodeRequestVerification::ARMS),
-});
+message! { ResendEmailCodeRequest {
+    user_id,
+    verification: oneof ResendEmailCodeRequestVerification,
+} }
 
 /// Alternatives of `ResendEmailCodeRequest::verification`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ResendEmailCodeRequestVerification {
-    /// Returns the code in the answer instead of sending it.
-    ReturnCode(ReturnEmailVerificationCode),
     /// Sends the code to the user.
     SendCode(SendEmailVerificationCode),
+    /// Returns the code in the answer instead of sending it.
+    ReturnCode(ReturnEmailVerificationCode),
 }
 
-oneof!(ResendEmailCodeRequestVerification {
-    0 ReturnCode: Slot::Field("returnCode", "return_code"),
-    1 SendCode: Slot::Field("sendCode", "send_code"),
-});
+oneof! { ResendEmailCodeRequestVerification {
+    SendCode,
+    ReturnCode,
+} }
 
 /// What `UserService::resend_email_code` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ResendEmailCodeResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -3585,13 +3584,13 @@ pub struct ResendEmailCodeResponse {
     pub verification_code: Option<String>,
 }
 
-message!(ResendEmailCodeResponse {
-    0 details: Slot::Field("details", "details"),
-    1 verification_code: Slot::Secret("verificationCode", "verification_code"),
-});
+message! { ResendEmailCodeResponse {
+    details,
+    verification_code: secret,
+} }
 
 /// What `UserService::resend_invite_code` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ResendInviteCodeRequest {
     /// Id of the user.
     ///
@@ -3610,29 +3609,29 @@ impl ResendInviteCodeRequest {
     }
 }
 
-message!(ResendInviteCodeRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-});
+message! { ResendInviteCodeRequest {
+    user_id,
+} }
 
 /// What `UserService::resend_invite_code` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ResendInviteCodeResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
-message!(ResendInviteCodeResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { ResendInviteCodeResponse {
+    details,
+} }
 
 /// What `UserService::resend_phone_code` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ResendPhoneCodeRequest {
     /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Either `return_code` or `send_code`.
+    /// Either `send_code` or `return_code`.
     pub verification: Option<ResendPhoneCodeRequestVerification>,
 }
 
@@ -3648,28 +3647,28 @@ impl ResendPhoneCodeRequest {
     }
 }
 
-message!(ResendPhoneCodeRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-    1 verification: Slot::Oneof(ResendPhoneCodeRequestVerification::ARMS),
-});
+message! { ResendPhoneCodeRequest {
+    user_id,
+    verification: oneof ResendPhoneCodeRequestVerification,
+} }
 
 /// Alternatives of `ResendPhoneCodeRequest::verification`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ResendPhoneCodeRequestVerification {
-    /// Returns the code in the answer instead of sending it.
-    ReturnCode(ReturnPhoneVerificationCode),
     /// Sends the code to the user.
     SendCode(SendPhoneVerificationCode),
+    /// Returns the code in the answer instead of sending it.
+    ReturnCode(ReturnPhoneVerificationCode),
 }
 
-oneof!(ResendPhoneCodeRequestVerification {
-    0 ReturnCode: Slot::Field("returnCode", "return_code"),
-    1 SendCode: Slot::Field("sendCode", "send_code"),
-});
+oneof! { ResendPhoneCodeRequestVerification {
+    SendCode,
+    ReturnCode,
+} }
 
 /// What `UserService::resend_phone_code` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ResendPhoneCodeResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -3677,13 +3676,13 @@ pub struct ResendPhoneCodeResponse {
     pub verification_code: Option<String>,
 }
 
-message!(ResendPhoneCodeResponse {
-    0 details: Slot::Field("details", "details"),
-    1 verification_code: Slot::Secret("verificationCode", "verification_code"),
-});
+message! { ResendPhoneCodeResponse {
+    details,
+    verification_code: secret,
+} }
 
 /// What `UserService::retrieve_identity_provider_intent` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RetrieveIdentityProviderIntentRequest {
     /// Id of the sign-in at the identity provider, as the success URL received it.
     ///
@@ -3707,39 +3706,39 @@ impl RetrieveIdentityProviderIntentRequest {
     }
 }
 
-message!(RetrieveIdentityProviderIntentRequest {
-    0 idp_intent_id: Slot::Field("idpIntentId", "idp_intent_id"),
-    1 idp_intent_token: Slot::Secret("idpIntentToken", "idp_intent_token"),
-});
+message! { RetrieveIdentityProviderIntentRequest {
+    idp_intent_id,
+    idp_intent_token: secret,
+} }
 
 /// What `UserService::retrieve_identity_provider_intent` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RetrieveIdentityProviderIntentResponse {
-    /// Request with which the user could be created, filled from what the identity provider said.
-    #[deprecated]
-    pub add_human_user: Option<AddHumanUserRequest>,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
     /// What the identity provider said about the user.
     pub idp_information: Option<IdpInformation>,
+    /// Id of the Zitadel user that the account is linked to; empty when it is linked to none.
+    pub user_id: String,
+    /// Request with which the user could be created, filled from what the identity provider said.
+    #[deprecated]
+    pub add_human_user: Option<AddHumanUserRequest>,
     /// Request with which the linked user could be updated, filled from what the identity provider
     /// said.
     #[deprecated]
     pub update_human_user: Option<UpdateHumanUserRequest>,
-    /// Id of the Zitadel user that the account is linked to; empty when it is linked to none.
-    pub user_id: String,
     /// Either `create_user` or `update_user`.
     pub user_action: Option<RetrieveIdentityProviderIntentResponseUserAction>,
 }
 
-message!(RetrieveIdentityProviderIntentResponse {
-    0 add_human_user: Slot::Field("addHumanUser", "add_human_user"),
-    1 details: Slot::Field("details", "details"),
-    2 idp_information: Slot::Field("idpInformation", "idp_information"),
-    3 update_human_user: Slot::Field("updateHumanUser", "update_human_user"),
-    4 user_id: Slot::Field("userId", "user_id"),
-    5 user_action: Slot::Oneof(RetrieveIdentityProviderIntentResponseUserAction::ARMS),
-});
+message! { RetrieveIdentityProviderIntentResponse {
+    details,
+    idp_information,
+    user_id,
+    add_human_user,
+    update_human_user,
+    user_action: oneof RetrieveIdentityProviderIntentResponseUserAction,
+} }
 
 /// Alternatives of `RetrieveIdentityProviderIntentResponse::user_action`.
 #[derive(Clone, PartialEq)]
@@ -3752,48 +3751,48 @@ pub enum RetrieveIdentityProviderIntentResponseUserAction {
     UpdateUser(UpdateUserRequest),
 }
 
-oneof!(RetrieveIdentityProviderIntentResponseUserAction {
-    0 CreateUser: Slot::Field("createUser", "create_user"),
-    1 UpdateUser: Slot::Field("updateUser", "update_user"),
-});
+oneof! { RetrieveIdentityProviderIntentResponseUserAction {
+    CreateUser,
+    UpdateUser,
+} }
 
 /// Returns the code in the answer instead of sending it.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ReturnEmailVerificationCode {}
 
-message!(ReturnEmailVerificationCode {});
+message! { ReturnEmailVerificationCode {} }
 
 /// Returns the code in the answer instead of sending it.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ReturnInviteCode {}
 
-message!(ReturnInviteCode {});
+message! { ReturnInviteCode {} }
 
 /// Returns the code in the answer instead of sending it.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ReturnPasskeyRegistrationCode {}
 
-message!(ReturnPasskeyRegistrationCode {});
+message! { ReturnPasskeyRegistrationCode {} }
 
 /// Returns the code in the answer instead of sending it.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ReturnPasswordResetCode {}
 
-message!(ReturnPasswordResetCode {});
+message! { ReturnPasswordResetCode {} }
 
 /// Returns the code in the answer instead of sending it.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ReturnPhoneVerificationCode {}
 
-message!(ReturnPhoneVerificationCode {});
+message! { ReturnPhoneVerificationCode {} }
 
 /// A condition that users must meet.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SearchQuery {
-    /// One of `and_query`, `display_name_query`, `email_query`, `first_name_query`,
-    /// `in_user_emails_query`, `in_user_ids_query`, `last_name_query`, `login_name_query`,
-    /// `metadata_key_filter`, `metadata_value_filter`, `nick_name_query`, `not_query`, `or_query`,
-    /// `organization_id_query`, `phone_query`, `state_query`, `type_query`, `user_name_query`.
+    /// One of `user_name_query`, `first_name_query`, `last_name_query`, `nick_name_query`,
+    /// `display_name_query`, `email_query`, `state_query`, `type_query`, `login_name_query`,
+    /// `in_user_ids_query`, `or_query`, `and_query`, `not_query`, `in_user_emails_query`,
+    /// `organization_id_query`, `phone_query`, `metadata_key_filter`, `metadata_value_filter`.
     ///
     /// Required.
     pub query: Option<SearchQueryQuery>,
@@ -3808,72 +3807,72 @@ impl SearchQuery {
     }
 }
 
-message!(SearchQuery {
-    0 query: Slot::Oneof(SearchQueryQuery::ARMS),
-});
+message! { SearchQuery {
+    query: oneof SearchQueryQuery,
+} }
 
 /// Alternatives of `SearchQuery::query`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SearchQueryQuery {
-    /// Holds when all of the conditions in it hold.
-    AndQuery(AndQuery),
+    /// Keeps users by their user name.
+    UserNameQuery(UserNameQuery),
+    /// Keeps users by their given name.
+    FirstNameQuery(FirstNameQuery),
+    /// Keeps users by their family name.
+    LastNameQuery(LastNameQuery),
+    /// Keeps users by their nickname.
+    NickNameQuery(NickNameQuery),
     /// Keeps users by their display name.
     DisplayNameQuery(DisplayNameQuery),
     /// Keeps users by their email address.
     EmailQuery(EmailQuery),
-    /// Keeps users by their given name.
-    FirstNameQuery(FirstNameQuery),
-    /// Keeps users with one of these email addresses.
-    InUserEmailsQuery(InUserEmailsQuery),
-    /// Keeps users with one of these ids.
-    InUserIdsQuery(InUserIdQuery),
-    /// Keeps users by their family name.
-    LastNameQuery(LastNameQuery),
-    /// Keeps users by their login names.
-    LoginNameQuery(LoginNameQuery),
-    /// Keeps users who have metadata of such a key.
-    MetadataKeyFilter(crate::metadata::v2::MetadataKeyFilter),
-    /// Keeps users who have metadata of such a value.
-    MetadataValueFilter(crate::metadata::v2::MetadataValueFilter),
-    /// Keeps users by their nickname.
-    NickNameQuery(NickNameQuery),
-    /// Holds when the condition in it does not hold.
-    NotQuery(Box<NotQuery>),
-    /// Holds when at least one of the conditions in it holds.
-    OrQuery(OrQuery),
-    /// Keeps entries of this organization.
-    OrganizationIdQuery(OrganizationIdQuery),
-    /// Keeps users by their phone number.
-    PhoneQuery(PhoneQuery),
     /// Keeps entries in this state.
     StateQuery(StateQuery),
     /// Keeps human or machine users only.
     TypeQuery(TypeQuery),
-    /// Keeps users by their user name.
-    UserNameQuery(UserNameQuery),
+    /// Keeps users by their login names.
+    LoginNameQuery(LoginNameQuery),
+    /// Keeps users with one of these ids.
+    InUserIdsQuery(InUserIdQuery),
+    /// Holds when at least one of the conditions in it holds.
+    OrQuery(OrQuery),
+    /// Holds when all of the conditions in it hold.
+    AndQuery(AndQuery),
+    /// Holds when the condition in it does not hold.
+    NotQuery(Box<NotQuery>),
+    /// Keeps users with one of these email addresses.
+    InUserEmailsQuery(InUserEmailsQuery),
+    /// Keeps entries of this organization.
+    OrganizationIdQuery(OrganizationIdQuery),
+    /// Keeps users by their phone number.
+    PhoneQuery(PhoneQuery),
+    /// Keeps users who have metadata of such a key.
+    MetadataKeyFilter(crate::metadata::v2::MetadataKeyFilter),
+    /// Keeps users who have metadata of such a value.
+    MetadataValueFilter(crate::metadata::v2::MetadataValueFilter),
 }
 
-oneof!(SearchQueryQuery {
-    0 AndQuery: Slot::Field("andQuery", "and_query"),
-    1 DisplayNameQuery: Slot::Field("displayNameQuery", "display_name_query"),
-    2 EmailQuery: Slot::Field("emailQuery", "email_query"),
-    3 FirstNameQuery: Slot::Field("firstNameQuery", "first_name_query"),
-    4 InUserEmailsQuery: Slot::Field("inUserEmailsQuery", "in_user_emails_query"),
-    5 InUserIdsQuery: Slot::Field("inUserIdsQuery", "in_user_ids_query"),
-    6 LastNameQuery: Slot::Field("lastNameQuery", "last_name_query"),
-    7 LoginNameQuery: Slot::Field("loginNameQuery", "login_name_query"),
-    8 MetadataKeyFilter: Slot::Field("metadataKeyFilter", "metadata_key_filter"),
-    9 MetadataValueFilter: Slot::Field("metadataValueFilter", "metadata_value_filter"),
-    10 NickNameQuery: Slot::Field("nickNameQuery", "nick_name_query"),
-    11 NotQuery: Slot::Field("notQuery", "not_query"),
-    12 OrQuery: Slot::Field("orQuery", "or_query"),
-    13 OrganizationIdQuery: Slot::Field("organizationIdQuery", "organization_id_query"),
-    14 PhoneQuery: Slot::Field("phoneQuery", "phone_query"),
-    15 StateQuery: Slot::Field("stateQuery", "state_query"),
-    16 TypeQuery: Slot::Field("typeQuery", "type_query"),
-    17 UserNameQuery: Slot::Field("userNameQuery", "user_name_query"),
-});
+oneof! { SearchQueryQuery {
+    UserNameQuery,
+    FirstNameQuery,
+    LastNameQuery,
+    NickNameQuery,
+    DisplayNameQuery,
+    EmailQuery,
+    StateQuery,
+    TypeQuery,
+    LoginNameQuery,
+    InUserIdsQuery,
+    OrQuery,
+    AndQuery,
+    NotQuery,
+    InUserEmailsQuery,
+    OrganizationIdQuery,
+    PhoneQuery,
+    MetadataKeyFilter,
+    MetadataValueFilter,
+} }
 
 impl From<SearchQueryQuery> for SearchQuery {
     #[inline]
@@ -3883,13 +3882,13 @@ impl From<SearchQueryQuery> for SearchQuery {
 }
 
 /// What `UserService::send_email_code` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SendEmailCodeRequest {
     /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Either `return_code` or `send_code`.
+    /// Either `send_code` or `return_code`.
     pub verification: Option<SendEmailCodeRequestVerification>,
 }
 
@@ -3905,28 +3904,28 @@ impl SendEmailCodeRequest {
     }
 }
 
-message!(SendEmailCodeRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-    1 verification: Slot::Oneof(SendEmailCodeRequestVerification::ARMS),
-});
+message! { SendEmailCodeRequest {
+    user_id,
+    verification: oneof SendEmailCodeRequestVerification,
+} }
 
 /// Alternatives of `SendEmailCodeRequest::verification`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendEmailCodeRequestVerification {
-    /// Returns the code in the answer instead of sending it.
-    ReturnCode(ReturnEmailVerificationCode),
     /// Sends the code to the user.
     SendCode(SendEmailVerificationCode),
+    /// Returns the code in the answer instead of sending it.
+    ReturnCode(ReturnEmailVerificationCode),
 }
 
-oneof!(SendEmailCodeRequestVerification {
-    0 ReturnCode: Slot::Field("returnCode", "return_code"),
-    1 SendCode: Slot::Field("sendCode", "send_code"),
-});
+oneof! { SendEmailCodeRequestVerification {
+    SendCode,
+    ReturnCode,
+} }
 
 /// What `UserService::send_email_code` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SendEmailCodeResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -3934,13 +3933,13 @@ pub struct SendEmailCodeResponse {
     pub verification_code: Option<String>,
 }
 
-message!(SendEmailCodeResponse {
-    0 details: Slot::Field("details", "details"),
-    1 verification_code: Slot::Secret("verificationCode", "verification_code"),
-});
+message! { SendEmailCodeResponse {
+    details,
+    verification_code: secret,
+} }
 
 /// Sends the code by email.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SendEmailVerificationCode {
     /// Template of the link in the message, with placeholders for code and user. The server's own
     /// login when left out.
@@ -3949,31 +3948,31 @@ pub struct SendEmailVerificationCode {
     pub url_template: Option<String>,
 }
 
-message!(SendEmailVerificationCode {
-    0 url_template: Slot::Field("urlTemplate", "url_template"),
-});
+message! { SendEmailVerificationCode {
+    url_template,
+} }
 
 /// Sends the invitation by email.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SendInviteCode {
-    /// Name of the application that the email speaks of.
-    ///
-    /// 1 to 200 characters.
-    pub application_name: Option<String>,
     /// Template of the link in the message, with placeholders for code and user. The server's own
     /// login when left out.
     ///
     /// 1 to 200 characters.
     pub url_template: Option<String>,
+    /// Name of the application that the email speaks of.
+    ///
+    /// 1 to 200 characters.
+    pub application_name: Option<String>,
 }
 
-message!(SendInviteCode {
-    0 application_name: Slot::Field("applicationName", "application_name"),
-    1 url_template: Slot::Field("urlTemplate", "url_template"),
-});
+message! { SendInviteCode {
+    url_template,
+    application_name,
+} }
 
 /// Sends the link by email.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SendPasskeyRegistrationLink {
     /// Template of the link in the message, with placeholders for code and user. The server's own
     /// login when left out.
@@ -3982,12 +3981,12 @@ pub struct SendPasskeyRegistrationLink {
     pub url_template: Option<String>,
 }
 
-message!(SendPasskeyRegistrationLink {
-    0 url_template: Slot::Field("urlTemplate", "url_template"),
-});
+message! { SendPasskeyRegistrationLink {
+    url_template,
+} }
 
 /// Sends the link by email or SMS.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SendPasswordResetLink {
     /// Whether the link is sent by email or SMS.
     pub notification_type: NotificationType,
@@ -3998,29 +3997,29 @@ pub struct SendPasswordResetLink {
     pub url_template: Option<String>,
 }
 
-message!(SendPasswordResetLink {
-    0 notification_type: Slot::Field("notificationType", "notification_type"),
-    1 url_template: Slot::Field("urlTemplate", "url_template"),
-});
+message! { SendPasswordResetLink {
+    notification_type,
+    url_template,
+} }
 
 /// Sends the code by SMS.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SendPhoneVerificationCode {}
 
-message!(SendPhoneVerificationCode {});
+message! { SendPhoneVerificationCode {} }
 
 /// What `UserService::set_email` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetEmailRequest {
-    /// New email address.
-    ///
-    /// Required. 1 to 200 characters. An email address.
-    pub email: String,
     /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// One of `is_verified`, `return_code`, `send_code`.
+    /// New email address.
+    ///
+    /// Required. 1 to 200 characters. An email address.
+    pub email: String,
+    /// One of `send_code`, `return_code`, `is_verified`.
     pub verification: Option<SetEmailRequestVerification>,
 }
 
@@ -4037,34 +4036,34 @@ impl SetEmailRequest {
     }
 }
 
-message!(SetEmailRequest {
-    0 email: Slot::Field("email", "email"),
-    1 user_id: Slot::Field("userId", "user_id"),
-    2 verification: Slot::Oneof(SetEmailRequestVerification::ARMS),
-});
+message! { SetEmailRequest {
+    user_id,
+    email,
+    verification: oneof SetEmailRequestVerification,
+} }
 
 /// Alternatives of `SetEmailRequest::verification`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SetEmailRequestVerification {
+    /// Sends the code to the user.
+    SendCode(SendEmailVerificationCode),
+    /// Returns the code in the answer instead of sending it.
+    ReturnCode(ReturnEmailVerificationCode),
     /// Sets it as verified at once, when true: no code is sent.
     ///
     /// Must be `true`.
     IsVerified(bool),
-    /// Returns the code in the answer instead of sending it.
-    ReturnCode(ReturnEmailVerificationCode),
-    /// Sends the code to the user.
-    SendCode(SendEmailVerificationCode),
 }
 
-oneof!(SetEmailRequestVerification {
-    0 IsVerified: Slot::Field("isVerified", "is_verified"),
-    1 ReturnCode: Slot::Field("returnCode", "return_code"),
-    2 SendCode: Slot::Field("sendCode", "send_code"),
-});
+oneof! { SetEmailRequestVerification {
+    SendCode,
+    ReturnCode,
+    IsVerified,
+} }
 
 /// What `UserService::set_email` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetEmailResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -4072,19 +4071,19 @@ pub struct SetEmailResponse {
     pub verification_code: Option<String>,
 }
 
-message!(SetEmailResponse {
-    0 details: Slot::Field("details", "details"),
-    1 verification_code: Slot::Secret("verificationCode", "verification_code"),
-});
+message! { SetEmailResponse {
+    details,
+    verification_code: secret,
+} }
 
 /// A new email address, and how it is verified.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetHumanEmail {
     /// New email address.
     ///
     /// Required. 1 to 200 characters. An email address.
     pub email: String,
-    /// One of `is_verified`, `return_code`, `send_code`.
+    /// One of `send_code`, `return_code`, `is_verified`.
     pub verification: Option<SetHumanEmailVerification>,
 }
 
@@ -4100,90 +4099,90 @@ impl SetHumanEmail {
     }
 }
 
-message!(SetHumanEmail {
-    0 email: Slot::Field("email", "email"),
-    1 verification: Slot::Oneof(SetHumanEmailVerification::ARMS),
-});
+message! { SetHumanEmail {
+    email,
+    verification: oneof SetHumanEmailVerification,
+} }
 
 /// Alternatives of `SetHumanEmail::verification`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SetHumanEmailVerification {
-    /// Sets it as verified at once, when true: no code is sent.
-    IsVerified(bool),
-    /// Returns the code in the answer instead of sending it.
-    ReturnCode(ReturnEmailVerificationCode),
     /// Sends the code to the user.
     SendCode(SendEmailVerificationCode),
+    /// Returns the code in the answer instead of sending it.
+    ReturnCode(ReturnEmailVerificationCode),
+    /// Sets it as verified at once, when true: no code is sent.
+    IsVerified(bool),
 }
 
-oneof!(SetHumanEmailVerification {
-    0 IsVerified: Slot::Field("isVerified", "is_verified"),
-    1 ReturnCode: Slot::Field("returnCode", "return_code"),
-    2 SendCode: Slot::Field("sendCode", "send_code"),
-});
+oneof! { SetHumanEmailVerification {
+    SendCode,
+    ReturnCode,
+    IsVerified,
+} }
 
 /// A new phone number, and how it is verified.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetHumanPhone {
     /// New phone number, best in the international form such as `+41791234567`.
     ///
     /// 0 to 200 characters.
     pub phone: String,
-    /// One of `is_verified`, `return_code`, `send_code`.
+    /// One of `send_code`, `return_code`, `is_verified`.
     pub verification: Option<SetHumanPhoneVerification>,
 }
 
-message!(SetHumanPhone {
-    0 phone: Slot::Field("phone", "phone"),
-    1 verification: Slot::Oneof(SetHumanPhoneVerification::ARMS),
-});
+message! { SetHumanPhone {
+    phone,
+    verification: oneof SetHumanPhoneVerification,
+} }
 
 /// Alternatives of `SetHumanPhone::verification`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SetHumanPhoneVerification {
+    /// Sends the code to the user.
+    SendCode(SendPhoneVerificationCode),
+    /// Returns the code in the answer instead of sending it.
+    ReturnCode(ReturnPhoneVerificationCode),
     /// Sets it as verified at once, when true: no code is sent.
     ///
     /// Must be `true`.
     IsVerified(bool),
-    /// Returns the code in the answer instead of sending it.
-    ReturnCode(ReturnPhoneVerificationCode),
-    /// Sends the code to the user.
-    SendCode(SendPhoneVerificationCode),
 }
 
-oneof!(SetHumanPhoneVerification {
-    0 IsVerified: Slot::Field("isVerified", "is_verified"),
-    1 ReturnCode: Slot::Field("returnCode", "return_code"),
-    2 SendCode: Slot::Field("sendCode", "send_code"),
-});
+oneof! { SetHumanPhoneVerification {
+    SendCode,
+    ReturnCode,
+    IsVerified,
+} }
 
 /// Names, language and gender to set.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetHumanProfile {
-    /// Name to show to people; made of given and family name when left out.
-    ///
-    /// At most 200 characters.
-    pub display_name: Option<String>,
-    /// Family name of the user.
-    ///
-    /// Required. 1 to 200 characters.
-    pub family_name: String,
-    /// Gender of the user.
-    pub gender: Option<Gender>,
     /// Given name of the user.
     ///
     /// Required. 1 to 200 characters.
     pub given_name: String,
+    /// Family name of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub family_name: String,
     /// Nickname of the user.
     ///
     /// At most 200 characters.
     pub nick_name: Option<String>,
+    /// Name to show to people; made of given and family name when left out.
+    ///
+    /// At most 200 characters.
+    pub display_name: Option<String>,
     /// Language of the user, as a BCP 47 tag.
     ///
     /// At most 10 characters.
     pub preferred_language: Option<String>,
+    /// Gender of the user.
+    pub gender: Option<Gender>,
 }
 
 impl SetHumanProfile {
@@ -4199,17 +4198,17 @@ impl SetHumanProfile {
     }
 }
 
-message!(SetHumanProfile {
-    0 display_name: Slot::Field("displayName", "display_name"),
-    1 family_name: Slot::Field("familyName", "family_name"),
-    2 gender: Slot::Field("gender", "gender"),
-    3 given_name: Slot::Field("givenName", "given_name"),
-    4 nick_name: Slot::Field("nickName", "nick_name"),
-    5 preferred_language: Slot::Field("preferredLanguage", "preferred_language"),
-});
+message! { SetHumanProfile {
+    given_name,
+    family_name,
+    nick_name,
+    display_name,
+    preferred_language,
+    gender,
+} }
 
 /// A key with a value of your own.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetMetadataEntry {
     /// Key that names the entry.
     ///
@@ -4233,39 +4232,39 @@ impl SetMetadataEntry {
     }
 }
 
-message!(SetMetadataEntry {
-    0 key: Slot::Field("key", "key"),
-    1 value: Slot::Field("value", "value"),
-});
+message! { SetMetadataEntry {
+    key,
+    value,
+} }
 
 /// A new password, and what proves that it may be set.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetPassword {
-    /// Either `hashed_password` or `password`.
+    /// Either `password` or `hashed_password`.
     pub password_type: Option<SetPasswordPasswordType>,
     /// Either `current_password` or `verification_code`.
     pub verification: Option<SetPasswordVerification>,
 }
 
-message!(SetPassword {
-    0 password_type: Slot::Oneof(SetPasswordPasswordType::ARMS),
-    1 verification: Slot::Oneof(SetPasswordVerification::ARMS),
-});
+message! { SetPassword {
+    password_type: oneof SetPasswordPasswordType,
+    verification: oneof SetPasswordVerification,
+} }
 
 /// Alternatives of `SetPassword::password_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SetPasswordPasswordType {
-    /// Password that is already hashed, for users who move over from another system.
-    HashedPassword(HashedPassword),
     /// Password in plain text, and whether it must be changed.
     Password(Password),
+    /// Password that is already hashed, for users who move over from another system.
+    HashedPassword(HashedPassword),
 }
 
-oneof!(SetPasswordPasswordType {
-    0 HashedPassword: Slot::Field("hashedPassword", "hashed_password"),
-    1 Password: Slot::Field("password", "password"),
-});
+oneof! { SetPasswordPasswordType {
+    Password,
+    HashedPassword,
+} }
 
 /// Alternatives of `SetPassword::verification`.
 #[derive(Clone, PartialEq)]
@@ -4281,20 +4280,20 @@ pub enum SetPasswordVerification {
     VerificationCode(String),
 }
 
-oneof!(SetPasswordVerification {
-    0 CurrentPassword: Slot::Secret("currentPassword", "current_password"),
-    1 VerificationCode: Slot::Secret("verificationCode", "verification_code"),
-});
+oneof! { SetPasswordVerification {
+    CurrentPassword: secret,
+    VerificationCode: secret,
+} }
 
 /// What `UserService::set_password` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetPasswordRequest {
-    /// Password to set.
-    pub new_password: Option<Password>,
     /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
+    /// Password to set.
+    pub new_password: Option<Password>,
     /// Either `current_password` or `verification_code`.
     pub verification: Option<SetPasswordRequestVerification>,
 }
@@ -4311,11 +4310,11 @@ impl SetPasswordRequest {
     }
 }
 
-message!(SetPasswordRequest {
-    0 new_password: Slot::Field("newPassword", "new_password"),
-    1 user_id: Slot::Field("userId", "user_id"),
-    2 verification: Slot::Oneof(SetPasswordRequestVerification::ARMS),
-});
+message! { SetPasswordRequest {
+    user_id,
+    new_password,
+    verification: oneof SetPasswordRequestVerification,
+} }
 
 /// Alternatives of `SetPasswordRequest::verification`.
 #[derive(Clone, PartialEq)]
@@ -4331,34 +4330,34 @@ pub enum SetPasswordRequestVerification {
     VerificationCode(String),
 }
 
-oneof!(SetPasswordRequestVerification {
-    0 CurrentPassword: Slot::Secret("currentPassword", "current_password"),
-    1 VerificationCode: Slot::Secret("verificationCode", "verification_code"),
-});
+oneof! { SetPasswordRequestVerification {
+    CurrentPassword: secret,
+    VerificationCode: secret,
+} }
 
 /// What `UserService::set_password` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetPasswordResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
-message!(SetPasswordResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { SetPasswordResponse {
+    details,
+} }
 
 /// What `UserService::set_phone` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetPhoneRequest {
-    /// New phone number, best in the international form such as `+41791234567`.
-    ///
-    /// Required. 1 to 200 characters.
-    pub phone: String,
     /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// One of `is_verified`, `return_code`, `send_code`.
+    /// New phone number, best in the international form such as `+41791234567`.
+    ///
+    /// Required. 1 to 200 characters.
+    pub phone: String,
+    /// One of `send_code`, `return_code`, `is_verified`.
     pub verification: Option<SetPhoneRequestVerification>,
 }
 
@@ -4375,34 +4374,34 @@ impl SetPhoneRequest {
     }
 }
 
-message!(SetPhoneRequest {
-    0 phone: Slot::Field("phone", "phone"),
-    1 user_id: Slot::Field("userId", "user_id"),
-    2 verification: Slot::Oneof(SetPhoneRequestVerification::ARMS),
-});
+message! { SetPhoneRequest {
+    user_id,
+    phone,
+    verification: oneof SetPhoneRequestVerification,
+} }
 
 /// Alternatives of `SetPhoneRequest::verification`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SetPhoneRequestVerification {
+    /// Sends the code to the user.
+    SendCode(SendPhoneVerificationCode),
+    /// Returns the code in the answer instead of sending it.
+    ReturnCode(ReturnPhoneVerificationCode),
     /// Sets it as verified at once, when true: no code is sent.
     ///
     /// Must be `true`.
     IsVerified(bool),
-    /// Returns the code in the answer instead of sending it.
-    ReturnCode(ReturnPhoneVerificationCode),
-    /// Sends the code to the user.
-    SendCode(SendPhoneVerificationCode),
 }
 
-oneof!(SetPhoneRequestVerification {
-    0 IsVerified: Slot::Field("isVerified", "is_verified"),
-    1 ReturnCode: Slot::Field("returnCode", "return_code"),
-    2 SendCode: Slot::Field("sendCode", "send_code"),
-});
+oneof! { SetPhoneRequestVerification {
+    SendCode,
+    ReturnCode,
+    IsVerified,
+} }
 
 /// What `UserService::set_phone` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetPhoneResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -4410,20 +4409,20 @@ pub struct SetPhoneResponse {
     pub verification_code: Option<String>,
 }
 
-message!(SetPhoneResponse {
-    0 details: Slot::Field("details", "details"),
-    1 verification_code: Slot::Secret("verificationCode", "verification_code"),
-});
+message! { SetPhoneResponse {
+    details,
+    verification_code: secret,
+} }
 
 /// What `UserService::set_user_metadata` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetUserMetadataRequest {
-    /// Metadata: keys with values of your own.
-    pub metadata: Vec<Metadata>,
     /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
+    /// Metadata: keys with values of your own.
+    pub metadata: Vec<Metadata>,
 }
 
 impl SetUserMetadataRequest {
@@ -4438,30 +4437,30 @@ impl SetUserMetadataRequest {
     }
 }
 
-message!(SetUserMetadataRequest {
-    0 metadata: Slot::Field("metadata", "metadata"),
-    1 user_id: Slot::Field("userId", "user_id"),
-});
+message! { SetUserMetadataRequest {
+    user_id,
+    metadata,
+} }
 
 /// What `UserService::set_user_metadata` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetUserMetadataResponse {
     /// Time at which it was set.
     pub set_date: Option<jiff::Timestamp>,
 }
 
-message!(SetUserMetadataResponse {
-    0 set_date: Slot::Field("setDate", "set_date"),
-});
+message! { SetUserMetadataResponse {
+    set_date,
+} }
 
 /// What `UserService::start_identity_provider_intent` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct StartIdentityProviderIntentRequest {
     /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub idp_id: String,
-    /// Either `ldap` or `urls`.
+    /// Either `urls` or `ldap`.
     pub content: Option<StartIdentityProviderIntentRequestContent>,
 }
 
@@ -4477,39 +4476,39 @@ impl StartIdentityProviderIntentRequest {
     }
 }
 
-message!(StartIdentityProviderIntentRequest {
-    0 idp_id: Slot::Field("idpId", "idp_id"),
-    1 content: Slot::Oneof(StartIdentityProviderIntentRequestContent::ARMS),
-});
+message! { StartIdentityProviderIntentRequest {
+    idp_id,
+    content: oneof StartIdentityProviderIntentRequestContent,
+} }
 
 /// Alternatives of `StartIdentityProviderIntentRequest::content`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum StartIdentityProviderIntentRequestContent {
-    /// User name and password, for an LDAP directory.
-    Ldap(LdapCredentials),
     /// URLs to which the identity provider's answer brings the user back.
     Urls(RedirectUrls),
+    /// User name and password, for an LDAP directory.
+    Ldap(LdapCredentials),
 }
 
-oneof!(StartIdentityProviderIntentRequestContent {
-    0 Ldap: Slot::Field("ldap", "ldap"),
-    1 Urls: Slot::Field("urls", "urls"),
-});
+oneof! { StartIdentityProviderIntentRequestContent {
+    Urls,
+    Ldap,
+} }
 
 /// What `UserService::start_identity_provider_intent` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct StartIdentityProviderIntentResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
-    /// One of `auth_url`, `form_data`, `idp_intent`, `post_form`.
+    /// One of `auth_url`, `idp_intent`, `post_form`, `form_data`.
     pub next_step: Option<StartIdentityProviderIntentResponseNextStep>,
 }
 
-message!(StartIdentityProviderIntentResponse {
-    0 details: Slot::Field("details", "details"),
-    1 next_step: Slot::Oneof(StartIdentityProviderIntentResponseNextStep::ARMS),
-});
+message! { StartIdentityProviderIntentResponse {
+    details,
+    next_step: oneof StartIdentityProviderIntentResponseNextStep,
+} }
 
 /// Alternatives of `StartIdentityProviderIntentResponse::next_step`.
 #[derive(Clone, PartialEq)]
@@ -4517,23 +4516,23 @@ message!(StartIdentityProviderIntentResponse {
 pub enum StartIdentityProviderIntentResponseNextStep {
     /// URL of the identity provider to send the user to.
     AuthUrl(String),
-    /// Form to post to the identity provider from the user's browser.
-    FormData(FormData),
     /// Finished sign-in at an identity provider.
     IdpIntent(IdpIntent),
     /// Form, as HTML, that sends the user's browser to the identity provider.
     PostForm(bytes::Bytes),
+    /// Form to post to the identity provider from the user's browser.
+    FormData(FormData),
 }
 
-oneof!(StartIdentityProviderIntentResponseNextStep {
-    0 AuthUrl: Slot::Field("authUrl", "auth_url"),
-    1 FormData: Slot::Field("formData", "form_data"),
-    2 IdpIntent: Slot::Field("idpIntent", "idp_intent"),
-    3 PostForm: Slot::Field("postForm", "post_form"),
-});
+oneof! { StartIdentityProviderIntentResponseNextStep {
+    AuthUrl,
+    IdpIntent,
+    PostForm,
+    FormData,
+} }
 
 /// Keeps users in one state.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct StateQuery {
     /// State to look for.
     ///
@@ -4550,12 +4549,12 @@ impl StateQuery {
     }
 }
 
-message!(StateQuery {
-    0 state: Slot::Field("state", "state"),
-});
+message! { StateQuery {
+    state,
+} }
 
 /// Keeps human or machine users only.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct TypeQuery {
     /// Kind of users to keep.
     ///
@@ -4572,12 +4571,12 @@ impl TypeQuery {
     }
 }
 
-message!(TypeQuery {
-    0 r#type: Slot::Field("type", "type"),
-});
+message! { TypeQuery {
+    r#type,
+} }
 
 /// What `UserService::unlock_user` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UnlockUserRequest {
     /// Id of the user.
     ///
@@ -4596,32 +4595,24 @@ impl UnlockUserRequest {
     }
 }
 
-message!(UnlockUserRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-});
+message! { UnlockUserRequest {
+    user_id,
+} }
 
 /// What `UserService::unlock_user` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UnlockUserResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
-message!(UnlockUserResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { UnlockUserResponse {
+    details,
+} }
 
 /// What `UserService::update_human_user` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateHumanUserRequest {
-    /// Email address of the user.
-    pub email: Option<SetHumanEmail>,
-    /// New password, and what proves that it may be set.
-    pub password: Option<SetPassword>,
-    /// Phone number of the user, best in the international form such as `+41791234567`.
-    pub phone: Option<SetHumanPhone>,
-    /// Names, language and gender of the user.
-    pub profile: Option<SetHumanProfile>,
     /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
@@ -4630,6 +4621,14 @@ pub struct UpdateHumanUserRequest {
     ///
     /// 1 to 200 characters.
     pub username: Option<String>,
+    /// Names, language and gender of the user.
+    pub profile: Option<SetHumanProfile>,
+    /// Email address of the user.
+    pub email: Option<SetHumanEmail>,
+    /// Phone number of the user, best in the international form such as `+41791234567`.
+    pub phone: Option<SetHumanPhone>,
+    /// New password, and what proves that it may be set.
+    pub password: Option<SetPassword>,
 }
 
 impl UpdateHumanUserRequest {
@@ -4644,17 +4643,17 @@ impl UpdateHumanUserRequest {
     }
 }
 
-message!(UpdateHumanUserRequest {
-    0 email: Slot::Field("email", "email"),
-    1 password: Slot::Field("password", "password"),
-    2 phone: Slot::Field("phone", "phone"),
-    3 profile: Slot::Field("profile", "profile"),
-    4 user_id: Slot::Field("userId", "user_id"),
-    5 username: Slot::Field("username", "username"),
-});
+message! { UpdateHumanUserRequest {
+    user_id,
+    username,
+    profile,
+    email,
+    phone,
+    password,
+} }
 
 /// What `UserService::update_human_user` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateHumanUserResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -4664,17 +4663,15 @@ pub struct UpdateHumanUserResponse {
     pub phone_code: Option<String>,
 }
 
-message!(UpdateHumanUserResponse {
-    0 details: Slot::Field("details", "details"),
-    1 email_code: Slot::Secret("emailCode", "email_code"),
-    2 phone_code: Slot::Secret("phoneCode", "phone_code"),
-});
+message! { UpdateHumanUserResponse {
+    details,
+    email_code: secret,
+    phone_code: secret,
+} }
 
 /// What `UserService::update_user` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateUserRequest {
-    /// Metadata: keys with values of your own.
-    pub metadata: Vec<Metadata>,
     /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
@@ -4685,6 +4682,8 @@ pub struct UpdateUserRequest {
     pub username: Option<String>,
     /// Either `human` or `machine`.
     pub user_type: Option<UpdateUserRequestUserType>,
+    /// Metadata: keys with values of your own.
+    pub metadata: Vec<Metadata>,
 }
 
 impl UpdateUserRequest {
@@ -4699,12 +4698,12 @@ impl UpdateUserRequest {
     }
 }
 
-message!(UpdateUserRequest {
-    0 metadata: Slot::Field("metadata", "metadata"),
-    1 user_id: Slot::Field("userId", "user_id"),
-    2 username: Slot::Field("username", "username"),
-    3 user_type: Slot::Oneof(UpdateUserRequestUserType::ARMS),
-});
+message! { UpdateUserRequest {
+    user_id,
+    username,
+    user_type: oneof UpdateUserRequestUserType,
+    metadata,
+} }
 
 /// Alternatives of `UpdateUserRequest::user_type`.
 #[derive(Clone, PartialEq)]
@@ -4716,90 +4715,90 @@ pub enum UpdateUserRequestUserType {
     Machine(UpdateUserRequestMachine),
 }
 
-oneof!(UpdateUserRequestUserType {
-    0 Human: Slot::Field("human", "human"),
-    1 Machine: Slot::Field("machine", "machine"),
-});
+oneof! { UpdateUserRequestUserType {
+    Human,
+    Machine,
+} }
 
 /// What to change of a human user; what is left out stays.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateUserRequestHuman {
-    /// Email address of the user.
-    pub email: Option<SetHumanEmail>,
-    /// New password, and what proves that it may be set.
-    pub password: Option<SetPassword>,
-    /// Phone number of the user, best in the international form such as `+41791234567`.
-    pub phone: Option<SetHumanPhone>,
     /// Names, language and gender of the user.
     pub profile: Option<UpdateUserRequestHumanProfile>,
+    /// Email address of the user.
+    pub email: Option<SetHumanEmail>,
+    /// Phone number of the user, best in the international form such as `+41791234567`.
+    pub phone: Option<SetHumanPhone>,
+    /// New password, and what proves that it may be set.
+    pub password: Option<SetPassword>,
 }
 
-message!(UpdateUserRequestHuman {
-    0 email: Slot::Field("email", "email"),
-    1 password: Slot::Field("password", "password"),
-    2 phone: Slot::Field("phone", "phone"),
-    3 profile: Slot::Field("profile", "profile"),
-});
+message! { UpdateUserRequestHuman {
+    profile,
+    email,
+    phone,
+    password,
+} }
 
 /// What to change of a profile; what is left out stays.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateUserRequestHumanProfile {
-    /// Name to show to people.
-    ///
-    /// 1 to 200 characters.
-    pub display_name: Option<String>,
-    /// Family name of the user.
-    ///
-    /// 1 to 200 characters.
-    pub family_name: Option<String>,
-    /// Gender of the user.
-    pub gender: Option<Gender>,
     /// Given name of the user.
     ///
     /// 1 to 200 characters.
     pub given_name: Option<String>,
+    /// Family name of the user.
+    ///
+    /// 1 to 200 characters.
+    pub family_name: Option<String>,
     /// Nickname of the user.
     ///
     /// 1 to 200 characters.
     pub nick_name: Option<String>,
+    /// Name to show to people.
+    ///
+    /// 1 to 200 characters.
+    pub display_name: Option<String>,
     /// Language of the user, as a BCP 47 tag.
     ///
     /// 1 to 10 characters.
     pub preferred_language: Option<String>,
+    /// Gender of the user.
+    pub gender: Option<Gender>,
 }
 
-message!(UpdateUserRequestHumanProfile {
-    0 display_name: Slot::Field("displayName", "display_name"),
-    1 family_name: Slot::Field("familyName", "family_name"),
-    2 gender: Slot::Field("gender", "gender"),
-    3 given_name: Slot::Field("givenName", "given_name"),
-    4 nick_name: Slot::Field("nickName", "nick_name"),
-    5 preferred_language: Slot::Field("preferredLanguage", "preferred_language"),
-});
+message! { UpdateUserRequestHumanProfile {
+    given_name,
+    family_name,
+    nick_name,
+    display_name,
+    preferred_language,
+    gender,
+} }
 
 /// What to change of a machine user; what is left out stays.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateUserRequestMachine {
-    /// Kind of access tokens issued: opaque (bearer) or JWT.
-    pub access_token_type: Option<AccessTokenType>,
-    /// Description, for people to read.
-    ///
-    /// At most 500 characters.
-    pub description: Option<String>,
     /// Name of the machine user.
     ///
     /// At most 200 characters.
     pub name: Option<String>,
+    /// Description, for people to read.
+    ///
+    /// At most 500 characters.
+    pub description: Option<String>,
+    /// Kind of access tokens issued: opaque (bearer) or JWT.
+    pub access_token_type: Option<AccessTokenType>,
 }
 
-message!(UpdateUserRequestMachine {
-    0 access_token_type: Slot::Field("accessTokenType", "access_token_type"),
-    1 description: Slot::Field("description", "description"),
-    2 name: Slot::Field("name", "name"),
-});
+message! { UpdateUserRequestMachine {
+    name,
+    description,
+    access_token_type,
+} }
 
 /// What `UserService::update_user` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateUserResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -4809,40 +4808,40 @@ pub struct UpdateUserResponse {
     pub phone_code: Option<String>,
 }
 
-message!(UpdateUserResponse {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-    1 email_code: Slot::Secret("emailCode", "email_code"),
-    2 phone_code: Slot::Secret("phoneCode", "phone_code"),
-});
+message! { UpdateUserResponse {
+    change_date,
+    email_code: secret,
+    phone_code: secret,
+} }
 
 /// A user: a person or a service account.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct User {
-    /// When the resource was created and last changed, and who owns it.
-    pub details: Option<crate::object::v2::Details>,
+    /// Id of the user.
+    pub user_id: String,
+    /// State of the user. Only active users can sign in.
+    pub state: UserState,
+    /// User name, unique in the instance or, by a setting, in the organization.
+    pub username: String,
     /// All names with which the user can sign in.
     pub login_names: Vec<String>,
     /// Login name that is shown first.
     pub preferred_login_name: String,
-    /// State of the user. Only active users can sign in.
-    pub state: UserState,
-    /// Id of the user.
-    pub user_id: String,
-    /// User name, unique in the instance or, by a setting, in the organization.
-    pub username: String,
     /// Either `human` or `machine`.
     pub r#type: Option<UserType>,
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2::Details>,
 }
 
-message!(User {
-    0 details: Slot::Field("details", "details"),
-    1 login_names: Slot::Field("loginNames", "login_names"),
-    2 preferred_login_name: Slot::Field("preferredLoginName", "preferred_login_name"),
-    3 state: Slot::Field("state", "state"),
-    4 user_id: Slot::Field("userId", "user_id"),
-    5 username: Slot::Field("username", "username"),
-    6 r#type: Slot::Oneof(UserType::ARMS),
-});
+message! { User {
+    user_id,
+    state,
+    username,
+    login_names,
+    preferred_login_name,
+    r#type: oneof UserType,
+    details,
+} }
 
 /// Alternatives of `User::type`.
 #[derive(Clone, PartialEq)]
@@ -4854,20 +4853,20 @@ pub enum UserType {
     Machine(MachineUser),
 }
 
-oneof!(UserType {
-    0 Human: Slot::Field("human", "human"),
-    1 Machine: Slot::Field("machine", "machine"),
-});
+oneof! { UserType {
+    Human,
+    Machine,
+} }
 
 /// Keeps users by their user name.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UserNameQuery {
-    /// How to compare.
-    pub method: crate::object::v2::TextQueryMethod,
     /// User name, or part of it, to look for.
     ///
     /// Required. 1 to 200 characters.
     pub user_name: String,
+    /// How to compare.
+    pub method: crate::object::v2::TextQueryMethod,
 }
 
 impl UserNameQuery {
@@ -4882,13 +4881,13 @@ impl UserNameQuery {
     }
 }
 
-message!(UserNameQuery {
-    0 method: Slot::Field("method", "method"),
-    1 user_name: Slot::Field("userName", "user_name"),
-});
+message! { UserNameQuery {
+    user_name,
+    method,
+} }
 
 /// What `UserService::verify_email` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct VerifyEmailRequest {
     /// Id of the user.
     ///
@@ -4912,24 +4911,24 @@ impl VerifyEmailRequest {
     }
 }
 
-message!(VerifyEmailRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-    1 verification_code: Slot::Secret("verificationCode", "verification_code"),
-});
+message! { VerifyEmailRequest {
+    user_id,
+    verification_code: secret,
+} }
 
 /// What `UserService::verify_email` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct VerifyEmailResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
-message!(VerifyEmailResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { VerifyEmailResponse {
+    details,
+} }
 
 /// What `UserService::verify_invite_code` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct VerifyInviteCodeRequest {
     /// Id of the user.
     ///
@@ -4953,42 +4952,42 @@ impl VerifyInviteCodeRequest {
     }
 }
 
-message!(VerifyInviteCodeRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-    1 verification_code: Slot::Secret("verificationCode", "verification_code"),
-});
+message! { VerifyInviteCodeRequest {
+    user_id,
+    verification_code: secret,
+} }
 
 /// What `UserService::verify_invite_code` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct VerifyInviteCodeResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
-message!(VerifyInviteCodeResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { VerifyInviteCodeResponse {
+    details,
+} }
 
 /// What `UserService::verify_passkey_registration` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct VerifyPasskeyRegistrationRequest {
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
     /// Id of the passkey.
     ///
     /// Required. 1 to 200 characters.
     pub passkey_id: String,
-    /// Name of the passkey, for the user to tell it from others.
-    ///
-    /// Required. 1 to 200 characters.
-    pub passkey_name: String,
     /// Credential that the browser's WebAuthn call (`navigator.credentials.create`) returned, as
     /// JSON.
     ///
     /// Required.
     pub public_key_credential: serde_json::Map<String, serde_json::Value>,
-    /// Id of the user.
+    /// Name of the passkey, for the user to tell it from others.
     ///
     /// Required. 1 to 200 characters.
-    pub user_id: String,
+    pub passkey_name: String,
 }
 
 impl VerifyPasskeyRegistrationRequest {
@@ -5010,26 +5009,26 @@ impl VerifyPasskeyRegistrationRequest {
     }
 }
 
-message!(VerifyPasskeyRegistrationRequest {
-    0 passkey_id: Slot::Field("passkeyId", "passkey_id"),
-    1 passkey_name: Slot::Field("passkeyName", "passkey_name"),
-    2 public_key_credential: Slot::Field("publicKeyCredential", "public_key_credential"),
-    3 user_id: Slot::Field("userId", "user_id"),
-});
+message! { VerifyPasskeyRegistrationRequest {
+    user_id,
+    passkey_id,
+    public_key_credential,
+    passkey_name,
+} }
 
 /// What `UserService::verify_passkey_registration` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct VerifyPasskeyRegistrationResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
-message!(VerifyPasskeyRegistrationResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { VerifyPasskeyRegistrationResponse {
+    details,
+} }
 
 /// What `UserService::verify_phone` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct VerifyPhoneRequest {
     /// Id of the user.
     ///
@@ -5053,33 +5052,33 @@ impl VerifyPhoneRequest {
     }
 }
 
-message!(VerifyPhoneRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-    1 verification_code: Slot::Secret("verificationCode", "verification_code"),
-});
+message! { VerifyPhoneRequest {
+    user_id,
+    verification_code: secret,
+} }
 
 /// What `UserService::verify_phone` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct VerifyPhoneResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
-message!(VerifyPhoneResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { VerifyPhoneResponse {
+    details,
+} }
 
 /// What `UserService::verify_totp_registration` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct VerifyTotpRegistrationRequest {
-    /// Code that the authenticator app shows.
-    ///
-    /// Required. 1 to 200 characters.
-    pub code: String,
     /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
+    /// Code that the authenticator app shows.
+    ///
+    /// Required. 1 to 200 characters.
+    pub code: String,
 }
 
 impl VerifyTotpRegistrationRequest {
@@ -5094,25 +5093,33 @@ impl VerifyTotpRegistrationRequest {
     }
 }
 
-message!(VerifyTotpRegistrationRequest {
-    0 code: Slot::Secret("code", "code"),
-    1 user_id: Slot::Field("userId", "user_id"),
-});
+message! { VerifyTotpRegistrationRequest {
+    user_id,
+    code: secret,
+} }
 
 /// What `UserService::verify_totp_registration` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct VerifyTotpRegistrationResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
-message!(VerifyTotpRegistrationResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { VerifyTotpRegistrationResponse {
+    details,
+} }
 
 /// What `UserService::verify_u2f_registration` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct VerifyU2fRegistrationRequest {
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+    /// Id of the security key.
+    ///
+    /// Required. 1 to 200 characters.
+    pub u2f_id: String,
     /// Credential that the browser's WebAuthn call (`navigator.credentials.create`) returned, as
     /// JSON.
     ///
@@ -5122,14 +5129,6 @@ pub struct VerifyU2fRegistrationRequest {
     ///
     /// Required. 1 to 200 characters.
     pub token_name: String,
-    /// Id of the security key.
-    ///
-    /// Required. 1 to 200 characters.
-    pub u2f_id: String,
-    /// Id of the user.
-    ///
-    /// Required. 1 to 200 characters.
-    pub user_id: String,
 }
 
 impl VerifyU2fRegistrationRequest {
@@ -5151,23 +5150,23 @@ impl VerifyU2fRegistrationRequest {
     }
 }
 
-message!(VerifyU2fRegistrationRequest {
-    0 public_key_credential: Slot::Field("publicKeyCredential", "public_key_credential"),
-    1 token_name: Slot::Field("tokenName", "token_name"),
-    2 u2f_id: Slot::Field("u2fId", "u2f_id"),
-    3 user_id: Slot::Field("userId", "user_id"),
-});
+message! { VerifyU2fRegistrationRequest {
+    user_id,
+    u2f_id,
+    public_key_credential,
+    token_name,
+} }
 
 /// What `UserService::verify_u2f_registration` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct VerifyU2fRegistrationResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
 }
 
-message!(VerifyU2fRegistrationResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { VerifyU2fRegistrationResponse {
+    details,
+} }
 
 /// Kinds of access tokens that a machine user can get.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

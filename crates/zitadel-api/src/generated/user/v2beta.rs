@@ -2,7 +2,6 @@
 
 //! The protobuf package `zitadel.user.v2beta`.
 
-use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -405,28 +404,8 @@ impl UserService {
 }
 
 /// What `UserService::add_human_user` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddHumanUserRequest {
-    /// Email address of the user.
-    ///
-    /// Required.
-    pub email: SetHumanEmail,
-    /// Accounts at identity providers that the user can sign in with.
-    pub idp_links: Vec<IdpLink>,
-    /// Metadata: keys with values of your own.
-    pub metadata: Vec<SetMetadataEntry>,
-    /// Organization of the new user. The caller's own when left out.
-    pub organization: Option<crate::object::v2beta::Organization>,
-    /// Phone number of the user, best in the international form such as `+41791234567`.
-    pub phone: Option<SetHumanPhone>,
-    /// Names, language and gender of the user.
-    ///
-    /// Required.
-    pub profile: SetHumanProfile,
-    /// Secret of the user's authenticator app, when the user moves over from another system.
-    ///
-    /// 1 to 200 characters.
-    pub totp_secret: Option<String>,
     /// Id for the new user. The server chooses one when left out.
     ///
     /// 1 to 200 characters.
@@ -436,8 +415,28 @@ pub struct AddHumanUserRequest {
     ///
     /// 1 to 200 characters.
     pub username: Option<String>,
-    /// Either `hashed_password` or `password`.
+    /// Names, language and gender of the user.
+    ///
+    /// Required.
+    pub profile: SetHumanProfile,
+    /// Email address of the user.
+    ///
+    /// Required.
+    pub email: SetHumanEmail,
+    /// Metadata: keys with values of your own.
+    pub metadata: Vec<SetMetadataEntry>,
+    /// Either `password` or `hashed_password`.
     pub password_type: Option<AddHumanUserRequestPasswordType>,
+    /// Accounts at identity providers that the user can sign in with.
+    pub idp_links: Vec<IdpLink>,
+    /// Phone number of the user, best in the international form such as `+41791234567`.
+    pub phone: Option<SetHumanPhone>,
+    /// Organization of the new user. The caller's own when left out.
+    pub organization: Option<crate::object::v2beta::Organization>,
+    /// Secret of the user's authenticator app, when the user moves over from another system.
+    ///
+    /// 1 to 200 characters.
+    pub totp_secret: Option<String>,
 }
 
 impl AddHumanUserRequest {
@@ -453,63 +452,63 @@ impl AddHumanUserRequest {
     }
 }
 
-message!(AddHumanUserRequest {
-    0 email: Slot::Field("email", "email"),
-    1 idp_links: Slot::Field("idpLinks", "idp_links"),
-    2 metadata: Slot::Field("metadata", "metadata"),
-    3 organization: Slot::Field("organization", "organization"),
-    4 phone: Slot::Field("phone", "phone"),
-    5 profile: Slot::Field("profile", "profile"),
-    6 totp_secret: Slot::Secret("totpSecret", "totp_secret"),
-    7 user_id: Slot::Field("userId", "user_id"),
-    8 username: Slot::Field("username", "username"),
-    9 password_type: Slot::Oneof(AddHumanUserRequestPasswordType::ARMS),
-});
+message! { AddHumanUserRequest {
+    user_id,
+    username,
+    profile,
+    email,
+    metadata,
+    password_type: oneof AddHumanUserRequestPasswordType,
+    idp_links,
+    phone,
+    organization,
+    totp_secret: secret,
+} }
 
 /// Alternatives of `AddHumanUserRequest::password_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AddHumanUserRequestPasswordType {
-    /// Password that is already hashed, for users who move over from another system.
-    HashedPassword(HashedPassword),
     /// Password in plain text, and whether it must be changed.
     Password(Password),
+    /// Password that is already hashed, for users who move over from another system.
+    HashedPassword(HashedPassword),
 }
 
-oneof!(AddHumanUserRequestPasswordType {
-    0 HashedPassword: Slot::Field("hashedPassword", "hashed_password"),
-    1 Password: Slot::Field("password", "password"),
-});
+oneof! { AddHumanUserRequestPasswordType {
+    Password,
+    HashedPassword,
+} }
 
 /// What `UserService::add_human_user` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddHumanUserResponse {
+    /// Id of the user.
+    pub user_id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
     /// Code to verify the email address; present when the request asked for it to be returned.
     pub email_code: Option<String>,
     /// Code to verify the phone number; present when the request asked for it to be returned.
     pub phone_code: Option<String>,
-    /// Id of the user.
-    pub user_id: String,
 }
 
-message!(AddHumanUserResponse {
-    0 details: Slot::Field("details", "details"),
-    1 email_code: Slot::Secret("emailCode", "email_code"),
-    2 phone_code: Slot::Secret("phoneCode", "phone_code"),
-    3 user_id: Slot::Field("userId", "user_id"),
-});
+message! { AddHumanUserResponse {
+    user_id,
+    details,
+    email_code: secret,
+    phone_code: secret,
+} }
 
 /// What `UserService::add_idp_link` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddIdpLinkRequest {
-    /// Account at an identity provider to link.
-    pub idp_link: Option<IdpLink>,
     /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
+    /// Account at an identity provider to link.
+    pub idp_link: Option<IdpLink>,
 }
 
 impl AddIdpLinkRequest {
@@ -524,24 +523,24 @@ impl AddIdpLinkRequest {
     }
 }
 
-message!(AddIdpLinkRequest {
-    0 idp_link: Slot::Field("idpLink", "idp_link"),
-    1 user_id: Slot::Field("userId", "user_id"),
-});
+message! { AddIdpLinkRequest {
+    user_id,
+    idp_link,
+} }
 
 /// What `UserService::add_idp_link` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddIdpLinkResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
-message!(AddIdpLinkResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { AddIdpLinkResponse {
+    details,
+} }
 
 /// What `UserService::add_otp_email` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddOtpEmailRequest {
     /// Id of the user.
     ///
@@ -560,23 +559,23 @@ impl AddOtpEmailRequest {
     }
 }
 
-message!(AddOtpEmailRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-});
+message! { AddOtpEmailRequest {
+    user_id,
+} }
 
 /// What `UserService::add_otp_email` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddOtpEmailResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
-message!(AddOtpEmailResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { AddOtpEmailResponse {
+    details,
+} }
 
 /// What `UserService::add_otp_sms` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddOtpSmsRequest {
     /// Id of the user.
     ///
@@ -595,40 +594,40 @@ impl AddOtpSmsRequest {
     }
 }
 
-message!(AddOtpSmsRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-});
+message! { AddOtpSmsRequest {
+    user_id,
+} }
 
 /// What `UserService::add_otp_sms` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AddOtpSmsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
-message!(AddOtpSmsResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { AddOtpSmsResponse {
+    details,
+} }
 
 /// Conditions that must all hold.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AndQuery {
     /// Conditions that must all hold.
     pub queries: Vec<SearchQuery>,
 }
 
-message!(AndQuery {
-    0 queries: Slot::Field("queries", "queries"),
-});
+message! { AndQuery {
+    queries,
+} }
 
 /// What `UserService::create_passkey_registration_link` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreatePasskeyRegistrationLinkRequest {
     /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Either `return_code` or `send_link`.
+    /// Either `send_link` or `return_code`.
     pub medium: Option<CreatePasskeyRegistrationLinkRequestMedium>,
 }
 
@@ -644,42 +643,42 @@ impl CreatePasskeyRegistrationLinkRequest {
     }
 }
 
-message!(CreatePasskeyRegistrationLinkRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-    1 medium: Slot::Oneof(CreatePasskeyRegistrationLinkRequestMedium::ARMS),
-});
+message! { CreatePasskeyRegistrationLinkRequest {
+    user_id,
+    medium: oneof CreatePasskeyRegistrationLinkRequestMedium,
+} }
 
 /// Alternatives of `CreatePasskeyRegistrationLinkRequest::medium`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreatePasskeyRegistrationLinkRequestMedium {
-    /// Returns the code in the answer instead of sending it.
-    ReturnCode(ReturnPasskeyRegistrationCode),
     /// Sends the user a link with the code.
     SendLink(SendPasskeyRegistrationLink),
+    /// Returns the code in the answer instead of sending it.
+    ReturnCode(ReturnPasskeyRegistrationCode),
 }
 
-oneof!(CreatePasskeyRegistrationLinkRequestMedium {
-    0 ReturnCode: Slot::Field("returnCode", "return_code"),
-    1 SendLink: Slot::Field("sendLink", "send_link"),
-});
+oneof! { CreatePasskeyRegistrationLinkRequestMedium {
+    SendLink,
+    ReturnCode,
+} }
 
 /// What `UserService::create_passkey_registration_link` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreatePasskeyRegistrationLinkResponse {
-    /// Id and code for registering a passkey; present when the request asked for it.
-    pub code: Option<PasskeyRegistrationCode>,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
+    /// Id and code for registering a passkey; present when the request asked for it.
+    pub code: Option<PasskeyRegistrationCode>,
 }
 
-message!(CreatePasskeyRegistrationLinkResponse {
-    0 code: Slot::Field("code", "code"),
-    1 details: Slot::Field("details", "details"),
-});
+message! { CreatePasskeyRegistrationLinkResponse {
+    details,
+    code,
+} }
 
 /// What `UserService::deactivate_user` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeactivateUserRequest {
     /// Id of the user.
     ///
@@ -698,23 +697,23 @@ impl DeactivateUserRequest {
     }
 }
 
-message!(DeactivateUserRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-});
+message! { DeactivateUserRequest {
+    user_id,
+} }
 
 /// What `UserService::deactivate_user` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeactivateUserResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
-message!(DeactivateUserResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { DeactivateUserResponse {
+    details,
+} }
 
 /// What `UserService::delete_user` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteUserRequest {
     /// Id of the user.
     ///
@@ -733,23 +732,23 @@ impl DeleteUserRequest {
     }
 }
 
-message!(DeleteUserRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-});
+message! { DeleteUserRequest {
+    user_id,
+} }
 
 /// What `UserService::delete_user` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteUserResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
-message!(DeleteUserResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { DeleteUserResponse {
+    details,
+} }
 
 /// Keeps users by their display name.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DisplayNameQuery {
     /// Display name, or part of it, to look for.
     ///
@@ -771,13 +770,13 @@ impl DisplayNameQuery {
     }
 }
 
-message!(DisplayNameQuery {
-    0 display_name: Slot::Field("displayName", "display_name"),
-    1 method: Slot::Field("method", "method"),
-});
+message! { DisplayNameQuery {
+    display_name,
+    method,
+} }
 
 /// Keeps users by their email address.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct EmailQuery {
     /// Email address, or part of it, to look for.
     ///
@@ -799,13 +798,13 @@ impl EmailQuery {
     }
 }
 
-message!(EmailQuery {
-    0 email_address: Slot::Field("emailAddress", "email_address"),
-    1 method: Slot::Field("method", "method"),
-});
+message! { EmailQuery {
+    email_address,
+    method,
+} }
 
 /// Keeps users by their given name.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct FirstNameQuery {
     /// Given name, or part of it, to look for.
     ///
@@ -827,27 +826,27 @@ impl FirstNameQuery {
     }
 }
 
-message!(FirstNameQuery {
-    0 first_name: Slot::Field("firstName", "first_name"),
-    1 method: Slot::Field("method", "method"),
-});
+message! { FirstNameQuery {
+    first_name,
+    method,
+} }
 
 /// A form for the user's browser to post to the identity provider.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct FormData {
-    /// Names and values of the form's fields.
-    pub fields: std::collections::BTreeMap<String, String>,
     /// URL to post the form to.
     pub url: String,
+    /// Names and values of the form's fields.
+    pub fields: std::collections::BTreeMap<String, String>,
 }
 
-message!(FormData {
-    0 fields: Slot::Secret("fields", "fields"),
-    1 url: Slot::Field("url", "url"),
-});
+message! { FormData {
+    url,
+    fields: secret,
+} }
 
 /// What `UserService::get_user_by_id` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetUserByIdRequest {
     /// Id of the user.
     ///
@@ -866,12 +865,12 @@ impl GetUserByIdRequest {
     }
 }
 
-message!(GetUserByIdRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-});
+message! { GetUserByIdRequest {
+    user_id,
+} }
 
 /// What `UserService::get_user_by_id` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetUserByIdResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -879,21 +878,21 @@ pub struct GetUserByIdResponse {
     pub user: Option<User>,
 }
 
-message!(GetUserByIdResponse {
-    0 details: Slot::Field("details", "details"),
-    1 user: Slot::Field("user", "user"),
-});
+message! { GetUserByIdResponse {
+    details,
+    user,
+} }
 
 /// A password that is already hashed.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct HashedPassword {
-    /// Whether the user must change the password at the next sign-in.
-    pub change_required: bool,
     /// Hash of the password in the modular crypt format, made by an algorithm that the server
     /// accepts.
     ///
     /// Required. 1 to 200 characters.
     pub hash: String,
+    /// Whether the user must change the password at the next sign-in.
+    pub change_required: bool,
 }
 
 impl HashedPassword {
@@ -908,13 +907,13 @@ impl HashedPassword {
     }
 }
 
-message!(HashedPassword {
-    0 change_required: Slot::Field("changeRequired", "change_required"),
-    1 hash: Slot::Secret("hash", "hash"),
-});
+message! { HashedPassword {
+    hash: secret,
+    change_required,
+} }
 
 /// A user's email address, and whether it is verified.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct HumanEmail {
     /// Email address of the user.
     pub email: String,
@@ -922,135 +921,135 @@ pub struct HumanEmail {
     pub is_verified: bool,
 }
 
-message!(HumanEmail {
-    0 email: Slot::Field("email", "email"),
-    1 is_verified: Slot::Field("isVerified", "is_verified"),
-});
+message! { HumanEmail {
+    email,
+    is_verified,
+} }
 
 /// A user's phone number, and whether it is verified.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct HumanPhone {
-    /// Whether it is verified.
-    pub is_verified: bool,
     /// Phone number of the user, best in the international form such as `+41791234567`.
     pub phone: String,
+    /// Whether it is verified.
+    pub is_verified: bool,
 }
 
-message!(HumanPhone {
-    0 is_verified: Slot::Field("isVerified", "is_verified"),
-    1 phone: Slot::Field("phone", "phone"),
-});
+message! { HumanPhone {
+    phone,
+    is_verified,
+} }
 
 /// A user's names, language, gender and picture.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct HumanProfile {
-    /// URL of the user's picture.
-    pub avatar_url: String,
-    /// Name to show to people.
-    pub display_name: Option<String>,
-    /// Family name of the user.
-    pub family_name: String,
-    /// Gender of the user.
-    pub gender: Option<Gender>,
     /// Given name of the user.
     pub given_name: String,
+    /// Family name of the user.
+    pub family_name: String,
     /// Nickname of the user.
     pub nick_name: Option<String>,
+    /// Name to show to people.
+    pub display_name: Option<String>,
     /// Language of the user, as a BCP 47 tag.
     pub preferred_language: Option<String>,
+    /// Gender of the user.
+    pub gender: Option<Gender>,
+    /// URL of the user's picture.
+    pub avatar_url: String,
 }
 
-message!(HumanProfile {
-    0 avatar_url: Slot::Field("avatarUrl", "avatar_url"),
-    1 display_name: Slot::Field("displayName", "display_name"),
-    2 family_name: Slot::Field("familyName", "family_name"),
-    3 gender: Slot::Field("gender", "gender"),
-    4 given_name: Slot::Field("givenName", "given_name"),
-    5 nick_name: Slot::Field("nickName", "nick_name"),
-    6 preferred_language: Slot::Field("preferredLanguage", "preferred_language"),
-});
+message! { HumanProfile {
+    given_name,
+    family_name,
+    nick_name,
+    display_name,
+    preferred_language,
+    gender,
+    avatar_url,
+} }
 
 /// A person who signs in.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct HumanUser {
-    /// Email address of the user.
-    pub email: Option<HumanEmail>,
+    /// Id of the user.
+    pub user_id: String,
+    /// State of the user. Only active users can sign in.
+    pub state: UserState,
+    /// User name, unique in the instance or, by a setting, in the organization.
+    pub username: String,
     /// All names with which the user can sign in.
     pub login_names: Vec<String>,
-    /// Whether the user must change the password at the next sign-in.
-    pub password_change_required: bool,
-    /// Time at which the password was last changed.
-    pub password_changed: Option<jiff::Timestamp>,
-    /// Phone number of the user, best in the international form such as `+41791234567`.
-    pub phone: Option<HumanPhone>,
     /// Login name that is shown first.
     pub preferred_login_name: String,
     /// Names, language and gender of the user.
     pub profile: Option<HumanProfile>,
-    /// State of the user. Only active users can sign in.
-    pub state: UserState,
-    /// Id of the user.
-    pub user_id: String,
-    /// User name, unique in the instance or, by a setting, in the organization.
-    pub username: String,
+    /// Email address of the user.
+    pub email: Option<HumanEmail>,
+    /// Phone number of the user, best in the international form such as `+41791234567`.
+    pub phone: Option<HumanPhone>,
+    /// Whether the user must change the password at the next sign-in.
+    pub password_change_required: bool,
+    /// Time at which the password was last changed.
+    pub password_changed: Option<jiff::Timestamp>,
 }
 
-message!(HumanUser {
-    0 email: Slot::Field("email", "email"),
-    1 login_names: Slot::Field("loginNames", "login_names"),
-    2 password_change_required: Slot::Field("passwordChangeRequired", "password_change_required"),
-    3 password_changed: Slot::Field("passwordChanged", "password_changed"),
-    4 phone: Slot::Field("phone", "phone"),
-    5 preferred_login_name: Slot::Field("preferredLoginName", "preferred_login_name"),
-    6 profile: Slot::Field("profile", "profile"),
-    7 state: Slot::Field("state", "state"),
-    8 user_id: Slot::Field("userId", "user_id"),
-    9 username: Slot::Field("username", "username"),
-});
+message! { HumanUser {
+    user_id,
+    state,
+    username,
+    login_names,
+    preferred_login_name,
+    profile,
+    email,
+    phone,
+    password_change_required,
+    password_changed,
+} }
 
 /// What an identity provider said about a user who signed in there.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct IdpInformation {
+    /// One of `oauth`, `ldap`, `saml`.
+    pub access: Option<IdpInformationAccess>,
     /// Id of the identity provider.
     pub idp_id: String,
-    /// Everything that the identity provider said about the user, as it came.
-    pub raw_information: Option<serde_json::Map<String, serde_json::Value>>,
     /// Id of the user at the identity provider.
     pub user_id: String,
     /// User name at the identity provider.
     pub user_name: String,
-    /// One of `ldap`, `oauth`, `saml`.
-    pub access: Option<IdpInformationAccess>,
+    /// Everything that the identity provider said about the user, as it came.
+    pub raw_information: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
-message!(IdpInformation {
-    0 idp_id: Slot::Field("idpId", "idp_id"),
-    1 raw_information: Slot::Field("rawInformation", "raw_information"),
-    2 user_id: Slot::Field("userId", "user_id"),
-    3 user_name: Slot::Field("userName", "user_name"),
-    4 access: Slot::Oneof(IdpInformationAccess::ARMS),
-});
+message! { IdpInformation {
+    access: oneof IdpInformationAccess,
+    idp_id,
+    user_id,
+    user_name,
+    raw_information,
+} }
 
 /// Alternatives of `IdpInformation::access`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum IdpInformationAccess {
-    /// What an LDAP directory said.
-    Ldap(IdpLdapAccessInformation),
     /// Tokens of an OAuth or OpenID Connect provider.
     Oauth(IdpOAuthAccessInformation),
+    /// What an LDAP directory said.
+    Ldap(IdpLdapAccessInformation),
     /// What a SAML identity provider said.
     Saml(IdpSamlAccessInformation),
 }
 
-oneof!(IdpInformationAccess {
-    0 Ldap: Slot::Field("ldap", "ldap"),
-    1 Oauth: Slot::Field("oauth", "oauth"),
-    2 Saml: Slot::Field("saml", "saml"),
-});
+oneof! { IdpInformationAccess {
+    Oauth,
+    Ldap,
+    Saml,
+} }
 
 /// A sign-in at an identity provider that succeeded.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct IdpIntent {
     /// Id of the sign-in at the identity provider, as the success URL received it.
     pub idp_intent_id: String,
@@ -1060,25 +1059,25 @@ pub struct IdpIntent {
     pub user_id: String,
 }
 
-message!(IdpIntent {
-    0 idp_intent_id: Slot::Field("idpIntentId", "idp_intent_id"),
-    1 idp_intent_token: Slot::Secret("idpIntentToken", "idp_intent_token"),
-    2 user_id: Slot::Field("userId", "user_id"),
-});
+message! { IdpIntent {
+    idp_intent_id,
+    idp_intent_token: secret,
+    user_id,
+} }
 
 /// What an LDAP directory said about a user.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct IdpLdapAccessInformation {
     /// Attributes of the user's LDAP entry.
     pub attributes: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
-message!(IdpLdapAccessInformation {
-    0 attributes: Slot::Field("attributes", "attributes"),
-});
+message! { IdpLdapAccessInformation {
+    attributes,
+} }
 
 /// An account at an identity provider that a user can sign in with.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct IdpLink {
     /// Id of the identity provider.
     ///
@@ -1111,14 +1110,14 @@ impl IdpLink {
     }
 }
 
-message!(IdpLink {
-    0 idp_id: Slot::Field("idpId", "idp_id"),
-    1 user_id: Slot::Field("userId", "user_id"),
-    2 user_name: Slot::Field("userName", "user_name"),
-});
+message! { IdpLink {
+    idp_id,
+    user_id,
+    user_name,
+} }
 
 /// Tokens that an OAuth or OpenID Connect provider issued.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct IdpOAuthAccessInformation {
     /// Access token that the identity provider issued.
     pub access_token: String,
@@ -1128,56 +1127,56 @@ pub struct IdpOAuthAccessInformation {
     pub refresh_token: Option<String>,
 }
 
-message!(IdpOAuthAccessInformation {
-    0 access_token: Slot::Secret("accessToken", "access_token"),
-    1 id_token: Slot::Secret("idToken", "id_token"),
-    2 refresh_token: Slot::Secret("refreshToken", "refresh_token"),
-});
+message! { IdpOAuthAccessInformation {
+    access_token: secret,
+    id_token: secret,
+    refresh_token: secret,
+} }
 
 /// The assertion of a SAML identity provider.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct IdpSamlAccessInformation {
     /// SAML assertion that the identity provider sent, as XML.
     pub assertion: bytes::Bytes,
 }
 
-message!(IdpSamlAccessInformation {
-    0 assertion: Slot::Secret("assertion", "assertion"),
-});
+message! { IdpSamlAccessInformation {
+    assertion: secret,
+} }
 
 /// Keeps users with one of the email addresses.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct InUserEmailsQuery {
     /// Email addresses to look for.
     pub user_emails: Vec<String>,
 }
 
-message!(InUserEmailsQuery {
-    0 user_emails: Slot::Field("userEmails", "user_emails"),
-});
+message! { InUserEmailsQuery {
+    user_emails,
+} }
 
 /// Keeps users with one of the ids.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct InUserIdQuery {
     /// Ids of the users.
     pub user_ids: Vec<String>,
 }
 
-message!(InUserIdQuery {
-    0 user_ids: Slot::Field("userIds", "user_ids"),
-});
+message! { InUserIdQuery {
+    user_ids,
+} }
 
 /// User name and password of a user in an LDAP directory.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct LdapCredentials {
-    /// Password of the user in the directory.
-    ///
-    /// Required. 1 to 200 characters.
-    pub password: String,
     /// User name in the directory.
     ///
     /// Required. 1 to 200 characters. A URI, or a path that is relative to one.
     pub username: String,
+    /// Password of the user in the directory.
+    ///
+    /// Required. 1 to 200 characters.
+    pub password: String,
 }
 
 impl LdapCredentials {
@@ -1192,13 +1191,13 @@ impl LdapCredentials {
     }
 }
 
-message!(LdapCredentials {
-    0 password: Slot::Secret("password", "password"),
-    1 username: Slot::Field("username", "username"),
-});
+message! { LdapCredentials {
+    username,
+    password: secret,
+} }
 
 /// Keeps users by their family name.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct LastNameQuery {
     /// Family name, or part of it, to look for.
     ///
@@ -1220,13 +1219,13 @@ impl LastNameQuery {
     }
 }
 
-message!(LastNameQuery {
-    0 last_name: Slot::Field("lastName", "last_name"),
-    1 method: Slot::Field("method", "method"),
-});
+message! { LastNameQuery {
+    last_name,
+    method,
+} }
 
 /// What `UserService::list_authentication_method_types` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListAuthenticationMethodTypesRequest {
     /// Id of the user.
     ///
@@ -1245,33 +1244,33 @@ impl ListAuthenticationMethodTypesRequest {
     }
 }
 
-message!(ListAuthenticationMethodTypesRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-});
+message! { ListAuthenticationMethodTypesRequest {
+    user_id,
+} }
 
 /// What `UserService::list_authentication_method_types` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListAuthenticationMethodTypesResponse {
-    /// Ways in which the user can sign in.
-    pub auth_method_types: Vec<AuthenticationMethodType>,
     /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::object::v2beta::ListDetails>,
+    /// Ways in which the user can sign in.
+    pub auth_method_types: Vec<AuthenticationMethodType>,
 }
 
-message!(ListAuthenticationMethodTypesResponse {
-    0 auth_method_types: Slot::Field("authMethodTypes", "auth_method_types"),
-    1 details: Slot::Field("details", "details"),
-});
+message! { ListAuthenticationMethodTypesResponse {
+    details,
+    auth_method_types,
+} }
 
 /// What `UserService::list_users` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListUsersRequest {
-    /// Conditions that entries must all meet; all entries are returned when empty.
-    pub queries: Vec<SearchQuery>,
     /// Which part of the list to return, and in which order.
     pub query: Option<crate::object::v2beta::ListQuery>,
     /// Field by which entries are sorted.
     pub sorting_column: UserFieldName,
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub queries: Vec<SearchQuery>,
 }
 
 impl ListUsersRequest {
@@ -1283,31 +1282,31 @@ impl ListUsersRequest {
     }
 }
 
-message!(ListUsersRequest {
-    0 queries: Slot::Field("queries", "queries"),
-    1 query: Slot::Field("query", "query"),
-    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
-});
+message! { ListUsersRequest {
+    query,
+    sorting_column,
+    queries,
+} }
 
 /// What `UserService::list_users` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListUsersResponse {
     /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::object::v2beta::ListDetails>,
-    /// Users on this page.
-    pub result: Vec<User>,
     /// Field by which entries are sorted.
     pub sorting_column: UserFieldName,
+    /// Users on this page.
+    pub result: Vec<User>,
 }
 
-message!(ListUsersResponse {
-    0 details: Slot::Field("details", "details"),
-    1 result: Slot::Field("result", "result"),
-    2 sorting_column: Slot::Field("sortingColumn", "sorting_column"),
-});
+message! { ListUsersResponse {
+    details,
+    sorting_column,
+    result,
+} }
 
 /// What `UserService::lock_user` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct LockUserRequest {
     /// Id of the user.
     ///
@@ -1326,23 +1325,23 @@ impl LockUserRequest {
     }
 }
 
-message!(LockUserRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-});
+message! { LockUserRequest {
+    user_id,
+} }
 
 /// What `UserService::lock_user` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct LockUserResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
-message!(LockUserResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { LockUserResponse {
+    details,
+} }
 
 /// Keeps users by their login names.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct LoginNameQuery {
     /// Login name, or part of it, to look for.
     ///
@@ -1364,40 +1363,40 @@ impl LoginNameQuery {
     }
 }
 
-message!(LoginNameQuery {
-    0 login_name: Slot::Field("loginName", "login_name"),
-    1 method: Slot::Field("method", "method"),
-});
+message! { LoginNameQuery {
+    login_name,
+    method,
+} }
 
 /// A service account: a program that signs in.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MachineUser {
-    /// Kind of access tokens issued: opaque (bearer) or JWT.
-    pub access_token_type: AccessTokenType,
+    /// Name of the machine user.
+    pub name: String,
     /// Description, for people to read.
     pub description: String,
     /// Whether the user has a client secret.
     pub has_secret: bool,
-    /// Name of the machine user.
-    pub name: String,
+    /// Kind of access tokens issued: opaque (bearer) or JWT.
+    pub access_token_type: AccessTokenType,
 }
 
-message!(MachineUser {
-    0 access_token_type: Slot::Field("accessTokenType", "access_token_type"),
-    1 description: Slot::Field("description", "description"),
-    2 has_secret: Slot::Field("hasSecret", "has_secret"),
-    3 name: Slot::Field("name", "name"),
-});
+message! { MachineUser {
+    name,
+    description,
+    has_secret,
+    access_token_type,
+} }
 
 /// Keeps users by their nickname.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct NickNameQuery {
-    /// How to compare.
-    pub method: crate::object::v2beta::TextQueryMethod,
     /// Nickname, or part of it, to look for.
     ///
     /// Required. 1 to 200 characters.
     pub nick_name: String,
+    /// How to compare.
+    pub method: crate::object::v2beta::TextQueryMethod,
 }
 
 impl NickNameQuery {
@@ -1412,35 +1411,35 @@ impl NickNameQuery {
     }
 }
 
-message!(NickNameQuery {
-    0 method: Slot::Field("method", "method"),
-    1 nick_name: Slot::Field("nickName", "nick_name"),
-});
+message! { NickNameQuery {
+    nick_name,
+    method,
+} }
 
 /// A condition that must not hold.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct NotQuery {
     /// Condition that must not hold.
     pub query: Option<Box<SearchQuery>>,
 }
 
-message!(NotQuery {
-    0 query: Slot::Field("query", "query"),
-});
+message! { NotQuery {
+    query,
+} }
 
 /// Conditions of which one must hold.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct OrQuery {
     /// Conditions of which one must hold.
     pub queries: Vec<SearchQuery>,
 }
 
-message!(OrQuery {
-    0 queries: Slot::Field("queries", "queries"),
-});
+message! { OrQuery {
+    queries,
+} }
 
 /// Keeps users of one organization.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct OrganizationIdQuery {
     /// Id of the organization.
     ///
@@ -1459,21 +1458,21 @@ impl OrganizationIdQuery {
     }
 }
 
-message!(OrganizationIdQuery {
-    0 organization_id: Slot::Field("organizationId", "organization_id"),
-});
+message! { OrganizationIdQuery {
+    organization_id,
+} }
 
 /// Id and code with which a user registers a passkey.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PasskeyRegistrationCode {
-    /// The code itself.
-    ///
-    /// Required. 1 to 200 characters.
-    pub code: String,
     /// Id of the code.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
+    /// The code itself.
+    ///
+    /// Required. 1 to 200 characters.
+    pub code: String,
 }
 
 impl PasskeyRegistrationCode {
@@ -1488,20 +1487,20 @@ impl PasskeyRegistrationCode {
     }
 }
 
-message!(PasskeyRegistrationCode {
-    0 code: Slot::Secret("code", "code"),
-    1 id: Slot::Field("id", "id"),
-});
+message! { PasskeyRegistrationCode {
+    id,
+    code: secret,
+} }
 
 /// A password in plain text, and whether it must be changed.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Password {
-    /// Whether the user must change the password at the next sign-in.
-    pub change_required: bool,
     /// Password in plain text. It is hashed by the server.
     ///
     /// Required. 1 to 200 characters.
     pub password: String,
+    /// Whether the user must change the password at the next sign-in.
+    pub change_required: bool,
 }
 
 impl Password {
@@ -1516,19 +1515,19 @@ impl Password {
     }
 }
 
-message!(Password {
-    0 change_required: Slot::Field("changeRequired", "change_required"),
-    1 password: Slot::Secret("password", "password"),
-});
+message! { Password {
+    password: secret,
+    change_required,
+} }
 
 /// What `UserService::password_reset` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PasswordResetRequest {
     /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Either `return_code` or `send_link`.
+    /// Either `send_link` or `return_code`.
     pub medium: Option<PasswordResetRequestMedium>,
 }
 
@@ -1544,28 +1543,28 @@ impl PasswordResetRequest {
     }
 }
 
-message!(PasswordResetRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-    1 medium: Slot::Oneof(PasswordResetRequestMedium::ARMS),
-});
+message! { PasswordResetRequest {
+    user_id,
+    medium: oneof PasswordResetRequestMedium,
+} }
 
 /// Alternatives of `PasswordResetRequest::medium`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PasswordResetRequestMedium {
-    /// Returns the code in the answer instead of sending it.
-    ReturnCode(ReturnPasswordResetCode),
     /// Sends the user a link with the code.
     SendLink(SendPasswordResetLink),
+    /// Returns the code in the answer instead of sending it.
+    ReturnCode(ReturnPasswordResetCode),
 }
 
-oneof!(PasswordResetRequestMedium {
-    0 ReturnCode: Slot::Field("returnCode", "return_code"),
-    1 SendLink: Slot::Field("sendLink", "send_link"),
-});
+oneof! { PasswordResetRequestMedium {
+    SendLink,
+    ReturnCode,
+} }
 
 /// What `UserService::password_reset` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PasswordResetResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -1573,20 +1572,20 @@ pub struct PasswordResetResponse {
     pub verification_code: Option<String>,
 }
 
-message!(PasswordResetResponse {
-    0 details: Slot::Field("details", "details"),
-    1 verification_code: Slot::Secret("verificationCode", "verification_code"),
-});
+message! { PasswordResetResponse {
+    details,
+    verification_code: secret,
+} }
 
 /// Keeps users by their phone number.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PhoneQuery {
-    /// How to compare.
-    pub method: crate::object::v2beta::TextQueryMethod,
     /// Phone number, or part of it, to look for.
     ///
     /// Required. At most 20 characters.
     pub number: String,
+    /// How to compare.
+    pub method: crate::object::v2beta::TextQueryMethod,
 }
 
 impl PhoneQuery {
@@ -1601,13 +1600,13 @@ impl PhoneQuery {
     }
 }
 
-message!(PhoneQuery {
-    0 method: Slot::Field("method", "method"),
-    1 number: Slot::Field("number", "number"),
-});
+message! { PhoneQuery {
+    number,
+    method,
+} }
 
 /// What `UserService::reactivate_user` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ReactivateUserRequest {
     /// Id of the user.
     ///
@@ -1626,24 +1625,29 @@ impl ReactivateUserRequest {
     }
 }
 
-message!(ReactivateUserRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-});
+message! { ReactivateUserRequest {
+    user_id,
+} }
 
 /// What `UserService::reactivate_user` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ReactivateUserResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
-message!(ReactivateUserResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { ReactivateUserResponse {
+    details,
+} }
 
 /// URLs to which an identity provider's answer brings the user back.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RedirectUrls {
+    /// URL to which the user returns after the sign-in; the id and token of the intent are added to
+    /// it.
+    ///
+    /// Required. 1 to 2048 characters. A URI, or a path that is relative to one.
+    pub success_url: String,
     /// URL to which the user returns when the sign-in failed.
     ///
     /// Required. 1 to 2048 characters. A URI, or a path that is relative to one.
@@ -1652,11 +1656,6 @@ pub struct RedirectUrls {
     ///
     /// At most 200 characters.
     pub login_hint: String,
-    /// URL to which the user returns after the sign-in; the id and token of the intent are added to
-    /// it.
-    ///
-    /// Required. 1 to 2048 characters. A URI, or a path that is relative to one.
-    pub success_url: String,
 }
 
 impl RedirectUrls {
@@ -1672,25 +1671,25 @@ impl RedirectUrls {
     }
 }
 
-message!(RedirectUrls {
-    0 failure_url: Slot::Field("failureUrl", "failure_url"),
-    1 login_hint: Slot::Field("loginHint", "login_hint"),
-    2 success_url: Slot::Field("successUrl", "success_url"),
-});
+message! { RedirectUrls {
+    success_url,
+    failure_url,
+    login_hint,
+} }
 
 /// What `UserService::register_passkey` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RegisterPasskeyRequest {
-    /// Kind of authenticator to allow: part of the device, or a separate one.
-    pub authenticator: PasskeyAuthenticator,
-    /// Id and code from the registration link, when the user came by one.
-    pub code: Option<PasskeyRegistrationCode>,
-    /// Domain on which the browser asks for the credential: the relying party id of WebAuthn.
-    pub domain: String,
     /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
+    /// Id and code from the registration link, when the user came by one.
+    pub code: Option<PasskeyRegistrationCode>,
+    /// Kind of authenticator to allow: part of the device, or a separate one.
+    pub authenticator: PasskeyAuthenticator,
+    /// Domain on which the browser asks for the credential: the relying party id of WebAuthn.
+    pub domain: String,
 }
 
 impl RegisterPasskeyRequest {
@@ -1705,15 +1704,15 @@ impl RegisterPasskeyRequest {
     }
 }
 
-message!(RegisterPasskeyRequest {
-    0 authenticator: Slot::Field("authenticator", "authenticator"),
-    1 code: Slot::Field("code", "code"),
-    2 domain: Slot::Field("domain", "domain"),
-    3 user_id: Slot::Field("userId", "user_id"),
-});
+message! { RegisterPasskeyRequest {
+    user_id,
+    code,
+    authenticator,
+    domain,
+} }
 
 /// What `UserService::register_passkey` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RegisterPasskeyResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -1723,14 +1722,14 @@ pub struct RegisterPasskeyResponse {
     pub public_key_credential_creation_options: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
-message!(RegisterPasskeyResponse {
-    0 details: Slot::Field("details", "details"),
-    1 passkey_id: Slot::Field("passkeyId", "passkey_id"),
-    2 public_key_credential_creation_options: Slot::Field("publicKeyCredentialCreationOptions", "public_key_credential_creation_options"),
-});
+message! { RegisterPasskeyResponse {
+    details,
+    passkey_id,
+    public_key_credential_creation_options,
+} }
 
 /// What `UserService::register_totp` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RegisterTotpRequest {
     /// Id of the user.
     ///
@@ -1749,36 +1748,36 @@ impl RegisterTotpRequest {
     }
 }
 
-message!(RegisterTotpRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-});
+message! { RegisterTotpRequest {
+    user_id,
+} }
 
 /// What `UserService::register_totp` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RegisterTotpResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
-    /// Secret for the authenticator app, shown only in this answer.
-    pub secret: String,
     /// URI for the authenticator app (`otpauth:`), to show as a QR code. It holds the secret.
     pub uri: String,
+    /// Secret for the authenticator app, shown only in this answer.
+    pub secret: String,
 }
 
-message!(RegisterTotpResponse {
-    0 details: Slot::Field("details", "details"),
-    1 secret: Slot::Secret("secret", "secret"),
-    2 uri: Slot::Secret("uri", "uri"),
-});
+message! { RegisterTotpResponse {
+    details,
+    uri: secret,
+    secret: secret,
+} }
 
 /// What `UserService::register_u2f` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RegisterU2fRequest {
-    /// Domain on which the browser asks for the credential: the relying party id of WebAuthn.
-    pub domain: String,
     /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
+    /// Domain on which the browser asks for the credential: the relying party id of WebAuthn.
+    pub domain: String,
 }
 
 impl RegisterU2fRequest {
@@ -1793,30 +1792,30 @@ impl RegisterU2fRequest {
     }
 }
 
-message!(RegisterU2fRequest {
-    0 domain: Slot::Field("domain", "domain"),
-    1 user_id: Slot::Field("userId", "user_id"),
-});
+message! { RegisterU2fRequest {
+    user_id,
+    domain,
+} }
 
 /// What `UserService::register_u2f` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RegisterU2fResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
-    /// Options to hand to the browser's WebAuthn call `navigator.credentials.create`.
-    pub public_key_credential_creation_options: Option<serde_json::Map<String, serde_json::Value>>,
     /// Id of the security key.
     pub u2f_id: String,
+    /// Options to hand to the browser's WebAuthn call `navigator.credentials.create`.
+    pub public_key_credential_creation_options: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
-message!(RegisterU2fResponse {
-    0 details: Slot::Field("details", "details"),
-    1 public_key_credential_creation_options: Slot::Field("publicKeyCredentialCreationOptions", "public_key_credential_creation_options"),
-    2 u2f_id: Slot::Field("u2fId", "u2f_id"),
-});
+message! { RegisterU2fResponse {
+    details,
+    u2f_id,
+    public_key_credential_creation_options,
+} }
 
 /// What `UserService::remove_otp_email` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemoveOtpEmailRequest {
     /// Id of the user.
     ///
@@ -1835,23 +1834,23 @@ impl RemoveOtpEmailRequest {
     }
 }
 
-message!(RemoveOtpEmailRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-});
+message! { RemoveOtpEmailRequest {
+    user_id,
+} }
 
 /// What `UserService::remove_otp_email` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemoveOtpEmailResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
-message!(RemoveOtpEmailResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { RemoveOtpEmailResponse {
+    details,
+} }
 
 /// What `UserService::remove_otp_sms` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemoveOtpSmsRequest {
     /// Id of the user.
     ///
@@ -1870,23 +1869,23 @@ impl RemoveOtpSmsRequest {
     }
 }
 
-message!(RemoveOtpSmsRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-});
+message! { RemoveOtpSmsRequest {
+    user_id,
+} }
 
 /// What `UserService::remove_otp_sms` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemoveOtpSmsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
-message!(RemoveOtpSmsResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { RemoveOtpSmsResponse {
+    details,
+} }
 
 /// What `UserService::remove_phone` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemovePhoneRequest {
     /// Id of the user.
     ///
@@ -1905,23 +1904,23 @@ impl RemovePhoneRequest {
     }
 }
 
-message!(RemovePhoneRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-});
+message! { RemovePhoneRequest {
+    user_id,
+} }
 
 /// What `UserService::remove_phone` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemovePhoneResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
-message!(RemovePhoneResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { RemovePhoneResponse {
+    details,
+} }
 
 /// What `UserService::remove_totp` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemoveTotpRequest {
     /// Id of the user.
     ///
@@ -1940,29 +1939,29 @@ impl RemoveTotpRequest {
     }
 }
 
-message!(RemoveTotpRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-});
+message! { RemoveTotpRequest {
+    user_id,
+} }
 
 /// What `UserService::remove_totp` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemoveTotpResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
-message!(RemoveTotpResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { RemoveTotpResponse {
+    details,
+} }
 
 /// What `UserService::resend_email_code` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ResendEmailCodeRequest {
     /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Either `return_code` or `send_code`.
+    /// Either `send_code` or `return_code`.
     pub verification: Option<ResendEmailCodeRequestVerification>,
 }
 
@@ -1978,28 +1977,28 @@ impl ResendEmailCodeRequest {
     }
 }
 
-message!(ResendEmailCodeRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-    1 verification: Slot::Oneof(ResendEmailCodeRequestVerification::ARMS),
-});
+message! { ResendEmailCodeRequest {
+    user_id,
+    verification: oneof ResendEmailCodeRequestVerification,
+} }
 
 /// Alternatives of `ResendEmailCodeRequest::verification`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ResendEmailCodeRequestVerification {
-    /// Returns the code in the answer instead of sending it.
-    ReturnCode(ReturnEmailVerificationCode),
     /// Sends the code to the user.
     SendCode(SendEmailVerificationCode),
+    /// Returns the code in the answer instead of sending it.
+    ReturnCode(ReturnEmailVerificationCode),
 }
 
-oneof!(ResendEmailCodeRequestVerification {
-    0 ReturnCode: Slot::Field("returnCode", "return_code"),
-    1 SendCode: Slot::Field("sendCode", "send_code"),
-});
+oneof! { ResendEmailCodeRequestVerification {
+    SendCode,
+    ReturnCode,
+} }
 
 /// What `UserService::resend_email_code` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ResendEmailCodeResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -2007,19 +2006,19 @@ pub struct ResendEmailCodeResponse {
     pub verification_code: Option<String>,
 }
 
-message!(ResendEmailCodeResponse {
-    0 details: Slot::Field("details", "details"),
-    1 verification_code: Slot::Secret("verificationCode", "verification_code"),
-});
+message! { ResendEmailCodeResponse {
+    details,
+    verification_code: secret,
+} }
 
 /// What `UserService::resend_phone_code` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ResendPhoneCodeRequest {
     /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Either `return_code` or `send_code`.
+    /// Either `send_code` or `return_code`.
     pub verification: Option<ResendPhoneCodeRequestVerification>,
 }
 
@@ -2035,28 +2034,28 @@ impl ResendPhoneCodeRequest {
     }
 }
 
-message!(ResendPhoneCodeRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-    1 verification: Slot::Oneof(ResendPhoneCodeRequestVerification::ARMS),
-});
+message! { ResendPhoneCodeRequest {
+    user_id,
+    verification: oneof ResendPhoneCodeRequestVerification,
+} }
 
 /// Alternatives of `ResendPhoneCodeRequest::verification`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ResendPhoneCodeRequestVerification {
-    /// Returns the code in the answer instead of sending it.
-    ReturnCode(ReturnPhoneVerificationCode),
     /// Sends the code to the user.
     SendCode(SendPhoneVerificationCode),
+    /// Returns the code in the answer instead of sending it.
+    ReturnCode(ReturnPhoneVerificationCode),
 }
 
-oneof!(ResendPhoneCodeRequestVerification {
-    0 ReturnCode: Slot::Field("returnCode", "return_code"),
-    1 SendCode: Slot::Field("sendCode", "send_code"),
-});
+oneof! { ResendPhoneCodeRequestVerification {
+    SendCode,
+    ReturnCode,
+} }
 
 /// What `UserService::resend_phone_code` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ResendPhoneCodeResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -2064,13 +2063,13 @@ pub struct ResendPhoneCodeResponse {
     pub verification_code: Option<String>,
 }
 
-message!(ResendPhoneCodeResponse {
-    0 details: Slot::Field("details", "details"),
-    1 verification_code: Slot::Secret("verificationCode", "verification_code"),
-});
+message! { ResendPhoneCodeResponse {
+    details,
+    verification_code: secret,
+} }
 
 /// What `UserService::retrieve_identity_provider_intent` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RetrieveIdentityProviderIntentRequest {
     /// Id of the sign-in at the identity provider, as the success URL received it.
     ///
@@ -2094,13 +2093,13 @@ impl RetrieveIdentityProviderIntentRequest {
     }
 }
 
-message!(RetrieveIdentityProviderIntentRequest {
-    0 idp_intent_id: Slot::Field("idpIntentId", "idp_intent_id"),
-    1 idp_intent_token: Slot::Secret("idpIntentToken", "idp_intent_token"),
-});
+message! { RetrieveIdentityProviderIntentRequest {
+    idp_intent_id,
+    idp_intent_token: secret,
+} }
 
 /// What `UserService::retrieve_identity_provider_intent` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RetrieveIdentityProviderIntentResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -2110,43 +2109,43 @@ pub struct RetrieveIdentityProviderIntentResponse {
     pub user_id: String,
 }
 
-message!(RetrieveIdentityProviderIntentResponse {
-    0 details: Slot::Field("details", "details"),
-    1 idp_information: Slot::Field("idpInformation", "idp_information"),
-    2 user_id: Slot::Field("userId", "user_id"),
-});
+message! { RetrieveIdentityProviderIntentResponse {
+    details,
+    idp_information,
+    user_id,
+} }
 
 /// Returns the code in the answer instead of sending it.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ReturnEmailVerificationCode {}
 
-message!(ReturnEmailVerificationCode {});
+message! { ReturnEmailVerificationCode {} }
 
 /// Returns the code in the answer instead of sending it.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ReturnPasskeyRegistrationCode {}
 
-message!(ReturnPasskeyRegistrationCode {});
+message! { ReturnPasskeyRegistrationCode {} }
 
 /// Returns the code in the answer instead of sending it.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ReturnPasswordResetCode {}
 
-message!(ReturnPasswordResetCode {});
+message! { ReturnPasswordResetCode {} }
 
 /// Returns the code in the answer instead of sending it.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ReturnPhoneVerificationCode {}
 
-message!(ReturnPhoneVerificationCode {});
+message! { ReturnPhoneVerificationCode {} }
 
 /// A condition that users must meet.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SearchQuery {
-    /// One of `and_query`, `display_name_query`, `email_query`, `first_name_query`,
-    /// `in_user_emails_query`, `in_user_ids_query`, `last_name_query`, `login_name_query`,
-    /// `nick_name_query`, `not_query`, `or_query`, `organization_id_query`, `phone_query`,
-    /// `state_query`, `type_query`, `user_name_query`.
+    /// One of `user_name_query`, `first_name_query`, `last_name_query`, `nick_name_query`,
+    /// `display_name_query`, `email_query`, `state_query`, `type_query`, `login_name_query`,
+    /// `in_user_ids_query`, `or_query`, `and_query`, `not_query`, `in_user_emails_query`,
+    /// `organization_id_query`, `phone_query`.
     ///
     /// Required.
     pub query: Option<SearchQueryQuery>,
@@ -2161,66 +2160,66 @@ impl SearchQuery {
     }
 }
 
-message!(SearchQuery {
-    0 query: Slot::Oneof(SearchQueryQuery::ARMS),
-});
+message! { SearchQuery {
+    query: oneof SearchQueryQuery,
+} }
 
 /// Alternatives of `SearchQuery::query`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SearchQueryQuery {
-    /// Holds when all of the conditions in it hold.
-    AndQuery(AndQuery),
+    /// Keeps users by their user name.
+    UserNameQuery(UserNameQuery),
+    /// Keeps users by their given name.
+    FirstNameQuery(FirstNameQuery),
+    /// Keeps users by their family name.
+    LastNameQuery(LastNameQuery),
+    /// Keeps users by their nickname.
+    NickNameQuery(NickNameQuery),
     /// Keeps users by their display name.
     DisplayNameQuery(DisplayNameQuery),
     /// Keeps users by their email address.
     EmailQuery(EmailQuery),
-    /// Keeps users by their given name.
-    FirstNameQuery(FirstNameQuery),
-    /// Keeps users with one of these email addresses.
-    InUserEmailsQuery(InUserEmailsQuery),
-    /// Keeps users with one of these ids.
-    InUserIdsQuery(InUserIdQuery),
-    /// Keeps users by their family name.
-    LastNameQuery(LastNameQuery),
-    /// Keeps users by their login names.
-    LoginNameQuery(LoginNameQuery),
-    /// Keeps users by their nickname.
-    NickNameQuery(NickNameQuery),
-    /// Holds when the condition in it does not hold.
-    NotQuery(Box<NotQuery>),
-    /// Holds when at least one of the conditions in it holds.
-    OrQuery(OrQuery),
-    /// Keeps entries of this organization.
-    OrganizationIdQuery(OrganizationIdQuery),
-    /// Keeps users by their phone number.
-    PhoneQuery(PhoneQuery),
     /// Keeps entries in this state.
     StateQuery(StateQuery),
     /// Keeps human or machine users only.
     TypeQuery(TypeQuery),
-    /// Keeps users by their user name.
-    UserNameQuery(UserNameQuery),
+    /// Keeps users by their login names.
+    LoginNameQuery(LoginNameQuery),
+    /// Keeps users with one of these ids.
+    InUserIdsQuery(InUserIdQuery),
+    /// Holds when at least one of the conditions in it holds.
+    OrQuery(OrQuery),
+    /// Holds when all of the conditions in it hold.
+    AndQuery(AndQuery),
+    /// Holds when the condition in it does not hold.
+    NotQuery(Box<NotQuery>),
+    /// Keeps users with one of these email addresses.
+    InUserEmailsQuery(InUserEmailsQuery),
+    /// Keeps entries of this organization.
+    OrganizationIdQuery(OrganizationIdQuery),
+    /// Keeps users by their phone number.
+    PhoneQuery(PhoneQuery),
 }
 
-oneof!(SearchQueryQuery {
-    0 AndQuery: Slot::Field("andQuery", "and_query"),
-    1 DisplayNameQuery: Slot::Field("displayNameQuery", "display_name_query"),
-    2 EmailQuery: Slot::Field("emailQuery", "email_query"),
-    3 FirstNameQuery: Slot::Field("firstNameQuery", "first_name_query"),
-    4 InUserEmailsQuery: Slot::Field("inUserEmailsQuery", "in_user_emails_query"),
-    5 InUserIdsQuery: Slot::Field("inUserIdsQuery", "in_user_ids_query"),
-    6 LastNameQuery: Slot::Field("lastNameQuery", "last_name_query"),
-    7 LoginNameQuery: Slot::Field("loginNameQuery", "login_name_query"),
-    8 NickNameQuery: Slot::Field("nickNameQuery", "nick_name_query"),
-    9 NotQuery: Slot::Field("notQuery", "not_query"),
-    10 OrQuery: Slot::Field("orQuery", "or_query"),
-    11 OrganizationIdQuery: Slot::Field("organizationIdQuery", "organization_id_query"),
-    12 PhoneQuery: Slot::Field("phoneQuery", "phone_query"),
-    13 StateQuery: Slot::Field("stateQuery", "state_query"),
-    14 TypeQuery: Slot::Field("typeQuery", "type_query"),
-    15 UserNameQuery: Slot::Field("userNameQuery", "user_name_query"),
-});
+oneof! { SearchQueryQuery {
+    UserNameQuery,
+    FirstNameQuery,
+    LastNameQuery,
+    NickNameQuery,
+    DisplayNameQuery,
+    EmailQuery,
+    StateQuery,
+    TypeQuery,
+    LoginNameQuery,
+    InUserIdsQuery,
+    OrQuery,
+    AndQuery,
+    NotQuery,
+    InUserEmailsQuery,
+    OrganizationIdQuery,
+    PhoneQuery,
+} }
 
 impl From<SearchQueryQuery> for SearchQuery {
     #[inline]
@@ -2230,7 +2229,7 @@ impl From<SearchQueryQuery> for SearchQuery {
 }
 
 /// Sends the code by email.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SendEmailVerificationCode {
     /// Template of the link in the message, with placeholders for code and user. The server's own
     /// login when left out.
@@ -2239,12 +2238,12 @@ pub struct SendEmailVerificationCode {
     pub url_template: Option<String>,
 }
 
-message!(SendEmailVerificationCode {
-    0 url_template: Slot::Field("urlTemplate", "url_template"),
-});
+message! { SendEmailVerificationCode {
+    url_template,
+} }
 
 /// Sends the link by email.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SendPasskeyRegistrationLink {
     /// Template of the link in the message, with placeholders for code and user. The server's own
     /// login when left out.
@@ -2253,12 +2252,12 @@ pub struct SendPasskeyRegistrationLink {
     pub url_template: Option<String>,
 }
 
-message!(SendPasskeyRegistrationLink {
-    0 url_template: Slot::Field("urlTemplate", "url_template"),
-});
+message! { SendPasskeyRegistrationLink {
+    url_template,
+} }
 
 /// Sends the link by email or SMS.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SendPasswordResetLink {
     /// Whether the link is sent by email or SMS.
     pub notification_type: NotificationType,
@@ -2269,29 +2268,29 @@ pub struct SendPasswordResetLink {
     pub url_template: Option<String>,
 }
 
-message!(SendPasswordResetLink {
-    0 notification_type: Slot::Field("notificationType", "notification_type"),
-    1 url_template: Slot::Field("urlTemplate", "url_template"),
-});
+message! { SendPasswordResetLink {
+    notification_type,
+    url_template,
+} }
 
 /// Sends the code by SMS.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SendPhoneVerificationCode {}
 
-message!(SendPhoneVerificationCode {});
+message! { SendPhoneVerificationCode {} }
 
 /// What `UserService::set_email` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetEmailRequest {
-    /// New email address.
-    ///
-    /// Required. 1 to 200 characters. An email address.
-    pub email: String,
     /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// One of `is_verified`, `return_code`, `send_code`.
+    /// New email address.
+    ///
+    /// Required. 1 to 200 characters. An email address.
+    pub email: String,
+    /// One of `send_code`, `return_code`, `is_verified`.
     pub verification: Option<SetEmailRequestVerification>,
 }
 
@@ -2308,34 +2307,34 @@ impl SetEmailRequest {
     }
 }
 
-message!(SetEmailRequest {
-    0 email: Slot::Field("email", "email"),
-    1 user_id: Slot::Field("userId", "user_id"),
-    2 verification: Slot::Oneof(SetEmailRequestVerification::ARMS),
-});
+message! { SetEmailRequest {
+    user_id,
+    email,
+    verification: oneof SetEmailRequestVerification,
+} }
 
 /// Alternatives of `SetEmailRequest::verification`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SetEmailRequestVerification {
+    /// Sends the code to the user.
+    SendCode(SendEmailVerificationCode),
+    /// Returns the code in the answer instead of sending it.
+    ReturnCode(ReturnEmailVerificationCode),
     /// Sets it as verified at once, when true: no code is sent.
     ///
     /// Must be `true`.
     IsVerified(bool),
-    /// Returns the code in the answer instead of sending it.
-    ReturnCode(ReturnEmailVerificationCode),
-    /// Sends the code to the user.
-    SendCode(SendEmailVerificationCode),
 }
 
-oneof!(SetEmailRequestVerification {
-    0 IsVerified: Slot::Field("isVerified", "is_verified"),
-    1 ReturnCode: Slot::Field("returnCode", "return_code"),
-    2 SendCode: Slot::Field("sendCode", "send_code"),
-});
+oneof! { SetEmailRequestVerification {
+    SendCode,
+    ReturnCode,
+    IsVerified,
+} }
 
 /// What `UserService::set_email` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetEmailResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -2343,19 +2342,19 @@ pub struct SetEmailResponse {
     pub verification_code: Option<String>,
 }
 
-message!(SetEmailResponse {
-    0 details: Slot::Field("details", "details"),
-    1 verification_code: Slot::Secret("verificationCode", "verification_code"),
-});
+message! { SetEmailResponse {
+    details,
+    verification_code: secret,
+} }
 
 /// A new email address, and how it is verified.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetHumanEmail {
     /// New email address.
     ///
     /// Required. 1 to 200 characters. An email address.
     pub email: String,
-    /// One of `is_verified`, `return_code`, `send_code`.
+    /// One of `send_code`, `return_code`, `is_verified`.
     pub verification: Option<SetHumanEmailVerification>,
 }
 
@@ -2371,92 +2370,92 @@ impl SetHumanEmail {
     }
 }
 
-message!(SetHumanEmail {
-    0 email: Slot::Field("email", "email"),
-    1 verification: Slot::Oneof(SetHumanEmailVerification::ARMS),
-});
+message! { SetHumanEmail {
+    email,
+    verification: oneof SetHumanEmailVerification,
+} }
 
 /// Alternatives of `SetHumanEmail::verification`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SetHumanEmailVerification {
+    /// Sends the code to the user.
+    SendCode(SendEmailVerificationCode),
+    /// Returns the code in the answer instead of sending it.
+    ReturnCode(ReturnEmailVerificationCode),
     /// Sets it as verified at once, when true: no code is sent.
     ///
     /// Must be `true`.
     IsVerified(bool),
-    /// Returns the code in the answer instead of sending it.
-    ReturnCode(ReturnEmailVerificationCode),
-    /// Sends the code to the user.
-    SendCode(SendEmailVerificationCode),
 }
 
-oneof!(SetHumanEmailVerification {
-    0 IsVerified: Slot::Field("isVerified", "is_verified"),
-    1 ReturnCode: Slot::Field("returnCode", "return_code"),
-    2 SendCode: Slot::Field("sendCode", "send_code"),
-});
+oneof! { SetHumanEmailVerification {
+    SendCode,
+    ReturnCode,
+    IsVerified,
+} }
 
 /// A new phone number, and how it is verified.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetHumanPhone {
     /// New phone number, best in the international form such as `+41791234567`.
     ///
     /// 0 to 200 characters.
     pub phone: String,
-    /// One of `is_verified`, `return_code`, `send_code`.
+    /// One of `send_code`, `return_code`, `is_verified`.
     pub verification: Option<SetHumanPhoneVerification>,
 }
 
-message!(SetHumanPhone {
-    0 phone: Slot::Field("phone", "phone"),
-    1 verification: Slot::Oneof(SetHumanPhoneVerification::ARMS),
-});
+message! { SetHumanPhone {
+    phone,
+    verification: oneof SetHumanPhoneVerification,
+} }
 
 /// Alternatives of `SetHumanPhone::verification`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SetHumanPhoneVerification {
+    /// Sends the code to the user.
+    SendCode(SendPhoneVerificationCode),
+    /// Returns the code in the answer instead of sending it.
+    ReturnCode(ReturnPhoneVerificationCode),
     /// Sets it as verified at once, when true: no code is sent.
     ///
     /// Must be `true`.
     IsVerified(bool),
-    /// Returns the code in the answer instead of sending it.
-    ReturnCode(ReturnPhoneVerificationCode),
-    /// Sends the code to the user.
-    SendCode(SendPhoneVerificationCode),
 }
 
-oneof!(SetHumanPhoneVerification {
-    0 IsVerified: Slot::Field("isVerified", "is_verified"),
-    1 ReturnCode: Slot::Field("returnCode", "return_code"),
-    2 SendCode: Slot::Field("sendCode", "send_code"),
-});
+oneof! { SetHumanPhoneVerification {
+    SendCode,
+    ReturnCode,
+    IsVerified,
+} }
 
 /// Names, language and gender to set.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetHumanProfile {
-    /// Name to show to people; made of given and family name when left out.
-    ///
-    /// At most 200 characters.
-    pub display_name: Option<String>,
-    /// Family name of the user.
-    ///
-    /// Required. 1 to 200 characters.
-    pub family_name: String,
-    /// Gender of the user.
-    pub gender: Option<Gender>,
     /// Given name of the user.
     ///
     /// Required. 1 to 200 characters.
     pub given_name: String,
+    /// Family name of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub family_name: String,
     /// Nickname of the user.
     ///
     /// At most 200 characters.
     pub nick_name: Option<String>,
+    /// Name to show to people; made of given and family name when left out.
+    ///
+    /// At most 200 characters.
+    pub display_name: Option<String>,
     /// Language of the user, as a BCP 47 tag.
     ///
     /// At most 10 characters.
     pub preferred_language: Option<String>,
+    /// Gender of the user.
+    pub gender: Option<Gender>,
 }
 
 impl SetHumanProfile {
@@ -2472,17 +2471,17 @@ impl SetHumanProfile {
     }
 }
 
-message!(SetHumanProfile {
-    0 display_name: Slot::Field("displayName", "display_name"),
-    1 family_name: Slot::Field("familyName", "family_name"),
-    2 gender: Slot::Field("gender", "gender"),
-    3 given_name: Slot::Field("givenName", "given_name"),
-    4 nick_name: Slot::Field("nickName", "nick_name"),
-    5 preferred_language: Slot::Field("preferredLanguage", "preferred_language"),
-});
+message! { SetHumanProfile {
+    given_name,
+    family_name,
+    nick_name,
+    display_name,
+    preferred_language,
+    gender,
+} }
 
 /// A key with a value of your own.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetMetadataEntry {
     /// Key that names the entry.
     ///
@@ -2506,39 +2505,39 @@ impl SetMetadataEntry {
     }
 }
 
-message!(SetMetadataEntry {
-    0 key: Slot::Field("key", "key"),
-    1 value: Slot::Field("value", "value"),
-});
+message! { SetMetadataEntry {
+    key,
+    value,
+} }
 
 /// A new password, and what proves that it may be set.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetPassword {
-    /// Either `hashed_password` or `password`.
+    /// Either `password` or `hashed_password`.
     pub password_type: Option<SetPasswordPasswordType>,
     /// Either `current_password` or `verification_code`.
     pub verification: Option<SetPasswordVerification>,
 }
 
-message!(SetPassword {
-    0 password_type: Slot::Oneof(SetPasswordPasswordType::ARMS),
-    1 verification: Slot::Oneof(SetPasswordVerification::ARMS),
-});
+message! { SetPassword {
+    password_type: oneof SetPasswordPasswordType,
+    verification: oneof SetPasswordVerification,
+} }
 
 /// Alternatives of `SetPassword::password_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SetPasswordPasswordType {
-    /// Password that is already hashed, for users who move over from another system.
-    HashedPassword(HashedPassword),
     /// Password in plain text, and whether it must be changed.
     Password(Password),
+    /// Password that is already hashed, for users who move over from another system.
+    HashedPassword(HashedPassword),
 }
 
-oneof!(SetPasswordPasswordType {
-    0 HashedPassword: Slot::Field("hashedPassword", "hashed_password"),
-    1 Password: Slot::Field("password", "password"),
-});
+oneof! { SetPasswordPasswordType {
+    Password,
+    HashedPassword,
+} }
 
 /// Alternatives of `SetPassword::verification`.
 #[derive(Clone, PartialEq)]
@@ -2554,20 +2553,20 @@ pub enum SetPasswordVerification {
     VerificationCode(String),
 }
 
-oneof!(SetPasswordVerification {
-    0 CurrentPassword: Slot::Secret("currentPassword", "current_password"),
-    1 VerificationCode: Slot::Secret("verificationCode", "verification_code"),
-});
+oneof! { SetPasswordVerification {
+    CurrentPassword: secret,
+    VerificationCode: secret,
+} }
 
 /// What `UserService::set_password` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetPasswordRequest {
-    /// Password to set.
-    pub new_password: Option<Password>,
     /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
+    /// Password to set.
+    pub new_password: Option<Password>,
     /// Either `current_password` or `verification_code`.
     pub verification: Option<SetPasswordRequestVerification>,
 }
@@ -2584,11 +2583,11 @@ impl SetPasswordRequest {
     }
 }
 
-message!(SetPasswordRequest {
-    0 new_password: Slot::Field("newPassword", "new_password"),
-    1 user_id: Slot::Field("userId", "user_id"),
-    2 verification: Slot::Oneof(SetPasswordRequestVerification::ARMS),
-});
+message! { SetPasswordRequest {
+    user_id,
+    new_password,
+    verification: oneof SetPasswordRequestVerification,
+} }
 
 /// Alternatives of `SetPasswordRequest::verification`.
 #[derive(Clone, PartialEq)]
@@ -2604,34 +2603,34 @@ pub enum SetPasswordRequestVerification {
     VerificationCode(String),
 }
 
-oneof!(SetPasswordRequestVerification {
-    0 CurrentPassword: Slot::Secret("currentPassword", "current_password"),
-    1 VerificationCode: Slot::Secret("verificationCode", "verification_code"),
-});
+oneof! { SetPasswordRequestVerification {
+    CurrentPassword: secret,
+    VerificationCode: secret,
+} }
 
 /// What `UserService::set_password` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetPasswordResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
-message!(SetPasswordResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { SetPasswordResponse {
+    details,
+} }
 
 /// What `UserService::set_phone` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetPhoneRequest {
-    /// New phone number, best in the international form such as `+41791234567`.
-    ///
-    /// Required. 1 to 200 characters.
-    pub phone: String,
     /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// One of `is_verified`, `return_code`, `send_code`.
+    /// New phone number, best in the international form such as `+41791234567`.
+    ///
+    /// Required. 1 to 200 characters.
+    pub phone: String,
+    /// One of `send_code`, `return_code`, `is_verified`.
     pub verification: Option<SetPhoneRequestVerification>,
 }
 
@@ -2648,34 +2647,34 @@ impl SetPhoneRequest {
     }
 }
 
-message!(SetPhoneRequest {
-    0 phone: Slot::Field("phone", "phone"),
-    1 user_id: Slot::Field("userId", "user_id"),
-    2 verification: Slot::Oneof(SetPhoneRequestVerification::ARMS),
-});
+message! { SetPhoneRequest {
+    user_id,
+    phone,
+    verification: oneof SetPhoneRequestVerification,
+} }
 
 /// Alternatives of `SetPhoneRequest::verification`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SetPhoneRequestVerification {
+    /// Sends the code to the user.
+    SendCode(SendPhoneVerificationCode),
+    /// Returns the code in the answer instead of sending it.
+    ReturnCode(ReturnPhoneVerificationCode),
     /// Sets it as verified at once, when true: no code is sent.
     ///
     /// Must be `true`.
     IsVerified(bool),
-    /// Returns the code in the answer instead of sending it.
-    ReturnCode(ReturnPhoneVerificationCode),
-    /// Sends the code to the user.
-    SendCode(SendPhoneVerificationCode),
 }
 
-oneof!(SetPhoneRequestVerification {
-    0 IsVerified: Slot::Field("isVerified", "is_verified"),
-    1 ReturnCode: Slot::Field("returnCode", "return_code"),
-    2 SendCode: Slot::Field("sendCode", "send_code"),
-});
+oneof! { SetPhoneRequestVerification {
+    SendCode,
+    ReturnCode,
+    IsVerified,
+} }
 
 /// What `UserService::set_phone` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SetPhoneResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -2683,19 +2682,19 @@ pub struct SetPhoneResponse {
     pub verification_code: Option<String>,
 }
 
-message!(SetPhoneResponse {
-    0 details: Slot::Field("details", "details"),
-    1 verification_code: Slot::Secret("verificationCode", "verification_code"),
-});
+message! { SetPhoneResponse {
+    details,
+    verification_code: secret,
+} }
 
 /// What `UserService::start_identity_provider_intent` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct StartIdentityProviderIntentRequest {
     /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub idp_id: String,
-    /// Either `ldap` or `urls`.
+    /// Either `urls` or `ldap`.
     pub content: Option<StartIdentityProviderIntentRequestContent>,
 }
 
@@ -2711,39 +2710,39 @@ impl StartIdentityProviderIntentRequest {
     }
 }
 
-message!(StartIdentityProviderIntentRequest {
-    0 idp_id: Slot::Field("idpId", "idp_id"),
-    1 content: Slot::Oneof(StartIdentityProviderIntentRequestContent::ARMS),
-});
+message! { StartIdentityProviderIntentRequest {
+    idp_id,
+    content: oneof StartIdentityProviderIntentRequestContent,
+} }
 
 /// Alternatives of `StartIdentityProviderIntentRequest::content`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum StartIdentityProviderIntentRequestContent {
-    /// User name and password, for an LDAP directory.
-    Ldap(LdapCredentials),
     /// URLs to which the identity provider's answer brings the user back.
     Urls(RedirectUrls),
+    /// User name and password, for an LDAP directory.
+    Ldap(LdapCredentials),
 }
 
-oneof!(StartIdentityProviderIntentRequestContent {
-    0 Ldap: Slot::Field("ldap", "ldap"),
-    1 Urls: Slot::Field("urls", "urls"),
-});
+oneof! { StartIdentityProviderIntentRequestContent {
+    Urls,
+    Ldap,
+} }
 
 /// What `UserService::start_identity_provider_intent` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct StartIdentityProviderIntentResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
-    /// One of `auth_url`, `form_data`, `idp_intent`, `post_form`.
+    /// One of `auth_url`, `idp_intent`, `post_form`, `form_data`.
     pub next_step: Option<StartIdentityProviderIntentResponseNextStep>,
 }
 
-message!(StartIdentityProviderIntentResponse {
-    0 details: Slot::Field("details", "details"),
-    1 next_step: Slot::Oneof(StartIdentityProviderIntentResponseNextStep::ARMS),
-});
+message! { StartIdentityProviderIntentResponse {
+    details,
+    next_step: oneof StartIdentityProviderIntentResponseNextStep,
+} }
 
 /// Alternatives of `StartIdentityProviderIntentResponse::next_step`.
 #[derive(Clone, PartialEq)]
@@ -2751,23 +2750,23 @@ message!(StartIdentityProviderIntentResponse {
 pub enum StartIdentityProviderIntentResponseNextStep {
     /// URL of the identity provider to send the user to.
     AuthUrl(String),
-    /// Form to post to the identity provider from the user's browser.
-    FormData(FormData),
     /// Finished sign-in at an identity provider.
     IdpIntent(IdpIntent),
     /// Form, as HTML, that sends the user's browser to the identity provider.
     PostForm(bytes::Bytes),
+    /// Form to post to the identity provider from the user's browser.
+    FormData(FormData),
 }
 
-oneof!(StartIdentityProviderIntentResponseNextStep {
-    0 AuthUrl: Slot::Field("authUrl", "auth_url"),
-    1 FormData: Slot::Field("formData", "form_data"),
-    2 IdpIntent: Slot::Field("idpIntent", "idp_intent"),
-    3 PostForm: Slot::Field("postForm", "post_form"),
-});
+oneof! { StartIdentityProviderIntentResponseNextStep {
+    AuthUrl,
+    IdpIntent,
+    PostForm,
+    FormData,
+} }
 
 /// Keeps users in one state.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct StateQuery {
     /// State to look for.
     ///
@@ -2784,12 +2783,12 @@ impl StateQuery {
     }
 }
 
-message!(StateQuery {
-    0 state: Slot::Field("state", "state"),
-});
+message! { StateQuery {
+    state,
+} }
 
 /// Keeps human or machine users only.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct TypeQuery {
     /// Kind of users to keep.
     ///
@@ -2806,12 +2805,12 @@ impl TypeQuery {
     }
 }
 
-message!(TypeQuery {
-    0 r#type: Slot::Field("type", "type"),
-});
+message! { TypeQuery {
+    r#type,
+} }
 
 /// What `UserService::unlock_user` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UnlockUserRequest {
     /// Id of the user.
     ///
@@ -2830,32 +2829,24 @@ impl UnlockUserRequest {
     }
 }
 
-message!(UnlockUserRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-});
+message! { UnlockUserRequest {
+    user_id,
+} }
 
 /// What `UserService::unlock_user` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UnlockUserResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
-message!(UnlockUserResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { UnlockUserResponse {
+    details,
+} }
 
 /// What `UserService::update_human_user` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateHumanUserRequest {
-    /// Email address of the user.
-    pub email: Option<SetHumanEmail>,
-    /// New password, and what proves that it may be set.
-    pub password: Option<SetPassword>,
-    /// Phone number of the user, best in the international form such as `+41791234567`.
-    pub phone: Option<SetHumanPhone>,
-    /// Names, language and gender of the user.
-    pub profile: Option<SetHumanProfile>,
     /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
@@ -2864,6 +2855,14 @@ pub struct UpdateHumanUserRequest {
     ///
     /// 1 to 200 characters.
     pub username: Option<String>,
+    /// Names, language and gender of the user.
+    pub profile: Option<SetHumanProfile>,
+    /// Email address of the user.
+    pub email: Option<SetHumanEmail>,
+    /// Phone number of the user, best in the international form such as `+41791234567`.
+    pub phone: Option<SetHumanPhone>,
+    /// New password, and what proves that it may be set.
+    pub password: Option<SetPassword>,
 }
 
 impl UpdateHumanUserRequest {
@@ -2878,17 +2877,17 @@ impl UpdateHumanUserRequest {
     }
 }
 
-message!(UpdateHumanUserRequest {
-    0 email: Slot::Field("email", "email"),
-    1 password: Slot::Field("password", "password"),
-    2 phone: Slot::Field("phone", "phone"),
-    3 profile: Slot::Field("profile", "profile"),
-    4 user_id: Slot::Field("userId", "user_id"),
-    5 username: Slot::Field("username", "username"),
-});
+message! { UpdateHumanUserRequest {
+    user_id,
+    username,
+    profile,
+    email,
+    phone,
+    password,
+} }
 
 /// What `UserService::update_human_user` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateHumanUserResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -2898,40 +2897,40 @@ pub struct UpdateHumanUserResponse {
     pub phone_code: Option<String>,
 }
 
-message!(UpdateHumanUserResponse {
-    0 details: Slot::Field("details", "details"),
-    1 email_code: Slot::Secret("emailCode", "email_code"),
-    2 phone_code: Slot::Secret("phoneCode", "phone_code"),
-});
+message! { UpdateHumanUserResponse {
+    details,
+    email_code: secret,
+    phone_code: secret,
+} }
 
 /// A user: a person or a service account.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct User {
-    /// When the resource was created and last changed, and who owns it.
-    pub details: Option<crate::object::v2beta::Details>,
+    /// Id of the user.
+    pub user_id: String,
+    /// State of the user. Only active users can sign in.
+    pub state: UserState,
+    /// User name, unique in the instance or, by a setting, in the organization.
+    pub username: String,
     /// All names with which the user can sign in.
     pub login_names: Vec<String>,
     /// Login name that is shown first.
     pub preferred_login_name: String,
-    /// State of the user. Only active users can sign in.
-    pub state: UserState,
-    /// Id of the user.
-    pub user_id: String,
-    /// User name, unique in the instance or, by a setting, in the organization.
-    pub username: String,
     /// Either `human` or `machine`.
     pub r#type: Option<UserType>,
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::object::v2beta::Details>,
 }
 
-message!(User {
-    0 details: Slot::Field("details", "details"),
-    1 login_names: Slot::Field("loginNames", "login_names"),
-    2 preferred_login_name: Slot::Field("preferredLoginName", "preferred_login_name"),
-    3 state: Slot::Field("state", "state"),
-    4 user_id: Slot::Field("userId", "user_id"),
-    5 username: Slot::Field("username", "username"),
-    6 r#type: Slot::Oneof(UserType::ARMS),
-});
+message! { User {
+    user_id,
+    state,
+    username,
+    login_names,
+    preferred_login_name,
+    r#type: oneof UserType,
+    details,
+} }
 
 /// Alternatives of `User::type`.
 #[derive(Clone, PartialEq)]
@@ -2943,20 +2942,20 @@ pub enum UserType {
     Machine(MachineUser),
 }
 
-oneof!(UserType {
-    0 Human: Slot::Field("human", "human"),
-    1 Machine: Slot::Field("machine", "machine"),
-});
+oneof! { UserType {
+    Human,
+    Machine,
+} }
 
 /// Keeps users by their user name.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UserNameQuery {
-    /// How to compare.
-    pub method: crate::object::v2beta::TextQueryMethod,
     /// User name, or part of it, to look for.
     ///
     /// Required. 1 to 200 characters.
     pub user_name: String,
+    /// How to compare.
+    pub method: crate::object::v2beta::TextQueryMethod,
 }
 
 impl UserNameQuery {
@@ -2971,13 +2970,13 @@ impl UserNameQuery {
     }
 }
 
-message!(UserNameQuery {
-    0 method: Slot::Field("method", "method"),
-    1 user_name: Slot::Field("userName", "user_name"),
-});
+message! { UserNameQuery {
+    user_name,
+    method,
+} }
 
 /// What `UserService::verify_email` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct VerifyEmailRequest {
     /// Id of the user.
     ///
@@ -3001,42 +3000,42 @@ impl VerifyEmailRequest {
     }
 }
 
-message!(VerifyEmailRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-    1 verification_code: Slot::Secret("verificationCode", "verification_code"),
-});
+message! { VerifyEmailRequest {
+    user_id,
+    verification_code: secret,
+} }
 
 /// What `UserService::verify_email` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct VerifyEmailResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
-message!(VerifyEmailResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { VerifyEmailResponse {
+    details,
+} }
 
 /// What `UserService::verify_passkey_registration` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct VerifyPasskeyRegistrationRequest {
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
     /// Id of the passkey.
     ///
     /// Required. 1 to 200 characters.
     pub passkey_id: String,
-    /// Name of the passkey, for the user to tell it from others.
-    ///
-    /// Required. 1 to 200 characters.
-    pub passkey_name: String,
     /// Credential that the browser's WebAuthn call (`navigator.credentials.create`) returned, as
     /// JSON.
     ///
     /// Required.
     pub public_key_credential: serde_json::Map<String, serde_json::Value>,
-    /// Id of the user.
+    /// Name of the passkey, for the user to tell it from others.
     ///
     /// Required. 1 to 200 characters.
-    pub user_id: String,
+    pub passkey_name: String,
 }
 
 impl VerifyPasskeyRegistrationRequest {
@@ -3058,26 +3057,26 @@ impl VerifyPasskeyRegistrationRequest {
     }
 }
 
-message!(VerifyPasskeyRegistrationRequest {
-    0 passkey_id: Slot::Field("passkeyId", "passkey_id"),
-    1 passkey_name: Slot::Field("passkeyName", "passkey_name"),
-    2 public_key_credential: Slot::Field("publicKeyCredential", "public_key_credential"),
-    3 user_id: Slot::Field("userId", "user_id"),
-});
+message! { VerifyPasskeyRegistrationRequest {
+    user_id,
+    passkey_id,
+    public_key_credential,
+    passkey_name,
+} }
 
 /// What `UserService::verify_passkey_registration` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct VerifyPasskeyRegistrationResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
-message!(VerifyPasskeyRegistrationResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { VerifyPasskeyRegistrationResponse {
+    details,
+} }
 
 /// What `UserService::verify_phone` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct VerifyPhoneRequest {
     /// Id of the user.
     ///
@@ -3101,33 +3100,33 @@ impl VerifyPhoneRequest {
     }
 }
 
-message!(VerifyPhoneRequest {
-    0 user_id: Slot::Field("userId", "user_id"),
-    1 verification_code: Slot::Secret("verificationCode", "verification_code"),
-});
+message! { VerifyPhoneRequest {
+    user_id,
+    verification_code: secret,
+} }
 
 /// What `UserService::verify_phone` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct VerifyPhoneResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
-message!(VerifyPhoneResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { VerifyPhoneResponse {
+    details,
+} }
 
 /// What `UserService::verify_totp_registration` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct VerifyTotpRegistrationRequest {
-    /// Code that the authenticator app shows.
-    ///
-    /// Required. 1 to 200 characters.
-    pub code: String,
     /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
+    /// Code that the authenticator app shows.
+    ///
+    /// Required. 1 to 200 characters.
+    pub code: String,
 }
 
 impl VerifyTotpRegistrationRequest {
@@ -3142,25 +3141,33 @@ impl VerifyTotpRegistrationRequest {
     }
 }
 
-message!(VerifyTotpRegistrationRequest {
-    0 code: Slot::Secret("code", "code"),
-    1 user_id: Slot::Field("userId", "user_id"),
-});
+message! { VerifyTotpRegistrationRequest {
+    user_id,
+    code: secret,
+} }
 
 /// What `UserService::verify_totp_registration` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct VerifyTotpRegistrationResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
-message!(VerifyTotpRegistrationResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { VerifyTotpRegistrationResponse {
+    details,
+} }
 
 /// What `UserService::verify_u2f_registration` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct VerifyU2fRegistrationRequest {
+    /// Id of the user.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_id: String,
+    /// Id of the security key.
+    ///
+    /// Required. 1 to 200 characters.
+    pub u2f_id: String,
     /// Credential that the browser's WebAuthn call (`navigator.credentials.create`) returned, as
     /// JSON.
     ///
@@ -3170,14 +3177,6 @@ pub struct VerifyU2fRegistrationRequest {
     ///
     /// Required. 1 to 200 characters.
     pub token_name: String,
-    /// Id of the security key.
-    ///
-    /// Required. 1 to 200 characters.
-    pub u2f_id: String,
-    /// Id of the user.
-    ///
-    /// Required. 1 to 200 characters.
-    pub user_id: String,
 }
 
 impl VerifyU2fRegistrationRequest {
@@ -3199,23 +3198,23 @@ impl VerifyU2fRegistrationRequest {
     }
 }
 
-message!(VerifyU2fRegistrationRequest {
-    0 public_key_credential: Slot::Field("publicKeyCredential", "public_key_credential"),
-    1 token_name: Slot::Field("tokenName", "token_name"),
-    2 u2f_id: Slot::Field("u2fId", "u2f_id"),
-    3 user_id: Slot::Field("userId", "user_id"),
-});
+message! { VerifyU2fRegistrationRequest {
+    user_id,
+    u2f_id,
+    public_key_credential,
+    token_name,
+} }
 
 /// What `UserService::verify_u2f_registration` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct VerifyU2fRegistrationResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
 }
 
-message!(VerifyU2fRegistrationResponse {
-    0 details: Slot::Field("details", "details"),
-});
+message! { VerifyU2fRegistrationResponse {
+    details,
+} }
 
 /// Kinds of access tokens that a machine user can get.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

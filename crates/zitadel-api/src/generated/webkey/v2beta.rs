@@ -2,7 +2,6 @@
 
 //! The protobuf package `zitadel.webkey.v2beta`.
 
-use crate::json::Slot;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -66,7 +65,7 @@ impl WebKeyService {
 }
 
 /// What `WebKeyService::activate_web_key` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ActivateWebKeyRequest {
     /// Id of the web key.
     ///
@@ -83,25 +82,25 @@ impl ActivateWebKeyRequest {
     }
 }
 
-message!(ActivateWebKeyRequest {
-    0 id: Slot::Field("id", "id"),
-});
+message! { ActivateWebKeyRequest {
+    id,
+} }
 
 /// What `WebKeyService::activate_web_key` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ActivateWebKeyResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
 }
 
-message!(ActivateWebKeyResponse {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-});
+message! { ActivateWebKeyResponse {
+    change_date,
+} }
 
 /// What `WebKeyService::create_web_key` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateWebKeyRequest {
-    /// One of `ecdsa`, `ed25519`, `rsa`.
+    /// One of `rsa`, `ecdsa`, `ed25519`.
     pub key: Option<CreateWebKeyRequestKey>,
 }
 
@@ -114,27 +113,27 @@ impl CreateWebKeyRequest {
     }
 }
 
-message!(CreateWebKeyRequest {
-    0 key: Slot::Oneof(CreateWebKeyRequestKey::ARMS),
-});
+message! { CreateWebKeyRequest {
+    key: oneof CreateWebKeyRequestKey,
+} }
 
 /// Alternatives of `CreateWebKeyRequest::key`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateWebKeyRequestKey {
+    /// An RSA key.
+    Rsa(Rsa),
     /// An ECDSA key.
     Ecdsa(Ecdsa),
     /// An Ed25519 key.
     Ed25519(Ed25519),
-    /// An RSA key.
-    Rsa(Rsa),
 }
 
-oneof!(CreateWebKeyRequestKey {
-    0 Ecdsa: Slot::Field("ecdsa", "ecdsa"),
-    1 Ed25519: Slot::Field("ed25519", "ed25519"),
-    2 Rsa: Slot::Field("rsa", "rsa"),
-});
+oneof! { CreateWebKeyRequestKey {
+    Rsa,
+    Ecdsa,
+    Ed25519,
+} }
 
 impl From<CreateWebKeyRequestKey> for CreateWebKeyRequest {
     #[inline]
@@ -144,21 +143,21 @@ impl From<CreateWebKeyRequestKey> for CreateWebKeyRequest {
 }
 
 /// What `WebKeyService::create_web_key` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateWebKeyResponse {
-    /// Time of creation.
-    pub creation_date: Option<jiff::Timestamp>,
     /// Id of the new web key.
     pub id: String,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
 }
 
-message!(CreateWebKeyResponse {
-    0 creation_date: Slot::Field("creationDate", "creation_date"),
-    1 id: Slot::Field("id", "id"),
-});
+message! { CreateWebKeyResponse {
+    id,
+    creation_date,
+} }
 
 /// What `WebKeyService::delete_web_key` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteWebKeyRequest {
     /// Id of the web key.
     ///
@@ -175,23 +174,23 @@ impl DeleteWebKeyRequest {
     }
 }
 
-message!(DeleteWebKeyRequest {
-    0 id: Slot::Field("id", "id"),
-});
+message! { DeleteWebKeyRequest {
+    id,
+} }
 
 /// What `WebKeyService::delete_web_key` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteWebKeyResponse {
     /// Time of the deletion.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
-message!(DeleteWebKeyResponse {
-    0 deletion_date: Slot::Field("deletionDate", "deletion_date"),
-});
+message! { DeleteWebKeyResponse {
+    deletion_date,
+} }
 
 /// An ECDSA key.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Ecdsa {
     /// Elliptic curve of the key.
     ///
@@ -199,18 +198,18 @@ pub struct Ecdsa {
     pub curve: EcdsaCurve,
 }
 
-message!(Ecdsa {
-    0 curve: Slot::Field("curve", "curve"),
-});
+message! { Ecdsa {
+    curve,
+} }
 
 /// An Ed25519 key, for the algorithm EdDSA.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Ed25519 {}
 
-message!(Ed25519 {});
+message! { Ed25519 {} }
 
 /// What `WebKeyService::list_web_keys` takes.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListWebKeysRequest {}
 
 impl ListWebKeysRequest {
@@ -222,21 +221,21 @@ impl ListWebKeysRequest {
     }
 }
 
-message!(ListWebKeysRequest {});
+message! { ListWebKeysRequest {} }
 
 /// What `WebKeyService::list_web_keys` answers.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListWebKeysResponse {
     /// Web keys of the instance.
     pub web_keys: Vec<WebKey>,
 }
 
-message!(ListWebKeysResponse {
-    0 web_keys: Slot::Field("webKeys", "web_keys"),
-});
+message! { ListWebKeysResponse {
+    web_keys,
+} }
 
 /// An RSA key.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Rsa {
     /// Length of the key in bits.
     ///
@@ -248,51 +247,51 @@ pub struct Rsa {
     pub hasher: RsaHasher,
 }
 
-message!(Rsa {
-    0 bits: Slot::Field("bits", "bits"),
-    1 hasher: Slot::Field("hasher", "hasher"),
-});
+message! { Rsa {
+    bits,
+    hasher,
+} }
 
 /// A web key, with which the instance signs tokens. The private key is not in it.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct WebKey {
-    /// Time of the last change.
-    pub change_date: Option<jiff::Timestamp>,
-    /// Time of creation.
-    pub creation_date: Option<jiff::Timestamp>,
     /// Id of the web key.
     pub id: String,
+    /// Time of creation.
+    pub creation_date: Option<jiff::Timestamp>,
+    /// Time of the last change.
+    pub change_date: Option<jiff::Timestamp>,
     /// State of the web key. The active one signs tokens.
     pub state: State,
-    /// One of `ecdsa`, `ed25519`, `rsa`.
+    /// One of `rsa`, `ecdsa`, `ed25519`.
     pub key: Option<WebKeyKey>,
 }
 
-message!(WebKey {
-    0 change_date: Slot::Field("changeDate", "change_date"),
-    1 creation_date: Slot::Field("creationDate", "creation_date"),
-    2 id: Slot::Field("id", "id"),
-    3 state: Slot::Field("state", "state"),
-    4 key: Slot::Oneof(WebKeyKey::ARMS),
-});
+message! { WebKey {
+    id,
+    creation_date,
+    change_date,
+    state,
+    key: oneof WebKeyKey,
+} }
 
 /// Alternatives of `WebKey::key`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum WebKeyKey {
+    /// An RSA key.
+    Rsa(Rsa),
     /// An ECDSA key.
     Ecdsa(Ecdsa),
     /// An Ed25519 key.
     Ed25519(Ed25519),
-    /// An RSA key.
-    Rsa(Rsa),
 }
 
-oneof!(WebKeyKey {
-    0 Ecdsa: Slot::Field("ecdsa", "ecdsa"),
-    1 Ed25519: Slot::Field("ed25519", "ed25519"),
-    2 Rsa: Slot::Field("rsa", "rsa"),
-});
+oneof! { WebKeyKey {
+    Rsa,
+    Ecdsa,
+    Ed25519,
+} }
 
 /// Elliptic curves of ECDSA keys.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

@@ -1,4 +1,4 @@
-use zitadel_api::json::{Field, Message, Slot};
+use zitadel_api::json::{Field, Message, Name, Slot};
 use zitadel_api::{ListOperation, Operation, PageWindow};
 
 macro_rules! message {
@@ -11,7 +11,7 @@ macro_rules! message {
 
         impl Message for $type {
             fn slots(&self) -> &'static [Slot] {
-                &[$(Slot::Field($name, stringify!($field)),)*]
+                const { &[$(Slot::Field(Name::given($name, stringify!($field))),)*] }
             }
 
             fn field(&self, index: usize) -> Option<&dyn Field> {
