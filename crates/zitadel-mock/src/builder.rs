@@ -1,22 +1,16 @@
-//! Settings for a mock, and its start.
+//! Settings for a mock.
 
-use std::sync::Arc;
 use std::time::{Duration, SystemTime};
-
-use wiremock::matchers::any;
-use wiremock::{Mock, MockServer};
 
 use crate::clock::Clock;
 use crate::dialect::Dialect;
 use crate::instance::Instance;
 use crate::keys::SigningAlgorithm;
-use crate::mock::ZitadelMock;
-use crate::router::Router;
 
 /// Zitadel's own default lifetime of access tokens.
-const TOKEN_LIFETIME: Duration = Duration::from_secs(12 * 60 * 60);
+const DEFAULT_TOKEN_LIFETIME: Duration = Duration::from_secs(12 * 60 * 60);
 
-/// Settings for a [`ZitadelMock`].
+/// Settings for a [`ZitadelMock`](crate::ZitadelMock).
 #[derive(Debug)]
 #[must_use]
 pub struct ZitadelMockBuilder {
@@ -31,7 +25,7 @@ impl ZitadelMockBuilder {
     pub(crate) fn new() -> Self {
         Self {
             dialect: Dialect::default(),
-            token_lifetime: TOKEN_LIFETIME,
+            token_lifetime: DEFAULT_TOKEN_LIFETIME,
             signing_algorithm: SigningAlgorithm::default(),
             external_url: None,
             clock: Clock::following_the_system(),
@@ -67,35 +61,20 @@ impl ZitadelMockBuilder {
         self
     }
 
-    /// Stops the server's clock at this time; only [`ZitadelMock::advance`] moves it.
+    /// Stops the server's clock at this time; only
+    /// [`ZitadelMock::advance`](crate::ZitadelMock::advance) moves it.
     pub fn stop_clock_at(mut self, time: SystemTime) -> Self {
         self.clock = Clock::stopped_at(time);
         self
     }
 
-    /// Starts the mock.
-    ///
-    /// # Panics
-    /// When no port of the loopback interface is free.
-    pub async fn start(self) -> ZitadelMock {
-        let instance = Arc::new(Instance::new(
+    pub(crate) fn build(self) -> Instance {
+        Instance::new(
             self.dialect,
             self.token_lifetime,
             self.signing_algorithm,
             self.external_url,
             self.clock,
-        ));
-        // Not a server of wiremock's pool, which would outlive the mock.
-        let server = MockServer::builder().start().await;
-        Mock::given(any())
-            .respond_with(Router::new(Arc::clone(&instance)))
-            .with_priority(u8::MAX)
-            .mount(&server)
-            .await;
-        ZitadelMock {
-            url: server.uri(),
-            instance,
-            server,
-        }
+        )
     }
 }

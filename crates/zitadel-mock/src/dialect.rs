@@ -5,7 +5,6 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::Serialize as _;
 use serde_json::{Value, json};
 
-use crate::answer::Answer;
 use crate::random;
 
 /// Which release of Zitadel the mock answers as.
@@ -36,14 +35,6 @@ pub(crate) enum OpaqueToken {
 impl Dialect {
     pub(crate) fn takes_ecdsa_assertions(self) -> bool {
         self == Self::Next
-    }
-
-    /// The one answer to everything that can be wrong with an assertion.
-    pub(crate) fn refused_assertion(self) -> Answer {
-        match self {
-            Self::V4_13 => Answer::oauth_error(500, "server_error", "Errors.Internal"),
-            Self::Next => Answer::oauth_error(400, "invalid_grant", "invalid assertion"),
-        }
     }
 
     pub(crate) fn opaque(self, kind: OpaqueToken) -> String {

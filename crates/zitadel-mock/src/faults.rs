@@ -8,25 +8,8 @@ use std::time::Duration;
 use serde_json::Value;
 use wiremock::ResponseTemplate;
 
-use crate::answer::{Answer, Body};
-
-/// A part of the server, to count its requests or to make it fail.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Endpoint {
-    /// `/.well-known/openid-configuration`
-    Discovery,
-    /// The JSON Web Key Set.
-    Keys,
-    /// The token endpoint.
-    Token,
-    /// The introspection endpoint.
-    Introspection,
-    /// The userinfo endpoint.
-    Userinfo,
-    /// Every operation of the API, and every path that is none of the others.
-    Api,
-}
+use crate::endpoint::Endpoint;
+use crate::response::{Body, Response};
 
 /// An answer that takes the place of the right one.
 ///
@@ -200,9 +183,9 @@ impl Plan {
         Some(fault.into_template())
     }
 
-    pub(crate) fn edit(&self, answer: &mut Answer) {
+    pub(crate) fn edit(&self, response: &mut Response) {
         if let (Some(edit), Body::Json(value) | Body::ApiJson(value)) =
-            (&self.edit, &mut answer.body)
+            (&self.edit, &mut response.body)
         {
             edit(value);
         }

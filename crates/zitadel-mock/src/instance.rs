@@ -13,13 +13,19 @@ use crate::directory::Directory;
 use crate::faults::Faults;
 use crate::keys::{SigningAlgorithm, SigningKeys};
 
+/// The languages of Zitadel's own texts.
+pub(crate) const LANGUAGES: [&str; 22] = [
+    "ar", "bg", "cs", "de", "en", "es", "fr", "hu", "id", "it", "ja", "ko", "mk", "nl", "pl", "pt",
+    "ro", "ru", "sv", "tr", "uk", "zh",
+];
+
 pub(crate) struct Instance {
     pub(crate) dialect: Dialect,
     pub(crate) token_lifetime: Duration,
-    pub(crate) signing_algorithm: SigningAlgorithm,
-    pub(crate) external_url: Option<String>,
     pub(crate) clock: Clock,
-    pub(crate) faults: Mutex<Faults>,
+    signing_algorithm: SigningAlgorithm,
+    external_url: Option<String>,
+    faults: Mutex<Faults>,
     directory: Mutex<Directory>,
     signing_keys: Mutex<SigningKeys>,
 }

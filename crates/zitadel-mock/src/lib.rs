@@ -17,39 +17,31 @@
 //!
 //! It is for tests: its keys are made of public primes, and its random numbers can be guessed.
 
-mod account;
-mod answer;
+mod api;
 mod application;
 mod builder;
-mod claims;
 mod clock;
-mod connect;
 mod dialect;
 mod directory;
-mod discovery;
+mod endpoint;
 mod faults;
-mod form;
 mod headers;
 mod instance;
-mod introspection;
-mod jwt;
 mod keys;
-mod message;
 mod mock;
-mod paging;
+mod oauth;
 mod random;
+mod response;
 mod router;
-mod sessions;
-mod settings;
-mod token_endpoint;
-mod users;
+mod service_account;
 
-pub use account::ServiceAccount;
 pub use application::Application;
 pub use builder::ZitadelMockBuilder;
 pub use dialect::Dialect;
-pub use faults::{Endpoint, Fault};
+pub use endpoint::Endpoint;
+pub use faults::Fault;
 pub use keys::{InvalidPublicKey, SigningAlgorithm};
 pub use mock::ZitadelMock;
+pub use service_account::ServiceAccount;
 /// The HTTP server below, for [`ZitadelMock::server`].
 pub use wiremock;

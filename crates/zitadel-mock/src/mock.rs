@@ -4,15 +4,18 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use serde_json::Value;
-use wiremock::{MockServer, Request};
+use wiremock::matchers::any;
+use wiremock::{Mock, MockServer, Request};
 
-use crate::account::ServiceAccount;
 use crate::application::Application;
 use crate::builder::ZitadelMockBuilder;
 use crate::directory::Grant;
-use crate::faults::{Endpoint, Fault};
+use crate::endpoint::Endpoint;
+use crate::faults::Fault;
 use crate::instance::Instance;
 use crate::keys::SigningAlgorithm;
+use crate::router::Router;
+use crate::service_account::ServiceAccount;
 
 /// A Zitadel in this process, on a free port of the loopback interface.
 ///
@@ -61,9 +64,31 @@ use crate::keys::SigningAlgorithm;
 /// ```
 #[derive(Debug)]
 pub struct ZitadelMock {
-    pub(crate) instance: Arc<Instance>,
-    pub(crate) server: MockServer,
-    pub(crate) url: String,
+    instance: Arc<Instance>,
+    server: MockServer,
+    url: String,
+}
+
+impl ZitadelMockBuilder {
+    /// Starts the mock.
+    ///
+    /// # Panics
+    /// When no port of the loopback interface is free.
+    pub async fn start(self) -> ZitadelMock {
+        let instance = Arc::new(self.build());
+        // Not a server of wiremock's pool, which would outlive the mock.
+        let server = MockServer::builder().start().await;
+        Mock::given(any())
+            .respond_with(Router::new(Arc::clone(&instance)))
+            .with_priority(u8::MAX)
+            .mount(&server)
+            .await;
+        ZitadelMock {
+            url: server.uri(),
+            instance,
+            server,
+        }
+    }
 }
 
 impl ZitadelMock {

@@ -5,10 +5,11 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use wiremock::{Request, Respond, ResponseTemplate};
 
-use crate::answer::Answer;
-use crate::faults::Endpoint;
+use crate::api::{ApiError, Code, dispatch};
+use crate::endpoint::Endpoint;
 use crate::instance::{Instance, UnknownHost};
-use crate::{connect, discovery, introspection, token_endpoint};
+use crate::oauth::{discovery, introspection, token_endpoint, userinfo};
+use crate::response::Response;
 
 #[derive(Debug)]
 pub(crate) struct Router {
@@ -24,7 +25,7 @@ impl Router {
         }
     }
 
-    fn answer(&self, endpoint: Endpoint, request: &Request) -> Answer {
+    fn response(&self, endpoint: Endpoint, request: &Request) -> Response {
         let instance = &*self.instance;
         let issuer = match instance.issuer(request) {
             Ok(issuer) => issuer,
@@ -34,25 +35,25 @@ impl Router {
         match endpoint {
             Endpoint::Discovery if get => discovery::configuration(&issuer),
             Endpoint::Keys if get => discovery::jwks(instance),
-            Endpoint::Token => token_endpoint::answer(instance, &issuer, request),
-            Endpoint::Introspection => introspection::introspect(instance, &issuer, request),
+            Endpoint::Token => token_endpoint::respond(instance, &issuer, request),
+            Endpoint::Introspection => introspection::respond(instance, &issuer, request),
             Endpoint::Userinfo if get || request.method.as_str() == "POST" => {
-                introspection::userinfo(instance, request)
+                userinfo::respond(instance, request)
             }
-            Endpoint::Api => connect::answer(instance, request),
-            Endpoint::Discovery | Endpoint::Keys | Endpoint::Userinfo => Answer::empty(405),
+            Endpoint::Api => dispatch::respond(instance, request),
+            Endpoint::Discovery | Endpoint::Keys | Endpoint::Userinfo => Response::empty(405),
         }
     }
 }
 
 impl Respond for Router {
     fn respond(&self, request: &Request) -> ResponseTemplate {
-        let endpoint = endpoint(request.url.path());
+        let endpoint = Endpoint::of_path(request.url.path());
         let plan = self.instance.faults().next(endpoint);
         let template = plan.fault().unwrap_or_else(|| {
-            let mut answer = self.answer(endpoint, request);
-            plan.edit(&mut answer);
-            plan.delayed(answer.into_template(self.instance.dialect))
+            let mut response = self.response(endpoint, request);
+            plan.edit(&mut response);
+            plan.delayed(response.into_template(self.instance.dialect))
         });
         let number = self.answered.fetch_add(1, Ordering::Relaxed);
         template
@@ -64,21 +65,10 @@ impl Respond for Router {
     }
 }
 
-fn endpoint(path: &str) -> Endpoint {
-    match path {
-        "/.well-known/openid-configuration" => Endpoint::Discovery,
-        "/oauth/v2/keys" => Endpoint::Keys,
-        "/oauth/v2/token" => Endpoint::Token,
-        "/oauth/v2/introspect" => Endpoint::Introspection,
-        "/oidc/v1/userinfo" => Endpoint::Userinfo,
-        _ => Endpoint::Api,
-    }
-}
-
-fn unknown_host(endpoint: Endpoint, unknown: &UnknownHost) -> Answer {
+fn unknown_host(endpoint: Endpoint, unknown: &UnknownHost) -> Response {
     let message = unknown.message();
     match endpoint {
-        Endpoint::Api => connect::ConnectError::new("not_found", message).into_answer(),
-        _ => Answer::text(404, message),
+        Endpoint::Api => ApiError::new(Code::NotFound, message).into_response(),
+        _ => Response::text(404, message),
     }
 }

@@ -1,0 +1,111 @@
+//! The protocol: Connect, unary, JSON. From a request to the function of its operation.
+
+use serde_json::{Value, json};
+use wiremock::Request;
+
+use super::call::{Call, Caller, Handler, Outcome, Service};
+use super::code::Code;
+use super::error::ApiError;
+use super::message::Message;
+use super::{sessions, settings, users};
+use crate::headers::{self, MoreThanOne};
+use crate::instance::Instance;
+use crate::response::Response;
+
+/// Every operation of a real server: a service and its methods on each line.
+const OPERATIONS: &str = include_str!("operations.txt");
+
+/// The operations that the mock has.
+const SERVICES: [Service; 3] = [users::SERVICE, sessions::SERVICE, settings::SERVICE];
+
+pub(crate) fn respond(instance: &Instance, request: &Request) -> Response {
+    let path = request.url.path().trim_start_matches('/');
+    let (service, method) = path.split_once('/').unwrap_or((path, ""));
+    let Some(methods) = methods_of(service) else {
+        // A service that this server does not have, with a number for a code.
+        return Response::json(404, json!({"code": 5, "message": "Not Found"}));
+    };
+    if !methods.split(' ').any(|known| known == method) {
+        return Response::text(404, "404 page not found\n");
+    }
+    if request.method.as_str() != "POST" {
+        return Response::empty(405);
+    }
+    if headers::media_type(request) != "application/json" {
+        return Response::empty(415);
+    }
+    match outcome(instance, service, method, request) {
+        Ok(value) => Response::api_json(200, value),
+        Err(error) => error.into_response(),
+    }
+}
+
+fn methods_of(service: &str) -> Option<&'static str> {
+    let mut services = OPERATIONS.lines().filter_map(|line| line.split_once(' '));
+    let (_, methods) = services.find(|(name, _)| *name == service)?;
+    Some(methods)
+}
+
+fn handler(service: &str, method: &str) -> Option<Handler> {
+    let service = SERVICES.iter().find(|known| known.name == service)?;
+    let (_, handler) = service.handlers.iter().find(|(name, _)| *name == method)?;
+    Some(*handler)
+}
+
+fn outcome(instance: &Instance, service: &str, method: &str, request: &Request) -> Outcome {
+    let body = body(request)?;
+    let message = Message::of(&body).ok_or_else(|| not_json("unexpected token"))?;
+    let call = Call {
+        instance,
+        caller: authenticate(instance, request)?,
+        request: message,
+    };
+    match handler(service, method) {
+        Some(handler) => handler(&call),
+        None => Err(ApiError::not_in_the_mock(format!(
+            "method {method} not implemented"
+        ))),
+    }
+}
+
+fn body(request: &Request) -> Result<Value, ApiError> {
+    if request.body.is_empty() {
+        return Err(not_json("zero-length payload is not a valid JSON object"));
+    }
+    serde_json::from_slice(&request.body).map_err(|error| {
+        not_json(&format!(
+            "proto: syntax error (line {}:{})",
+            error.line(),
+            error.column()
+        ))
+    })
+}
+
+fn not_json(what: &str) -> ApiError {
+    ApiError::new(Code::InvalidArgument, format!("unmarshal message: {what}"))
+}
+
+fn authenticate(instance: &Instance, request: &Request) -> Result<Caller, ApiError> {
+    let invalid =
+        || ApiError::new(Code::Unauthenticated, "Errors.Token.Invalid").with_id("AUTH-7fs1e");
+    let authorization = headers::authorization(request).map_err(|MoreThanOne| invalid())?;
+    let Some(authorization) = authorization.filter(|value| !value.is_empty()) else {
+        let message = "auth header missing";
+        return Err(ApiError::new(Code::Unauthenticated, message));
+    };
+    let directory = instance.directory();
+    let (_, user) = authorization
+        .strip_prefix("Bearer ")
+        .and_then(|token| directory.valid_token(token, instance.clock.now()))
+        .filter(|(token, _)| token.opens_api(&directory.zitadel_project_id))
+        .ok_or_else(invalid)?;
+    if !user.member {
+        let message = "membership not found";
+        return Err(ApiError::new(Code::NotFound, message).with_id("AUTHZ-cdgFk"));
+    }
+    let organization_id = headers::header(request, "x-zitadel-orgid")
+        .filter(|id| !id.is_empty())
+        .unwrap_or(&user.organization_id)
+        .to_owned();
+    Ok(Caller { organization_id })
+}

@@ -1,0 +1,112 @@
+//! How the API says that a call failed.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD_NO_PAD;
+use serde_json::{Value, json};
+
+use super::code::Code;
+use crate::response::Response;
+
+#[derive(Debug, Clone)]
+pub(crate) struct ApiError {
+    code: Code,
+    message: String,
+    detail: Option<Detail>,
+}
+
+#[derive(Debug, Clone)]
+struct Detail {
+    id: String,
+    failed_attempts: Option<u64>,
+}
+
+impl ApiError {
+    /// An error without an id and without details.
+    pub(crate) fn new(code: Code, message: impl Into<String>) -> Self {
+        Self {
+            code,
+            message: message.into(),
+            detail: None,
+        }
+    }
+
+    /// What request validation refuses: `invalid GetUserByIDRequest.UserId: …`.
+    pub(crate) fn validation(field: &str, reason: &str) -> Self {
+        Self::new(Code::InvalidArgument, format!("invalid {field}: {reason}"))
+    }
+
+    /// Something that a real server has and the mock does not.
+    pub(crate) fn not_in_the_mock(what: impl Into<String>) -> Self {
+        Self::new(Code::Unimplemented, what).with_id("")
+    }
+
+    /// Adds Zitadel's error id, and with it the details.
+    pub(crate) fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.detail = Some(Detail {
+            id: id.into(),
+            failed_attempts: None,
+        });
+        self
+    }
+
+    /// Says how often a credential was wrong by now.
+    pub(crate) fn with_failed_attempts(mut self, id: impl Into<String>, attempts: u64) -> Self {
+        self.detail = Some(Detail {
+            id: id.into(),
+            failed_attempts: Some(attempts),
+        });
+        self
+    }
+
+    pub(crate) fn message(&self) -> &str {
+        &self.message
+    }
+
+    pub(crate) fn into_response(self) -> Response {
+        let mut body = json!({"code": self.code.name(), "message": self.message});
+        if let Some(detail) = self.detail {
+            body["message"] = json!(format!("{} ({})", self.message, detail.id));
+            body["details"] = json!([detail.into_json(&self.message)]);
+        }
+        Response::json(self.code.status(), body)
+    }
+}
+
+impl Detail {
+    fn into_json(self, message: &str) -> Value {
+        let mut protobuf = Vec::new();
+        push_text(&mut protobuf, 1, &self.id);
+        push_text(&mut protobuf, 2, message);
+        let mut debug = json!({"message": message});
+        if !self.id.is_empty() {
+            debug["id"] = json!(self.id);
+        }
+        let name = match self.failed_attempts {
+            None => "zitadel.v1.ErrorDetail",
+            Some(attempts) => {
+                protobuf.push(3 << 3);
+                push_varint(&mut protobuf, attempts);
+                debug["failedAttempts"] = json!(attempts);
+                "zitadel.v1.CredentialsCheckError"
+            }
+        };
+        json!({"type": name, "value": STANDARD_NO_PAD.encode(protobuf), "debug": debug})
+    }
+}
+
+/// A protobuf field of wire type 2, left out when it is empty.
+fn push_text(protobuf: &mut Vec<u8>, field: u8, text: &str) {
+    if !text.is_empty() {
+        protobuf.push(field << 3 | 2);
+        push_varint(protobuf, text.len() as u64);
+        protobuf.extend_from_slice(text.as_bytes());
+    }
+}
+
+fn push_varint(protobuf: &mut Vec<u8>, mut number: u64) {
+    while number >= 0x80 {
+        protobuf.push(number as u8 | 0x80);
+        number >>= 7;
+    }
+    protobuf.push(number as u8);
+}

@@ -1,0 +1,18 @@
+//! The API: Zitadel's services over Connect (unary, JSON).
+//!
+//! A request goes through `dispatch.rs`, which knows the protocol and every operation by name,
+//! to the function in the table of its service.
+
+mod call;
+mod code;
+pub(crate) mod dispatch;
+mod error;
+mod message;
+mod paging;
+mod password;
+mod sessions;
+mod settings;
+mod users;
+
+pub(crate) use code::Code;
+pub(crate) use error::ApiError;

@@ -1,0 +1,106 @@
+//! What `CreateSession` and `SetSession` have in common: checks, challenges, metadata and
+//! lifetime.
+
+use jiff::{SignedDuration, Timestamp};
+use serde_json::{Value, json};
+
+use crate::api::code::Code;
+use crate::api::error::ApiError;
+use crate::api::message::Message;
+use crate::api::password;
+use crate::directory::{CheckedUser, Directory, Session};
+use crate::random;
+
+/// Gives the challenges that were asked for.
+pub(super) fn apply(
+    session: &mut Session,
+    directory: &mut Directory,
+    request: &Message<'_>,
+    now: Timestamp,
+) -> Result<Option<Value>, ApiError> {
+    let lifetime = request.text("lifetime")?;
+    if !lifetime.is_empty() {
+        let expires = seconds(lifetime).and_then(|lifetime| now.checked_add(lifetime).ok());
+        let invalid = || {
+            let message = "unmarshal message: proto: invalid google.protobuf.Duration value";
+            ApiError::new(Code::InvalidArgument, message)
+        };
+        session.expires = Some(expires.ok_or_else(invalid)?);
+    }
+    if let Some(checks) = request.message("checks")? {
+        check(session, directory, &checks, now)?;
+    }
+    if let Some(metadata) = request.value("metadata") {
+        session.metadata = Some(metadata.clone());
+    }
+    request.message("challenges")?.map(challenges).transpose()
+}
+
+/// A protobuf duration in JSON: seconds, perhaps with a fraction, and an `s`.
+fn seconds(text: &str) -> Option<SignedDuration> {
+    let seconds: f64 = text.strip_suffix('s')?.parse().ok()?;
+    SignedDuration::try_from_secs_f64(seconds).ok()
+}
+
+fn check(
+    session: &mut Session,
+    directory: &mut Directory,
+    checks: &Message<'_>,
+    now: Timestamp,
+) -> Result<(), ApiError> {
+    if let Some((name, _)) = [
+        "idpIntent",
+        "webAuthN",
+        "totp",
+        "otpSms",
+        "otpEmail",
+        "recoveryCode",
+    ]
+    .iter()
+    .find_map(|name| checks.value(name).map(|value| (name, value)))
+    {
+        return Err(ApiError::not_in_the_mock(format!(
+            "the mock does not check {name}"
+        )));
+    }
+    if let Some(user) = checks.message("user")? {
+        let id = user.text("userId")?;
+        let login_name = user.text("loginName")?;
+        let found = directory
+            .users
+            .get(id)
+            .or_else(|| directory.user_by_username(login_name))
+            .ok_or_else(|| {
+                ApiError::new(Code::NotFound, "User could not be found").with_id("QUERY-Dfbg2")
+            })?;
+        session.user = Some(CheckedUser::of(found, now));
+    }
+    if let Some(password) = checks.message("password")? {
+        let user = session.user.as_ref();
+        let user = user.and_then(|user| directory.users.get_mut(&user.id));
+        password::check(user, password.text("password")?)?;
+        session.password_verified = Some(now);
+    }
+    Ok(())
+}
+
+/// Codes that the caller asked to get back instead of having them sent.
+fn challenges(asked: Message<'_>) -> Result<Value, ApiError> {
+    let mut codes = json!({});
+    if asked.has("webAuthN") {
+        return Err(ApiError::not_in_the_mock("the mock has no passkeys"));
+    }
+    if asked
+        .message("otpSms")?
+        .is_some_and(|sms| sms.has("returnCode"))
+    {
+        codes["otpSms"] = json!(random::digits(8));
+    }
+    if asked
+        .message("otpEmail")?
+        .is_some_and(|email| email.has("returnCode"))
+    {
+        codes["otpEmail"] = json!(random::digits(8));
+    }
+    Ok(codes)
+}

@@ -1,0 +1,119 @@
+//! Users, people and machines.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
+
+use crate::keys::PublicKey;
+
+pub(crate) struct User {
+    pub(crate) id: String,
+    pub(crate) organization_id: String,
+    pub(crate) username: String,
+    pub(crate) state: UserState,
+    pub(crate) created: Timestamp,
+    pub(crate) changed: Timestamp,
+    pub(crate) sequence: u64,
+    pub(crate) kind: UserKind,
+    pub(crate) metadata: BTreeMap<String, Vec<u8>>,
+    /// Whether the user may use the API at all.
+    pub(crate) member: bool,
+    /// Roles by project.
+    pub(crate) roles: BTreeMap<String, BTreeSet<String>>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum UserState {
+    Active,
+    Inactive,
+    Locked,
+}
+
+pub(crate) enum UserKind {
+    Human(Box<Human>),
+    Machine(Machine),
+}
+
+#[derive(Clone, Default)]
+pub(crate) struct Human {
+    pub(crate) given_name: String,
+    pub(crate) family_name: String,
+    pub(crate) nick_name: String,
+    pub(crate) display_name: String,
+    pub(crate) preferred_language: String,
+    pub(crate) gender: String,
+    pub(crate) email: String,
+    pub(crate) email_verified: bool,
+    pub(crate) phone: String,
+    pub(crate) phone_verified: bool,
+    pub(crate) password: Option<String>,
+    pub(crate) password_changed: Option<Timestamp>,
+    pub(crate) password_change_required: bool,
+    pub(crate) failed_password_checks: u64,
+}
+
+#[derive(Default)]
+pub(crate) struct Machine {
+    pub(crate) name: String,
+    pub(crate) description: String,
+    pub(crate) jwt_access_tokens: bool,
+    pub(crate) secret: Option<String>,
+    pub(crate) keys: BTreeMap<String, MachineKey>,
+}
+
+pub(crate) struct MachineKey {
+    pub(crate) public_key: PublicKey,
+    pub(crate) created: Timestamp,
+    pub(crate) expires: Option<Timestamp>,
+}
+
+impl User {
+    pub(crate) fn new(
+        id: String,
+        organization_id: String,
+        username: String,
+        kind: UserKind,
+        now: Timestamp,
+    ) -> Self {
+        Self {
+            id,
+            organization_id,
+            username,
+            state: UserState::Active,
+            created: now,
+            changed: now,
+            sequence: 1,
+            kind,
+            metadata: BTreeMap::new(),
+            member: true,
+            roles: BTreeMap::new(),
+        }
+    }
+
+    pub(crate) fn human(&self) -> Option<&Human> {
+        match &self.kind {
+            UserKind::Human(human) => Some(human),
+            UserKind::Machine(_) => None,
+        }
+    }
+
+    pub(crate) fn machine(&self) -> Option<&Machine> {
+        match &self.kind {
+            UserKind::Machine(machine) => Some(machine),
+            UserKind::Human(_) => None,
+        }
+    }
+
+    pub(crate) fn display_name(&self) -> &str {
+        match &self.kind {
+            UserKind::Human(human) => &human.display_name,
+            UserKind::Machine(machine) => &machine.name,
+        }
+    }
+
+    /// Notes that something about the user was changed.
+    pub(crate) fn touch(&mut self, now: Timestamp) {
+        self.changed = now;
+        self.sequence += 1;
+    }
+}

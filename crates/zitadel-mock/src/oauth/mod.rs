@@ -1,0 +1,10 @@
+//! OAuth and OpenID Connect: what comes before an API call, and what receivers of tokens ask.
+
+mod assertion;
+mod claims;
+pub(crate) mod discovery;
+mod error;
+mod form;
+pub(crate) mod introspection;
+pub(crate) mod token_endpoint;
+pub(crate) mod userinfo;
