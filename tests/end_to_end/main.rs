@@ -10,4 +10,5 @@ mod examples;
 #[path = "../../crates/zitadel-api/tests/json/instances.rs"]
 mod instances;
 mod loopback;
+mod mock;
 mod operations;

@@ -12,6 +12,7 @@ use crate::dialect::Dialect;
 use crate::directory::Directory;
 use crate::faults::Faults;
 use crate::keys::{SigningAlgorithm, SigningKeys};
+use crate::mounts::Mounts;
 
 /// The languages of Zitadel's own texts.
 pub(crate) const LANGUAGES: [&str; 22] = [
@@ -26,6 +27,7 @@ pub(crate) struct Instance {
     signing_algorithm: SigningAlgorithm,
     external_url: Option<String>,
     faults: Mutex<Faults>,
+    mounts: Mutex<Mounts>,
     directory: Mutex<Directory>,
     signing_keys: Mutex<SigningKeys>,
 }
@@ -39,6 +41,7 @@ impl std::fmt::Debug for Instance {
             .field("external_url", &self.external_url)
             .field("clock", &self.clock)
             .field("faults", &self.faults)
+            .field("mounts", &self.mounts)
             .finish_non_exhaustive()
     }
 }
@@ -58,6 +61,7 @@ impl Instance {
             external_url,
             clock,
             faults: Mutex::default(),
+            mounts: Mutex::default(),
             directory: Mutex::new(Directory::new()),
             signing_keys: Mutex::default(),
         }
@@ -69,6 +73,10 @@ impl Instance {
 
     pub(crate) fn faults(&self) -> MutexGuard<'_, Faults> {
         lock(&self.faults)
+    }
+
+    pub(crate) fn mounts(&self) -> MutexGuard<'_, Mounts> {
+        lock(&self.mounts)
     }
 
     /// The issuer that a request asks for by its host, if there is such an instance.

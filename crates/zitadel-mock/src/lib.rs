@@ -11,9 +11,8 @@
 //!
 //! # What it is not
 //! It has one organization, grants every service account every permission, shows each write at
-//! once, and never compresses an answer. Operations of its three services that it does not
-//! have are answered with 501, those of other services with 404; give them an answer with
-//! [`ZitadelMock::server`].
+//! once, and never compresses an answer. Operations that it does not have are answered with
+//! 501; give them an answer with [`ZitadelMock::mount`].
 //!
 //! It is for tests: its keys are made of public primes, and its random numbers can be guessed.
 
@@ -29,12 +28,14 @@ mod headers;
 mod instance;
 mod keys;
 mod mock;
+mod mounts;
 mod oauth;
 mod random;
 mod response;
 mod router;
 mod service_account;
 
+pub use api::{ApiError, Code};
 pub use application::Application;
 pub use builder::ZitadelMockBuilder;
 pub use dialect::Dialect;
@@ -43,5 +44,5 @@ pub use faults::Fault;
 pub use keys::{InvalidPublicKey, SigningAlgorithm};
 pub use mock::ZitadelMock;
 pub use service_account::ServiceAccount;
-/// The HTTP server below, for [`ZitadelMock::server`].
+/// The HTTP server below, for [`ZitadelMock::mount_response`].
 pub use wiremock;

@@ -5,8 +5,9 @@ use std::time::{Duration, SystemTime};
 
 use serde_json::Value;
 use wiremock::matchers::any;
-use wiremock::{Mock, MockServer, Request};
+use wiremock::{Match, Mock, MockServer, Request, Respond};
 
+use crate::api::ApiError;
 use crate::application::Application;
 use crate::builder::ZitadelMockBuilder;
 use crate::directory::Grant;
@@ -80,7 +81,6 @@ impl ZitadelMockBuilder {
         let server = MockServer::builder().start().await;
         Mock::given(any())
             .respond_with(Router::new(Arc::clone(&instance)))
-            .with_priority(u8::MAX)
             .mount(&server)
             .await;
         ZitadelMock {
@@ -240,20 +240,54 @@ impl ZitadelMock {
         self.instance.faults().clear();
     }
 
-    /// The server below, to mount answers for operations that the mock does not have. They
-    /// come before the mock's own, and see no check of the token:
+    /// Answers an operation that the mock does not have, or answers it in another way. The
+    /// newest answer counts.
+    ///
+    /// The call is treated as every other: it needs a valid token, it is counted in
+    /// [`api_requests`](Self::api_requests), and [`fail`](Self::fail), [`delay`](Self::delay)
+    /// and [`edit_answers`](Self::edit_answers) reach it. The function gets the request and
+    /// gives the answer, both in proto3 JSON. It must not wait.
     ///
     /// ```
-    /// # async fn example(zitadel: zitadel_mock::ZitadelMock) {
-    /// use zitadel_mock::wiremock::{Mock, ResponseTemplate, matchers::path};
+    /// # use zitadel_mock::ZitadelMock;
+    /// # async fn example(zitadel: ZitadelMock) {
+    /// use serde_json::json;
+    /// use zitadel_mock::{ApiError, Code};
     ///
-    /// Mock::given(path("/zitadel.project.v2.ProjectService/GetProject"))
-    ///     .respond_with(ResponseTemplate::new(200).set_body_raw("{}", "application/json"))
-    ///     .mount(zitadel.server())
-    ///     .await;
+    /// zitadel.mount("zitadel.group.v2.GroupService/GetGroup", |request| {
+    ///     if request["id"] == "7" {
+    ///         Ok(json!({"group": {"id": "7", "name": "developers"}}))
+    ///     } else {
+    ///         Err(ApiError::new(Code::NotFound, "Errors.Group.NotFound").with_id("QUERY-SG4WbR"))
+    ///     }
+    /// });
     /// # }
     /// ```
-    pub fn server(&self) -> &MockServer {
-        &self.server
+    pub fn mount(
+        &self,
+        operation: &str,
+        answer: impl Fn(&Value) -> Result<Value, ApiError> + Send + Sync + 'static,
+    ) {
+        let answer = Arc::new(answer);
+        self.instance.mounts().add_operation(operation, answer);
+    }
+
+    /// Answers any request that matches, whatever its path, instead of the mock. No token is
+    /// asked for. The request is counted, and [`fail`](Self::fail) and [`delay`](Self::delay)
+    /// reach it: those of [`Endpoint::Api`], unless the path is that of another endpoint. Of
+    /// several that match, the newest answers.
+    ///
+    /// ```
+    /// # use zitadel_mock::ZitadelMock;
+    /// # async fn example(zitadel: ZitadelMock) {
+    /// use zitadel_mock::wiremock::{ResponseTemplate, matchers::path};
+    ///
+    /// let logo = ResponseTemplate::new(200).set_body_raw("<svg/>", "image/svg+xml");
+    /// zitadel.mount_response(path("/assets/v1/logo"), logo);
+    /// # }
+    /// ```
+    pub fn mount_response(&self, matcher: impl Match + 'static, response: impl Respond + 'static) {
+        let (matcher, response) = (Arc::new(matcher), Arc::new(response));
+        self.instance.mounts().add_response(matcher, response);
     }
 }

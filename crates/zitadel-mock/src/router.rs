@@ -7,6 +7,7 @@ use wiremock::{Request, Respond, ResponseTemplate};
 
 use crate::api::{ApiError, Code, dispatch};
 use crate::endpoint::Endpoint;
+use crate::faults::Plan;
 use crate::instance::{Instance, UnknownHost};
 use crate::oauth::{discovery, introspection, token_endpoint, userinfo};
 use crate::response::Response;
@@ -25,18 +26,30 @@ impl Router {
         }
     }
 
-    fn response(&self, endpoint: Endpoint, request: &Request) -> Response {
+    fn template(&self, endpoint: Endpoint, plan: &Plan, request: &Request) -> ResponseTemplate {
         let instance = &*self.instance;
-        let issuer = match instance.issuer(request) {
-            Ok(issuer) => issuer,
-            Err(unknown) => return unknown_host(endpoint, &unknown),
+        let mut response = match instance.issuer(request) {
+            Ok(issuer) => {
+                let mounted = instance.mounts().response(request);
+                if let Some(mounted) = mounted {
+                    return mounted.respond(request);
+                }
+                self.response(endpoint, &issuer, request)
+            }
+            Err(unknown) => unknown_host(endpoint, &unknown),
         };
+        plan.edit(&mut response);
+        response.into_template(instance.dialect)
+    }
+
+    fn response(&self, endpoint: Endpoint, issuer: &str, request: &Request) -> Response {
+        let instance = &*self.instance;
         let get = request.method.as_str() == "GET";
         match endpoint {
-            Endpoint::Discovery if get => discovery::configuration(&issuer),
+            Endpoint::Discovery if get => discovery::configuration(issuer),
             Endpoint::Keys if get => discovery::jwks(instance),
-            Endpoint::Token => token_endpoint::respond(instance, &issuer, request),
-            Endpoint::Introspection => introspection::respond(instance, &issuer, request),
+            Endpoint::Token => token_endpoint::respond(instance, issuer, request),
+            Endpoint::Introspection => introspection::respond(instance, issuer, request),
             Endpoint::Userinfo if get || request.method.as_str() == "POST" => {
                 userinfo::respond(instance, request)
             }
@@ -50,11 +63,9 @@ impl Respond for Router {
     fn respond(&self, request: &Request) -> ResponseTemplate {
         let endpoint = Endpoint::of_path(request.url.path());
         let plan = self.instance.faults().next(endpoint);
-        let template = plan.fault().unwrap_or_else(|| {
-            let mut response = self.response(endpoint, request);
-            plan.edit(&mut response);
-            plan.delayed(response.into_template(self.instance.dialect))
-        });
+        let template = plan
+            .fault()
+            .unwrap_or_else(|| plan.delayed(self.template(endpoint, &plan, request)));
         let number = self.answered.fetch_add(1, Ordering::Relaxed);
         template
             .insert_header("X-Request-Id", format!("mock{number:016x}"))

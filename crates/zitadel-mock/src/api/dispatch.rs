@@ -10,6 +10,7 @@ use super::message::Message;
 use super::{sessions, settings, users};
 use crate::headers::{self, MoreThanOne};
 use crate::instance::Instance;
+use crate::mounts::Operation;
 use crate::response::Response;
 
 /// Every operation of a real server: a service and its methods on each line.
@@ -19,14 +20,12 @@ const OPERATIONS: &str = include_str!("operations.txt");
 const SERVICES: [Service; 3] = [users::SERVICE, sessions::SERVICE, settings::SERVICE];
 
 pub(crate) fn respond(instance: &Instance, request: &Request) -> Response {
-    let path = request.url.path().trim_start_matches('/');
-    let (service, method) = path.split_once('/').unwrap_or((path, ""));
-    let Some(methods) = methods_of(service) else {
-        // A service that this server does not have, with a number for a code.
-        return Response::json(404, json!({"code": 5, "message": "Not Found"}));
-    };
-    if !methods.split(' ').any(|known| known == method) {
-        return Response::text(404, "404 page not found\n");
+    let operation = request.url.path().trim_start_matches('/');
+    let mounted = instance.mounts().operation(operation);
+    if mounted.is_none() {
+        if let Err(unknown) = check_operation(operation) {
+            return unknown;
+        }
     }
     if request.method.as_str() != "POST" {
         return Response::empty(405);
@@ -34,25 +33,41 @@ pub(crate) fn respond(instance: &Instance, request: &Request) -> Response {
     if headers::media_type(request) != "application/json" {
         return Response::empty(415);
     }
-    match outcome(instance, service, method, request) {
+    match outcome(instance, operation, mounted, request) {
         Ok(value) => Response::api_json(200, value),
         Err(error) => error.into_response(),
     }
 }
 
-fn methods_of(service: &str) -> Option<&'static str> {
+/// Whether a real server has the operation.
+fn check_operation(operation: &str) -> Result<(), Response> {
+    let (service, method) = operation.split_once('/').unwrap_or((operation, ""));
     let mut services = OPERATIONS.lines().filter_map(|line| line.split_once(' '));
-    let (_, methods) = services.find(|(name, _)| *name == service)?;
-    Some(methods)
+    let Some((_, methods)) = services.find(|(name, _)| *name == service) else {
+        // With a number for a code.
+        let not_found = json!({"code": 5, "message": "Not Found"});
+        return Err(Response::json(404, not_found));
+    };
+    if methods.split(' ').any(|known| known == method) {
+        Ok(())
+    } else {
+        Err(Response::text(404, "404 page not found\n"))
+    }
 }
 
-fn handler(service: &str, method: &str) -> Option<Handler> {
+fn handler(operation: &str) -> Option<Handler> {
+    let (service, method) = operation.split_once('/')?;
     let service = SERVICES.iter().find(|known| known.name == service)?;
     let (_, handler) = service.handlers.iter().find(|(name, _)| *name == method)?;
     Some(*handler)
 }
 
-fn outcome(instance: &Instance, service: &str, method: &str, request: &Request) -> Outcome {
+fn outcome(
+    instance: &Instance,
+    operation: &str,
+    mounted: Option<Operation>,
+    request: &Request,
+) -> Outcome {
     let body = body(request)?;
     let message = Message::of(&body).ok_or_else(|| not_json("unexpected token"))?;
     let call = Call {
@@ -60,11 +75,10 @@ fn outcome(instance: &Instance, service: &str, method: &str, request: &Request) 
         caller: authenticate(instance, request)?,
         request: message,
     };
-    match handler(service, method) {
-        Some(handler) => handler(&call),
-        None => Err(ApiError::not_in_the_mock(format!(
-            "method {method} not implemented"
-        ))),
+    match (mounted, handler(operation)) {
+        (Some(mounted), _) => mounted(&body),
+        (None, Some(handler)) => handler(&call),
+        (None, None) => Err(ApiError::no_such_operation(operation)),
     }
 }
 

@@ -1,4 +1,4 @@
-//! How the API says that a call failed.
+//! Errors of the API.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
@@ -7,8 +7,16 @@ use serde_json::{Value, json};
 use super::code::Code;
 use crate::response::Response;
 
+/// An API call fails so: code, message, and perhaps Zitadel's error id.
+///
+/// ```
+/// use zitadel_mock::{ApiError, Code};
+///
+/// let missing = ApiError::new(Code::NotFound, "Project not found").with_id("QUERY-fk2fs");
+/// ```
 #[derive(Debug, Clone)]
-pub(crate) struct ApiError {
+#[must_use]
+pub struct ApiError {
     code: Code,
     message: String,
     detail: Option<Detail>,
@@ -21,8 +29,8 @@ struct Detail {
 }
 
 impl ApiError {
-    /// An error without an id and without details.
-    pub(crate) fn new(code: Code, message: impl Into<String>) -> Self {
+    /// An error without an id and without details, as request validation gives it.
+    pub fn new(code: Code, message: impl Into<String>) -> Self {
         Self {
             code,
             message: message.into(),
@@ -35,13 +43,13 @@ impl ApiError {
         Self::new(Code::InvalidArgument, format!("invalid {field}: {reason}"))
     }
 
-    /// Something that a real server has and the mock does not.
+    /// A part of a request that the mock cannot honour.
     pub(crate) fn not_in_the_mock(what: impl Into<String>) -> Self {
-        Self::new(Code::Unimplemented, what).with_id("")
+        Self::new(Code::Unimplemented, what)
     }
 
-    /// Adds Zitadel's error id, and with it the details.
-    pub(crate) fn with_id(mut self, id: impl Into<String>) -> Self {
+    /// Adds Zitadel's error id. It goes into the details, and in parentheses behind the message.
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.detail = Some(Detail {
             id: id.into(),
             failed_attempts: None,
@@ -49,13 +57,22 @@ impl ApiError {
         self
     }
 
-    /// Says how often a credential was wrong by now.
+    /// Says how often a password was wrong by now.
     pub(crate) fn with_failed_attempts(mut self, id: impl Into<String>, attempts: u64) -> Self {
         self.detail = Some(Detail {
             id: id.into(),
             failed_attempts: Some(attempts),
         });
         self
+    }
+
+    /// An operation that a real server has and the mock does not.
+    pub(crate) fn no_such_operation(operation: &str) -> Self {
+        let (_, method) = operation.rsplit_once('/').unwrap_or(("", operation));
+        let message = format!(
+            "the mock has no {method}: mount one with ZitadelMock::mount(\"{operation}\", …)"
+        );
+        Self::new(Code::Unimplemented, message)
     }
 
     pub(crate) fn message(&self) -> &str {

@@ -14,5 +14,5 @@ mod sessions;
 mod settings;
 mod users;
 
-pub(crate) use code::Code;
-pub(crate) use error::ApiError;
+pub use code::Code;
+pub use error::ApiError;

@@ -157,28 +157,6 @@ async fn paths_methods_and_content_types_are_told_apart() {
 }
 
 #[tokio::test]
-async fn operations_that_the_mock_does_not_have_say_so() {
-    let mock = ZitadelMock::start().await;
-    let token = mock.service_account("backend").personal_access_token();
-    let answer = call(
-        &mock,
-        &token,
-        "zitadel.user.v2.UserService/SetPhone",
-        json!({}),
-    )
-    .await;
-    assert_eq!(answer.status, 501);
-    assert_eq!(
-        answer.text("/message"),
-        "method SetPhone not implemented ()"
-    );
-    assert_eq!(
-        answer.json()["details"][0]["debug"],
-        json!({"message": "method SetPhone not implemented"})
-    );
-}
-
-#[tokio::test]
 async fn the_token_endpoint_survives_every_form() {
     let mock = ZitadelMock::start().await;
     let post = |content_type: &'static str, body: Vec<u8>| {

@@ -11,6 +11,7 @@ mod hostile;
 mod hosts;
 mod introspection;
 mod load;
+mod mounts;
 mod recorded_api;
 mod recorded_auth;
 mod sessions;
