@@ -2,24 +2,19 @@
 //!
 //! ```no_run
 //! use zitadel::Zitadel;
-//! use zitadel::users::{AddHumanUserRequest, SetHumanEmail, SetHumanProfile};
+//! use zitadel::projects::CreateProjectRequest;
 //!
 //! # async fn example() -> Result<(), zitadel::Error> {
 //! let zitadel = Zitadel::with_private_key("acme.zitadel.cloud", "key.json")?;
 //!
-//! let profile = SetHumanProfile::new("Ada", "Lovelace");
-//! let email = SetHumanEmail {
-//!     email: "ada@acme.example".into(),
-//!     ..Default::default()
-//! };
 //! let created = zitadel
-//!     .users()
-//!     .add_human_user(AddHumanUserRequest {
-//!         username: Some("ada".into()),
-//!         ..AddHumanUserRequest::new(profile, email)
+//!     .projects()
+//!     .create_project(CreateProjectRequest {
+//!         project_role_assertion: true,
+//!         ..CreateProjectRequest::new("259241944654282754", "Billing")
 //!     })
 //!     .await?;
-//! println!("created {}", created.user_id);
+//! println!("created {}", created.project_id);
 //! # Ok(())
 //! # }
 //! ```
@@ -60,6 +55,9 @@
 //! Each service is a cargo feature. `default` has all stable ones, `beta` all beta ones, `full`
 //! both. With `default-features = false` and, say, `features = ["users"]`, only that service is
 //! compiled.
+
+// No example shows what nobody should call any more.
+#![doc(test(attr(deny(deprecated))))]
 
 mod builder;
 mod environment;

@@ -63,6 +63,10 @@ impl Reader<'_> {
             request: self.message_name(&request)?,
             response: self.message_name(&response)?,
             deprecated: post.flag("deprecated")?,
+            replacement: match post.get("x-zitadel-replacement") {
+                Some(replacement) => Some(replacement.text()?.to_owned()),
+                None => None,
+            },
             read_only: match post.get("x-zitadel-read-only") {
                 Some(mark) => mark.bool()?,
                 None => reads_by_name(method),

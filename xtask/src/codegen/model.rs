@@ -23,6 +23,8 @@ pub(crate) struct Operation {
     pub(crate) request: String,
     pub(crate) response: String,
     pub(crate) deprecated: bool,
+    /// What to call in its place, as `package.Service/Method`.
+    pub(crate) replacement: Option<String>,
     pub(crate) read_only: bool,
     pub(crate) permission: Option<Permission>,
 }

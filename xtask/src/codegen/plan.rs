@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::Result;
+use super::field_types::module_path;
 use super::model::{Enum, Field, Message, Model, Operation, package_of};
 use super::names::{identifier, pascal, snake};
 use super::overrides::{Accessor, Overrides};
@@ -123,6 +124,18 @@ impl<'m> Plan<'m> {
 
     pub(crate) fn method_name(&self, method: &str) -> String {
         identifier(&snake(method, &self.overrides.words))
+    }
+
+    /// The method of an operation (`package.Service/Method`), as a path in the crate; `None` when
+    /// there is no such operation.
+    pub(crate) fn method_path(&self, operation: &str) -> Option<String> {
+        let (service, method) = operation.split_once('/')?;
+        let operations = &self.model.services.get(service)?.operations;
+        let operation = operations.iter().find(|one| one.method == method)?;
+        let client = self.pascal(service.rsplit('.').next()?);
+        let module = module_path(package_of(service));
+        let method = self.method_name(&operation.method);
+        Some(format!("{module}::{client}::{method}"))
     }
 
     pub(crate) fn pascal(&self, name: &str) -> String {

@@ -9,6 +9,7 @@
 mod check;
 mod document;
 mod naming;
+mod operations;
 mod refusals;
 mod sample;
 mod workspace;

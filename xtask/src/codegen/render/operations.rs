@@ -53,7 +53,7 @@ fn method(source: &Source<'_>, operation: &Operation, out: &mut String) {
     out.push('\n');
     comment(out, 4, &operation_doc(source, operation));
     if operation.deprecated {
-        out.push_str("    #[deprecated]\n");
+        out.push_str(&deprecation(source, operation));
     }
     let request = plan.kind_type(
         package,
@@ -67,12 +67,31 @@ fn method(source: &Source<'_>, operation: &Operation, out: &mut String) {
     out.push_str("        Call::new(self.client.clone(), request)\n    }\n");
 }
 
+/// The attribute, with a note of what to call instead.
+fn deprecation(source: &Source<'_>, operation: &Operation) -> String {
+    let Some(replacement) = &operation.replacement else {
+        return "    #[deprecated]\n".to_owned();
+    };
+    let path = source.plan.method_path(replacement);
+    let note = format!("note = \"use `{}`\"", path.as_ref().unwrap_or(replacement));
+    let one_line = format!("    #[deprecated({note})]\n");
+    if one_line.len() <= WIDTH + 1 {
+        one_line
+    } else {
+        format!("    #[deprecated(\n        {note}\n    )]\n")
+    }
+}
+
 fn operation_doc(source: &Source<'_>, operation: &Operation) -> String {
     let path = operation.path.trim_start_matches('/');
     let mut doc = match source.descriptions.operation(path) {
         Some(words) => words.to_owned(),
         None => super::docs::sentence_from(&operation.method, &source.plan.overrides.words),
     };
+    let replacement = operation.replacement.as_deref();
+    if let Some(path) = replacement.and_then(|name| source.plan.method_path(name)) {
+        doc.push_str(&format!("\nUse [`{path}`](crate::{path}) instead."));
+    }
     doc.push_str(&format!("\nOperation: `{path}`."));
     if let Some(permission) = &operation.permission {
         doc.push_str(&format!(" Permission: {}.", permission_words(permission)));

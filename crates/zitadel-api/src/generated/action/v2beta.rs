@@ -23,9 +23,13 @@ impl ActionService {
     /// Creates a target, an HTTP endpoint that executions can call. The answer holds the signing
     /// key with which the endpoint checks that a call comes from Zitadel.
     ///
+    /// Use
+    /// [`action::v2::ActionService::create_target`](crate::action::v2::ActionService::create_target)
+    /// instead.
+    ///
     /// Operation: `zitadel.action.v2beta.ActionService/CreateTarget`. Permission:
     /// `action.target.write`.
-    #[deprecated]
+    #[deprecated(note = "use `action::v2::ActionService::create_target`")]
     #[inline]
     pub fn create_target(&self, request: CreateTargetRequest) -> Call<operations::CreateTarget> {
         Call::new(self.client.clone(), request)
@@ -33,9 +37,13 @@ impl ActionService {
 
     /// Deletes a target, so that it is called no more.
     ///
+    /// Use
+    /// [`action::v2::ActionService::delete_target`](crate::action::v2::ActionService::delete_target)
+    /// instead.
+    ///
     /// Operation: `zitadel.action.v2beta.ActionService/DeleteTarget`. Permission:
     /// `action.target.delete`.
-    #[deprecated]
+    #[deprecated(note = "use `action::v2::ActionService::delete_target`")]
     #[inline]
     pub fn delete_target(&self, request: DeleteTargetRequest) -> Call<operations::DeleteTarget> {
         Call::new(self.client.clone(), request)
@@ -43,9 +51,12 @@ impl ActionService {
 
     /// Returns one target by its id, with its signing key.
     ///
+    /// Use [`action::v2::ActionService::get_target`](crate::action::v2::ActionService::get_target)
+    /// instead.
+    ///
     /// Operation: `zitadel.action.v2beta.ActionService/GetTarget`. Permission:
     /// `action.target.read`.
-    #[deprecated]
+    #[deprecated(note = "use `action::v2::ActionService::get_target`")]
     #[inline]
     pub fn get_target(&self, request: GetTargetRequest) -> Call<operations::GetTarget> {
         Call::new(self.client.clone(), request)
@@ -53,9 +64,13 @@ impl ActionService {
 
     /// Lists the functions of Zitadel that an execution can be bound to.
     ///
+    /// Use
+    /// [`action::v2::ActionService::list_execution_functions`](crate::action::v2::ActionService::list_execution_functions)
+    /// instead.
+    ///
     /// Operation: `zitadel.action.v2beta.ActionService/ListExecutionFunctions`. Permission: any
     /// valid token.
-    #[deprecated]
+    #[deprecated(note = "use `action::v2::ActionService::list_execution_functions`")]
     #[inline]
     pub fn list_execution_functions(
         &self,
@@ -66,9 +81,13 @@ impl ActionService {
 
     /// Lists the API methods that a request or response execution can be bound to.
     ///
+    /// Use
+    /// [`action::v2::ActionService::list_execution_methods`](crate::action::v2::ActionService::list_execution_methods)
+    /// instead.
+    ///
     /// Operation: `zitadel.action.v2beta.ActionService/ListExecutionMethods`. Permission: any valid
     /// token.
-    #[deprecated]
+    #[deprecated(note = "use `action::v2::ActionService::list_execution_methods`")]
     #[inline]
     pub fn list_execution_methods(
         &self,
@@ -79,9 +98,13 @@ impl ActionService {
 
     /// Lists the API services that a request or response execution can be bound to.
     ///
+    /// Use
+    /// [`action::v2::ActionService::list_execution_services`](crate::action::v2::ActionService::list_execution_services)
+    /// instead.
+    ///
     /// Operation: `zitadel.action.v2beta.ActionService/ListExecutionServices`. Permission: any
     /// valid token.
-    #[deprecated]
+    #[deprecated(note = "use `action::v2::ActionService::list_execution_services`")]
     #[inline]
     pub fn list_execution_services(
         &self,
@@ -92,9 +115,13 @@ impl ActionService {
 
     /// Lists the executions of the instance: which condition calls which targets.
     ///
+    /// Use
+    /// [`action::v2::ActionService::list_executions`](crate::action::v2::ActionService::list_executions)
+    /// instead.
+    ///
     /// Operation: `zitadel.action.v2beta.ActionService/ListExecutions`. Permission:
     /// `action.execution.read`.
-    #[deprecated]
+    #[deprecated(note = "use `action::v2::ActionService::list_executions`")]
     #[inline]
     pub fn list_executions(
         &self,
@@ -105,9 +132,13 @@ impl ActionService {
 
     /// Lists the targets of the instance.
     ///
+    /// Use
+    /// [`action::v2::ActionService::list_targets`](crate::action::v2::ActionService::list_targets)
+    /// instead.
+    ///
     /// Operation: `zitadel.action.v2beta.ActionService/ListTargets`. Permission:
     /// `action.target.read`.
-    #[deprecated]
+    #[deprecated(note = "use `action::v2::ActionService::list_targets`")]
     #[inline]
     pub fn list_targets(&self, request: ListTargetsRequest) -> Call<operations::ListTargets> {
         Call::new(self.client.clone(), request)
@@ -116,9 +147,13 @@ impl ActionService {
     /// Sets which targets are called on a condition, in place of those set before. An empty list of
     /// targets removes the execution.
     ///
+    /// Use
+    /// [`action::v2::ActionService::set_execution`](crate::action::v2::ActionService::set_execution)
+    /// instead.
+    ///
     /// Operation: `zitadel.action.v2beta.ActionService/SetExecution`. Permission:
     /// `action.execution.write`.
-    #[deprecated]
+    #[deprecated(note = "use `action::v2::ActionService::set_execution`")]
     #[inline]
     pub fn set_execution(&self, request: SetExecutionRequest) -> Call<operations::SetExecution> {
         Call::new(self.client.clone(), request)
@@ -127,9 +162,13 @@ impl ActionService {
     /// Changes a target; what is left out stays. It can also replace the signing key, and the new
     /// key is then in the answer.
     ///
+    /// Use
+    /// [`action::v2::ActionService::update_target`](crate::action::v2::ActionService::update_target)
+    /// instead.
+    ///
     /// Operation: `zitadel.action.v2beta.ActionService/UpdateTarget`. Permission:
     /// `action.target.write`.
-    #[deprecated]
+    #[deprecated(note = "use `action::v2::ActionService::update_target`")]
     #[inline]
     pub fn update_target(&self, request: UpdateTargetRequest) -> Call<operations::UpdateTarget> {
         Call::new(self.client.clone(), request)

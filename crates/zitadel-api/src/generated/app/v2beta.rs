@@ -23,9 +23,13 @@ impl AppService {
     /// Creates an OIDC, API or SAML application in a project. A client secret, where there is one,
     /// is shown only in this answer.
     ///
+    /// Use
+    /// [`application::v2::ApplicationService::create_application`](crate::application::v2::ApplicationService::create_application)
+    /// instead.
+    ///
     /// Operation: `zitadel.app.v2beta.AppService/CreateApplication`. Permission:
     /// `project.app.write`.
-    #[deprecated]
+    #[deprecated(note = "use `application::v2::ApplicationService::create_application`")]
     #[inline]
     pub fn create_application(
         &self,
@@ -37,9 +41,13 @@ impl AppService {
     /// Creates a key for an application, to sign client assertions. The private key is shown only
     /// in this answer.
     ///
+    /// Use
+    /// [`application::v2::ApplicationService::create_application_key`](crate::application::v2::ApplicationService::create_application_key)
+    /// instead.
+    ///
     /// Operation: `zitadel.app.v2beta.AppService/CreateApplicationKey`. Permission:
     /// `project.app.write`.
-    #[deprecated]
+    #[deprecated(note = "use `application::v2::ApplicationService::create_application_key`")]
     #[inline]
     pub fn create_application_key(
         &self,
@@ -50,9 +58,13 @@ impl AppService {
 
     /// Deactivates an application, so that nobody can sign in through it until it is reactivated.
     ///
+    /// Use
+    /// [`application::v2::ApplicationService::deactivate_application`](crate::application::v2::ApplicationService::deactivate_application)
+    /// instead.
+    ///
     /// Operation: `zitadel.app.v2beta.AppService/DeactivateApplication`. Permission:
     /// `project.app.write`.
-    #[deprecated]
+    #[deprecated(note = "use `application::v2::ApplicationService::deactivate_application`")]
     #[inline]
     pub fn deactivate_application(
         &self,
@@ -63,9 +75,13 @@ impl AppService {
 
     /// Deletes an application. What uses its client id or keys stops working.
     ///
+    /// Use
+    /// [`application::v2::ApplicationService::delete_application`](crate::application::v2::ApplicationService::delete_application)
+    /// instead.
+    ///
     /// Operation: `zitadel.app.v2beta.AppService/DeleteApplication`. Permission:
     /// `project.app.delete`.
-    #[deprecated]
+    #[deprecated(note = "use `application::v2::ApplicationService::delete_application`")]
     #[inline]
     pub fn delete_application(
         &self,
@@ -76,9 +92,13 @@ impl AppService {
 
     /// Deletes a key of an application. Assertions signed with it are no longer accepted.
     ///
+    /// Use
+    /// [`application::v2::ApplicationService::delete_application_key`](crate::application::v2::ApplicationService::delete_application_key)
+    /// instead.
+    ///
     /// Operation: `zitadel.app.v2beta.AppService/DeleteApplicationKey`. Permission:
     /// `project.app.write`.
-    #[deprecated]
+    #[deprecated(note = "use `application::v2::ApplicationService::delete_application_key`")]
     #[inline]
     pub fn delete_application_key(
         &self,
@@ -89,8 +109,12 @@ impl AppService {
 
     /// Returns one application by its id.
     ///
+    /// Use
+    /// [`application::v2::ApplicationService::get_application`](crate::application::v2::ApplicationService::get_application)
+    /// instead.
+    ///
     /// Operation: `zitadel.app.v2beta.AppService/GetApplication`. Permission: `project.app.read`.
-    #[deprecated]
+    #[deprecated(note = "use `application::v2::ApplicationService::get_application`")]
     #[inline]
     pub fn get_application(
         &self,
@@ -101,9 +125,13 @@ impl AppService {
 
     /// Returns one application key by its id, without the private key.
     ///
+    /// Use
+    /// [`application::v2::ApplicationService::get_application_key`](crate::application::v2::ApplicationService::get_application_key)
+    /// instead.
+    ///
     /// Operation: `zitadel.app.v2beta.AppService/GetApplicationKey`. Permission:
     /// `project.app.read`.
-    #[deprecated]
+    #[deprecated(note = "use `application::v2::ApplicationService::get_application_key`")]
     #[inline]
     pub fn get_application_key(
         &self,
@@ -114,9 +142,13 @@ impl AppService {
 
     /// Lists the keys of an application, a project or an organization, without the private keys.
     ///
+    /// Use
+    /// [`application::v2::ApplicationService::list_application_keys`](crate::application::v2::ApplicationService::list_application_keys)
+    /// instead.
+    ///
     /// Operation: `zitadel.app.v2beta.AppService/ListApplicationKeys`. Permission:
     /// `project.app.read`.
-    #[deprecated]
+    #[deprecated(note = "use `application::v2::ApplicationService::list_application_keys`")]
     #[inline]
     pub fn list_application_keys(
         &self,
@@ -127,8 +159,12 @@ impl AppService {
 
     /// Lists the applications of a project.
     ///
+    /// Use
+    /// [`application::v2::ApplicationService::list_applications`](crate::application::v2::ApplicationService::list_applications)
+    /// instead.
+    ///
     /// Operation: `zitadel.app.v2beta.AppService/ListApplications`. Permission: `project.app.read`.
-    #[deprecated]
+    #[deprecated(note = "use `application::v2::ApplicationService::list_applications`")]
     #[inline]
     pub fn list_applications(
         &self,
@@ -139,9 +175,13 @@ impl AppService {
 
     /// Reactivates an application that was deactivated.
     ///
+    /// Use
+    /// [`application::v2::ApplicationService::reactivate_application`](crate::application::v2::ApplicationService::reactivate_application)
+    /// instead.
+    ///
     /// Operation: `zitadel.app.v2beta.AppService/ReactivateApplication`. Permission:
     /// `project.app.write`.
-    #[deprecated]
+    #[deprecated(note = "use `application::v2::ApplicationService::reactivate_application`")]
     #[inline]
     pub fn reactivate_application(
         &self,
@@ -153,9 +193,13 @@ impl AppService {
     /// Creates a new client secret for an application. The secret is shown only in this answer and
     /// replaces the one before.
     ///
+    /// Use
+    /// [`application::v2::ApplicationService::generate_client_secret`](crate::application::v2::ApplicationService::generate_client_secret)
+    /// instead.
+    ///
     /// Operation: `zitadel.app.v2beta.AppService/RegenerateClientSecret`. Permission:
     /// `project.app.write`.
-    #[deprecated]
+    #[deprecated(note = "use `application::v2::ApplicationService::generate_client_secret`")]
     #[inline]
     pub fn regenerate_client_secret(
         &self,
@@ -166,9 +210,13 @@ impl AppService {
 
     /// Changes the name or the configuration of an application.
     ///
+    /// Use
+    /// [`application::v2::ApplicationService::update_application`](crate::application::v2::ApplicationService::update_application)
+    /// instead.
+    ///
     /// Operation: `zitadel.app.v2beta.AppService/UpdateApplication`. Permission:
     /// `project.app.write`.
-    #[deprecated]
+    #[deprecated(note = "use `application::v2::ApplicationService::update_application`")]
     #[inline]
     pub fn update_application(
         &self,

@@ -22,9 +22,13 @@ impl AuthorizationService {
 
     /// Activates an authorization that was deactivated.
     ///
+    /// Use
+    /// [`authorization::v2::AuthorizationService::activate_authorization`](crate::authorization::v2::AuthorizationService::activate_authorization)
+    /// instead.
+    ///
     /// Operation: `zitadel.authorization.v2beta.AuthorizationService/ActivateAuthorization`.
     /// Permission: `user.grant.write`.
-    #[deprecated]
+    #[deprecated(note = "use `authorization::v2::AuthorizationService::activate_authorization`")]
     #[inline]
     pub fn activate_authorization(
         &self,
@@ -36,9 +40,13 @@ impl AuthorizationService {
     /// Gives a user roles of a project. A user has one authorization for a project and
     /// organization; a second one is refused as already existing.
     ///
+    /// Use
+    /// [`authorization::v2::AuthorizationService::create_authorization`](crate::authorization::v2::AuthorizationService::create_authorization)
+    /// instead.
+    ///
     /// Operation: `zitadel.authorization.v2beta.AuthorizationService/CreateAuthorization`.
     /// Permission: `user.grant.write`.
-    #[deprecated]
+    #[deprecated(note = "use `authorization::v2::AuthorizationService::create_authorization`")]
     #[inline]
     pub fn create_authorization(
         &self,
@@ -49,9 +57,13 @@ impl AuthorizationService {
 
     /// Deactivates an authorization, so that its roles do not count until it is activated again.
     ///
+    /// Use
+    /// [`authorization::v2::AuthorizationService::deactivate_authorization`](crate::authorization::v2::AuthorizationService::deactivate_authorization)
+    /// instead.
+    ///
     /// Operation: `zitadel.authorization.v2beta.AuthorizationService/DeactivateAuthorization`.
     /// Permission: `user.grant.write`.
-    #[deprecated]
+    #[deprecated(note = "use `authorization::v2::AuthorizationService::deactivate_authorization`")]
     #[inline]
     pub fn deactivate_authorization(
         &self,
@@ -62,9 +74,13 @@ impl AuthorizationService {
 
     /// Deletes an authorization, and with it the user's roles in the project.
     ///
+    /// Use
+    /// [`authorization::v2::AuthorizationService::delete_authorization`](crate::authorization::v2::AuthorizationService::delete_authorization)
+    /// instead.
+    ///
     /// Operation: `zitadel.authorization.v2beta.AuthorizationService/DeleteAuthorization`.
     /// Permission: `user.grant.delete`.
-    #[deprecated]
+    #[deprecated(note = "use `authorization::v2::AuthorizationService::delete_authorization`")]
     #[inline]
     pub fn delete_authorization(
         &self,
@@ -75,9 +91,13 @@ impl AuthorizationService {
 
     /// Lists authorizations with their users, projects and roles.
     ///
+    /// Use
+    /// [`authorization::v2::AuthorizationService::list_authorizations`](crate::authorization::v2::AuthorizationService::list_authorizations)
+    /// instead.
+    ///
     /// Operation: `zitadel.authorization.v2beta.AuthorizationService/ListAuthorizations`.
     /// Permission: `user.grant.read`; none for one's own authorizations.
-    #[deprecated]
+    #[deprecated(note = "use `authorization::v2::AuthorizationService::list_authorizations`")]
     #[inline]
     pub fn list_authorizations(
         &self,
@@ -88,9 +108,13 @@ impl AuthorizationService {
 
     /// Sets the roles of an authorization, in place of those it had.
     ///
+    /// Use
+    /// [`authorization::v2::AuthorizationService::update_authorization`](crate::authorization::v2::AuthorizationService::update_authorization)
+    /// instead.
+    ///
     /// Operation: `zitadel.authorization.v2beta.AuthorizationService/UpdateAuthorization`.
     /// Permission: `user.grant.write`.
-    #[deprecated]
+    #[deprecated(note = "use `authorization::v2::AuthorizationService::update_authorization`")]
     #[inline]
     pub fn update_authorization(
         &self,

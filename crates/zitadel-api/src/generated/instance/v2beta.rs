@@ -22,9 +22,13 @@ impl InstanceService {
     /// Adds a custom domain under which the instance is reached. For system users of self-hosted
     /// servers only.
     ///
+    /// Use
+    /// [`instance::v2::InstanceService::add_custom_domain`](crate::instance::v2::InstanceService::add_custom_domain)
+    /// instead.
+    ///
     /// Operation: `zitadel.instance.v2beta.InstanceService/AddCustomDomain`. Permission:
     /// `system.domain.write`.
-    #[deprecated]
+    #[deprecated(note = "use `instance::v2::InstanceService::add_custom_domain`")]
     #[inline]
     pub fn add_custom_domain(
         &self,
@@ -35,9 +39,13 @@ impl InstanceService {
 
     /// Adds a trusted domain, which the instance then accepts as its public host.
     ///
+    /// Use
+    /// [`instance::v2::InstanceService::add_trusted_domain`](crate::instance::v2::InstanceService::add_trusted_domain)
+    /// instead.
+    ///
     /// Operation: `zitadel.instance.v2beta.InstanceService/AddTrustedDomain`. Permission:
     /// `iam.write`.
-    #[deprecated]
+    #[deprecated(note = "use `instance::v2::InstanceService::add_trusted_domain`")]
     #[inline]
     pub fn add_trusted_domain(
         &self,
@@ -48,9 +56,13 @@ impl InstanceService {
 
     /// Deletes an instance with everything in it. For system users of self-hosted servers only.
     ///
+    /// Use
+    /// [`instance::v2::InstanceService::delete_instance`](crate::instance::v2::InstanceService::delete_instance)
+    /// instead.
+    ///
     /// Operation: `zitadel.instance.v2beta.InstanceService/DeleteInstance`. Permission:
     /// `system.instance.delete`.
-    #[deprecated]
+    #[deprecated(note = "use `instance::v2::InstanceService::delete_instance`")]
     #[inline]
     pub fn delete_instance(
         &self,
@@ -61,8 +73,12 @@ impl InstanceService {
 
     /// Returns an instance with its state, version and custom domains.
     ///
+    /// Use
+    /// [`instance::v2::InstanceService::get_instance`](crate::instance::v2::InstanceService::get_instance)
+    /// instead.
+    ///
     /// Operation: `zitadel.instance.v2beta.InstanceService/GetInstance`. Permission: `iam.read`.
-    #[deprecated]
+    #[deprecated(note = "use `instance::v2::InstanceService::get_instance`")]
     #[inline]
     pub fn get_instance(&self, request: GetInstanceRequest) -> Call<operations::GetInstance> {
         Call::new(self.client.clone(), request)
@@ -70,9 +86,13 @@ impl InstanceService {
 
     /// Lists the custom domains of an instance.
     ///
+    /// Use
+    /// [`instance::v2::InstanceService::list_custom_domains`](crate::instance::v2::InstanceService::list_custom_domains)
+    /// instead.
+    ///
     /// Operation: `zitadel.instance.v2beta.InstanceService/ListCustomDomains`. Permission:
     /// `iam.read`.
-    #[deprecated]
+    #[deprecated(note = "use `instance::v2::InstanceService::list_custom_domains`")]
     #[inline]
     pub fn list_custom_domains(
         &self,
@@ -83,9 +103,13 @@ impl InstanceService {
 
     /// Lists all instances of the server. For system users of self-hosted servers only.
     ///
+    /// Use
+    /// [`instance::v2::InstanceService::list_instances`](crate::instance::v2::InstanceService::list_instances)
+    /// instead.
+    ///
     /// Operation: `zitadel.instance.v2beta.InstanceService/ListInstances`. Permission:
     /// `system.instance.read`.
-    #[deprecated]
+    #[deprecated(note = "use `instance::v2::InstanceService::list_instances`")]
     #[inline]
     pub fn list_instances(&self, request: ListInstancesRequest) -> Call<operations::ListInstances> {
         Call::new(self.client.clone(), request)
@@ -93,9 +117,13 @@ impl InstanceService {
 
     /// Lists the trusted domains of an instance.
     ///
+    /// Use
+    /// [`instance::v2::InstanceService::list_trusted_domains`](crate::instance::v2::InstanceService::list_trusted_domains)
+    /// instead.
+    ///
     /// Operation: `zitadel.instance.v2beta.InstanceService/ListTrustedDomains`. Permission:
     /// `iam.read`.
-    #[deprecated]
+    #[deprecated(note = "use `instance::v2::InstanceService::list_trusted_domains`")]
     #[inline]
     pub fn list_trusted_domains(
         &self,
@@ -107,9 +135,13 @@ impl InstanceService {
     /// Removes a custom domain, under which the instance is then no longer reached. For system
     /// users of self-hosted servers only.
     ///
+    /// Use
+    /// [`instance::v2::InstanceService::remove_custom_domain`](crate::instance::v2::InstanceService::remove_custom_domain)
+    /// instead.
+    ///
     /// Operation: `zitadel.instance.v2beta.InstanceService/RemoveCustomDomain`. Permission:
     /// `system.domain.write`.
-    #[deprecated]
+    #[deprecated(note = "use `instance::v2::InstanceService::remove_custom_domain`")]
     #[inline]
     pub fn remove_custom_domain(
         &self,
@@ -120,9 +152,13 @@ impl InstanceService {
 
     /// Removes a trusted domain from the instance.
     ///
+    /// Use
+    /// [`instance::v2::InstanceService::remove_trusted_domain`](crate::instance::v2::InstanceService::remove_trusted_domain)
+    /// instead.
+    ///
     /// Operation: `zitadel.instance.v2beta.InstanceService/RemoveTrustedDomain`. Permission:
     /// `iam.write`.
-    #[deprecated]
+    #[deprecated(note = "use `instance::v2::InstanceService::remove_trusted_domain`")]
     #[inline]
     pub fn remove_trusted_domain(
         &self,
@@ -133,9 +169,13 @@ impl InstanceService {
 
     /// Changes the name of an instance.
     ///
+    /// Use
+    /// [`instance::v2::InstanceService::update_instance`](crate::instance::v2::InstanceService::update_instance)
+    /// instead.
+    ///
     /// Operation: `zitadel.instance.v2beta.InstanceService/UpdateInstance`. Permission:
     /// `iam.write`.
-    #[deprecated]
+    #[deprecated(note = "use `instance::v2::InstanceService::update_instance`")]
     #[inline]
     pub fn update_instance(
         &self,

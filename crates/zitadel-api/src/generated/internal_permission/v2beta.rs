@@ -22,12 +22,18 @@ impl InternalPermissionService {
     /// Makes a user an administrator of a resource, with the given roles. Refused when the user is
     /// one already.
     ///
+    /// Use
+    /// [`internal_permission::v2::InternalPermissionService::create_administrator`](crate::internal_permission::v2::InternalPermissionService::create_administrator)
+    /// instead.
+    ///
     /// Operation:
     /// `zitadel.internal_permission.v2beta.InternalPermissionService/CreateAdministrator`.
     /// Permission: `iam.member.write`, `org.member.write`, `project.member.write` or
     /// `project.grant.member.write`; by the level: instance, organization, project or project
     /// grant.
-    #[deprecated]
+    #[deprecated(
+        note = "use `internal_permission::v2::InternalPermissionService::create_administrator`"
+    )]
     #[inline]
     pub fn create_administrator(
         &self,
@@ -38,12 +44,18 @@ impl InternalPermissionService {
 
     /// Takes all administrator roles on a resource away from a user. The user stays.
     ///
+    /// Use
+    /// [`internal_permission::v2::InternalPermissionService::delete_administrator`](crate::internal_permission::v2::InternalPermissionService::delete_administrator)
+    /// instead.
+    ///
     /// Operation:
     /// `zitadel.internal_permission.v2beta.InternalPermissionService/DeleteAdministrator`.
     /// Permission: `iam.member.delete`, `org.member.delete`, `project.member.delete` or
     /// `project.grant.member.delete`; by the level: instance, organization, project or project
     /// grant.
-    #[deprecated]
+    #[deprecated(
+        note = "use `internal_permission::v2::InternalPermissionService::delete_administrator`"
+    )]
     #[inline]
     pub fn delete_administrator(
         &self,
@@ -54,12 +66,18 @@ impl InternalPermissionService {
 
     /// Lists administrators with their resources and roles.
     ///
+    /// Use
+    /// [`internal_permission::v2::InternalPermissionService::list_administrators`](crate::internal_permission::v2::InternalPermissionService::list_administrators)
+    /// instead.
+    ///
     /// Operation:
     /// `zitadel.internal_permission.v2beta.InternalPermissionService/ListAdministrators`.
     /// Permission: `iam.member.read`, `org.member.read`, `project.member.read` or
     /// `project.grant.member.read`; by the level: instance, organization, project or project grant;
     /// none for one's own roles.
-    #[deprecated]
+    #[deprecated(
+        note = "use `internal_permission::v2::InternalPermissionService::list_administrators`"
+    )]
     #[inline]
     pub fn list_administrators(
         &self,
@@ -70,12 +88,18 @@ impl InternalPermissionService {
 
     /// Sets the roles of an administrator on a resource, in place of those held before.
     ///
+    /// Use
+    /// [`internal_permission::v2::InternalPermissionService::update_administrator`](crate::internal_permission::v2::InternalPermissionService::update_administrator)
+    /// instead.
+    ///
     /// Operation:
     /// `zitadel.internal_permission.v2beta.InternalPermissionService/UpdateAdministrator`.
     /// Permission: `iam.member.write`, `org.member.write`, `project.member.write` or
     /// `project.grant.member.write`; by the level: instance, organization, project or project
     /// grant.
-    #[deprecated]
+    #[deprecated(
+        note = "use `internal_permission::v2::InternalPermissionService::update_administrator`"
+    )]
     #[inline]
     pub fn update_administrator(
         &self,

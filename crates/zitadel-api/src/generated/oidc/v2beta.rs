@@ -23,8 +23,12 @@ impl OidcService {
     /// Finishes an authorization request with a session or an error. Returns the URL to send the
     /// user to; a request can be finished only once.
     ///
+    /// Use
+    /// [`oidc::v2::OidcService::create_callback`](crate::oidc::v2::OidcService::create_callback)
+    /// instead.
+    ///
     /// Operation: `zitadel.oidc.v2beta.OIDCService/CreateCallback`. Permission: `session.link`.
-    #[deprecated]
+    #[deprecated(note = "use `oidc::v2::OidcService::create_callback`")]
     #[inline]
     pub fn create_callback(
         &self,
@@ -35,9 +39,13 @@ impl OidcService {
 
     /// Returns an OpenID Connect authorization request, for a login page to act on.
     ///
+    /// Use
+    /// [`oidc::v2::OidcService::get_auth_request`](crate::oidc::v2::OidcService::get_auth_request)
+    /// instead.
+    ///
     /// Operation: `zitadel.oidc.v2beta.OIDCService/GetAuthRequest`. Permission: `session.read`;
     /// none for the login client of the request.
-    #[deprecated]
+    #[deprecated(note = "use `oidc::v2::OidcService::get_auth_request`")]
     #[inline]
     pub fn get_auth_request(
         &self,

@@ -21,9 +21,13 @@ impl OrganizationService {
 
     /// Activates an organization that was deactivated.
     ///
+    /// Use
+    /// [`org::v2::OrganizationService::activate_organization`](crate::org::v2::OrganizationService::activate_organization)
+    /// instead.
+    ///
     /// Operation: `zitadel.org.v2beta.OrganizationService/ActivateOrganization`. Permission:
     /// `org.write`.
-    #[deprecated]
+    #[deprecated(note = "use `org::v2::OrganizationService::activate_organization`")]
     #[inline]
     pub fn activate_organization(
         &self,
@@ -34,9 +38,13 @@ impl OrganizationService {
 
     /// Adds a domain to an organization. It may have to be verified before it counts.
     ///
+    /// Use
+    /// [`org::v2::OrganizationService::add_organization_domain`](crate::org::v2::OrganizationService::add_organization_domain)
+    /// instead.
+    ///
     /// Operation: `zitadel.org.v2beta.OrganizationService/AddOrganizationDomain`. Permission:
     /// `org.write`.
-    #[deprecated]
+    #[deprecated(note = "use `org::v2::OrganizationService::add_organization_domain`")]
     #[inline]
     pub fn add_organization_domain(
         &self,
@@ -47,9 +55,13 @@ impl OrganizationService {
 
     /// Creates an organization, with administrators when given.
     ///
+    /// Use
+    /// [`org::v2::OrganizationService::add_organization`](crate::org::v2::OrganizationService::add_organization)
+    /// instead.
+    ///
     /// Operation: `zitadel.org.v2beta.OrganizationService/CreateOrganization`. Permission:
     /// `org.create`.
-    #[deprecated]
+    #[deprecated(note = "use `org::v2::OrganizationService::add_organization`")]
     #[inline]
     pub fn create_organization(
         &self,
@@ -60,9 +72,13 @@ impl OrganizationService {
 
     /// Deactivates an organization, so that its users cannot sign in until it is activated again.
     ///
+    /// Use
+    /// [`org::v2::OrganizationService::deactivate_organization`](crate::org::v2::OrganizationService::deactivate_organization)
+    /// instead.
+    ///
     /// Operation: `zitadel.org.v2beta.OrganizationService/DeactivateOrganization`. Permission:
     /// `org.write`.
-    #[deprecated]
+    #[deprecated(note = "use `org::v2::OrganizationService::deactivate_organization`")]
     #[inline]
     pub fn deactivate_organization(
         &self,
@@ -73,9 +89,13 @@ impl OrganizationService {
 
     /// Deletes an organization with all its users, projects and settings.
     ///
+    /// Use
+    /// [`org::v2::OrganizationService::delete_organization`](crate::org::v2::OrganizationService::delete_organization)
+    /// instead.
+    ///
     /// Operation: `zitadel.org.v2beta.OrganizationService/DeleteOrganization`. Permission:
     /// `org.delete`.
-    #[deprecated]
+    #[deprecated(note = "use `org::v2::OrganizationService::delete_organization`")]
     #[inline]
     pub fn delete_organization(
         &self,
@@ -86,9 +106,13 @@ impl OrganizationService {
 
     /// Deletes a domain of an organization.
     ///
+    /// Use
+    /// [`org::v2::OrganizationService::delete_organization_domain`](crate::org::v2::OrganizationService::delete_organization_domain)
+    /// instead.
+    ///
     /// Operation: `zitadel.org.v2beta.OrganizationService/DeleteOrganizationDomain`. Permission:
     /// `org.write`.
-    #[deprecated]
+    #[deprecated(note = "use `org::v2::OrganizationService::delete_organization_domain`")]
     #[inline]
     pub fn delete_organization_domain(
         &self,
@@ -99,9 +123,13 @@ impl OrganizationService {
 
     /// Deletes metadata of an organization by their keys.
     ///
+    /// Use
+    /// [`org::v2::OrganizationService::delete_organization_metadata`](crate::org::v2::OrganizationService::delete_organization_metadata)
+    /// instead.
+    ///
     /// Operation: `zitadel.org.v2beta.OrganizationService/DeleteOrganizationMetadata`. Permission:
     /// `org.write`.
-    #[deprecated]
+    #[deprecated(note = "use `org::v2::OrganizationService::delete_organization_metadata`")]
     #[inline]
     pub fn delete_organization_metadata(
         &self,
@@ -113,9 +141,15 @@ impl OrganizationService {
     /// Returns a token, and where to publish it, to prove that a domain is yours. Verify the domain
     /// afterwards.
     ///
+    /// Use
+    /// [`org::v2::OrganizationService::generate_organization_domain_validation`](crate::org::v2::OrganizationService::generate_organization_domain_validation)
+    /// instead.
+    ///
     /// Operation: `zitadel.org.v2beta.OrganizationService/GenerateOrganizationDomainValidation`.
     /// Permission: `org.write`.
-    #[deprecated]
+    #[deprecated(
+        note = "use `org::v2::OrganizationService::generate_organization_domain_validation`"
+    )]
     #[inline]
     pub fn generate_organization_domain_validation(
         &self,
@@ -126,9 +160,13 @@ impl OrganizationService {
 
     /// Lists the domains of an organization.
     ///
+    /// Use
+    /// [`org::v2::OrganizationService::list_organization_domains`](crate::org::v2::OrganizationService::list_organization_domains)
+    /// instead.
+    ///
     /// Operation: `zitadel.org.v2beta.OrganizationService/ListOrganizationDomains`. Permission:
     /// `org.read`.
-    #[deprecated]
+    #[deprecated(note = "use `org::v2::OrganizationService::list_organization_domains`")]
     #[inline]
     pub fn list_organization_domains(
         &self,
@@ -139,9 +177,13 @@ impl OrganizationService {
 
     /// Lists the metadata of an organization.
     ///
+    /// Use
+    /// [`org::v2::OrganizationService::list_organization_metadata`](crate::org::v2::OrganizationService::list_organization_metadata)
+    /// instead.
+    ///
     /// Operation: `zitadel.org.v2beta.OrganizationService/ListOrganizationMetadata`. Permission:
     /// `org.read`.
-    #[deprecated]
+    #[deprecated(note = "use `org::v2::OrganizationService::list_organization_metadata`")]
     #[inline]
     pub fn list_organization_metadata(
         &self,
@@ -152,9 +194,13 @@ impl OrganizationService {
 
     /// Lists the organizations that the caller may see.
     ///
+    /// Use
+    /// [`org::v2::OrganizationService::list_organizations`](crate::org::v2::OrganizationService::list_organizations)
+    /// instead.
+    ///
     /// Operation: `zitadel.org.v2beta.OrganizationService/ListOrganizations`. Permission:
     /// `org.read`.
-    #[deprecated]
+    #[deprecated(note = "use `org::v2::OrganizationService::list_organizations`")]
     #[inline]
     pub fn list_organizations(
         &self,
@@ -165,9 +211,13 @@ impl OrganizationService {
 
     /// Sets metadata of an organization. Existing keys get the new value, other keys stay.
     ///
+    /// Use
+    /// [`org::v2::OrganizationService::set_organization_metadata`](crate::org::v2::OrganizationService::set_organization_metadata)
+    /// instead.
+    ///
     /// Operation: `zitadel.org.v2beta.OrganizationService/SetOrganizationMetadata`. Permission:
     /// `org.write`.
-    #[deprecated]
+    #[deprecated(note = "use `org::v2::OrganizationService::set_organization_metadata`")]
     #[inline]
     pub fn set_organization_metadata(
         &self,
@@ -178,9 +228,13 @@ impl OrganizationService {
 
     /// Changes the name of an organization.
     ///
+    /// Use
+    /// [`org::v2::OrganizationService::update_organization`](crate::org::v2::OrganizationService::update_organization)
+    /// instead.
+    ///
     /// Operation: `zitadel.org.v2beta.OrganizationService/UpdateOrganization`. Permission:
     /// `org.write`.
-    #[deprecated]
+    #[deprecated(note = "use `org::v2::OrganizationService::update_organization`")]
     #[inline]
     pub fn update_organization(
         &self,
@@ -191,9 +245,13 @@ impl OrganizationService {
 
     /// Verifies a domain of an organization by looking for the published validation token.
     ///
+    /// Use
+    /// [`org::v2::OrganizationService::verify_organization_domain`](crate::org::v2::OrganizationService::verify_organization_domain)
+    /// instead.
+    ///
     /// Operation: `zitadel.org.v2beta.OrganizationService/VerifyOrganizationDomain`. Permission:
     /// `org.write`.
-    #[deprecated]
+    #[deprecated(note = "use `org::v2::OrganizationService::verify_organization_domain`")]
     #[inline]
     pub fn verify_organization_domain(
         &self,

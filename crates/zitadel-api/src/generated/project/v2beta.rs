@@ -21,9 +21,13 @@ impl ProjectService {
 
     /// Activates a project that was deactivated.
     ///
+    /// Use
+    /// [`project::v2::ProjectService::activate_project`](crate::project::v2::ProjectService::activate_project)
+    /// instead.
+    ///
     /// Operation: `zitadel.project.v2beta.ProjectService/ActivateProject`. Permission:
     /// `project.write`.
-    #[deprecated]
+    #[deprecated(note = "use `project::v2::ProjectService::activate_project`")]
     #[inline]
     pub fn activate_project(
         &self,
@@ -34,9 +38,13 @@ impl ProjectService {
 
     /// Activates a project grant that was deactivated.
     ///
+    /// Use
+    /// [`project::v2::ProjectService::activate_project_grant`](crate::project::v2::ProjectService::activate_project_grant)
+    /// instead.
+    ///
     /// Operation: `zitadel.project.v2beta.ProjectService/ActivateProjectGrant`. Permission:
     /// `project.grant.write`.
-    #[deprecated]
+    #[deprecated(note = "use `project::v2::ProjectService::activate_project_grant`")]
     #[inline]
     pub fn activate_project_grant(
         &self,
@@ -47,9 +55,13 @@ impl ProjectService {
 
     /// Adds a role to a project. Refused when the project has a role of that key.
     ///
+    /// Use
+    /// [`project::v2::ProjectService::add_project_role`](crate::project::v2::ProjectService::add_project_role)
+    /// instead.
+    ///
     /// Operation: `zitadel.project.v2beta.ProjectService/AddProjectRole`. Permission:
     /// `project.role.write`.
-    #[deprecated]
+    #[deprecated(note = "use `project::v2::ProjectService::add_project_role`")]
     #[inline]
     pub fn add_project_role(
         &self,
@@ -60,9 +72,13 @@ impl ProjectService {
 
     /// Creates a project in an organization.
     ///
+    /// Use
+    /// [`project::v2::ProjectService::create_project`](crate::project::v2::ProjectService::create_project)
+    /// instead.
+    ///
     /// Operation: `zitadel.project.v2beta.ProjectService/CreateProject`. Permission:
     /// `project.create`.
-    #[deprecated]
+    #[deprecated(note = "use `project::v2::ProjectService::create_project`")]
     #[inline]
     pub fn create_project(&self, request: CreateProjectRequest) -> Call<operations::CreateProject> {
         Call::new(self.client.clone(), request)
@@ -70,9 +86,13 @@ impl ProjectService {
 
     /// Grants a project to another organization, which can then give its users the granted roles.
     ///
+    /// Use
+    /// [`project::v2::ProjectService::create_project_grant`](crate::project::v2::ProjectService::create_project_grant)
+    /// instead.
+    ///
     /// Operation: `zitadel.project.v2beta.ProjectService/CreateProjectGrant`. Permission:
     /// `project.grant.create`.
-    #[deprecated]
+    #[deprecated(note = "use `project::v2::ProjectService::create_project_grant`")]
     #[inline]
     pub fn create_project_grant(
         &self,
@@ -83,9 +103,13 @@ impl ProjectService {
 
     /// Deactivates a project. Nobody can sign in to its applications until it is activated again.
     ///
+    /// Use
+    /// [`project::v2::ProjectService::deactivate_project`](crate::project::v2::ProjectService::deactivate_project)
+    /// instead.
+    ///
     /// Operation: `zitadel.project.v2beta.ProjectService/DeactivateProject`. Permission:
     /// `project.write`.
-    #[deprecated]
+    #[deprecated(note = "use `project::v2::ProjectService::deactivate_project`")]
     #[inline]
     pub fn deactivate_project(
         &self,
@@ -96,9 +120,13 @@ impl ProjectService {
 
     /// Deactivates a project grant. The granted organization cannot use the project for now.
     ///
+    /// Use
+    /// [`project::v2::ProjectService::deactivate_project_grant`](crate::project::v2::ProjectService::deactivate_project_grant)
+    /// instead.
+    ///
     /// Operation: `zitadel.project.v2beta.ProjectService/DeactivateProjectGrant`. Permission:
     /// `project.grant.write`.
-    #[deprecated]
+    #[deprecated(note = "use `project::v2::ProjectService::deactivate_project_grant`")]
     #[inline]
     pub fn deactivate_project_grant(
         &self,
@@ -110,9 +138,13 @@ impl ProjectService {
     /// Deletes a project with its applications, roles, grants and authorizations. Deleting it again
     /// succeeds too.
     ///
+    /// Use
+    /// [`project::v2::ProjectService::delete_project`](crate::project::v2::ProjectService::delete_project)
+    /// instead.
+    ///
     /// Operation: `zitadel.project.v2beta.ProjectService/DeleteProject`. Permission:
     /// `project.delete`.
-    #[deprecated]
+    #[deprecated(note = "use `project::v2::ProjectService::delete_project`")]
     #[inline]
     pub fn delete_project(&self, request: DeleteProjectRequest) -> Call<operations::DeleteProject> {
         Call::new(self.client.clone(), request)
@@ -120,9 +152,13 @@ impl ProjectService {
 
     /// Deletes a project grant, and with it the authorizations given through it.
     ///
+    /// Use
+    /// [`project::v2::ProjectService::delete_project_grant`](crate::project::v2::ProjectService::delete_project_grant)
+    /// instead.
+    ///
     /// Operation: `zitadel.project.v2beta.ProjectService/DeleteProjectGrant`. Permission:
     /// `project.grant.delete`.
-    #[deprecated]
+    #[deprecated(note = "use `project::v2::ProjectService::delete_project_grant`")]
     #[inline]
     pub fn delete_project_grant(
         &self,
@@ -133,8 +169,12 @@ impl ProjectService {
 
     /// Returns one project by its id.
     ///
+    /// Use
+    /// [`project::v2::ProjectService::get_project`](crate::project::v2::ProjectService::get_project)
+    /// instead.
+    ///
     /// Operation: `zitadel.project.v2beta.ProjectService/GetProject`. Permission: `project.read`.
-    #[deprecated]
+    #[deprecated(note = "use `project::v2::ProjectService::get_project`")]
     #[inline]
     pub fn get_project(&self, request: GetProjectRequest) -> Call<operations::GetProject> {
         Call::new(self.client.clone(), request)
@@ -142,9 +182,13 @@ impl ProjectService {
 
     /// Lists project grants.
     ///
+    /// Use
+    /// [`project::v2::ProjectService::list_project_grants`](crate::project::v2::ProjectService::list_project_grants)
+    /// instead.
+    ///
     /// Operation: `zitadel.project.v2beta.ProjectService/ListProjectGrants`. Permission:
     /// `project.grant.read`.
-    #[deprecated]
+    #[deprecated(note = "use `project::v2::ProjectService::list_project_grants`")]
     #[inline]
     pub fn list_project_grants(
         &self,
@@ -155,9 +199,13 @@ impl ProjectService {
 
     /// Lists the roles of a project.
     ///
+    /// Use
+    /// [`project::v2::ProjectService::list_project_roles`](crate::project::v2::ProjectService::list_project_roles)
+    /// instead.
+    ///
     /// Operation: `zitadel.project.v2beta.ProjectService/ListProjectRoles`. Permission:
     /// `project.role.read`.
-    #[deprecated]
+    #[deprecated(note = "use `project::v2::ProjectService::list_project_roles`")]
     #[inline]
     pub fn list_project_roles(
         &self,
@@ -168,8 +216,12 @@ impl ProjectService {
 
     /// Lists projects that are owned by an organization or granted to it.
     ///
+    /// Use
+    /// [`project::v2::ProjectService::list_projects`](crate::project::v2::ProjectService::list_projects)
+    /// instead.
+    ///
     /// Operation: `zitadel.project.v2beta.ProjectService/ListProjects`. Permission: `project.read`.
-    #[deprecated]
+    #[deprecated(note = "use `project::v2::ProjectService::list_projects`")]
     #[inline]
     pub fn list_projects(&self, request: ListProjectsRequest) -> Call<operations::ListProjects> {
         Call::new(self.client.clone(), request)
@@ -177,9 +229,13 @@ impl ProjectService {
 
     /// Removes a role from a project, and from all grants and authorizations that hold it.
     ///
+    /// Use
+    /// [`project::v2::ProjectService::remove_project_role`](crate::project::v2::ProjectService::remove_project_role)
+    /// instead.
+    ///
     /// Operation: `zitadel.project.v2beta.ProjectService/RemoveProjectRole`. Permission:
     /// `project.role.write`.
-    #[deprecated]
+    #[deprecated(note = "use `project::v2::ProjectService::remove_project_role`")]
     #[inline]
     pub fn remove_project_role(
         &self,
@@ -190,9 +246,13 @@ impl ProjectService {
 
     /// Changes a project; what is left out stays.
     ///
+    /// Use
+    /// [`project::v2::ProjectService::update_project`](crate::project::v2::ProjectService::update_project)
+    /// instead.
+    ///
     /// Operation: `zitadel.project.v2beta.ProjectService/UpdateProject`. Permission:
     /// `project.write`.
-    #[deprecated]
+    #[deprecated(note = "use `project::v2::ProjectService::update_project`")]
     #[inline]
     pub fn update_project(&self, request: UpdateProjectRequest) -> Call<operations::UpdateProject> {
         Call::new(self.client.clone(), request)
@@ -200,9 +260,13 @@ impl ProjectService {
 
     /// Sets the roles of a project grant, in place of those it had.
     ///
+    /// Use
+    /// [`project::v2::ProjectService::update_project_grant`](crate::project::v2::ProjectService::update_project_grant)
+    /// instead.
+    ///
     /// Operation: `zitadel.project.v2beta.ProjectService/UpdateProjectGrant`. Permission:
     /// `project.grant.write`.
-    #[deprecated]
+    #[deprecated(note = "use `project::v2::ProjectService::update_project_grant`")]
     #[inline]
     pub fn update_project_grant(
         &self,
@@ -213,9 +277,13 @@ impl ProjectService {
 
     /// Changes the display name or the group of a role. The key stays.
     ///
+    /// Use
+    /// [`project::v2::ProjectService::update_project_role`](crate::project::v2::ProjectService::update_project_role)
+    /// instead.
+    ///
     /// Operation: `zitadel.project.v2beta.ProjectService/UpdateProjectRole`. Permission:
     /// `project.role.write`.
-    #[deprecated]
+    #[deprecated(note = "use `project::v2::ProjectService::update_project_role`")]
     #[inline]
     pub fn update_project_role(
         &self,

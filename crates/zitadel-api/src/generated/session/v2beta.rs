@@ -22,9 +22,13 @@ impl SessionService {
     /// Creates a session, with first checks and challenges when given. The answer holds the session
     /// token.
     ///
+    /// Use
+    /// [`session::v2::SessionService::create_session`](crate::session::v2::SessionService::create_session)
+    /// instead.
+    ///
     /// Operation: `zitadel.session.v2beta.SessionService/CreateSession`. Permission:
     /// `session.write`.
-    #[deprecated]
+    #[deprecated(note = "use `session::v2::SessionService::create_session`")]
     #[inline]
     pub fn create_session(&self, request: CreateSessionRequest) -> Call<operations::CreateSession> {
         Call::new(self.client.clone(), request)
@@ -32,9 +36,13 @@ impl SessionService {
 
     /// Ends a session. Its owner needs the session token, others the permission to delete sessions.
     ///
+    /// Use
+    /// [`session::v2::SessionService::delete_session`](crate::session::v2::SessionService::delete_session)
+    /// instead.
+    ///
     /// Operation: `zitadel.session.v2beta.SessionService/DeleteSession`. Permission:
     /// `session.delete`; none for one's own sessions, or with the session's token.
-    #[deprecated]
+    #[deprecated(note = "use `session::v2::SessionService::delete_session`")]
     #[inline]
     pub fn delete_session(&self, request: DeleteSessionRequest) -> Call<operations::DeleteSession> {
         Call::new(self.client.clone(), request)
@@ -42,9 +50,13 @@ impl SessionService {
 
     /// Returns a session with the factors that were checked.
     ///
+    /// Use
+    /// [`session::v2::SessionService::get_session`](crate::session::v2::SessionService::get_session)
+    /// instead.
+    ///
     /// Operation: `zitadel.session.v2beta.SessionService/GetSession`. Permission: `session.read`;
     /// none for one's own sessions, or with the session's token.
-    #[deprecated]
+    #[deprecated(note = "use `session::v2::SessionService::get_session`")]
     #[inline]
     pub fn get_session(&self, request: GetSessionRequest) -> Call<operations::GetSession> {
         Call::new(self.client.clone(), request)
@@ -52,9 +64,13 @@ impl SessionService {
 
     /// Lists sessions that match the queries.
     ///
+    /// Use
+    /// [`session::v2::SessionService::list_sessions`](crate::session::v2::SessionService::list_sessions)
+    /// instead.
+    ///
     /// Operation: `zitadel.session.v2beta.SessionService/ListSessions`. Permission: `session.read`;
     /// none for one's own sessions.
-    #[deprecated]
+    #[deprecated(note = "use `session::v2::SessionService::list_sessions`")]
     #[inline]
     pub fn list_sessions(&self, request: ListSessionsRequest) -> Call<operations::ListSessions> {
         Call::new(self.client.clone(), request)
@@ -63,8 +79,12 @@ impl SessionService {
     /// Makes further checks on a session, or changes its metadata or lifetime. The answer holds a
     /// new session token.
     ///
+    /// Use
+    /// [`session::v2::SessionService::set_session`](crate::session::v2::SessionService::set_session)
+    /// instead.
+    ///
     /// Operation: `zitadel.session.v2beta.SessionService/SetSession`. Permission: `session.write`.
-    #[deprecated]
+    #[deprecated(note = "use `session::v2::SessionService::set_session`")]
     #[inline]
     pub fn set_session(&self, request: SetSessionRequest) -> Call<operations::SetSession> {
         Call::new(self.client.clone(), request)

@@ -108,9 +108,13 @@ impl SettingsService {
 
     /// Returns the legal and support settings: links to terms, privacy policy, help and so on.
     ///
+    /// Use
+    /// [`settings::v2::SettingsService::get_link_settings`](crate::settings::v2::SettingsService::get_link_settings)
+    /// instead.
+    ///
     /// Operation: `zitadel.settings.v2.SettingsService/GetLegalAndSupportSettings`. Permission:
     /// `policy.read`.
-    #[deprecated]
+    #[deprecated(note = "use `settings::v2::SettingsService::get_link_settings`")]
     #[inline]
     pub fn get_legal_and_support_settings(
         &self,

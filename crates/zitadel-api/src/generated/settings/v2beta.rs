@@ -21,9 +21,13 @@ impl SettingsService {
 
     /// Deletes the settings of an organization, so that those of the instance count again.
     ///
+    /// Use
+    /// [`settings::v2::SettingsService::delete_organization_settings`](crate::settings::v2::SettingsService::delete_organization_settings)
+    /// instead.
+    ///
     /// Operation: `zitadel.settings.v2beta.SettingsService/DeleteOrganizationSettings`. Permission:
     /// `iam.policy.delete`.
-    #[deprecated]
+    #[deprecated(note = "use `settings::v2::SettingsService::delete_organization_settings`")]
     #[inline]
     pub fn delete_organization_settings(
         &self,
@@ -34,9 +38,13 @@ impl SettingsService {
 
     /// Returns the identity providers that users can sign in with.
     ///
+    /// Use
+    /// [`settings::v2::SettingsService::get_active_identity_providers`](crate::settings::v2::SettingsService::get_active_identity_providers)
+    /// instead.
+    ///
     /// Operation: `zitadel.settings.v2beta.SettingsService/GetActiveIdentityProviders`. Permission:
     /// `policy.read`.
-    #[deprecated]
+    #[deprecated(note = "use `settings::v2::SettingsService::get_active_identity_providers`")]
     #[inline]
     pub fn get_active_identity_providers(
         &self,
@@ -47,9 +55,13 @@ impl SettingsService {
 
     /// Returns the branding settings: colors, logos and fonts of the login.
     ///
+    /// Use
+    /// [`settings::v2::SettingsService::get_branding_settings`](crate::settings::v2::SettingsService::get_branding_settings)
+    /// instead.
+    ///
     /// Operation: `zitadel.settings.v2beta.SettingsService/GetBrandingSettings`. Permission:
     /// `policy.read`.
-    #[deprecated]
+    #[deprecated(note = "use `settings::v2::SettingsService::get_branding_settings`")]
     #[inline]
     pub fn get_branding_settings(
         &self,
@@ -60,9 +72,13 @@ impl SettingsService {
 
     /// Returns the domain settings: how login names and domains relate.
     ///
+    /// Use
+    /// [`settings::v2::SettingsService::get_domain_settings`](crate::settings::v2::SettingsService::get_domain_settings)
+    /// instead.
+    ///
     /// Operation: `zitadel.settings.v2beta.SettingsService/GetDomainSettings`. Permission:
     /// `policy.read`.
-    #[deprecated]
+    #[deprecated(note = "use `settings::v2::SettingsService::get_domain_settings`")]
     #[inline]
     pub fn get_domain_settings(
         &self,
@@ -74,9 +90,13 @@ impl SettingsService {
     /// Returns the default organization and the languages of the instance. A cheap call to check
     /// that a sign-in works.
     ///
+    /// Use
+    /// [`settings::v2::SettingsService::get_general_settings`](crate::settings::v2::SettingsService::get_general_settings)
+    /// instead.
+    ///
     /// Operation: `zitadel.settings.v2beta.SettingsService/GetGeneralSettings`. Permission:
     /// `policy.read`.
-    #[deprecated]
+    #[deprecated(note = "use `settings::v2::SettingsService::get_general_settings`")]
     #[inline]
     pub fn get_general_settings(
         &self,
@@ -87,9 +107,13 @@ impl SettingsService {
 
     /// Returns the legal and support settings: links to terms, privacy policy, help and so on.
     ///
+    /// Use
+    /// [`settings::v2::SettingsService::get_link_settings`](crate::settings::v2::SettingsService::get_link_settings)
+    /// instead.
+    ///
     /// Operation: `zitadel.settings.v2beta.SettingsService/GetLegalAndSupportSettings`. Permission:
     /// `policy.read`.
-    #[deprecated]
+    #[deprecated(note = "use `settings::v2::SettingsService::get_link_settings`")]
     #[inline]
     pub fn get_legal_and_support_settings(
         &self,
@@ -100,9 +124,13 @@ impl SettingsService {
 
     /// Returns the lockout settings: after how many failed attempts a user is locked.
     ///
+    /// Use
+    /// [`settings::v2::SettingsService::get_lockout_settings`](crate::settings::v2::SettingsService::get_lockout_settings)
+    /// instead.
+    ///
     /// Operation: `zitadel.settings.v2beta.SettingsService/GetLockoutSettings`. Permission:
     /// `policy.read`.
-    #[deprecated]
+    #[deprecated(note = "use `settings::v2::SettingsService::get_lockout_settings`")]
     #[inline]
     pub fn get_lockout_settings(
         &self,
@@ -113,9 +141,13 @@ impl SettingsService {
 
     /// Returns the login settings: which ways to sign in are allowed and how long checks last.
     ///
+    /// Use
+    /// [`settings::v2::SettingsService::get_login_settings`](crate::settings::v2::SettingsService::get_login_settings)
+    /// instead.
+    ///
     /// Operation: `zitadel.settings.v2beta.SettingsService/GetLoginSettings`. Permission:
     /// `policy.read`.
-    #[deprecated]
+    #[deprecated(note = "use `settings::v2::SettingsService::get_login_settings`")]
     #[inline]
     pub fn get_login_settings(
         &self,
@@ -126,9 +158,13 @@ impl SettingsService {
 
     /// Returns what a password must be made of.
     ///
+    /// Use
+    /// [`settings::v2::SettingsService::get_password_complexity_settings`](crate::settings::v2::SettingsService::get_password_complexity_settings)
+    /// instead.
+    ///
     /// Operation: `zitadel.settings.v2beta.SettingsService/GetPasswordComplexitySettings`.
     /// Permission: `policy.read`.
-    #[deprecated]
+    #[deprecated(note = "use `settings::v2::SettingsService::get_password_complexity_settings`")]
     #[inline]
     pub fn get_password_complexity_settings(
         &self,
@@ -139,9 +175,13 @@ impl SettingsService {
 
     /// Returns how long a password lasts before it must be changed.
     ///
+    /// Use
+    /// [`settings::v2::SettingsService::get_password_expiry_settings`](crate::settings::v2::SettingsService::get_password_expiry_settings)
+    /// instead.
+    ///
     /// Operation: `zitadel.settings.v2beta.SettingsService/GetPasswordExpirySettings`. Permission:
     /// `policy.read`.
-    #[deprecated]
+    #[deprecated(note = "use `settings::v2::SettingsService::get_password_expiry_settings`")]
     #[inline]
     pub fn get_password_expiry_settings(
         &self,
@@ -152,9 +192,13 @@ impl SettingsService {
 
     /// Returns the security settings of the instance.
     ///
+    /// Use
+    /// [`settings::v2::SettingsService::get_security_settings`](crate::settings::v2::SettingsService::get_security_settings)
+    /// instead.
+    ///
     /// Operation: `zitadel.settings.v2beta.SettingsService/GetSecuritySettings`. Permission:
     /// `iam.policy.read`.
-    #[deprecated]
+    #[deprecated(note = "use `settings::v2::SettingsService::get_security_settings`")]
     #[inline]
     pub fn get_security_settings(
         &self,
@@ -165,9 +209,13 @@ impl SettingsService {
 
     /// Lists the settings that organizations have of their own.
     ///
+    /// Use
+    /// [`settings::v2::SettingsService::list_organization_settings`](crate::settings::v2::SettingsService::list_organization_settings)
+    /// instead.
+    ///
     /// Operation: `zitadel.settings.v2beta.SettingsService/ListOrganizationSettings`. Permission:
     /// `iam.policy.read` or `org.policy.read`.
-    #[deprecated]
+    #[deprecated(note = "use `settings::v2::SettingsService::list_organization_settings`")]
     #[inline]
     pub fn list_organization_settings(
         &self,
@@ -178,9 +226,13 @@ impl SettingsService {
 
     /// Sets settings of an organization, in place of those of the instance.
     ///
+    /// Use
+    /// [`settings::v2::SettingsService::set_organization_settings`](crate::settings::v2::SettingsService::set_organization_settings)
+    /// instead.
+    ///
     /// Operation: `zitadel.settings.v2beta.SettingsService/SetOrganizationSettings`. Permission:
     /// `iam.policy.write`.
-    #[deprecated]
+    #[deprecated(note = "use `settings::v2::SettingsService::set_organization_settings`")]
     #[inline]
     pub fn set_organization_settings(
         &self,
@@ -191,9 +243,13 @@ impl SettingsService {
 
     /// Sets the security settings of the instance. Refused when nothing would change.
     ///
+    /// Use
+    /// [`settings::v2::SettingsService::set_security_settings`](crate::settings::v2::SettingsService::set_security_settings)
+    /// instead.
+    ///
     /// Operation: `zitadel.settings.v2beta.SettingsService/SetSecuritySettings`. Permission:
     /// `iam.policy.write`.
-    #[deprecated]
+    #[deprecated(note = "use `settings::v2::SettingsService::set_security_settings`")]
     #[inline]
     pub fn set_security_settings(
         &self,

@@ -22,8 +22,11 @@ impl UserService {
 
     /// Creates a human user in an organization. Refused when the user name or id is taken.
     ///
+    /// Use [`user::v2::UserService::create_user`](crate::user::v2::UserService::create_user)
+    /// instead.
+    ///
     /// Operation: `zitadel.user.v2.UserService/AddHumanUser`. Permission: `user.write`.
-    #[deprecated]
+    #[deprecated(note = "use `user::v2::UserService::create_user`")]
     #[inline]
     pub fn add_human_user(&self, request: AddHumanUserRequest) -> Call<operations::AddHumanUser> {
         Call::new(self.client.clone(), request)
@@ -389,9 +392,12 @@ impl UserService {
 
     /// Removes the phone number of a user.
     ///
+    /// Use [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user)
+    /// instead.
+    ///
     /// Operation: `zitadel.user.v2.UserService/RemovePhone`. Permission: `user.write`; none for
     /// oneself.
-    #[deprecated]
+    #[deprecated(note = "use `user::v2::UserService::update_user`")]
     #[inline]
     pub fn remove_phone(&self, request: RemovePhoneRequest) -> Call<operations::RemovePhone> {
         Call::new(self.client.clone(), request)
@@ -449,8 +455,12 @@ impl UserService {
 
     /// Sends a new invite code by email. Refused when no invite code was created before.
     ///
+    /// Use
+    /// [`user::v2::UserService::create_invite_code`](crate::user::v2::UserService::create_invite_code)
+    /// instead.
+    ///
     /// Operation: `zitadel.user.v2.UserService/ResendInviteCode`. Permission: `user.write`.
-    #[deprecated]
+    #[deprecated(note = "use `user::v2::UserService::create_invite_code`")]
     #[inline]
     pub fn resend_invite_code(
         &self,
@@ -497,9 +507,12 @@ impl UserService {
 
     /// Changes the email address of a user. It is verified by a code, or set as verified at once.
     ///
+    /// Use [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user)
+    /// instead.
+    ///
     /// Operation: `zitadel.user.v2.UserService/SetEmail`. Permission: `user.write`; none for
     /// oneself, unless the code is returned or the value is set as verified.
-    #[deprecated]
+    #[deprecated(note = "use `user::v2::UserService::update_user`")]
     #[inline]
     pub fn set_email(&self, request: SetEmailRequest) -> Call<operations::SetEmail> {
         Call::new(self.client.clone(), request)
@@ -508,9 +521,12 @@ impl UserService {
     /// Sets the password of a user. It is checked by the current password, by a code, or by the
     /// caller's permission.
     ///
+    /// Use [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user)
+    /// instead.
+    ///
     /// Operation: `zitadel.user.v2.UserService/SetPassword`. Permission: `user.write`; none with
     /// the current password or a code.
-    #[deprecated]
+    #[deprecated(note = "use `user::v2::UserService::update_user`")]
     #[inline]
     pub fn set_password(&self, request: SetPasswordRequest) -> Call<operations::SetPassword> {
         Call::new(self.client.clone(), request)
@@ -519,9 +535,12 @@ impl UserService {
     /// Changes the phone number of a user. It is verified by a code, or set as verified at once.
     /// Refused when the number stays the same.
     ///
+    /// Use [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user)
+    /// instead.
+    ///
     /// Operation: `zitadel.user.v2.UserService/SetPhone`. Permission: `user.write`; none for
     /// oneself, unless the code is returned or the value is set as verified.
-    #[deprecated]
+    #[deprecated(note = "use `user::v2::UserService::update_user`")]
     #[inline]
     pub fn set_phone(&self, request: SetPhoneRequest) -> Call<operations::SetPhone> {
         Call::new(self.client.clone(), request)
@@ -561,9 +580,12 @@ impl UserService {
 
     /// Changes a human user; what is left out stays.
     ///
+    /// Use [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user)
+    /// instead.
+    ///
     /// Operation: `zitadel.user.v2.UserService/UpdateHumanUser`. Permission: `user.write`; for
     /// oneself, none for some of the changes.
-    #[deprecated]
+    #[deprecated(note = "use `user::v2::UserService::update_user`")]
     #[inline]
     pub fn update_human_user(
         &self,

@@ -21,8 +21,11 @@ impl UserService {
 
     /// Creates a human user in an organization. Refused when the user name or id is taken.
     ///
+    /// Use [`user::v2::UserService::create_user`](crate::user::v2::UserService::create_user)
+    /// instead.
+    ///
     /// Operation: `zitadel.user.v2beta.UserService/AddHumanUser`. Permission: `user.write`.
-    #[deprecated]
+    #[deprecated(note = "use `user::v2::UserService::create_user`")]
     #[inline]
     pub fn add_human_user(&self, request: AddHumanUserRequest) -> Call<operations::AddHumanUser> {
         Call::new(self.client.clone(), request)
@@ -30,8 +33,11 @@ impl UserService {
 
     /// Links a user to an account at an identity provider, so that the user can sign in with it.
     ///
+    /// Use [`user::v2::UserService::add_idp_link`](crate::user::v2::UserService::add_idp_link)
+    /// instead.
+    ///
     /// Operation: `zitadel.user.v2beta.UserService/AddIDPLink`. Permission: `user.write`.
-    #[deprecated]
+    #[deprecated(note = "use `user::v2::UserService::add_idp_link`")]
     #[inline]
     pub fn add_idp_link(&self, request: AddIdpLinkRequest) -> Call<operations::AddIdpLink> {
         Call::new(self.client.clone(), request)
@@ -39,9 +45,12 @@ impl UserService {
 
     /// Adds one-time passwords by email as a second factor. Refused when already set up.
     ///
+    /// Use [`user::v2::UserService::add_otp_email`](crate::user::v2::UserService::add_otp_email)
+    /// instead.
+    ///
     /// Operation: `zitadel.user.v2beta.UserService/AddOTPEmail`. Permission:
     /// `user.credential.write`; none for oneself.
-    #[deprecated]
+    #[deprecated(note = "use `user::v2::UserService::add_otp_email`")]
     #[inline]
     pub fn add_otp_email(&self, request: AddOtpEmailRequest) -> Call<operations::AddOtpEmail> {
         Call::new(self.client.clone(), request)
@@ -49,9 +58,12 @@ impl UserService {
 
     /// Adds one-time passwords by SMS as a second factor. Refused when already set up.
     ///
+    /// Use [`user::v2::UserService::add_otp_sms`](crate::user::v2::UserService::add_otp_sms)
+    /// instead.
+    ///
     /// Operation: `zitadel.user.v2beta.UserService/AddOTPSMS`. Permission: `user.credential.write`;
     /// none for oneself.
-    #[deprecated]
+    #[deprecated(note = "use `user::v2::UserService::add_otp_sms`")]
     #[inline]
     pub fn add_otp_sms(&self, request: AddOtpSmsRequest) -> Call<operations::AddOtpSms> {
         Call::new(self.client.clone(), request)
@@ -60,9 +72,13 @@ impl UserService {
     /// Creates a code with which a user registers a passkey. It is sent by email as a link, or
     /// returned.
     ///
+    /// Use
+    /// [`user::v2::UserService::create_passkey_registration_link`](crate::user::v2::UserService::create_passkey_registration_link)
+    /// instead.
+    ///
     /// Operation: `zitadel.user.v2beta.UserService/CreatePasskeyRegistrationLink`. Permission:
     /// `user.passkey.write`.
-    #[deprecated]
+    #[deprecated(note = "use `user::v2::UserService::create_passkey_registration_link`")]
     #[inline]
     pub fn create_passkey_registration_link(
         &self,
@@ -73,8 +89,12 @@ impl UserService {
 
     /// Deactivates a user, who cannot sign in until reactivated. Refused when already inactive.
     ///
+    /// Use
+    /// [`user::v2::UserService::deactivate_user`](crate::user::v2::UserService::deactivate_user)
+    /// instead.
+    ///
     /// Operation: `zitadel.user.v2beta.UserService/DeactivateUser`. Permission: `user.write`.
-    #[deprecated]
+    #[deprecated(note = "use `user::v2::UserService::deactivate_user`")]
     #[inline]
     pub fn deactivate_user(
         &self,
@@ -85,9 +105,12 @@ impl UserService {
 
     /// Deletes a user with all credentials, authorizations and metadata. This cannot be undone.
     ///
+    /// Use [`user::v2::UserService::delete_user`](crate::user::v2::UserService::delete_user)
+    /// instead.
+    ///
     /// Operation: `zitadel.user.v2beta.UserService/DeleteUser`. Permission: `user.delete`;
     /// `user.self.delete` for oneself.
-    #[deprecated]
+    #[deprecated(note = "use `user::v2::UserService::delete_user`")]
     #[inline]
     pub fn delete_user(&self, request: DeleteUserRequest) -> Call<operations::DeleteUser> {
         Call::new(self.client.clone(), request)
@@ -95,9 +118,12 @@ impl UserService {
 
     /// Returns one user by id.
     ///
+    /// Use [`user::v2::UserService::get_user_by_id`](crate::user::v2::UserService::get_user_by_id)
+    /// instead.
+    ///
     /// Operation: `zitadel.user.v2beta.UserService/GetUserByID`. Permission: `user.read`; none for
     /// oneself.
-    #[deprecated]
+    #[deprecated(note = "use `user::v2::UserService::get_user_by_id`")]
     #[inline]
     pub fn get_user_by_id(&self, request: GetUserByIdRequest) -> Call<operations::GetUserById> {
         Call::new(self.client.clone(), request)
@@ -105,9 +131,13 @@ impl UserService {
 
     /// Lists the ways in which a user can sign in.
     ///
+    /// Use
+    /// [`user::v2::UserService::list_authentication_method_types`](crate::user::v2::UserService::list_authentication_method_types)
+    /// instead.
+    ///
     /// Operation: `zitadel.user.v2beta.UserService/ListAuthenticationMethodTypes`. Permission:
     /// `user.read`; none for oneself; what the caller may not see is left out.
-    #[deprecated]
+    #[deprecated(note = "use `user::v2::UserService::list_authentication_method_types`")]
     #[inline]
     pub fn list_authentication_method_types(
         &self,
@@ -118,9 +148,11 @@ impl UserService {
 
     /// Lists users that match the queries.
     ///
+    /// Use [`user::v2::UserService::list_users`](crate::user::v2::UserService::list_users) instead.
+    ///
     /// Operation: `zitadel.user.v2beta.UserService/ListUsers`. Permission: `user.read`; none for
     /// oneself; what the caller may not see is left out.
-    #[deprecated]
+    #[deprecated(note = "use `user::v2::UserService::list_users`")]
     #[inline]
     pub fn list_users(&self, request: ListUsersRequest) -> Call<operations::ListUsers> {
         Call::new(self.client.clone(), request)
@@ -128,8 +160,10 @@ impl UserService {
 
     /// Locks a user, who cannot sign in until unlocked.
     ///
+    /// Use [`user::v2::UserService::lock_user`](crate::user::v2::UserService::lock_user) instead.
+    ///
     /// Operation: `zitadel.user.v2beta.UserService/LockUser`. Permission: `user.write`.
-    #[deprecated]
+    #[deprecated(note = "use `user::v2::UserService::lock_user`")]
     #[inline]
     pub fn lock_user(&self, request: LockUserRequest) -> Call<operations::LockUser> {
         Call::new(self.client.clone(), request)
@@ -137,9 +171,12 @@ impl UserService {
 
     /// Starts a password reset. The code to set the new password is sent to the user or returned.
     ///
+    /// Use [`user::v2::UserService::password_reset`](crate::user::v2::UserService::password_reset)
+    /// instead.
+    ///
     /// Operation: `zitadel.user.v2beta.UserService/PasswordReset`. Permission: `user.write`; none
     /// for oneself.
-    #[deprecated]
+    #[deprecated(note = "use `user::v2::UserService::password_reset`")]
     #[inline]
     pub fn password_reset(&self, request: PasswordResetRequest) -> Call<operations::PasswordReset> {
         Call::new(self.client.clone(), request)
@@ -147,8 +184,12 @@ impl UserService {
 
     /// Reactivates a user who was deactivated.
     ///
+    /// Use
+    /// [`user::v2::UserService::reactivate_user`](crate::user::v2::UserService::reactivate_user)
+    /// instead.
+    ///
     /// Operation: `zitadel.user.v2beta.UserService/ReactivateUser`. Permission: `user.write`.
-    #[deprecated]
+    #[deprecated(note = "use `user::v2::UserService::reactivate_user`")]
     #[inline]
     pub fn reactivate_user(
         &self,
@@ -160,9 +201,13 @@ impl UserService {
     /// Starts the registration of a passkey. The answer holds the options for the browser; verify
     /// the registration afterwards.
     ///
+    /// Use
+    /// [`user::v2::UserService::register_passkey`](crate::user::v2::UserService::register_passkey)
+    /// instead.
+    ///
     /// Operation: `zitadel.user.v2beta.UserService/RegisterPasskey`. Permission:
     /// `user.credential.write`; none for oneself, or with a code.
-    #[deprecated]
+    #[deprecated(note = "use `user::v2::UserService::register_passkey`")]
     #[inline]
     pub fn register_passkey(
         &self,
@@ -174,9 +219,12 @@ impl UserService {
     /// Starts the registration of an authenticator app (TOTP). The answer holds the secret; verify
     /// the registration afterwards.
     ///
+    /// Use [`user::v2::UserService::register_totp`](crate::user::v2::UserService::register_totp)
+    /// instead.
+    ///
     /// Operation: `zitadel.user.v2beta.UserService/RegisterTOTP`. Permission:
     /// `user.credential.write`; none for oneself.
-    #[deprecated]
+    #[deprecated(note = "use `user::v2::UserService::register_totp`")]
     #[inline]
     pub fn register_totp(&self, request: RegisterTotpRequest) -> Call<operations::RegisterTotp> {
         Call::new(self.client.clone(), request)
@@ -185,9 +233,12 @@ impl UserService {
     /// Starts the registration of a security key as second factor. The answer holds the options for
     /// the browser; verify the registration afterwards.
     ///
+    /// Use [`user::v2::UserService::register_u2f`](crate::user::v2::UserService::register_u2f)
+    /// instead.
+    ///
     /// Operation: `zitadel.user.v2beta.UserService/RegisterU2F`. Permission:
     /// `user.credential.write`; none for oneself.
-    #[deprecated]
+    #[deprecated(note = "use `user::v2::UserService::register_u2f`")]
     #[inline]
     pub fn register_u2f(&self, request: RegisterU2fRequest) -> Call<operations::RegisterU2f> {
         Call::new(self.client.clone(), request)
@@ -195,9 +246,13 @@ impl UserService {
 
     /// Removes one-time passwords by email from a user's second factors.
     ///
+    /// Use
+    /// [`user::v2::UserService::remove_otp_email`](crate::user::v2::UserService::remove_otp_email)
+    /// instead.
+    ///
     /// Operation: `zitadel.user.v2beta.UserService/RemoveOTPEmail`. Permission: `user.write`; none
     /// for oneself.
-    #[deprecated]
+    #[deprecated(note = "use `user::v2::UserService::remove_otp_email`")]
     #[inline]
     pub fn remove_otp_email(
         &self,
@@ -208,9 +263,12 @@ impl UserService {
 
     /// Removes one-time passwords by SMS from a user's second factors.
     ///
+    /// Use [`user::v2::UserService::remove_otp_sms`](crate::user::v2::UserService::remove_otp_sms)
+    /// instead.
+    ///
     /// Operation: `zitadel.user.v2beta.UserService/RemoveOTPSMS`. Permission: `user.write`; none
     /// for oneself.
-    #[deprecated]
+    #[deprecated(note = "use `user::v2::UserService::remove_otp_sms`")]
     #[inline]
     pub fn remove_otp_sms(&self, request: RemoveOtpSmsRequest) -> Call<operations::RemoveOtpSms> {
         Call::new(self.client.clone(), request)
@@ -218,9 +276,12 @@ impl UserService {
 
     /// Removes the phone number of a user.
     ///
+    /// Use [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user)
+    /// instead.
+    ///
     /// Operation: `zitadel.user.v2beta.UserService/RemovePhone`. Permission: `user.write`; none for
     /// oneself.
-    #[deprecated]
+    #[deprecated(note = "use `user::v2::UserService::update_user`")]
     #[inline]
     pub fn remove_phone(&self, request: RemovePhoneRequest) -> Call<operations::RemovePhone> {
         Call::new(self.client.clone(), request)
@@ -228,9 +289,12 @@ impl UserService {
 
     /// Removes the authenticator app (TOTP) of a user.
     ///
+    /// Use [`user::v2::UserService::remove_totp`](crate::user::v2::UserService::remove_totp)
+    /// instead.
+    ///
     /// Operation: `zitadel.user.v2beta.UserService/RemoveTOTP`. Permission: `user.write`; none for
     /// oneself.
-    #[deprecated]
+    #[deprecated(note = "use `user::v2::UserService::remove_totp`")]
     #[inline]
     pub fn remove_totp(&self, request: RemoveTotpRequest) -> Call<operations::RemoveTotp> {
         Call::new(self.client.clone(), request)
@@ -238,9 +302,13 @@ impl UserService {
 
     /// Creates a new code to verify the user's email address, and sends or returns it.
     ///
+    /// Use
+    /// [`user::v2::UserService::resend_email_code`](crate::user::v2::UserService::resend_email_code)
+    /// instead.
+    ///
     /// Operation: `zitadel.user.v2beta.UserService/ResendEmailCode`. Permission: `user.write`; none
     /// for oneself, unless the code is returned or the value is set as verified.
-    #[deprecated]
+    #[deprecated(note = "use `user::v2::UserService::resend_email_code`")]
     #[inline]
     pub fn resend_email_code(
         &self,
@@ -251,9 +319,13 @@ impl UserService {
 
     /// Creates a new code to verify the user's phone number, and sends or returns it.
     ///
+    /// Use
+    /// [`user::v2::UserService::resend_phone_code`](crate::user::v2::UserService::resend_phone_code)
+    /// instead.
+    ///
     /// Operation: `zitadel.user.v2beta.UserService/ResendPhoneCode`. Permission: `user.write`; none
     /// for oneself, unless the code is returned or the value is set as verified.
-    #[deprecated]
+    #[deprecated(note = "use `user::v2::UserService::resend_phone_code`")]
     #[inline]
     pub fn resend_phone_code(
         &self,
@@ -264,9 +336,13 @@ impl UserService {
 
     /// Returns what an identity provider said about a user who signed in there.
     ///
+    /// Use
+    /// [`user::v2::UserService::retrieve_identity_provider_intent`](crate::user::v2::UserService::retrieve_identity_provider_intent)
+    /// instead.
+    ///
     /// Operation: `zitadel.user.v2beta.UserService/RetrieveIdentityProviderIntent`. Permission: any
     /// valid token.
-    #[deprecated]
+    #[deprecated(note = "use `user::v2::UserService::retrieve_identity_provider_intent`")]
     #[inline]
     pub fn retrieve_identity_provider_intent(
         &self,
@@ -277,9 +353,12 @@ impl UserService {
 
     /// Changes the email address of a user. It is verified by a code, or set as verified at once.
     ///
+    /// Use [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user)
+    /// instead.
+    ///
     /// Operation: `zitadel.user.v2beta.UserService/SetEmail`. Permission: `user.write`; none for
     /// oneself, unless the code is returned or the value is set as verified.
-    #[deprecated]
+    #[deprecated(note = "use `user::v2::UserService::update_user`")]
     #[inline]
     pub fn set_email(&self, request: SetEmailRequest) -> Call<operations::SetEmail> {
         Call::new(self.client.clone(), request)
@@ -288,9 +367,12 @@ impl UserService {
     /// Sets the password of a user. It is checked by the current password, by a code, or by the
     /// caller's permission.
     ///
+    /// Use [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user)
+    /// instead.
+    ///
     /// Operation: `zitadel.user.v2beta.UserService/SetPassword`. Permission: `user.write`; none
     /// with the current password or a code.
-    #[deprecated]
+    #[deprecated(note = "use `user::v2::UserService::update_user`")]
     #[inline]
     pub fn set_password(&self, request: SetPasswordRequest) -> Call<operations::SetPassword> {
         Call::new(self.client.clone(), request)
@@ -299,9 +381,12 @@ impl UserService {
     /// Changes the phone number of a user. It is verified by a code, or set as verified at once.
     /// Refused when the number stays the same.
     ///
+    /// Use [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user)
+    /// instead.
+    ///
     /// Operation: `zitadel.user.v2beta.UserService/SetPhone`. Permission: `user.write`; none for
     /// oneself, unless the code is returned or the value is set as verified.
-    #[deprecated]
+    #[deprecated(note = "use `user::v2::UserService::update_user`")]
     #[inline]
     pub fn set_phone(&self, request: SetPhoneRequest) -> Call<operations::SetPhone> {
         Call::new(self.client.clone(), request)
@@ -310,9 +395,13 @@ impl UserService {
     /// Starts a sign-in at an identity provider. The answer says where to send the user, or what
     /// LDAP answered.
     ///
+    /// Use
+    /// [`user::v2::UserService::start_identity_provider_intent`](crate::user::v2::UserService::start_identity_provider_intent)
+    /// instead.
+    ///
     /// Operation: `zitadel.user.v2beta.UserService/StartIdentityProviderIntent`. Permission: any
     /// valid token.
-    #[deprecated]
+    #[deprecated(note = "use `user::v2::UserService::start_identity_provider_intent`")]
     #[inline]
     pub fn start_identity_provider_intent(
         &self,
@@ -323,8 +412,11 @@ impl UserService {
 
     /// Unlocks a user who was locked.
     ///
+    /// Use [`user::v2::UserService::unlock_user`](crate::user::v2::UserService::unlock_user)
+    /// instead.
+    ///
     /// Operation: `zitadel.user.v2beta.UserService/UnlockUser`. Permission: `user.write`.
-    #[deprecated]
+    #[deprecated(note = "use `user::v2::UserService::unlock_user`")]
     #[inline]
     pub fn unlock_user(&self, request: UnlockUserRequest) -> Call<operations::UnlockUser> {
         Call::new(self.client.clone(), request)
@@ -332,9 +424,12 @@ impl UserService {
 
     /// Changes a human user; what is left out stays.
     ///
+    /// Use [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user)
+    /// instead.
+    ///
     /// Operation: `zitadel.user.v2beta.UserService/UpdateHumanUser`. Permission: `user.write`; for
     /// oneself, none for some of the changes.
-    #[deprecated]
+    #[deprecated(note = "use `user::v2::UserService::update_user`")]
     #[inline]
     pub fn update_human_user(
         &self,
@@ -345,9 +440,12 @@ impl UserService {
 
     /// Verifies the user's email address by the code that was sent or returned.
     ///
+    /// Use [`user::v2::UserService::verify_email`](crate::user::v2::UserService::verify_email)
+    /// instead.
+    ///
     /// Operation: `zitadel.user.v2beta.UserService/VerifyEmail`. Permission: any valid token; the
     /// code is what counts.
-    #[deprecated]
+    #[deprecated(note = "use `user::v2::UserService::verify_email`")]
     #[inline]
     pub fn verify_email(&self, request: VerifyEmailRequest) -> Call<operations::VerifyEmail> {
         Call::new(self.client.clone(), request)
@@ -355,9 +453,13 @@ impl UserService {
 
     /// Finishes the registration of a passkey with what the browser returned.
     ///
+    /// Use
+    /// [`user::v2::UserService::verify_passkey_registration`](crate::user::v2::UserService::verify_passkey_registration)
+    /// instead.
+    ///
     /// Operation: `zitadel.user.v2beta.UserService/VerifyPasskeyRegistration`. Permission: any
     /// valid token.
-    #[deprecated]
+    #[deprecated(note = "use `user::v2::UserService::verify_passkey_registration`")]
     #[inline]
     pub fn verify_passkey_registration(
         &self,
@@ -368,9 +470,12 @@ impl UserService {
 
     /// Verifies the user's phone number by the code that was sent or returned.
     ///
+    /// Use [`user::v2::UserService::verify_phone`](crate::user::v2::UserService::verify_phone)
+    /// instead.
+    ///
     /// Operation: `zitadel.user.v2beta.UserService/VerifyPhone`. Permission: any valid token; the
     /// code is what counts.
-    #[deprecated]
+    #[deprecated(note = "use `user::v2::UserService::verify_phone`")]
     #[inline]
     pub fn verify_phone(&self, request: VerifyPhoneRequest) -> Call<operations::VerifyPhone> {
         Call::new(self.client.clone(), request)
@@ -378,9 +483,13 @@ impl UserService {
 
     /// Finishes the registration of an authenticator app with a code that it shows.
     ///
+    /// Use
+    /// [`user::v2::UserService::verify_totp_registration`](crate::user::v2::UserService::verify_totp_registration)
+    /// instead.
+    ///
     /// Operation: `zitadel.user.v2beta.UserService/VerifyTOTPRegistration`. Permission:
     /// `user.credential.write`; none for oneself.
-    #[deprecated]
+    #[deprecated(note = "use `user::v2::UserService::verify_totp_registration`")]
     #[inline]
     pub fn verify_totp_registration(
         &self,
@@ -391,9 +500,13 @@ impl UserService {
 
     /// Finishes the registration of a security key with what the browser returned.
     ///
+    /// Use
+    /// [`user::v2::UserService::verify_u2f_registration`](crate::user::v2::UserService::verify_u2f_registration)
+    /// instead.
+    ///
     /// Operation: `zitadel.user.v2beta.UserService/VerifyU2FRegistration`. Permission: any valid
     /// token.
-    #[deprecated]
+    #[deprecated(note = "use `user::v2::UserService::verify_u2f_registration`")]
     #[inline]
     pub fn verify_u2f_registration(
         &self,

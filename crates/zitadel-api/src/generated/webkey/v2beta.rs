@@ -21,9 +21,13 @@ impl WebKeyService {
 
     /// Makes a web key the one that signs new tokens. The key that was active becomes inactive.
     ///
+    /// Use
+    /// [`webkey::v2::WebKeyService::activate_web_key`](crate::webkey::v2::WebKeyService::activate_web_key)
+    /// instead.
+    ///
     /// Operation: `zitadel.webkey.v2beta.WebKeyService/ActivateWebKey`. Permission:
     /// `iam.web_key.write`.
-    #[deprecated]
+    #[deprecated(note = "use `webkey::v2::WebKeyService::activate_web_key`")]
     #[inline]
     pub fn activate_web_key(
         &self,
@@ -34,9 +38,13 @@ impl WebKeyService {
 
     /// Creates a web key, published at once but not used for signing until it is activated.
     ///
+    /// Use
+    /// [`webkey::v2::WebKeyService::create_web_key`](crate::webkey::v2::WebKeyService::create_web_key)
+    /// instead.
+    ///
     /// Operation: `zitadel.webkey.v2beta.WebKeyService/CreateWebKey`. Permission:
     /// `iam.web_key.write`.
-    #[deprecated]
+    #[deprecated(note = "use `webkey::v2::WebKeyService::create_web_key`")]
     #[inline]
     pub fn create_web_key(&self, request: CreateWebKeyRequest) -> Call<operations::CreateWebKey> {
         Call::new(self.client.clone(), request)
@@ -45,9 +53,13 @@ impl WebKeyService {
     /// Deletes a web key. Tokens that it signed can no longer be validated. The active key cannot
     /// be deleted.
     ///
+    /// Use
+    /// [`webkey::v2::WebKeyService::delete_web_key`](crate::webkey::v2::WebKeyService::delete_web_key)
+    /// instead.
+    ///
     /// Operation: `zitadel.webkey.v2beta.WebKeyService/DeleteWebKey`. Permission:
     /// `iam.web_key.delete`.
-    #[deprecated]
+    #[deprecated(note = "use `webkey::v2::WebKeyService::delete_web_key`")]
     #[inline]
     pub fn delete_web_key(&self, request: DeleteWebKeyRequest) -> Call<operations::DeleteWebKey> {
         Call::new(self.client.clone(), request)
@@ -55,9 +67,13 @@ impl WebKeyService {
 
     /// Lists the web keys of the instance, without the private keys.
     ///
+    /// Use
+    /// [`webkey::v2::WebKeyService::list_web_keys`](crate::webkey::v2::WebKeyService::list_web_keys)
+    /// instead.
+    ///
     /// Operation: `zitadel.webkey.v2beta.WebKeyService/ListWebKeys`. Permission:
     /// `iam.web_key.read`.
-    #[deprecated]
+    #[deprecated(note = "use `webkey::v2::WebKeyService::list_web_keys`")]
     #[inline]
     pub fn list_web_keys(&self, request: ListWebKeysRequest) -> Call<operations::ListWebKeys> {
         Call::new(self.client.clone(), request)
