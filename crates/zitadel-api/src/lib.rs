@@ -40,6 +40,7 @@ mod exchange;
 mod generated;
 mod hint;
 pub mod json;
+mod list_cursor;
 mod operation;
 mod options;
 mod pages;

@@ -15,18 +15,21 @@ use crate::client::Client;
 use crate::connect;
 use crate::error::Error;
 use crate::exchange::{Answered, operation_name};
-use crate::operation::{ListOperation, PageWindow};
+use crate::list_cursor::{ListCursor, PageFacts, Turn};
+use crate::operation::ListOperation;
 use crate::options::CallOptions;
-
-const DEFAULT_LIMIT: u32 = 100;
-/// Zitadel refuses to give more at once.
-const MAX_LIMIT: u32 = 1000;
 
 /// The pages of a list, one request each, made as they are asked for. From
 /// [`Call::pages`](crate::Call::pages).
 ///
 /// It starts at the offset of the request; the request's limit is the page size (default 100, at
-/// most 1000). The list ends with a page that is empty or shorter than its size, never by a count.
+/// most 1000). The list ends where the server's total says, and where it says none, with an empty
+/// page.
+///
+/// A page can be short, or empty, in the middle of the list: Zitadel cuts a page out of all
+/// entries, and then takes out what the caller may not see; the total counts that too. After ten
+/// empty pages in a row it asks for larger ones, up to 1000 entries, until entries come again.
+///
 /// Entries that others add or remove meanwhile can be missed or come twice. After an error there
 /// is nothing more.
 ///
@@ -38,7 +41,8 @@ pub struct Pages<O: ListOperation> {
     client: Client,
     options: CallOptions,
     request: O::Request,
-    window: PageWindow,
+    cursor: ListCursor,
+    /// The last page that had entries.
     previous: Bytes,
     state: State,
 }
@@ -51,16 +55,11 @@ enum State {
 
 impl<O: ListOperation> Pages<O> {
     pub(crate) fn new(client: Client, request: O::Request, options: CallOptions) -> Self {
-        let mut window = O::window(&request);
-        window.limit = match window.limit {
-            0 => DEFAULT_LIMIT,
-            limit => limit.min(MAX_LIMIT),
-        };
         Self {
             client,
             options,
+            cursor: ListCursor::new(O::window(&request)),
             request,
-            window,
             previous: Bytes::new(),
             state: State::Idle,
         }
@@ -72,7 +71,7 @@ impl<O: ListOperation> Pages<O> {
     }
 
     fn ask(&mut self) -> BoxFuture<'static, Answered> {
-        O::set_window(&mut self.request, self.window);
+        O::set_window(&mut self.request, self.cursor.window());
         start::<O>(self.client.clone(), &self.request, self.options.clone())
     }
 
@@ -84,47 +83,41 @@ impl<O: ListOperation> Pages<O> {
                 State::Asking(exchange) => {
                     let answered = ready!(exchange.as_mut().poll(cx));
                     self.state = State::Done;
-                    return Poll::Ready(self.turn(answered).transpose());
+                    if let Some(page) = self.read(answered).transpose() {
+                        return Poll::Ready(Some(page));
+                    }
                 }
             }
         }
     }
 
-    /// Reads the page that came and moves on to the one behind it. `None` for an empty page that
-    /// only tells that the one before was the last.
-    fn turn(&mut self, answered: Answered) -> Result<Option<O::Response>, Error> {
-        let answer = answered?;
+    /// Reads what came. `None` for what is no page of the list; the state says how to go on.
+    fn read(&mut self, answered: Answered) -> Result<Option<O::Response>, Error> {
+        let answer = match answered {
+            Err(error) if error.is_invalid_argument() && self.cursor.shrink() => {
+                self.state = State::Idle;
+                return Ok(None);
+            }
+            answered => answered?,
+        };
         let mut page = decode::<O>(&answer)?;
-        let count = O::items(&mut page).len() as u64;
-        if count == 0 {
-            let is_first = self.previous.is_empty();
-            return Ok(is_first.then_some(page));
-        }
-        let asked = u64::from(self.window.limit);
-        let offset = self.window.offset;
-        let total = O::total(&page);
-        let is_repeated = answer.body() == &self.previous;
-        if is_repeated && total.is_some_and(|total| total <= offset) {
-            // The server does not page, and has given all it has.
-            return Ok(None);
-        }
-        // A list that stands still, or goes on a whole page past its own end, would never end.
-        if is_repeated || total.is_some_and(|total| offset >= total.saturating_add(asked)) {
-            let message = format!(
-                "the page at offset {offset} is no new one: the server does not go on in this list"
-            );
-            return Err(connect::unusable(operation_name::<O>(), &answer, message));
-        }
-        self.previous = answer.into_body();
-
-        let applied = O::applied_limit(&page).filter(|limit| *limit > 0);
-        // More than was asked for: the server does not page, this is all.
-        let is_last = count < applied.unwrap_or(asked) || count > asked;
-        if let (false, Some(next)) = (is_last, offset.checked_add(count)) {
-            self.window.offset = next;
+        let facts = PageFacts {
+            count: O::items(&mut page).len() as u64,
+            total: O::total(&page),
+            applied_limit: O::applied_limit(&page),
+            is_repeated: answer.body() == &self.previous,
+        };
+        let turn = self
+            .cursor
+            .advance(facts)
+            .map_err(|message| connect::unusable(operation_name::<O>(), &answer, message))?;
+        if matches!(turn, Turn::Page | Turn::Again) {
             self.state = State::Idle;
         }
-        Ok(Some(page))
+        if facts.count > 0 && turn == Turn::Page {
+            self.previous = answer.into_body();
+        }
+        Ok(matches!(turn, Turn::Page | Turn::LastPage).then_some(page))
     }
 }
 
@@ -142,7 +135,7 @@ impl<O: ListOperation> fmt::Debug for Pages<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pages")
             .field("operation", &operation_name::<O>())
-            .field("window", &self.window)
+            .field("window", &self.cursor.window())
             .finish_non_exhaustive()
     }
 }

@@ -7,6 +7,7 @@ mod answers;
 mod logging;
 mod pages;
 mod permissions;
+mod recorded_lists;
 mod refusals;
 mod request;
 mod retries;

@@ -38,7 +38,7 @@ async fn every_entry_comes_once_and_in_order() {
         (window(0, 0), 0, 2),
         (window(0, 50), 0, 3),
         (window(0, 1000), 0, 1),
-        (window(100, 7), 100, 4),
+        (window(100, 7), 100, 3),
         (window(121, 0), 121, 1),
         (window(5000, 10), 121, 1),
     ] {

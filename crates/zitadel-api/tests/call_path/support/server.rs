@@ -51,7 +51,9 @@ impl Received {
     }
 }
 
-/// Follows its script, one step a connection. What comes after the last step is a 599.
+type Answers = dyn Fn(&Received) -> Step + Send + Sync;
+
+/// Answers one request a connection.
 pub(crate) struct Server {
     pub(crate) url: String,
     received: Arc<Mutex<Vec<Received>>>,
@@ -59,16 +61,27 @@ pub(crate) struct Server {
 }
 
 impl Server {
+    /// Follows its script. What comes after the last step is a 599.
     pub(crate) async fn start(script: impl IntoIterator<Item = Step>) -> Self {
+        let script = Mutex::new(script.into_iter().collect::<Vec<_>>().into_iter());
+        Self::answering(move |_| {
+            let step = script.lock().unwrap().next();
+            step.unwrap_or_else(|| json(599, "{}"))
+        })
+        .await
+    }
+
+    pub(crate) async fn answering(
+        answers: impl Fn(&Received) -> Step + Send + Sync + 'static,
+    ) -> Self {
+        let answers: Arc<Answers> = Arc::new(answers);
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let received = Arc::new(Mutex::new(Vec::new()));
         let log = received.clone();
-        let mut script = script.into_iter().collect::<Vec<_>>().into_iter();
         let task = tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                let step = script.next().unwrap_or_else(|| json(599, "{}"));
-                tokio::spawn(serve(stream, step, log.clone()));
+                tokio::spawn(serve(stream, answers.clone(), log.clone()));
             }
         });
         Self {
@@ -93,10 +106,11 @@ impl Drop for Server {
     }
 }
 
-async fn serve(mut stream: TcpStream, step: Step, log: Arc<Mutex<Vec<Received>>>) {
+async fn serve(mut stream: TcpStream, answers: Arc<Answers>, log: Arc<Mutex<Vec<Received>>>) {
     let Some(request) = read_request(&mut stream).await else {
         return;
     };
+    let step = answers(&request);
     log.lock().unwrap().push(request);
     match step {
         Step::Write(bytes) => {
