@@ -36,6 +36,8 @@ struct Inner {
     message: String,
     hint: Option<String>,
     attempts: u32,
+    /// The call's time limit, when it is the reason that there was no further attempt.
+    limit: Option<Duration>,
     answer: Answer,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
@@ -78,6 +80,7 @@ impl Error {
             message: message.into(),
             hint: None,
             attempts: 1,
+            limit: None,
             answer: Answer::default(),
             source: None,
         }))
@@ -138,6 +141,11 @@ impl Error {
 
     pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
         self.0.attempts = attempts;
+        self
+    }
+
+    pub(crate) fn with_limit(mut self, limit: Duration) -> Self {
+        self.0.limit = Some(limit);
         self
     }
 
@@ -263,6 +271,26 @@ impl Error {
         self.0.kind == ErrorKind::Timeout || self.auth_error().is_some_and(AuthError::is_timeout)
     }
 
+    /// The time was over while the call was under way.
+    pub(crate) fn is_cut_off(&self) -> bool {
+        self.0.kind == ErrorKind::Timeout && !self.never_arrived()
+    }
+
+    /// No connection came about, so the server has seen nothing of the call.
+    pub(crate) fn never_arrived(&self) -> bool {
+        self.transport_error()
+            .is_some_and(TransportError::is_connect)
+    }
+
+    /// What happened, without the call that it happened to.
+    pub(crate) fn outcome(&self) -> String {
+        let message = &self.0.message;
+        match (self.code(), self.status()) {
+            (Some(code), Some(status)) => format!("{code}: {message} (HTTP {})", status.as_u16()),
+            _ => message.clone(),
+        }
+    }
+
     /// A quota that waiting does not heal soon, other than a rate limit.
     pub(crate) fn is_quota(&self) -> bool {
         self.id().is_some_and(|id| id.starts_with("QUOTA-"))
@@ -280,7 +308,7 @@ impl Error {
         self.0.source.as_deref()?.downcast_ref()
     }
 
-    pub(crate) fn transport_error(&self) -> Option<&TransportError> {
+    fn transport_error(&self) -> Option<&TransportError> {
         self.0.source.as_deref()?.downcast_ref()
     }
 }
@@ -307,6 +335,12 @@ impl fmt::Display for Error {
         }
         if inner.attempts > 1 {
             write!(f, ", after {} attempts", inner.attempts)?;
+        }
+        if let Some(limit) = inner.limit {
+            write!(
+                f,
+                ", and the call's time limit of {limit:?} left no time to try again"
+            )?;
         }
         match &inner.answer.request_id {
             // The cause has said it already.

@@ -5,14 +5,14 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, Method, Request, Response, Uri};
+use http::{HeaderMap, Method, Request, Response, StatusCode, Uri};
 use tokio::time::{Instant, sleep, timeout_at};
 use tracing::{Instrument, Span, field};
 use zitadel_auth::{AccessToken, BoxFuture, SendLimits, Transport};
 
 use crate::client::Client;
 use crate::connect::{self, Asked};
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::operation::Operation;
 use crate::options::CallOptions;
 use crate::retry::RetryPolicy;
@@ -29,6 +29,13 @@ pub(crate) struct Exchange {
 
 /// An answer with status 200 and a JSON body.
 pub(crate) type Answered = Result<Response<Bytes>, Error>;
+
+/// The attempt before.
+struct Failed {
+    error: Error,
+    /// The token, when it was to blame.
+    refused: Option<AccessToken>,
+}
 
 /// What is the same for all attempts.
 struct Route<'a> {
@@ -79,37 +86,80 @@ impl Exchange {
         let deadline = Deadline::after(self.options.timeout.or(self.client.timeout()));
         let mut attempts = 0;
         let mut failures = 0;
-        let mut rejected: Option<(AccessToken, Error)> = None;
+        let mut previous: Option<Failed> = None;
         let mut has_renewed = false;
         loop {
-            let token = self.token(deadline).await?;
-            if let Some((old, error)) = rejected.take() {
-                if old == token {
-                    return Err(error);
+            let token = match self.token(deadline).await {
+                Err(error) if error.kind() == ErrorKind::Timeout => {
+                    return Err(deadline.ends(previous, error));
                 }
-                has_renewed = true;
+                token => token?,
+            };
+            if let Some(failed) = previous.take_if(|failed| failed.refused.as_ref() == Some(&token))
+            {
+                return Err(failed.error);
             }
+            has_renewed |= previous
+                .as_ref()
+                .is_some_and(|failed| failed.refused.is_some());
+            let timeout = match deadline.remaining(self.operation()) {
+                Ok(timeout) => timeout,
+                Err(error) => return Err(deadline.ends(previous, error)),
+            };
+
             attempts += 1;
-            let answered = self.attempt(&route, &token, deadline).await;
+            let answered = self.attempt(&route, &token, timeout).await;
             record(attempts, &answered);
             let error = match answered {
                 Ok(answer) => return Ok(answer),
                 Err(error) => error.with_attempts(attempts),
             };
-            if error.is_unauthenticated() && !has_renewed && self.options.access_token.is_none() {
-                self.client.authenticator().invalidate(&token);
-                rejected = Some((token, error));
-                continue;
+            if let (true, Some(limit)) = (error.is_cut_off(), deadline.limit()) {
+                return Err(self.cut_off(limit, previous).with_attempts(attempts));
             }
-            failures += 1;
-            match self.policy().delay(&error, failures, self.read_only) {
-                Some(delay) if deadline.allows(delay) => {
-                    tracing::debug!(attempt = attempts, ?delay, %error, "the call is sent again");
-                    sleep(delay).await;
+
+            let refused = self.is_refused(&error, has_renewed).then_some(token);
+            if let Some(token) = &refused {
+                self.client.authenticator().invalidate(token);
+            } else {
+                failures += 1;
+                match self.policy().delay(&error, failures, self.read_only) {
+                    Some(delay) if deadline.allows(delay) => {
+                        tracing::debug!(attempt = attempts, ?delay, %error, "the call is sent again");
+                        sleep(delay).await;
+                    }
+                    Some(_) => return Err(deadline.ends_with(error)),
+                    None => return Err(error),
                 }
-                _ => return Err(error),
             }
+            previous = Some(Failed { error, refused });
         }
+    }
+
+    /// Whether the token is to blame, and not known to be beyond remedy. Only the status says so:
+    /// with any other the server may have done what was asked, whatever code the body names.
+    fn is_refused(&self, error: &Error, has_renewed: bool) -> bool {
+        error.status() == Some(StatusCode::UNAUTHORIZED)
+            && !has_renewed
+            && self.options.access_token.is_none()
+    }
+
+    /// The error for an attempt in whose midst the time was over.
+    fn cut_off(&self, limit: Duration, previous: Option<Failed>) -> Error {
+        let mut message = format!(
+            "no complete answer from {} within the call's time limit of {limit:?}",
+            self.client.host()
+        );
+        match previous {
+            Some(failed) if self.read_only => return failed.error.with_limit(limit),
+            // The write may have had its effect, so it is not told as what was surely none.
+            Some(failed) => {
+                message.push_str("; the attempt before it ended with ");
+                message.push_str(&failed.error.outcome());
+            }
+            None => {}
+        }
+        Error::timeout(self.operation(), message)
     }
 
     fn route(&self) -> Result<Route<'_>, Error> {
@@ -152,7 +202,7 @@ impl Exchange {
                 .await
                 .map_err(|_| {
                     let message = format!(
-                        "no access token from {} within the call's {limit:?}",
+                        "no access token from {} within the call's time limit of {limit:?}",
                         self.client.host()
                     );
                     Error::timeout(self.operation(), message)
@@ -165,7 +215,7 @@ impl Exchange {
         &self,
         route: &Route<'_>,
         token: &AccessToken,
-        deadline: Deadline,
+        timeout: Option<Duration>,
     ) -> Answered {
         let mut request = Request::new(self.body.clone());
         *request.method_mut() = Method::POST;
@@ -177,7 +227,7 @@ impl Exchange {
 
         let operation = self.operation();
         let limits = SendLimits {
-            timeout: deadline.remaining(operation)?,
+            timeout,
             ..SendLimits::default()
         };
         let answer = route
@@ -228,10 +278,30 @@ impl Deadline {
         };
         let remaining = end.saturating_duration_since(Instant::now());
         if remaining.is_zero() {
-            let message = format!("the call's {limit:?} ran out before it could be sent");
+            let message =
+                format!("the call's time limit of {limit:?} ran out before it could be sent");
             return Err(Error::timeout(operation, message));
         }
         Ok(Some(remaining))
+    }
+
+    fn limit(self) -> Option<Duration> {
+        self.0.map(|(_, limit)| limit)
+    }
+
+    /// The error when there is no time to try again: what failed before, or else `error`.
+    fn ends(self, previous: Option<Failed>, error: Error) -> Error {
+        match previous {
+            Some(failed) => self.ends_with(failed.error),
+            None => error,
+        }
+    }
+
+    fn ends_with(self, error: Error) -> Error {
+        match self.0 {
+            Some((_, limit)) => error.with_limit(limit),
+            None => error,
+        }
     }
 
     /// Whether there is time left after a wait of `delay`.

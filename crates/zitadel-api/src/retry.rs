@@ -1,7 +1,6 @@
 use std::time::Duration;
 
 use http::StatusCode;
-use zitadel_auth::TransportError;
 
 use crate::Code;
 use crate::error::{Error, ErrorKind};
@@ -106,16 +105,13 @@ fn may_resend(error: &Error, read_only: bool) -> bool {
     if error.is_quota() {
         return false;
     }
-    let never_arrived = error
-        .transport_error()
-        .is_some_and(TransportError::is_connect);
     let turned_away = error.status() == Some(StatusCode::TOO_MANY_REQUESTS);
     let passing = match error.kind() {
         ErrorKind::Connection | ErrorKind::Timeout => true,
         ErrorKind::Api => error.code() == Some(Code::Unavailable),
         _ => false,
     };
-    never_arrived || turned_away || (read_only && passing)
+    error.never_arrived() || turned_away || (read_only && passing)
 }
 
 #[cfg(test)]

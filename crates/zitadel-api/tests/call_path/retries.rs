@@ -174,6 +174,89 @@ async fn the_time_limit_is_not_one_of_each_attempt() {
 }
 
 #[tokio::test]
+async fn when_the_time_limit_ends_the_retries_the_last_failure_is_told() {
+    let unavailable = || {
+        let headers = [("content-type", "application/json"), ("x-request-id", "r7")];
+        with_headers(503, &headers, UNAVAILABLE)
+    };
+    let limit = Duration::from_secs(1);
+    let endless = hasty().max_attempts(u32::MAX);
+    for (script, policy) in [
+        // There is no time for the wait.
+        (
+            vec![unavailable()],
+            endless.clone().base_delay(Duration::from_secs(60)),
+        ),
+        // The wait is over when the time is.
+        (vec![unavailable(); 100_000], endless.clone()),
+        // The time ends within an attempt.
+        (vec![unavailable(), unavailable(), Step::Hang], endless),
+    ] {
+        let server = Server::start(script).await;
+        let error = Call::<GetThing>::new(client(&server), thing())
+            .timeout(limit)
+            .retry(policy.max_delay(Duration::from_secs(60)))
+            .await
+            .unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Api, "{error}");
+        assert_eq!(error.code(), Some(Code::Unavailable), "{error}");
+        assert_eq!(error.status().unwrap(), 503);
+        assert_eq!(error.message(), "shutting down");
+        assert_eq!(error.request_id(), Some("r7"));
+        assert!(error.is_retryable() && !error.is_timeout());
+        let shown = error.to_string();
+        assert!(
+            shown.contains("shutting down") && shown.contains("time limit of 1s"),
+            "{shown}"
+        );
+        assert!(!shown.contains("before it could be sent"), "{shown}");
+    }
+}
+
+#[tokio::test]
+async fn a_write_that_may_have_arrived_is_not_told_as_the_refusal_before_it() {
+    let server = Server::start([json(429, RATE), Step::Hang]).await;
+    let error = Call::<CreateThing>::new(client(&server), thing())
+        .timeout(Duration::from_secs(1))
+        .await
+        .unwrap_err();
+    assert_eq!(server.count(), 2);
+    assert!(error.is_timeout() && !error.is_rate_limited());
+    assert_eq!((error.code(), error.status()), (None, None));
+    let shown = error.to_string();
+    for said in [
+        "within the call's time limit of 1s",
+        "too many requests",
+        "429",
+    ] {
+        assert!(shown.contains(said), "{said} in {shown}");
+    }
+}
+
+#[tokio::test]
+async fn the_time_limit_is_told_as_it_was_set() {
+    let server = Server::start([Step::Hang]).await;
+    let error = Call::<GetThing>::new(client(&server), thing())
+        .timeout(Duration::from_millis(70))
+        .await
+        .unwrap_err();
+    assert!(error.is_timeout());
+    assert!(error.to_string().contains(" 70ms"), "{error}");
+}
+
+#[tokio::test]
+async fn when_the_time_limit_ends_the_wait_for_a_new_token_the_refusal_is_told() {
+    let server = Server::start([answer(401, "text/plain", "who?")]).await;
+    let authenticator = Counting::new(&server.url, Behaviour::RenewsNever);
+    let error = Call::<GetThing>::new(Client::new(authenticator), thing())
+        .timeout(Duration::from_secs(1))
+        .await
+        .unwrap_err();
+    assert!(error.is_unauthenticated(), "{error}");
+    assert!(error.to_string().contains("time limit of 1s"), "{error}");
+}
+
+#[tokio::test]
 async fn the_clients_time_limit_holds_where_the_call_has_none() {
     let server = Server::start(vec![Step::Hang; 9]).await;
     let client = Client::builder(Counting::new(&server.url, Behaviour::Renews))

@@ -91,6 +91,54 @@ async fn a_401_that_no_token_heals_ends_after_one_retry() {
 }
 
 #[tokio::test]
+async fn only_a_401_has_a_call_sent_again_with_a_new_token() {
+    // With another status the server, or what stands behind it, may have done what was asked.
+    let said = r#"{"code":"unauthenticated","message":"Errors.Token.Invalid (AUTH-7fs1e)"}"#;
+    for status in [500, 503, 403, 400, 404, 429, 203] {
+        let setting = setting(Behaviour::Renews, vec![json(status, said); 9]).await;
+        let error = Call::<CreateThing>::new(setting.client.clone(), thing())
+            .await
+            .unwrap_err();
+        assert_eq!(error.code(), Some(Code::Unauthenticated), "{status}");
+        assert_eq!(setting.server.count(), 1, "{status}");
+        setting.get().await.unwrap_err();
+        assert_eq!(setting.server.count(), 2, "{status}");
+        assert_eq!(setting.authenticator.invalidated(), 0, "{status}");
+    }
+    // Whatever its body says.
+    for body in [r#"{"code":"unavailable","message":"no"}"#, "{", ""] {
+        let setting = setting(Behaviour::Renews, vec![json(401, body), json(200, "{}")]).await;
+        Call::<CreateThing>::new(setting.client.clone(), thing())
+            .await
+            .unwrap();
+        assert_eq!(setting.tokens_sent(), ["Bearer token-1", "Bearer token-2"]);
+    }
+}
+
+#[tokio::test]
+async fn the_one_retry_with_a_new_token_is_one_for_the_whole_call() {
+    // Each failure in between brings the call to send again, but not with a third token.
+    let script = vec![
+        json(401, REJECTED),
+        json(503, ""),
+        json(401, REJECTED),
+        json(200, "{}"),
+    ];
+    let setting = setting(Behaviour::Renews, script).await;
+    let error = Call::<GetThing>::new(setting.client.clone(), thing())
+        .retry(hasty().max_attempts(9))
+        .await
+        .unwrap_err();
+    assert!(error.is_unauthenticated());
+    assert!(error.to_string().contains("after 3 attempts"), "{error}");
+    assert_eq!(
+        setting.tokens_sent(),
+        ["Bearer token-1", "Bearer token-2", "Bearer token-2"]
+    );
+    assert_eq!(setting.authenticator.invalidated(), 1);
+}
+
+#[tokio::test]
 async fn a_401_is_not_sent_again_with_the_same_token() {
     let setting = setting(Behaviour::Keeps, vec![json(401, REJECTED); 9]).await;
     let error = setting.get().await.unwrap_err();

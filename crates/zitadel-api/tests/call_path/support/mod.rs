@@ -32,6 +32,8 @@ pub(crate) enum Behaviour {
     Fails,
     /// Never answers.
     Hangs,
+    /// One token, and after it no answer.
+    RenewsNever,
 }
 
 impl Counting {
@@ -72,7 +74,8 @@ impl Authenticator for Counting {
                 Behaviour::Fails => {
                     return Err(AuthError::unavailable("the vault is sealed", "503"));
                 }
-                Behaviour::Hangs => std::future::pending().await,
+                Behaviour::RenewsNever if number == 1 => AccessToken::new("token-1")?,
+                Behaviour::Hangs | Behaviour::RenewsNever => std::future::pending().await,
             };
             *self.current.lock().unwrap() = Some(token.clone());
             Ok(token)
