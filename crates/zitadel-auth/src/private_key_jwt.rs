@@ -8,7 +8,7 @@ use secrecy::{ExposeSecret, SecretString};
 
 use crate::assertion::{self, LONGEST_LIFETIME};
 use crate::authenticator::authenticate_with_token_source;
-use crate::clock_skew::{self, ClockSkew};
+use crate::clock_skew::{self, ClockSkew, Correction};
 use crate::issuer::{Endpoints, Issuer};
 use crate::key_source::{self, KeyFormat, KeySource};
 use crate::secret_source::SecretSource;
@@ -287,28 +287,29 @@ impl FetchWithAssertion {
         let endpoints = self.issuer.endpoints().await?;
         let key = self.keys.key().await?;
         key_source::warn_of_expiry(&key, self.clock.now().timestamp());
-        let refusal = match self.request(endpoints, &key).await {
+        let correction = self.skew.correction();
+        let refusal = match self.request(endpoints, &key, correction).await {
             Ok(token) => return Ok(token),
             Err(TokenFailure::Other(error)) => return Err(error),
             Err(TokenFailure::Refused(refusal)) => refusal,
         };
 
         let newer = self.keys.replacement(&key).await?;
-        let now = self.clock.now().timestamp();
-        let is_corrected = refusal.date.is_some_and(|date| self.skew.learn(date, now));
-        if newer.is_none() && !is_corrected {
+        let other = self.skew.other(refusal.date, self.clock.now());
+        if newer.is_none() && other.is_none() {
             return Err(self.explain(refusal, endpoints, &key));
         }
         let key = newer.unwrap_or(key);
-        match self.request(endpoints, &key).await {
-            Ok(token) => Ok(token),
-            Err(TokenFailure::Other(error)) => Err(error),
-            Err(TokenFailure::Refused(refusal)) => {
-                if is_corrected {
-                    self.skew.was_in_vain(now);
+        let correction = other.unwrap_or(correction);
+        match self.request(endpoints, &key, correction).await {
+            Ok(token) => {
+                if let Some(correction) = other {
+                    self.skew.keep(correction);
                 }
-                Err(self.explain(refusal, endpoints, &key))
+                Ok(token)
             }
+            Err(TokenFailure::Other(error)) => Err(error),
+            Err(TokenFailure::Refused(refusal)) => Err(self.explain(refusal, endpoints, &key)),
         }
     }
 
@@ -316,11 +317,12 @@ impl FetchWithAssertion {
         &self,
         endpoints: &Endpoints,
         key: &KeyFile,
+        correction: Correction,
     ) -> Result<IssuedToken, TokenFailure> {
         let assertion = assertion::sign(
             key,
             self.audience(endpoints),
-            self.skew.correct(self.clock.now().wall),
+            correction.apply(self.clock.now().wall),
             self.token_lifetime,
         )?;
         let assertion = assertion.expose_secret();

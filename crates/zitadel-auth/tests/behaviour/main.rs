@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "these are tests")]
 
 mod bad_input;
+mod clock_skew;
 mod recorded_failures;
 mod redaction;
 mod renewal;
