@@ -173,6 +173,7 @@ impl ClientCredentialsBuilder {
         }
         let scope = scopes::join(&self.scopes)?;
         let transport = self.transport.build()?;
+        let request_limit = transport.timeout();
         let fetch = FetchWithSecret {
             issuer: Issuer::new(
                 host.clone(),
@@ -188,7 +189,7 @@ impl ClientCredentialsBuilder {
         Ok(ClientCredentials {
             host,
             transport,
-            tokens: TokenSource::new(fetch, self.clock),
+            tokens: TokenSource::new(fetch, self.clock, request_limit),
         })
     }
 }

@@ -42,7 +42,8 @@
 //! - A lifetime that the server does not state, or states as zero or less, is taken as 5 minutes.
 //!
 //! Nothing runs in the background but a refresh under way, and that ends with its authenticator.
-//! A tokio runtime is needed.
+//! A tokio runtime is needed. Where there are several, the one that asks first carries the refresh;
+//! if it ends, or stands still for two requests' time limits and 5 s, the others start over.
 //!
 //! # Errors
 //!

@@ -234,6 +234,7 @@ impl PrivateKeyJwtBuilder {
             key_source::warn_of_expiry(&key, self.clock.now().timestamp());
         }
         let transport = self.transport.build()?;
+        let request_limit = transport.timeout();
         let fetch = FetchWithAssertion {
             issuer: Issuer::new(
                 host.clone(),
@@ -250,7 +251,7 @@ impl PrivateKeyJwtBuilder {
         Ok(PrivateKeyJwt {
             host,
             transport,
-            tokens: TokenSource::new(fetch, self.clock),
+            tokens: TokenSource::new(fetch, self.clock, request_limit),
         })
     }
 }

@@ -153,6 +153,7 @@ impl SystemUserBuilder {
             KeyOrigin::Source(source) => KeySource::supplied(format, source),
         };
         let transport = self.transport.build()?;
+        let request_limit = transport.timeout();
         transport.require_secure_host(&host)?;
         let audience = self
             .audience
@@ -166,7 +167,7 @@ impl SystemUserBuilder {
         Ok(SystemUser {
             host,
             transport,
-            tokens: TokenSource::new(fetch, self.clock),
+            tokens: TokenSource::new(fetch, self.clock, request_limit),
         })
     }
 }

@@ -161,6 +161,11 @@ impl Transport {
         &self.0.secrets
     }
 
+    /// How long one request may take.
+    pub(crate) fn timeout(&self) -> Duration {
+        self.0.timeout
+    }
+
     /// The instance that `instance_host` names.
     pub(crate) fn instance(&self) -> Option<&Host> {
         self.0.instance.as_ref()

@@ -1,6 +1,8 @@
 //! What users get wrong, and what they are told: early, clearly, and without a secret.
 
 use std::fs;
+use std::path::Path;
+use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use serde_json::{Value, json};
@@ -611,21 +613,69 @@ async fn the_error_of_an_expired_key_says_so() {
     }
 }
 
+/// Every way of signing in that has to ask or to read something.
+fn every_authenticator(server: &Server, key_file: &Path) -> Vec<Box<dyn Authenticator>> {
+    let host = server.host();
+    vec![
+        Box::new(server.client_credentials().build().unwrap()),
+        Box::new(
+            ClientCredentials::builder_with_secret_source(&host, "billing", || async {
+                Ok::<_, AuthError>("secret".to_owned())
+            })
+            .build()
+            .unwrap(),
+        ),
+        Box::new(server.private_key().build().unwrap()),
+        Box::new(PrivateKeyJwt::from_key_file(&host, key_file).unwrap()),
+        Box::new(
+            SystemUser::builder(&host, "system", RSA_KEY)
+                .build()
+                .unwrap(),
+        ),
+    ]
+}
+
 #[tokio::test]
 async fn without_a_runtime_there_is_an_error_and_no_panic() {
     let server = Server::issuing("token-1").await;
-    let authenticator = server.client_credentials().build().unwrap();
-    let host = std::thread::spawn(move || {
-        let mut future = authenticator.access_token();
-        let waker = std::task::Waker::noop();
-        let mut context = std::task::Context::from_waker(waker);
-        match future.as_mut().poll(&mut context) {
-            std::task::Poll::Ready(outcome) => outcome,
-            std::task::Poll::Pending => panic!("nobody will wake it"),
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("zitadel.json");
+    fs::write(&path, key_file().to_string()).unwrap();
+    for authenticator in every_authenticator(&server, &path) {
+        let asking = std::thread::spawn(move || {
+            let mut context = Context::from_waker(Waker::noop());
+            match authenticator.access_token().as_mut().poll(&mut context) {
+                Poll::Ready(outcome) => outcome,
+                Poll::Pending => panic!("nobody will wake it"),
+            }
+        });
+        let error = asking.join().unwrap().unwrap_err();
+        assert_says(&error, &["no tokio runtime"]);
+    }
+}
+
+#[test]
+fn a_runtime_without_its_drivers_is_an_error_that_says_so() {
+    let servers = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    let server = servers.block_on(Server::issuing("token-1"));
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("zitadel.json");
+    fs::write(&path, key_file().to_string()).unwrap();
+    let bare = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .unwrap();
+    for authenticator in every_authenticator(&server, &path) {
+        match bare.block_on(authenticator.access_token()) {
+            Err(error) => assert_says(&error, &["no I/O or no timers", "enable_all"]),
+            Ok(token) => {
+                let needs_none = format!("{authenticator:?}").contains("SystemUser");
+                assert!(needs_none, "{authenticator:?} {token:?}");
+            }
         }
-    });
-    let error = host.join().unwrap().unwrap_err();
-    assert_says(&error, &["no tokio runtime"]);
+    }
 }
 
 #[tokio::test]

@@ -6,6 +6,7 @@ mod clock_skew;
 mod recorded_failures;
 mod redaction;
 mod renewal;
+mod runtimes;
 mod support;
 mod token_requests;
 mod transport;

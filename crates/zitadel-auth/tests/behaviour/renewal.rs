@@ -13,50 +13,9 @@ use zitadel_auth::{
     AccessToken, AuthError, Authenticator, ClientCredentials, PrivateKeyJwt, TestClock,
 };
 
-use crate::support::{P256_KEY, RSA_KEY, Server, decode_jwt, field, good};
+use crate::support::{Counting, P256_KEY, RSA_KEY, Server, decode_jwt, field, good, wait_until};
 
-/// Issues token-1, token-2, … with this lifetime.
-struct Counting {
-    issued: AtomicUsize,
-    expires_in: serde_json::Value,
-    delay: Duration,
-}
-
-impl Counting {
-    fn new(expires_in: u64) -> Self {
-        Self {
-            issued: AtomicUsize::new(0),
-            expires_in: json!(expires_in),
-            delay: Duration::ZERO,
-        }
-    }
-
-    fn delayed(mut self, delay: Duration) -> Self {
-        self.delay = delay;
-        self
-    }
-}
-
-impl Respond for Counting {
-    fn respond(&self, _: &Request) -> ResponseTemplate {
-        let number = self.issued.fetch_add(1, Ordering::SeqCst) + 1;
-        ResponseTemplate::new(200)
-            .set_body_json(json!({
-                "access_token": format!("token-{number}"),
-                "token_type": "Bearer",
-                "expires_in": self.expires_in,
-            }))
-            .set_delay(self.delay)
-    }
-}
-
-async fn server(answers: impl Respond + 'static) -> Server {
-    let server = Server::start().await;
-    server.answer_token_with(answers).await;
-    server
-}
-
-async fn ask_in_tasks(authenticator: &Arc<ClientCredentials>, count: usize) {
+pub(crate) async fn ask_in_tasks(authenticator: &Arc<ClientCredentials>, count: usize) {
     let tasks: Vec<_> = (0..count)
         .map(|_| {
             let authenticator = authenticator.clone();
@@ -84,7 +43,7 @@ fn ten_thousand_tasks_make_one_discovery_and_one_token_request() {
     for runtime in runtimes {
         for count in [1_000, 10_000] {
             let answers = Counting::new(3600).delayed(Duration::from_millis(20));
-            let server = servers.block_on(server(answers));
+            let server = servers.block_on(Server::answering(answers));
             let authenticator = Arc::new(server.client_credentials().build().unwrap());
             runtime.block_on(ask_in_tasks(&authenticator, count));
             servers.block_on(async {
@@ -95,39 +54,9 @@ fn ten_thousand_tasks_make_one_discovery_and_one_token_request() {
     }
 }
 
-#[test]
-fn several_runtimes_share_one_token_request() {
-    let servers = Builder::new_multi_thread().enable_all().build().unwrap();
-    let answers = Counting::new(3600).delayed(Duration::from_millis(20));
-    let server = servers.block_on(server(answers));
-    let authenticator = Arc::new(server.client_credentials().build().unwrap());
-    // A runtime must not end while it carries the refresh for the others, or it would be begun
-    // again; that has its own test.
-    let everyone_is_done = Arc::new(std::sync::Barrier::new(4));
-    std::thread::scope(|scope| {
-        for _ in 0..4 {
-            let everyone_is_done = everyone_is_done.clone();
-            let authenticator = authenticator.clone();
-            scope.spawn(move || {
-                let runtime = Builder::new_multi_thread()
-                    .worker_threads(1)
-                    .enable_all()
-                    .build()
-                    .unwrap();
-                runtime.block_on(ask_in_tasks(&authenticator, 250));
-                everyone_is_done.wait();
-            });
-        }
-    });
-    servers.block_on(async {
-        assert_eq!(server.discovery_requests().await, 1);
-        assert_eq!(server.token_requests().await.len(), 1);
-    });
-}
-
 #[tokio::test]
 async fn a_token_is_kept_renewed_ahead_and_never_used_past_its_end() {
-    let server = server(Counting::new(3600)).await;
+    let server = Server::answering(Counting::new(3600)).await;
     let time = TestClock::new();
     let authenticator = server
         .client_credentials()
@@ -161,20 +90,9 @@ async fn a_token_is_kept_renewed_ahead_and_never_used_past_its_end() {
     assert_eq!(third.secret(), "token-3");
 }
 
-/// Yields to other tasks until the condition holds.
-async fn wait_until(condition: impl AsyncFn() -> bool) {
-    for _ in 0..100_000 {
-        if condition().await {
-            return;
-        }
-        tokio::time::sleep(Duration::from_millis(1)).await;
-    }
-    panic!("it never happened");
-}
-
 #[tokio::test]
 async fn nobody_waits_for_a_refresh_in_the_advisory_window() {
-    let server = server(Counting::new(3600)).await;
+    let server = Server::answering(Counting::new(3600)).await;
     let time = TestClock::new();
     let authenticator = server
         .client_credentials()
@@ -197,7 +115,7 @@ async fn nobody_waits_for_a_refresh_in_the_advisory_window() {
 
 #[tokio::test]
 async fn a_server_that_is_down_in_the_advisory_window_is_not_noticed() {
-    let server = server(Counting::new(3600)).await;
+    let server = Server::answering(Counting::new(3600)).await;
     let time = TestClock::new();
     let authenticator = server
         .client_credentials()
@@ -228,7 +146,7 @@ async fn settle() {
 
 #[tokio::test]
 async fn down_past_expiry_all_get_the_same_error_and_the_server_sees_no_storm() {
-    let server = server(Counting::new(60)).await;
+    let server = Server::answering(Counting::new(60)).await;
     let time = TestClock::new();
     let authenticator = Arc::new(
         server
@@ -316,7 +234,7 @@ async fn refused_credentials_cost_a_handful_of_requests_a_minute() {
 
 #[tokio::test]
 async fn a_fresh_token_that_the_api_refuses_is_not_replaced_for_every_call() {
-    let server = server(Counting::new(43199)).await;
+    let server = Server::answering(Counting::new(43199)).await;
     let time = TestClock::new();
     let authenticator = server
         .client_credentials()
@@ -334,7 +252,7 @@ async fn a_fresh_token_that_the_api_refuses_is_not_replaced_for_every_call() {
 
 #[tokio::test]
 async fn a_refused_token_is_replaced_once_and_a_newer_one_survives() {
-    let server = server(Counting::new(43199)).await;
+    let server = Server::answering(Counting::new(43199)).await;
     let authenticator = server.client_credentials().build().unwrap();
     let first = authenticator.access_token().await.unwrap();
     authenticator.invalidate(&first);
@@ -383,7 +301,7 @@ async fn no_lifetime_means_a_request_for_every_call() {
 
 #[tokio::test]
 async fn a_clock_that_jumps_causes_one_request_and_no_stale_token() {
-    let server = server(Counting::new(3600)).await;
+    let server = Server::answering(Counting::new(3600)).await;
     let time = TestClock::new();
     let authenticator = server
         .client_credentials()
@@ -408,83 +326,8 @@ async fn a_clock_that_jumps_causes_one_request_and_no_stale_token() {
 }
 
 #[tokio::test]
-async fn a_caller_that_gives_up_harms_nobody() {
-    let server = server(Counting::new(3600).delayed(Duration::from_millis(50))).await;
-    let authenticator = Arc::new(server.client_credentials().build().unwrap());
-    let first = tokio::spawn({
-        let authenticator = authenticator.clone();
-        async move { authenticator.access_token().await }
-    });
-    wait_until(async || server.discovery_requests().await == 1).await;
-    first.abort();
-    let token = authenticator.access_token().await.unwrap();
-    assert_eq!(token.secret(), "token-1");
-    assert_eq!(server.token_requests().await.len(), 1);
-}
-
-#[test]
-fn a_refresh_outlives_the_end_of_the_runtime_that_began_it() {
-    let servers = Builder::new_multi_thread().enable_all().build().unwrap();
-    let server = servers.block_on(async {
-        let server = Server::start().await;
-        server
-            .answer_token_with(HangsOnce(AtomicUsize::new(0)))
-            .await;
-        server
-    });
-    let authenticator = Arc::new(server.client_credentials().build().unwrap());
-    let first = Builder::new_multi_thread()
-        .worker_threads(1)
-        .enable_all()
-        .build()
-        .unwrap();
-    first.spawn({
-        let authenticator = authenticator.clone();
-        async move { authenticator.access_token().await }
-    });
-    servers.block_on(wait_until(async || {
-        server.token_requests().await.len() == 1
-    }));
-
-    let second = Builder::new_current_thread().enable_all().build().unwrap();
-    let waiting = authenticator.clone();
-    let waiter = std::thread::spawn(move || second.block_on(waiting.access_token()));
-    first.shutdown_background();
-    assert_eq!(waiter.join().unwrap().unwrap().secret(), "token-2");
-}
-
-/// The first answer takes an hour.
-struct HangsOnce(AtomicUsize);
-
-impl Respond for HangsOnce {
-    fn respond(&self, _: &Request) -> ResponseTemplate {
-        match self.0.fetch_add(1, Ordering::SeqCst) {
-            0 => ResponseTemplate::new(200).set_delay(Duration::from_secs(3600)),
-            _ => ResponseTemplate::new(200).set_body_json(good("token-2")),
-        }
-    }
-}
-
-#[tokio::test]
-async fn dropping_the_authenticator_ends_its_refresh() {
-    let server = server(Counting::new(3600).delayed(Duration::from_secs(3600))).await;
-    let authenticator = Arc::new(server.client_credentials().build().unwrap());
-    let task = tokio::spawn({
-        let authenticator = authenticator.clone();
-        async move { authenticator.access_token().await }
-    });
-    wait_until(async || server.token_requests().await.len() == 1).await;
-    let metrics = tokio::runtime::Handle::current().metrics();
-    let before = metrics.num_alive_tasks();
-    task.abort();
-    let _ = task.await;
-    drop(authenticator);
-    wait_until(async || metrics.num_alive_tasks() + 2 <= before).await;
-}
-
-#[tokio::test]
 async fn a_panic_in_the_source_of_the_key_is_an_error_for_those_who_wait() {
-    let server = server(Counting::new(3600)).await;
+    let server = Server::answering(Counting::new(3600)).await;
     let calls = Arc::new(AtomicUsize::new(0));
     let counter = calls.clone();
     let time = TestClock::new();
@@ -526,7 +369,7 @@ impl Respond for Takes {
 
 #[tokio::test]
 async fn a_key_file_that_changes_is_read_again_and_a_broken_one_is_not_used() {
-    let server = server(Counting::new(60)).await;
+    let server = Server::answering(Counting::new(60)).await;
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("zitadel.json");
     fs::write(&path, key_file("key-1")).unwrap();
@@ -559,7 +402,7 @@ async fn a_key_file_that_changes_is_read_again_and_a_broken_one_is_not_used() {
 
 #[tokio::test]
 async fn a_refused_key_is_asked_for_again_at_its_source() {
-    let server = server(Takes("key-2")).await;
+    let server = Server::answering(Takes("key-2")).await;
     let calls = Arc::new(AtomicUsize::new(0));
     let counter = calls.clone();
     let authenticator = PrivateKeyJwt::builder_with_key_source(server.host(), move || {
@@ -586,7 +429,7 @@ async fn a_refused_secret_is_asked_for_again_and_the_same_one_is_not_sent_twice(
             }
         }
     }
-    let server = server(TakesSecret).await;
+    let server = Server::answering(TakesSecret).await;
     let calls = Arc::new(AtomicUsize::new(0));
     let counter = calls.clone();
     let time = TestClock::new();
@@ -608,7 +451,7 @@ async fn a_refused_secret_is_asked_for_again_and_the_same_one_is_not_sent_twice(
 
 #[tokio::test]
 async fn a_source_that_fails_or_gives_nothing_is_an_error_with_its_cause() {
-    let server = server(Counting::new(60)).await;
+    let server = Server::answering(Counting::new(60)).await;
     let authenticator =
         ClientCredentials::builder_with_secret_source(server.host(), "billing", || async {
             Err::<String, _>("the vault is sealed")

@@ -1,8 +1,11 @@
 //! An identity server that says what a test tells it to.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
 use serde_json::{Value, json};
 use wiremock::matchers::{method, path};
-use wiremock::{Mock, MockServer, Request, ResponseTemplate};
+use wiremock::{Mock, MockServer, Request, Respond, ResponseTemplate};
 use zitadel_auth::{
     ClientCredentials, ClientCredentialsBuilder, PrivateKeyJwt, PrivateKeyJwtBuilder,
 };
@@ -36,6 +39,13 @@ impl Server {
         server
     }
 
+    /// With discovery, and a token endpoint that answers so.
+    pub(crate) async fn answering(answers: impl Respond + 'static) -> Self {
+        let server = Self::start().await;
+        server.answer_token_with(answers).await;
+        server
+    }
+
     pub(crate) fn host(&self) -> String {
         self.0.uri()
     }
@@ -60,7 +70,7 @@ impl Server {
             .await;
     }
 
-    pub(crate) async fn answer_token_with(&self, answer: impl wiremock::Respond + 'static) {
+    pub(crate) async fn answer_token_with(&self, answer: impl Respond + 'static) {
         Mock::given(method("POST"))
             .and(path("/oauth/v2/token"))
             .respond_with(answer)
@@ -125,4 +135,50 @@ pub(crate) fn decode_jwt(jwt: &str) -> (Value, Value) {
         serde_json::from_slice(&bytes).unwrap()
     };
     (decode(parts[0]), decode(parts[1]))
+}
+
+/// Issues token-1, token-2, … with this lifetime.
+pub(crate) struct Counting {
+    pub(crate) issued: AtomicUsize,
+    pub(crate) expires_in: Value,
+    pub(crate) delay: Duration,
+}
+
+impl Counting {
+    pub(crate) fn new(expires_in: u64) -> Self {
+        Self {
+            issued: AtomicUsize::new(0),
+            expires_in: json!(expires_in),
+            delay: Duration::ZERO,
+        }
+    }
+
+    pub(crate) fn delayed(mut self, delay: Duration) -> Self {
+        self.delay = delay;
+        self
+    }
+}
+
+impl Respond for Counting {
+    fn respond(&self, _: &Request) -> ResponseTemplate {
+        let number = self.issued.fetch_add(1, Ordering::SeqCst) + 1;
+        ResponseTemplate::new(200)
+            .set_body_json(json!({
+                "access_token": format!("token-{number}"),
+                "token_type": "Bearer",
+                "expires_in": self.expires_in,
+            }))
+            .set_delay(self.delay)
+    }
+}
+
+/// Yields to other tasks until the condition holds.
+pub(crate) async fn wait_until(condition: impl AsyncFn() -> bool) {
+    for _ in 0..100_000 {
+        if condition().await {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+    panic!("it never happened");
 }
