@@ -3,6 +3,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderValue, header};
+use zitadel_auth::redaction::Given;
 use zitadel_auth::{AuthError, Authenticator, Host, Transport, TransportOptions};
 
 use crate::error::Error;
@@ -93,7 +94,7 @@ impl fmt::Debug for Client {
 }
 
 /// Shapes a [`Client`]. Made by [`Client::builder`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use]
 pub struct ClientBuilder {
     authenticator: Arc<dyn Authenticator>,
@@ -162,6 +163,18 @@ impl ClientBuilder {
             timeout: self.timeout,
             retry: self.retry,
         }))
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("authenticator", &self.authenticator)
+            .field("transport", &self.transport)
+            .field("timeout", &self.timeout)
+            .field("retry", &self.retry)
+            .field("organization", &self.organization.as_deref().map(Given))
+            .finish()
     }
 }
 

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 use zitadel_auth::AccessToken;
+use zitadel_auth::redaction::{Given, KeyText};
 
 use crate::retry::RetryPolicy;
 
@@ -53,9 +54,11 @@ impl CallOptions {
 
 impl fmt::Debug for CallOptions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Header values may be secrets.
+        // Header values may be secrets, and by mistake their names.
+        let names = self.headers.keys().map(|name| Given(name.as_str()));
+        let names: Vec<Given<'_>> = names.collect();
         f.debug_struct("CallOptions")
-            .field("headers", &self.headers.keys())
+            .field("headers", &names)
             .field("access_token", &self.access_token)
             .field("timeout", &self.timeout)
             .field("retry", &self.retry)
@@ -70,6 +73,7 @@ pub(crate) fn organization(id: &str) -> Result<HeaderValue, String> {
     if id.is_empty() {
         return Err("the organization id is empty".to_owned());
     }
+    KeyText::refuse("the organization id", id)?;
     HeaderValue::from_str(id).map_err(|_| {
         "the organization id holds line breaks or other characters that a header cannot carry"
             .to_owned()
@@ -82,7 +86,8 @@ fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> 
         .map_err(|_| "a header's name is empty or holds characters that no header name may have")?;
     if is_protocol_header(&name) {
         return Err(format!(
-            "the header {name} belongs to the protocol and cannot be set on a call{}",
+            "the header {} belongs to the protocol and cannot be set on a call{}",
+            Given(name.as_str()),
             if name == header::AUTHORIZATION {
                 ": use Call::access_token"
             } else {
@@ -92,7 +97,8 @@ fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> 
     }
     let mut value = HeaderValue::from_str(value).map_err(|_| {
         format!(
-            "the value of the header {name} holds line breaks or other characters that a header cannot carry"
+            "the value of the header {} holds line breaks or other characters that a header cannot carry",
+            Given(name.as_str())
         )
     })?;
     value.set_sensitive(true);

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use secrecy::zeroize::Zeroizing;
 
 use crate::AuthError;
+use crate::redaction::KeyText;
 
 const SCHEME: &str = "Bearer ";
 
@@ -47,6 +48,10 @@ impl AccessToken {
         let secret = secret.trim();
         if secret.is_empty() {
             return Err(AuthError::configuration("the access token is empty"));
+        }
+        // A token is base64 often enough.
+        if KeyText::of(secret) != Some(KeyText::Base64) {
+            AuthError::refuse_key("the access token", secret)?;
         }
         if !secret.bytes().all(|byte| byte.is_ascii_graphic()) {
             return Err(AuthError::configuration(

@@ -10,6 +10,7 @@ use secrecy::{ExposeSecret, SecretString};
 
 use crate::authenticator::authenticate_with_token_source;
 use crate::issuer::{Endpoints, Issuer};
+use crate::redaction::Given;
 use crate::secret_source::SecretSource;
 use crate::token_failure::{Refusal, TokenFailure};
 use crate::token_request::{Credentials, TokenRequest};
@@ -166,6 +167,7 @@ impl ClientCredentialsBuilder {
                 "the client id is empty: for a service user it is the login name",
             ));
         }
+        AuthError::refuse_key("the client id", &self.client_id)?;
         if let ClientSecret::Fixed(secret) = &self.secret {
             if secret.expose_secret().trim().is_empty() {
                 return Err(AuthError::configuration("the client secret is empty"));
@@ -197,9 +199,9 @@ impl ClientCredentialsBuilder {
 impl fmt::Debug for ClientCredentialsBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientCredentialsBuilder")
-            .field("host", &self.host)
-            .field("client_id", &self.client_id)
-            .field("scopes", &self.scopes)
+            .field("host", &Given(&self.host))
+            .field("client_id", &Given(&self.client_id))
+            .field("scopes", &scopes::Shown(&self.scopes))
             .field("client_auth", &self.client_auth)
             .finish_non_exhaustive()
     }
@@ -227,7 +229,6 @@ impl ClientSecret {
     }
 }
 
-#[derive(Debug)]
 struct FetchWithSecret {
     issuer: Issuer,
     client_id: String,
@@ -235,6 +236,18 @@ struct FetchWithSecret {
     client_auth: ClientAuth,
     scope: String,
     clock: Clock,
+}
+
+impl fmt::Debug for FetchWithSecret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FetchWithSecret")
+            .field("issuer", &self.issuer)
+            .field("client_id", &Given(&self.client_id))
+            .field("secret", &self.secret)
+            .field("client_auth", &self.client_auth)
+            .field("scope", &Given(&self.scope))
+            .finish_non_exhaustive()
+    }
 }
 
 impl FetchToken for FetchWithSecret {
@@ -294,7 +307,7 @@ impl FetchWithSecret {
     }
 
     fn explain(&self, refusal: Refusal) -> AuthError {
-        let id = &self.client_id;
+        let id = Given(&self.client_id);
         let host = self.issuer.host();
         let said = |text| refusal.said.contains(text);
         let advice = if said("client not found") {

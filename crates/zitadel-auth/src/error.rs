@@ -2,7 +2,8 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::{TransportError, redaction};
+use crate::TransportError;
+use crate::redaction::{self, KeyText};
 
 /// An error is one line; what a server says may be a page.
 pub(crate) const MAX_MESSAGE: usize = 2000;
@@ -53,6 +54,11 @@ impl AuthError {
     /// For implementations of [`Authenticator`](crate::Authenticator) outside of this crate.
     pub fn configuration(message: impl Into<String>) -> Self {
         Self::new(Kind::Configuration, message)
+    }
+
+    /// Refuses a key in the place of `what`.
+    pub(crate) fn refuse_key(what: &str, text: &str) -> Result<(), Self> {
+        KeyText::refuse(what, text).map_err(Self::configuration)
     }
 
     /// An error for credentials that cannot be had right now, keeping its cause.

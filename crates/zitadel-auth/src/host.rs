@@ -4,6 +4,7 @@ use std::net::IpAddr;
 use url::Url;
 
 use crate::AuthError;
+use crate::redaction::Given;
 
 /// The base URL of a Zitadel instance, or of another issuer.
 ///
@@ -38,16 +39,17 @@ impl Host {
                 "the host is empty: give the URL of your Zitadel instance, such as https://acme.zitadel.cloud",
             ));
         }
+        AuthError::refuse_key("the host", given)?;
+        let given = if given.contains("://") {
+            given
+        } else {
+            &format!("https://{given}")
+        };
         // `url` drops tabs and line breaks in silence, which would make another host of it.
         if given.chars().any(|c| c.is_whitespace() || c.is_control()) {
             return Err(invalid(given, "it holds blanks or control characters"));
         }
-        let with_scheme = if given.contains("://") {
-            given.to_owned()
-        } else {
-            format!("https://{given}")
-        };
-        let url = Url::parse(&with_scheme).map_err(|error| invalid(given, &error.to_string()))?;
+        let url = Url::parse(given).map_err(|error| invalid(given, &error.to_string()))?;
         if !matches!(url.scheme(), "http" | "https") {
             return Err(invalid(given, "the scheme must be https (or http)"));
         }
@@ -66,6 +68,12 @@ impl Host {
             return Err(invalid(
                 given,
                 "it must not have a path: give scheme, name and port only",
+            ));
+        }
+        if !url.host_str().is_some_and(is_name) {
+            return Err(invalid(
+                given,
+                "no part of a host's name is longer than 63 characters, and the whole no longer than 253",
             ));
         }
         Ok(Self(url.origin().ascii_serialization()))
@@ -101,17 +109,12 @@ impl fmt::Debug for Host {
 }
 
 fn invalid(given: &str, why: &str) -> AuthError {
-    // Whoever pastes credentials into the host must not find them in a log, cut or whole.
-    let shown = match given.rsplit_once('@') {
-        Some((_, after)) => format!("…@{after}"),
-        None => given.to_owned(),
-    };
-    let shown: String = shown
-        .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .take(200)
-        .collect();
-    AuthError::configuration(format!("invalid host \"{shown}\": {why}"))
+    AuthError::configuration(format!("invalid host \"{}\": {why}", Given(given)))
+}
+
+/// RFC 1035, section 2.3.4. What is longer was meant to be something else.
+fn is_name(host: &str) -> bool {
+    host.len() <= 254 && host.split('.').all(|label| label.len() <= 63)
 }
 
 /// Whether plain http to this URL stays on this machine.

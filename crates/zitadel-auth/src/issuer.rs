@@ -1,6 +1,8 @@
 //! Where tokens come from: the issuer and its token endpoint, found by OpenID Connect Discovery at
 //! first use, or given by the user.
 
+use std::fmt;
+
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 use serde::Deserialize;
@@ -9,7 +11,8 @@ use url::Url;
 
 use crate::answer::{self, BODY_LIMIT};
 use crate::error::Kind;
-use crate::{AuthError, Host, SendLimits, Transport, redaction};
+use crate::redaction::{self, Given};
+use crate::{AuthError, Host, SendLimits, Transport};
 
 const DISCOVERY_PATH: &str = "/.well-known/openid-configuration";
 /// As much of another issuer is shown.
@@ -23,11 +26,20 @@ pub(crate) struct Issuer {
     endpoints: OnceCell<Endpoints>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Endpoints {
     /// As the server writes it, to the letter: it is what an assertion is addressed to.
     pub(crate) issuer: String,
     pub(crate) token: Url,
+}
+
+impl fmt::Debug for Endpoints {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Endpoints")
+            .field("issuer", &self.issuer)
+            .field("token", &Given(self.token.as_str()))
+            .finish()
+    }
 }
 
 #[derive(Deserialize)]
@@ -46,12 +58,13 @@ impl Issuer {
         transport.require_secure_host(&host)?;
         let endpoints = OnceCell::new();
         if let Some(text) = token_endpoint {
+            AuthError::refuse_key("the token endpoint", text)?;
             let token = Url::parse(text.trim())
                 .ok()
-                .filter(|url| url.has_host() && matches!(url.scheme(), "http" | "https"))
+                .filter(is_endpoint)
                 .ok_or_else(|| {
                     AuthError::configuration(
-                        "the token endpoint is no URL: write it whole, such as https://acme.example/oauth/v2/token",
+                        "the token endpoint is no URL, or holds a user name or password: write it whole, such as https://acme.example/oauth/v2/token",
                     )
                 })?;
             transport
@@ -105,7 +118,7 @@ impl Issuer {
             .await
             .map_err(|error| AuthError::transport("failed to refresh token: discovery", error))?;
         let endpoints = self.read(&what, &response)?;
-        tracing::debug!(issuer = endpoints.issuer, token_endpoint = %endpoints.token, "discovered");
+        tracing::debug!(issuer = endpoints.issuer, token_endpoint = %Given(endpoints.token.as_str()), "discovered");
         Ok(endpoints)
     }
 
@@ -135,7 +148,7 @@ impl Issuer {
             .ok_or_else(|| unusable("names no token_endpoint".into()))?;
         let mut token = Url::parse(&token_endpoint)
             .ok()
-            .filter(|url| url.has_host() && matches!(url.scheme(), "http" | "https"))
+            .filter(is_endpoint)
             .ok_or_else(|| unusable("names a token_endpoint that is no URL".into()))?;
         if self.transport.instance().is_some() {
             self.dial_own_address(&mut token, &issuer);
@@ -179,4 +192,12 @@ impl Issuer {
             *token = dialled;
         }
     }
+}
+
+/// A user name and password in it would go along as a header that nobody asked for.
+fn is_endpoint(url: &Url) -> bool {
+    url.has_host()
+        && matches!(url.scheme(), "http" | "https")
+        && url.username().is_empty()
+        && url.password().is_none()
 }

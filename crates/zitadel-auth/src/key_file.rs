@@ -3,10 +3,11 @@ use std::path::Path;
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use secrecy::zeroize::Zeroizing;
 use serde_json::{Map, Value};
 
 use crate::AuthError;
+use crate::named_file::{self, Content, NamedFile};
+use crate::redaction::Given;
 use crate::signing_key::SigningKey;
 
 /// A key file of a service account, as Zitadel's console and `AddKey` give it out: JSON with
@@ -25,18 +26,19 @@ struct Inner {
 }
 
 impl KeyFile {
-    /// Reads a key file from disk.
+    /// Reads a key file from disk. Blocks for 5 s at most.
     ///
     /// # Errors
-    /// A configuration error that names the path and says what is wrong: the file cannot be read,
-    /// is no JSON object, lacks a key, belongs to an application, or its `key` is no private key.
+    /// A configuration error that names the path and says what is wrong: the file cannot be read
+    /// (it must be a regular one of at most 1 MiB), is no JSON object, lacks a key, belongs to an
+    /// application, or its `key` is no private key.
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self, AuthError> {
-        let path = path.as_ref();
-        let shown = path.display();
-        let bytes = std::fs::read(path).map(Zeroizing::new).map_err(|error| {
-            AuthError::configuration(format!("unable to read key file at {shown}: {error}"))
-        })?;
-        Self::parse(&bytes, &format!(" at {shown}"))
+        let file = NamedFile::new(named_file::KEY_FILE, path.as_ref());
+        Self::from_content(&file, &file.read()?)
+    }
+
+    pub(crate) fn from_content(file: &NamedFile, content: &Content) -> Result<Self, AuthError> {
+        Self::parse(&content.bytes, &format!(" at {}", file.shown()))
     }
 
     /// Reads the text of a key file, for example from an environment variable or a secret store.
@@ -57,6 +59,8 @@ impl KeyFile {
         if user_id.is_empty() {
             return Err(AuthError::configuration("the user id is empty"));
         }
+        AuthError::refuse_key("the user id", user_id)?;
+        AuthError::refuse_key("the key id", key_id.unwrap_or_default())?;
         Ok(Self(Arc::new(Inner {
             user_id: user_id.to_owned(),
             key_id: key_id.map(|id| id.trim().to_owned()),
@@ -159,8 +163,8 @@ impl KeyFile {
 impl fmt::Debug for KeyFile {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("KeyFile")
-            .field("user_id", &self.0.user_id)
-            .field("key_id", &self.0.key_id)
+            .field("user_id", &Given(&self.0.user_id))
+            .field("key_id", &self.0.key_id.as_deref().map(Given))
             .field(
                 "expiration",
                 &self.0.expiration.map(|time| time.to_string()),

@@ -1,10 +1,12 @@
-use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::SystemTime;
+use std::fmt;
+use std::path::Path;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use jiff::{SignedDuration, Timestamp};
 use secrecy::{ExposeSecret, SecretString};
 
+use crate::named_file::{self, Content, NamedFile, Stamp};
+use crate::redaction::Given;
 use crate::secret_source::SecretSource;
 use crate::{AuthError, KeyFile};
 
@@ -12,7 +14,7 @@ use crate::{AuthError, KeyFile};
 const EXPIRES_SOON: SignedDuration = SignedDuration::from_hours(14 * 24);
 
 /// What the text of a key is.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum KeyFormat {
     /// A service account's key file.
     KeyFile,
@@ -40,35 +42,43 @@ pub(crate) struct SuppliedKey {
 #[derive(Debug)]
 pub(crate) struct WatchedFile {
     format: KeyFormat,
-    path: PathBuf,
+    file: Arc<NamedFile>,
     state: Mutex<FileState>,
 }
 
 #[derive(Clone, Debug)]
 struct FileState {
     key: KeyFile,
+    /// Of the file as it was last looked at, whether it could be used or not.
     stamp: Stamp,
 }
 
-/// What changes when the file does.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Stamp {
-    modified: Option<SystemTime>,
-    length: u64,
+impl fmt::Debug for KeyFormat {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::KeyFile => f.write_str("KeyFile"),
+            Self::Pem { user_id } => write!(f, "Pem({:?})", Given(user_id)),
+        }
+    }
 }
 
 impl KeyFormat {
-    fn read(&self, path: &Path) -> Result<KeyFile, AuthError> {
+    fn file(&self, path: &Path) -> NamedFile {
+        let purpose = match self {
+            Self::KeyFile => named_file::KEY_FILE,
+            Self::Pem { .. } => named_file::PRIVATE_KEY,
+        };
+        NamedFile::new(purpose, path)
+    }
+
+    fn parse_content(&self, file: &NamedFile, content: &Content) -> Result<KeyFile, AuthError> {
         match self {
-            Self::KeyFile => KeyFile::from_file(path),
-            Self::Pem { .. } => {
-                let shown = path.display();
-                let pem = std::fs::read_to_string(path).map_err(|error| {
-                    AuthError::configuration(format!(
-                        "unable to read private key at {shown}: {error}"
-                    ))
-                })?;
-                self.parse(&SecretString::from(pem)).map_err(|error| {
+            Self::KeyFile => KeyFile::from_content(file, content),
+            Self::Pem { user_id } => {
+                // What is no text is no PEM either.
+                let pem = std::str::from_utf8(&content.bytes).unwrap_or("\u{fffd}");
+                KeyFile::from_parts(user_id, None, pem).map_err(|error| {
+                    let shown = file.shown();
                     AuthError::configuration(format!("invalid private key at {shown}: {error}"))
                 })
             }
@@ -85,12 +95,16 @@ impl KeyFormat {
 
 impl KeySource {
     pub(crate) fn file(format: KeyFormat, path: &Path) -> Result<Self, AuthError> {
-        let stamp = Stamp::of(path);
-        let key = format.read(path)?;
+        let file = format.file(path);
+        let content = file.read()?;
+        let key = format.parse_content(&file, &content)?;
         Ok(Self::File(WatchedFile {
             format,
-            path: path.to_owned(),
-            state: Mutex::new(FileState { key, stamp }),
+            file: Arc::new(file),
+            state: Mutex::new(FileState {
+                key,
+                stamp: content.stamp,
+            }),
         }))
     }
 
@@ -177,33 +191,34 @@ enum IfUnchanged {
 
 impl WatchedFile {
     async fn key(&self, if_unchanged: IfUnchanged) -> KeyFile {
-        let known = self.lock().clone();
-        let (format, path) = (self.format.clone(), self.path.clone());
-        let known_stamp = known.stamp;
+        let before = self.lock().clone();
+        let known = (if_unchanged == IfUnchanged::Keep).then_some(before.stamp);
+        let (format, file) = (self.format.clone(), self.file.clone());
+        // Parsing a key takes a while, too.
         let read = tokio::task::spawn_blocking(move || {
-            let stamp = Stamp::of(&path);
-            let is_due = stamp != known_stamp || if_unchanged == IfUnchanged::ReadAgain;
-            is_due.then(|| (stamp, format.read(&path)))
+            let content = file.read_unless(known)?;
+            Ok(content.map(|content| (content.stamp, format.parse_content(&file, &content))))
         });
-        let Ok(Some((stamp, read))) = read.await else {
-            return known.key;
+        let (stamp, parsed) = match read.await {
+            Ok(Ok(Some(read))) => read,
+            Ok(Ok(None)) | Err(_) => return before.key,
+            Ok(Err(error)) => return going_on_with(before.key, &error),
         };
         let mut state = self.lock();
         state.stamp = stamp;
-        match read {
+        match parsed {
             Ok(key) => {
                 state.key = key.clone();
                 drop(state);
-                if stamp != known_stamp {
-                    let key_id = key.key_id();
+                if stamp != before.stamp {
+                    let key_id = key.key_id().map(Given).map(tracing::field::display);
                     tracing::info!(key_id, "the key file has changed and was read again");
                 }
                 key
             }
             Err(error) => {
                 drop(state);
-                tracing::warn!(%error, "the key file has changed, but cannot be used: going on with the key from before");
-                known.key
+                going_on_with(before.key, &error)
             }
         }
     }
@@ -213,16 +228,9 @@ impl WatchedFile {
     }
 }
 
-impl Stamp {
-    fn of(path: &Path) -> Self {
-        std::fs::metadata(path).map_or_else(
-            |_| Self::default(),
-            |metadata| Self {
-                modified: metadata.modified().ok(),
-                length: metadata.len(),
-            },
-        )
-    }
+fn going_on_with(key: KeyFile, error: &AuthError) -> KeyFile {
+    tracing::warn!(%error, "the key file cannot be used as it is now: going on with the key from before");
+    key
 }
 
 /// Warns ahead: the server says nothing about an expired key but that it refuses it.
@@ -230,7 +238,7 @@ pub(crate) fn warn_of_expiry(key: &KeyFile, now: Timestamp) {
     let Some(expiration) = key.expiration() else {
         return;
     };
-    let key_id = key.key_id();
+    let key_id = key.key_id().map(Given).map(tracing::field::display);
     let left = expiration.duration_since(now);
     if left <= SignedDuration::ZERO {
         tracing::warn!(key_id, %expiration, "the key has expired: make a new one");

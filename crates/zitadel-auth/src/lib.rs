@@ -64,6 +64,7 @@ mod key_file;
 mod key_source;
 #[cfg(all(test, shuttle))]
 mod model;
+mod named_file;
 mod personal_access_token;
 mod private_key_jwt;
 #[doc(hidden)]

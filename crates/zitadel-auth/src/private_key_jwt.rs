@@ -11,6 +11,7 @@ use crate::authenticator::authenticate_with_token_source;
 use crate::clock_skew::{self, ClockSkew, Correction};
 use crate::issuer::{Endpoints, Issuer};
 use crate::key_source::{self, KeyFormat, KeySource};
+use crate::redaction::Given;
 use crate::secret_source::SecretSource;
 use crate::token_failure::{Refusal, TokenFailure};
 use crate::token_request::{Credentials, TokenRequest};
@@ -215,6 +216,7 @@ impl PrivateKeyJwtBuilder {
         let host = Host::new(&self.host)?;
         assertion::check_lifetime(self.token_lifetime)?;
         let scope = scopes::join(&self.scopes)?;
+        AuthError::refuse_key("the audience", self.audience.as_deref().unwrap_or_default())?;
         if self.key_id.is_some() && !matches!(self.key, KeyOrigin::Pem { .. }) {
             return Err(AuthError::configuration(
                 "key_id goes with a PEM key: a key file has its own",
@@ -259,14 +261,13 @@ impl PrivateKeyJwtBuilder {
 impl fmt::Debug for PrivateKeyJwtBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PrivateKeyJwtBuilder")
-            .field("host", &self.host)
-            .field("key_id", &self.key_id)
-            .field("scopes", &self.scopes)
+            .field("host", &Given(&self.host))
+            .field("key_id", &self.key_id.as_deref().map(Given))
+            .field("scopes", &scopes::Shown(&self.scopes))
             .finish_non_exhaustive()
     }
 }
 
-#[derive(Debug)]
 struct FetchWithAssertion {
     issuer: Issuer,
     keys: KeySource,
@@ -275,6 +276,18 @@ struct FetchWithAssertion {
     scope: String,
     clock: Clock,
     skew: ClockSkew,
+}
+
+impl fmt::Debug for FetchWithAssertion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FetchWithAssertion")
+            .field("issuer", &self.issuer)
+            .field("keys", &self.keys)
+            .field("audience", &self.audience.as_deref().map(Given))
+            .field("token_lifetime", &self.token_lifetime)
+            .field("scope", &Given(&self.scope))
+            .finish_non_exhaustive()
+    }
 }
 
 impl FetchToken for FetchWithAssertion {
@@ -348,7 +361,7 @@ impl FetchWithAssertion {
     /// The server does not say what is wrong with an assertion, so say what can be, with what is
     /// known of each.
     fn explain(&self, refusal: Refusal, endpoints: &Endpoints, key: &KeyFile) -> AuthError {
-        let user = key.user_id();
+        let user = Given(key.user_id());
         let host = self.issuer.host();
         if refusal.said.contains("NotActive") {
             return refusal.into_error(&format!("the service user {user} is deactivated"));
@@ -362,7 +375,7 @@ impl FetchWithAssertion {
         let now = self.clock.now().timestamp();
         let name = key.key_id().map_or_else(
             || "the key, which has no id".to_owned(),
-            |id| format!("key {id}"),
+            |id| format!("key {}", Given(id)),
         );
         let fate = match key.expiration() {
             Some(expiration) if expiration <= now => {
@@ -380,7 +393,7 @@ impl FetchWithAssertion {
         };
         let advice = format!(
             "{host} refused the assertion of user {user}, signed with {name}. Likely causes: the key {fate}, or belongs to another user; the user is deactivated; {audience} is not the issuer; {clock}{algorithm}",
-            audience = self.audience(endpoints),
+            audience = Given(self.audience(endpoints)),
             clock = clock_skew::describe(refusal.date, now),
         );
         refusal.into_error(&advice)

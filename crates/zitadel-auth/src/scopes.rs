@@ -1,4 +1,7 @@
+use std::fmt;
+
 use crate::AuthError;
+use crate::redaction::Given;
 
 const ZITADEL_AUDIENCE: &str = "urn:zitadel:iam:org:project:id:zitadel:aud";
 
@@ -24,7 +27,7 @@ const ZITADEL_AUDIENCE: &str = "urn:zitadel:iam:org:project:id:zitadel:aud";
 ///
 /// The names are those of Zitadel's reserved scopes:
 /// <https://zitadel.com/docs/apis/openidoauth/scopes>.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Scopes(Vec<String>);
 
 impl Scopes {
@@ -116,8 +119,24 @@ impl Default for Scopes {
     }
 }
 
-impl std::fmt::Display for Scopes {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Debug for Scopes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Scopes").field(&Shown(&self.0)).finish()
+    }
+}
+
+/// Scopes that a user gave, as `Debug` may show them.
+pub(crate) struct Shown<'a>(pub(crate) &'a [String]);
+
+impl fmt::Debug for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let scopes = self.0.iter().map(|scope| Given(scope));
+        f.debug_list().entries(scopes).finish()
+    }
+}
+
+impl fmt::Display for Scopes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0.join(" "))
     }
 }
@@ -133,6 +152,9 @@ impl IntoIterator for Scopes {
 
 /// Joins scopes for the wire: in the order given, each once, with one space between.
 pub(crate) fn join(scopes: &[String]) -> Result<String, AuthError> {
+    for given in scopes {
+        AuthError::refuse_key("a scope", given)?;
+    }
     let mut names: Vec<&str> = Vec::new();
     for scope in scopes.iter().flat_map(|given| given.split_whitespace()) {
         if scope.chars().any(char::is_control) {

@@ -7,6 +7,7 @@ use std::time::Duration;
 use crate::assertion::{self, LONGEST_LIFETIME};
 use crate::authenticator::authenticate_with_token_source;
 use crate::key_source::{KeyFormat, KeySource};
+use crate::redaction::Given;
 use crate::secret_source::SecretSource;
 use crate::token_source::{FetchToken, IssuedToken, TokenSource};
 use crate::{AccessToken, AuthError, BoxFuture, Clock, Host, Transport, TransportOptions};
@@ -146,6 +147,8 @@ impl SystemUserBuilder {
                 "the name of the system user is empty: it is the key under SystemAPIUsers in the server's configuration",
             ));
         }
+        AuthError::refuse_key("the name of the system user", &self.name)?;
+        AuthError::refuse_key("the audience", self.audience.as_deref().unwrap_or_default())?;
         let format = KeyFormat::Pem { user_id: self.name };
         let keys = match self.key {
             KeyOrigin::Pem(pem) => KeySource::Fixed(format.parse(&pem)?),
@@ -175,18 +178,27 @@ impl SystemUserBuilder {
 impl fmt::Debug for SystemUserBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SystemUserBuilder")
-            .field("host", &self.host)
-            .field("name", &self.name)
+            .field("host", &Given(&self.host))
+            .field("name", &Given(&self.name))
             .finish_non_exhaustive()
     }
 }
 
-#[derive(Debug)]
 struct SignToken {
     keys: KeySource,
     audience: String,
     lifetime: Duration,
     clock: Clock,
+}
+
+impl fmt::Debug for SignToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SignToken")
+            .field("keys", &self.keys)
+            .field("audience", &Given(&self.audience))
+            .field("lifetime", &self.lifetime)
+            .finish_non_exhaustive()
+    }
 }
 
 impl FetchToken for SignToken {

@@ -8,11 +8,12 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
+use crate::AuthError;
 use crate::answer;
 use crate::error::Kind;
 use crate::issuer::Issuer;
+use crate::redaction::{self, Given};
 use crate::token_request::{Credentials, TokenRequest};
-use crate::{AuthError, redaction};
 
 const MAX_CODE: usize = 100;
 const MAX_DESCRIPTION: usize = 1000;
@@ -159,7 +160,11 @@ pub(crate) fn read(
 
 /// How a complaint about the token endpoint begins.
 pub(crate) fn asked(url: &Url) -> String {
-    format!("failed to refresh token: the token endpoint {url}")
+    // Its query can hold a key.
+    format!(
+        "failed to refresh token: the token endpoint {}",
+        Given(url.as_str())
+    )
 }
 
 fn is_refusal(credentials: Credentials, status: StatusCode, code: Option<&str>) -> bool {

@@ -6,6 +6,8 @@ use http::{HeaderMap, HeaderName, HeaderValue, header};
 use secrecy::{ExposeSecret, SecretSlice, SecretString};
 use url::Url;
 
+use crate::named_file::{self, NamedFile};
+use crate::redaction::Given;
 use crate::tls::{self, TlsSettings};
 use crate::transport::{ClientSettings, ClientSource, Transport};
 use crate::{AuthError, Host};
@@ -56,7 +58,8 @@ impl TransportOptions {
     }
 
     /// Trusts the certificate authorities of this PEM file too, beside those of the system. The
-    /// file may hold many. It is read when the transport is built. Can be given several times.
+    /// file may hold many. It is read when the transport is built, must be a regular file of at most
+    /// 16 MiB, and may take 5 s. Can be given several times.
     #[must_use]
     pub fn ca_cert_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.ca_files.push(path.into());
@@ -205,13 +208,9 @@ impl TransportOptions {
     fn tls_settings(&self) -> Result<TlsSettings, AuthError> {
         let mut extra_roots = Vec::new();
         for path in &self.ca_files {
-            let shown = path.display().to_string();
-            let pem = std::fs::read(path).map_err(|error| {
-                AuthError::configuration(format!(
-                    "unable to read CA certificate at {shown}: {error}"
-                ))
-            })?;
-            extra_roots.extend(tls::certificates_from_pem(&pem, &shown)?);
+            let file = NamedFile::new(named_file::CA_CERTIFICATE, path);
+            let pem = file.read()?.bytes;
+            extra_roots.extend(tls::certificates_from_pem(&pem, &file.shown())?);
         }
         for pem in &self.ca_pems {
             extra_roots.extend(tls::certificates_from_pem(pem, "the text of ca_cert_pem")?);
@@ -249,6 +248,10 @@ impl TransportOptions {
     }
 
     fn parse_user_agent(&self) -> Result<HeaderValue, AuthError> {
+        AuthError::refuse_key(
+            "the user agent",
+            self.user_agent.as_deref().unwrap_or_default(),
+        )?;
         HeaderValue::from_str(self.user_agent.as_deref().unwrap_or(USER_AGENT)).map_err(|_| {
             AuthError::configuration(
                 "the user agent holds line breaks or other characters that a header cannot carry",
@@ -259,17 +262,22 @@ impl TransportOptions {
     fn headers(&self, instance: Option<&Host>) -> Result<HeaderMap, AuthError> {
         let mut headers = HeaderMap::new();
         for (name, value) in &self.default_headers {
+            // The name can be the value by mistake, and with a line break in it it can be anything.
             let name = HeaderName::try_from(name.as_str()).map_err(|_| {
-                AuthError::configuration(format!("\"{name}\" is no valid header name"))
+                AuthError::configuration(
+                    "the name of a default header is empty or holds characters that no header's name may have",
+                )
             })?;
             if is_protocol_header(&name) {
                 return Err(AuthError::configuration(format!(
-                    "the header {name} belongs to the protocol and cannot be a default header"
+                    "the header {} belongs to the protocol and cannot be a default header",
+                    Given(name.as_str())
                 )));
             }
             let mut value = HeaderValue::from_str(value.expose_secret()).map_err(|_| {
                 AuthError::configuration(format!(
-                    "the value of the default header {name} holds line breaks or other characters that a header cannot carry"
+                    "the value of the default header {} holds line breaks or other characters that a header cannot carry",
+                    Given(name.as_str())
                 ))
             })?;
             value.set_sensitive(true);
@@ -335,23 +343,24 @@ fn is_protocol_header(name: &HeaderName) -> bool {
 
 impl fmt::Debug for TransportOptions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let header_names: Vec<&str> = self
-            .default_headers
+        let ca_files: Vec<String> = self
+            .ca_files
             .iter()
-            .map(|(name, _)| name.as_str())
+            .map(|path| Given(&path.to_string_lossy()).to_string())
             .collect();
         f.debug_struct("TransportOptions")
-            .field("ca_files", &self.ca_files)
+            .field("ca_files", &ca_files)
             .field("ca_pems", &self.ca_pems.len())
             .field("client_identity", &self.client_identity.is_some())
             .field("insecure_skip_verify", &self.insecure_skip_verify)
             .field("proxy", &self.proxy.is_some())
-            .field("default_headers", &header_names)
-            .field("user_agent", &self.user_agent)
+            // A name can be a value by mistake.
+            .field("default_headers", &self.default_headers.len())
+            .field("user_agent", &self.user_agent.as_deref().map(Given))
             .field("connect_timeout", &self.connect_timeout)
             .field("timeout", &self.timeout)
             .field("allow_http", &self.allow_http)
-            .field("instance_host", &self.instance_host)
+            .field("instance_host", &self.instance_host.as_deref().map(Given))
             .field("client", &self.client.is_some())
             .finish()
     }

@@ -3,7 +3,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
+use secrecy::{ExposeSecret, SecretString};
 use zitadel_api::{Client, Error, RetryPolicy};
+use zitadel_auth::redaction::Given;
 use zitadel_auth::{
     AuthError, Authenticator, ClientCredentials, Host, PersonalAccessToken, PrivateKeyJwt,
     TransportOptions,
@@ -39,9 +41,9 @@ pub struct ZitadelBuilder {
 
 enum Credentials {
     KeyFile(PathBuf),
-    KeyJson(String),
-    ClientSecret { id: String, secret: String },
-    AccessToken(String),
+    KeyJson(SecretString),
+    ClientSecret { id: String, secret: SecretString },
+    AccessToken(SecretString),
     Authenticator(Arc<dyn Authenticator>),
 }
 
@@ -65,20 +67,20 @@ impl ZitadelBuilder {
 
     /// Signs in with the text of a key file.
     pub fn private_key_json(self, text: impl Into<String>) -> Self {
-        self.credentials(Credentials::KeyJson(text.into()))
+        self.credentials(Credentials::KeyJson(text.into().into()))
     }
 
     /// Signs in with a client id, which is the service user's login name, and a client secret.
     pub fn client_credentials(self, id: impl Into<String>, secret: impl Into<String>) -> Self {
         self.credentials(Credentials::ClientSecret {
             id: id.into(),
-            secret: secret.into(),
+            secret: secret.into().into(),
         })
     }
 
     /// Signs in with a personal access token.
     pub fn access_token(self, token: impl Into<String>) -> Self {
-        self.credentials(Credentials::AccessToken(token.into()))
+        self.credentials(Credentials::AccessToken(token.into().into()))
     }
 
     /// Signs in by any means. Its host must be the one that the builder was given.
@@ -175,10 +177,12 @@ impl ZitadelBuilder {
             Credentials::KeyFile(path) => {
                 self.private_key(PrivateKeyJwt::builder_with_key_file(host, path), &options)?
             }
-            Credentials::KeyJson(text) => {
-                self.private_key(PrivateKeyJwt::builder_with_key_json(host, text), &options)?
-            }
+            Credentials::KeyJson(text) => self.private_key(
+                PrivateKeyJwt::builder_with_key_json(host, text.expose_secret()),
+                &options,
+            )?,
             Credentials::ClientSecret { id, secret } => {
+                let secret = secret.expose_secret();
                 let mut builder = ClientCredentials::builder(host, id, secret).transport(&options);
                 if let Some(scopes) = &self.scopes {
                     builder = builder.scopes(scopes);
@@ -187,7 +191,11 @@ impl ZitadelBuilder {
             }
             Credentials::AccessToken(token) => {
                 self.refuse_scopes("a personal access token has")?;
-                Arc::new(PersonalAccessToken::with_transport(host, token, &options)?)
+                Arc::new(PersonalAccessToken::with_transport(
+                    host,
+                    token.expose_secret(),
+                    &options,
+                )?)
             }
             Credentials::Authenticator(authenticator) => {
                 self.refuse_scopes("your authenticator asks for")?;
@@ -230,13 +238,16 @@ pub(crate) fn configuration(message: impl Into<String>) -> Error {
 
 impl fmt::Debug for ZitadelBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let scopes = self.scopes.as_deref();
+        let scopes = scopes.map(|scopes| scopes.iter().map(|scope| Given(scope)));
+        let scopes: Option<Vec<Given<'_>>> = scopes.map(Iterator::collect);
         f.debug_struct("ZitadelBuilder")
-            .field("host", &self.host)
-            .field("scopes", &self.scopes)
+            .field("host", &Given(&self.host))
+            .field("scopes", &scopes)
             .field("transport", &self.transport)
             .field("timeout", &self.timeout)
             .field("retry", &self.retry)
-            .field("organization", &self.organization)
+            .field("organization", &self.organization.as_deref().map(Given))
             .finish_non_exhaustive()
     }
 }

@@ -1,10 +1,14 @@
-//! What may be shown of what servers and proxies send. They can repeat a request, and with it its
-//! secrets, in whatever escapes; they can send line breaks, and a megabyte where a word is due.
+//! What errors, logs and `Debug` may show.
+//!
+//! Servers and proxies can repeat a request, and with it its secrets, in whatever escapes; they can
+//! send line breaks, and a megabyte where a word is due. Users can put a key where a path belongs.
 
+mod given;
 mod header;
 mod secrets;
 mod spelling;
 
+pub use given::{Given, KeyText};
 pub use header::{content_type, redirect_origin, request_id};
 pub use secrets::Secrets;
 

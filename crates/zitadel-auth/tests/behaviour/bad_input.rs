@@ -370,8 +370,8 @@ fn transport_options_that_cannot_work_name_the_option() {
             vec!["x-a", "line breaks"],
         ),
         (
-            options().default_header("x a", "hunter2"),
-            vec!["x a", "header name"],
+            options().default_header("x-a hunter2", "hunter2"),
+            vec!["name of a default header", "characters"],
         ),
         (options().user_agent("a\nb"), vec!["user agent"]),
         (options().timeout(Duration::ZERO), vec!["time limit of 0"]),

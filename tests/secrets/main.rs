@@ -1,0 +1,54 @@
+//! A secret put into every text parameter of the public API, one by one, and looked for in all that
+//! a program shows: errors, `Debug` in both forms, and the log at `TRACE`.
+//!
+//! These tests have a process of their own, since they record the log of the whole process.
+
+// Clippy spares test functions by itself, not what they share.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod environment;
+mod marked;
+mod parameters;
+mod recording;
+mod signatures;
+
+use marked::Marked;
+use parameters::{PARAMETERS, Trial};
+use recording::Recording;
+use zitadel_mock::ZitadelMock;
+
+/// For parameters that only take what is meant to be shown.
+const SHOWN_AS_GIVEN: [&str; 2] = [
+    "AuthError::configuration(message)",
+    "AuthError::unavailable(message)",
+];
+
+#[tokio::test]
+async fn a_secret_in_any_text_parameter_shows_nowhere() {
+    let recording = Recording::of_this_process();
+    let mock = ZitadelMock::start().await;
+    let account = mock.service_account("billing");
+    let key_json = account.key_json();
+    for marked in Marked::all(&key_json) {
+        for (parameter, give) in PARAMETERS {
+            let trial = Trial::new(mock.url(), &key_json, &recording);
+            give(&trial, marked.text.clone()).await;
+            let shown = recording.take();
+            assert!(!shown.is_empty(), "{parameter} shows nothing at all");
+            if let Some(piece) = marked.piece_in(&shown) {
+                panic!("{} given to {parameter}: {piece} in {shown}", marked.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn no_text_parameter_is_forgotten() {
+    let mut tried: Vec<&str> = PARAMETERS.iter().map(|(name, _)| *name).collect();
+    tried.extend(SHOWN_AS_GIVEN);
+    tried.sort_unstable();
+    let mut declared = signatures::text_parameters();
+    declared.sort_unstable();
+    declared.dedup();
+    assert_eq!(declared, tried);
+}

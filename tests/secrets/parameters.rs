@@ -1,0 +1,424 @@
+//! Every text parameter of the public API, and what a program does with what it gets.
+
+use std::future::{Future, IntoFuture};
+use std::pin::Pin;
+
+use zitadel::api::Client;
+use zitadel::settings::GetGeneralSettingsRequest;
+use zitadel::{
+    AccessToken, AuthError, Authenticator, Call, ClientAuth, ClientCredentials, Error, Host,
+    KeyFile, PersonalAccessToken, PrivateKeyJwt, RetryPolicy, Scopes, SystemUser, TransportOptions,
+    Zitadel, ZitadelBuilder,
+};
+
+use crate::recording::Recording;
+
+type Work = Pin<Box<dyn Future<Output = ()> + Send>>;
+
+/// What one parameter is tried with.
+#[derive(Clone)]
+pub(crate) struct Trial {
+    host: String,
+    key_json: String,
+    pem: String,
+    recording: Recording,
+}
+
+impl Trial {
+    pub(crate) fn new(host: &str, key_json: &str, recording: &Recording) -> Self {
+        let key: serde_json::Value = serde_json::from_str(key_json).unwrap();
+        Self {
+            host: host.to_owned(),
+            key_json: key_json.to_owned(),
+            pem: key["key"].as_str().unwrap().to_owned(),
+            recording: recording.clone(),
+        }
+    }
+
+    fn show<T: std::fmt::Debug>(&self, value: T) -> T {
+        self.recording.debug(&value);
+        value
+    }
+
+    fn done(&self) -> Work {
+        Box::pin(async {})
+    }
+
+    fn shown<T: std::fmt::Debug>(&self, made: Result<T, AuthError>) -> Work {
+        match made {
+            Ok(value) => self.recording.debug(&value),
+            Err(error) => self.recording.error(&error),
+        }
+        self.done()
+    }
+
+    /// Gets a token, has it refused, and gets another.
+    fn sign_in<A: Authenticator>(&self, made: Result<A, AuthError>) -> Work {
+        let recording = self.recording.clone();
+        let authenticator = match made {
+            Ok(authenticator) => authenticator,
+            Err(error) => return self.shown::<()>(Err(error)),
+        };
+        Box::pin(async move {
+            recording.debug(&authenticator);
+            for _ in 0..2 {
+                match authenticator.access_token().await {
+                    Ok(token) => {
+                        recording.debug(&token);
+                        authenticator.invalidate(&token);
+                    }
+                    Err(error) => recording.error(&error),
+                }
+            }
+            recording.debug(&authenticator);
+        })
+    }
+
+    fn call(&self, made: Result<Zitadel, Error>) -> Work {
+        match made {
+            Ok(zitadel) => {
+                self.recording.debug(&zitadel);
+                self.send(settings(&zitadel))
+            }
+            Err(error) => {
+                self.recording.error(&error);
+                self.done()
+            }
+        }
+    }
+
+    fn send<C>(&self, call: C) -> Work
+    where
+        C: IntoFuture<Output: ResultOfCall> + std::fmt::Debug,
+        C::IntoFuture: Send + 'static,
+    {
+        self.recording.debug(&call);
+        let (recording, answer) = (self.recording.clone(), call.into_future());
+        Box::pin(async move {
+            if let Some(error) = answer.await.error() {
+                recording.error(&error);
+            }
+        })
+    }
+
+    fn secret(&self) -> zitadel::auth::ClientCredentialsBuilder {
+        ClientCredentials::builder(&self.host, "billing", "s3cr3t")
+    }
+
+    fn key(&self) -> zitadel::auth::PrivateKeyJwtBuilder {
+        PrivateKeyJwt::builder_with_key_json(&self.host, &self.key_json)
+    }
+
+    fn user(&self) -> zitadel::auth::SystemUserBuilder {
+        SystemUser::builder(&self.host, "system", &self.pem)
+    }
+
+    /// Builds the options, and signs in with them.
+    fn travel(&self, options: TransportOptions) -> Work {
+        self.recording.debug(&options);
+        if let Err(error) = options.build() {
+            self.recording.error(&error);
+        }
+        self.sign_in(self.secret().transport(&options).build())
+    }
+
+    fn zitadel(&self) -> Zitadel {
+        Zitadel::with_access_token(&self.host, "token").unwrap()
+    }
+
+    fn facade(&self, builder: ZitadelBuilder) -> Work {
+        self.call(self.show(builder).build())
+    }
+
+    fn scopes(&self, scopes: Scopes) -> Work {
+        self.recording.debug(&scopes);
+        self.sign_in(self.show(self.secret().scopes(scopes)).build())
+    }
+}
+
+pub(crate) trait ResultOfCall {
+    fn error(self) -> Option<Error>;
+}
+
+impl<T> ResultOfCall for Result<T, Error> {
+    fn error(self) -> Option<Error> {
+        self.err()
+    }
+}
+
+fn settings(zitadel: &Zitadel) -> Call<impl zitadel::api::Operation> {
+    let request = GetGeneralSettingsRequest::default();
+    let call = zitadel.settings().get_general_settings(request);
+    call.retry(RetryPolicy::none())
+}
+
+async fn supply(text: String) -> Result<String, std::io::Error> {
+    Ok(text)
+}
+
+type Give = fn(&Trial, String) -> Work;
+
+/// What to do with a text, by the parameter that it is given to.
+pub(crate) const PARAMETERS: &[(&str, Give)] = &[
+    ("AccessToken::new(secret)", |t, s| {
+        t.shown(AccessToken::new(s))
+    }),
+    ("Call::access_token(token)", |t, s| {
+        t.send(settings(&t.zitadel()).access_token(s))
+    }),
+    ("Call::header(name)", |t, s| {
+        t.send(settings(&t.zitadel()).header(s, "value"))
+    }),
+    ("Call::header(value)", |t, s| {
+        t.send(settings(&t.zitadel()).header("x-header", s))
+    }),
+    ("Call::organization(id)", |t, s| {
+        t.send(settings(&t.zitadel()).organization(s))
+    }),
+    ("ClientBuilder::organization(id)", |t, s| {
+        let signed_in = PersonalAccessToken::new(&t.host, "token").unwrap();
+        t.shown(t.show(Client::builder(signed_in).organization(s)).build())
+    }),
+    ("ClientCredentials::builder(host)", |t, s| {
+        t.sign_in(
+            t.show(ClientCredentials::builder(s, "id", "s3cr3t"))
+                .build(),
+        )
+    }),
+    ("ClientCredentials::builder(client_id)", |t, s| {
+        let builder = ClientCredentials::builder(&t.host, s, "s3cr3t");
+        t.sign_in(t.show(builder).build())
+    }),
+    ("ClientCredentials::builder(client_secret)", |t, s| {
+        let builder = ClientCredentials::builder(&t.host, "billing", s);
+        t.sign_in(t.show(builder.client_auth(ClientAuth::Basic)).build())
+    }),
+    (
+        "ClientCredentials::builder_with_secret_source(host)",
+        |t, s| {
+            let source = || supply("s3cr3t".to_owned());
+            let builder = ClientCredentials::builder_with_secret_source(s, "billing", source);
+            t.sign_in(t.show(builder).build())
+        },
+    ),
+    (
+        "ClientCredentials::builder_with_secret_source(client_id)",
+        |t, s| {
+            let source = || supply("s3cr3t".to_owned());
+            let builder = ClientCredentials::builder_with_secret_source(&t.host, s, source);
+            t.sign_in(t.show(builder).build())
+        },
+    ),
+    ("ClientCredentialsBuilder::scopes(scopes)", |t, s| {
+        t.sign_in(t.show(t.secret().scopes([s])).build())
+    }),
+    ("ClientCredentialsBuilder::token_endpoint(url)", |t, s| {
+        t.sign_in(t.show(t.secret().token_endpoint(s)).build())
+    }),
+    ("Host::new(host)", |t, s| t.shown(Host::new(s))),
+    ("KeyFile::from_file(path)", |t, s| {
+        t.shown(KeyFile::from_file(s))
+    }),
+    ("KeyFile::from_json(text)", |t, s| {
+        t.shown(KeyFile::from_json(s))
+    }),
+    ("PersonalAccessToken::new(host)", |t, s| {
+        t.sign_in(PersonalAccessToken::new(s, "token"))
+    }),
+    ("PersonalAccessToken::new(token)", |t, s| {
+        t.sign_in(PersonalAccessToken::new(&t.host, s))
+    }),
+    ("PersonalAccessToken::with_transport(host)", |t, s| {
+        let options = TransportOptions::new().allow_http(true);
+        t.sign_in(PersonalAccessToken::with_transport(s, "token", &options))
+    }),
+    ("PersonalAccessToken::with_transport(token)", |t, s| {
+        let options = TransportOptions::new();
+        t.sign_in(PersonalAccessToken::with_transport(&t.host, s, &options))
+    }),
+    ("PrivateKeyJwt::builder(host)", |t, s| {
+        t.sign_in(t.show(PrivateKeyJwt::builder(s, "user", &t.pem)).build())
+    }),
+    ("PrivateKeyJwt::builder(user_id)", |t, s| {
+        t.sign_in(t.show(PrivateKeyJwt::builder(&t.host, s, &t.pem)).build())
+    }),
+    ("PrivateKeyJwt::builder(private_key_pem)", |t, s| {
+        t.sign_in(t.show(PrivateKeyJwt::builder(&t.host, "user", s)).build())
+    }),
+    ("PrivateKeyJwt::builder_with_key_file(host)", |t, s| {
+        let builder = PrivateKeyJwt::builder_with_key_file(s, "/nowhere/key.json");
+        t.sign_in(t.show(builder).build())
+    }),
+    ("PrivateKeyJwt::builder_with_key_file(path)", |t, s| {
+        let builder = PrivateKeyJwt::builder_with_key_file(&t.host, s);
+        t.sign_in(t.show(builder).build())
+    }),
+    ("PrivateKeyJwt::builder_with_key_json(host)", |t, s| {
+        let builder = PrivateKeyJwt::builder_with_key_json(s, &t.key_json);
+        t.sign_in(t.show(builder).build())
+    }),
+    ("PrivateKeyJwt::builder_with_key_json(text)", |t, s| {
+        let builder = PrivateKeyJwt::builder_with_key_json(&t.host, s);
+        t.sign_in(t.show(builder).build())
+    }),
+    ("PrivateKeyJwt::builder_with_key_source(host)", |t, s| {
+        let key_json = t.key_json.clone();
+        let source = move || supply(key_json.clone());
+        let builder = PrivateKeyJwt::builder_with_key_source(s, source);
+        t.sign_in(t.show(builder).build())
+    }),
+    ("PrivateKeyJwt::from_key_file(host)", |t, s| {
+        t.sign_in(PrivateKeyJwt::from_key_file(s, "/nowhere/key.json"))
+    }),
+    ("PrivateKeyJwt::from_key_file(path)", |t, s| {
+        t.sign_in(PrivateKeyJwt::from_key_file(&t.host, s))
+    }),
+    ("PrivateKeyJwt::from_key_json(host)", |t, s| {
+        t.sign_in(PrivateKeyJwt::from_key_json(s, &t.key_json))
+    }),
+    ("PrivateKeyJwt::from_key_json(text)", |t, s| {
+        t.sign_in(PrivateKeyJwt::from_key_json(&t.host, s))
+    }),
+    ("PrivateKeyJwtBuilder::audience(url)", |t, s| {
+        t.sign_in(t.show(t.key().audience(s)).build())
+    }),
+    ("PrivateKeyJwtBuilder::key_id(id)", |t, s| {
+        let builder = PrivateKeyJwt::builder(&t.host, "user", &t.pem).key_id(s);
+        t.sign_in(t.show(builder).build())
+    }),
+    ("PrivateKeyJwtBuilder::scopes(scopes)", |t, s| {
+        t.sign_in(t.show(t.key().scopes([s])).build())
+    }),
+    ("PrivateKeyJwtBuilder::token_endpoint(url)", |t, s| {
+        t.sign_in(t.show(t.key().token_endpoint(s)).build())
+    }),
+    ("Scopes::identity_provider(id)", |t, s| {
+        t.scopes(Scopes::new().identity_provider(s))
+    }),
+    ("Scopes::organization(organization_id)", |t, s| {
+        t.scopes(Scopes::new().organization(s))
+    }),
+    ("Scopes::organization_domain(domain)", |t, s| {
+        t.scopes(Scopes::new().organization_domain(s))
+    }),
+    ("Scopes::project_audience(project_id)", |t, s| {
+        t.scopes(Scopes::new().project_audience(s))
+    }),
+    ("Scopes::role(key)", |t, s| t.scopes(Scopes::new().role(s))),
+    ("Scopes::roles_of_organization(organization_id)", |t, s| {
+        t.scopes(Scopes::new().roles_of_organization(s))
+    }),
+    ("Scopes::scope(scope)", |t, s| {
+        t.scopes(Scopes::new().scope(s))
+    }),
+    ("SystemUser::builder(host)", |t, s| {
+        t.sign_in(t.show(SystemUser::builder(s, "system", &t.pem)).build())
+    }),
+    ("SystemUser::builder(name)", |t, s| {
+        t.sign_in(t.show(SystemUser::builder(&t.host, s, &t.pem)).build())
+    }),
+    ("SystemUser::builder(private_key_pem)", |t, s| {
+        t.sign_in(t.show(SystemUser::builder(&t.host, "system", s)).build())
+    }),
+    ("SystemUser::builder_with_key_file(host)", |t, s| {
+        let builder = SystemUser::builder_with_key_file(s, "system", "/nowhere/key.pem");
+        t.sign_in(t.show(builder).build())
+    }),
+    ("SystemUser::builder_with_key_file(name)", |t, s| {
+        let builder = SystemUser::builder_with_key_file(&t.host, s, "/nowhere/key.pem");
+        t.sign_in(t.show(builder).build())
+    }),
+    ("SystemUser::builder_with_key_file(path)", |t, s| {
+        let builder = SystemUser::builder_with_key_file(&t.host, "system", s);
+        t.sign_in(t.show(builder).build())
+    }),
+    ("SystemUser::builder_with_key_source(host)", |t, s| {
+        let pem = t.pem.clone();
+        let source = move || supply(pem.clone());
+        let builder = SystemUser::builder_with_key_source(s, "system", source);
+        t.sign_in(t.show(builder).build())
+    }),
+    ("SystemUser::builder_with_key_source(name)", |t, s| {
+        let pem = t.pem.clone();
+        let source = move || supply(pem.clone());
+        let builder = SystemUser::builder_with_key_source(&t.host, s, source);
+        t.sign_in(t.show(builder).build())
+    }),
+    ("SystemUserBuilder::audience(url)", |t, s| {
+        t.sign_in(t.show(t.user().audience(s)).build())
+    }),
+    ("TransportOptions::ca_cert_file(path)", |t, s| {
+        t.travel(TransportOptions::new().ca_cert_file(s))
+    }),
+    ("TransportOptions::ca_cert_pem(pem)", |t, s| {
+        t.travel(TransportOptions::new().ca_cert_pem(s))
+    }),
+    (
+        "TransportOptions::client_identity_pem(certificate_and_key)",
+        |t, s| t.travel(TransportOptions::new().client_identity_pem(s)),
+    ),
+    ("TransportOptions::default_header(name)", |t, s| {
+        t.travel(TransportOptions::new().default_header(s, "value"))
+    }),
+    ("TransportOptions::default_header(value)", |t, s| {
+        t.travel(TransportOptions::new().default_header("x-header", s))
+    }),
+    ("TransportOptions::instance_host(name)", |t, s| {
+        t.travel(TransportOptions::new().instance_host(s))
+    }),
+    ("TransportOptions::proxy(url)", |t, s| {
+        t.travel(TransportOptions::new().proxy(s))
+    }),
+    ("TransportOptions::user_agent(text)", |t, s| {
+        t.travel(TransportOptions::new().user_agent(s))
+    }),
+    ("Zitadel::builder(host)", |t, s| {
+        t.facade(Zitadel::builder(s).access_token("token"))
+    }),
+    ("Zitadel::with_access_token(host)", |t, s| {
+        t.call(Zitadel::with_access_token(s, "token"))
+    }),
+    ("Zitadel::with_access_token(token)", |t, s| {
+        t.call(Zitadel::with_access_token(&t.host, s))
+    }),
+    ("Zitadel::with_client_credentials(host)", |t, s| {
+        t.call(Zitadel::with_client_credentials(s, "billing", "s3cr3t"))
+    }),
+    ("Zitadel::with_client_credentials(client_id)", |t, s| {
+        t.call(Zitadel::with_client_credentials(&t.host, s, "s3cr3t"))
+    }),
+    ("Zitadel::with_client_credentials(client_secret)", |t, s| {
+        t.call(Zitadel::with_client_credentials(&t.host, "billing", s))
+    }),
+    ("Zitadel::with_private_key(host)", |t, s| {
+        t.call(Zitadel::with_private_key(s, "/nowhere/key.json"))
+    }),
+    ("Zitadel::with_private_key(key_file)", |t, s| {
+        t.call(Zitadel::with_private_key(&t.host, s))
+    }),
+    ("ZitadelBuilder::access_token(token)", |t, s| {
+        t.facade(Zitadel::builder(&t.host).access_token(s))
+    }),
+    ("ZitadelBuilder::client_credentials(id)", |t, s| {
+        t.facade(Zitadel::builder(&t.host).client_credentials(s, "s3cr3t"))
+    }),
+    ("ZitadelBuilder::client_credentials(secret)", |t, s| {
+        t.facade(Zitadel::builder(&t.host).client_credentials("billing", s))
+    }),
+    ("ZitadelBuilder::organization(id)", |t, s| {
+        t.facade(Zitadel::builder(&t.host).access_token("t").organization(s))
+    }),
+    ("ZitadelBuilder::private_key_file(path)", |t, s| {
+        t.facade(Zitadel::builder(&t.host).private_key_file(s))
+    }),
+    ("ZitadelBuilder::private_key_json(text)", |t, s| {
+        t.facade(Zitadel::builder(&t.host).private_key_json(s))
+    }),
+    ("ZitadelBuilder::scopes(scopes)", |t, s| {
+        t.facade(
+            Zitadel::builder(&t.host)
+                .private_key_json(&t.key_json)
+                .scopes([s]),
+        )
+    }),
+];
