@@ -65,5 +65,5 @@ pub(crate) fn all() -> Vec<AnyOperation> {
 }
 
 fn written(message: &dyn Message) -> Value {
-    serde_json::from_slice(&json::to_vec(message)).unwrap()
+    serde_json::from_slice(&json::to_vec(message).unwrap()).unwrap()
 }

@@ -2,7 +2,6 @@
 
 mod codegen;
 mod openapi;
-mod workspace;
 
 use std::error::Error;
 use std::process::ExitCode;

@@ -1,5 +1,5 @@
 use std::fmt;
-use std::future::{Future, IntoFuture};
+use std::future::{self, Future, IntoFuture};
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -74,13 +74,25 @@ impl<O: Operation> Call<O> {
         self
     }
 
-    /// How long the whole call may take: getting a token, all attempts and the waits between them.
+    /// How long the whole call may take: getting a token, all attempts and the waits between them,
+    /// and reading the answer.
+    ///
     /// It takes the place of the transport's limit, so one attempt may use all of it.
     ///
     /// Default: the client's, and when that has none, the transport's limit (30 s) for each
     /// attempt.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.options.timeout = Some(limit);
+        self
+    }
+
+    /// How many bytes of memory the answer's message may take, about. An answer that would take more
+    /// is an error. Default: the client's limit.
+    ///
+    /// What an answer takes in memory can be a multiple of its length: an entry of a list is `{}` in
+    /// JSON when nothing is set in it, and many hundred bytes in memory.
+    pub fn memory_limit(mut self, bytes: usize) -> Self {
+        self.options.memory_limit = Some(bytes);
         self
     }
 
@@ -131,12 +143,19 @@ pub(crate) fn start<O: Operation>(
     request: &O::Request,
     options: CallOptions,
 ) -> BoxFuture<'static, Answered> {
-    Exchange::new::<O>(client, json::to_vec(request), options).start()
+    match json::to_vec(request) {
+        Ok(body) => Exchange::new::<O>(client, body, options).start(),
+        Err(error) => {
+            let error = Error::unwritable(operation_name::<O>(), error);
+            Box::pin(future::ready(Err(error)))
+        }
+    }
 }
 
 /// Decodes the response: the first step that knows its type.
 pub(crate) fn decode<O: Operation>(answer: &http::Response<Bytes>) -> Result<O::Response, Error> {
-    json::from_slice(answer.body())
+    let limits = answer.extensions().get().copied().unwrap_or_default();
+    json::from_slice_within(answer.body(), limits)
         .map_err(|error| connect::unreadable(operation_name::<O>(), answer, error))
 }
 

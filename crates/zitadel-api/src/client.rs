@@ -7,6 +7,7 @@ use zitadel_auth::redaction::Given;
 use zitadel_auth::{AuthError, Authenticator, Host, Transport, TransportOptions};
 
 use crate::error::Error;
+use crate::json::Limits;
 use crate::options::{self, ORGANIZATION};
 use crate::retry::RetryPolicy;
 
@@ -29,6 +30,7 @@ struct Inner {
     transport: Result<Transport, AuthError>,
     headers: HeaderMap,
     timeout: Option<Duration>,
+    memory_limit: usize,
     retry: RetryPolicy,
 }
 
@@ -48,6 +50,7 @@ impl Client {
             authenticator: Arc::new(authenticator),
             transport: None,
             timeout: None,
+            memory_limit: Limits::DEFAULT_MEMORY,
             retry: RetryPolicy::default(),
             organization: None,
         }
@@ -77,6 +80,10 @@ impl Client {
         self.0.timeout
     }
 
+    pub(crate) fn memory_limit(&self) -> usize {
+        self.0.memory_limit
+    }
+
     pub(crate) fn retry(&self) -> &RetryPolicy {
         &self.0.retry
     }
@@ -88,6 +95,7 @@ impl fmt::Debug for Client {
             .field("host", self.host())
             .field("authenticator", &self.0.authenticator)
             .field("timeout", &self.0.timeout)
+            .field("memory_limit", &self.0.memory_limit)
             .field("retry", &self.0.retry)
             .finish_non_exhaustive()
     }
@@ -100,6 +108,7 @@ pub struct ClientBuilder {
     authenticator: Arc<dyn Authenticator>,
     transport: Option<Transport>,
     timeout: Option<Duration>,
+    memory_limit: usize,
     retry: RetryPolicy,
     organization: Option<String>,
 }
@@ -112,12 +121,24 @@ impl ClientBuilder {
         self
     }
 
-    /// How long a whole call may take: getting a token, all attempts and the waits between them.
+    /// How long a whole call may take: getting a token, all attempts and the waits between them, and
+    /// reading the answer.
+    ///
     /// It takes the place of the transport's limit, so one attempt may use all of it.
     ///
     /// Default: no limit for the whole, the transport's limit (30 s) for each attempt.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.timeout = Some(limit);
+        self
+    }
+
+    /// How many bytes of memory an answer's message may take, about. An answer that would take more
+    /// is an error. Default: 256 MiB, far above what a page of 1,000 entries takes.
+    ///
+    /// What an answer takes in memory can be a multiple of its length: an entry of a list is `{}` in
+    /// JSON when nothing is set in it, and many hundred bytes in memory.
+    pub fn memory_limit(mut self, bytes: usize) -> Self {
+        self.memory_limit = bytes;
         self
     }
 
@@ -161,6 +182,7 @@ impl ClientBuilder {
             authenticator: self.authenticator,
             headers,
             timeout: self.timeout,
+            memory_limit: self.memory_limit,
             retry: self.retry,
         }))
     }

@@ -12,11 +12,12 @@ use crate::code::Code;
 use crate::error::{Answer, Error};
 use crate::error_detail::ErrorDetail;
 use crate::hint::{self, Refusal};
-use crate::json;
+use crate::json::{self, Limit};
 use crate::text::one_line;
 
 /// More than this is no error message, and is not searched for one.
 const LONGEST_ERROR_BODY: usize = 1024 * 1024;
+const MAX_ERROR_MEMORY: usize = 16 * LONGEST_ERROR_BODY;
 const LONGEST_MESSAGE: usize = 1000;
 const LONGEST_ID: usize = 100;
 const MOST_DETAILS: usize = 32;
@@ -65,11 +66,22 @@ pub(crate) fn unreadable(
     answer: &Response<Bytes>,
     cause: crate::json::Error,
 ) -> Error {
-    let message = format!(
-        "the answer is not what the operation promises: {}",
-        one_line(&cause.to_string(), LONGEST_MESSAGE)
-    );
-    unusable(operation, answer, message).with_source(cause)
+    let shown = one_line(&cause.to_string(), LONGEST_MESSAGE);
+    let because = |what: &str| format!("{what}: {shown}");
+    let error = match cause.limit() {
+        Some(Limit::Time) => Error::timeout(operation, because("the call's time ran out")),
+        Some(Limit::Memory) => unusable(
+            operation,
+            answer,
+            because("the answer is larger than `memory_limit` allows"),
+        ),
+        None => unusable(
+            operation,
+            answer,
+            because("the answer is not what the operation promises"),
+        ),
+    };
+    error.with_source(cause)
 }
 
 /// The server's id for a request.
@@ -141,7 +153,13 @@ fn json_object(body: &Bytes) -> Option<Value> {
     if body.len() > LONGEST_ERROR_BODY {
         return None;
     }
-    json::value_from_slice(body).ok().filter(Value::is_object)
+    let limits = json::Limits {
+        memory: MAX_ERROR_MEMORY,
+        ..json::Limits::default()
+    };
+    json::value_from_slice(body, limits)
+        .ok()
+        .filter(Value::is_object)
 }
 
 fn details(body: Option<&Value>) -> Vec<ErrorDetail> {

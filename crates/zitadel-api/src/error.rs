@@ -7,6 +7,7 @@ use zitadel_auth::{AuthError, TransportError};
 
 use crate::code::Code;
 use crate::error_detail::ErrorDetail;
+use crate::json;
 
 /// Why a call failed.
 ///
@@ -58,7 +59,8 @@ pub(crate) struct Answer {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The call cannot be sent as it was made: a header, a host or a setting is wrong.
+    /// The call cannot be sent as it was made: a header, a host, a setting or a value in the request
+    /// is wrong.
     Configuration,
     /// There is no access token. The [source](StdError::source) is an [`AuthError`].
     Auth,
@@ -88,6 +90,12 @@ impl Error {
 
     pub(crate) fn configuration(operation: &'static str, message: impl Into<String>) -> Self {
         Self::new(operation, ErrorKind::Configuration, message)
+    }
+
+    /// The request holds what JSON, or protobuf, cannot say.
+    pub(crate) fn unwritable(operation: &'static str, cause: json::Error) -> Self {
+        let message = format!("the request cannot be sent: {cause}");
+        Self::configuration(operation, message).with_source(cause)
     }
 
     pub(crate) fn timeout(operation: &'static str, message: impl Into<String>) -> Self {

@@ -13,6 +13,7 @@ use zitadel_auth::{AccessToken, BoxFuture, SendLimits, Transport};
 use crate::client::Client;
 use crate::connect::{self, Asked};
 use crate::error::{Error, ErrorKind};
+use crate::json;
 use crate::operation::Operation;
 use crate::options::CallOptions;
 use crate::retry::RetryPolicy;
@@ -111,7 +112,10 @@ impl Exchange {
             let answered = self.attempt(&route, &token, timeout).await;
             record(attempts, &answered);
             let error = match answered {
-                Ok(answer) => return Ok(answer),
+                Ok(mut answer) => {
+                    answer.extensions_mut().insert(self.limits(deadline));
+                    return Ok(answer);
+                }
                 Err(error) => error.with_attempts(attempts),
             };
             if let (true, Some(limit)) = (error.is_cut_off(), deadline.limit()) {
@@ -182,6 +186,17 @@ impl Exchange {
             uri,
             headers,
         })
+    }
+
+    /// What reading the answer may cost. Travels with it to where its type is known.
+    fn limits(&self, deadline: Deadline) -> json::Limits {
+        json::Limits {
+            memory: self
+                .options
+                .memory_limit
+                .unwrap_or(self.client.memory_limit()),
+            deadline: deadline.0.map(|(end, _)| end),
+        }
     }
 
     fn policy(&self) -> &RetryPolicy {

@@ -16,6 +16,7 @@ pub(crate) struct CallOptions {
     pub(crate) headers: HeaderMap,
     pub(crate) access_token: Option<AccessToken>,
     pub(crate) timeout: Option<Duration>,
+    pub(crate) memory_limit: Option<usize>,
     pub(crate) retry: Option<RetryPolicy>,
     /// The first thing that was set wrong. Told when the call is sent, so that setting stays plain.
     pub(crate) mistake: Option<String>,
@@ -61,6 +62,7 @@ impl fmt::Debug for CallOptions {
             .field("headers", &names)
             .field("access_token", &self.access_token)
             .field("timeout", &self.timeout)
+            .field("memory_limit", &self.memory_limit)
             .field("retry", &self.retry)
             .field("mistake", &self.mistake)
             .finish()

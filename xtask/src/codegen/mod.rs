@@ -21,7 +21,7 @@ mod type_names;
 mod variants;
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use descriptions::Descriptions;
 use node::Node;
@@ -29,8 +29,6 @@ use output::Output;
 use overrides::Overrides;
 use plan::Plan;
 use render::Source;
-
-use crate::workspace;
 
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 
@@ -45,19 +43,15 @@ const USAGE: &str = "usage: cargo xtask codegen [--check] [--root <workspace>]";
 /// When the description cannot be expressed, or with `--check`, when the tree is stale.
 pub(crate) fn run(arguments: &[String]) -> Result<()> {
     let mut check = false;
-    let mut root = None;
+    let mut root = workspace_root();
     let mut arguments = arguments.iter();
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--check" => check = true,
-            "--root" => root = Some(arguments.next().ok_or(USAGE)?.into()),
+            "--root" => root = arguments.next().ok_or(USAGE)?.into(),
             _ => return Err(USAGE.into()),
         }
     }
-    let root = match root {
-        Some(path) => path,
-        None => workspace::root()?,
-    };
     let output = generate(&root)?;
     if check {
         let difference = output.difference(&root)?;
@@ -122,6 +116,11 @@ fn generate(root: &Path) -> Result<Output> {
         eprintln!("note: openapi/descriptions.yaml: nothing is called {name}");
     }
     Ok(output)
+}
+
+fn workspace_root() -> PathBuf {
+    let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
+    xtask.parent().unwrap_or(xtask).to_owned()
 }
 
 fn read(path: &Path) -> Result<String> {

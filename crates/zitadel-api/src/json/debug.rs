@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Debug};
 
-use super::{Field, Message, Slot, View, list};
+use super::{Field, Message, Slot};
 
 /// `Debug` of a message called `name`.
 pub(crate) fn debug(name: &str, message: &dyn Message, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -12,7 +12,7 @@ pub(crate) fn debug(name: &str, message: &dyn Message, f: &mut fmt::Formatter<'_
         if slot.is_secret() {
             shown.field(&name.proto(), &Redacted);
         } else {
-            shown.field(&name.proto(), &field.view());
+            shown.field(&name.proto(), &Shown(field));
         }
     }
     shown.finish()
@@ -29,7 +29,7 @@ pub(crate) fn debug_arm(
     if arm.is_secret() {
         shown.field(&Redacted);
     } else {
-        shown.field(&value.view());
+        shown.field(&Shown(value));
     }
     shown.finish()
 }
@@ -42,22 +42,10 @@ impl Debug for Redacted {
     }
 }
 
-impl Debug for View<'_> {
+struct Shown<'a>(&'a dyn Field);
+
+impl Debug for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            View::Null => f.write_str("None"),
-            View::Bool(value) => value.fmt(f),
-            View::Integer(value) => value.fmt(f),
-            View::Float(value) => value.fmt(f),
-            View::Text(value) => value.fmt(f),
-            View::List(items) => f.debug_list().entries(list::views(*items)).finish(),
-            View::Map(entries) => {
-                let entries = entries.iter().map(|(key, value)| (key, value));
-                f.debug_map().entries(entries).finish()
-            }
-            View::Message(message) => message.fmt(f),
-            View::Json(value) => value.fmt(f),
-            View::Object(map) => map.fmt(f),
-        }
+        self.0.show(f)
     }
 }

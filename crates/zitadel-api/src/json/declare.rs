@@ -59,7 +59,7 @@ macro_rules! message {
         impl ::serde::Serialize for $type {
             #[inline]
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::json::View::Message(self).serialize(serializer)
+                $crate::json::serialize(self, serializer)
             }
         }
 
@@ -95,21 +95,29 @@ macro_rules! oneof {
             }
 
             #[inline]
-            fn view(&self) -> $crate::json::View<'_> {
+            fn write(&self, writer: &mut $crate::json::Writer) -> Result<(), $crate::json::Error> {
                 match self {
-                    $(Some($type::$variant(value)) => $crate::json::Field::view(value),)+
-                    None => $crate::json::View::Null,
+                    $(Some($type::$variant(value)) => $crate::json::Field::write(value, writer),)+
+                    None => Ok(()),
+                }
+            }
+
+            #[inline]
+            fn read(&mut self, reader: &mut $crate::json::Reader<'_>) -> Result<(), $crate::json::Error> {
+                self.read_member(0, reader)
+            }
+
+            #[inline]
+            fn show(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                match self {
+                    $(Some($type::$variant(value)) => $crate::json::Field::show(value, f),)+
+                    None => Ok(()),
                 }
             }
 
             #[inline]
             fn clear(&mut self) {
                 *self = None;
-            }
-
-            #[inline]
-            fn decode(&mut self, input: $crate::json::Input<'_>) -> Result<(), $crate::json::Error> {
-                self.decode_arm(0, input)
             }
 
             #[inline]
@@ -127,19 +135,16 @@ macro_rules! oneof {
 
             #[inline]
             #[allow(unused_assignments)]
-            fn decode_arm(
+            fn read_member(
                 &mut self,
                 arm: usize,
-                input: $crate::json::Input<'_>,
+                reader: &mut $crate::json::Reader<'_>,
             ) -> Result<(), $crate::json::Error> {
-                if self.is_some() {
-                    return Err($crate::json::Error::second_arm());
-                }
                 let mut at = 0;
                 $(
                     if at == arm {
-                        *self = Some($type::$variant($crate::json::decoded(input)?));
-                        return Ok(());
+                        let value = $crate::json::arm(reader)?.map($type::$variant);
+                        return $crate::json::set_arm(self, value);
                     }
                     at += 1;
                 )+
@@ -233,22 +238,23 @@ macro_rules! open_enum {
             }
 
             #[inline]
-            fn view(&self) -> $crate::json::View<'_> {
-                $crate::json::enum_view(self.as_str())
+            fn write(&self, writer: &mut $crate::json::Writer) -> Result<(), $crate::json::Error> {
+                $crate::json::write_enum(self.as_str(), writer);
+                Ok(())
+            }
+
+            #[inline]
+            fn read(&mut self, reader: &mut $crate::json::Reader<'_>) -> Result<(), $crate::json::Error> {
+                *self = match $crate::json::read_enum(reader)? {
+                    $crate::json::EnumValue::Name(name) => Self::from(name.as_ref()),
+                    $crate::json::EnumValue::Number(number) => Self::from_number(number),
+                };
+                Ok(())
             }
 
             #[inline]
             fn clear(&mut self) {
                 *self = Self::default();
-            }
-
-            #[inline]
-            fn decode(&mut self, input: $crate::json::Input<'_>) -> Result<(), $crate::json::Error> {
-                *self = match $crate::json::enum_value(&input)? {
-                    $crate::json::EnumValue::Name(name) => Self::from(name),
-                    $crate::json::EnumValue::Number(number) => Self::from_number(number),
-                };
-                Ok(())
             }
         }
 
@@ -256,7 +262,7 @@ macro_rules! open_enum {
         impl ::serde::Serialize for $type {
             #[inline]
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::json::enum_view(self.as_str()).serialize(serializer)
+                $crate::json::serialize(self, serializer)
             }
         }
 

@@ -1,29 +1,34 @@
 //! Enums that stay open: names and numbers that a newer server sends are kept.
 
-use super::scalar::integer;
-use super::{Error, Input, View};
+use std::borrow::Cow;
+
+use super::Error;
+use super::reader::{Kind, Reader};
+use super::scalar::read_integer;
+use super::writer::Writer;
 
 /// An enum's value as JSON gives it.
-pub(crate) enum EnumValue<'i> {
-    Name(&'i str),
+pub(crate) enum EnumValue<'j> {
+    Name(Cow<'j, str>),
     Number(i32),
 }
 
-pub(crate) fn enum_value<'i>(input: &'i Input<'_>) -> Result<EnumValue<'i>, Error> {
+pub(crate) fn read_enum<'j>(reader: &mut Reader<'j>) -> Result<EnumValue<'j>, Error> {
     const WHAT: &str = "an enum's name or number";
-    match input {
-        Input::Text(name) => Ok(EnumValue::Name(name)),
-        _ => integer(input)
-            .and_then(|number| i32::try_from(number).ok())
-            .map(EnumValue::Number)
-            .ok_or_else(|| Error::expected(WHAT, input)),
+    if reader.kind()? == Kind::Text {
+        let name = reader.text(WHAT)?;
+        reader.charge(name.len())?;
+        return Ok(EnumValue::Name(name));
     }
+    let number = read_integer(reader, WHAT)?;
+    let number = number.try_into().map_err(|_| Error::beyond(WHAT))?;
+    Ok(EnumValue::Number(number))
 }
 
 /// An unknown number is kept as text; names never are numbers, so it goes back as a number.
-pub(crate) fn enum_view(name: &str) -> View<'_> {
+pub(crate) fn write_enum(name: &str, writer: &mut Writer) {
     match name.parse::<i32>() {
-        Ok(number) => View::Integer(number.into()),
-        Err(_) => View::Text(name.into()),
+        Ok(number) => writer.plain(number),
+        Err(_) => writer.text(name),
     }
 }

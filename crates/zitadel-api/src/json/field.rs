@@ -1,48 +1,84 @@
 //! What a field of a message can do, whatever its type.
 
 use std::collections::BTreeMap;
+use std::fmt::{self, Debug};
 
-use super::{Error, Input, List, View, list};
+use super::reader::Reader;
+use super::writer::Writer;
+use super::{Error, List, list};
 
 /// A field of a message: a scalar, an enum, a message, a oneof, or a list, map or option of these.
-pub trait Field {
+pub trait Field: Debug {
     /// Whether the field is left out of its message: unset, empty, or a scalar that is zero.
     fn is_absent(&self) -> bool;
 
-    /// The field's value in JSON terms.
-    fn view(&self) -> View<'_>;
+    /// Writes the field's value, which is not absent unless it stands in a list or a map.
+    ///
+    /// # Errors
+    /// When the value has no JSON form that protobuf takes.
+    fn write(&self, writer: &mut Writer) -> Result<(), Error>;
+
+    /// Reads the field, as yet unset, from a value that is not `null`.
+    ///
+    /// # Errors
+    /// When the value is of another type or does not have the form that the field asks for.
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Error>;
 
     /// Makes the field unset, empty or zero again, a message with all of its fields.
     fn clear(&mut self);
 
-    /// Reads the field, as yet unset, from `input`, which is not `null` unless it stands in a list
-    /// or a map.
+    /// Makes the field, as yet unset, what `null` stands for. `false` when that is no value of it.
+    fn set_null(&mut self) -> bool {
+        false
+    }
+
+    /// Shows the field, which is set, so an option or a oneof as what it holds.
     ///
     /// # Errors
-    /// When `input` is of another type or does not have the form that the field asks for.
-    fn decode(&mut self, input: Input<'_>) -> Result<(), Error>;
+    /// Those of `f`.
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.fmt(f)
+    }
 
     /// For a oneof: which of its arms is set. Meaningless for other fields and when none is set.
     fn arm(&self) -> usize {
         0
     }
 
-    /// For a oneof: reads `input` as its arm number `arm`. Same as [`decode`](Self::decode) for
-    /// other fields.
+    /// Reads the value of a member of an object, for a oneof as its arm number `arm`.
     ///
     /// # Errors
-    /// As [`decode`](Self::decode), and when another arm is set already.
-    fn decode_arm(&mut self, arm: usize, input: Input<'_>) -> Result<(), Error> {
+    /// As [`read`](Self::read), and when another arm is set already.
+    fn read_member(&mut self, arm: usize, reader: &mut Reader<'_>) -> Result<(), Error> {
         let _ = arm;
-        self.decode(input)
+        if reader.null()? {
+            self.set_null();
+            return Ok(());
+        }
+        self.read(reader)
     }
 }
 
-/// Reads a value of type `T`.
-pub(crate) fn decoded<T: Field + Default>(input: Input<'_>) -> Result<T, Error> {
-    let mut field = T::default();
-    field.decode(input)?;
-    Ok(field)
+/// Reads what an arm of a oneof holds; `None` when `null` says that it is unset.
+pub(crate) fn arm<T: Field + Default>(reader: &mut Reader<'_>) -> Result<Option<T>, Error> {
+    let mut value = T::default();
+    if reader.null()? {
+        return Ok(value.set_null().then_some(value));
+    }
+    value.read(reader)?;
+    Ok(Some(value))
+}
+
+/// Sets a oneof to the arm that was read.
+pub(crate) fn set_arm<T>(oneof: &mut Option<T>, arm: Option<T>) -> Result<(), Error> {
+    if arm.is_none() {
+        return Ok(());
+    }
+    if oneof.is_some() {
+        return Err(Error::second_arm());
+    }
+    *oneof = arm;
+    Ok(())
 }
 
 impl<T: Field + Default> Field for Option<T> {
@@ -52,11 +88,16 @@ impl<T: Field + Default> Field for Option<T> {
     }
 
     #[inline]
-    fn view(&self) -> View<'_> {
+    fn write(&self, writer: &mut Writer) -> Result<(), Error> {
         match self {
-            Some(value) => value.view(),
-            None => View::Null,
+            Some(value) => value.write(writer),
+            None => Ok(()),
         }
+    }
+
+    #[inline]
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Error> {
+        self.get_or_insert_default().read(reader)
     }
 
     #[inline]
@@ -65,8 +106,19 @@ impl<T: Field + Default> Field for Option<T> {
     }
 
     #[inline]
-    fn decode(&mut self, input: Input<'_>) -> Result<(), Error> {
-        self.get_or_insert_default().decode(input)
+    fn set_null(&mut self) -> bool {
+        let mut value = T::default();
+        let is_value = value.set_null();
+        *self = is_value.then_some(value);
+        is_value
+    }
+
+    #[inline]
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Some(value) => value.show(f),
+            None => f.write_str("None"),
+        }
     }
 }
 
@@ -77,18 +129,18 @@ impl<T: Field + Default> Field for Vec<T> {
     }
 
     #[inline]
-    fn view(&self) -> View<'_> {
-        View::List(self)
+    fn write(&self, writer: &mut Writer) -> Result<(), Error> {
+        list::write(self, writer)
+    }
+
+    #[inline]
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Error> {
+        list::read(self, reader)
     }
 
     #[inline]
     fn clear(&mut self) {
         Vec::clear(self);
-    }
-
-    #[inline]
-    fn decode(&mut self, input: Input<'_>) -> Result<(), Error> {
-        list::decode(self, input)
     }
 }
 
@@ -116,30 +168,29 @@ impl<T: Field + Default> Field for BTreeMap<String, T> {
         self.is_empty()
     }
 
-    fn view(&self) -> View<'_> {
-        View::Map(
-            self.iter()
-                .map(|(key, value)| (key.as_str(), value.view()))
-                .collect(),
-        )
+    fn write(&self, writer: &mut Writer) -> Result<(), Error> {
+        writer.object(|writer| {
+            for (key, value) in self {
+                writer.key(key);
+                value.write(writer).map_err(|error| error.in_entry(key))?;
+            }
+            Ok(())
+        })
+    }
+
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Error> {
+        let mut object = reader.object("an object")?;
+        while let Some(key) = reader.next_key(&mut object)? {
+            let key = key.decode()?;
+            reader.charge_entry(size_of::<(String, T)>(), key.len())?;
+            let mut entry = T::default();
+            list::read_item(&mut entry, reader).map_err(|error| error.in_entry(&key))?;
+            self.insert(key.into_owned(), entry);
+        }
+        Ok(())
     }
 
     fn clear(&mut self) {
         BTreeMap::clear(self);
-    }
-
-    fn decode(&mut self, input: Input<'_>) -> Result<(), Error> {
-        let Input::Object(object) = input else {
-            return Err(Error::expected("an object", &input));
-        };
-        while let Some(key) = object.next_key()? {
-            let key = key.to_owned();
-            let mut entry = T::default();
-            object
-                .value(&mut |input| entry.decode(input))
-                .map_err(|error| error.in_entry(&key))?;
-            self.insert(key, entry);
-        }
-        Ok(())
     }
 }

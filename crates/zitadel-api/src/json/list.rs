@@ -1,6 +1,8 @@
 //! Lists, whatever they are lists of.
 
-use super::{Error, Field, Input, View};
+use super::reader::{Kind, Reader};
+use super::writer::Writer;
+use super::{Error, Field};
 
 /// A list of fields of one type.
 pub trait List {
@@ -10,24 +12,37 @@ pub trait List {
     fn append(&mut self) -> Option<&mut dyn Field>;
 }
 
-/// The items of a list in JSON terms.
-pub(crate) fn views(list: &dyn List) -> impl Iterator<Item = View<'_>> {
-    (0..).map_while(|index| list.item(index)).map(Field::view)
+pub(crate) fn write(list: &dyn List, writer: &mut Writer) -> Result<(), Error> {
+    writer.list(|writer| {
+        let items = (0..).map_while(|index| Some((index, list.item(index)?)));
+        for (index, item) in items {
+            writer.item();
+            item.write(writer).map_err(|error| error.in_item(index))?;
+        }
+        Ok(())
+    })
 }
 
-pub(crate) fn decode(list: &mut dyn List, input: Input<'_>) -> Result<(), Error> {
-    let Input::List(items) = input else {
-        return Err(Error::expected("a list", &input));
-    };
+pub(crate) fn read(list: &mut dyn List, reader: &mut Reader<'_>) -> Result<(), Error> {
+    let mut opened = reader.list("a list")?;
     let mut index = 0;
-    while items
-        .next_item(&mut |item| match list.append() {
-            Some(field) => field.decode(item),
-            None => Ok(()),
-        })
-        .map_err(|error| error.in_item(index))?
-    {
+    while reader.next_item(&mut opened)? {
+        if let Some(item) = list.append() {
+            reader
+                .charge_entry(size_of_val(item), 0)
+                .and_then(|()| read_item(item, reader))
+                .map_err(|error| error.in_item(index))?;
+        }
         index += 1;
     }
     Ok(())
+}
+
+/// Reads an item of a list or the value of a map's entry, which `null` does not leave out.
+pub(crate) fn read_item(item: &mut dyn Field, reader: &mut Reader<'_>) -> Result<(), Error> {
+    if reader.kind()? == Kind::Null && item.set_null() {
+        reader.null()?;
+        return Ok(());
+    }
+    item.read(reader)
 }

@@ -4,10 +4,11 @@ use std::fmt::Debug;
 
 use serde_json::Value;
 
-use super::input::skip;
-use super::parse::parse_slice;
+use super::limits::Limits;
+use super::reader::Reader;
 use super::slot::Place;
-use super::{Error, Field, Input, Slot, View};
+use super::writer::Writer;
+use super::{Error, Field, Slot};
 
 /// A protobuf message in its JSON form.
 ///
@@ -20,6 +21,11 @@ pub trait Message: Debug + Send + Sync + 'static {
     fn field(&self, index: usize) -> Option<&dyn Field>;
     /// As [`field`](Self::field), to be changed.
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field>;
+
+    /// How many bytes the message takes beside where it stands.
+    fn boxed_size(&self) -> usize {
+        0
+    }
 }
 
 impl dyn Message {
@@ -51,6 +57,11 @@ impl<M: Message> Message for Box<M> {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
         (**self).field_mut(index)
     }
+
+    #[inline]
+    fn boxed_size(&self) -> usize {
+        size_of::<M>()
+    }
 }
 
 impl<M: Message> Field for M {
@@ -60,26 +71,29 @@ impl<M: Message> Field for M {
     }
 
     #[inline]
-    fn view(&self) -> View<'_> {
-        View::Message(self)
+    fn write(&self, writer: &mut Writer) -> Result<(), Error> {
+        write(self, writer)
+    }
+
+    #[inline]
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Error> {
+        read(self, reader)
     }
 
     #[inline]
     fn clear(&mut self) {
         clear(self);
     }
-
-    #[inline]
-    fn decode(&mut self, input: Input<'_>) -> Result<(), Error> {
-        read(self, input)
-    }
 }
 
 /// Writes `message` as JSON.
-#[must_use]
-pub fn to_vec(message: &dyn Message) -> Vec<u8> {
-    // Writing text-keyed objects into memory cannot fail; an empty body would be refused anyway.
-    serde_json::to_vec(&View::Message(message)).unwrap_or_default()
+///
+/// # Errors
+/// When it holds a value that protobuf's JSON form does not have, such as a time before the year 1.
+pub fn to_vec(message: &dyn Message) -> Result<Vec<u8>, Error> {
+    let mut writer = Writer::new();
+    write(message, &mut writer)?;
+    Ok(writer.finish())
 }
 
 /// Reads a message from JSON.
@@ -88,41 +102,69 @@ pub fn to_vec(message: &dyn Message) -> Vec<u8> {
 /// numbers or strings, unknown fields skipped, `null` as absent, unknown enum names kept.
 ///
 /// # Errors
-/// When `json` is not one JSON object, or a value in it does not fit its field.
+/// When `json` is not one JSON object, a value in it does not fit its field, or a limit is reached.
 pub fn from_slice<M: Message + Default>(json: &[u8]) -> Result<M, Error> {
-    let mut message = M::default();
-    read_slice(&mut message, json)?;
-    Ok(message)
+    from_slice_within(json, Limits::default())
 }
 
-fn read_slice(message: &mut dyn Message, json: &[u8]) -> Result<(), Error> {
-    parse_slice(json, &mut |input| read(message, input))
+/// As [`from_slice`], within limits of one's own.
+///
+/// # Errors
+/// As [`from_slice`].
+pub fn from_slice_within<M: Message + Default>(json: &[u8], limits: Limits) -> Result<M, Error> {
+    let mut message = M::default();
+    read_slice(&mut message, json, limits)?;
+    Ok(message)
 }
 
 /// Reads JSON of any shape.
 ///
 /// # Errors
-/// When `json` is not JSON.
-pub(crate) fn value_from_slice(json: &[u8]) -> Result<Value, Error> {
+/// When `json` is not JSON, or a limit is reached.
+pub(crate) fn value_from_slice(json: &[u8], limits: Limits) -> Result<Value, Error> {
     let mut value = Value::Null;
-    parse_slice(json, &mut |input| value.decode(input))?;
+    read_slice(&mut value, json, limits)?;
     Ok(value)
 }
 
+/// Reads `field` from the one value that `json` holds.
+pub(crate) fn read_slice(field: &mut dyn Field, json: &[u8], limits: Limits) -> Result<(), Error> {
+    let mut reader = Reader::new(json, limits)?;
+    reader.charge(size_of_val(field))?;
+    field.read(&mut reader)?;
+    reader.end()
+}
+
+fn write(message: &dyn Message, writer: &mut Writer) -> Result<(), Error> {
+    writer.object(|writer| {
+        for (slot, field) in message.fields_set() {
+            let Some(name) = slot.name() else { continue };
+            writer.name(name.json());
+            field
+                .write(writer)
+                .map_err(|error| error.in_field(name.json()))?;
+        }
+        Ok(())
+    })
+}
+
 /// Reads the fields of `message`, as yet unset, from an object.
-fn read(message: &mut dyn Message, input: Input<'_>) -> Result<(), Error> {
-    let Input::Object(object) = input else {
-        return Err(Error::expected("an object", &input));
-    };
+fn read(message: &mut dyn Message, reader: &mut Reader<'_>) -> Result<(), Error> {
+    let mut object = reader.object("an object")?;
+    reader.charge(message.boxed_size())?;
     let slots = message.slots();
     // This slot and those after it were not named yet.
     let mut fresh = 0;
-    while let Some(key) = object.next_key()? {
-        let place = Slot::find(slots, key);
+    while let Some(key) = reader.next_key(&mut object)? {
+        // A key that says nothing is a key that we do not know.
+        let place = key
+            .decode()
+            .ok()
+            .and_then(|key| Slot::find(slots, &key, fresh));
         let Some((Place { slot, arm, name }, field)) =
             place.and_then(|place| Some((place, message.field_mut(place.slot)?)))
         else {
-            object.value(&mut skip)?;
+            reader.skip()?;
             continue;
         };
         // When a name comes twice, the last value counts.
@@ -130,11 +172,8 @@ fn read(message: &mut dyn Message, input: Input<'_>) -> Result<(), Error> {
             field.clear();
         }
         fresh = fresh.max(slot + 1);
-        object
-            .value(&mut |input| match input {
-                Input::Null => Ok(()),
-                input => field.decode_arm(arm, input),
-            })
+        field
+            .read_member(arm, reader)
             .map_err(|error| error.in_field(name))?;
     }
     Ok(())

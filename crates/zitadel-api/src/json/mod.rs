@@ -6,35 +6,43 @@
 // Which of the macros' helpers are used depends on the cargo features.
 #![cfg_attr(not(feature = "full"), allow(dead_code, unused_imports))]
 
+mod any;
+mod binary;
 mod debug;
 pub(crate) mod declare;
-#[cfg(feature = "serde")]
-mod deserialize;
 mod enumeration;
 mod error;
 mod field;
-mod input;
+mod limits;
 mod list;
 mod message;
 mod name;
-mod parse;
+mod number;
+#[cfg(test)]
+mod presence_tests;
+mod reader;
 mod scalar;
+mod scan;
 mod slot;
-mod text;
-mod view;
+mod time;
+#[cfg(feature = "serde")]
+mod transcode;
+mod writer;
 
 pub use error::Error;
 pub use field::Field;
-pub use input::{Input, ListInput, ObjectInput, Reader};
+pub use limits::{Limits, MAX_DEPTH};
 pub use list::List;
-pub use message::{Message, from_slice, to_vec};
+pub use message::{Message, from_slice, from_slice_within, to_vec};
 pub use name::Name;
+pub use reader::Reader;
 pub use slot::Slot;
-pub use view::View;
+pub use writer::Writer;
 
 pub(crate) use debug::{debug, debug_arm};
-#[cfg(feature = "serde")]
-pub(crate) use deserialize::deserialize;
-pub(crate) use enumeration::{EnumValue, enum_value, enum_view};
-pub(crate) use field::decoded;
+pub(crate) use enumeration::{EnumValue, read_enum, write_enum};
+pub(crate) use error::Limit;
+pub(crate) use field::{arm, set_arm};
 pub(crate) use message::value_from_slice;
+#[cfg(feature = "serde")]
+pub(crate) use transcode::{deserialize, serialize};

@@ -33,12 +33,18 @@ impl Slot {
         }
     }
 
-    /// What `key` names among `slots`; `None` when it names nothing there.
-    pub(crate) fn find(slots: &'static [Slot], key: &str) -> Option<Place> {
-        slots.iter().enumerate().find_map(|(slot, names)| {
+    /// What `key` names among `slots`; `None` when it names nothing there. Servers keep to the
+    /// order of the slots, so looking begins at number `next`.
+    pub(crate) fn find(slots: &'static [Slot], key: &str, next: usize) -> Option<Place> {
+        let (before, after) = slots.split_at_checked(next)?;
+        let numbered = |(slot, names): (usize, &'static Slot)| {
             let (arm, name) = names.arm_named(key)?;
             Some(Place { slot, arm, name })
-        })
+        };
+        let mut after = (next..).zip(after);
+        after
+            .find_map(numbered)
+            .or_else(|| before.iter().enumerate().find_map(numbered))
     }
 
     fn arm_named(&'static self, key: &str) -> Option<(usize, &'static str)> {

@@ -4,6 +4,7 @@
 #![allow(clippy::panic, clippy::unwrap_used)]
 
 mod answers;
+mod limits;
 mod logging;
 mod pages;
 mod permissions;

@@ -41,5 +41,5 @@ fn add_operation<O: Operation>(codecs: &mut BTreeMap<&'static str, Codec>) {
 
 fn rewrite<M: Message + Default>(value: &Value) -> Result<Value, json::Error> {
     let message: M = json::from_slice(&serde_json::to_vec(value).unwrap())?;
-    Ok(serde_json::from_slice(&json::to_vec(&message)).unwrap())
+    Ok(serde_json::from_slice(&json::to_vec(&message)?).unwrap())
 }

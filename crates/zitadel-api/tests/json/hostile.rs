@@ -1,11 +1,14 @@
 //! JSON that does not fit: a clear error that says where, and shows nothing of the value.
 
+use std::time::Duration;
+
 use serde_json::json;
+use tokio::time::Instant;
 use zitadel_api::filter::v2::PaginationRequest;
-use zitadel_api::json::{Error, Message, from_slice};
+use zitadel_api::json::{Error, Limits, MAX_DEPTH, Message, from_slice, from_slice_within, to_vec};
 use zitadel_api::session::v2::{CheckUser, CreateSessionRequest, Session};
 use zitadel_api::user::v2::{
-    AddKeyResponse, ListUsersRequest, ListUsersResponse, VerifyPasskeyRegistrationRequest,
+    AddKeyResponse, ListUsersRequest, ListUsersResponse, User, VerifyPasskeyRegistrationRequest,
 };
 
 fn refused<M: Message + Default>(json: impl AsRef<[u8]>) -> Error {
@@ -53,10 +56,10 @@ fn only_an_object_is_a_message() {
 #[test]
 fn what_is_not_json_is_shown_by_its_place() {
     let error = refused::<Session>("{\"factors\":\n{\"user\":;}}");
-    assert_eq!(error.path(), "");
+    assert_eq!(error.path(), "factors.user");
     assert_eq!(
-        error.to_string(),
-        "not valid JSON: expected value at line 2 column 9"
+        error.problem(),
+        "not valid JSON at line 2 column 9: expected a value"
     );
 }
 
@@ -67,10 +70,14 @@ fn json_of_any_shape_is_bounded_and_an_object() {
         from_slice::<VerifyPasskeyRegistrationRequest>(json.as_bytes())
     };
     let lists = |depth| format!(r#"{{"any":{}{}}}"#, "[".repeat(depth), "]".repeat(depth));
-    read(&lists(100)).unwrap();
-    for depth in [200, 1_000_000] {
+    // Two objects are around the lists.
+    read(&lists(MAX_DEPTH - 2)).unwrap();
+    for depth in [MAX_DEPTH - 1, 1_000_000] {
         let error = read(&lists(depth)).unwrap_err();
-        assert!(error.to_string().contains("recursion limit"), "{error}");
+        assert_eq!(
+            error.problem(),
+            "lists and objects are nested deeper than 256 levels"
+        );
     }
     let error = read("[7]").unwrap_err();
     assert_eq!(
@@ -197,28 +204,51 @@ fn two_arms_of_a_oneof_are_refused() {
 }
 
 #[test]
-fn nesting_is_bounded() {
-    let nested = |depth: usize| {
-        let open = r#"{"notQuery":{"query":"#.repeat(depth);
-        format!(r#"{{"queries":[{open}{{}}{}]}}"#, "}}".repeat(depth))
+fn nesting_is_bounded_alike_for_what_is_known_and_what_is_not() {
+    let known = |pairs: usize| {
+        let open = r#"{"notQuery":{"query":"#.repeat(pairs);
+        format!(r#"{{"queries":[{open}{{}}{}]}}"#, "}}".repeat(pairs))
     };
-    for depth in [20, 60] {
-        from_slice::<ListUsersRequest>(nested(depth).as_bytes()).unwrap();
+    // An object and a list around, an object within.
+    let most = (MAX_DEPTH - 3) / 2;
+    from_slice::<ListUsersRequest>(known(most).as_bytes()).unwrap();
+    for pairs in [most + 1, 10_000, 1_000_000] {
+        let error = refused::<ListUsersRequest>(known(pairs));
+        assert!(error.problem().contains("256 levels"), "{error}");
     }
-    for depth in [100, 10_000, 1_000_000] {
-        refused::<ListUsersRequest>(nested(depth));
-    }
-    let unknown = |depth| {
+    let unknown = |open: &str, depth: usize, close: &str| {
         format!(
-            r#"{{"unknown":{}{}}}"#,
-            "[".repeat(depth),
-            "]".repeat(depth)
+            r#"{{"unknown":{}0{}}}"#,
+            open.repeat(depth),
+            close.repeat(depth)
         )
     };
-    from_slice::<Session>(unknown(100).as_bytes()).unwrap();
-    refused::<Session>(unknown(1_000_000));
+    for (open, close) in [("[", "]"), (r#"{"a":"#, "}")] {
+        from_slice::<Session>(unknown(open, MAX_DEPTH - 1, close).as_bytes()).unwrap();
+        for depth in [MAX_DEPTH, 1_000_000] {
+            let error = refused::<Session>(unknown(open, depth, close));
+            assert!(error.problem().contains("256 levels"), "{error}");
+        }
+    }
     refused::<Session>("[".repeat(1_000_000));
     refused::<Session>(format!(r#"{{"unknown":{}"#, r#"{"a":"#.repeat(1_000_000)));
+}
+
+/// A message of the deepest nesting fits into half of what threads have, without optimizations too.
+#[test]
+fn the_stack_that_a_message_takes_is_bounded() {
+    let pairs = (MAX_DEPTH - 3) / 2;
+    let open = r#"{"notQuery":{"query":"#.repeat(pairs);
+    let json = format!(r#"{{"queries":[{open}{{}}{}]}}"#, "}}".repeat(pairs));
+    let thread = std::thread::Builder::new().stack_size(1024 * 1024);
+    let worked = thread.spawn(move || {
+        let message: ListUsersRequest = from_slice(json.as_bytes()).unwrap();
+        let copy = message.clone();
+        assert_eq!(to_vec(&copy).unwrap(), json.as_bytes());
+        assert_eq!(copy, message);
+        assert!(format!("{copy:?}").len() > json.len());
+    });
+    worked.unwrap().join().unwrap();
 }
 
 #[test]
@@ -244,4 +274,114 @@ fn keys_of_maps_are_cut_and_escaped_in_paths() {
     let error = refused::<Session>(json!({ "metadata": { key: 1 } }).to_string());
     assert!(error.to_string().len() < 200, "{error}");
     assert!(!error.to_string().contains('\n'));
+}
+/// Each `{}` is two bytes in JSON and a whole `User` in memory.
+#[test]
+fn what_a_message_takes_in_memory_is_bounded() {
+    let page = |users: usize| format!(r#"{{"result":[{{}}{}]}}"#, ",{}".repeat(users - 1));
+    let entry = 2 * size_of::<User>();
+    let within = |limit: usize, json: &str| {
+        let limits = Limits {
+            memory: limit,
+            ..Limits::default()
+        };
+        from_slice_within::<ListUsersResponse>(json.as_bytes(), limits)
+    };
+    let error = within(100 * entry, &page(101)).unwrap_err();
+    assert_eq!(error.path(), "result[99]");
+    assert_eq!(
+        error.problem(),
+        format!(
+            "what was read so far takes more than {} bytes of memory",
+            100 * entry
+        )
+    );
+    assert_eq!(within(103 * entry, &page(101)).unwrap().result.len(), 101);
+
+    // The default takes any page that a server gives, and no more than a program can bear.
+    from_slice::<ListUsersResponse>(page(10_000).as_bytes()).unwrap();
+    let error = refused::<ListUsersResponse>(page(Limits::DEFAULT_MEMORY / entry + 1));
+    assert!(error.path().starts_with("result["), "{error}");
+}
+
+#[test]
+fn all_that_takes_memory_counts() {
+    let long = "x".repeat(100_000);
+    let many = |item: &str| vec![item; 50_000].join(",");
+    let mixed = |item: fn(usize) -> String| {
+        let items: Vec<_> = (0..30_000).map(item).collect();
+        items.join(",")
+    };
+    fn over<M: Message + Default>(json: String) {
+        let limits = Limits {
+            memory: 90_000,
+            ..Limits::default()
+        };
+        let error = from_slice_within::<M>(json.as_bytes(), limits).unwrap_err();
+        assert!(error.problem().contains("90000 bytes"), "{error}");
+        from_slice::<M>(json.as_bytes()).unwrap();
+    }
+    over::<Session>(format!(r#"{{"id":"{long}"}}"#));
+    over::<Session>(format!(r#"{{"metadata":{{"{long}":""}}}}"#));
+    over::<Session>(format!(
+        r#"{{"metadata":{{"a":"{}"}}}}"#,
+        "AAAA".repeat(25_000)
+    ));
+    over::<Session>(format!(
+        r#"{{"metadata":{{{}}}}}"#,
+        mixed(|number| format!(r#""{number}":"""#))
+    ));
+    over::<ListUsersRequest>(format!(r#"{{"queries":[{}]}}"#, many("{}")));
+    over::<ListUsersRequest>(format!(
+        r#"{{"queries":[{{"inUserIdsQuery":{{"userIds":[{}]}}}}]}}"#,
+        many(r#""""#)
+    ));
+    // Messages that hold themselves stand in boxes.
+    let nested = format!(
+        "{}{{}}{}",
+        r#"{"notQuery":{"query":"#.repeat(100),
+        "}}".repeat(100)
+    );
+    over::<ListUsersRequest>(format!(r#"{{"queries":[{}]}}"#, vec![nested; 50].join(",")));
+    for any in [
+        format!("[{}]", many("0")),
+        format!("[{}]", many("[]")),
+        format!("{{{}}}", mixed(|number| format!(r#""{number}":0"#))),
+        format!(r#""{long}""#),
+    ] {
+        over::<VerifyPasskeyRegistrationRequest>(format!(
+            r#"{{"publicKeyCredential":{{"any":{any}}}}}"#
+        ));
+    }
+    // What is not kept takes nothing.
+    let limits = Limits {
+        memory: 90_000,
+        ..Limits::default()
+    };
+    let json = format!(r#"{{"unknown":[{}],"id":"1"}}"#, many("{}"));
+    let read: Session = from_slice_within(json.as_bytes(), limits).unwrap();
+    assert_eq!(read.id, "1");
+}
+
+#[test]
+fn reading_ends_when_its_time_is_over() {
+    let limits = |deadline| Limits {
+        deadline: Some(deadline),
+        ..Limits::default()
+    };
+    let page = |users: usize| format!(r#"{{"result":[{{}}{}]}}"#, ",{}".repeat(users - 1));
+    let unknown = format!(
+        r#"{{"details":{{}},"unknown":[0{}]}}"#,
+        ",0".repeat(100_000)
+    );
+    let now = Instant::now();
+    for json in [page(100_000), unknown] {
+        let read =
+            |deadline| from_slice_within::<ListUsersResponse>(json.as_bytes(), limits(deadline));
+        let error = read(now).unwrap_err();
+        assert_eq!(error.problem(), "there was no time left to read the rest");
+        read(now + Duration::from_secs(3600)).unwrap();
+    }
+    // A short answer is read in less time than the clock takes to ask.
+    from_slice_within::<ListUsersResponse>(page(100).as_bytes(), limits(now)).unwrap();
 }

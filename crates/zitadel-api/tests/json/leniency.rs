@@ -16,7 +16,7 @@ fn read<M: Message + Default>(value: Value) -> M {
 }
 
 fn written(message: &dyn Message) -> Value {
-    serde_json::from_slice(&to_vec(message)).unwrap()
+    serde_json::from_slice(&to_vec(message).unwrap()).unwrap()
 }
 
 #[test]
@@ -93,24 +93,6 @@ fn integers_are_taken_as_numbers_and_texts() {
     );
 }
 
-/// With serde_json's feature `arbitrary_precision`, numbers reach the visitor in this form.
-#[test]
-fn numbers_are_taken_as_the_digits_of_arbitrary_precision() {
-    let digits = |text: &str| json!({ "$serde_json::private::Number": text });
-    let page: PaginationRequest =
-        read(json!({ "offset": digits("18446744073709551615"), "limit": digits("3") }));
-    assert_eq!((page.offset, page.limit), (u64::MAX, 3));
-    for bad in [
-        digits("hunter2"),
-        digits("-1"),
-        json!({ "$serde_json::private::Number": 3 }),
-    ] {
-        let json = json!({ "offset": bad }).to_string();
-        let error = from_slice::<PaginationRequest>(json.as_bytes()).unwrap_err();
-        assert!(!error.to_string().contains("hunter2"), "{error}");
-    }
-}
-
 #[test]
 fn bytes_are_taken_in_every_base64() {
     for text in ["+/8=", "+/8", "-_8=", "-_8"] {
@@ -133,6 +115,8 @@ fn times_keep_their_nanoseconds() {
         ("2026-11-21T05:36:53+02:00", "2026-11-21T03:36:53Z"),
         ("0001-01-01T00:00:00Z", "0001-01-01T00:00:00Z"),
         ("9999-12-30T22:00:00Z", "9999-12-30T22:00:00Z"),
+        ("9999-12-31T01:00:00+03:00", "9999-12-30T22:00:00Z"),
+        ("0001-01-01t00:00:00z", "0001-01-01T00:00:00Z"),
     ];
     for (taken, given) in forms {
         let request: AddKeyRequest = read(json!({ "expirationDate": taken }));
@@ -140,11 +124,23 @@ fn times_keep_their_nanoseconds() {
     }
 }
 
+/// jiff's times end 26 hours before protobuf's.
 #[test]
 fn never_is_the_last_time_there_is() {
-    for never in ["9999-12-31T23:59:59Z", "9999-12-31T23:59:59.999999999Z"] {
+    for never in [
+        "9999-12-31T23:59:59Z",
+        "9999-12-31T23:59:59+00:00",
+        "9999-12-31T23:59:59.999999999Z",
+        "9999-12-30T22:00:00.999999999Z",
+        "9999-12-30T22:00:01Z",
+        "9999-12-31T21:59:59-02:00",
+    ] {
         let request: AddKeyRequest = read(json!({ "expirationDate": never }));
-        assert_eq!(request.expiration_date, jiff::Timestamp::MAX);
+        assert_eq!(request.expiration_date, jiff::Timestamp::MAX, "{never}");
+        assert_eq!(
+            written(&request),
+            json!({ "expirationDate": "9999-12-31T23:59:59Z" })
+        );
     }
 }
 
@@ -219,7 +215,10 @@ fn messages_work_with_serde() {
     let value = serde_json::to_value(&session).unwrap();
     assert_eq!(value, json!({ "id": "1" }));
     assert_eq!(serde_json::from_value::<Session>(value).unwrap(), session);
-    assert_eq!(serde_json::to_vec(&session).unwrap(), to_vec(&session));
+    assert_eq!(
+        serde_json::to_vec(&session).unwrap(),
+        to_vec(&session).unwrap()
+    );
 }
 
 #[test]

@@ -7,9 +7,11 @@
 )]
 
 mod codecs;
+mod conformance;
 mod debug;
 mod description;
 mod equality;
+mod foreign;
 mod hostile;
 mod instances;
 mod leniency;

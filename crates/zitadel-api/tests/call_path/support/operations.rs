@@ -1,4 +1,3 @@
-use zitadel_api::json::{Field, Message, Name, Slot};
 use zitadel_api::{ListOperation, Operation, PageWindow};
 
 macro_rules! message {
@@ -9,19 +8,19 @@ macro_rules! message {
             $(pub(crate) $field: $value,)*
         }
 
-        impl Message for $type {
-            fn slots(&self) -> &'static [Slot] {
-                const { &[$(Slot::Field(Name::given($name, stringify!($field))),)*] }
+        impl zitadel_api::json::Message for $type {
+            fn slots(&self) -> &'static [zitadel_api::json::Slot] {
+                const { &[$(zitadel_api::json::Slot::Field(zitadel_api::json::Name::given($name, stringify!($field))),)*] }
             }
 
-            fn field(&self, index: usize) -> Option<&dyn Field> {
+            fn field(&self, index: usize) -> Option<&dyn zitadel_api::json::Field> {
                 match index {
                     $($index => Some(&self.$field),)*
                     _ => None,
                 }
             }
 
-            fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+            fn field_mut(&mut self, index: usize) -> Option<&mut dyn zitadel_api::json::Field> {
                 match index {
                     $($index => Some(&mut self.$field),)*
                     _ => None,
@@ -30,6 +29,7 @@ macro_rules! message {
         }
     };
 }
+pub(crate) use message;
 
 message!(Thing {
     0 id: String = "id",
