@@ -1,32 +1,64 @@
-//! What answers of an identity server have in common, whether they are what was asked for or not.
+//! What to say of an answer that is none of what its endpoint could say: an unknown instance, a
+//! redirect, a page of a proxy.
+
+use std::fmt;
 
 use bytes::Bytes;
 use http::{Response, StatusCode};
+use serde::de::IgnoredAny;
 
-use crate::AuthError;
-use crate::error::Kind;
-use crate::issuer::Issuer;
+use crate::Host;
 use crate::redaction::{self, Secrets};
 
-/// The largest answer that discovery or a token endpoint may give.
-pub(crate) const BODY_LIMIT: usize = 1024 * 1024;
+/// The largest answer that discovery or a token endpoint may give, in bytes.
+pub(crate) const MAX_BODY: usize = 1024 * 1024;
 
-/// The error for an answer that is none of what the endpoint could say: an unknown instance, a
-/// redirect, a page of a proxy. `what` reads like "failed to refresh token: the token endpoint
-/// https://…". `secrets` are those of the request.
-pub(crate) fn unexpected(
-    what: &str,
-    issuer: &Issuer,
-    answer: &Response<Bytes>,
-    secrets: &Secrets,
-) -> AuthError {
-    let host = issuer.host();
+/// `Display` goes on where "the token endpoint https://…" ends.
+#[derive(Debug)]
+pub(crate) struct Unexpected {
+    advice: String,
+    status: StatusCode,
+    pub(crate) request_id: Option<String>,
+}
+
+impl Unexpected {
+    /// `host` was asked for `instance`; `secrets` are those of the request.
+    pub(crate) fn new(
+        answer: &Response<Bytes>,
+        host: &Host,
+        instance: &Host,
+        secrets: &Secrets,
+    ) -> Self {
+        Self {
+            advice: advice(answer, host, instance, secrets),
+            status: answer.status(),
+            request_id: redaction::request_id(answer.headers(), secrets),
+        }
+    }
+
+    /// The same request can succeed later.
+    pub(crate) fn is_passing(&self) -> bool {
+        is_passing(self.status)
+    }
+}
+
+impl fmt::Display for Unexpected {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let request = named_request(self.request_id.as_deref());
+        write!(
+            f,
+            "{} (status {}{request})",
+            self.advice,
+            self.status.as_u16()
+        )
+    }
+}
+
+fn advice(answer: &Response<Bytes>, host: &Host, instance: &Host, secrets: &Secrets) -> String {
     let status = answer.status();
-    let request_id = redaction::request_id(answer.headers(), secrets);
-    let advice = if status == StatusCode::NOT_FOUND && says(answer, b"nstance not found") {
+    if status == StatusCode::NOT_FOUND && says(answer, b"nstance not found") {
         format!(
-            "knows no instance of the name that was asked for ({}): check the host, its spelling and its port; behind a proxy or inside of a cluster, name the instance with TransportOptions::instance_host",
-            issuer.instance()
+            "knows no instance of the name that was asked for ({instance}): check the host, its spelling and its port; behind a proxy or inside of a cluster, name the instance with TransportOptions::instance_host"
         )
     } else if status == StatusCode::NOT_FOUND {
         format!("was not found: check that {host} is the URL of your Zitadel instance")
@@ -49,34 +81,42 @@ pub(crate) fn unexpected(
         format!(
             "asks for credentials, which Zitadel does not here: check that {host} is the URL of your Zitadel instance, and user and password in the URL of a proxy in between"
         )
-    } else if answer.body().is_empty() {
-        format!("sent an empty answer: check that {host} is the URL of your Zitadel instance")
     } else {
-        format!(
-            "answered with {} instead of JSON: check that {host} is the URL of your Zitadel instance, and what a proxy in between does",
-            content_type(answer, secrets)
-        )
-    };
-    let kind = if is_passing(status) {
-        Kind::Unavailable
-    } else {
-        Kind::UnexpectedAnswer
-    };
-    AuthError::new(
-        kind,
-        format!(
-            "{what} {advice} (status {}{})",
-            status.as_u16(),
-            named_request(request_id.as_deref())
-        ),
-    )
-    .with_request_id(request_id)
+        let came = what_came(answer, secrets);
+        let check_host = format!("check that {host} is the URL of your Zitadel instance");
+        match (is_passing(status), status.is_success()) {
+            (true, _) => format!(
+                "is not available, and {came}: try again later, and see what it, or a proxy in between, logs"
+            ),
+            (false, true) => format!("{came}: {check_host}, and what a proxy in between does"),
+            (false, false) => format!(
+                "takes no such request, and {came}: {check_host}, and what a proxy in between does"
+            ),
+        }
+    }
 }
 
-/// "text/html", or words for what has no content type.
-pub(crate) fn content_type(answer: &Response<Bytes>, secrets: &Secrets) -> String {
-    redaction::content_type(answer.headers(), secrets)
-        .unwrap_or_else(|| "no content type".to_owned())
+/// In words, without repeating any of it.
+fn what_came(answer: &Response<Bytes>, secrets: &Secrets) -> String {
+    let content_type = redaction::content_type(answer.headers(), secrets);
+    let claims_json = content_type
+        .as_deref()
+        .is_some_and(|text| text.ends_with("json"));
+    if answer.body().is_empty() {
+        "sent an empty answer".to_owned()
+    } else if serde_json::from_slice::<IgnoredAny>(answer.body()).is_ok() {
+        match answer.status().is_success() {
+            true => "sent JSON of another kind than it should".to_owned(),
+            false => "sent JSON that gives no reason".to_owned(),
+        }
+    } else if claims_json {
+        "sent JSON that is damaged or cut short".to_owned()
+    } else {
+        let content_type = content_type
+            .as_deref()
+            .unwrap_or("text without a content type");
+        format!("answered with {content_type} instead of JSON")
+    }
 }
 
 /// nginx finishes the handshake with a client that shows no certificate, and complains by a page.
@@ -104,6 +144,6 @@ fn says(answer: &Response<Bytes>, text: &[u8]) -> bool {
     answer
         .body()
         .windows(text.len())
-        .take(BODY_LIMIT)
+        .take(MAX_BODY)
         .any(|window| window == text)
 }

@@ -4,7 +4,6 @@ use std::future::Future;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use http::HeaderValue;
 use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret, SecretString};
 
@@ -12,10 +11,11 @@ use crate::authenticator::authenticate_with_token_source;
 use crate::issuer::{Endpoints, Issuer};
 use crate::redaction::Given;
 use crate::secret_source::SecretSource;
-use crate::token_failure::{Refusal, TokenFailure};
-use crate::token_request::{Credentials, TokenRequest};
-use crate::token_source::{FetchToken, IssuedToken, TokenSource};
-use crate::{AuthError, BoxFuture, Clock, Host, Scopes, Transport, TransportOptions, scopes};
+use crate::sign_in::{Grant, SignIn};
+use crate::token_failure::{Proof, Reason, Refusal};
+use crate::token_request::TokenRequest;
+use crate::token_source::TokenSource;
+use crate::{AuthError, Clock, Host, Scopes, Transport, TransportOptions, scopes};
 
 /// Signs in with a client id and a client secret (RFC 6749, section 4.4).
 ///
@@ -176,15 +176,18 @@ impl ClientCredentialsBuilder {
         let scope = scopes::join(&self.scopes)?;
         let transport = self.transport.build()?;
         let request_limit = transport.timeout();
-        let fetch = FetchWithSecret {
+        let fetch = SignIn {
+            grant: SecretGrant {
+                client_id: self.client_id,
+                secret: self.secret,
+                client_auth: self.client_auth,
+            },
             issuer: Issuer::new(
                 host.clone(),
                 transport.clone(),
                 self.token_endpoint.as_deref(),
+                self.clock.clone(),
             )?,
-            client_id: self.client_id,
-            secret: self.secret,
-            client_auth: self.client_auth,
             scope,
             clock: self.clock.clone(),
         };
@@ -229,102 +232,81 @@ impl ClientSecret {
     }
 }
 
-struct FetchWithSecret {
-    issuer: Issuer,
+struct SecretGrant {
     client_id: String,
     secret: ClientSecret,
     client_auth: ClientAuth,
-    scope: String,
-    clock: Clock,
 }
 
-impl fmt::Debug for FetchWithSecret {
+impl fmt::Debug for SecretGrant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("FetchWithSecret")
-            .field("issuer", &self.issuer)
+        f.debug_struct("SecretGrant")
             .field("client_id", &Given(&self.client_id))
             .field("secret", &self.secret)
             .field("client_auth", &self.client_auth)
-            .field("scope", &Given(&self.scope))
-            .finish_non_exhaustive()
+            .finish()
     }
 }
 
-impl FetchToken for FetchWithSecret {
-    fn fetch(&self) -> BoxFuture<'_, Result<IssuedToken, AuthError>> {
-        Box::pin(self.fetch_token())
-    }
-}
+impl Grant for SecretGrant {
+    type Credential = SecretString;
 
-impl FetchWithSecret {
-    async fn fetch_token(&self) -> Result<IssuedToken, AuthError> {
-        let endpoints = self.issuer.endpoints().await?;
-        let secret = self.secret.get().await?;
-        let refusal = match self.request(endpoints, &secret).await {
-            Ok(token) => return Ok(token),
-            Err(TokenFailure::Other(error)) => return Err(error),
-            Err(TokenFailure::Refused(refusal)) => refusal,
-        };
-        let Some(newer) = self.secret.replacement().await? else {
-            return Err(self.explain(refusal));
-        };
-        match self.request(endpoints, &newer).await {
-            Ok(token) => Ok(token),
-            Err(TokenFailure::Other(error)) => Err(error),
-            Err(TokenFailure::Refused(refusal)) => Err(self.explain(refusal)),
-        }
+    async fn credential(&self) -> Result<SecretString, AuthError> {
+        self.secret.get().await
     }
 
-    async fn request(
+    async fn instead_of(
         &self,
-        endpoints: &Endpoints,
-        secret: &SecretString,
-    ) -> Result<IssuedToken, TokenFailure> {
-        let secret = secret.expose_secret();
-        let mut form = vec![("grant_type", "client_credentials")];
-        let basic = match self.client_auth {
-            ClientAuth::Post => {
-                form.extend([
-                    ("client_id", self.client_id.as_str()),
-                    ("client_secret", secret),
-                ]);
-                None
-            }
-            ClientAuth::Basic => Some(basic_credentials(&self.client_id, secret)),
-        };
-        form.push(("scope", &self.scope));
-        TokenRequest {
-            form: &form,
-            authorization: basic
-                .as_deref()
-                .map(|basic| basic_header(basic))
-                .transpose()?,
-            secrets: &[secret, basic.as_deref().map_or("", String::as_str)],
-            credentials: Credentials::ClientSecret,
-        }
-        .send(&self.issuer, endpoints, &self.clock)
-        .await
+        _refused: &SecretString,
+        _refusal: &Refusal,
+    ) -> Result<Option<SecretString>, AuthError> {
+        self.secret.replacement().await
     }
 
-    fn explain(&self, refusal: Refusal) -> AuthError {
-        let id = Given(&self.client_id);
-        let host = self.issuer.host();
-        let said = |text| refusal.said.contains(text);
-        let advice = if said("client not found") {
-            format!(
-                "{host} knows no client \"{id}\": the client id of a service user is its login name, not its id"
-            )
-        } else if said("Secret.Invalid") {
-            format!(
-                "the client secret of \"{id}\" is wrong, or was replaced by a newer one; one that was made just now takes effect a moment later"
-            )
-        } else if said("NotActive") {
-            format!("the service user \"{id}\" is deactivated")
-        } else {
-            format!("{host} refused to sign in client \"{id}\"")
-        };
-        refusal.into_error(&advice)
+    fn request(&self, secret: &SecretString, _issuer: &str) -> Result<TokenRequest, AuthError> {
+        let (id, secret) = (&self.client_id, secret.expose_secret());
+        let request = TokenRequest::new(Proof::ClientSecret, "client_credentials");
+        match self.client_auth {
+            // Who swaps the two sends the secret as the id.
+            ClientAuth::Post => Ok(request
+                .secret_field("client_id", id)
+                .secret_field("client_secret", secret)),
+            ClientAuth::Basic => request
+                .hiding(id)
+                .hiding(secret)
+                .basic(&basic_credentials(id, secret)),
+        }
     }
+
+    fn explain(
+        &self,
+        _secret: &SecretString,
+        issuer: &Issuer,
+        _endpoints: &Endpoints,
+        refusal: &Refusal,
+    ) -> String {
+        let id = Given(&self.client_id);
+        let unknown_id = start_of(&self.client_id);
+        let host = issuer.host();
+        match refusal.reason {
+            Reason::UnknownClient => format!(
+                "{host} knows no client \"{unknown_id}\": the client id of a service user is its login name, not its id"
+            ),
+            Reason::WrongSecret => format!(
+                "the client secret of \"{id}\" is wrong, or was replaced by a newer one; one that was made just now takes effect a moment later"
+            ),
+            Reason::Deactivated => format!("the service user \"{id}\" is deactivated"),
+            Reason::Unsaid => format!("{host} refused to sign in client \"{unknown_id}\""),
+        }
+    }
+}
+
+/// An id that the server does not know may be the secret.
+fn start_of(client_id: &str) -> String {
+    const MAX_SHOWN: usize = 4;
+    let shown = MAX_SHOWN.min(client_id.chars().count() / 2);
+    let start: String = client_id.chars().take(shown).collect();
+    format!("{}…", Given(&start))
 }
 
 /// RFC 6749, section 2.3.1: each half is form-urlencoded before the base64.
@@ -333,12 +315,4 @@ fn basic_credentials(client_id: &str, secret: &str) -> Zeroizing<String> {
         |text: &str| -> String { url::form_urlencoded::byte_serialize(text.as_bytes()).collect() };
     let pair = Zeroizing::new(format!("{}:{}", encode(client_id), encode(secret)));
     Zeroizing::new(STANDARD.encode(pair.as_bytes()))
-}
-
-fn basic_header(credentials: &str) -> Result<HeaderValue, AuthError> {
-    let header = Zeroizing::new(format!("Basic {credentials}"));
-    let mut value = HeaderValue::from_str(&header)
-        .map_err(|_| AuthError::configuration("the client id and secret fit no header"))?;
-    value.set_sensitive(true);
-    Ok(value)
 }

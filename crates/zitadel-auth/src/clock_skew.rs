@@ -77,9 +77,10 @@ impl ClockSkew {
         Some(suggested)
     }
 
+    /// An assertion that was dated so has been accepted.
     pub(crate) fn keep(&self, accepted: Correction) {
-        self.lock().proven = accepted;
-        if !accepted.agrees_with(Correction::NONE) {
+        let before = std::mem::replace(&mut self.lock().proven, accepted);
+        if accepted != before && accepted != Correction::NONE {
             tracing::warn!(
                 "the local clock is {}: assertions are dated by the server's; set the local one",
                 compare(accepted.0)

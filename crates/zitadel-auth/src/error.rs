@@ -78,8 +78,15 @@ impl AuthError {
         } else {
             Kind::Transport
         };
-        let message = format!("{}: {cause}", message.into());
         Self::new(kind, message).with_source(cause)
+    }
+
+    /// Says what failed, before why.
+    pub(crate) fn in_refresh(mut self) -> Self {
+        if let Some(inner) = Arc::get_mut(&mut self.0) {
+            inner.message.insert_str(0, "failed to refresh token: ");
+        }
+        self
     }
 
     pub(crate) fn with_source(
@@ -139,6 +146,12 @@ impl AuthError {
 
     fn transport_error(&self) -> Option<&TransportError> {
         self.0.source.as_deref()?.downcast_ref()
+    }
+}
+
+impl From<TransportError> for AuthError {
+    fn from(cause: TransportError) -> Self {
+        Self::transport(cause.to_string(), cause)
     }
 }
 

@@ -1,34 +1,35 @@
-//! Where tokens come from: the issuer and its token endpoint, found by OpenID Connect Discovery at
-//! first use, or given by the user.
+//! Where tokens come from: the issuer and its token endpoint, found by discovery, or given by the
+//! user.
 
 use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
-use bytes::Bytes;
-use http::{Request, Response, StatusCode};
-use serde::Deserialize;
-use tokio::sync::OnceCell;
 use url::Url;
 
-use crate::answer::{self, BODY_LIMIT};
+use crate::clock::{Clock, Moment};
+use crate::discovery::{self, DiscoveryError, Document};
 use crate::error::Kind;
-use crate::redaction::{self, Given};
-use crate::{AuthError, Host, SendLimits, Transport};
+use crate::redaction::Given;
+use crate::{AuthError, Host, Transport};
 
-const DISCOVERY_PATH: &str = "/.well-known/openid-configuration";
-/// As much of another issuer is shown.
-const MAX_ISSUER: usize = 300;
+/// What discovery said holds for so long.
+const MAX_AGE: Duration = Duration::from_secs(24 * 60 * 60);
+/// How long what was known goes on to hold when discovery could not be repeated.
+const GRACE: Duration = Duration::from_secs(60 * 60);
 
 /// The identity server that signs the service user in.
 #[derive(Debug)]
 pub(crate) struct Issuer {
     host: Host,
     transport: Transport,
-    endpoints: OnceCell<Endpoints>,
+    clock: Clock,
+    known: Mutex<Option<Known>>,
 }
 
-#[derive(Clone)]
+#[derive(PartialEq, Eq)]
 pub(crate) struct Endpoints {
-    /// As the server writes it, to the letter: it is what an assertion is addressed to.
+    /// Whom an assertion is addressed to.
     pub(crate) issuer: String,
     pub(crate) token: Url,
 }
@@ -42,10 +43,33 @@ impl fmt::Debug for Endpoints {
     }
 }
 
-#[derive(Deserialize)]
-struct Document {
-    issuer: Option<String>,
-    token_endpoint: Option<String>,
+pub(crate) struct Found {
+    pub(crate) endpoints: Arc<Endpoints>,
+    /// Discovery has named them just now.
+    pub(crate) is_new: bool,
+}
+
+impl Found {
+    fn new(endpoints: Arc<Endpoints>) -> Self {
+        Self {
+            endpoints,
+            is_new: true,
+        }
+    }
+
+    fn kept(endpoints: Arc<Endpoints>) -> Self {
+        Self {
+            endpoints,
+            is_new: false,
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+struct Known {
+    endpoints: Arc<Endpoints>,
+    /// `None` where the user gave them.
+    until: Option<Moment>,
 }
 
 impl Issuer {
@@ -54,31 +78,28 @@ impl Issuer {
         host: Host,
         transport: Transport,
         token_endpoint: Option<&str>,
+        clock: Clock,
     ) -> Result<Self, AuthError> {
         transport.require_secure_host(&host)?;
-        let endpoints = OnceCell::new();
-        if let Some(text) = token_endpoint {
-            AuthError::refuse_key("the token endpoint", text)?;
-            let token = Url::parse(text.trim())
-                .ok()
-                .filter(is_endpoint)
-                .ok_or_else(|| {
-                    AuthError::configuration(
-                        "the token endpoint is no URL, or holds a user name or password: write it whole, such as https://acme.example/oauth/v2/token",
-                    )
-                })?;
-            transport
-                .require_secure(&token)
-                .map_err(|error| AuthError::configuration(error.to_string()))?;
-            let issuer = transport.instance().unwrap_or(&host).to_string();
-            endpoints
-                .set(Endpoints { issuer, token })
-                .map_err(|_| AuthError::configuration("the token endpoint was given twice"))?;
-        }
+        let known = match token_endpoint {
+            None => None,
+            Some(text) => {
+                let token = parse_token_endpoint(text)?;
+                transport
+                    .require_secure(&token)
+                    .map_err(|error| AuthError::configuration(error.to_string()))?;
+                let issuer = transport.instance().unwrap_or(&host).to_string();
+                Some(Known {
+                    endpoints: Arc::new(Endpoints { issuer, token }),
+                    until: None,
+                })
+            }
+        };
         Ok(Self {
             host,
             transport,
-            endpoints,
+            clock,
+            known: Mutex::new(known),
         })
     }
 
@@ -95,109 +116,99 @@ impl Issuer {
         &self.transport
     }
 
-    /// Asks the server once; tries again after a failure.
-    pub(crate) async fn endpoints(&self) -> Result<&Endpoints, AuthError> {
-        self.endpoints.get_or_try_init(|| self.discover()).await
+    /// Asks the server at first use, and again once a day; what is known survives a failure.
+    pub(crate) async fn endpoints(&self) -> Result<Found, AuthError> {
+        let known = self.lock().clone();
+        let Some(known) = known else {
+            return self.discover().await.map(Found::new);
+        };
+        let is_due = known
+            .until
+            .is_some_and(|until| self.clock.now().has_reached(until));
+        if !is_due {
+            return Ok(Found::kept(known.endpoints));
+        }
+        match self.discover().await {
+            Ok(endpoints) => Ok(Found::new(endpoints)),
+            Err(error) => {
+                tracing::warn!(%error, "discovery cannot be repeated: going on with what it said before");
+                self.keep(&known.endpoints, GRACE);
+                Ok(Found::kept(known.endpoints))
+            }
+        }
     }
 
-    async fn discover(&self) -> Result<Endpoints, AuthError> {
-        let url = format!("{}{DISCOVERY_PATH}", self.host);
-        tracing::debug!(%url, "discovery");
-        let what = format!("failed to refresh token: the discovery document {url}");
-        let request = Request::get(&url)
-            .header("accept", "application/json")
-            .body(Bytes::new())
-            .map_err(|error| AuthError::configuration(format!("{what}: {error}")))?;
-        let limits = SendLimits {
-            body: BODY_LIMIT,
-            ..SendLimits::default()
-        };
-        let response = self
-            .transport
-            .send(request, limits)
-            .await
-            .map_err(|error| AuthError::transport("failed to refresh token: discovery", error))?;
-        let endpoints = self.read(&what, &response)?;
-        tracing::debug!(issuer = endpoints.issuer, token_endpoint = %Given(endpoints.token.as_str()), "discovered");
+    /// Other endpoints than those that seem to have moved, if discovery has some by now.
+    pub(crate) async fn endpoints_instead_of(&self, gone: &Endpoints) -> Option<Arc<Endpoints>> {
+        let is_given = self
+            .lock()
+            .as_ref()
+            .is_some_and(|known| known.until.is_none());
+        if is_given {
+            return None;
+        }
+        match self.discover().await {
+            Ok(endpoints) => (*endpoints != *gone).then_some(endpoints),
+            Err(error) => {
+                tracing::debug!(%error, "discovery cannot be repeated");
+                None
+            }
+        }
+    }
+
+    /// Whether discovery would not reach the same server anyway.
+    pub(crate) fn is_elsewhere(&self, endpoint: &Url) -> bool {
+        Url::parse(self.host.as_str()).is_ok_and(|host| host.origin() != endpoint.origin())
+    }
+
+    async fn discover(&self) -> Result<Arc<Endpoints>, AuthError> {
+        let document = Document::fetch(&self.host, &self.transport).await?;
+        let endpoints = Arc::new(Endpoints {
+            issuer: document.issuer,
+            token: document.token_endpoint,
+        });
+        let token_endpoint = Given(endpoints.token.as_str());
+        tracing::debug!(issuer = endpoints.issuer, %token_endpoint, "discovered");
+        self.keep(&endpoints, MAX_AGE);
         Ok(endpoints)
     }
 
-    fn read(&self, what: &str, response: &Response<Bytes>) -> Result<Endpoints, AuthError> {
-        let secrets = self.transport.secrets();
-        let document = (response.status() == StatusCode::OK)
-            .then(|| serde_json::from_slice::<Document>(response.body()).ok())
-            .flatten()
-            .ok_or_else(|| answer::unexpected(what, self, response, secrets))?;
-        let unusable = |why: String| {
-            AuthError::new(Kind::UnexpectedAnswer, format!("{what} {why}"))
-                .with_request_id(redaction::request_id(response.headers(), secrets))
-        };
-        let issuer = document
-            .issuer
-            .ok_or_else(|| unusable("names no issuer".into()))?;
-        self.check_issuer(&issuer)
-            .map_err(|expected| {
-                let issuer = secrets.one_line(&issuer, MAX_ISSUER);
-                unusable(format!(
-                    "is of another issuer: asked for {expected}, but the server says {issuer}; use that one as the host, or, if it is right to dial {}, name the instance with TransportOptions::instance_host",
-                    self.host
-                ))
-            })?;
-        let token_endpoint = document
-            .token_endpoint
-            .ok_or_else(|| unusable("names no token_endpoint".into()))?;
-        let mut token = Url::parse(&token_endpoint)
-            .ok()
-            .filter(is_endpoint)
-            .ok_or_else(|| unusable("names a token_endpoint that is no URL".into()))?;
-        if self.transport.instance().is_some() {
-            self.dial_own_address(&mut token, &issuer);
-        }
-        if token.scheme() == "http" && self.host.as_str().starts_with("https:") {
-            return Err(unusable(
-                "names a token_endpoint on plain http, which would send credentials in the clear"
-                    .into(),
-            ));
-        }
-        Ok(Endpoints { issuer, token })
+    fn keep(&self, endpoints: &Arc<Endpoints>, time: Duration) {
+        *self.lock() = Some(Known {
+            endpoints: endpoints.clone(),
+            until: Some(self.clock.now().after(time)),
+        });
     }
 
-    /// OpenID Connect Discovery 1.0, section 4.3. When an instance is named, only its name is
-    /// compared: the scheme that is dialled inside of a cluster is not the public one.
-    fn check_issuer(&self, issuer: &str) -> Result<(), String> {
-        let Some(instance) = self.transport.instance() else {
-            return match self.host.is_issuer(issuer) {
-                true => Ok(()),
-                false => Err(self.host.to_string()),
-            };
-        };
-        let named = Host::new(issuer).map_err(|_| instance.to_string())?;
-        let name = |host: &Host| {
-            host.as_str()
-                .split_once("://")
-                .map(|(_, name)| name.to_owned())
-        };
-        match name(&named) == name(instance) {
-            true => Ok(()),
-            false => Err(instance.to_string()),
-        }
-    }
-
-    /// The document speaks of the instance's public address; we reach it by another.
-    fn dial_own_address(&self, token: &mut Url, issuer: &str) {
-        let is_of_issuer = Url::parse(issuer).is_ok_and(|url| url.origin() == token.origin());
-        if let (true, Ok(mut dialled)) = (is_of_issuer, Url::parse(self.host.as_str())) {
-            dialled.set_path(token.path());
-            dialled.set_query(token.query());
-            *token = dialled;
-        }
+    fn lock(&self) -> MutexGuard<'_, Option<Known>> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// A user name and password in it would go along as a header that nobody asked for.
-fn is_endpoint(url: &Url) -> bool {
-    url.has_host()
-        && matches!(url.scheme(), "http" | "https")
-        && url.username().is_empty()
-        && url.password().is_none()
+fn parse_token_endpoint(text: &str) -> Result<Url, AuthError> {
+    AuthError::refuse_key("the token endpoint", text)?;
+    discovery::parse_endpoint(text).ok_or_else(|| {
+        AuthError::configuration(
+            "the token endpoint is no URL, or holds a user name or password: write it whole, such as https://acme.example/oauth/v2/token",
+        )
+    })
+}
+
+impl From<DiscoveryError> for AuthError {
+    fn from(error: DiscoveryError) -> Self {
+        let message = error.to_string();
+        match error {
+            DiscoveryError::NoAnswer(error) => Self::transport(message, error),
+            DiscoveryError::NoDocument { answer, .. } => {
+                let kind = match answer.is_passing() {
+                    true => Kind::Unavailable,
+                    false => Kind::UnexpectedAnswer,
+                };
+                Self::new(kind, message).with_request_id(answer.request_id)
+            }
+            DiscoveryError::Unusable { request_id, .. } => {
+                Self::new(Kind::UnexpectedAnswer, message).with_request_id(request_id)
+            }
+        }
+    }
 }

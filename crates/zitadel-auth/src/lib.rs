@@ -39,6 +39,8 @@
 //!   that a wrong secret is no storm.
 //! - A token that the API refuses is replaced when you [`invalidate`](Authenticator::invalidate)
 //!   it: at once the first time, and after a growing pause when the new one is refused too.
+//! - The token endpoint is found by discovery at first use, looked for again when nobody who speaks
+//!   OAuth is there any more, and once a day.
 //! - A lifetime that the server does not state, or states as zero or less, is taken as 5 minutes.
 //!
 //! Nothing runs in the background but a refresh under way, and that ends with its authenticator.
@@ -57,6 +59,7 @@ mod authenticator;
 mod client_credentials;
 mod clock;
 mod clock_skew;
+mod discovery;
 mod error;
 mod host;
 mod issuer;
@@ -71,6 +74,7 @@ mod private_key_jwt;
 pub mod redaction;
 mod scopes;
 mod secret_source;
+mod sign_in;
 mod signing_key;
 mod system_user;
 mod tls;

@@ -13,12 +13,11 @@ use crate::issuer::{Endpoints, Issuer};
 use crate::key_source::{self, KeyFormat, KeySource};
 use crate::redaction::Given;
 use crate::secret_source::SecretSource;
-use crate::token_failure::{Refusal, TokenFailure};
-use crate::token_request::{Credentials, TokenRequest};
-use crate::token_source::{FetchToken, IssuedToken, TokenSource};
-use crate::{
-    AuthError, BoxFuture, Clock, Host, KeyFile, Scopes, Transport, TransportOptions, scopes,
-};
+use crate::sign_in::{Grant, SignIn};
+use crate::token_failure::{Proof, Reason, Refusal};
+use crate::token_request::TokenRequest;
+use crate::token_source::TokenSource;
+use crate::{AuthError, Clock, Host, KeyFile, Scopes, Transport, TransportOptions, scopes};
 
 const GRANT_TYPE: &str = "urn:ietf:params:oauth:grant-type:jwt-bearer";
 
@@ -237,18 +236,22 @@ impl PrivateKeyJwtBuilder {
         }
         let transport = self.transport.build()?;
         let request_limit = transport.timeout();
-        let fetch = FetchWithAssertion {
+        let fetch = SignIn {
+            grant: AssertionGrant {
+                keys,
+                audience: self.audience,
+                token_lifetime: self.token_lifetime,
+                clock: self.clock.clone(),
+                skew: ClockSkew::default(),
+            },
             issuer: Issuer::new(
                 host.clone(),
                 transport.clone(),
                 self.token_endpoint.as_deref(),
+                self.clock.clone(),
             )?,
-            keys,
-            audience: self.audience,
-            token_lifetime: self.token_lifetime,
             scope,
             clock: self.clock.clone(),
-            skew: ClockSkew::default(),
         };
         Ok(PrivateKeyJwt {
             host,
@@ -268,109 +271,93 @@ impl fmt::Debug for PrivateKeyJwtBuilder {
     }
 }
 
-struct FetchWithAssertion {
-    issuer: Issuer,
+struct AssertionGrant {
     keys: KeySource,
     audience: Option<String>,
     token_lifetime: Duration,
-    scope: String,
     clock: Clock,
     skew: ClockSkew,
 }
 
-impl fmt::Debug for FetchWithAssertion {
+/// The key that signs, and the clock that dates.
+struct Signer {
+    key: KeyFile,
+    correction: Correction,
+}
+
+impl fmt::Debug for AssertionGrant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("FetchWithAssertion")
-            .field("issuer", &self.issuer)
+        f.debug_struct("AssertionGrant")
             .field("keys", &self.keys)
             .field("audience", &self.audience.as_deref().map(Given))
             .field("token_lifetime", &self.token_lifetime)
-            .field("scope", &Given(&self.scope))
             .finish_non_exhaustive()
     }
 }
 
-impl FetchToken for FetchWithAssertion {
-    fn fetch(&self) -> BoxFuture<'_, Result<IssuedToken, AuthError>> {
-        Box::pin(self.fetch_token())
-    }
-}
+impl Grant for AssertionGrant {
+    type Credential = Signer;
 
-impl FetchWithAssertion {
-    async fn fetch_token(&self) -> Result<IssuedToken, AuthError> {
-        let endpoints = self.issuer.endpoints().await?;
+    async fn credential(&self) -> Result<Signer, AuthError> {
         let key = self.keys.key().await?;
         key_source::warn_of_expiry(&key, self.clock.now().timestamp());
-        let correction = self.skew.correction();
-        let refusal = match self.request(endpoints, &key, correction).await {
-            Ok(token) => return Ok(token),
-            Err(TokenFailure::Other(error)) => return Err(error),
-            Err(TokenFailure::Refused(refusal)) => refusal,
-        };
-
-        let newer = self.keys.replacement(&key).await?;
-        let other = self.skew.other(refusal.date, self.clock.now());
-        if newer.is_none() && other.is_none() {
-            return Err(self.explain(refusal, endpoints, &key));
-        }
-        let key = newer.unwrap_or(key);
-        let correction = other.unwrap_or(correction);
-        match self.request(endpoints, &key, correction).await {
-            Ok(token) => {
-                if let Some(correction) = other {
-                    self.skew.keep(correction);
-                }
-                Ok(token)
-            }
-            Err(TokenFailure::Other(error)) => Err(error),
-            Err(TokenFailure::Refused(refusal)) => Err(self.explain(refusal, endpoints, &key)),
-        }
+        Ok(Signer {
+            key,
+            correction: self.skew.correction(),
+        })
     }
 
-    async fn request(
+    async fn instead_of(
         &self,
-        endpoints: &Endpoints,
-        key: &KeyFile,
-        correction: Correction,
-    ) -> Result<IssuedToken, TokenFailure> {
+        refused: &Signer,
+        refusal: &Refusal,
+    ) -> Result<Option<Signer>, AuthError> {
+        let key = self.keys.replacement(&refused.key).await?;
+        let correction = self.skew.other(refusal.date, self.clock.now());
+        if key.is_none() && correction.is_none() {
+            return Ok(None);
+        }
+        Ok(Some(Signer {
+            key: key.unwrap_or_else(|| refused.key.clone()),
+            correction: correction.unwrap_or(refused.correction),
+        }))
+    }
+
+    fn request(&self, signer: &Signer, issuer: &str) -> Result<TokenRequest, AuthError> {
         let assertion = assertion::sign(
-            key,
-            self.audience(endpoints),
-            correction.apply(self.clock.now().wall),
+            &signer.key,
+            self.audience(issuer),
+            signer.correction.apply(self.clock.now().wall),
             self.token_lifetime,
         )?;
-        let assertion = assertion.expose_secret();
-        TokenRequest {
-            form: &[
-                ("grant_type", GRANT_TYPE),
-                ("assertion", assertion),
-                ("scope", &self.scope),
-            ],
-            authorization: None,
-            secrets: &[assertion],
-            credentials: Credentials::Assertion,
-        }
-        .send(&self.issuer, endpoints, &self.clock)
-        .await
+        let request = TokenRequest::new(Proof::Assertion, GRANT_TYPE);
+        Ok(request.secret_field("assertion", assertion.expose_secret()))
     }
 
-    fn audience<'a>(&'a self, endpoints: &'a Endpoints) -> &'a str {
-        self.audience.as_deref().unwrap_or(&endpoints.issuer)
+    fn accepted(&self, signer: &Signer) {
+        self.skew.keep(signer.correction);
     }
 
     /// The server does not say what is wrong with an assertion, so say what can be, with what is
     /// known of each.
-    fn explain(&self, refusal: Refusal, endpoints: &Endpoints, key: &KeyFile) -> AuthError {
+    fn explain(
+        &self,
+        signer: &Signer,
+        issuer: &Issuer,
+        endpoints: &Endpoints,
+        refusal: &Refusal,
+    ) -> String {
+        let key = &signer.key;
         let user = Given(key.user_id());
-        let host = self.issuer.host();
-        if refusal.said.contains("NotActive") {
-            return refusal.into_error(&format!("the service user {user} is deactivated"));
+        let host = issuer.host();
+        if refusal.reason == Reason::Deactivated {
+            return format!("the service user {user} is deactivated");
         }
         if !matches!(
             refusal.oauth_error.as_str(),
             "invalid_grant" | "invalid_client" | "unauthorized_client"
         ) {
-            return refusal.into_error(&format!("{host} refused to sign in user {user}"));
+            return format!("{host} refused to sign in user {user}");
         }
         let now = self.clock.now().timestamp();
         let name = key.key_id().map_or_else(
@@ -379,10 +366,9 @@ impl FetchWithAssertion {
         );
         let fate = match key.expiration() {
             Some(expiration) if expiration <= now => {
-                let advice = format!(
+                return format!(
                     "{name} of user {user} has expired on {expiration}: make a new key for the user and use its key file"
                 );
-                return refusal.into_error(&advice);
             }
             Some(expiration) => format!("was removed (by its file it is good until {expiration})"),
             None => "was removed or has expired".to_owned(),
@@ -391,11 +377,16 @@ impl FetchWithAssertion {
             "ES256" => "; an ES256 key, which Zitadel 4.13 does not take",
             _ => "",
         };
-        let advice = format!(
+        format!(
             "{host} refused the assertion of user {user}, signed with {name}. Likely causes: the key {fate}, or belongs to another user; the user is deactivated; {audience} is not the issuer; {clock}{algorithm}",
-            audience = Given(self.audience(endpoints)),
+            audience = Given(self.audience(&endpoints.issuer)),
             clock = clock_skew::describe(refusal.date, now),
-        );
-        refusal.into_error(&advice)
+        )
+    }
+}
+
+impl AssertionGrant {
+    fn audience<'a>(&'a self, issuer: &'a str) -> &'a str {
+        self.audience.as_deref().unwrap_or(issuer)
     }
 }

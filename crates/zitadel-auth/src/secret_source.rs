@@ -57,13 +57,13 @@ impl SecretSource {
     pub(crate) async fn ask(&self) -> Result<SecretString, AuthError> {
         let secret = (self.supply)().await.map_err(|error| {
             AuthError::unavailable(
-                format!("failed to refresh token: the source of the credentials failed: {error}"),
+                format!("the source of the credentials failed: {error}"),
                 error,
             )
         })?;
         if secret.expose_secret().trim().is_empty() {
             return Err(AuthError::configuration(
-                "failed to refresh token: the source of the credentials gave an empty text",
+                "the source of the credentials gave an empty text",
             ));
         }
         *self.lock() = Some(secret.clone());

@@ -6,23 +6,40 @@ use http::{Response, StatusCode, header};
 use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::Value;
-use url::Url;
 
 use crate::AuthError;
-use crate::answer;
+use crate::answer::{self, Unexpected};
 use crate::error::Kind;
-use crate::issuer::Issuer;
-use crate::redaction::{self, Given};
-use crate::token_request::{Credentials, TokenRequest};
+use crate::issuer::{Endpoints, Issuer};
+use crate::redaction::{self, Given, Secrets};
 
 const MAX_CODE: usize = 100;
 const MAX_DESCRIPTION: usize = 1000;
 
+/// By what a token request proves who sends it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Proof {
+    ClientSecret,
+    Assertion,
+}
+
 /// Why there is no token.
 pub(crate) enum TokenFailure {
-    /// These credentials were refused; the caller knows what could be wrong with them.
+    /// These credentials were refused; who sent them knows what could be wrong with them.
     Refused(Refusal),
+    /// Nobody who speaks OAuth is where the token endpoint was: it may have moved.
+    NotThere(AuthError),
     Other(AuthError),
+}
+
+impl TokenFailure {
+    /// The refusal, or the error of everything else.
+    pub(crate) fn refusal(self) -> Result<Refusal, AuthError> {
+        match self {
+            Self::Refused(refusal) => Ok(refusal),
+            Self::NotThere(error) | Self::Other(error) => Err(error),
+        }
+    }
 }
 
 /// What the server said when it refused.
@@ -30,11 +47,36 @@ pub(crate) struct Refusal {
     status: StatusCode,
     /// The code that RFC 6749 has for it, whatever the release answers.
     pub(crate) oauth_error: String,
+    pub(crate) reason: Reason,
     /// Word for word, without secrets.
-    pub(crate) said: String,
+    said: String,
     request_id: Option<String>,
     /// The server's clock.
     pub(crate) date: Option<Timestamp>,
+}
+
+/// What Zitadel's own words mean.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reason {
+    UnknownClient,
+    WrongSecret,
+    Deactivated,
+    Unsaid,
+}
+
+impl Reason {
+    fn of(description: Option<&str>) -> Self {
+        let said = |text| description.is_some_and(|description| description.contains(text));
+        if said("client not found") {
+            Self::UnknownClient
+        } else if said("Secret.Invalid") {
+            Self::WrongSecret
+        } else if said("NotActive") {
+            Self::Deactivated
+        } else {
+            Self::Unsaid
+        }
+    }
 }
 
 impl Refusal {
@@ -43,7 +85,7 @@ impl Refusal {
         AuthError::new(
             Kind::Refused,
             format!(
-                "failed to refresh token: {}: {advice}. The server said: {} (status {}{})",
+                "{}: {advice}. The server said: {} (status {}{})",
                 self.oauth_error,
                 self.said,
                 self.status.as_u16(),
@@ -109,46 +151,59 @@ fn in_words(value: &Value) -> Option<String> {
 
 /// Reads an answer that is no 200.
 pub(crate) fn read(
-    request: &TokenRequest<'_>,
+    proof: Proof,
+    secrets: &Secrets,
     issuer: &Issuer,
-    url: &Url,
+    endpoints: &Endpoints,
     response: &Response<Bytes>,
 ) -> TokenFailure {
     let status = response.status();
     let answer: ErrorAnswer = serde_json::from_slice(response.body()).unwrap_or_default();
-    let secrets = request.secrets(issuer);
     let code = answer.code();
-    let code = code.map(|code| secrets.one_line(&code, MAX_CODE));
     let description = answer.description();
-    let description = description.map(|text| secrets.one_line(&text, MAX_DESCRIPTION));
+    let shown = |text: &str, limit| secrets.one_line(text, limit);
     let said = match (&code, &description) {
-        (Some(code), Some(description)) => format!("{code}, {description}"),
-        (Some(text), None) | (None, Some(text)) => text.clone(),
+        (Some(code), Some(description)) => {
+            let description = shown(description, MAX_DESCRIPTION);
+            format!("{}, {description}", shown(code, MAX_CODE))
+        }
+        (Some(code), None) => shown(code, MAX_CODE),
+        (None, Some(description)) => shown(description, MAX_DESCRIPTION),
         (None, None) if response.body().is_empty() => "nothing".to_owned(),
-        (None, None) => format!("{}, no reason", answer::content_type(response, &secrets)),
+        (None, None) => match redaction::content_type(response.headers(), secrets) {
+            Some(content_type) => format!("{content_type}, no reason"),
+            None => "something without a content type".to_owned(),
+        },
     };
-    let request_id = redaction::request_id(response.headers(), &secrets);
+    let code = code.map(|code| shown(&code, MAX_CODE));
 
     if answer::wants_client_certificate(response) {
-        return answer::unexpected(&asked(url), issuer, response, &secrets).into();
+        return unexpected(secrets, issuer, endpoints, response).into();
     }
-    if is_refusal(request.credentials, status, code.as_deref()) {
+    let request_id = redaction::request_id(response.headers(), secrets);
+    if is_refusal(proof, status, code.as_deref()) {
+        let reason = Reason::of(description.as_deref());
         return TokenFailure::Refused(Refusal {
             status,
-            oauth_error: oauth_error(request.credentials, code, description.as_deref()),
+            oauth_error: oauth_error(proof, code, reason),
+            reason,
             said,
             request_id,
             date: date(response),
         });
     }
     if code.is_none() || !answer::is_passing(status) {
-        return answer::unexpected(&asked(url), issuer, response, &secrets).into();
+        let error = unexpected(secrets, issuer, endpoints, response);
+        return match is_of_a_move(status) {
+            true => TokenFailure::NotThere(error),
+            false => TokenFailure::Other(error),
+        };
     }
     AuthError::new(
         Kind::Unavailable,
         format!(
             "{} is not available: it said {said} (status {}{})",
-            asked(url),
+            named(endpoints),
             status.as_u16(),
             answer::named_request(request_id.as_deref())
         ),
@@ -158,47 +213,59 @@ pub(crate) fn read(
     .into()
 }
 
-/// How a complaint about the token endpoint begins.
-pub(crate) fn asked(url: &Url) -> String {
-    // Its query can hold a key.
-    format!(
-        "failed to refresh token: the token endpoint {}",
-        Given(url.as_str())
-    )
+/// The error for an answer that is none of what a token endpoint could say.
+pub(crate) fn unexpected(
+    secrets: &Secrets,
+    issuer: &Issuer,
+    endpoints: &Endpoints,
+    response: &Response<Bytes>,
+) -> AuthError {
+    let answer = Unexpected::new(response, issuer.host(), issuer.instance(), secrets);
+    let kind = match answer.is_passing() {
+        true => Kind::Unavailable,
+        false => Kind::UnexpectedAnswer,
+    };
+    AuthError::new(kind, format!("{} {answer}", named(endpoints)))
+        .with_request_id(answer.request_id)
 }
 
-fn is_refusal(credentials: Credentials, status: StatusCode, code: Option<&str>) -> bool {
+/// How a complaint about the token endpoint begins.
+pub(crate) fn named(endpoints: &Endpoints) -> String {
+    // Its query can hold a key.
+    format!("the token endpoint {}", Given(endpoints.token.as_str()))
+}
+
+/// An endpoint that moved leaves one of these behind.
+fn is_of_a_move(status: StatusCode) -> bool {
+    status.is_redirection()
+        || matches!(
+            status,
+            StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED | StatusCode::GONE
+        )
+}
+
+fn is_refusal(proof: Proof, status: StatusCode, code: Option<&str>) -> bool {
     match status {
         // Zitadel 4 answers a bad assertion with this; trying it again would be a storm.
         StatusCode::INTERNAL_SERVER_ERROR => {
-            credentials == Credentials::Assertion && code == Some("server_error")
+            proof == Proof::Assertion && code == Some("server_error")
         }
         // Without a code it is the wrong host, or a proxy.
-        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => code.is_some(),
+        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED | StatusCode::GONE => code.is_some(),
         StatusCode::PROXY_AUTHENTICATION_REQUIRED => false,
         _ => status.is_client_error() && !answer::is_passing(status),
     }
 }
 
 /// The code that the RFC has for what the server means.
-fn oauth_error(
-    credentials: Credentials,
-    code: Option<String>,
-    description: Option<&str>,
-) -> String {
-    match (credentials, code) {
-        (Credentials::Assertion, None) => "invalid_grant".to_owned(),
-        (Credentials::Assertion, Some(code)) if code == "server_error" => {
-            "invalid_grant".to_owned()
-        }
-        (Credentials::ClientSecret, None) => "invalid_client".to_owned(),
-        (Credentials::ClientSecret, Some(code))
-            if code == "invalid_request"
-                && description.is_some_and(|text| text.contains("Secret.Invalid")) =>
-        {
+fn oauth_error(proof: Proof, code: Option<String>, reason: Reason) -> String {
+    match (proof, code.as_deref()) {
+        (Proof::Assertion, None | Some("server_error")) => "invalid_grant".to_owned(),
+        (Proof::ClientSecret, None) => "invalid_client".to_owned(),
+        (Proof::ClientSecret, Some("invalid_request")) if reason == Reason::WrongSecret => {
             "invalid_client".to_owned()
         }
-        (_, Some(code)) => code,
+        (_, Some(code)) => code.to_owned(),
     }
 }
 

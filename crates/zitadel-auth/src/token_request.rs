@@ -4,35 +4,32 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderValue, Request, StatusCode, header};
+use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use serde_json::Value;
+use url::form_urlencoded::byte_serialize;
 
-use crate::answer::{self, BODY_LIMIT};
+use crate::answer::MAX_BODY;
 use crate::clock::Clock;
 use crate::error::Kind;
 use crate::issuer::{Endpoints, Issuer};
 use crate::redaction::{self, Secrets};
-use crate::token_failure::{self, TokenFailure, asked};
+use crate::token_failure::{self, Proof, TokenFailure, named};
 use crate::token_source::IssuedToken;
 use crate::{AccessToken, AuthError, SendLimits};
 
 /// Assumed where the server states no lifetime, or none that makes sense.
-const UNKNOWN_LIFETIME: Duration = Duration::from_secs(5 * 60);
-const LONGEST_LIFETIME: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+const DEFAULT_LIFETIME: Duration = Duration::from_secs(5 * 60);
+const MAX_LIFETIME: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
 /// What the token endpoint is asked, and with what secrets.
-pub(crate) struct TokenRequest<'a> {
-    pub(crate) form: &'a [(&'a str, &'a str)],
-    pub(crate) authorization: Option<HeaderValue>,
-    pub(crate) secrets: &'a [&'a str],
-    pub(crate) credentials: Credentials,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Credentials {
-    ClientSecret,
-    Assertion,
+pub(crate) struct TokenRequest {
+    proof: Proof,
+    form: Zeroizing<String>,
+    authorization: Option<HeaderValue>,
+    /// What must not show, should the server repeat it.
+    secrets: Vec<SecretString>,
 }
 
 /// No `Debug`: it holds the token.
@@ -43,31 +40,65 @@ struct TokenAnswer {
     expires_in: Option<Value>,
 }
 
-impl TokenRequest<'_> {
+impl TokenRequest {
+    pub(crate) fn new(proof: Proof, grant_type: &str) -> Self {
+        Self {
+            proof,
+            form: Zeroizing::default(),
+            authorization: None,
+            secrets: Vec::new(),
+        }
+        .field("grant_type", grant_type)
+    }
+
+    pub(crate) fn field(mut self, name: &str, value: &str) -> Self {
+        if !self.form.is_empty() {
+            self.form.push('&');
+        }
+        self.form.push_str(name);
+        self.form.push('=');
+        self.form.extend(byte_serialize(value.as_bytes()));
+        self
+    }
+
+    pub(crate) fn secret_field(self, name: &str, value: &str) -> Self {
+        self.field(name, value).hiding(value)
+    }
+
+    /// HTTP Basic, with what comes after the scheme.
+    pub(crate) fn basic(mut self, credentials: &str) -> Result<Self, AuthError> {
+        let header = Zeroizing::new(format!("Basic {credentials}"));
+        let mut value = HeaderValue::from_str(&header)
+            .map_err(|_| AuthError::configuration("the client id and secret fit no header"))?;
+        value.set_sensitive(true);
+        self.authorization = Some(value);
+        Ok(self.hiding(credentials))
+    }
+
+    /// And this must not show either.
+    pub(crate) fn hiding(mut self, secret: &str) -> Self {
+        self.secrets.push(secret.into());
+        self
+    }
+
     pub(crate) async fn send(
-        &self,
+        self,
         issuer: &Issuer,
         endpoints: &Endpoints,
         clock: &Clock,
     ) -> Result<IssuedToken, TokenFailure> {
-        let url = &endpoints.token;
-        let body = SecretString::from(
-            url::form_urlencoded::Serializer::new(String::new())
-                .extend_pairs(self.form)
-                .finish(),
-        );
-        let mut request = Request::post(url.as_str())
+        let mut request = Request::post(endpoints.token.as_str())
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .header(header::ACCEPT, "application/json");
         if let Some(authorization) = &self.authorization {
             request = request.header(header::AUTHORIZATION, authorization);
         }
-        let body = secrecy::zeroize::Zeroizing::new(body.expose_secret().as_bytes().to_vec());
+        let body = Zeroizing::new(self.form.as_bytes().to_vec());
         let request = request
             .body(Bytes::from_owner(body))
             .map_err(|error| AuthError::configuration(format!("invalid token request: {error}")))?;
         let limits = SendLimits {
-            body: BODY_LIMIT,
+            body: MAX_BODY,
             ..SendLimits::default()
         };
         let transport = issuer.transport();
@@ -78,27 +109,38 @@ impl TokenRequest<'_> {
             Err(error) if error.is_interrupted() => transport.send(request, limits).await,
             sent => sent,
         }
-        .map_err(|error| AuthError::transport("failed to refresh token", error))?;
+        .map_err(|error| {
+            // Discovery would not get through to the same address either.
+            let may_have_moved = error.is_connect() && issuer.is_elsewhere(&endpoints.token);
+            let error = AuthError::from(error);
+            match may_have_moved {
+                true => TokenFailure::NotThere(error),
+                false => TokenFailure::Other(error),
+            }
+        })?;
         tracing::debug!(
             status = response.status().as_u16(),
             "token endpoint answered"
         );
 
+        let secrets = || self.hidden(transport.secrets());
         if response.status() != StatusCode::OK {
-            return Err(token_failure::read(self, issuer, url, &response));
+            let secrets = secrets();
+            let failure = token_failure::read(self.proof, &secrets, issuer, endpoints, &response);
+            return Err(failure);
         }
-        let answer: TokenAnswer = serde_json::from_slice(response.body()).map_err(|_| {
-            answer::unexpected(&asked(url), issuer, &response, &self.secrets(issuer))
-        })?;
+        let answer: TokenAnswer = serde_json::from_slice(response.body())
+            .map_err(|_| token_failure::unexpected(&secrets(), issuer, endpoints, &response))?;
         let lifetime = lifetime(answer.expires_in.as_ref());
         let token = answer
             .read(requested.after(lifetime).timestamp())
             .map_err(|why| {
-                AuthError::new(Kind::UnexpectedAnswer, format!("{} {why}", asked(url)))
-                    .with_request_id(redaction::request_id(
-                        response.headers(),
-                        &self.secrets(issuer),
-                    ))
+                let request_id = redaction::request_id(response.headers(), &secrets());
+                AuthError::new(
+                    Kind::UnexpectedAnswer,
+                    format!("{} {why}", named(endpoints)),
+                )
+                .with_request_id(request_id)
             })?;
         Ok(IssuedToken {
             token,
@@ -107,10 +149,9 @@ impl TokenRequest<'_> {
         })
     }
 
-    /// What must not show, should the server repeat it.
-    pub(crate) fn secrets(&self, issuer: &Issuer) -> Secrets {
-        let of_transport = issuer.transport().secrets().clone();
-        of_transport.with(self.secrets.iter().copied())
+    fn hidden(&self, of_transport: &Secrets) -> Secrets {
+        let secrets = self.secrets.iter().map(ExposeSecret::expose_secret);
+        of_transport.clone().with(secrets)
     }
 }
 
@@ -141,9 +182,9 @@ fn lifetime(expires_in: Option<&Value>) -> Duration {
     };
     match seconds {
         Some(seconds) if seconds > 0.0 => {
-            Duration::from_secs_f64(seconds.clamp(1.0, LONGEST_LIFETIME.as_secs_f64()))
+            Duration::from_secs_f64(seconds.clamp(1.0, MAX_LIFETIME.as_secs_f64()))
         }
-        _ => UNKNOWN_LIFETIME,
+        _ => DEFAULT_LIFETIME,
     }
 }
 
@@ -178,6 +219,6 @@ mod tests {
                 "{given}"
             );
         }
-        assert_eq!(lifetime(None), UNKNOWN_LIFETIME);
+        assert_eq!(lifetime(None), DEFAULT_LIFETIME);
     }
 }

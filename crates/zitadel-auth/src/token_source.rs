@@ -135,10 +135,7 @@ impl TokenSource {
                 return outcome;
             }
         }
-        Err(AuthError::new(
-            Kind::Unavailable,
-            "failed to refresh token: the tokio runtime is shutting down",
-        ))
+        Err(AuthError::new(Kind::Unavailable, "the tokio runtime is shutting down").in_refresh())
     }
 
     pub(crate) fn invalidate(&self, rejected: &AccessToken) {
@@ -354,7 +351,9 @@ struct Refreshing {
 impl Refreshing {
     async fn run(self) {
         let started = self.shared.clock.now();
-        let fetched = catch_panic(self.shared.fetch.fetch()).await;
+        let fetched = catch_panic(self.shared.fetch.fetch())
+            .await
+            .map_err(AuthError::in_refresh);
         let now = self.shared.clock.now();
         let took = now.monotonic.saturating_sub(started.monotonic);
         match fetched {
@@ -425,13 +424,10 @@ fn explain_panic(panic: &(dyn Any + Send)) -> AuthError {
     // What tokio says of a runtime without its drivers. Other texts may hold secrets.
     if text.contains("Tokio 1.x") {
         return AuthError::configuration(
-            "failed to refresh token: the tokio runtime has no I/O or no timers: build it with enable_all",
+            "the tokio runtime has no I/O or no timers: build it with enable_all",
         );
     }
-    AuthError::new(
-        Kind::Unavailable,
-        "failed to refresh token: the code that fetches it has panicked",
-    )
+    AuthError::new(Kind::Unavailable, "the code that fetches it has panicked")
 }
 
 #[cfg(all(test, shuttle))]

@@ -8,8 +8,8 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use wiremock::ResponseTemplate;
 use zitadel_auth::{
-    AuthError, Authenticator, ClientCredentials, KeyFile, PersonalAccessToken, PrivateKeyJwt,
-    SystemUser, TransportOptions,
+    AuthError, Authenticator, ClientAuth, ClientCredentials, KeyFile, PersonalAccessToken,
+    PrivateKeyJwt, SystemUser, TransportOptions,
 };
 
 use crate::support::{P256_KEY, RSA_KEY, Server, good};
@@ -403,7 +403,9 @@ async fn discovery_that_is_none_says_what_came_and_what_to_check() {
             vec!["text/html", "instead of JSON"],
         ),
         (ResponseTemplate::new(200), vec!["empty answer"]),
-        (ResponseTemplate::new(200).set_body_raw("{\"issuer\":", "application/json"), vec!["instead of JSON"]),
+        (ResponseTemplate::new(200).set_body_raw("{\"issuer\":", "application/json"), vec!["damaged or cut short"]),
+        (ResponseTemplate::new(200).set_body_json(json!([])), vec!["JSON of another kind"]),
+        (ResponseTemplate::new(500).set_body_json(json!({})), vec!["is not available", "JSON that gives no reason"]),
         (
             ResponseTemplate::new(302).insert_header("location", "https://login.example/x?secret=1"),
             vec!["redirects to https://login.example,"],
@@ -498,7 +500,11 @@ async fn token_answers_that_hold_no_token_say_so() {
         ),
         (
             ResponseTemplate::new(200).set_body_json(json!(["access_token"])),
-            "instead of JSON",
+            "JSON of another kind than it should",
+        ),
+        (
+            ResponseTemplate::new(200).set_body_raw("{\"access_token\":", "application/json"),
+            "JSON that is damaged or cut short",
         ),
         (
             ResponseTemplate::new(307).insert_header("location", "https://evil.example/"),
@@ -513,6 +519,82 @@ async fn token_answers_that_hold_no_token_say_so() {
             let text = error.to_string();
             assert!(text.starts_with("failed to refresh token: "), "{text}");
             assert!(text.contains(part), "{part:?} is missing in: {text}");
+        }
+    }
+}
+
+/// JSON is never "instead of JSON", and nobody is told to check the host for a server that is down.
+#[tokio::test]
+async fn answers_without_a_reason_are_told_apart_by_status_and_content() {
+    let with_json = |status| ResponseTemplate::new(status).set_body_json(json!({}));
+    let with_page = |status| ResponseTemplate::new(status).set_body_raw("<html>", "text/html");
+    let empty = ResponseTemplate::new;
+    for (answer, said, is_down) in [
+        (with_json(503), "sent JSON that gives no reason", true),
+        (
+            with_page(503),
+            "answered with text/html instead of JSON",
+            true,
+        ),
+        (empty(503), "sent an empty answer", true),
+        (with_json(429), "sent JSON that gives no reason", true),
+        (
+            with_page(502),
+            "answered with text/html instead of JSON",
+            true,
+        ),
+        (empty(500), "sent an empty answer", true),
+        (with_json(204), "sent an empty answer", false),
+        (
+            with_json(201),
+            "sent JSON of another kind than it should",
+            false,
+        ),
+        (
+            with_page(201),
+            "answered with text/html instead of JSON",
+            false,
+        ),
+    ] {
+        let server = Server::start().await;
+        server.answer_token_with(answer).await;
+        for authenticator in both(&server) {
+            let error = authenticator.access_token().await.unwrap_err();
+            let text = error.to_string();
+            assert!(text.contains(said), "{said:?} is missing in: {text}");
+            assert_eq!(error.is_retryable(), is_down, "{text}");
+            assert_eq!(text.contains("is not available"), is_down, "{text}");
+            assert_eq!(text.contains("check that http://"), !is_down, "{text}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_secret_in_the_place_of_the_client_id_shows_by_its_start_alone() {
+    for secret in [
+        "correct-horse-battery",
+        "hunter2",
+        "pw",
+        "SgE2X8u0m1kQ9rT4vY7zB3nC6fD5hJ8L",
+    ] {
+        for body in [
+            json!({"error": "invalid_client", "error_description": "client not found"}),
+            json!({"error": "invalid_client", "error_description": format!("no client {secret}")}),
+            json!({"error": "invalid_client"}),
+        ] {
+            let server = Server::start().await;
+            server.answer_token(400, body).await;
+            for client_auth in [ClientAuth::Post, ClientAuth::Basic] {
+                let authenticator = ClientCredentials::builder(server.host(), secret, "billing")
+                    .client_auth(client_auth)
+                    .build()
+                    .unwrap();
+                let error = authenticator.access_token().await.unwrap_err();
+                let text = error.to_string();
+                assert!(!format!("{error} {error:#?}").contains(secret), "{text}");
+                let start: String = secret.chars().take(4.min(secret.len() / 2)).collect();
+                assert!(text.contains(&format!("client \"{start}…\"")), "{text}");
+            }
         }
     }
 }

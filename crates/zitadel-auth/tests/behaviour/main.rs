@@ -3,6 +3,7 @@
 
 mod bad_input;
 mod clock_skew;
+mod discovery;
 mod endless_files;
 mod recorded_failures;
 mod redaction;

@@ -67,7 +67,7 @@ async fn every_recorded_refusal_is_told_apart() {
                     ("invalid_client", "login name, not its id")
                 }
                 "client_credentials: basic not form-urlencoded" => {
-                    ("invalid_client", "refused to sign in client \"billing\"")
+                    ("invalid_client", "refused to sign in client \"bil…\"")
                 }
                 "client_credentials: no scope" => ("invalid_request", "refused to sign in"),
                 "jwt-bearer: no scope" | "jwt-bearer: no assertion" | "GET token" => {

@@ -13,7 +13,7 @@ use zitadel_auth::{
     AccessToken, AuthError, Authenticator, ClientCredentials, PrivateKeyJwt, TestClock,
 };
 
-use crate::support::{Counting, P256_KEY, RSA_KEY, Server, decode_jwt, field, good, wait_until};
+use crate::support::{Counting, RSA_KEY, Server, decode_jwt, field, good, wait_until};
 
 pub(crate) async fn ask_in_tasks(authenticator: &Arc<ClientCredentials>, count: usize) {
     let tasks: Vec<_> = (0..count)
@@ -470,30 +470,4 @@ async fn a_source_that_fails_or_gives_nothing_is_an_error_with_its_cause() {
         .unwrap();
     let error = authenticator.access_token().await.unwrap_err();
     assert!(error.to_string().contains("empty text"), "{error}");
-}
-
-#[tokio::test]
-async fn discovery_is_asked_again_after_a_failure_and_kept_after_a_success() {
-    let server = Server::bare().await;
-    server.answer_discovery(ResponseTemplate::new(503)).await;
-    let time = TestClock::new();
-    let authenticator = PrivateKeyJwt::builder(server.host(), "user-1", P256_KEY)
-        .clock(time.clock())
-        .build()
-        .unwrap();
-    authenticator.access_token().await.unwrap_err();
-    assert_eq!(server.discovery_requests().await, 1);
-
-    server.0.reset().await;
-    let document = server.discovery_document();
-    server
-        .answer_discovery(ResponseTemplate::new(200).set_body_json(document))
-        .await;
-    server.answer_token_with(Counting::new(60)).await;
-    for _ in 0..3 {
-        time.advance(Duration::from_secs(61));
-        authenticator.access_token().await.unwrap();
-    }
-    assert_eq!(server.discovery_requests().await, 1);
-    assert_eq!(server.token_requests().await.len(), 3);
 }

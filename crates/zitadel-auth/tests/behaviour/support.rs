@@ -96,7 +96,7 @@ impl Server {
             .len()
     }
 
-    async fn requests(&self, path: &str) -> Vec<Request> {
+    pub(crate) async fn requests(&self, path: &str) -> Vec<Request> {
         let all = self.0.received_requests().await.unwrap();
         all.into_iter()
             .filter(|request| request.url.path() == path)

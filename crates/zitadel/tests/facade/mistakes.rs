@@ -99,7 +99,7 @@ async fn a_client_id_that_nobody_has() {
         &error,
         &[
             "failed to refresh token: invalid_client",
-            "\"nobody\"",
+            "\"nob…\"",
             "login name",
         ],
     );

@@ -1,0 +1,172 @@
+//! OpenID Connect Discovery 1.0: where an issuer says that its endpoints are, and the check that it
+//! is the issuer asked for.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use bytes::Bytes;
+use http::{Request, Response, StatusCode, header};
+use serde::Deserialize;
+use url::Url;
+
+use crate::answer::{MAX_BODY, Unexpected};
+use crate::redaction;
+use crate::{Host, SendLimits, Transport, TransportError};
+
+const PATH: &str = "/.well-known/openid-configuration";
+/// As much of another issuer is shown.
+const MAX_ISSUER: usize = 300;
+
+/// What an issuer says of itself.
+#[derive(Debug)]
+pub(crate) struct Document {
+    /// As the server writes it, to the letter: it is what an assertion is addressed to.
+    pub(crate) issuer: String,
+    pub(crate) token_endpoint: Url,
+}
+
+/// Why there is no document, or why it is of no use.
+#[derive(Debug)]
+pub(crate) enum DiscoveryError {
+    NoAnswer(TransportError),
+    NoDocument {
+        url: String,
+        answer: Unexpected,
+    },
+    Unusable {
+        url: String,
+        why: String,
+        request_id: Option<String>,
+    },
+}
+
+#[derive(Deserialize)]
+struct Metadata {
+    issuer: Option<String>,
+    token_endpoint: Option<String>,
+}
+
+impl Document {
+    pub(crate) async fn fetch(host: &Host, transport: &Transport) -> Result<Self, DiscoveryError> {
+        let url = format!("{host}{PATH}");
+        tracing::debug!(%url, "discovery");
+        let request = Request::get(&url)
+            .header(header::ACCEPT, "application/json")
+            .body(Bytes::new())
+            .map_err(|error| DiscoveryError::Unusable {
+                url: url.clone(),
+                why: format!("cannot be asked for: {error}"),
+                request_id: None,
+            })?;
+        let limits = SendLimits {
+            body: MAX_BODY,
+            ..SendLimits::default()
+        };
+        let answer = transport
+            .send(request, limits)
+            .await
+            .map_err(DiscoveryError::NoAnswer)?;
+        Self::read(url, &answer, host, transport)
+    }
+
+    fn read(
+        url: String,
+        answer: &Response<Bytes>,
+        host: &Host,
+        transport: &Transport,
+    ) -> Result<Self, DiscoveryError> {
+        let metadata = (answer.status() == StatusCode::OK)
+            .then(|| serde_json::from_slice::<Metadata>(answer.body()).ok())
+            .flatten();
+        let Some(metadata) = metadata else {
+            let instance = transport.instance().unwrap_or(host);
+            let answer = Unexpected::new(answer, host, instance, transport.secrets());
+            return Err(DiscoveryError::NoDocument { url, answer });
+        };
+        metadata
+            .check(host, transport)
+            .map_err(|why| DiscoveryError::Unusable {
+                url,
+                why,
+                request_id: redaction::request_id(answer.headers(), transport.secrets()),
+            })
+    }
+}
+
+impl Metadata {
+    /// What is of use, or what is wrong.
+    fn check(self, host: &Host, transport: &Transport) -> Result<Document, String> {
+        let instance = transport.instance();
+        let issuer = self.issuer.ok_or("names no issuer")?;
+        if !is_issuer(&issuer, host, instance) {
+            let expected = instance.unwrap_or(host);
+            let issuer = transport.secrets().one_line(&issuer, MAX_ISSUER);
+            return Err(format!(
+                "is of another issuer: asked for {expected}, but the server says {issuer}; use that one as the host, or, if it is right to dial {host}, name the instance with TransportOptions::instance_host"
+            ));
+        }
+        let token_endpoint = self.token_endpoint.ok_or("names no token_endpoint")?;
+        let mut token_endpoint =
+            parse_endpoint(&token_endpoint).ok_or("names a token_endpoint that is no URL")?;
+        if instance.is_some() {
+            dial_host(host, &mut token_endpoint, &issuer);
+        }
+        if token_endpoint.scheme() == "http" && host.as_str().starts_with("https:") {
+            return Err(
+                "names a token_endpoint on plain http, which would send credentials in the clear"
+                    .to_owned(),
+            );
+        }
+        Ok(Document {
+            issuer,
+            token_endpoint,
+        })
+    }
+}
+
+/// A user name and password in it would go along as a header that nobody asked for.
+pub(crate) fn parse_endpoint(text: &str) -> Option<Url> {
+    Url::parse(text.trim()).ok().filter(|url| {
+        url.has_host()
+            && matches!(url.scheme(), "http" | "https")
+            && url.username().is_empty()
+            && url.password().is_none()
+    })
+}
+
+/// Section 4.3. When an instance is named, only its name is compared: the scheme that is dialled
+/// inside of a cluster is not the public one.
+fn is_issuer(issuer: &str, host: &Host, instance: Option<&Host>) -> bool {
+    let Some(instance) = instance else {
+        return host.is_issuer(issuer);
+    };
+    let name = |host: &Host| {
+        let (_, name) = host.as_str().split_once("://")?;
+        Some(name.to_owned())
+    };
+    Host::new(issuer).is_ok_and(|issuer| name(&issuer) == name(instance))
+}
+
+/// The document speaks of the instance's public address; we reach it by another.
+fn dial_host(host: &Host, endpoint: &mut Url, issuer: &str) {
+    let is_of_issuer = Url::parse(issuer).is_ok_and(|url| url.origin() == endpoint.origin());
+    if let (true, Ok(mut dialled)) = (is_of_issuer, Url::parse(host.as_str())) {
+        dialled.set_path(endpoint.path());
+        dialled.set_query(endpoint.query());
+        *endpoint = dialled;
+    }
+}
+
+impl fmt::Display for DiscoveryError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoAnswer(error) => write!(f, "discovery: {error}"),
+            Self::NoDocument { url, answer } => {
+                write!(f, "the discovery document {url} {answer}")
+            }
+            Self::Unusable { url, why, .. } => write!(f, "the discovery document {url} {why}"),
+        }
+    }
+}
+
+impl StdError for DiscoveryError {}
