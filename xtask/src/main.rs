@@ -2,6 +2,7 @@
 
 mod codegen;
 mod openapi;
+mod workspace;
 
 use std::error::Error;
 use std::process::ExitCode;

@@ -12,7 +12,7 @@ use std::path::Path;
 use prost_reflect::prost::Message;
 use prost_reflect::prost_types::{FileDescriptorProto, FileDescriptorSet};
 use prost_reflect::{DescriptorPool, DynamicMessage, Value};
-use support::{compile, compile_file, openapi, translate};
+use support::{compile, compile_file, edited, last, openapi, translate};
 use tempfile::TempDir;
 
 const SHOP: &str = "service Shop { rpc Order(Item) returns (Item); } message Item {}";
@@ -117,25 +117,14 @@ fn an_option_that_no_file_of_the_set_declares() {
 
 /// The set of one file, its first message's first field given these raw options.
 fn with_field_options(set: &[u8], options: &[u8]) -> Vec<u8> {
-    let pool = DescriptorPool::global();
-    let kind = |name: &str| {
-        pool.get_message_by_name(&format!("google.protobuf.{name}"))
-            .unwrap()
-    };
-    let mut files = DynamicMessage::decode(kind("FileDescriptorSet"), set).unwrap();
-    let mut part = &mut files;
-    for name in ["file", "message_type", "field"] {
-        part = part
-            .get_field_by_name_mut(name)
-            .unwrap()
-            .as_list_mut()
-            .unwrap()[0]
-            .as_message_mut()
-            .unwrap();
-    }
-    let options = DynamicMessage::decode(kind("FieldOptions"), options).unwrap();
-    part.set_field_by_name("options", Value::Message(options));
-    files.encode_to_vec()
+    let kind = DescriptorPool::global()
+        .get_message_by_name("google.protobuf.FieldOptions")
+        .unwrap();
+    let options = DynamicMessage::decode(kind, options).unwrap();
+    edited(set, |files| {
+        let field = last(last(last(files, "file"), "message_type"), "field");
+        field.set_field_by_name("options", Value::Message(options));
+    })
 }
 
 #[test]
@@ -152,9 +141,34 @@ fn rules_of_a_language_that_is_not_translated() {
     );
     let error = translate(&set).unwrap_err();
     assert!(
-        error.contains("buf.validate.Item.name: the rule buf.validate.field"),
+        error.contains("buf.validate.Item.name: the option buf.validate.field"),
         "{error}"
     );
+}
+
+/// Checkouts can share a target directory, so the program does not know its own.
+#[test]
+fn the_workspace_is_the_one_that_the_task_is_run_in() {
+    let workspace = TempDir::new().unwrap();
+    let inner = workspace.path().join("crates/some");
+    for directory in [&inner, &workspace.path().join("openapi")] {
+        std::fs::create_dir_all(directory).unwrap();
+    }
+    std::fs::write(workspace.path().join("Cargo.toml"), "[workspace]").unwrap();
+    std::fs::write(inner.join("set.binpb"), compile(SHOP)).unwrap();
+    let run = |directory: &Path| {
+        std::process::Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .args(["openapi", "set.binpb"])
+            .current_dir(directory)
+            .output()
+            .unwrap()
+    };
+    assert!(run(&inner).status.success());
+    assert!(workspace.path().join("openapi/zitadel.json").is_file());
+
+    let elsewhere = run(TempDir::new().unwrap().path());
+    let error = String::from_utf8(elsewhere.stderr).unwrap();
+    assert!(error.contains("is in no workspace"), "{error}");
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Which fields are required, who sets them, and which rules are refused.
+//! Which fields are required, and who sets them.
 
 #![allow(
     clippy::unwrap_used,
@@ -8,7 +8,7 @@
 mod support;
 
 use serde_json::json;
-use support::{describe, property, refusal, schema, service};
+use support::{describe, property, schema, service};
 
 /// Whether the request must have the field.
 fn is_required(declaration: &str) -> bool {
@@ -86,48 +86,5 @@ fn who_sets_a_field() {
         behavior("INPUT_ONLY"),
         json!({ "type": "string", "writeOnly": true })
     );
-    assert_eq!(
-        behavior("IMMUTABLE"),
-        json!({ "type": "string", "x-zitadel-immutable": true })
-    );
     assert_eq!(behavior("OPTIONAL"), json!({ "type": "string" }));
-
-    let error = refusal(&service(
-        "string field = 1 [(google.api.field_behavior) = UNORDERED_LIST];",
-    ));
-    assert!(error.contains("acme.shop.v1.Request.field"), "{error}");
-    assert!(error.contains("UNORDERED_LIST"), "{error}");
-}
-
-#[test]
-fn a_rule_without_a_translation_is_an_error_that_names_the_field() {
-    let rules = [
-        (
-            "string",
-            "novel.astonish = true",
-            "validate.NovelRules.astonish",
-        ),
-        ("int32", "novel.lt = 1", "validate.NovelRules.lt"),
-        (
-            "repeated string",
-            "repeated.items.novel.astonish = true",
-            "validate.NovelRules.astonish",
-        ),
-        ("Size", "enum = { in: [9] }", "validate.EnumRules.in"),
-        ("double", "double.lt = 1e999", "validate.DoubleRules.lt"),
-        ("int32", "int32 = { gt: 9, lt: 1 }", "validate.Int32Rules"),
-        (
-            "google.protobuf.Duration",
-            "duration = { gt: { seconds: 9 }, lt: { seconds: 1 } }",
-            "validate.DurationRules",
-        ),
-        ("string", "string = { email: true, uuid: true }", "format"),
-    ];
-    for (field_type, rule, named) in rules {
-        let error = refusal(&service(&format!(
-            "{field_type} field = 1 [(validate.rules).{rule}];"
-        )));
-        assert!(error.contains("acme.shop.v1.Request.field"), "{error}");
-        assert!(error.contains(named), "{error}");
-    }
 }

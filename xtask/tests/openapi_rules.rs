@@ -8,7 +8,7 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::{describe, property, refusal, schema, service};
+use support::{describe, property, schema, service};
 
 /// Asserts what each rule adds to a field of this type.
 fn assert_words(field_type: &str, rules: &[(&str, Value)]) {
@@ -47,15 +47,6 @@ fn rules_of_text() {
         ("string.max_bytes = 3", json!({ "x-zitadel-max-bytes": 3 })),
         (r#"string.pattern = "^a+$""#, json!({ "pattern": "^a+$" })),
         (r#"string.prefix = "a""#, json!({ "x-zitadel-prefix": "a" })),
-        (r#"string.suffix = "a""#, json!({ "x-zitadel-suffix": "a" })),
-        (
-            r#"string.contains = "a""#,
-            json!({ "x-zitadel-contains": "a" }),
-        ),
-        (
-            r#"string.not_contains = "a""#,
-            json!({ "x-zitadel-not-contains": "a" }),
-        ),
         (
             r#"string = { in: ["a", "b"] }"#,
             json!({ "enum": ["a", "b"] }),
@@ -67,7 +58,6 @@ fn rules_of_text() {
         ("string.email = true", json!({ "format": "email" })),
         ("string.email = false", json!({})),
         ("string.hostname = true", json!({ "format": "hostname" })),
-        ("string.ip = true", json!({ "x-zitadel-format": "ip" })),
         ("string.ipv4 = true", json!({ "format": "ipv4" })),
         ("string.ipv6 = true", json!({ "format": "ipv6" })),
         ("string.uri = true", json!({ "format": "uri" })),
@@ -75,23 +65,7 @@ fn rules_of_text() {
             "string.uri_ref = true",
             json!({ "format": "uri-reference" }),
         ),
-        (
-            "string.address = true",
-            json!({ "x-zitadel-format": "address" }),
-        ),
         ("string.uuid = true", json!({ "format": "uuid" })),
-        (
-            "string.well_known_regex = HTTP_HEADER_NAME",
-            json!({ "x-zitadel-format": "http-header-name" }),
-        ),
-        (
-            "string.well_known_regex = HTTP_HEADER_VALUE",
-            json!({ "x-zitadel-format": "http-header-value" }),
-        ),
-        (
-            "string.strict = false",
-            json!({ "x-zitadel-lenient-pattern": true }),
-        ),
         ("string.strict = true", json!({})),
         (
             "string.ignore_empty = true",
@@ -118,30 +92,11 @@ fn rules_of_bytes_count_bytes_and_not_base64() {
             "bytes.max_len = 8192",
             json!({ "x-zitadel-max-bytes": 8192 }),
         ),
-        (
-            r#"bytes.pattern = "^a""#,
-            json!({ "x-zitadel-pattern": "^a" }),
-        ),
-        (
-            r#"bytes.prefix = "a""#,
-            json!({ "x-zitadel-prefix": "YQ==" }),
-        ),
-        (
-            r#"bytes.suffix = "a""#,
-            json!({ "x-zitadel-suffix": "YQ==" }),
-        ),
-        (
-            r#"bytes.contains = "a""#,
-            json!({ "x-zitadel-contains": "YQ==" }),
-        ),
         (r#"bytes = { in: ["a"] }"#, json!({ "enum": ["YQ=="] })),
         (
             r#"bytes = { not_in: ["a"] }"#,
             json!({ "not": { "enum": ["YQ=="] } }),
         ),
-        ("bytes.ip = true", json!({ "x-zitadel-format": "ip" })),
-        ("bytes.ipv4 = true", json!({ "x-zitadel-format": "ipv4" })),
-        ("bytes.ipv6 = true", json!({ "x-zitadel-format": "ipv6" })),
         (
             "bytes.ignore_empty = true",
             json!({ "x-zitadel-ignore-empty": true }),
@@ -230,10 +185,6 @@ fn rules_of_time() {
     let rules = [
         ("duration.const = {}", json!({ "const": "0s" })),
         (
-            "duration.lt = { seconds: 270 }",
-            json!({ "x-zitadel-exclusive-maximum": "270s" }),
-        ),
-        (
             "duration.lte = { seconds: 270 }",
             json!({ "x-zitadel-maximum": "270s" }),
         ),
@@ -260,10 +211,6 @@ fn rules_of_time() {
             json!({ "const": "1970-01-01T00:00:00Z" }),
         ),
         (
-            "timestamp.lt = {}",
-            json!({ "x-zitadel-exclusive-maximum": "1970-01-01T00:00:00Z" }),
-        ),
-        (
             "timestamp.lte = {}",
             json!({ "x-zitadel-maximum": "1970-01-01T00:00:00Z" }),
         ),
@@ -274,18 +221,6 @@ fn rules_of_time() {
         (
             "timestamp.gte = {}",
             json!({ "x-zitadel-minimum": "1970-01-01T00:00:00Z" }),
-        ),
-        (
-            "timestamp.lt_now = true",
-            json!({ "x-zitadel-before-now": true }),
-        ),
-        (
-            "timestamp.gt_now = true",
-            json!({ "x-zitadel-after-now": true }),
-        ),
-        (
-            "timestamp.within = { seconds: 60 }",
-            json!({ "x-zitadel-within-of-now": "60s" }),
         ),
     ];
     assert_words(timestamp, &rules);
@@ -327,10 +262,6 @@ fn rules_of_maps_their_keys_and_values() {
         ("map.min_pairs = 1", json!({ "minProperties": 1 })),
         ("map.max_pairs = 9", json!({ "maxProperties": 9 })),
         (
-            "map.no_sparse = true",
-            json!({ "x-zitadel-no-sparse": true }),
-        ),
-        (
             "map.ignore_empty = true",
             json!({ "x-zitadel-ignore-empty": true }),
         ),
@@ -344,39 +275,4 @@ fn rules_of_maps_their_keys_and_values() {
         property("map<string, bytes> field = 1 [(validate.rules).map.values.bytes.max_len = 9];")["additionalProperties"],
         json!({ "type": "string", "format": "byte", "title": "value", "x-zitadel-max-bytes": 9 })
     );
-    let error = refusal(&service(
-        "map<int32, string> field = 1 [(validate.rules).map.keys.int32.gt = 1];",
-    ));
-    assert!(error.contains("acme.shop.v1.Request.field"), "{error}");
-}
-
-#[test]
-fn rules_of_messages() {
-    assert_words(
-        "Item",
-        &[(
-            "message.skip = true",
-            json!({ "x-zitadel-validation-disabled": true }),
-        )],
-    );
-    assert_words(
-        "google.protobuf.Any",
-        &[
-            (
-                r#"any = { in: ["a/b"] }"#,
-                json!({ "x-zitadel-any-in": ["a/b"] }),
-            ),
-            (
-                r#"any = { not_in: ["a/b"] }"#,
-                json!({ "x-zitadel-any-not-in": ["a/b"] }),
-            ),
-        ],
-    );
-    for option in ["disabled", "ignored"] {
-        let document = describe(&service(&format!(
-            "option (validate.{option}) = true; string field = 1;"
-        )));
-        let request = schema(&document, "acme.shop.v1.Request");
-        assert_eq!(request["x-zitadel-validation-disabled"], true);
-    }
 }

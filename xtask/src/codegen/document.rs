@@ -131,7 +131,7 @@ impl Reader<'_> {
                 "additionalProperties" | "unevaluatedProperties" => {
                     value.bool()?;
                 }
-                "x-zitadel-oneof" | "x-zitadel-validation-disabled" => {}
+                "x-zitadel-oneof" => {}
                 "properties" => {
                     for (json, property) in value.members()? {
                         let mut field = self.field(json, &property)?;

@@ -61,9 +61,6 @@ fn sentence(word: &str, value: &At<'_>) -> Result<Option<String>> {
         | "x-zitadel-max-bytes" => return Ok(None),
         // The enums of this SDK stay open; the server says so itself when it refuses a name.
         "x-zitadel-defined-only" => return Ok(None),
-        "x-zitadel-validation-disabled" | "x-zitadel-lenient-pattern" | "x-zitadel-no-sparse" => {
-            return Ok(None);
-        }
         "format" => {
             return format(value.text()?).map_or_else(
                 || {
@@ -75,29 +72,20 @@ fn sentence(word: &str, value: &At<'_>) -> Result<Option<String>> {
                 |said| Ok((!said.is_empty()).then(|| said.to_owned())),
             );
         }
-        "x-zitadel-format" => format!("In the form `{}`.", value.text()?),
-        "pattern" | "x-zitadel-pattern" => format!("Matches the pattern {}.", code()?),
+        "pattern" => format!("Matches the pattern {}.", code()?),
         "minimum" | "x-zitadel-minimum" => format!("At least {}.", code()?),
         "maximum" | "x-zitadel-maximum" => format!("At most {}.", code()?),
         "exclusiveMinimum" | "x-zitadel-exclusive-minimum" => format!("More than {}.", code()?),
-        "exclusiveMaximum" | "x-zitadel-exclusive-maximum" => format!("Less than {}.", code()?),
+        "exclusiveMaximum" => format!("Less than {}.", code()?),
         "x-zitadel-prefix" => format!("Begins with {}.", code()?),
-        "x-zitadel-suffix" => format!("Ends with {}.", code()?),
-        "x-zitadel-contains" => format!("Contains {}.", code()?),
-        "x-zitadel-not-contains" => format!("Does not contain {}.", code()?),
-        "x-zitadel-within-of-now" => format!("Within {} of now.", code()?),
         "const" => format!("Must be {}.", code()?),
         "default" => format!("Default: {}.", code()?),
-        "enum" | "x-zitadel-any-in" => format!("One of {}.", list(value)?),
-        "x-zitadel-any-not-in" => format!("Not {}.", list(value)?),
+        "enum" => format!("One of {}.", list(value)?),
         "not" => format!("Not {}.", list(&value.need("enum")?)?),
         "uniqueItems" => return when("No item twice."),
         "readOnly" => return when("Set by the server."),
         "writeOnly" => return when("Never answered by the server."),
-        "x-zitadel-immutable" => return when("Cannot be changed later."),
         "x-zitadel-ignore-empty" => return when("May also be left empty."),
-        "x-zitadel-before-now" => return when("In the past."),
-        "x-zitadel-after-now" => return when("In the future."),
         "items" => return inner("Each item", value),
         "additionalProperties" if matches!(value.node, Node::Object(_)) => {
             return inner("Each value", value);

@@ -21,7 +21,7 @@ mod type_names;
 mod variants;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use descriptions::Descriptions;
 use node::Node;
@@ -29,6 +29,8 @@ use output::Output;
 use overrides::Overrides;
 use plan::Plan;
 use render::Source;
+
+use crate::workspace;
 
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 
@@ -43,15 +45,19 @@ const USAGE: &str = "usage: cargo xtask codegen [--check] [--root <workspace>]";
 /// When the description cannot be expressed, or with `--check`, when the tree is stale.
 pub(crate) fn run(arguments: &[String]) -> Result<()> {
     let mut check = false;
-    let mut root = workspace_root();
+    let mut root = None;
     let mut arguments = arguments.iter();
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--check" => check = true,
-            "--root" => root = arguments.next().ok_or(USAGE)?.into(),
+            "--root" => root = Some(arguments.next().ok_or(USAGE)?.into()),
             _ => return Err(USAGE.into()),
         }
     }
+    let root = match root {
+        Some(path) => path,
+        None => workspace::root()?,
+    };
     let output = generate(&root)?;
     if check {
         let difference = output.difference(&root)?;
@@ -116,11 +122,6 @@ fn generate(root: &Path) -> Result<Output> {
         eprintln!("note: openapi/descriptions.yaml: nothing is called {name}");
     }
     Ok(output)
-}
-
-fn workspace_root() -> PathBuf {
-    let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
-    xtask.parent().unwrap_or(xtask).to_owned()
 }
 
 fn read(path: &Path) -> Result<String> {

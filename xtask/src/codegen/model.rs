@@ -90,7 +90,6 @@ pub(crate) struct EnumValue {
     pub(crate) name: String,
     /// `None` when the description does not say it.
     pub(crate) number: Option<i32>,
-    pub(crate) deprecated: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]

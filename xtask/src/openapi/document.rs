@@ -6,13 +6,13 @@ use prost_reflect::{DescriptorPool, ServiceDescriptor};
 use serde_json::{Value, json};
 
 use super::facts::Facts;
-use super::reached::{Descriptor, Reached};
+use super::translation::{Descriptor, Translation};
 use super::{Object, Result, connect, enumeration, message, operation};
 
-/// Describes all services of `pool`.
+/// Describes all services of `pool`; beside the document, what is not in it.
 ///
 /// The result depends on what the set holds, not on the order in which it holds it.
-pub(super) fn describe(pool: &DescriptorPool, facts: &mut Facts) -> Result<Value> {
+pub(super) fn describe(pool: &DescriptorPool, facts: &mut Facts) -> Result<(Value, Vec<String>)> {
     let services: BTreeMap<String, ServiceDescriptor> = pool
         .services()
         .map(|service| (service.full_name().to_owned(), service))
@@ -20,15 +20,15 @@ pub(super) fn describe(pool: &DescriptorPool, facts: &mut Facts) -> Result<Value
 
     let mut paths = Object::new();
     let mut schemas = connect::schemas();
-    let mut reached = Reached::default();
+    let mut translation = Translation::default();
     for method in services.values().flat_map(ServiceDescriptor::methods) {
         let path = format!("/{}", operation::name(&method));
-        paths.insert(path, operation::describe(&method, facts, &mut reached)?);
+        paths.insert(path, operation::describe(&method, facts, &mut translation)?);
     }
-    while let Some(descriptor) = reached.next() {
+    while let Some(descriptor) = translation.next() {
         let schema = match &descriptor {
-            Descriptor::Message(message) => message::schema(message, &mut reached)?,
-            Descriptor::Enum(enumeration) => enumeration::schema(enumeration)?,
+            Descriptor::Message(message) => message::schema(message, &mut translation)?,
+            Descriptor::Enum(enumeration) => enumeration::schema(enumeration, &mut translation)?,
         };
         schemas.insert(descriptor.full_name().to_owned(), schema);
     }
@@ -47,7 +47,7 @@ pub(super) fn describe(pool: &DescriptorPool, facts: &mut Facts) -> Result<Value
     });
     // A dependency may switch serde_json to insertion order for the whole build.
     document.sort_all_objects();
-    Ok(document)
+    Ok((document, translation.notes().collect()))
 }
 
 /// A descriptor set carries no release number, so the version is what its packages say: `v2, v2beta`.

@@ -5,22 +5,26 @@ use serde_json::{Value, json};
 
 use super::Result;
 use super::options::Options;
+use super::translation::Translation;
 
 /// The schema of an enum's values.
 ///
 /// An alias is a further name for a number that another name has already.
 ///
 /// # Errors
-/// When an option of the enum has no translation.
-pub(super) fn schema(descriptor: &EnumDescriptor) -> Result<Value> {
+/// When an option of the enum is not declared.
+pub(super) fn schema(descriptor: &EnumDescriptor, translation: &mut Translation) -> Result<Value> {
     let mut names = Vec::new();
     let mut numbers = Vec::new();
-    let mut deprecated = Vec::new();
     for value in declared(descriptor) {
         names.push(value.name().to_owned());
         numbers.push(value.number());
-        if Options::new(value.full_name(), value.options())?.is_deprecated() {
-            deprecated.push(value.name().to_owned());
+        let options = Options::new(value.full_name(), value.options(), translation)?;
+        if options.is_deprecated() {
+            translation.leave_out(
+                "the mark of a deprecated value".to_owned(),
+                value.full_name(),
+            );
         }
     }
 
@@ -30,10 +34,8 @@ pub(super) fn schema(descriptor: &EnumDescriptor) -> Result<Value> {
         "enum": names,
         "x-zitadel-enum-numbers": numbers,
     });
-    if !deprecated.is_empty() {
-        schema["x-zitadel-enum-deprecated"] = json!(deprecated);
-    }
-    if Options::new(descriptor.full_name(), descriptor.options())?.is_deprecated() {
+    let options = Options::new(descriptor.full_name(), descriptor.options(), translation)?;
+    if options.is_deprecated() {
         schema["deprecated"] = json!(true);
     }
     Ok(schema)

@@ -4,7 +4,7 @@ use prost_reflect::{Cardinality, FieldDescriptor, Kind, Syntax};
 use serde_json::{Value, json};
 
 use super::options::Options;
-use super::reached::{Descriptor, Reached};
+use super::translation::{Descriptor, Translation};
 use super::{Object, Result, field_behavior, json_value, rules};
 
 /// A property, and whether its message must have it.
@@ -16,19 +16,19 @@ pub(super) struct Property {
 /// Describes one field with all that its options say about it.
 ///
 /// # Errors
-/// When the field carries a rule that has no translation.
-pub(super) fn property(field: &FieldDescriptor, reached: &mut Reached) -> Result<Property> {
-    let mut schema = shape(field, reached)?;
+/// When an option of the field is not declared.
+pub(super) fn property(field: &FieldDescriptor, translation: &mut Translation) -> Result<Property> {
+    let mut schema = shape(field, translation)?;
     schema.insert("title".to_owned(), json!(field.name()));
-    let options = Options::new(field.full_name(), field.options())?;
+    let options = Options::new(field.full_name(), field.options(), translation)?;
     if options.is_deprecated() {
         schema.insert("deprecated".to_owned(), json!(true));
     }
     if let Some(default) = default_value(field) {
         schema.insert("default".to_owned(), default);
     }
-    let must_be_set = rules::apply(field, &options, &mut schema)?;
-    let marked = field_behavior::apply(field, &options, &mut schema)?;
+    let must_be_set = rules::apply(field, &options, &mut schema, translation);
+    let marked = field_behavior::apply(field, &options, &mut schema, translation);
     Ok(Property {
         required: marked
             || must_be_set
@@ -54,11 +54,11 @@ fn refuses_absence(field: &FieldDescriptor, schema: &Object) -> bool {
 }
 
 /// The JSON shape of the field's values, before any option.
-fn shape(field: &FieldDescriptor, reached: &mut Reached) -> Result<Object> {
+fn shape(field: &FieldDescriptor, translation: &mut Translation) -> Result<Object> {
     if field.is_map() {
-        return map(field, reached);
+        return map(field, translation);
     }
-    let single = single(&field.kind(), reached);
+    let single = single(&field.kind(), translation);
     if field.is_list() {
         return Ok(Object::from_iter([
             ("type".to_owned(), json!("array")),
@@ -73,16 +73,16 @@ fn shape(field: &FieldDescriptor, reached: &mut Reached) -> Result<Object> {
 }
 
 /// An object whose members are the map's values.
-pub(super) fn map(field: &FieldDescriptor, reached: &mut Reached) -> Result<Object> {
+pub(super) fn map(field: &FieldDescriptor, translation: &mut Translation) -> Result<Object> {
     let mut schema = Object::from_iter([("type".to_owned(), json!("object"))]);
     if let Some(entry) = field.kind().as_message() {
-        let values = property(&entry.map_entry_value_field(), reached)?;
+        let values = property(&entry.map_entry_value_field(), translation)?;
         schema.insert("additionalProperties".to_owned(), values.schema.into());
     }
     Ok(schema)
 }
 
-pub(super) fn single(kind: &Kind, reached: &mut Reached) -> Object {
+pub(super) fn single(kind: &Kind, translation: &mut Translation) -> Object {
     match kind {
         Kind::Bool => scalar(json!("boolean"), None),
         Kind::String => scalar(json!("string"), None),
@@ -97,8 +97,8 @@ pub(super) fn single(kind: &Kind, reached: &mut Reached) -> Object {
         Kind::Uint64 | Kind::Fixed64 => {
             unsigned(scalar(json!(["integer", "string"]), Some("int64")))
         }
-        Kind::Message(message) => reached.refer_to(Descriptor::Message(message.clone())),
-        Kind::Enum(enumeration) => reached.refer_to(Descriptor::Enum(enumeration.clone())),
+        Kind::Message(message) => translation.refer_to(Descriptor::Message(message.clone())),
+        Kind::Enum(enumeration) => translation.refer_to(Descriptor::Enum(enumeration.clone())),
     }
 }
 

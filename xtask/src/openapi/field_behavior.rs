@@ -3,43 +3,35 @@
 use prost_reflect::{FieldDescriptor, Kind, Value as Proto};
 use serde_json::json;
 
+use super::Object;
 use super::options::Options;
-use super::{Object, Result};
+use super::translation::Translation;
 
 const FIELD_BEHAVIOR: &str = "google.api.field_behavior";
 
 /// Adds the words for the field's behaviors to its schema, and tells whether it is required.
-///
-/// # Errors
-/// When a behavior is not known here.
 pub(super) fn apply(
     field: &FieldDescriptor,
     options: &Options,
     schema: &mut Object,
-) -> Result<bool> {
+    translation: &mut Translation,
+) -> bool {
     let Some(Proto::List(behaviors)) = options.custom(FIELD_BEHAVIOR) else {
-        return Ok(false);
+        return false;
     };
     let mut required = false;
     for behavior in behaviors {
-        match name(&behavior, field).as_deref() {
-            Some("REQUIRED") => required = true,
+        let name = name(&behavior, field).unwrap_or_else(|| format!("{behavior:?}"));
+        match name.as_str() {
+            "REQUIRED" => required = true,
             // What every field is that is not marked REQUIRED.
-            Some("OPTIONAL") => {}
-            Some("OUTPUT_ONLY") => add(schema, "readOnly"),
-            Some("INPUT_ONLY") => add(schema, "writeOnly"),
-            Some("IMMUTABLE") => add(schema, "x-zitadel-immutable"),
-            _ => {
-                let behavior = name(&behavior, field).unwrap_or_else(|| format!("{behavior:?}"));
-                return Err(format!(
-                    "{}: {FIELD_BEHAVIOR} {behavior} has no translation",
-                    field.full_name()
-                )
-                .into());
-            }
+            "OPTIONAL" => {}
+            "OUTPUT_ONLY" => add(schema, "readOnly"),
+            "INPUT_ONLY" => add(schema, "writeOnly"),
+            _ => translation.leave_out(format!("{FIELD_BEHAVIOR} {name}"), field.full_name()),
         }
     }
-    Ok(required)
+    required
 }
 
 fn add(schema: &mut Object, word: &str) {

@@ -5,21 +5,21 @@ use serde_json::{Value, json};
 
 use super::field::{self, Property};
 use super::options::Options;
-use super::reached::Reached;
+use super::translation::Translation;
 use super::{Object, Result, well_known};
 
 /// The schema of a message's JSON.
 ///
 /// # Errors
-/// When a field carries a rule that has no translation.
-pub(super) fn schema(message: &MessageDescriptor, reached: &mut Reached) -> Result<Value> {
-    if let Some(schema) = well_known::schema(message, reached) {
+/// When an option is not declared.
+pub(super) fn schema(message: &MessageDescriptor, translation: &mut Translation) -> Result<Value> {
+    if let Some(schema) = well_known::schema(message, translation) {
         return Ok(schema);
     }
-    let mut schema = properties(message, reached)?;
+    let mut schema = properties(message, translation)?;
     let mut oneofs = Vec::new();
     for oneof in message.oneofs().filter(|oneof| !oneof.is_synthetic()) {
-        oneofs.push(one_of(&oneof, reached)?);
+        oneofs.push(one_of(&oneof, translation)?);
     }
 
     // `additionalProperties` sees only the properties beside it, `unevaluatedProperties` those of subschemas too.
@@ -41,25 +41,19 @@ pub(super) fn schema(message: &MessageDescriptor, reached: &mut Reached) -> Resu
     schema.insert("type".to_owned(), json!("object"));
     schema.insert("title".to_owned(), json!(message.name()));
     schema.insert(closed.to_owned(), json!(false));
-    let options = Options::new(message.full_name(), message.options())?;
+    let options = Options::new(message.full_name(), message.options(), translation)?;
     if options.is_deprecated() {
         schema.insert("deprecated".to_owned(), json!(true));
-    }
-    if ["validate.disabled", "validate.ignored"]
-        .iter()
-        .any(|name| options.is_set(name))
-    {
-        schema.insert("x-zitadel-validation-disabled".to_owned(), json!(true));
     }
     Ok(schema.into())
 }
 
 /// The fields outside of oneofs; an empty object when there are none.
-fn properties(message: &MessageDescriptor, reached: &mut Reached) -> Result<Object> {
+fn properties(message: &MessageDescriptor, translation: &mut Translation) -> Result<Object> {
     let mut properties = Object::new();
     let mut required = Vec::new();
     for field in declared(message.fields()).filter(|field| oneof_of(field).is_none()) {
-        let property = numbered(&field, reached)?;
+        let property = numbered(&field, translation)?;
         if property.required {
             required.push(field.json_name().to_owned());
         }
@@ -78,12 +72,12 @@ fn properties(message: &MessageDescriptor, reached: &mut Reached) -> Result<Obje
 }
 
 /// The alternatives of a oneof, each an object with that one property.
-fn one_of(oneof: &OneofDescriptor, reached: &mut Reached) -> Result<Object> {
+fn one_of(oneof: &OneofDescriptor, translation: &mut Translation) -> Result<Object> {
     let mut fields: Vec<FieldDescriptor> = oneof.fields().collect();
     fields.sort_by(|one, other| one.name().cmp(other.name()));
     let mut alternatives = Vec::new();
     for field in fields {
-        let property = numbered(&field, reached)?;
+        let property = numbered(&field, translation)?;
         alternatives.push(json!({
             "type": "object",
             "title": field.name(),
@@ -91,7 +85,7 @@ fn one_of(oneof: &OneofDescriptor, reached: &mut Reached) -> Result<Object> {
             "required": [field.json_name()],
         }));
     }
-    let options = Options::new(oneof.full_name(), oneof.options())?;
+    let options = Options::new(oneof.full_name(), oneof.options(), translation)?;
     let mark = json!({ "name": oneof.name(), "required": options.is_set("validate.required") });
     Ok(Object::from_iter([
         ("oneOf".to_owned(), json!(alternatives)),
@@ -100,8 +94,8 @@ fn one_of(oneof: &OneofDescriptor, reached: &mut Reached) -> Result<Object> {
 }
 
 /// The property with the number of its field: members of JSON objects have no order of their own.
-fn numbered(field: &FieldDescriptor, reached: &mut Reached) -> Result<Property> {
-    let mut property = field::property(field, reached)?;
+fn numbered(field: &FieldDescriptor, translation: &mut Translation) -> Result<Property> {
+    let mut property = field::property(field, translation)?;
     let number = json!(field.number());
     property
         .schema

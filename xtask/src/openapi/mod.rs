@@ -14,8 +14,9 @@ mod json_value;
 mod message;
 mod operation;
 mod options;
-mod reached;
+
 mod rules;
+mod translation;
 mod well_known;
 
 use std::error::Error;
@@ -23,6 +24,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use facts::Facts;
+
+use crate::workspace;
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
@@ -38,11 +41,14 @@ pub(crate) fn run(arguments: &[String]) -> crate::TaskResult {
     let pool = descriptors::read(&input)?;
     let facts_file = facts_beside(&output);
     let mut facts = Facts::read(&facts_file)?;
-    let document = document::describe(&pool, &mut facts)?;
+    let (document, left_out) = document::describe(&pool, &mut facts)?;
     let mut text = serde_json::to_string_pretty(&document)?;
     text.push('\n');
     fs::write(&output, text)
         .map_err(|error| format!("unable to write {}: {error}", output.display()))?;
+    for note in left_out {
+        eprintln!("note: {note}");
+    }
     for entry in facts.left() {
         eprintln!("note: {}: {entry}", facts_file.display());
     }
@@ -84,11 +90,10 @@ impl Arguments {
         }
         Ok(Self {
             input: input.ok_or_else(|| format!("which FileDescriptorSet? {HOW_TO_GET_ONE}"))?,
-            output: output.unwrap_or_else(default_output),
+            output: match output {
+                Some(path) => path,
+                None => workspace::root()?.join("openapi/zitadel.json"),
+            },
         })
     }
-}
-
-fn default_output() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../openapi/zitadel.json")
 }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::facts::{Facts, Permission};
 use super::options::Options;
-use super::reached::{Descriptor, Reached};
+use super::translation::{Descriptor, Translation};
 use super::{Result, connect};
 
 const METHOD_OPTIONS: &str = "zitadel.protoc_gen_zitadel.v2.options";
@@ -25,14 +25,14 @@ pub(super) fn name(method: &MethodDescriptor) -> String {
 pub(super) fn describe(
     method: &MethodDescriptor,
     facts: &mut Facts,
-    reached: &mut Reached,
+    translation: &mut Translation,
 ) -> Result<Value> {
     let name = method.full_name();
     if method.is_client_streaming() || method.is_server_streaming() {
         return Err(format!("{name} streams; only unary methods can be described").into());
     }
-    let request = reached.refer_to(Descriptor::Message(method.input()));
-    let response = reached.refer_to(Descriptor::Message(method.output()));
+    let request = translation.refer_to(Descriptor::Message(method.input()));
+    let response = translation.refer_to(Descriptor::Message(method.output()));
     let mut operation = json!({
         "tags": [method.parent_service().full_name()],
         "summary": method.name(),
@@ -46,8 +46,8 @@ pub(super) fn describe(
     });
 
     let service = method.parent_service();
-    let service_options = Options::new(service.full_name(), service.options())?;
-    let options = Options::new(name, method.options())?;
+    let service_options = Options::new(service.full_name(), service.options(), translation)?;
+    let options = Options::new(name, method.options(), translation)?;
     let replacement =
         facts.take_replacement(&self::name(method), |other| is_declared(method, other));
     if options.is_deprecated() || service_options.is_deprecated() || replacement.is_some() {
@@ -56,7 +56,7 @@ pub(super) fn describe(
     if let Some(replacement) = replacement {
         operation["x-zitadel-replacement"] = json!(replacement);
     }
-    if only_reads(method.name()) {
+    if only_reads(method.name()) || options.has_no_side_effects() {
         operation["x-zitadel-read-only"] = json!(true);
     }
     let authorization = match options.custom(METHOD_OPTIONS) {

@@ -1,27 +1,39 @@
-//! Descriptor options: the standard `deprecated`, and custom ones by name.
-
-use std::error::Error;
+//! Descriptor options: standard ones, and custom ones by name.
 
 use prost_reflect::{DynamicMessage, ReflectMessage, Value};
 
 use super::Result;
+use super::translation::Translation;
 
 /// The first number that custom options may have; the standard ones are below.
 const FIRST_CUSTOM: u32 = 1000;
 
-/// The successor of `validate.rules`.
+/// Custom options that are translated, where they stand, or say nothing about Connect's JSON.
+const KNOWN: [&str; 5] = [
+    "google.api.field_behavior",
+    "google.api.http",
+    "validate.required",
+    "validate.rules",
+    "zitadel.protoc_gen_zitadel.v2.options",
+];
+
+/// The successor of `validate.rules`. Without it, hardly anything would be known to be required.
 const PROTOVALIDATE: &str = "buf.validate.";
 
 /// The options of one descriptor.
 pub(super) struct Options(DynamicMessage);
 
 impl Options {
-    /// The options of what `owner` names.
+    /// The options of what `owner` names. Those that are not known are left out with a note.
     ///
     /// # Errors
-    /// When one of them limits what is valid in a way that cannot be told here: no file of the set
-    /// declares it, or it is of a rule language without a translation.
-    pub(super) fn new(owner: &str, options: DynamicMessage) -> Result<Self> {
+    /// When limits would be lost: no file of the set declares the option, or it is of a rule
+    /// language without a translation.
+    pub(super) fn new(
+        owner: &str,
+        options: DynamicMessage,
+        translation: &mut Translation,
+    ) -> Result<Self> {
         let kind = options.descriptor();
         if let Some(option) = options
             .unknown_fields()
@@ -32,11 +44,14 @@ impl Options {
                 format!("{owner}: no file of the set declares option {number} of {kind}").into(),
             );
         }
-        if let Some((option, _)) = options
-            .extensions()
-            .find(|(option, _)| option.full_name().starts_with(PROTOVALIDATE))
-        {
-            return Err(untranslated(owner, option.full_name()));
+        for (option, _) in options.extensions() {
+            let name = option.full_name();
+            if name.starts_with(PROTOVALIDATE) {
+                return Err(format!("{owner}: the option {name} has no translation").into());
+            }
+            if !KNOWN.contains(&name) {
+                translation.leave_out(format!("the option {name}"), owner);
+            }
         }
         Ok(Self(options))
     }
@@ -55,15 +70,18 @@ impl Options {
             .is_some_and(|value| value == Value::Bool(true))
     }
 
+    /// Whether a method promises to change nothing.
+    pub(super) fn has_no_side_effects(&self) -> bool {
+        const NO_SIDE_EFFECTS: i32 = 1;
+        self.0
+            .get_field_by_name("idempotency_level")
+            .is_some_and(|value| *value == Value::EnumNumber(NO_SIDE_EFFECTS))
+    }
+
     /// Whether the standard option `deprecated` is set to true.
     pub(super) fn is_deprecated(&self) -> bool {
         self.0
             .get_field_by_name("deprecated")
             .is_some_and(|value| *value == Value::Bool(true))
     }
-}
-
-/// The error for a rule that would be lost.
-pub(super) fn untranslated(owner: &str, rule: &str) -> Box<dyn Error> {
-    format!("{owner}: the rule {rule} has no translation").into()
 }

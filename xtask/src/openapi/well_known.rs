@@ -4,10 +4,10 @@ use prost_reflect::MessageDescriptor;
 use serde_json::{Value, json};
 
 use super::field;
-use super::reached::Reached;
+use super::translation::Translation;
 
 /// The schema of a well-known type; `None` for all other messages.
-pub(super) fn schema(message: &MessageDescriptor, reached: &mut Reached) -> Option<Value> {
+pub(super) fn schema(message: &MessageDescriptor, translation: &mut Translation) -> Option<Value> {
     let schema = match message.full_name() {
         "google.protobuf.Timestamp" => json!({ "type": "string", "format": "date-time" }),
         "google.protobuf.Duration" => json!({ "type": "string", "format": "duration" }),
@@ -23,7 +23,7 @@ pub(super) fn schema(message: &MessageDescriptor, reached: &mut Reached) -> Opti
         ] }),
         "google.protobuf.ListValue" => json!({ "type": "array" }),
         "google.protobuf.Struct" => {
-            let member = member(message, reached).unwrap_or(Value::Bool(true));
+            let member = member(message, translation).unwrap_or(Value::Bool(true));
             json!({ "type": "object", "additionalProperties": member })
         }
         "google.protobuf.Any" => json!({
@@ -40,25 +40,25 @@ pub(super) fn schema(message: &MessageDescriptor, reached: &mut Reached) -> Opti
         | "google.protobuf.Int64Value"
         | "google.protobuf.StringValue"
         | "google.protobuf.UInt32Value"
-        | "google.protobuf.UInt64Value" => wrapped(message, reached)?,
+        | "google.protobuf.UInt64Value" => wrapped(message, translation)?,
         _ => return None,
     };
     Some(schema)
 }
 
 /// What a `Struct` maps names to.
-fn member(structure: &MessageDescriptor, reached: &mut Reached) -> Option<Value> {
+fn member(structure: &MessageDescriptor, translation: &mut Translation) -> Option<Value> {
     let members = structure.get_field_by_name("fields")?;
     let entry = members
         .kind()
         .as_message()
         .filter(|entry| entry.is_map_entry())?
         .clone();
-    Some(field::single(&entry.map_entry_value_field().kind(), reached).into())
+    Some(field::single(&entry.map_entry_value_field().kind(), translation).into())
 }
 
 /// What a wrapper wraps: its JSON is the bare value, or `null`.
-fn wrapped(wrapper: &MessageDescriptor, reached: &mut Reached) -> Option<Value> {
+fn wrapped(wrapper: &MessageDescriptor, translation: &mut Translation) -> Option<Value> {
     let value = wrapper.get_field_by_name("value")?;
-    Some(field::nullable(field::single(&value.kind(), reached)).into())
+    Some(field::nullable(field::single(&value.kind(), translation)).into())
 }

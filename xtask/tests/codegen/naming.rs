@@ -193,7 +193,6 @@ fn variants_lose_what_all_begin_with() {
         "type": "string",
         "enum": values,
         "x-zitadel-enum-numbers": [0, 1, 2, 2],
-        "x-zitadel-enum-deprecated": ["THING_STATE_ON"],
     } });
     let text = generated(&document(&request, &state), OVERRIDES);
     assert_has(
@@ -201,7 +200,7 @@ fn variants_lose_what_all_begin_with() {
         &[
             "    #[default]\n    Unspecified,\n",
             "    UnknownValue,\n",
-            "    #[deprecated]\n    On,\n",
+            "    On,\n",
             "    2 On: \"THING_STATE_ON\" | \"THING_STATE_ENABLED\",\n",
             "    Unknown(String),\n",
         ],

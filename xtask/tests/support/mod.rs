@@ -6,6 +6,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use prost_reflect::prost::Message;
+use prost_reflect::{DescriptorPool, DynamicMessage};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -52,6 +54,15 @@ pub(crate) fn translate_with(facts: &str, set: &[u8]) -> Result<(String, String)
 pub(crate) fn describe(source: &str) -> Value {
     let text = translate(&compile(source)).unwrap();
     serde_json::from_str(&text).unwrap()
+}
+
+/// What is left out of the description of `source`, a line each.
+pub(crate) fn notes(source: &str) -> Vec<String> {
+    let (_, notes) = translate_with("", &compile(source)).unwrap();
+    let notes = notes
+        .lines()
+        .map(|note| note.strip_prefix("note: ").unwrap());
+    notes.map(str::to_owned).collect()
 }
 
 /// Why `source` cannot be described.
@@ -105,6 +116,24 @@ pub(crate) fn compile_file(text: &str) -> Vec<u8> {
     let mut compiler = protox::Compiler::new([directory.path(), &options]).unwrap();
     compiler.include_imports(true).open_file(&file).unwrap();
     compiler.encode_file_descriptor_set()
+}
+
+/// A `FileDescriptorSet` with changes. Custom options are extensions: only a dynamic message keeps
+/// them.
+pub(crate) fn edited(set: &[u8], edit: impl FnOnce(&mut DynamicMessage)) -> Vec<u8> {
+    let kind = DescriptorPool::global()
+        .get_message_by_name("google.protobuf.FileDescriptorSet")
+        .unwrap();
+    let mut files = DynamicMessage::decode(kind, set).unwrap();
+    edit(&mut files);
+    files.encode_to_vec()
+}
+
+/// The last message in the repeated field `name`.
+pub(crate) fn last<'a>(message: &'a mut DynamicMessage, name: &str) -> &'a mut DynamicMessage {
+    let list = message.get_field_by_name_mut(name).unwrap();
+    let list = list.as_list_mut().unwrap();
+    list.last_mut().unwrap().as_message_mut().unwrap()
 }
 
 /// The checked-in description.

@@ -10,7 +10,7 @@ pub(super) fn enumeration(schema: &At<'_>) -> Result<Enum> {
         match key {
             "type" if value.text()? == "string" => {}
             "enum" | "title" | "description" | "deprecated" => {}
-            "x-zitadel-enum-numbers" | "x-zitadel-enum-deprecated" => {}
+            "x-zitadel-enum-numbers" => {}
             _ => known_extension(key, &value)?,
         }
     }
@@ -28,10 +28,6 @@ pub(super) fn enumeration(schema: &At<'_>) -> Result<Enum> {
         }
         None => vec![None; names.items()?.len()],
     };
-    let deprecated = match schema.get("x-zitadel-enum-deprecated") {
-        Some(names) => names.texts()?,
-        None => Vec::new(),
-    };
     let mut values = Vec::new();
     for (name, number) in names.texts()?.into_iter().zip(numbers) {
         let number = match number.map(i32::try_from).transpose() {
@@ -41,7 +37,6 @@ pub(super) fn enumeration(schema: &At<'_>) -> Result<Enum> {
         values.push(EnumValue {
             name: name.to_owned(),
             number,
-            deprecated: deprecated.contains(&name),
         });
     }
     if values.is_empty() {

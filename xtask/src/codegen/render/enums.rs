@@ -48,9 +48,6 @@ pub(super) fn write(
         if index == zero {
             out.push_str("    #[default]\n");
         }
-        if variant.value.deprecated {
-            out.push_str("    #[deprecated]\n");
-        }
         out.push_str(&format!("    {},\n", variant.rust));
     }
     out.push_str("    /// A name, or a number as text, that this release does not know.\n");

@@ -1,35 +1,35 @@
 //! `validate.rules`: what the server checks in a request, as words of JSON Schema.
 //!
-//! JSON Schema's own word is used where it has one, `x-zitadel-…` where it has none.
-//! A rule that has neither stops the translation: dropping it would be a silent lie.
+//! JSON Schema's own word is used where it has one, `x-zitadel-…` where it has none and Zitadel
+//! makes use of the rule. Any other rule is left out with a note.
 
 mod words;
 
 use prost_reflect::{DynamicMessage, FieldDescriptor, Kind, ReflectMessage, Value as Proto};
 use serde_json::{Value, json};
 
-use super::options::{Options, untranslated};
-use super::{Object, Result};
+use super::Object;
+use super::options::Options;
+use super::translation::Translation;
 
 const RULES: &str = "validate.rules";
 
 /// Adds the words for the field's rules to its schema, and tells whether they demand the field.
-///
-/// # Errors
-/// When a rule has no translation.
 pub(super) fn apply(
     field: &FieldDescriptor,
     options: &Options,
     schema: &mut Object,
-) -> Result<bool> {
+    translation: &mut Translation,
+) -> bool {
     match options.custom(RULES) {
         Some(Proto::Message(rules)) => Subject {
             field,
             kind: field.kind(),
             schema,
+            translation,
         }
         .apply(&rules),
-        _ => Ok(false),
+        _ => false,
     }
 }
 
@@ -38,70 +38,73 @@ struct Subject<'a> {
     field: &'a FieldDescriptor,
     kind: Kind,
     schema: &'a mut Object,
+    translation: &'a mut Translation,
 }
 
 impl Subject<'_> {
     /// Applies a `FieldRules` message: one message of rules for the subject's type.
-    fn apply(&mut self, rules: &DynamicMessage) -> Result<bool> {
-        self.refuse_unknown(rules)?;
+    fn apply(&mut self, rules: &DynamicMessage) -> bool {
+        self.note_undeclared(rules);
         let mut required = false;
         for (group, rules) in rules.fields() {
             let Proto::Message(rules) = rules else {
-                return Err(untranslated(self.field.full_name(), group.full_name()));
+                self.leave_out(group.full_name());
+                continue;
             };
-            self.refuse_unknown(rules)?;
-            self.refuse_gap(rules)?;
+            self.note_undeclared(rules);
+            let is_gap = is_gap(rules);
             for (rule, value) in rules.fields() {
-                match (group.name(), rule.name(), value) {
-                    (_, "required", value) => required |= *value == Proto::Bool(true),
+                if is_gap && ["gt", "gte", "lt", "lte"].contains(&rule.name()) {
+                    self.leave_out(&format!("{} of a range to stay out of", rule.full_name()));
+                    continue;
+                }
+                let is_said = match (group.name(), rule.name(), value) {
+                    (_, "required", value) => {
+                        required |= *value == Proto::Bool(true);
+                        true
+                    }
                     ("repeated", "items", Proto::Message(rules)) => {
-                        self.inner("items", self.kind.clone(), rules)?
+                        self.inner("items", self.kind.clone(), rules)
                     }
-                    ("map", "keys", Proto::Message(rules)) => self.keys(rules)?,
-                    ("map", "values", Proto::Message(rules)) => self.values(rules)?,
-                    (group, name, value) => {
-                        let words = words::of(group, name, value, &self.kind).ok_or_else(|| {
-                            untranslated(self.field.full_name(), rule.full_name())
-                        })?;
-                        self.say(words, rule.full_name())?;
-                    }
+                    ("map", "keys", Proto::Message(rules)) => self.keys(rules),
+                    ("map", "values", Proto::Message(rules)) => self.values(rules),
+                    (group, name, value) => words::of(group, name, value, &self.kind)
+                        .is_some_and(|words| self.say(words)),
+                };
+                if !is_said {
+                    self.leave_out(rule.full_name());
                 }
             }
         }
-        Ok(required)
+        required
     }
 
-    fn say(&mut self, words: Vec<(&str, Value)>, rule: &str) -> Result<()> {
-        for (word, value) in words {
-            if self.schema.insert(word.to_owned(), value).is_some() {
-                return Err(format!(
-                    "{}: the rule {rule} needs the word `{word}`, which is taken",
-                    self.field.full_name()
-                )
-                .into());
-            }
+    /// Whether none of the words was taken by another rule.
+    fn say(&mut self, words: Vec<(&str, Value)>) -> bool {
+        if words
+            .iter()
+            .any(|(word, _)| self.schema.contains_key(*word))
+        {
+            return false;
         }
-        Ok(())
+        self.schema.extend(
+            words
+                .into_iter()
+                .map(|(word, value)| (word.to_owned(), value)),
+        );
+        true
     }
 
-    fn keys(&mut self, rules: &DynamicMessage) -> Result<()> {
-        match self.entry_kinds() {
-            // Names of JSON members are text, so a limit for numbers would never apply.
-            Some((Kind::String, _)) => self.inner("propertyNames", Kind::String, rules),
-            _ => Err(untranslated(
-                self.field.full_name(),
-                "validate.MapRules.keys",
-            )),
-        }
+    fn keys(&mut self, rules: &DynamicMessage) -> bool {
+        // Names of JSON members are text, so a limit for numbers would never apply.
+        matches!(self.entry_kinds(), Some((Kind::String, _)))
+            && self.inner("propertyNames", Kind::String, rules)
     }
 
-    fn values(&mut self, rules: &DynamicMessage) -> Result<()> {
+    fn values(&mut self, rules: &DynamicMessage) -> bool {
         match self.entry_kinds() {
             Some((_, kind)) => self.inner("additionalProperties", kind, rules),
-            None => Err(untranslated(
-                self.field.full_name(),
-                "validate.MapRules.values",
-            )),
+            None => false,
         }
     }
 
@@ -117,53 +120,47 @@ impl Subject<'_> {
     }
 
     /// Applies rules to the schema under `word`. What they require is there by being an item, key or value.
-    fn inner(&mut self, word: &str, kind: Kind, rules: &DynamicMessage) -> Result<()> {
+    fn inner(&mut self, word: &str, kind: Kind, rules: &DynamicMessage) -> bool {
         let inner = self.schema.entry(word).or_insert_with(|| json!({}));
         let Value::Object(schema) = inner else {
-            return Err(untranslated(self.field.full_name(), word));
+            return false;
         };
         Subject {
             field: self.field,
             kind,
             schema,
+            translation: self.translation,
         }
-        .apply(rules)
-        .map(drop)
+        .apply(rules);
+        true
     }
 
     /// A rule that the set itself does not declare shows as a bare number.
-    fn refuse_unknown(&self, rules: &DynamicMessage) -> Result<()> {
-        match rules.unknown_fields().next() {
-            Some(rule) => {
-                let rule = format!(
-                    "number {} of {}",
-                    rule.number(),
-                    rules.descriptor().full_name()
-                );
-                Err(untranslated(self.field.full_name(), &rule))
-            }
-            None => Ok(()),
+    fn note_undeclared(&mut self, rules: &DynamicMessage) {
+        for rule in rules.unknown_fields() {
+            let kind = rules.descriptor();
+            self.leave_out(&format!("{} of {}", rule.number(), kind.full_name()));
         }
     }
 
-    /// A lower bound above the upper one means "outside of this range" to the server.
-    fn refuse_gap(&self, rules: &DynamicMessage) -> Result<()> {
-        let bound = |names: [&str; 2]| {
-            names
-                .into_iter()
-                .filter(|name| rules.has_field_by_name(name))
-                .find_map(|name| magnitude(&*rules.get_field_by_name(name)?))
-        };
-        match (bound(["gt", "gte"]), bound(["lt", "lte"])) {
-            (Some(lower), Some(upper)) if lower >= upper => {
-                let rule = format!(
-                    "{} (a range to stay out of)",
-                    rules.descriptor().full_name()
-                );
-                Err(untranslated(self.field.full_name(), &rule))
-            }
-            _ => Ok(()),
-        }
+    fn leave_out(&mut self, rule: &str) {
+        let owner = self.field.full_name();
+        self.translation
+            .leave_out(format!("the rule {rule}"), owner);
+    }
+}
+
+/// Whether the lower bound is above the upper one, which to the server means "not in between".
+fn is_gap(rules: &DynamicMessage) -> bool {
+    let bound = |names: [&str; 2]| {
+        names
+            .into_iter()
+            .filter(|name| rules.has_field_by_name(name))
+            .find_map(|name| magnitude(&*rules.get_field_by_name(name)?))
+    };
+    match (bound(["gt", "gte"]), bound(["lt", "lte"])) {
+        (Some(lower), Some(upper)) => lower >= upper,
+        _ => false,
     }
 }
 

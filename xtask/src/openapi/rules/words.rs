@@ -41,16 +41,13 @@ pub(super) fn of(group: &str, name: &str, value: &Proto, kind: &Kind) -> Option<
     if !GROUPS.contains(&group) {
         return None;
     }
-    match (name, value) {
-        (_, Proto::Bool(switch)) => return flag(group, name, *switch),
-        ("well_known_regex", Proto::EnumNumber(number)) => return header_format(*number),
-        _ => {}
+    if let Proto::Bool(switch) = value {
+        return flag(group, name, *switch);
     }
     let value = json_value::of(value, kind)?;
     let word = match (group, name) {
         (_, "const") => "const",
-        ("any", "in") => "x-zitadel-any-in",
-        ("any", "not_in") => "x-zitadel-any-not-in",
+        ("any", _) => return None,
         (_, "in") => "enum",
         (_, "not_in") => return Some(vec![("not", json!({ "enum": value }))]),
 
@@ -67,17 +64,11 @@ pub(super) fn of(group: &str, name: &str, value: &Proto, kind: &Kind) -> Option<
         }
         ("string", "min_bytes") | ("bytes", "min_len") => "x-zitadel-min-bytes",
         ("string", "max_bytes") | ("bytes", "max_len") => "x-zitadel-max-bytes",
-        ("bytes", "pattern") => "x-zitadel-pattern",
-        ("string" | "bytes", "prefix") => "x-zitadel-prefix",
-        ("string" | "bytes", "suffix") => "x-zitadel-suffix",
-        ("string" | "bytes", "contains") => "x-zitadel-contains",
-        ("string", "not_contains") => "x-zitadel-not-contains",
+        ("string", "prefix") => "x-zitadel-prefix",
 
-        ("duration" | "timestamp", "lt") => "x-zitadel-exclusive-maximum",
         ("duration" | "timestamp", "lte") => "x-zitadel-maximum",
         ("duration" | "timestamp", "gt") => "x-zitadel-exclusive-minimum",
         ("duration" | "timestamp", "gte") => "x-zitadel-minimum",
-        ("timestamp", "within") => "x-zitadel-within-of-now",
 
         ("repeated", "min_items") => "minItems",
         ("repeated", "max_items") => "maxItems",
@@ -85,6 +76,7 @@ pub(super) fn of(group: &str, name: &str, value: &Proto, kind: &Kind) -> Option<
         ("map", "max_pairs") => "maxProperties",
 
         // What is left are the groups of the numbers.
+        ("duration" | "timestamp", _) => return None,
         (_, "lt") => "exclusiveMaximum",
         (_, "lte") => "maximum",
         (_, "gt") => "exclusiveMinimum",
@@ -98,9 +90,6 @@ pub(super) fn of(group: &str, name: &str, value: &Proto, kind: &Kind) -> Option<
 fn flag(group: &str, name: &str, switch: bool) -> Option<Words> {
     let (word, said) = match (group, name) {
         ("bool", "const") => return Some(vec![("const", switch.into())]),
-        // The only switch that is on unless it is mentioned.
-        ("string", "strict") if switch => return Some(vec![]),
-        ("string", "strict") => return Some(vec![("x-zitadel-lenient-pattern", true.into())]),
         ("string", "email") => ("format", "email".into()),
         ("string", "hostname") => ("format", "hostname".into()),
         ("string", "ipv4") => ("format", "ipv4".into()),
@@ -108,28 +97,10 @@ fn flag(group: &str, name: &str, switch: bool) -> Option<Words> {
         ("string", "uri") => ("format", "uri".into()),
         ("string", "uri_ref") => ("format", "uri-reference".into()),
         ("string", "uuid") => ("format", "uuid".into()),
-        ("string" | "bytes", "ip") => ("x-zitadel-format", "ip".into()),
-        ("string", "address") => ("x-zitadel-format", "address".into()),
-        ("bytes", "ipv4") => ("x-zitadel-format", "ipv4".into()),
-        ("bytes", "ipv6") => ("x-zitadel-format", "ipv6".into()),
         ("enum", "defined_only") => ("x-zitadel-defined-only", true.into()),
         ("repeated", "unique") => ("uniqueItems", true.into()),
-        ("map", "no_sparse") => ("x-zitadel-no-sparse", true.into()),
-        ("message", "skip") => ("x-zitadel-validation-disabled", true.into()),
-        ("timestamp", "lt_now") => ("x-zitadel-before-now", true.into()),
-        ("timestamp", "gt_now") => ("x-zitadel-after-now", true.into()),
         (_, "ignore_empty") => ("x-zitadel-ignore-empty", true.into()),
         _ => return None,
     };
     Some(if switch { vec![(word, said)] } else { vec![] })
-}
-
-/// The numbers of `validate.KnownRegex`.
-fn header_format(number: i32) -> Option<Words> {
-    match number {
-        0 => Some(vec![]),
-        1 => Some(vec![("x-zitadel-format", "http-header-name".into())]),
-        2 => Some(vec![("x-zitadel-format", "http-header-value".into())]),
-        _ => None,
-    }
 }
