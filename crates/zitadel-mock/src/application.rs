@@ -36,7 +36,9 @@ impl Application {
     pub(crate) fn create(instance: &Arc<Instance>) -> Self {
         let mut directory = instance.directory();
         let (id, client_id) = (directory.next_id(), directory.next_id());
-        let (project_id, key_id) = (directory.next_id(), directory.next_id());
+        let key_id = directory.next_id();
+        let project_id =
+            directory.new_project(&format!("of application {id}"), instance.clock.now());
         let key = directory.new_rsa_key();
         let client_secret = random::text(64);
         let key_json = json!({

@@ -47,6 +47,9 @@ impl Clock {
     }
 }
 
+/// What the API writes where a time should be and there is none.
+pub(crate) const NEVER: &str = "0001-01-01T00:00:00Z";
+
 /// RFC 3339 as the API writes it: no fraction, or three or six digits of it.
 pub(crate) fn rfc3339(time: Timestamp) -> String {
     let format = match time.subsec_microsecond() {

@@ -37,6 +37,11 @@ impl Dialect {
         self == Self::Next
     }
 
+    /// Services that a release does not have yet.
+    pub(crate) fn lacks(self, service: &str) -> bool {
+        self == Self::V4_13 && service == "zitadel.group.v2.GroupService"
+    }
+
     pub(crate) fn opaque(self, kind: OpaqueToken) -> String {
         match (self, kind) {
             (Self::V4_13, OpaqueToken::Access) => random::text(104),

@@ -54,6 +54,7 @@ impl Instance {
         external_url: Option<String>,
         clock: Clock,
     ) -> Self {
+        let directory = Directory::new(clock.now());
         Self {
             dialect,
             token_lifetime,
@@ -62,7 +63,7 @@ impl Instance {
             clock,
             faults: Mutex::default(),
             mounts: Mutex::default(),
-            directory: Mutex::new(Directory::new()),
+            directory: Mutex::new(directory),
             signing_keys: Mutex::default(),
         }
     }

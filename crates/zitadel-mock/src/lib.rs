@@ -2,17 +2,18 @@
 //!
 //! [`ZitadelMock`] is an HTTP server on a free loopback port that answers as Zitadel does, to
 //! the letter where that matters to a client: discovery, a token endpoint that verifies
-//! assertions and secrets, introspection, a JSON Web Key Set, and an in-memory `UserService`,
-//! `SessionService` and `SettingsService/GetGeneralSettings` that refuse calls without a valid
-//! token. What it answers was recorded from two real servers; [`Dialect`] picks one.
+//! assertions and secrets, introspection, a JSON Web Key Set, and users, organizations,
+//! projects, roles, authorizations and sessions in memory, behind an API that refuses calls
+//! without a valid token. What it answers was recorded from two real servers; [`Dialect`] picks
+//! one.
 //!
 //! It makes [`ServiceAccount`]s with credentials of every kind, counts requests, moves its
 //! clock, and fails on request ([`Fault`]).
 //!
 //! # What it is not
-//! It has one organization, grants every service account every permission, shows each write at
-//! once, and never compresses an answer. Operations that it does not have are answered with
-//! 501; give them an answer with [`ZitadelMock::mount`].
+//! It grants every service account every permission, shows each write at once, and never
+//! compresses an answer. It has the API's version 2, without `v2beta`. Operations that it does
+//! not have are answered with 501; give them an answer with [`ZitadelMock::mount`].
 //!
 //! It is for tests: its keys are made of public primes, and its random numbers can be guessed.
 

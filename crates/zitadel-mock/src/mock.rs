@@ -20,8 +20,9 @@ use crate::service_account::ServiceAccount;
 
 /// A Zitadel in this process, on a free port of the loopback interface.
 ///
-/// It has one organization and no users but the service accounts that a test makes. Each mock
-/// is an instance of its own, and dropping it stops it.
+/// It begins with one organization, with Zitadel's own project in it, and has no users but the
+/// service accounts that a test makes. Each mock is an instance of its own, and dropping it
+/// stops it.
 ///
 /// ```
 /// # #[tokio::main]
@@ -131,7 +132,7 @@ impl ZitadelMock {
         self.application().key_json().to_owned()
     }
 
-    /// The id of the one organization.
+    /// The id of the first organization, in which service accounts are.
     pub fn organization_id(&self) -> String {
         self.instance.directory().organization_id.clone()
     }

@@ -9,7 +9,10 @@ use serde_json::json;
 
 use crate::clock;
 use crate::dialect::OpaqueToken;
-use crate::directory::{Directory, Machine, MachineKey, Token, User, UserKind, UserState};
+use crate::directory::{
+    Authorization, Directory, Machine, MachineKey, Membership, Role, Token, User, UserKind,
+    UserState, metadata,
+};
 use crate::instance::Instance;
 use crate::keys::{InvalidPublicKey, PublicKey};
 use crate::random;
@@ -208,10 +211,23 @@ impl ServiceAccount {
         self.set_state(UserState::Active);
     }
 
-    /// Takes the account's membership in the organization, and with it every permission. Its
-    /// API calls are answered with 404, "membership not found", as by a real server.
+    /// Takes the account's membership, and with it every permission. Its API calls are answered
+    /// with 404, "membership not found", as by a real server.
     pub fn remove_membership(&self) {
-        self.with_user(|user| user.member = false);
+        self.with_user(|user| user.membership = Membership::None);
+    }
+
+    /// Makes the account a member of these organizations alone, so that lists show it only what
+    /// is theirs: as by a real server, a page is cut first, and what the account may not see is
+    /// taken out of it afterwards. Pages are short or empty then, and `totalResult` counts what
+    /// is not shown. Everything but lists stays allowed.
+    pub fn restrict_to_organizations<I>(&self, organization_ids: I)
+    where
+        I: IntoIterator,
+        I::Item: Into<String>,
+    {
+        let ids = organization_ids.into_iter().map(Into::into).collect();
+        self.with_user(|user| user.membership = Membership::Organizations(ids));
     }
 
     /// Lets new access tokens be JWTs instead of opaque ones.
@@ -220,18 +236,43 @@ impl ServiceAccount {
     }
 
     /// Grants a role in a project (see [`Application::project_id`](crate::Application::project_id)).
+    /// The project gets the role if it does not have it yet.
     pub fn grant_role(&self, project_id: &str, role: &str) {
-        self.with_user(|user| {
-            let roles = user.roles.entry(project_id.to_owned()).or_default();
-            roles.insert(role.to_owned());
+        let now = self.instance.clock.now();
+        let mut directory = self.instance.directory();
+        if let Some(project) = directory.projects.get_mut(project_id) {
+            let new = || Role::new(role, now);
+            project.roles.entry(role.to_owned()).or_insert_with(new);
+        }
+        let authorization = directory.authorizations.values_mut().find(|authorization| {
+            authorization.user_id == self.user_id && authorization.project_id == project_id
         });
+        if let Some(authorization) = authorization {
+            authorization.role_keys.insert(role.to_owned());
+            authorization.changed = now;
+            return;
+        }
+        let Some(user) = directory.users.get(&self.user_id) else {
+            return;
+        };
+        let organization_id = user.organization_id.clone();
+        let authorization = Authorization {
+            id: directory.next_id(),
+            user_id: self.user_id.clone(),
+            project_id: project_id.to_owned(),
+            organization_id,
+            role_keys: [role.to_owned()].into(),
+            is_active: true,
+            created: now,
+            changed: now,
+        };
+        directory.add_authorization(authorization);
     }
 
     /// Sets a metadata entry, which the scope `urn:zitadel:iam:user:metadata` shows.
     pub fn set_metadata(&self, key: &str, value: impl Into<Vec<u8>>) {
-        self.with_user(|user| {
-            user.metadata.insert(key.to_owned(), value.into());
-        });
+        let now = self.instance.clock.now();
+        self.with_user(|user| metadata::set(&mut user.metadata, key, value.into(), now));
     }
 
     fn new_key(&self) -> KeyFile {

@@ -5,9 +5,10 @@ use std::sync::MutexGuard;
 use jiff::Timestamp;
 use serde_json::Value;
 
+use super::code::Code;
 use super::error::ApiError;
 use super::message::Message;
-use crate::directory::Directory;
+use crate::directory::{Directory, Membership};
 use crate::instance::Instance;
 
 /// What an operation answers.
@@ -31,6 +32,18 @@ pub(crate) struct Call<'a> {
 /// The user who calls, and the organization that the call is about unless its body says so.
 pub(crate) struct Caller {
     pub(crate) organization_id: String,
+    pub(crate) membership: Membership,
+}
+
+impl Caller {
+    /// Refuses an organization that the header names and nobody has.
+    pub(crate) fn check_organization(&self, directory: &Directory) -> Result<(), ApiError> {
+        if directory.organizations.contains_key(&self.organization_id) {
+            return Ok(());
+        }
+        let error = ApiError::new(Code::PermissionDenied, "Organisation doesn't exist");
+        Err(error.with_id("AUTH-Bs7Ds"))
+    }
 }
 
 impl Call<'_> {

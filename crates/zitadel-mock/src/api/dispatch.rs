@@ -7,7 +7,9 @@ use super::call::{Call, Caller, Handler, Outcome, Service};
 use super::code::Code;
 use super::error::ApiError;
 use super::message::Message;
-use super::{sessions, settings, users};
+use super::{authorizations, organizations, projects, sessions, settings, users};
+use crate::dialect::Dialect;
+use crate::directory::Membership;
 use crate::headers::{self, MoreThanOne};
 use crate::instance::Instance;
 use crate::mounts::Operation;
@@ -17,13 +19,20 @@ use crate::response::Response;
 const OPERATIONS: &str = include_str!("operations.txt");
 
 /// The operations that the mock has.
-const SERVICES: [Service; 3] = [users::SERVICE, sessions::SERVICE, settings::SERVICE];
+const SERVICES: [Service; 6] = [
+    authorizations::SERVICE,
+    organizations::SERVICE,
+    projects::SERVICE,
+    sessions::SERVICE,
+    settings::SERVICE,
+    users::SERVICE,
+];
 
 pub(crate) fn respond(instance: &Instance, request: &Request) -> Response {
     let operation = request.url.path().trim_start_matches('/');
     let mounted = instance.mounts().operation(operation);
     if mounted.is_none() {
-        if let Err(unknown) = check_operation(operation) {
+        if let Err(unknown) = check_operation(instance.dialect, operation) {
             return unknown;
         }
     }
@@ -40,10 +49,11 @@ pub(crate) fn respond(instance: &Instance, request: &Request) -> Response {
 }
 
 /// Whether a real server has the operation.
-fn check_operation(operation: &str) -> Result<(), Response> {
+fn check_operation(dialect: Dialect, operation: &str) -> Result<(), Response> {
     let (service, method) = operation.split_once('/').unwrap_or((operation, ""));
     let mut services = OPERATIONS.lines().filter_map(|line| line.split_once(' '));
-    let Some((_, methods)) = services.find(|(name, _)| *name == service) else {
+    let known = services.find(|(name, _)| *name == service && !dialect.lacks(service));
+    let Some((_, methods)) = known else {
         // With a number for a code.
         let not_found = json!({"code": 5, "message": "Not Found"});
         return Err(Response::json(404, not_found));
@@ -113,7 +123,7 @@ fn authenticate(instance: &Instance, request: &Request) -> Result<Caller, ApiErr
         .and_then(|token| directory.valid_token(token, instance.clock.now()))
         .filter(|(token, _)| token.opens_api(&directory.zitadel_project_id))
         .ok_or_else(invalid)?;
-    if !user.member {
+    if matches!(user.membership, Membership::None) {
         let message = "membership not found";
         return Err(ApiError::new(Code::NotFound, message).with_id("AUTHZ-cdgFk"));
     }
@@ -121,5 +131,8 @@ fn authenticate(instance: &Instance, request: &Request) -> Result<Caller, ApiErr
         .filter(|id| !id.is_empty())
         .unwrap_or(&user.organization_id)
         .to_owned();
-    Ok(Caller { organization_id })
+    Ok(Caller {
+        organization_id,
+        membership: user.membership.clone(),
+    })
 }

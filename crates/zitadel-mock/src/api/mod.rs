@@ -3,13 +3,17 @@
 //! A request goes through `dispatch.rs`, which knows the protocol and every operation by name,
 //! to the function in the table of its service.
 
+mod authorizations;
 mod call;
 mod code;
 pub(crate) mod dispatch;
 mod error;
+mod filter;
 mod message;
+mod metadata;
+mod organizations;
 mod paging;
-mod password;
+mod projects;
 mod sessions;
 mod settings;
 mod users;

@@ -1,10 +1,16 @@
 //! Pages of lists.
 
+use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::code::Code;
 use super::error::ApiError;
 use super::message::Message;
+use crate::clock::rfc3339;
+
+/// Of lists that are asked with `pagination`.
+const DEFAULT_LIMIT: usize = 100;
+const MAX_LIMIT: usize = 1000;
 
 /// The part of a list that a request asks for.
 #[derive(Debug, Clone, Copy)]
@@ -15,44 +21,23 @@ pub(crate) struct Page {
     ascending: bool,
 }
 
-/// One page, and the length of the whole list.
-pub(crate) struct Paged {
-    pub(crate) items: Vec<Value>,
-    total: usize,
+/// A part of a list.
+pub(crate) struct Cut<T> {
+    entries: Vec<T>,
+    /// How long the whole list is. Beyond its end, this is not said.
+    total: Option<usize>,
+    limit: Option<usize>,
 }
-
-const DEFAULT_LIMIT: usize = 100;
-const MAX_LIMIT: usize = 1000;
 
 impl Page {
     /// Of the older lists (`query`), which have no limit but the one asked for.
     pub(crate) fn of_query(request: &Message<'_>) -> Result<Self, ApiError> {
-        let Some(query) = request.message("query")? else {
-            return Ok(Self {
-                offset: 0,
-                limit: None,
-                ascending: false,
-            });
-        };
-        Ok(Self {
-            offset: size(query.number("offset")?),
-            limit: Some(size(query.number("limit")?)).filter(|limit| *limit > 0),
-            ascending: query.flag("asc")?,
-        })
+        Self::without_limit(request, "query")
     }
 
     /// Of the newer lists (`pagination`).
     pub(crate) fn of_pagination(request: &Message<'_>) -> Result<Self, ApiError> {
-        let mut page = Self {
-            offset: 0,
-            limit: None,
-            ascending: false,
-        };
-        if let Some(pagination) = request.message("pagination")? {
-            page.offset = size(pagination.number("offset")?);
-            page.limit = Some(size(pagination.number("limit")?)).filter(|limit| *limit > 0);
-            page.ascending = pagination.flag("asc")?;
-        }
+        let mut page = Self::without_limit(request, "pagination")?;
         if page.limit > Some(MAX_LIMIT) {
             let message = "Limit exceeded";
             return Err(ApiError::new(Code::InvalidArgument, message).with_id("QUERY-4M0fs"));
@@ -61,28 +46,84 @@ impl Page {
         Ok(page)
     }
 
-    /// Cuts the page out of the whole list, which is sorted upwards.
-    pub(crate) fn of_items(&self, mut items: Vec<Value>) -> Paged {
-        let total = items.len();
-        if !self.ascending {
-            items.reverse();
+    /// Of lists that have no limit but the one asked for, in this field.
+    pub(crate) fn without_limit(request: &Message<'_>, field: &str) -> Result<Self, ApiError> {
+        let mut page = Self {
+            offset: 0,
+            limit: None,
+            ascending: false,
+        };
+        if let Some(asked) = request.message(field)? {
+            page.offset = size(asked.number("offset")?);
+            page.limit = Some(size(asked.number("limit")?)).filter(|limit| *limit > 0);
+            page.ascending = asked.flag("asc")?;
         }
-        let limit = self.limit.unwrap_or(usize::MAX);
-        let items = items.into_iter().skip(self.offset).take(limit).collect();
-        Paged { items, total }
+        Ok(page)
     }
 
-    pub(crate) fn applied_limit(&self) -> String {
-        self.limit.unwrap_or_default().to_string()
+    /// Cuts the page out of the whole list, which is sorted upwards.
+    pub(crate) fn cut<T>(&self, mut list: Vec<T>) -> Cut<T> {
+        let total = Some(list.len()).filter(|total| self.offset < *total);
+        if !self.ascending {
+            list.reverse();
+        }
+        let limit = self.limit.unwrap_or(usize::MAX);
+        Cut {
+            entries: list.into_iter().skip(self.offset).take(limit).collect(),
+            total,
+            limit: self.limit,
+        }
     }
 }
 
-impl Paged {
-    /// Beyond the end of the list, its length is not said.
-    pub(crate) fn add_total(&self, details: &mut Value) {
-        if !self.items.is_empty() {
-            details["totalResult"] = json!(self.total.to_string());
+impl<T> Cut<T> {
+    /// Takes out what the caller may not see. The total counts it still, as a real server's
+    /// does, so that pages can be short, or empty, in the middle of a list.
+    pub(crate) fn visible(mut self, visible: impl Fn(&T) -> bool) -> Self {
+        self.entries.retain(visible);
+        self
+    }
+
+    /// The answer of an older list: with `details`, and the time of what was read.
+    pub(crate) fn with_details(
+        self,
+        name: &str,
+        read: Timestamp,
+        show: impl Fn(&T) -> Value,
+    ) -> Value {
+        let mut details = json!({"timestamp": rfc3339(read)});
+        self.add_total(&mut details);
+        self.answer(name, "details", details, show)
+    }
+
+    /// The answer of a newer list: with `pagination`.
+    pub(crate) fn with_pagination(self, name: &str, show: impl Fn(&T) -> Value) -> Value {
+        let mut pagination = json!({});
+        if let Some(limit) = self.limit {
+            pagination["appliedLimit"] = json!(limit.to_string());
         }
+        self.add_total(&mut pagination);
+        self.answer(name, "pagination", pagination, show)
+    }
+
+    fn add_total(&self, about: &mut Value) {
+        if let Some(total) = self.total {
+            about["totalResult"] = json!(total.to_string());
+        }
+    }
+
+    fn answer(
+        self,
+        name: &str,
+        about_name: &str,
+        about: Value,
+        show: impl Fn(&T) -> Value,
+    ) -> Value {
+        let mut answer = json!({about_name: about});
+        if !self.entries.is_empty() {
+            answer[name] = self.entries.iter().map(show).collect();
+        }
+        answer
     }
 }
 

@@ -1,6 +1,10 @@
-//! What the server knows: users, applications, tokens and sessions of one organization.
+//! What the server knows.
 
 mod application;
+mod authorization;
+pub(crate) mod metadata;
+mod organization;
+mod project;
 mod session;
 mod token;
 mod user;
@@ -12,17 +16,27 @@ use jiff::Timestamp;
 use crate::keys::{PublicKey, RsaKey, RsaKeys};
 
 pub(crate) use application::Application;
+pub(crate) use authorization::Authorization;
+pub(crate) use metadata::Metadata;
+pub(crate) use organization::Organization;
+pub(crate) use project::{Project, ProjectSettings, Role};
 pub(crate) use session::{CheckedUser, Session};
 pub(crate) use token::{Grant, Token};
-pub(crate) use user::{Human, Machine, MachineKey, User, UserKind, UserState};
+pub(crate) use user::{Codes, Human, Machine, MachineKey, Membership, User, UserKind, UserState};
 
 pub(crate) struct Directory {
     last_id: u64,
     rsa_keys: RsaKeys,
     pub(crate) instance_id: String,
+    /// The first organization, in which service accounts are.
     pub(crate) organization_id: String,
     /// The project whose audience Zitadel's own API asks for.
     pub(crate) zitadel_project_id: String,
+    pub(crate) organizations: BTreeMap<String, Organization>,
+    pub(crate) projects: BTreeMap<String, Project>,
+    /// When projects that are gone were deleted.
+    pub(crate) deleted_projects: BTreeMap<String, Timestamp>,
+    pub(crate) authorizations: BTreeMap<String, Authorization>,
     pub(crate) users: BTreeMap<String, User>,
     /// By client id.
     pub(crate) applications: BTreeMap<String, Application>,
@@ -31,17 +45,21 @@ pub(crate) struct Directory {
     pub(crate) sessions: BTreeMap<String, Session>,
 }
 
-pub(crate) const ORGANIZATION_NAME: &str = "ZITADEL";
-pub(crate) const ORGANIZATION_DOMAIN: &str = "zitadel.localhost";
+/// The name of the first organization, and of the project that is Zitadel's own.
+const FIRST_NAME: &str = "ZITADEL";
 
 impl Directory {
-    pub(crate) fn new() -> Self {
+    pub(crate) fn new(now: Timestamp) -> Self {
         let mut directory = Self {
             last_id: 400_532_634_863_668_262,
             rsa_keys: RsaKeys::new(),
             instance_id: String::new(),
             organization_id: String::new(),
             zitadel_project_id: String::new(),
+            organizations: BTreeMap::new(),
+            projects: BTreeMap::new(),
+            deleted_projects: BTreeMap::new(),
+            authorizations: BTreeMap::new(),
             users: BTreeMap::new(),
             applications: BTreeMap::new(),
             tokens: HashMap::new(),
@@ -49,8 +67,61 @@ impl Directory {
         };
         directory.instance_id = directory.next_id();
         directory.organization_id = directory.next_id();
-        directory.zitadel_project_id = directory.next_id();
+        let id = directory.organization_id.clone();
+        directory.add_organization(Organization::new(id, FIRST_NAME, now));
+        directory.zitadel_project_id = directory.new_project(FIRST_NAME, now);
         directory
+    }
+
+    pub(crate) fn add_organization(&mut self, organization: Organization) {
+        self.organizations
+            .insert(organization.id.clone(), organization);
+    }
+
+    /// Makes a project in the first organization and gives its id.
+    pub(crate) fn new_project(&mut self, name: &str, now: Timestamp) -> String {
+        let id = self.next_id();
+        let settings = ProjectSettings {
+            name: name.to_owned(),
+            ..ProjectSettings::default()
+        };
+        let project = Project::new(id.clone(), &self.organization_id, settings, now);
+        self.projects.insert(id.clone(), project);
+        id
+    }
+
+    /// Deletes a project with the authorizations in it, and remembers when.
+    pub(crate) fn remove_project(&mut self, id: &str, now: Timestamp) {
+        if self.projects.remove(id).is_some() {
+            self.deleted_projects.insert(id.to_owned(), now);
+            self.authorizations
+                .retain(|_, authorization| authorization.project_id != id);
+        }
+    }
+
+    pub(crate) fn add_authorization(&mut self, authorization: Authorization) {
+        self.authorizations
+            .insert(authorization.id.clone(), authorization);
+    }
+
+    /// The authorizations of a user that count.
+    pub(crate) fn active_authorizations<'a>(
+        &'a self,
+        user_id: &'a str,
+    ) -> impl Iterator<Item = &'a Authorization> {
+        self.authorizations
+            .values()
+            .filter(move |authorization| authorization.user_id == user_id)
+            .filter(|authorization| authorization.is_active)
+    }
+
+    /// Deletes a user with everything that is the user's alone.
+    pub(crate) fn remove_user(&mut self, id: &str) -> Option<User> {
+        let user = self.users.remove(id)?;
+        self.tokens.retain(|_, token| token.user_id != id);
+        self.authorizations
+            .retain(|_, authorization| authorization.user_id != id);
+        Some(user)
     }
 
     /// Ids have the shape of real ones, and later ones are larger.

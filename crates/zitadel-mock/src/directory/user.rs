@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 
+use super::metadata::Metadata;
 use crate::keys::PublicKey;
 
 pub(crate) struct User {
@@ -15,11 +16,27 @@ pub(crate) struct User {
     pub(crate) changed: Timestamp,
     pub(crate) sequence: u64,
     pub(crate) kind: UserKind,
-    pub(crate) metadata: BTreeMap<String, Vec<u8>>,
-    /// Whether the user may use the API at all.
-    pub(crate) member: bool,
-    /// Roles by project.
-    pub(crate) roles: BTreeMap<String, BTreeSet<String>>,
+    pub(crate) metadata: Metadata,
+    pub(crate) membership: Membership,
+}
+
+/// Where a user may use the API.
+#[derive(Clone)]
+pub(crate) enum Membership {
+    Instance,
+    Organizations(BTreeSet<String>),
+    None,
+}
+
+impl Membership {
+    /// Whether lists show what belongs to this organization.
+    pub(crate) fn sees(&self, organization_id: &str) -> bool {
+        match self {
+            Self::Instance => true,
+            Self::Organizations(ids) => ids.contains(organization_id),
+            Self::None => false,
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,12 +46,13 @@ pub(crate) enum UserState {
     Locked,
 }
 
+#[derive(Clone, PartialEq)]
 pub(crate) enum UserKind {
     Human(Box<Human>),
     Machine(Machine),
 }
 
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub(crate) struct Human {
     pub(crate) given_name: String,
     pub(crate) family_name: String,
@@ -50,9 +68,18 @@ pub(crate) struct Human {
     pub(crate) password_changed: Option<Timestamp>,
     pub(crate) password_change_required: bool,
     pub(crate) failed_password_checks: u64,
+    pub(crate) codes: Codes,
 }
 
-#[derive(Default)]
+/// Codes that were given out to prove something with, each good once.
+#[derive(Clone, Default, PartialEq)]
+pub(crate) struct Codes {
+    pub(crate) email: Option<String>,
+    pub(crate) phone: Option<String>,
+    pub(crate) password: Option<String>,
+}
+
+#[derive(Clone, Default, PartialEq)]
 pub(crate) struct Machine {
     pub(crate) name: String,
     pub(crate) description: String,
@@ -61,6 +88,7 @@ pub(crate) struct Machine {
     pub(crate) keys: BTreeMap<String, MachineKey>,
 }
 
+#[derive(Clone, PartialEq)]
 pub(crate) struct MachineKey {
     pub(crate) public_key: PublicKey,
     pub(crate) created: Timestamp,
@@ -84,9 +112,8 @@ impl User {
             changed: now,
             sequence: 1,
             kind,
-            metadata: BTreeMap::new(),
-            member: true,
-            roles: BTreeMap::new(),
+            metadata: Metadata::new(),
+            membership: Membership::Instance,
         }
     }
 

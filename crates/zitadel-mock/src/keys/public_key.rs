@@ -32,7 +32,7 @@ impl std::fmt::Display for InvalidPublicKey {
 
 impl std::error::Error for InvalidPublicKey {}
 
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub(crate) enum PublicKey {
     /// PKCS#1 DER.
     Rsa(Vec<u8>),

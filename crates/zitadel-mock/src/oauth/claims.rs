@@ -4,7 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value, json};
 
-use crate::directory::{ORGANIZATION_DOMAIN, ORGANIZATION_NAME, User};
+use crate::directory::{Directory, Organization, User};
 
 pub(crate) const PROJECTS_ROLES: &str = "urn:zitadel:iam:org:projects:roles";
 pub(crate) const ROLE_PREFIX: &str = "urn:zitadel:iam:org:project:role:";
@@ -32,11 +32,16 @@ pub(crate) fn audience(scopes: &[String], zitadel_project_id: &str) -> Vec<Strin
 
 /// Roles, metadata and resource owner: the same in ID tokens, JWT access tokens, userinfo
 /// and introspection.
-pub(crate) fn granted(user: &User, scopes: &[String], projects: &[String]) -> Map<String, Value> {
+pub(crate) fn granted(
+    directory: &Directory,
+    user: &User,
+    scopes: &[String],
+    projects: &[String],
+) -> Map<String, Value> {
     let asked = |scope: &str| scopes.iter().any(|asked| asked == scope);
     let mut claims = Map::new();
     for project in projects {
-        if let Some(roles) = roles(user, scopes, project) {
+        if let Some(roles) = roles(directory, user, scopes, project) {
             claims.insert(
                 format!("urn:zitadel:iam:org:project:{project}:roles"),
                 roles,
@@ -47,39 +52,44 @@ pub(crate) fn granted(user: &User, scopes: &[String], projects: &[String]) -> Ma
         let metadata: Map<_, _> = user
             .metadata
             .iter()
-            .map(|(key, value)| (key.clone(), json!(STANDARD.encode(value))))
+            .map(|(key, entry)| (key.clone(), json!(STANDARD.encode(&entry.value))))
             .collect();
         claims.insert(USER_METADATA.to_owned(), metadata.into());
     }
-    if asked(RESOURCE_OWNER) {
-        claims.insert(format!("{RESOURCE_OWNER}:id"), json!(user.organization_id));
-        claims.insert(format!("{RESOURCE_OWNER}:name"), json!(ORGANIZATION_NAME));
-        claims.insert(
-            format!("{RESOURCE_OWNER}:primary_domain"),
-            json!(ORGANIZATION_DOMAIN),
-        );
+    let owner = directory.organizations.get(&user.organization_id);
+    if let Some(owner) = owner.filter(|_| asked(RESOURCE_OWNER)) {
+        claims.insert(format!("{RESOURCE_OWNER}:id"), json!(owner.id));
+        claims.insert(format!("{RESOURCE_OWNER}:name"), json!(owner.name));
+        let domain = owner.primary_domain();
+        claims.insert(format!("{RESOURCE_OWNER}:primary_domain"), json!(domain));
     }
     claims
 }
 
 /// The user's roles in a project, as far as they were asked for.
-pub(crate) fn roles(user: &User, scopes: &[String], project: &str) -> Option<Value> {
+pub(crate) fn roles(
+    directory: &Directory,
+    user: &User,
+    scopes: &[String],
+    project: &str,
+) -> Option<Value> {
     let all = scopes.iter().any(|scope| scope == PROJECTS_ROLES);
-    let roles: Map<_, _> = user
-        .roles
-        .get(project)?
-        .iter()
-        .filter(|role| {
-            let asked = |scope: &String| scope.strip_prefix(ROLE_PREFIX) == Some(role.as_str());
-            all || scopes.iter().any(asked)
-        })
-        .map(|role| {
-            (
-                role.clone(),
-                json!({&user.organization_id: ORGANIZATION_DOMAIN}),
-            )
-        })
-        .collect();
+    let asked = |role: &str| {
+        let asked = |scope: &String| scope.strip_prefix(ROLE_PREFIX) == Some(role);
+        all || scopes.iter().any(asked)
+    };
+    let mut roles = Map::new();
+    for authorization in directory.active_authorizations(&user.id) {
+        if authorization.project_id != project {
+            continue;
+        }
+        let organization = directory.organizations.get(&authorization.organization_id);
+        let domain = organization.map(Organization::primary_domain);
+        for role in authorization.role_keys.iter().filter(|role| asked(role)) {
+            let organizations = roles.entry(role.clone()).or_insert_with(|| json!({}));
+            organizations[&authorization.organization_id] = json!(domain);
+        }
+    }
     (!roles.is_empty()).then(|| roles.into())
 }
 

@@ -92,7 +92,7 @@ fn describe(
     let project = &directory.applications.get(client_id)?.project_id;
     let (scopes, audience) = match token.grant {
         Grant::PersonalAccessToken => (
-            scopes_of_personal_token(user, project),
+            scopes_of_personal_token(directory, user, project),
             vec![client_id.to_owned(), project.clone()],
         ),
         _ => (token.scopes.clone(), token.audience.clone()),
@@ -100,9 +100,9 @@ fn describe(
     if !audience.iter().any(|id| id == project || id == client_id) {
         return None;
     }
-    let mut description = claims::granted(user, &scopes, &audience);
+    let mut description = claims::granted(directory, user, &scopes, &audience);
     description.extend(claims::profile(user, &scopes));
-    if let Some(roles) = claims::roles(user, &scopes, project) {
+    if let Some(roles) = claims::roles(directory, user, &scopes, project) {
         description.insert("urn:zitadel:iam:org:project:roles".to_owned(), roles);
     }
     let issued = json!(token.issued.as_second());
@@ -128,14 +128,17 @@ fn describe(
     Some(description.into())
 }
 
-fn scopes_of_personal_token(user: &User, project: &str) -> Vec<String> {
+fn scopes_of_personal_token(directory: &Directory, user: &User, project: &str) -> Vec<String> {
     let fixed = [
         "openid",
         "profile",
         claims::USER_METADATA,
         claims::RESOURCE_OWNER,
     ];
-    let roles = user.roles.get(project).into_iter().flatten();
+    let roles = directory
+        .active_authorizations(&user.id)
+        .filter(|authorization| authorization.project_id == project)
+        .flat_map(|authorization| &authorization.role_keys);
     fixed
         .into_iter()
         .map(str::to_owned)

@@ -130,7 +130,7 @@ fn issue(
         let mut directory = instance.directory();
         let token = new_token(&mut directory, instance, user_id, grant, scopes, now);
         let user = directory.users.get(user_id).ok_or(Unspecified)?;
-        let described = Described::of(user, &token);
+        let described = Described::of(&directory, user, &token);
         (token, described)
     };
     let access_token = if described.jwt_access_tokens {
@@ -187,13 +187,13 @@ struct Described {
 }
 
 impl Described {
-    fn of(user: &User, token: &Token) -> Self {
+    fn of(directory: &Directory, user: &User, token: &Token) -> Self {
         Self {
             login_name: user.username.clone(),
             jwt_access_tokens: user
                 .machine()
                 .is_some_and(|machine| machine.jwt_access_tokens),
-            claims: claims::granted(user, &token.scopes, &token.audience),
+            claims: claims::granted(directory, user, &token.scopes, &token.audience),
         }
     }
 }

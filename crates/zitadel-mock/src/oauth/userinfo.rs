@@ -17,7 +17,8 @@ pub(crate) fn respond(instance: &Instance, request: &Request) -> Response {
     let Some((token, user)) = token else {
         return error::error(401, "access_denied", "access token invalid");
     };
-    let mut claims: Map<String, Value> = claims::granted(user, &token.scopes, &token.audience);
+    let mut claims: Map<String, Value> =
+        claims::granted(&directory, user, &token.scopes, &token.audience);
     claims.extend(claims::profile(user, &token.scopes));
     claims.insert("sub".to_owned(), json!(user.id));
     Response::json(200, claims.into())

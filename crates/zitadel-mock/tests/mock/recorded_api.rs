@@ -4,15 +4,18 @@
 //! Requests are those of the recordings. Where they name something that an earlier call
 //! made, the mock's own id takes the place of the recorded one.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use serde_json::Value;
 use zitadel_mock::ZitadelMock;
 
 use crate::support::call;
-use crate::support::recording::difference;
+use crate::support::recording::{Known, difference};
 
-const SERVICES: [&str; 3] = [
+const SERVICES: [&str; 6] = [
+    "zitadel.authorization.v2.AuthorizationService/",
+    "zitadel.org.v2.OrganizationService/",
+    "zitadel.project.v2.ProjectService/",
     "zitadel.user.v2.UserService/",
     "zitadel.session.v2.SessionService/",
     "zitadel.settings.v2.SettingsService/",
@@ -23,6 +26,17 @@ const ORGANIZATION: &str = "400532634863733798";
 
 /// Operations of these services that the mock does not have.
 const OPERATIONS_NOT_COVERED: &[&str] = &[
+    "org.v2.OrganizationService/AddOrganizationDomain",
+    "org.v2.OrganizationService/DeleteOrganizationDomain",
+    "org.v2.OrganizationService/GenerateOrganizationDomainValidation",
+    "org.v2.OrganizationService/ListOrganizationDomains",
+    "org.v2.OrganizationService/VerifyOrganizationDomain",
+    "project.v2.ProjectService/ActivateProjectGrant",
+    "project.v2.ProjectService/CreateProjectGrant",
+    "project.v2.ProjectService/DeactivateProjectGrant",
+    "project.v2.ProjectService/DeleteProjectGrant",
+    "project.v2.ProjectService/ListProjectGrants",
+    "project.v2.ProjectService/UpdateProjectGrant",
     "settings.v2.SettingsService/DeleteOrganizationSettings",
     "settings.v2.SettingsService/GetActiveIdentityProviders",
     "settings.v2.SettingsService/GetBrandingSettings",
@@ -47,15 +61,12 @@ const OPERATIONS_NOT_COVERED: &[&str] = &[
     "user.v2.UserService/AddOTPSMS",
     "user.v2.UserService/CreateInviteCode",
     "user.v2.UserService/CreatePasskeyRegistrationLink",
-    "user.v2.UserService/DeleteUserMetadata",
     "user.v2.UserService/GenerateRecoveryCodes",
     "user.v2.UserService/HumanMFAInitSkipped",
     "user.v2.UserService/ListAuthenticationFactors",
     "user.v2.UserService/ListAuthenticationMethodTypes",
     "user.v2.UserService/ListIDPLinks",
     "user.v2.UserService/ListPasskeys",
-    "user.v2.UserService/ListUserMetadata",
-    "user.v2.UserService/PasswordReset",
     "user.v2.UserService/RegisterPasskey",
     "user.v2.UserService/RegisterTOTP",
     "user.v2.UserService/RegisterU2F",
@@ -63,24 +74,14 @@ const OPERATIONS_NOT_COVERED: &[&str] = &[
     "user.v2.UserService/RemoveOTPEmail",
     "user.v2.UserService/RemoveOTPSMS",
     "user.v2.UserService/RemovePasskey",
-    "user.v2.UserService/RemovePhone",
     "user.v2.UserService/RemoveRecoveryCodes",
     "user.v2.UserService/RemoveTOTP",
     "user.v2.UserService/RemoveU2F",
-    "user.v2.UserService/ResendEmailCode",
     "user.v2.UserService/ResendInviteCode",
-    "user.v2.UserService/ResendPhoneCode",
     "user.v2.UserService/RetrieveIdentityProviderIntent",
-    "user.v2.UserService/SendEmailCode",
-    "user.v2.UserService/SetEmail",
-    "user.v2.UserService/SetPassword",
-    "user.v2.UserService/SetPhone",
-    "user.v2.UserService/SetUserMetadata",
     "user.v2.UserService/StartIdentityProviderIntent",
-    "user.v2.UserService/VerifyEmail",
     "user.v2.UserService/VerifyInviteCode",
     "user.v2.UserService/VerifyPasskeyRegistration",
-    "user.v2.UserService/VerifyPhone",
     "user.v2.UserService/VerifyTOTPRegistration",
     "user.v2.UserService/VerifyU2FRegistration",
 ];
@@ -91,6 +92,10 @@ const CALLS_NOT_COVERED: &[(usize, &str)] = &[
     (
         121,
         "the key was not yet visible to the list; the mock shows every write at once",
+    ),
+    (
+        174,
+        "a project that is granted is listed once more for the grant; the mock has no grants",
     ),
     (248, "the mock has no passkeys"),
     (381, "an action had changed the answer on its way out"),
@@ -106,10 +111,9 @@ async fn calls_are_answered_as_recorded() {
     let token = mock.service_account("admin-sa").personal_access_token();
 
     let mut known = Known::default();
-    known
-        .values
-        .insert(ORGANIZATION.to_owned(), mock.organization_id());
+    known.insert(ORGANIZATION, &mock.organization_id());
     let mut not_covered = BTreeSet::new();
+    let mut differences = Vec::new();
     let mut covered = 0;
     for (place, exchange) in recording.iter().enumerate() {
         let operation = match exchange["operation"].as_str().unwrap() {
@@ -141,71 +145,28 @@ async fn calls_are_answered_as_recorded() {
         };
         let request = known.with_our_values(&exchange["request"]);
         let answer = call(&mock, &token, operation, request).await;
-        if answer.status == 501 {
+        if answer.body.contains("the mock has no ") {
             not_covered.insert(operation.trim_start_matches("zitadel."));
             continue;
         }
-        let context = || format!("{place} {operation} {}", exchange["request"]);
-        assert_eq!(
-            exchange["status"],
-            answer.status,
-            "{}: {answer:?}",
-            context()
-        );
+        covered += 1;
+        let context = format!("{place} {operation} {}", exchange["request"]);
+        if exchange["status"] != answer.status {
+            let recorded = (&exchange["status"], &exchange["response"]["message"]);
+            differences.push(format!("{context}: recorded {recorded:?}, got {answer:?}"));
+            continue;
+        }
         assert_eq!(answer.content_type(), "application/json");
         let actual = answer.json();
         if let Some(difference) = difference(&exchange["response"], &actual) {
-            panic!("{}: response{difference}", context());
+            differences.push(format!("{context}: response{difference}"));
         }
         known.learn(&exchange["response"], &actual);
-        covered += 1;
     }
+    assert!(differences.is_empty(), "{}", differences.join("\n"));
     assert_eq!(
         not_covered.into_iter().collect::<Vec<_>>(),
         OPERATIONS_NOT_COVERED
     );
-    assert_eq!(covered, 60);
-}
-
-/// The mock's value for each recorded id and token.
-#[derive(Default)]
-struct Known {
-    values: HashMap<String, String>,
-}
-
-impl Known {
-    /// Lists are left out: what is in them was made by a call before.
-    fn learn(&mut self, recorded: &Value, actual: &Value) {
-        match (recorded, actual) {
-            (Value::Object(recorded), Value::Object(actual)) => {
-                for (name, recorded) in recorded {
-                    self.learn(recorded, &actual[name]);
-                }
-            }
-            (Value::String(recorded), Value::String(actual)) => {
-                let is_id =
-                    recorded.len() > 15 && recorded.bytes().all(|byte| byte.is_ascii_digit());
-                if is_id || recorded.starts_with("<JWE") {
-                    let known = self.values.entry(recorded.clone());
-                    known.or_insert_with(|| actual.clone());
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn with_our_values(&self, value: &Value) -> Value {
-        match value {
-            Value::Object(fields) => fields
-                .iter()
-                .map(|(name, value)| (name.clone(), self.with_our_values(value)))
-                .collect(),
-            Value::Array(items) => items
-                .iter()
-                .map(|item| self.with_our_values(item))
-                .collect(),
-            Value::String(text) => self.values.get(text).unwrap_or(text).clone().into(),
-            other => other.clone(),
-        }
-    }
+    assert_eq!(covered, 116);
 }

@@ -229,9 +229,77 @@ async fn users_belong_to_the_organization_and_names_are_theirs_alone() {
     let request = call_request(&mock, &token, operation, named.to_string());
     let answer = send(request.header("x-zitadel-orgid", "999")).await;
     assert_eq!(answer.text("/userId"), "my-own-id");
+    let again = call(&mock, &token, operation, named.clone()).await;
+    assert_eq!(again.text("/code"), "failed_precondition", "the id");
+    named["userId"] = json!(null);
     assert_eq!(call(&mock, &token, operation, named).await.status, 409);
     assert_eq!(
         call(&mock, &token, operation, human("ADA")).await.status,
         409
     );
+}
+
+#[tokio::test]
+async fn passwords_are_set_with_a_code_with_the_old_one_or_by_permission() {
+    let (mock, token) = mock_with(&["ada"]).await;
+    let list = users(&mock, &token, "ListUsers", json!({"query": {"limit": 1}})).await;
+    let id = list["result"][0]["userId"].clone();
+    let set = |password: &str, proof: Value| {
+        let mut request = json!({"userId": id, "newPassword": {"password": password}});
+        let proof = proof.as_object().unwrap().clone();
+        request.as_object_mut().unwrap().extend(proof);
+        let operation = "zitadel.user.v2.UserService/SetPassword";
+        call(&mock, &token, operation, request)
+    };
+    let reset = json!({"userId": id, "returnCode": {}});
+    let reset = users(&mock, &token, "PasswordReset", reset).await;
+    let code = reset["verificationCode"].clone();
+    for (password, proof, status) in [
+        ("Secr3tP4ssw0rd!", json!({}), 200),
+        // Setting it used the code up.
+        ("Secr3tP4ssw0rd!", json!({"verificationCode": code}), 400),
+        ("N3wP4ssw0rd!", json!({"currentPassword": "wrong"}), 400),
+        (
+            "N3wP4ssw0rd!",
+            json!({"currentPassword": "Secr3tP4ssw0rd!"}),
+            200,
+        ),
+        ("short", json!({}), 400),
+    ] {
+        let answer = set(password, proof.clone()).await;
+        assert_eq!(answer.status, status, "{password} {proof}: {answer:?}");
+    }
+    let checks =
+        json!({"checks": {"user": {"userId": id}, "password": {"password": "N3wP4ssw0rd!"}}});
+    let operation = "zitadel.session.v2.SessionService/CreateSession";
+    assert_eq!(call(&mock, &token, operation, checks).await.status, 200);
+}
+
+#[tokio::test]
+async fn metadata_comes_with_users_and_alone() {
+    let (mock, token) = mock_with(&[]).await;
+    let request = json!({
+        "organizationId": mock.organization_id(),
+        "machine": {"name": "robot"},
+        "metadata": [{"key": "a", "value": "MQ=="}],
+    });
+    let id = users(&mock, &token, "CreateUser", request).await["id"].clone();
+    let set = json!({"userId": id, "metadata": [{"key": "b", "value": "Mg=="}]});
+    users(&mock, &token, "SetUserMetadata", set).await;
+    let update = json!({"userId": id, "machine": {}, "metadata": [{"key": "a", "value": "Mw=="}]});
+    users(&mock, &token, "UpdateUser", update).await;
+    let list = json!({"userId": id, "pagination": {"asc": true}});
+    let list = users(&mock, &token, "ListUserMetadata", list).await;
+    let entries: Vec<_> = list["metadata"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|entry| {
+            (
+                entry["key"].as_str().unwrap(),
+                entry["value"].as_str().unwrap(),
+            )
+        })
+        .collect();
+    assert_eq!(entries, [("a", "Mw=="), ("b", "Mg==")]);
 }

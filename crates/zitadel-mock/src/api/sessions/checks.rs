@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::api::code::Code;
 use crate::api::error::ApiError;
 use crate::api::message::Message;
-use crate::api::password;
+use crate::api::users::password;
 use crate::directory::{CheckedUser, Directory, Session};
 use crate::random;
 

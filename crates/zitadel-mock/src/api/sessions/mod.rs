@@ -4,16 +4,16 @@ mod checks;
 mod json;
 mod query;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::call::{Call, Outcome, Service};
 use super::code::Code;
 use super::error::ApiError;
+use super::filter;
 use super::message::Message;
 use super::paging::Page;
-use crate::clock::rfc3339;
 use crate::dialect::OpaqueToken;
-use crate::directory::{Directory, Session};
+use crate::directory::Session;
 
 pub(super) const SERVICE: Service = Service {
     name: "zitadel.session.v2.SessionService",
@@ -61,7 +61,10 @@ fn set(call: &Call<'_>) -> Outcome {
     let now = call.now();
     let mut directory = call.directory();
     // A copy, so that a refused request changes nothing.
-    let mut session = find(&directory, id, &call.request)?.clone();
+    let Some(mut session) = directory.sessions.get(id).cloned() else {
+        return Ok(nothing_changed());
+    };
+    check_token(&session, &call.request)?;
     let challenges = checks::apply(&mut session, &mut directory, &call.request, now)?;
     session.token = call.instance.dialect.opaque(OpaqueToken::Session);
     session.changed = now;
@@ -82,7 +85,8 @@ fn get(call: &Call<'_>) -> Outcome {
         .request
         .required_text("GetSessionRequest", "sessionId")?;
     let directory = call.directory();
-    let session = find(&directory, id, &call.request)?;
+    let session = directory.sessions.get(id).ok_or_else(not_found)?;
+    check_token(session, &call.request)?;
     Ok(json!({"session": json::session(session)}))
 }
 
@@ -92,7 +96,10 @@ fn delete(call: &Call<'_>) -> Outcome {
         .required_text("DeleteSessionRequest", "sessionId")?;
     let now = call.now();
     let mut directory = call.directory();
-    let mut session = find(&directory, id, &call.request)?.clone();
+    let Some(mut session) = directory.sessions.get(id).cloned() else {
+        return Ok(nothing_changed());
+    };
+    check_token(&session, &call.request)?;
     directory.sessions.remove(id);
     session.changed = now;
     session.sequence += 1;
@@ -103,36 +110,17 @@ fn list(call: &Call<'_>) -> Outcome {
     let page = Page::of_query(&call.request)?;
     let queries = call.request.messages("queries")?;
     let directory = call.directory();
-    let mut sessions = Vec::new();
-    for session in directory.sessions.values() {
-        if query::all_match(session, &queries)? {
-            sessions.push(json::session(session));
-        }
-    }
-    let paged = page.of_items(sessions);
-    let read = directory
-        .sessions
-        .values()
-        .map(|session| session.changed)
-        .max();
-    let mut details = json!({"timestamp": rfc3339(read.unwrap_or_else(|| call.now()))});
-    paged.add_total(&mut details);
-    let mut answer = json!({"details": details});
-    if !paged.items.is_empty() {
-        answer["sessions"] = paged.items.into();
-    }
-    Ok(answer)
+    let sessions = filter::apply(directory.sessions.values(), &queries, query::matches)?;
+    let changes = directory.sessions.values().map(|session| session.changed);
+    let read = changes.max().unwrap_or_else(|| call.now());
+    Ok(page
+        .cut(sessions)
+        .with_details("sessions", read, |session| json::session(session)))
 }
 
-/// The session, if the request may touch it.
-fn find<'a>(
-    directory: &'a Directory,
-    id: &str,
-    request: &Message<'_>,
-) -> Result<&'a Session, ApiError> {
-    let session = directory.sessions.get(id).ok_or_else(not_found)?;
-    check_token(session, request)?;
-    Ok(session)
+/// What changing and deleting say of a session that is not there.
+fn nothing_changed() -> Value {
+    json!({"details": {}})
 }
 
 /// A request that brings a token has to bring the newest one; one without a token is covered by

@@ -1,40 +1,52 @@
 //! `AddHumanUser` and `CreateUser`.
 
 use jiff::Timestamp;
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::{human, json, machine};
+use super::{human, json, machine, password};
 use crate::api::call::{Call, Outcome};
 use crate::api::code::Code;
 use crate::api::error::ApiError;
 use crate::api::message::Message;
-use crate::api::password;
+use crate::api::metadata;
 use crate::clock::rfc3339;
 use crate::directory::{Directory, Human, Machine, User, UserKind};
 
 const EMBEDDED: &str = "embedded message failed validation | caused by: invalid ";
 
 pub(super) fn add_human_user(call: &Call<'_>) -> Outcome {
-    let now = call.now();
-    let human = new_human("AddHumanUserRequest", &call.request, now)?;
     let organization = match call.request.message("organization")? {
         Some(organization) => organization.optional_text("orgId")?,
         None => None,
     };
+    let mut directory = call.directory();
+    if organization.is_none() {
+        call.caller.check_organization(&directory)?;
+    }
+    let organization = organization.unwrap_or(&call.caller.organization_id);
+    add_human(&mut directory, &call.request, organization, call.now())
+}
+
+/// Of an `AddHumanUserRequest`, wherever it is.
+pub(in crate::api) fn add_human(
+    directory: &mut Directory,
+    message: &Message<'_>,
+    organization: &str,
+    now: Timestamp,
+) -> Outcome {
+    let mut human = new_human("AddHumanUserRequest", message, now)?;
     let email = human.email.clone();
     let new = NewUser {
-        id: call.request.optional_text("userId")?,
-        organization: organization.unwrap_or(&call.caller.organization_id),
-        username: call.request.optional_text("username")?.unwrap_or(&email),
+        id: message.optional_text("userId")?,
+        organization,
+        username: message.optional_text("username")?.unwrap_or(&email),
     };
-    let mut directory = call.directory();
-    let mut user = new.create(&mut directory, UserKind::Human(Box::new(human)), now)?;
-    for entry in call.request.messages("metadata")? {
-        let key = entry.text("key")?.to_owned();
-        user.metadata.insert(key, entry.bytes("value")?);
-    }
+    let mut codes = json!({});
+    human::give_codes(&mut human, human::new_codes(message)?, &mut codes);
+    let mut user = new.create(directory, UserKind::Human(Box::new(human)), now)?;
+    metadata::set(&mut user.metadata, message, now)?;
     let mut answer = json!({"userId": user.id, "details": json::change(&user)});
-    human::add_codes(&mut answer, &call.request)?;
+    merge(&mut answer, codes);
     directory.add_user(user);
     Ok(answer)
 }
@@ -45,9 +57,11 @@ pub(super) fn create_user(call: &Call<'_>) -> Outcome {
     let organization = call.request.required_text(REQUEST, "organizationId")?;
     let human = call.request.message("human")?;
     let machine = call.request.message("machine")?;
+    let mut codes = json!({});
     let (kind, email) = match (human, machine) {
         (Some(message), None) => {
-            let human = new_human("CreateUserRequest.Human", &message, now)?;
+            let mut human = new_human("CreateUserRequest.Human", &message, now)?;
+            human::give_codes(&mut human, human::new_codes(&message)?, &mut codes);
             let email = human.email.clone();
             (UserKind::Human(Box::new(human)), email)
         }
@@ -65,13 +79,20 @@ pub(super) fn create_user(call: &Call<'_>) -> Outcome {
         username: call.request.optional_text("username")?.unwrap_or(&email),
     };
     let mut directory = call.directory();
-    let user = new.create(&mut directory, kind, now)?;
-    let mut answer = json!({"id": user.id, "creationDate": rfc3339(user.created)});
-    if let Some(human) = human {
-        human::add_codes(&mut answer, &human)?;
+    let mut user = new.create(&mut directory, kind, now)?;
+    for message in human.iter().chain([&call.request]) {
+        metadata::set(&mut user.metadata, message, now)?;
     }
+    let mut answer = json!({"id": user.id, "creationDate": rfc3339(user.created)});
+    merge(&mut answer, codes);
     directory.add_user(user);
     Ok(answer)
+}
+
+fn merge(answer: &mut Value, more: Value) {
+    if let (Value::Object(answer), Value::Object(more)) = (answer, more) {
+        answer.extend(more);
+    }
 }
 
 struct NewUser<'a> {
@@ -88,18 +109,19 @@ impl NewUser<'_> {
         kind: UserKind,
         now: Timestamp,
     ) -> Result<User, ApiError> {
-        if self.organization != directory.organization_id {
-            let message = "Organisation doesn't exist";
-            return Err(ApiError::new(Code::PermissionDenied, message).with_id("AUTH-Bs7Ds"));
+        if !directory.organizations.contains_key(self.organization) {
+            let error = ApiError::new(Code::FailedPrecondition, "Organisation not found");
+            return Err(error.with_id("COMMAND-QXPGs"));
         }
         let id = match self.id {
+            Some(id) if directory.users.contains_key(id) => return Err(id_taken(&kind)),
             Some(id) if !id.is_empty() => id.to_owned(),
             _ => directory.next_id(),
         };
         let username = Some(self.username)
             .filter(|name| !name.is_empty())
             .unwrap_or(&id);
-        if directory.users.contains_key(&id) || directory.user_by_username(username).is_some() {
+        if directory.user_by_username(username).is_some() {
             let message = "User already exists";
             return Err(ApiError::new(Code::AlreadyExists, message).with_id("V3-DKcYh"));
         }
@@ -112,6 +134,14 @@ impl NewUser<'_> {
             now,
         ))
     }
+}
+
+fn id_taken(kind: &UserKind) -> ApiError {
+    let error = ApiError::new(Code::FailedPrecondition, "Errors.User.AlreadyExisting");
+    error.with_id(match kind {
+        UserKind::Human(_) => "COMMAND-7yiox1isql",
+        UserKind::Machine(_) => "COMMAND-k2una",
+    })
 }
 
 /// The parts of a human that both requests have.

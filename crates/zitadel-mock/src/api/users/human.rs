@@ -3,10 +3,10 @@
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
+use super::password;
 use crate::api::error::ApiError;
 use crate::api::message::Message;
-use crate::api::password;
-use crate::directory::Human;
+use crate::directory::{Codes, Human};
 use crate::random;
 
 const GENDERS: [&str; 4] = [
@@ -16,29 +16,27 @@ const GENDERS: [&str; 4] = [
     "GENDER_DIVERSE",
 ];
 
-/// Changes all of it or, when a part is refused, nothing.
+/// Of a request that updates.
 pub(super) fn update(
     human: &mut Human,
     message: &Message<'_>,
     now: Timestamp,
 ) -> Result<(), ApiError> {
-    let mut changed = human.clone();
     if let Some(profile) = message.message("profile")? {
-        set_profile(&mut changed, &profile)?;
+        set_profile(human, &profile)?;
     }
     if let Some(email) = message.message("email")? {
-        set_email(&mut changed, &email)?;
+        set_email(human, &email)?;
     }
     if let Some(phone) = message.message("phone")? {
-        set_phone(&mut changed, &phone)?;
+        set_phone(human, &phone)?;
     }
     if let Some(set) = message.message("password")? {
         // Unlike in requests that create: what proves that it may be set is beside it.
         if let Some(password) = set.message("password")? {
-            password::set(&mut changed, &password, now)?;
+            password::set(human, &password, now)?;
         }
     }
-    *human = changed;
     Ok(())
 }
 
@@ -72,6 +70,7 @@ pub(super) fn set_email(human: &mut Human, email: &Message<'_>) -> Result<(), Ap
         address.clone_into(&mut human.email);
     }
     human.email_verified = email.flag("isVerified")?;
+    human.codes.email = None;
     Ok(())
 }
 
@@ -80,16 +79,32 @@ pub(super) fn set_phone(human: &mut Human, phone: &Message<'_>) -> Result<(), Ap
         number.clone_into(&mut human.phone);
     }
     human.phone_verified = phone.flag("isVerified")?;
+    human.codes.phone = None;
     Ok(())
 }
 
 /// Codes that the caller wants to deliver by itself.
-pub(super) fn add_codes(answer: &mut Value, message: &Message<'_>) -> Result<(), ApiError> {
-    for (channel, code) in [("email", "emailCode"), ("phone", "phoneCode")] {
+pub(super) fn new_codes(message: &Message<'_>) -> Result<Codes, ApiError> {
+    let code = |channel: &str| -> Result<Option<String>, ApiError> {
         let channel = message.message(channel)?;
-        if channel.is_some_and(|channel| channel.has("returnCode")) {
-            answer[code] = json!(random::capitals(6));
-        }
+        let returned = channel.is_some_and(|channel| channel.has("returnCode"));
+        Ok(returned.then(|| random::capitals(6)))
+    };
+    Ok(Codes {
+        email: code("email")?,
+        phone: code("phone")?,
+        password: None,
+    })
+}
+
+/// Remembers the codes and puts them into the answer.
+pub(super) fn give_codes(human: &mut Human, codes: Codes, answer: &mut Value) {
+    if let Some(code) = codes.email {
+        answer["emailCode"] = json!(code);
+        human.codes.email = Some(code);
     }
-    Ok(())
+    if let Some(code) = codes.phone {
+        answer["phoneCode"] = json!(code);
+        human.codes.phone = Some(code);
+    }
 }

@@ -2,13 +2,13 @@
 
 use std::cmp::Ordering;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::find::not_found;
 use super::{json, query};
 use crate::api::call::{Call, Outcome};
+use crate::api::filter;
 use crate::api::paging::Page;
-use crate::clock::rfc3339;
 use crate::directory::User;
 
 pub(super) fn get_user_by_id(call: &Call<'_>) -> Outcome {
@@ -24,28 +24,20 @@ pub(super) fn get_user_by_id(call: &Call<'_>) -> Outcome {
 pub(super) fn list_users(call: &Call<'_>) -> Outcome {
     let page = Page::of_query(&call.request)?;
     let queries = call.request.messages("queries")?;
-    let column = call
-        .request
-        .value("sortingColumn")
-        .and_then(|column| column.as_str());
+    let column = call.request.value("sortingColumn").and_then(Value::as_str);
     let directory = call.directory();
-    let mut users = Vec::new();
-    for user in directory.users.values() {
-        if query::all_match(user, &queries)? {
-            users.push(user);
-        }
-    }
+    // Unlike other lists, this one holds only what the caller may see.
+    let visible = directory
+        .users
+        .values()
+        .filter(|user| call.caller.membership.sees(&user.organization_id));
+    let mut users = filter::apply(visible, &queries, query::matches)?;
     users.sort_by(|left, right| compare(left, right, column.unwrap_or_default()));
-    let paged = page.of_items(users.into_iter().map(json::user).collect());
-
-    let read = directory.users.values().map(|user| user.changed).max();
-    let mut details = json!({"timestamp": rfc3339(read.unwrap_or_else(|| call.now()))});
-    paged.add_total(&mut details);
-    let mut answer = json!({"details": details});
-    if !paged.items.is_empty() {
-        answer["result"] = paged.items.into();
-    }
-    Ok(answer)
+    let changes = directory.users.values().map(|user| user.changed);
+    let read = changes.max().unwrap_or_else(|| call.now());
+    Ok(page
+        .cut(users)
+        .with_details("result", read, |user| json::user(user)))
 }
 
 /// Users that are equal in the column stay in the order in which they were made.

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::find::not_found;
+use super::find::{self, not_found};
 use super::json;
 use crate::api::call::{Call, Outcome};
 use crate::api::code::Code;
@@ -13,7 +13,7 @@ pub(super) fn deactivate(call: &Call<'_>) -> Outcome {
     let id = call
         .request
         .required_text("DeactivateUserRequest", "userId")?;
-    change(call, id, |state| match state {
+    change(call, id, "COMMAND-5gp2p62iin", |state| match state {
         UserState::Inactive => Err(("User already inactive", "COMMAND-5gunjw0cd7")),
         _ => Ok(UserState::Inactive),
     })
@@ -23,7 +23,7 @@ pub(super) fn reactivate(call: &Call<'_>) -> Outcome {
     let id = call
         .request
         .required_text("ReactivateUserRequest", "userId")?;
-    change(call, id, |state| match state {
+    change(call, id, "COMMAND-9hy5kzbuk6", |state| match state {
         UserState::Inactive => Ok(UserState::Active),
         _ => Err(("User is not inactive", "COMMAND-s5qqcz97hf")),
     })
@@ -31,7 +31,7 @@ pub(super) fn reactivate(call: &Call<'_>) -> Outcome {
 
 pub(super) fn lock(call: &Call<'_>) -> Outcome {
     let id = call.request.required_text("LockUserRequest", "userId")?;
-    change(call, id, |state| match state {
+    change(call, id, "COMMAND-450yxuqrh1", |state| match state {
         UserState::Active => Ok(UserState::Locked),
         _ => Err(("User is not active", "COMMAND-lgws8wtsqf")),
     })
@@ -39,7 +39,7 @@ pub(super) fn lock(call: &Call<'_>) -> Outcome {
 
 pub(super) fn unlock(call: &Call<'_>) -> Outcome {
     let id = call.request.required_text("UnlockUserRequest", "userId")?;
-    change(call, id, |state| match state {
+    change(call, id, "COMMAND-x377t913pw", |state| match state {
         UserState::Locked => Ok(UserState::Active),
         _ => Err(("User is not locked", "COMMAND-olb9vb0oca")),
     })
@@ -48,14 +48,12 @@ pub(super) fn unlock(call: &Call<'_>) -> Outcome {
 fn change(
     call: &Call<'_>,
     id: &str,
+    missing_id: &'static str,
     next: impl FnOnce(UserState) -> Result<UserState, (&'static str, &'static str)>,
 ) -> Outcome {
     let now = call.now();
     let mut directory = call.directory();
-    let user = directory
-        .users
-        .get_mut(id)
-        .ok_or_else(|| not_found("COMMAND-ugjs0upun6"))?;
+    let user = find::user(&mut directory, id, missing_id)?;
     user.state = next(user.state)
         .map_err(|(message, id)| ApiError::new(Code::FailedPrecondition, message).with_id(id))?;
     user.touch(now);
@@ -66,11 +64,8 @@ pub(super) fn delete(call: &Call<'_>) -> Outcome {
     let id = call.request.required_text("DeleteUserRequest", "userId")?;
     let now = call.now();
     let mut directory = call.directory();
-    let mut user = directory
-        .users
-        .remove(id)
-        .ok_or_else(|| not_found("COMMAND-bd4ir1mblj"))?;
-    directory.tokens.retain(|_, token| token.user_id != id);
+    let user = directory.remove_user(id);
+    let mut user = user.ok_or_else(|| not_found("COMMAND-bd4ir1mblj"))?;
     user.touch(now);
     Ok(json!({"details": json::change(&user)}))
 }

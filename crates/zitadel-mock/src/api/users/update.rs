@@ -3,28 +3,34 @@
 use jiff::Timestamp;
 use serde_json::json;
 
-use super::find::not_found;
+use super::find::{self, not_found};
 use super::{human, json, machine};
 use crate::api::call::{Call, Outcome};
 use crate::api::code::Code;
 use crate::api::error::ApiError;
+use crate::api::metadata;
 use crate::clock::rfc3339;
-use crate::directory::{User, UserKind};
+use crate::directory::{Directory, User, UserKind};
+
+const MISSING: &str = "COMMAND-ugjs0upun6";
 
 pub(super) fn update_human_user(call: &Call<'_>) -> Outcome {
     let id = call
         .request
         .required_text("UpdateHumanUserRequest", "userId")?;
+    let codes = human::new_codes(&call.request)?;
     let mut answer = json!({});
-    human::add_codes(&mut answer, &call.request)?;
-    change(call, id, |user, now| match &mut user.kind {
-        UserKind::Human(human) => human::update(human, &call.request, now),
-        UserKind::Machine(_) => Err(not_found("COMMAND-ugjs0upun6")),
-    })
-    .map(|user| {
-        answer["details"] = user.details;
-        answer
-    })
+    let mut directory = call.directory();
+    let user = change(call, &mut directory, id, |kind, now| match kind {
+        UserKind::Human(human) => {
+            human::update(human, &call.request, now)?;
+            human::give_codes(human, codes, &mut answer);
+            Ok(())
+        }
+        UserKind::Machine(_) => Err(not_found(MISSING)),
+    })?;
+    answer["details"] = json::change(user);
+    Ok(answer)
 }
 
 pub(super) fn update_user(call: &Call<'_>) -> Outcome {
@@ -32,54 +38,53 @@ pub(super) fn update_user(call: &Call<'_>) -> Outcome {
     let human = call.request.message("human")?;
     let machine = call.request.message("machine")?;
     let mut answer = json!({});
-    if let Some(human) = &human {
-        human::add_codes(&mut answer, human)?;
+    let mut directory = call.directory();
+    if human.is_none() && machine.is_none() {
+        // Even if nothing but the name or the metadata is to be changed.
+        let error = ApiError::new(Code::Unimplemented, "user type is not implemented");
+        return Err(error.with_id(""));
     }
-    change(call, id, |user, now| {
-        match (&mut user.kind, &human, &machine) {
-            (UserKind::Human(kept), Some(message), None) => human::update(kept, message, now),
+    let user = change(call, &mut directory, id, |kind, now| {
+        match (kind, &human, &machine) {
+            (UserKind::Human(kept), Some(message), None) => {
+                human::update(kept, message, now)?;
+                human::give_codes(kept, human::new_codes(message)?, &mut answer);
+                Ok(())
+            }
             (UserKind::Machine(kept), None, Some(message)) => machine::update(kept, message),
-            (_, None, None) => Ok(()),
-            _ => Err(not_found("COMMAND-ugjs0upun6")),
+            _ => Err(not_found(MISSING)),
         }
-    })
-    .map(|user| {
-        answer["changeDate"] = json!(user.changed);
-        answer
-    })
+    })?;
+    metadata::set(&mut user.metadata, &call.request, call.now())?;
+    answer["changeDate"] = json!(rfc3339(user.changed));
+    Ok(answer)
 }
 
-struct Changed {
-    details: serde_json::Value,
-    changed: String,
-}
-
-fn change(
+/// Changes the username and what `change` does, all or nothing. A request that changes nothing
+/// leaves the time of the last change as it is.
+fn change<'a>(
     call: &Call<'_>,
+    directory: &'a mut Directory,
     id: &str,
-    change: impl FnOnce(&mut User, Timestamp) -> Result<(), ApiError>,
-) -> Result<Changed, ApiError> {
+    change: impl FnOnce(&mut UserKind, Timestamp) -> Result<(), ApiError>,
+) -> Result<&'a mut User, ApiError> {
     let now = call.now();
     let username = call.request.optional_text("username")?;
-    let mut directory = call.directory();
     let taken = username
         .and_then(|username| directory.user_by_username(username))
         .is_some_and(|user| user.id != id);
-    let user = directory
-        .users
-        .get_mut(id)
-        .ok_or_else(|| not_found("COMMAND-ugjs0upun6"))?;
+    let user = find::user(directory, id, MISSING)?;
     if taken {
         let message = "User already exists";
         return Err(ApiError::new(Code::AlreadyExists, message).with_id("V3-DKcYh"));
     }
-    change(user, now)?;
-    if let Some(username) = username {
-        user.username = username.to_owned();
+    let mut kind = user.kind.clone();
+    change(&mut kind, now)?;
+    let username = username.unwrap_or(&user.username).to_owned();
+    if kind != user.kind || username != user.username {
+        user.kind = kind;
+        user.username = username;
+        user.touch(now);
     }
-    user.touch(now);
-    Ok(Changed {
-        details: json::change(user),
-        changed: rfc3339(user.changed),
-    })
+    Ok(user)
 }

@@ -6,7 +6,7 @@ pub(crate) mod recording;
 use std::sync::OnceLock;
 
 use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use serde_json::{Value, json};
 use url::form_urlencoded;
 use zitadel_mock::{ServiceAccount, ZitadelMock};
@@ -113,6 +113,12 @@ pub(crate) async fn jwt_bearer(mock: &ZitadelMock, assertion: &str) -> Answer {
         ("scope", DEFAULT_SCOPES),
     ];
     token_request(mock, &fields).await
+}
+
+/// What a JWT says, whether or not it is true.
+pub(crate) fn claims(token: &str) -> Value {
+    let claims = token.split('.').nth(1).unwrap();
+    serde_json::from_slice(&URL_SAFE_NO_PAD.decode(claims).unwrap()).unwrap()
 }
 
 pub(crate) fn basic(id: &str, secret: &str) -> String {
