@@ -199,9 +199,13 @@ async fn settings_are_read() {
 
 #[tokio::test]
 async fn what_the_server_does_not_have_is_told_apart_from_what_does_not_exist() {
-    let (_mock, zitadel) = signed_in(Dialect::Next).await;
+    let (_mock, zitadel) = signed_in(Dialect::V4_13).await;
     let request = zitadel::projects::GetProjectRequest::new("1");
     let error = zitadel.projects().get_project(request).await.unwrap_err();
+    assert!(error.is_not_found() && !error.is_unimplemented(), "{error}");
+
+    let request = zitadel::groups::GetGroupRequest::new("1");
+    let error = zitadel.groups().get_group(request).await.unwrap_err();
     assert!(error.is_unimplemented() && !error.is_not_found(), "{error}");
     assert_says(&error, &["does not have the service"]);
 }
