@@ -5,6 +5,7 @@ mod bad_input;
 mod clock_skew;
 mod discovery;
 mod endless_files;
+mod hostile_answers;
 mod recorded_failures;
 mod redaction;
 mod renewal;

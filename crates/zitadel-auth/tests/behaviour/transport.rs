@@ -306,7 +306,7 @@ async fn your_own_client_is_used_and_options_it_decides_are_refused_beside_it() 
     assert!(error.to_string().contains("proxy has no effect"), "{error}");
 }
 
-fn rustls_config() -> rustls::ClientConfig {
+pub(crate) fn rustls_config() -> rustls::ClientConfig {
     rustls::ClientConfig::builder_with_provider(std::sync::Arc::new(
         rustls::crypto::ring::default_provider(),
     ))
