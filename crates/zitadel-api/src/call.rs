@@ -1,19 +1,16 @@
 use std::fmt;
-use std::future::{self, Future, IntoFuture};
+use std::future::{Future, IntoFuture};
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use bytes::Bytes;
 use zitadel_auth::BoxFuture;
 
 use crate::client::Client;
-use crate::connect;
 use crate::error::Error;
-use crate::exchange::{Answered, Exchange, operation_name};
-use crate::json;
-use crate::operation::{ListOperation, Operation};
+use crate::exchange::{Exchange, Outcome};
+use crate::operation::{ListOperation, Operation, operation_name};
 use crate::options::CallOptions;
 use crate::pages::{Items, Pages};
 use crate::response::Response;
@@ -114,14 +111,11 @@ impl<O: Operation> Call<O> {
     /// # Errors
     /// When the call cannot be sent, is refused, or its answer cannot be read.
     pub async fn send(self) -> Result<Response<O::Response>, Error> {
-        let answer = self.start().await?;
-        let message = decode::<O>(&answer)?;
-        let (parts, _) = answer.into_parts();
-        Ok(Response::new(parts.status, parts.headers, message))
+        self.start().await?.response::<O>()
     }
 
-    fn start(self) -> BoxFuture<'static, Answered> {
-        start::<O>(self.client, &self.request, self.options)
+    fn start(self) -> BoxFuture<'static, Outcome> {
+        Exchange::new::<O>(self.client, &self.request, self.options).start()
     }
 }
 
@@ -135,28 +129,6 @@ impl<O: ListOperation> Call<O> {
     pub fn pages(self) -> Pages<O> {
         Pages::new(self.client, self.request, self.options)
     }
-}
-
-/// Encodes the request: the last step that knows its type.
-pub(crate) fn start<O: Operation>(
-    client: Client,
-    request: &O::Request,
-    options: CallOptions,
-) -> BoxFuture<'static, Answered> {
-    match json::to_vec(request) {
-        Ok(body) => Exchange::new::<O>(client, body, options).start(),
-        Err(error) => {
-            let error = Error::unwritable(operation_name::<O>(), error);
-            Box::pin(future::ready(Err(error)))
-        }
-    }
-}
-
-/// Decodes the response: the first step that knows its type.
-pub(crate) fn decode<O: Operation>(answer: &http::Response<Bytes>) -> Result<O::Response, Error> {
-    let limits = answer.extensions().get().copied().unwrap_or_default();
-    json::from_slice_within(answer.body(), limits)
-        .map_err(|error| connect::unreadable(operation_name::<O>(), answer, error))
 }
 
 impl<O: Operation> IntoFuture for Call<O> {
@@ -184,7 +156,7 @@ impl<O: Operation> fmt::Debug for Call<O> {
 /// A call under way. Made by awaiting a [`Call`].
 #[must_use = "futures do nothing unless awaited"]
 pub struct CallFuture<O: Operation> {
-    exchange: BoxFuture<'static, Answered>,
+    exchange: BoxFuture<'static, Outcome>,
     operation: PhantomData<fn() -> O>,
 }
 
@@ -192,8 +164,8 @@ impl<O: Operation> Future for CallFuture<O> {
     type Output = Result<O::Response, Error>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let answer = ready!(self.exchange.as_mut().poll(cx))?;
-        Poll::Ready(decode::<O>(&answer))
+        let reply = ready!(self.exchange.as_mut().poll(cx))?;
+        Poll::Ready(reply.message::<O>())
     }
 }
 

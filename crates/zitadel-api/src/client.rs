@@ -3,7 +3,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderValue, header};
-use zitadel_auth::redaction::Given;
+use zitadel_auth::redaction::{Given, Secrets};
 use zitadel_auth::{AuthError, Authenticator, Host, Transport, TransportOptions};
 
 use crate::error::Error;
@@ -69,6 +69,15 @@ impl Client {
     pub(crate) fn transport(&self, operation: &'static str) -> Result<&Transport, Error> {
         let transport = self.0.transport.as_ref();
         transport.map_err(|error| Error::configuration(operation, error.to_string()))
+    }
+
+    /// What the transport adds to each request and no one may see.
+    pub(crate) fn transport_secrets(&self) -> Secrets {
+        let transport = self.0.transport.as_ref();
+        transport.map_or_else(
+            |_| Secrets::default(),
+            |transport| transport.secrets().clone(),
+        )
     }
 
     /// The headers that every call of this client carries, `Authorization` aside.

@@ -7,150 +7,130 @@ use http::{HeaderMap, Response, StatusCode, header};
 use jiff::Timestamp;
 use jiff::fmt::rfc2822;
 use serde_json::Value;
+use zitadel_auth::redaction::{self, Secrets, one_line};
 
 use crate::code::Code;
-use crate::error::{Answer, Error};
+use crate::error::{AnswerFacts, Error};
 use crate::error_detail::ErrorDetail;
 use crate::hint::{self, Refusal};
 use crate::json::{self, Limit};
-use crate::text::one_line;
+use crate::sent_call::SentCall;
 
 /// More than this is no error message, and is not searched for one.
-const LONGEST_ERROR_BODY: usize = 1024 * 1024;
-const MAX_ERROR_MEMORY: usize = 16 * LONGEST_ERROR_BODY;
-const LONGEST_MESSAGE: usize = 1000;
-const LONGEST_ID: usize = 100;
-const MOST_DETAILS: usize = 32;
+const MAX_ERROR_BODY: usize = 1024 * 1024;
+const MAX_ERROR_MEMORY: usize = 16 * MAX_ERROR_BODY;
+/// How much of another body is searched for words to show.
+const MAX_SEARCHED: usize = 64 * 1024;
+const MAX_EXCERPT: usize = 200;
+const MAX_MESSAGE: usize = 1000;
+const MAX_ID: usize = 100;
+const MAX_DETAILS: usize = 32;
 
-/// What was asked, as far as an error tells of it.
-#[derive(Clone, Copy)]
-pub(crate) struct Asked<'a> {
-    pub(crate) operation: &'static str,
-    pub(crate) host: &'a str,
-    /// The access token that was sent. Proxies can echo it, errors must not.
-    pub(crate) secret: &'a str,
-    /// The permission that the operation needs, where it is known.
-    pub(crate) permission: Option<&'static str>,
-}
-
-/// Passes on an answer that holds a message, and makes an error of any other.
-pub(crate) fn success(answer: Response<Bytes>, asked: Asked<'_>) -> Result<Response<Bytes>, Error> {
+/// `None` for an answer that holds a message, an error for any other.
+pub(crate) fn judge(answer: &Response<Bytes>, sent: &SentCall) -> Option<Error> {
     if answer.status() != StatusCode::OK {
-        return Err(refusal(&answer, asked));
+        return Some(refusal(answer, sent));
     }
     if is_json(answer.headers()) && !answer.body().is_empty() {
-        return Ok(answer);
+        return None;
     }
     // A successful answer can hold secrets, so none of its body is shown.
     let message = format!(
         "{} answered 200 with {} of {} where JSON is due: check that the host is Zitadel itself and no proxy or login page answers for it",
-        asked.host,
+        sent.host(),
         size(answer.body()),
-        content_type(answer.headers()),
+        content_type(answer.headers(), &sent.secrets()),
     );
-    Err(unusable(asked.operation, &answer, message))
+    Some(unusable(answer, sent, message))
 }
 
 /// An error for a 200 that is of no use.
-pub(crate) fn unusable(
-    operation: &'static str,
-    answer: &Response<Bytes>,
-    message: String,
-) -> Error {
-    Error::decode(operation, message, known(answer))
+pub(crate) fn unusable(answer: &Response<Bytes>, sent: &SentCall, message: String) -> Error {
+    Error::decode(sent.operation, message, facts(answer, &sent.secrets()))
 }
 
 /// An error for a 200 whose JSON is not the operation's answer.
-pub(crate) fn unreadable(
-    operation: &'static str,
-    answer: &Response<Bytes>,
-    cause: crate::json::Error,
-) -> Error {
-    let shown = one_line(&cause.to_string(), LONGEST_MESSAGE);
-    let because = |what: &str| format!("{what}: {shown}");
+pub(crate) fn unreadable(answer: &Response<Bytes>, sent: &SentCall, cause: json::Error) -> Error {
+    let secrets = sent.secrets();
+    let said = cause.to_string();
+    let because = |what: &str| format!("{what}: {}", secrets.one_line(&said, MAX_MESSAGE));
     let error = match cause.limit() {
-        Some(Limit::Time) => Error::timeout(operation, because("the call's time ran out")),
+        Some(Limit::Time) => Error::timeout(sent.operation, because("the call's time ran out")),
         Some(Limit::Memory) => unusable(
-            operation,
             answer,
+            sent,
             because("the answer is larger than `memory_limit` allows"),
         ),
         None => unusable(
-            operation,
             answer,
+            sent,
             because("the answer is not what the operation promises"),
         ),
     };
+    // Keys of maps are part of the path, and come from the server.
+    if secrets.are_in(&said) {
+        return error;
+    }
     error.with_source(cause)
 }
 
-/// The server's id for a request.
-pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
-    headers
-        .get("x-request-id")
-        .and_then(|id| id.to_str().ok())
-        .filter(|id| !id.is_empty() && id.len() <= LONGEST_ID)
-}
-
-fn refusal(answer: &Response<Bytes>, asked: Asked<'_>) -> Error {
+fn refusal(answer: &Response<Bytes>, sent: &SentCall) -> Error {
+    let secrets = sent.secrets();
     let body = json_object(answer.body());
     let text = |name| body.as_ref()?.get(name)?.as_str();
     let status = answer.status();
 
     let name = text("code");
     let code = name.and_then(Code::from_name);
-    let mut shown = match text("message") {
-        Some(message) if code.is_none() && name.is_some() => {
-            format!("{}: {message}", name.unwrap_or_default())
+    let shown = match text("message") {
+        Some(message) => {
+            let unknown_code = name.filter(|_| code.is_none());
+            let prefix = unknown_code.map_or_else(String::new, |name| format!("{name}: "));
+            secrets.one_line(&format!("{prefix}{message}"), MAX_MESSAGE)
         }
-        Some(message) => message.to_owned(),
-        None => without_message(answer),
+        None => without_message(answer, &secrets),
     };
-    if !asked.secret.is_empty() {
-        shown = shown.replace(asked.secret, "[redacted]");
-    }
-    let shown = one_line(&shown, LONGEST_MESSAGE);
     let (message, id_in_message) = split_id(&shown);
 
-    let mut known = known(answer);
-    known.code = Some(code.unwrap_or_else(|| Code::from_status(status)));
-    known.details = details(body.as_ref());
-    known.id = known
+    let mut facts = facts(answer, &secrets);
+    facts.code = Some(code.unwrap_or_else(|| Code::from_status(status)));
+    facts.details = details(body.as_ref(), &secrets);
+    facts.id = facts
         .details
         .iter()
         .find_map(ErrorDetail::id)
         .or(id_in_message)
-        .map(|id| one_line(id, LONGEST_ID));
-    known.slug = known
+        .map(|id| one_line(id, MAX_ID));
+    facts.slug = facts
         .details
         .iter()
         .find_map(ErrorDetail::slug)
-        .map(|slug| one_line(slug, LONGEST_ID));
+        .map(|slug| one_line(slug, MAX_ID));
 
     let hint = hint::for_refusal(&Refusal {
-        host: asked.host,
+        host: sent.host(),
         status,
         code,
         message,
-        id: known.id.as_deref(),
-        headers: answer.headers(),
+        id: facts.id.as_deref(),
+        redirect_origin: redaction::redirect_origin(answer.headers(), &secrets),
         is_json: body.is_some(),
-        permission: asked.permission,
+        permission: sent.permission,
     });
-    Error::api(asked.operation, message.to_owned(), hint, known)
+    Error::api(sent.operation, message.to_owned(), hint, facts)
 }
 
-fn known(answer: &Response<Bytes>) -> Answer {
-    Answer {
+fn facts(answer: &Response<Bytes>, secrets: &Secrets) -> AnswerFacts {
+    AnswerFacts {
         status: Some(answer.status()),
         retry_after: retry_after(answer.headers(), Timestamp::now()),
-        request_id: request_id(answer.headers()).map(str::to_owned),
-        ..Answer::default()
+        request_id: redaction::request_id(answer.headers(), secrets),
+        ..AnswerFacts::default()
     }
 }
 
 fn json_object(body: &Bytes) -> Option<Value> {
-    if body.len() > LONGEST_ERROR_BODY {
+    if body.len() > MAX_ERROR_BODY {
         return None;
     }
     let limits = json::Limits {
@@ -162,31 +142,32 @@ fn json_object(body: &Bytes) -> Option<Value> {
         .filter(Value::is_object)
 }
 
-fn details(body: Option<&Value>) -> Vec<ErrorDetail> {
+fn details(body: Option<&Value>, secrets: &Secrets) -> Vec<ErrorDetail> {
     let entries = body.and_then(|body| body.get("details")?.as_array());
     entries
         .into_iter()
         .flatten()
-        .take(MOST_DETAILS)
-        .filter_map(ErrorDetail::from_json)
+        .take(MAX_DETAILS)
+        .filter_map(|entry| ErrorDetail::from_json(entry, secrets))
         .collect()
 }
 
 /// What to say of an answer without a message of Zitadel's.
-fn without_message(answer: &Response<Bytes>) -> String {
+fn without_message(answer: &Response<Bytes>, secrets: &Secrets) -> String {
     let status = answer.status();
-    let kind = content_type(answer.headers());
+    let kind = content_type(answer.headers(), secrets);
     let body = answer.body();
     if body.is_empty() {
         return format!("HTTP {status} with no body");
     }
-    let start = String::from_utf8_lossy(body.get(..body.len().min(4096)).unwrap_or_default());
+    let start = body.get(..MAX_SEARCHED).unwrap_or(body);
+    let start = String::from_utf8_lossy(start);
     let shown = if kind.contains("html") {
         html_title(&start).unwrap_or_default()
     } else {
         &start
     };
-    let shown = one_line(shown, 200);
+    let shown = secrets.one_line(shown, MAX_EXCERPT);
     let size = size(body);
     if shown.is_empty() {
         format!("HTTP {status} with {size} of {kind}")
@@ -218,28 +199,23 @@ fn is_id(text: &str) -> bool {
     let area = text.split_once('-').map_or(text, |(area, _)| area);
     let is_upper = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_';
     let is_word = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
-    text.len() <= LONGEST_ID
+    text.len() <= MAX_ID
         && area.len() > 1
         && area.bytes().all(is_upper)
         && text.bytes().all(is_word)
 }
 
 fn is_json(headers: &HeaderMap) -> bool {
-    content_type(headers).eq_ignore_ascii_case("application/json")
-}
-
-/// The content type without its parameters, fit to be shown.
-fn content_type(headers: &HeaderMap) -> String {
-    let value = headers
+    headers
         .get(header::CONTENT_TYPE)
         .and_then(|value| value.to_str().ok())
         .and_then(|value| value.split(';').next())
-        .map(str::trim)
-        .unwrap_or_default();
-    if value.is_empty() {
-        return "an unnamed type".to_owned();
-    }
-    one_line(value, 100)
+        .is_some_and(|essence| essence.trim().eq_ignore_ascii_case("application/json"))
+}
+
+/// The content type without its parameters, fit to be shown.
+fn content_type(headers: &HeaderMap, secrets: &Secrets) -> String {
+    redaction::content_type(headers, secrets).unwrap_or_else(|| "an unnamed type".to_owned())
 }
 
 fn size(body: &Bytes) -> String {

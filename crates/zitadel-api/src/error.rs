@@ -39,13 +39,13 @@ struct Inner {
     attempts: u32,
     /// The call's time limit, when it is the reason that there was no further attempt.
     limit: Option<Duration>,
-    answer: Answer,
+    answer: AnswerFacts,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
 /// What is known when an answer came.
 #[derive(Debug, Default)]
-pub(crate) struct Answer {
+pub(crate) struct AnswerFacts {
     pub(crate) status: Option<StatusCode>,
     pub(crate) code: Option<Code>,
     pub(crate) id: Option<String>,
@@ -83,7 +83,7 @@ impl Error {
             hint: None,
             attempts: 1,
             limit: None,
-            answer: Answer::default(),
+            answer: AnswerFacts::default(),
             source: None,
         }))
     }
@@ -106,7 +106,7 @@ impl Error {
         operation: &'static str,
         message: String,
         hint: Option<String>,
-        answer: Answer,
+        answer: AnswerFacts,
     ) -> Self {
         let mut error = Self::new(operation, ErrorKind::Api, message);
         error.0.hint = hint;
@@ -114,7 +114,7 @@ impl Error {
         error
     }
 
-    pub(crate) fn decode(operation: &'static str, message: String, answer: Answer) -> Self {
+    pub(crate) fn decode(operation: &'static str, message: String, answer: AnswerFacts) -> Self {
         let mut error = Self::new(operation, ErrorKind::Decode, message);
         error.0.answer = answer;
         error
@@ -152,8 +152,8 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_limit(mut self, limit: Duration) -> Self {
-        self.0.limit = Some(limit);
+    pub(crate) fn with_limit(mut self, limit: Option<Duration>) -> Self {
+        self.0.limit = limit;
         self
     }
 

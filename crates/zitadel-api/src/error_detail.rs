@@ -2,8 +2,13 @@ use base64::Engine;
 use base64::alphabet;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use serde_json::{Map, Value};
+use zitadel_auth::redaction::Secrets;
 
 use crate::protobuf::{Malformed, each_field, json_object};
+
+const MAX_TEXT: usize = 1000;
+/// A longer value of a detail that nobody knows is not kept.
+const MAX_VALUE: usize = 64 * 1024;
 
 /// Padded or not, as servers please.
 const BASE64: GeneralPurpose = GeneralPurpose::new(
@@ -46,17 +51,18 @@ pub enum ErrorDetail {
     Other {
         /// Full name of its protobuf message.
         type_name: String,
-        /// The message in protobuf's binary form.
+        /// The message in protobuf's binary form; empty when it repeats a secret of the call.
         value: Vec<u8>,
     },
 }
 
 impl ErrorDetail {
-    /// Reads an entry of a Connect error's `details`. `None` when it is no such entry.
-    pub(crate) fn from_json(entry: &Value) -> Option<Self> {
-        let type_name = entry.get("type")?.as_str()?;
+    /// Reads an entry of a Connect error's `details`. `None` when it is no such entry. The secrets
+    /// of the call, should the server repeat them, are left out.
+    pub(crate) fn from_json(entry: &Value, secrets: &Secrets) -> Option<Self> {
+        let type_name = secrets.one_line(entry.get("type")?.as_str()?, MAX_TEXT);
         // Some servers name the type by URL.
-        let type_name = type_name.rsplit('/').next().unwrap_or(type_name);
+        let type_name = type_name.rsplit('/').next().unwrap_or(&type_name);
         let value = match entry.get("value") {
             Some(Value::String(text)) => BASE64
                 .decode(text.replace('-', "+").replace('_', "/"))
@@ -71,10 +77,38 @@ impl ErrorDetail {
             "zitadel.error.v2.ErrorDetail" => slug(&value),
             _ => Err(Malformed),
         };
-        Some(known.unwrap_or_else(|Malformed| Self::Other {
+        let mut detail = known.unwrap_or_else(|Malformed| Self::Other {
             type_name: type_name.to_owned(),
             value,
-        }))
+        });
+        detail.redact(secrets);
+        Some(detail)
+    }
+
+    fn redact(&mut self, secrets: &Secrets) {
+        let clean = |text: &mut String| *text = secrets.one_line(text, MAX_TEXT);
+        match self {
+            Self::Error { id, message } | Self::CredentialsCheck { id, message, .. } => {
+                clean(id);
+                clean(message);
+            }
+            Self::Slug {
+                slug,
+                message,
+                details,
+            } => {
+                clean(slug);
+                clean(message);
+                redact_object(details, secrets);
+            }
+            Self::Other { value, .. } => {
+                let is_bare =
+                    value.len() <= MAX_VALUE && !secrets.are_in(&String::from_utf8_lossy(value));
+                if !is_bare {
+                    value.clear();
+                }
+            }
+        }
     }
 
     pub(crate) fn id(&self) -> Option<&str> {
@@ -91,6 +125,22 @@ impl ErrorDetail {
             Self::Slug { slug, .. } => Some(slug.as_str()).filter(|slug| !slug.is_empty()),
             _ => None,
         }
+    }
+}
+
+fn redact_object(object: &mut Map<String, Value>, secrets: &Secrets) {
+    object.retain(|key, _| !secrets.are_in(key));
+    object
+        .values_mut()
+        .for_each(|value| redact_json(value, secrets));
+}
+
+fn redact_json(value: &mut Value, secrets: &Secrets) {
+    match value {
+        Value::String(text) if secrets.are_in(text) => *text = secrets.one_line(text, MAX_TEXT),
+        Value::Array(items) => items.iter_mut().for_each(|item| redact_json(item, secrets)),
+        Value::Object(object) => redact_object(object, secrets),
+        _ => {}
     }
 }
 

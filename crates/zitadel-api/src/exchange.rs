@@ -5,31 +5,35 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, Method, Request, Response, StatusCode, Uri};
-use tokio::time::{Instant, sleep, timeout_at};
+use http::{HeaderMap, Method, Request, StatusCode, Uri, header};
+use tokio::time::sleep;
 use tracing::{Instrument, Span, field};
 use zitadel_auth::{AccessToken, BoxFuture, SendLimits, Transport};
 
 use crate::client::Client;
-use crate::connect::{self, Asked};
+use crate::connect;
+use crate::deadline::{Deadline, Elapsed};
 use crate::error::{Error, ErrorKind};
 use crate::json;
-use crate::operation::Operation;
+use crate::operation::{Operation, operation_name};
 use crate::options::CallOptions;
+use crate::reply::Reply;
 use crate::retry::RetryPolicy;
+use crate::sent_call::SentCall;
 
 /// A call without its types.
 pub(crate) struct Exchange {
     client: Client,
     path: &'static str,
+    operation: &'static str,
     read_only: bool,
     permission: Option<&'static str>,
-    body: Bytes,
+    body: Result<Bytes, json::Error>,
     options: CallOptions,
 }
 
-/// An answer with status 200 and a JSON body.
-pub(crate) type Answered = Result<Response<Bytes>, Error>;
+/// What a call comes to.
+pub(crate) type Outcome = Result<Reply, Error>;
 
 /// The attempt before.
 struct Failed {
@@ -43,34 +47,34 @@ struct Route<'a> {
     transport: &'a Transport,
     uri: Uri,
     headers: HeaderMap,
-}
-
-/// `zitadel.user.v2.UserService/GetUserByID`, from the path.
-pub(crate) fn operation_name<O: Operation>() -> &'static str {
-    name_of(O::PATH)
-}
-
-fn name_of(path: &'static str) -> &'static str {
-    path.strip_prefix('/').unwrap_or(path)
+    body: Bytes,
+    /// What reading the answer may cost.
+    limits: json::Limits,
 }
 
 impl Exchange {
-    pub(crate) fn new<O: Operation>(client: Client, body: Vec<u8>, options: CallOptions) -> Self {
+    /// Encodes the request: the last step that knows its type.
+    pub(crate) fn new<O: Operation>(
+        client: Client,
+        request: &O::Request,
+        options: CallOptions,
+    ) -> Self {
         Self {
             client,
             path: O::PATH,
+            operation: operation_name::<O>(),
             read_only: O::READ_ONLY,
             permission: O::PERMISSION,
-            body: body.into(),
+            body: json::to_vec(request).map(Bytes::from),
             options,
         }
     }
 
     /// Boxed here, so that the future of each operation is a pointer.
-    pub(crate) fn start(self) -> BoxFuture<'static, Answered> {
+    pub(crate) fn start(self) -> BoxFuture<'static, Outcome> {
         let span = tracing::info_span!(
             "zitadel.call",
-            operation = self.operation(),
+            operation = self.operation,
             attempts = field::Empty,
             status = field::Empty,
             code = field::Empty,
@@ -78,13 +82,9 @@ impl Exchange {
         Box::pin(self.run().instrument(span))
     }
 
-    fn operation(&self) -> &'static str {
-        name_of(self.path)
-    }
-
-    async fn run(self) -> Answered {
-        let route = self.route()?;
+    async fn run(self) -> Outcome {
         let deadline = Deadline::after(self.options.timeout.or(self.client.timeout()));
+        let route = self.route(deadline)?;
         let mut attempts = 0;
         let mut failures = 0;
         let mut previous: Option<Failed> = None;
@@ -92,7 +92,7 @@ impl Exchange {
         loop {
             let token = match self.token(deadline).await {
                 Err(error) if error.kind() == ErrorKind::Timeout => {
-                    return Err(deadline.ends(previous, error));
+                    return Err(out_of_time(deadline, previous, error));
                 }
                 token => token?,
             };
@@ -103,19 +103,22 @@ impl Exchange {
             has_renewed |= previous
                 .as_ref()
                 .is_some_and(|failed| failed.refused.is_some());
-            let timeout = match deadline.remaining(self.operation()) {
+            let timeout = match deadline.remaining() {
                 Ok(timeout) => timeout,
-                Err(error) => return Err(deadline.ends(previous, error)),
+                Err(Elapsed(limit)) => {
+                    let message = format!(
+                        "the call's time limit of {limit:?} ran out before it could be sent"
+                    );
+                    let error = Error::timeout(self.operation, message);
+                    return Err(out_of_time(deadline, previous, error));
+                }
             };
 
             attempts += 1;
-            let answered = self.attempt(&route, &token, timeout).await;
-            record(attempts, &answered);
-            let error = match answered {
-                Ok(mut answer) => {
-                    answer.extensions_mut().insert(self.limits(deadline));
-                    return Ok(answer);
-                }
+            let outcome = self.attempt(&route, token.clone(), timeout).await;
+            record(attempts, &outcome);
+            let error = match outcome {
+                Ok(reply) => return Ok(reply),
                 Err(error) => error.with_attempts(attempts),
             };
             if let (true, Some(limit)) = (error.is_cut_off(), deadline.limit()) {
@@ -132,7 +135,7 @@ impl Exchange {
                         tracing::debug!(attempt = attempts, ?delay, %error, "the call is sent again");
                         sleep(delay).await;
                     }
-                    Some(_) => return Err(deadline.ends_with(error)),
+                    Some(_) => return Err(error.with_limit(deadline.limit())),
                     None => return Err(error),
                 }
             }
@@ -155,7 +158,7 @@ impl Exchange {
             self.client.host()
         );
         match previous {
-            Some(failed) if self.read_only => return failed.error.with_limit(limit),
+            Some(failed) if self.read_only => return failed.error.with_limit(Some(limit)),
             // The write may have had its effect, so it is not told as what was surely none.
             Some(failed) => {
                 message.push_str("; the attempt before it ended with ");
@@ -163,11 +166,11 @@ impl Exchange {
             }
             None => {}
         }
-        Error::timeout(self.operation(), message)
+        Error::timeout(self.operation, message)
     }
 
-    fn route(&self) -> Result<Route<'_>, Error> {
-        let mistake = |text: &str| Error::configuration(self.operation(), text);
+    fn route(&self, deadline: Deadline) -> Result<Route<'_>, Error> {
+        let mistake = |text: &str| Error::configuration(self.operation, text);
         if let Some(text) = &self.options.mistake {
             return Err(mistake(text));
         }
@@ -177,25 +180,30 @@ impl Exchange {
         }
         let uri = Uri::try_from(format!("{}{}", self.client.host(), self.path))
             .map_err(|_| mistake("the operation's path fits no URL"))?;
+        let body = self
+            .body
+            .as_ref()
+            .map_err(|cause| Error::unwritable(self.operation, cause.clone()))?;
         let mut headers = self.client.headers().clone();
         for (name, value) in &self.options.headers {
             headers.insert(name, value.clone());
         }
         Ok(Route {
-            transport: self.client.transport(self.operation())?,
+            transport: self.client.transport(self.operation)?,
             uri,
             headers,
+            body: body.clone(),
+            limits: self.limits(deadline),
         })
     }
 
-    /// What reading the answer may cost. Travels with it to where its type is known.
     fn limits(&self, deadline: Deadline) -> json::Limits {
         json::Limits {
             memory: self
                 .options
                 .memory_limit
                 .unwrap_or(self.client.memory_limit()),
-            deadline: deadline.0.map(|(end, _)| end),
+            deadline: deadline.end(),
         }
     }
 
@@ -211,36 +219,32 @@ impl Exchange {
         if let Some(token) = authenticator.cached_token() {
             return Ok(token);
         }
-        let token = match deadline.0 {
-            None => authenticator.access_token().await,
-            Some((end, limit)) => timeout_at(end, authenticator.access_token())
-                .await
-                .map_err(|_| {
-                    let message = format!(
-                        "no access token from {} within the call's time limit of {limit:?}",
-                        self.client.host()
-                    );
-                    Error::timeout(self.operation(), message)
-                })?,
-        };
-        token.map_err(|error| Error::auth(self.operation(), error))
+        match deadline.cover(authenticator.access_token()).await {
+            Ok(token) => token.map_err(|error| Error::auth(self.operation, error)),
+            Err(Elapsed(limit)) => {
+                let host = self.client.host();
+                let message = format!(
+                    "no access token from {host} within the call's time limit of {limit:?}"
+                );
+                Err(Error::timeout(self.operation, message))
+            }
+        }
     }
 
     async fn attempt(
         &self,
         route: &Route<'_>,
-        token: &AccessToken,
+        token: AccessToken,
         timeout: Option<Duration>,
-    ) -> Answered {
-        let mut request = Request::new(self.body.clone());
+    ) -> Outcome {
+        let mut request = Request::new(route.body.clone());
         *request.method_mut() = Method::POST;
         *request.uri_mut() = route.uri.clone();
         *request.headers_mut() = route.headers.clone();
         request
             .headers_mut()
-            .insert(http::header::AUTHORIZATION, token.authorization());
+            .insert(header::AUTHORIZATION, token.authorization());
 
-        let operation = self.operation();
         let limits = SendLimits {
             timeout,
             ..SendLimits::default()
@@ -249,79 +253,46 @@ impl Exchange {
             .transport
             .send(request, limits)
             .await
-            .map_err(|error| Error::transport(operation, error))?;
-        let asked = Asked {
-            operation,
-            host: self.client.host().as_str(),
-            secret: token.secret(),
+            .map_err(|error| Error::transport(self.operation, error))?;
+        let sent = SentCall {
+            client: self.client.clone(),
+            operation: self.operation,
             permission: self.permission,
+            headers: self.options.headers.clone(),
+            token,
         };
-        connect::success(answer, asked)
+        match connect::judge(&answer, &sent) {
+            None => Ok(Reply {
+                answer,
+                sent,
+                limits: route.limits,
+            }),
+            Some(error) => Err(error),
+        }
     }
 }
 
-fn record(attempts: u32, answered: &Answered) {
+/// The error when there is no time to try again: what failed before, or else `error`.
+fn out_of_time(deadline: Deadline, previous: Option<Failed>, error: Error) -> Error {
+    match previous {
+        Some(failed) => failed.error.with_limit(deadline.limit()),
+        None => error,
+    }
+}
+
+fn record(attempts: u32, outcome: &Outcome) {
     let span = Span::current();
     span.record("attempts", attempts);
-    let status = match answered {
-        Ok(answer) => Some(answer.status()),
+    let status = match outcome {
+        Ok(reply) => Some(reply.answer.status()),
         Err(error) => error.status(),
     };
     if let Some(status) = status {
         span.record("status", status.as_u16());
     }
-    if let Err(error) = answered {
+    if let Err(error) = outcome {
         if let Some(code) = error.code() {
             span.record("code", code.as_str());
         }
-    }
-}
-
-/// When the whole call must be over, and the limit that says so.
-#[derive(Clone, Copy)]
-struct Deadline(Option<(Instant, Duration)>);
-
-impl Deadline {
-    fn after(limit: Option<Duration>) -> Self {
-        // A limit past the end of the clock is none.
-        Self(limit.and_then(|limit| Some((Instant::now().checked_add(limit)?, limit))))
-    }
-
-    fn remaining(self, operation: &'static str) -> Result<Option<Duration>, Error> {
-        let Some((end, limit)) = self.0 else {
-            return Ok(None);
-        };
-        let remaining = end.saturating_duration_since(Instant::now());
-        if remaining.is_zero() {
-            let message =
-                format!("the call's time limit of {limit:?} ran out before it could be sent");
-            return Err(Error::timeout(operation, message));
-        }
-        Ok(Some(remaining))
-    }
-
-    fn limit(self) -> Option<Duration> {
-        self.0.map(|(_, limit)| limit)
-    }
-
-    /// The error when there is no time to try again: what failed before, or else `error`.
-    fn ends(self, previous: Option<Failed>, error: Error) -> Error {
-        match previous {
-            Some(failed) => self.ends_with(failed.error),
-            None => error,
-        }
-    }
-
-    fn ends_with(self, error: Error) -> Error {
-        match self.0 {
-            Some((_, limit)) => error.with_limit(limit),
-            None => error,
-        }
-    }
-
-    /// Whether there is time left after a wait of `delay`.
-    fn allows(self, delay: Duration) -> bool {
-        self.0
-            .is_none_or(|(end, _)| end.saturating_duration_since(Instant::now()) > delay)
     }
 }

@@ -1,6 +1,6 @@
 //! What to check, for refusals whose own words do not say it.
 
-use http::{HeaderMap, StatusCode, Uri, header};
+use http::StatusCode;
 
 use crate::code::Code;
 use crate::error::is_unknown_instance;
@@ -13,7 +13,8 @@ pub(crate) struct Refusal<'a> {
     pub(crate) code: Option<Code>,
     pub(crate) message: &'a str,
     pub(crate) id: Option<&'a str>,
-    pub(crate) headers: &'a HeaderMap,
+    /// Where a redirect leads.
+    pub(crate) redirect_origin: Option<String>,
     pub(crate) is_json: bool,
     /// The permission that the operation needs, where it is known.
     pub(crate) permission: Option<&'static str>,
@@ -98,19 +99,7 @@ fn by_status(refusal: &Refusal<'_>) -> Option<&'static str> {
 }
 
 fn redirection(refusal: &Refusal<'_>) -> String {
-    // The path and query of the target can hold secrets, so only its origin is shown.
-    let target = refusal
-        .headers
-        .get(header::LOCATION)
-        .and_then(|location| Uri::try_from(location.as_bytes()).ok());
-    let origin = target.as_ref().and_then(|uri| {
-        let host = uri.host()?;
-        let port = uri
-            .port()
-            .map_or_else(String::new, |port| format!(":{port}"));
-        Some(format!("{}://{host}{port}", uri.scheme_str()?))
-    });
-    match origin {
+    match &refusal.redirect_origin {
         Some(origin) if origin != refusal.host => format!(
             "redirects are not followed, since they would carry the token elsewhere: if {origin} is your instance, give it as the host"
         ),

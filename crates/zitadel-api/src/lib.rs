@@ -34,6 +34,7 @@ mod call;
 mod client;
 mod code;
 mod connect;
+mod deadline;
 mod error;
 mod error_detail;
 mod exchange;
@@ -45,9 +46,10 @@ mod operation;
 mod options;
 mod pages;
 mod protobuf;
+mod reply;
 mod response;
 mod retry;
-mod text;
+mod sent_call;
 
 /// The types of bytes and times in messages come from these crates.
 pub use {bytes, jiff};

@@ -23,6 +23,11 @@ pub trait Operation: Send + Sync + 'static {
     const PERMISSION: Option<&'static str> = None;
 }
 
+/// `zitadel.user.v2.UserService/GetUserByID`, from the path.
+pub(crate) fn operation_name<O: Operation>() -> &'static str {
+    O::PATH.strip_prefix('/').unwrap_or(O::PATH)
+}
+
 /// An operation that answers with one page of a longer list.
 pub trait ListOperation: Operation {
     /// One entry of the list.

@@ -10,13 +10,11 @@ use bytes::Bytes;
 use futures_core::Stream;
 use zitadel_auth::BoxFuture;
 
-use crate::call::{decode, start};
 use crate::client::Client;
-use crate::connect;
 use crate::error::Error;
-use crate::exchange::{Answered, operation_name};
+use crate::exchange::{Exchange, Outcome};
 use crate::list_cursor::{ListCursor, PageFacts, Turn};
-use crate::operation::ListOperation;
+use crate::operation::{ListOperation, operation_name};
 use crate::options::CallOptions;
 
 /// The pages of a list, one request each, made as they are asked for. From
@@ -49,7 +47,7 @@ pub struct Pages<O: ListOperation> {
 
 enum State {
     Idle,
-    Asking(BoxFuture<'static, Answered>),
+    Asking(BoxFuture<'static, Outcome>),
     Done,
 }
 
@@ -70,9 +68,9 @@ impl<O: ListOperation> Pages<O> {
         poll_fn(|cx| self.poll_page(cx)).await
     }
 
-    fn ask(&mut self) -> BoxFuture<'static, Answered> {
+    fn ask(&mut self) -> BoxFuture<'static, Outcome> {
         O::set_window(&mut self.request, self.cursor.window());
-        start::<O>(self.client.clone(), &self.request, self.options.clone())
+        Exchange::new::<O>(self.client.clone(), &self.request, self.options.clone()).start()
     }
 
     fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<O::Response, Error>>> {
@@ -81,9 +79,9 @@ impl<O: ListOperation> Pages<O> {
                 State::Done => return Poll::Ready(None),
                 State::Idle => self.state = State::Asking(self.ask()),
                 State::Asking(exchange) => {
-                    let answered = ready!(exchange.as_mut().poll(cx));
+                    let outcome = ready!(exchange.as_mut().poll(cx));
                     self.state = State::Done;
-                    if let Some(page) = self.read(answered).transpose() {
+                    if let Some(page) = self.read(outcome).transpose() {
                         return Poll::Ready(Some(page));
                     }
                 }
@@ -92,30 +90,30 @@ impl<O: ListOperation> Pages<O> {
     }
 
     /// Reads what came. `None` for what is no page of the list; the state says how to go on.
-    fn read(&mut self, answered: Answered) -> Result<Option<O::Response>, Error> {
-        let answer = match answered {
+    fn read(&mut self, outcome: Outcome) -> Result<Option<O::Response>, Error> {
+        let reply = match outcome {
             Err(error) if error.is_invalid_argument() && self.cursor.shrink() => {
                 self.state = State::Idle;
                 return Ok(None);
             }
-            answered => answered?,
+            outcome => outcome?,
         };
-        let mut page = decode::<O>(&answer)?;
+        let mut page = reply.message::<O>()?;
         let facts = PageFacts {
             count: O::items(&mut page).len() as u64,
             total: O::total(&page),
             applied_limit: O::applied_limit(&page),
-            is_repeated: answer.body() == &self.previous,
+            is_repeated: reply.answer.body() == &self.previous,
         };
         let turn = self
             .cursor
             .advance(facts)
-            .map_err(|message| connect::unusable(operation_name::<O>(), &answer, message))?;
+            .map_err(|message| reply.unusable(message))?;
         if matches!(turn, Turn::Page | Turn::Again) {
             self.state = State::Idle;
         }
         if facts.count > 0 && turn == Turn::Page {
-            self.previous = answer.into_body();
+            self.previous = reply.answer.into_body();
         }
         Ok(matches!(turn, Turn::Page | Turn::LastPage).then_some(page))
     }

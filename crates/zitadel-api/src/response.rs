@@ -1,22 +1,23 @@
 use std::fmt;
 
+use http::response::Parts;
 use http::{HeaderMap, StatusCode};
-
-use crate::connect;
 
 /// An answer with what came around it, from [`Call::send`](crate::Call::send).
 #[derive(Clone, PartialEq)]
 pub struct Response<T> {
     status: StatusCode,
     headers: HeaderMap,
+    request_id: Option<String>,
     message: T,
 }
 
 impl<T> Response<T> {
-    pub(crate) fn new(status: StatusCode, headers: HeaderMap, message: T) -> Self {
+    pub(crate) fn new(parts: Parts, request_id: Option<String>, message: T) -> Self {
         Self {
-            status,
-            headers,
+            status: parts.status,
+            headers: parts.headers,
+            request_id,
             message,
         }
     }
@@ -33,7 +34,7 @@ impl<T> Response<T> {
 
     /// The server's id for the request. Zitadel's support asks for it.
     pub fn request_id(&self) -> Option<&str> {
-        connect::request_id(&self.headers)
+        self.request_id.as_deref()
     }
 
     /// The message itself.
@@ -52,7 +53,7 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
         // Headers are left out: the server's cookies are among them.
         f.debug_struct("Response")
             .field("status", &self.status)
-            .field("request_id", &self.request_id())
+            .field("request_id", &self.request_id)
             .field("message", &self.message)
             .finish_non_exhaustive()
     }

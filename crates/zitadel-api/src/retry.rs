@@ -117,15 +117,15 @@ fn may_resend(error: &Error, read_only: bool) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::error::Answer;
+    use crate::error::AnswerFacts;
 
     fn refused(status: u16, retry_after: Option<u64>) -> Error {
         let status = StatusCode::from_u16(status).unwrap();
-        let answer = Answer {
+        let answer = AnswerFacts {
             status: Some(status),
             code: Some(Code::from_status(status)),
             retry_after: retry_after.map(Duration::from_secs),
-            ..Answer::default()
+            ..AnswerFacts::default()
         };
         Error::api("test", String::new(), None, answer)
     }

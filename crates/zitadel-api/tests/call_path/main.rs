@@ -9,6 +9,7 @@ mod logging;
 mod pages;
 mod permissions;
 mod recorded_lists;
+mod redaction;
 mod refusals;
 mod request;
 mod retries;

@@ -1,10 +1,13 @@
 //! `Debug` of messages shows what is set and no secret.
 
+use zitadel_api::saml::v2::PostResponse;
 use zitadel_api::session::v2::{
     ChallengesWebAuthN, CheckPassword, CheckUser, CheckUserSearch, Checks, CreateSessionResponse,
+    UserAgentHeaderValues,
 };
 use zitadel_api::user::v2::{
-    AddKeyResponse, SetPasswordRequest, SetPasswordRequestVerification, User,
+    AddKeyResponse, SetPasswordRequest, SetPasswordRequestVerification,
+    StartIdentityProviderIntentResponseNextStep, User,
 };
 
 #[test]
@@ -44,6 +47,23 @@ fn secrets_are_redacted() {
                     secret.into()
                 )),
                 ..Default::default()
+            }
+        ),
+        format!(
+            "{:?}",
+            PostResponse {
+                saml_response: secret.into(),
+                ..Default::default()
+            }
+        ),
+        format!(
+            "{:?}",
+            StartIdentityProviderIntentResponseNextStep::AuthUrl(secret.into())
+        ),
+        format!(
+            "{:?}",
+            UserAgentHeaderValues {
+                values: vec![secret.into()],
             }
         ),
     ];

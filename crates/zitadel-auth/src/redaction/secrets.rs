@@ -97,7 +97,7 @@ impl Secrets {
     }
 
     /// Whether `text` repeats one of them.
-    pub(super) fn are_in(&self, text: &str) -> bool {
+    pub fn are_in(&self, text: &str) -> bool {
         text.char_indices()
             .any(|(at, _)| self.at_start_of(after(text, at)) > 0)
     }

@@ -14,6 +14,9 @@ pub(super) struct Spelled {
 pub(super) fn longest_start(known: &str, text: &str, case: Case) -> Spelled {
     let (known, bytes) = (known.as_bytes(), text.as_bytes());
     let mut longest = Spelled::default();
+    if !can_begin(known, bytes) {
+        return longest;
+    }
     let mut open = vec![Spelled::default()];
     // A percent sign can be itself or begin an escape, so there is more than one way on. Few go on
     // for long, and known text that is all escapes must not cost more than others.
@@ -50,6 +53,16 @@ pub(super) fn longest_start(known: &str, text: &str, case: Case) -> Spelled {
         longest.length += 1;
     }
     longest
+}
+
+/// Almost every text that is searched says no here, at a glance.
+fn can_begin(known: &[u8], text: &[u8]) -> bool {
+    let (Some(wanted), Some(found)) = (known.first(), text.first()) else {
+        return false;
+    };
+    matches!(found, b'%' | b'+' | b'&' | b'\\')
+        || found.eq_ignore_ascii_case(wanted)
+        || (is_blank(found) && is_blank(wanted))
 }
 
 /// Whether upper and lower case differ.

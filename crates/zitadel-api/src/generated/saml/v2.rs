@@ -184,7 +184,7 @@ pub struct PostResponse {
 
 message! { PostResponse {
     relay_state,
-    saml_response,
+    saml_response: secret,
 } }
 
 /// A SAML response that is part of the URL to redirect to.

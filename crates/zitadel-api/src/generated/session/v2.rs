@@ -929,7 +929,7 @@ pub struct UserAgentHeaderValues {
 }
 
 message! { UserAgentHeaderValues {
-    values,
+    values: secret,
 } }
 
 /// Keeps sessions by their device or browser.

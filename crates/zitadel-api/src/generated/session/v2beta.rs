@@ -859,7 +859,7 @@ pub struct UserAgentHeaderValues {
 }
 
 message! { UserAgentHeaderValues {
-    values,
+    values: secret,
 } }
 
 /// The user of a session, and when the user was checked.

@@ -4547,7 +4547,7 @@ pub enum StartIdentityProviderIntentResponseNextStep {
 }
 
 oneof! { StartIdentityProviderIntentResponseNextStep {
-    AuthUrl,
+    AuthUrl: secret,
     IdpIntent,
     PostForm,
     FormData,

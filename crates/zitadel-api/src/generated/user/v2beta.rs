@@ -2872,7 +2872,7 @@ pub enum StartIdentityProviderIntentResponseNextStep {
 }
 
 oneof! { StartIdentityProviderIntentResponseNextStep {
-    AuthUrl,
+    AuthUrl: secret,
     IdpIntent,
     PostForm,
     FormData,

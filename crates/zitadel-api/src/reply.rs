@@ -1,0 +1,39 @@
+use bytes::Bytes;
+use http::Response as HttpResponse;
+use zitadel_auth::redaction;
+
+use crate::connect;
+use crate::error::Error;
+use crate::json;
+use crate::operation::Operation;
+use crate::response::Response;
+use crate::sent_call::SentCall;
+
+/// A successful answer, before its type is known again.
+pub(crate) struct Reply {
+    pub(crate) answer: HttpResponse<Bytes>,
+    pub(crate) sent: SentCall,
+    /// What reading it may cost.
+    pub(crate) limits: json::Limits,
+}
+
+impl Reply {
+    /// Reads the message: the first step that knows its type.
+    pub(crate) fn message<O: Operation>(&self) -> Result<O::Response, Error> {
+        json::from_slice_within(self.answer.body(), self.limits)
+            .map_err(|error| connect::unreadable(&self.answer, &self.sent, error))
+    }
+
+    /// Reads the message, and keeps what came around it.
+    pub(crate) fn response<O: Operation>(self) -> Result<Response<O::Response>, Error> {
+        let message = self.message::<O>()?;
+        let request_id = redaction::request_id(self.answer.headers(), &self.sent.secrets());
+        let (parts, _) = self.answer.into_parts();
+        Ok(Response::new(parts, request_id, message))
+    }
+
+    /// An error for an answer that is of no use, though it can be read.
+    pub(crate) fn unusable(&self, message: String) -> Error {
+        connect::unusable(&self.answer, &self.sent, message)
+    }
+}
