@@ -9,9 +9,13 @@ mod support;
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::{Path, PathBuf};
 
+use prost_reflect::prost::Message;
+use prost_reflect::prost_types::FileDescriptorSet;
 use serde_json::{Map, Value, json};
-use support::{committed, committed_path, schema};
+use support::{committed, committed_path, openapi, schema};
+use tempfile::TempDir;
 
 const OPENAPI_SCHEMA: &str = include_str!("data/openapi-3.1-schema.json");
 const FACTS: &str = include_str!("../../openapi/zitadel-facts.yaml");
@@ -166,13 +170,27 @@ fn every_reference_resolves_and_every_schema_is_reached() {
 }
 
 #[test]
-fn the_bytes_are_those_that_the_task_would_write() {
-    let mut text = serde_json::to_string_pretty(&committed()).unwrap();
-    text.push('\n');
+fn it_is_what_the_task_makes_of_the_descriptors_and_the_facts() {
+    let directory = TempDir::new().unwrap();
+    let output = directory.path().join("zitadel.json");
+    fs::write(directory.path().join("zitadel-facts.yaml"), FACTS).unwrap();
+    let run = openapi(&beside(&committed_path(), "zitadel.binpb"), &output);
+    assert_eq!(String::from_utf8(run.stderr).unwrap(), "");
     assert!(
-        text == fs::read_to_string(committed_path()).unwrap(),
-        "keys in order, two spaces, one last newline"
+        fs::read(output).unwrap() == fs::read(committed_path()).unwrap(),
+        "stale; run `cargo xtask openapi openapi/zitadel.binpb`"
     );
+}
+
+#[test]
+fn the_descriptors_hold_no_words_of_others() {
+    let set = fs::read(beside(&committed_path(), "zitadel.binpb")).unwrap();
+    let set = FileDescriptorSet::decode(set.as_slice()).unwrap();
+    assert!(set.file.iter().all(|file| file.source_code_info.is_none()));
+}
+
+fn beside(path: &Path, name: &str) -> PathBuf {
+    path.with_file_name(name)
 }
 
 #[test]
