@@ -280,7 +280,7 @@ fn well_known_types_have_the_json_of_their_own() {
 }
 
 #[test]
-fn proto2_says_required_and_default() {
+fn proto2_says_required_and_default_and_has_groups() {
     let set = compile_file(
         r#"
         syntax = "proto2";
@@ -290,6 +290,7 @@ fn proto2_says_required_and_default() {
           required string name = 1;
           optional int32 count = 2 [default = 3];
           optional Size size = 3 [default = LARGE];
+          optional group Maker = 4 { optional string city = 1; }
         }
         enum Size { SMALL = 0; LARGE = 1; }
         "#,
@@ -304,6 +305,10 @@ fn proto2_says_required_and_default() {
         json!(["integer", "null"])
     );
     assert_eq!(request["properties"]["size"]["default"], "LARGE");
+    assert_eq!(
+        request["properties"]["maker"]["oneOf"][0]["$ref"],
+        "#/components/schemas/acme.shop.v1.Request.Maker"
+    );
 }
 
 #[test]

@@ -244,6 +244,29 @@ fn options_of_others_are_named_once_each() {
 }
 
 #[test]
+fn what_only_proto2_has() {
+    let set = compile_file(
+        r#"
+        syntax = "proto2";
+        package acme.shop.v1;
+        service Shop { rpc Order(Item) returns (Item); }
+        message Item {
+          optional double limit = 1 [default = inf];
+          extensions 100 to 199;
+        }
+        extend Item { optional string colour = 100; optional string flavour = 101; }
+        "#,
+    );
+    let (_, notes) = translate_with("", &set).unwrap();
+    assert_eq!(
+        notes,
+        "note: the default is left out: acme.shop.v1.Item.limit\n\
+         note: the extension acme.shop.v1.colour is left out: acme.shop.v1.Item\n\
+         note: the extension acme.shop.v1.flavour is left out: acme.shop.v1.Item\n"
+    );
+}
+
+#[test]
 fn nothing_of_what_says_nothing_about_the_json() {
     let set = compile_file(
         r#"

@@ -30,7 +30,10 @@ pub(super) fn describe(pool: &DescriptorPool, facts: &mut Facts) -> Result<(Valu
             Descriptor::Message(message) => message::schema(message, &mut translation)?,
             Descriptor::Enum(enumeration) => enumeration::schema(enumeration, &mut translation)?,
         };
-        schemas.insert(descriptor.full_name().to_owned(), schema);
+        let name = descriptor.full_name();
+        if schemas.insert(name.to_owned(), schema).is_some() {
+            return Err(format!("{name}: the schema of that name is Connect's own").into());
+        }
     }
 
     let tags: Vec<Value> = services

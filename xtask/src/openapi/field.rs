@@ -1,9 +1,10 @@
 //! A field as a property.
 
-use prost_reflect::{Cardinality, FieldDescriptor, Kind, Syntax};
+use prost_reflect::{FieldDescriptor, Kind};
 use serde_json::{Value, json};
 
 use super::options::Options;
+use super::presence::{self, Presence};
 use super::translation::{Descriptor, Translation};
 use super::{Object, Result, field_behavior, json_value, rules};
 
@@ -24,15 +25,20 @@ pub(super) fn property(field: &FieldDescriptor, translation: &mut Translation) -
     if options.is_deprecated() {
         schema.insert("deprecated".to_owned(), json!(true));
     }
-    if let Some(default) = default_value(field) {
-        schema.insert("default".to_owned(), default);
+    if field.field_descriptor_proto().default_value.is_some() {
+        match json_value::of(&field.default_value(), &field.kind()) {
+            Some(default) => {
+                schema.insert("default".to_owned(), default);
+            }
+            None => translation.leave_out("the default".to_owned(), field.full_name()),
+        }
     }
     let must_be_set = rules::apply(field, &options, &mut schema, translation);
     let marked = field_behavior::apply(field, &options, &mut schema, translation);
     Ok(Property {
         required: marked
             || must_be_set
-            || field.cardinality() == Cardinality::Required
+            || presence::of(field) == Presence::Required
             || refuses_absence(field, &schema),
         schema,
     })
@@ -41,7 +47,7 @@ pub(super) fn property(field: &FieldDescriptor, translation: &mut Translation) -
 /// Whether the field reads as its zero value when it is left out, and its limits refuse that.
 fn refuses_absence(field: &FieldDescriptor, schema: &Object) -> bool {
     let is_least_above_zero = |word: &&str| schema.get(*word).and_then(Value::as_u64) > Some(0);
-    !field.supports_presence()
+    presence::of(field) == Presence::Implicit
         && !schema.contains_key("x-zitadel-ignore-empty")
         && [
             "minLength",
@@ -65,7 +71,7 @@ fn shape(field: &FieldDescriptor, translation: &mut Translation) -> Result<Objec
             ("items".to_owned(), single.into()),
         ]));
     }
-    Ok(if is_optional(field) {
+    Ok(if presence::is_declared_optional(field) {
         nullable(single)
     } else {
         single
@@ -115,16 +121,6 @@ fn unsigned(mut schema: Object) -> Object {
     schema
 }
 
-/// Whether the field was declared with the word `optional`: unset then differs from zero.
-fn is_optional(field: &FieldDescriptor) -> bool {
-    match field.parent_file().syntax() {
-        Syntax::Proto2 => {
-            field.cardinality() == Cardinality::Optional && field.containing_oneof().is_none()
-        }
-        Syntax::Proto3 => field.field_descriptor_proto().proto3_optional(),
-    }
-}
-
 /// Lets the schema take `null`, the JSON of an unset optional field.
 pub(super) fn nullable(mut schema: Object) -> Object {
     match schema.get_mut("type") {
@@ -135,10 +131,4 @@ pub(super) fn nullable(mut schema: Object) -> Object {
         }
     }
     schema
-}
-
-/// The default that a proto2 file declares; proto3 has none but zero.
-fn default_value(field: &FieldDescriptor) -> Option<Value> {
-    field.field_descriptor_proto().default_value.as_ref()?;
-    json_value::of(&field.default_value(), &field.kind())
 }

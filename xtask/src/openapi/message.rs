@@ -16,6 +16,10 @@ pub(super) fn schema(message: &MessageDescriptor, translation: &mut Translation)
     if let Some(schema) = well_known::schema(message, translation) {
         return Ok(schema);
     }
+    for extension in message.extensions() {
+        let extension = format!("the extension {}", extension.full_name());
+        translation.leave_out(extension, message.full_name());
+    }
     let mut schema = properties(message, translation)?;
     let mut oneofs = Vec::new();
     for oneof in message.oneofs().filter(|oneof| !oneof.is_synthetic()) {

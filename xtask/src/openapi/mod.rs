@@ -6,6 +6,7 @@
 mod connect;
 mod descriptors;
 mod document;
+mod editions;
 mod enumeration;
 mod facts;
 mod field;
@@ -14,6 +15,8 @@ mod json_value;
 mod message;
 mod operation;
 mod options;
+mod presence;
+mod raw;
 
 mod rules;
 mod translation;
