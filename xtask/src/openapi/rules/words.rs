@@ -90,6 +90,8 @@ pub(super) fn of(group: &str, name: &str, value: &Proto, kind: &Kind) -> Option<
 fn flag(group: &str, name: &str, switch: bool) -> Option<Words> {
     let (word, said) = match (group, name) {
         ("bool", "const") => return Some(vec![("const", switch.into())]),
+        // The only switch that is on unless it is mentioned.
+        ("string", "strict") if switch => return Some(vec![]),
         ("string", "email") => ("format", "email".into()),
         ("string", "hostname") => ("format", "hostname".into()),
         ("string", "ipv4") => ("format", "ipv4".into()),
