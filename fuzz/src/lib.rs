@@ -1,5 +1,5 @@
 //! Fuzz targets for everything of `zitadel-auth` that reads bytes: hosts, key files, private keys,
-//! and what a server answers to discovery and token requests.
+//! what a server answers to discovery and token requests, and what is shown of all that.
 //!
 //! ```text
 //! cargo install cargo-fuzz --locked
@@ -24,4 +24,11 @@ macro_rules! targets {
     };
 }
 
-targets!(discovery_answer, host, key_file, pem, token_answer);
+targets!(
+    discovery_answer,
+    host,
+    key_file,
+    pem,
+    redaction,
+    token_answer
+);

@@ -15,7 +15,7 @@ use crate::sign_in::{Grant, SignIn};
 use crate::token_failure::{Proof, Reason, Refusal};
 use crate::token_request::TokenRequest;
 use crate::token_source::TokenSource;
-use crate::{AuthError, Clock, Host, Scopes, Transport, TransportOptions, scopes};
+use crate::{AuthError, Clock, Host, Scopes, Transport, TransportOptions, scopes, secret_text};
 
 /// Signs in with a client id and a client secret (RFC 6749, section 4.4).
 ///
@@ -59,7 +59,7 @@ impl ClientCredentials {
         ClientCredentialsBuilder::new(
             host.as_ref(),
             client_id.into(),
-            ClientSecret::Fixed(client_secret.into().into()),
+            ClientSecret::Fixed(secret_text::keep(client_secret.into())),
         )
     }
 

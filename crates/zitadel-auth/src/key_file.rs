@@ -1,14 +1,18 @@
+use std::collections::BTreeMap;
 use std::fmt;
 use std::path::Path;
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use serde_json::{Map, Value};
+use secrecy::zeroize::Zeroizing;
+use serde_json::error::Category;
+use serde_json::value::RawValue;
 
-use crate::AuthError;
+use crate::expiration::{self, NoDate};
 use crate::named_file::{self, Content, NamedFile};
-use crate::redaction::Given;
+use crate::redaction::{Given, KeyText};
 use crate::signing_key::SigningKey;
+use crate::{AuthError, secret_text};
 
 /// A key file of a service account, as Zitadel's console and `AddKey` give it out: JSON with
 /// `userId`, `keyId` and a private `key`.
@@ -73,68 +77,52 @@ impl KeyFile {
     fn parse(bytes: &[u8], place: &str) -> Result<Self, AuthError> {
         const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
         let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
+        let invalid =
+            |why: &str| AuthError::configuration(format!("invalid JSON in key file{place}: {why}"));
         if bytes.iter().all(u8::is_ascii_whitespace) {
-            return Err(AuthError::configuration(format!(
-                "invalid JSON in key file{place}: it is empty"
-            )));
+            return Err(invalid("it is empty"));
         }
-        // serde_json's own text can quote the input, so only the position is taken over.
-        let value: Value = serde_json::from_slice(bytes).map_err(|error| {
-            AuthError::configuration(format!(
-                "invalid JSON in key file{place}: {} at line {}, column {}",
-                match error.classify() {
-                    serde_json::error::Category::Eof => "it is cut short",
-                    _ => "it is damaged, or something else than a key file,",
-                },
-                error.line(),
-                error.column()
-            ))
-        })?;
-        let Value::Object(object) = value else {
-            return Err(AuthError::configuration(format!(
-                "invalid JSON in key file{place}: an object with 'userId', 'keyId' and 'key' is needed"
-            )));
-        };
-        let object = SecretObject(object);
-        if object.text("type") == Some("application")
-            || (object.text("userId").is_none() && object.text("appId").is_some())
+        let fields = Fields::parse(bytes).map_err(|why| invalid(&why))?;
+        if fields
+            .text("type")
+            .is_some_and(|kind| *kind == "application")
+            || (fields.text("userId").is_none() && fields.text("appId").is_some())
         {
             return Err(AuthError::configuration(format!(
                 "the key file{place} belongs to an application, which cannot sign in: use the key of a service user (\"type\": \"serviceaccount\")"
             )));
         }
         let (Some(user_id), Some(key_id), Some(key)) = (
-            object.text("userId"),
-            object.text("keyId"),
-            object.text("key"),
+            fields.text("userId"),
+            fields.text("keyId"),
+            fields.text("key"),
         ) else {
             return Err(AuthError::configuration(format!(
                 "missing required keys 'userId', 'keyId' or 'key' in key file{place}: '{}' is absent or no text",
                 ["userId", "keyId", "key"]
                     .into_iter()
-                    .filter(|name| object.text(name).is_none())
+                    .filter(|name| fields.text(name).is_none())
                     .collect::<Vec<_>>()
                     .join("', '")
             )));
         };
-        let expiration = match object.0.get("expirationDate") {
-            None | Some(Value::Null) => None,
-            Some(date) => Some(
-                date.as_str()
-                    .and_then(|text| text.parse().ok())
-                    .ok_or_else(|| {
-                        AuthError::configuration(format!(
-                            "the 'expirationDate' in key file{place} is no RFC 3339 date"
-                        ))
-                    })?,
-            ),
+        let expiration = match fields.0.get("expirationDate").map(|raw| raw.get()) {
+            None | Some("null") => None,
+            Some(_) => {
+                let date = fields.text("expirationDate").unwrap_or_default();
+                expiration::parse(&date).map_err(|NoDate| {
+                    AuthError::configuration(format!(
+                        "the 'expirationDate' in key file{place} is no RFC 3339 date"
+                    ))
+                })?
+            }
         };
-        let key = SigningKey::from_pem(key).map_err(|error| {
+        let key = SigningKey::from_pem(&key).map_err(|error| {
             AuthError::configuration(format!("invalid 'key' in key file{place}: {error}"))
         })?;
         Ok(Self(Arc::new(Inner {
-            user_id: user_id.to_owned(),
-            key_id: Some(key_id.to_owned()),
+            user_id: user_id.trim().to_owned(),
+            key_id: Some(key_id.trim().to_owned()),
             expiration,
             key,
         })))
@@ -151,6 +139,9 @@ impl KeyFile {
     }
 
     /// When the key runs out, where the file says so.
+    ///
+    /// Zitadel writes the end of the year 9999 for a key that never runs out. That, and whatever
+    /// else lies past it, is [`Timestamp::MAX`].
     pub fn expiration(&self) -> Option<Timestamp> {
         self.0.expiration
     }
@@ -174,22 +165,34 @@ impl fmt::Debug for KeyFile {
     }
 }
 
-/// Overwrites the private key in the parsed JSON when it is dropped.
-struct SecretObject(Map<String, Value>);
+/// The fields of the JSON, each as it stands there: nothing of the key is copied.
+struct Fields<'a>(BTreeMap<String, &'a RawValue>);
 
-impl SecretObject {
+impl<'a> Fields<'a> {
+    fn parse(json: &'a [u8]) -> Result<Self, String> {
+        serde_json::from_slice(json).map(Self).map_err(|error| {
+            let text = String::from_utf8_lossy(json);
+            // serde_json's own text can quote the input, so only the position is taken over.
+            let position = format!("at line {}, column {}", error.line(), error.column());
+            match (error.classify(), KeyText::of(&text)) {
+                (_, Some(KeyText::Pem)) => "it is damaged, or PEM: PrivateKeyJwt::builder takes a bare private key with the id of its user".to_owned(),
+                (_, Some(KeyText::Base64)) => "it is damaged, or base64: decode it first".to_owned(),
+                (Category::Data, _) => "an object with 'userId', 'keyId' and 'key' is needed".to_owned(),
+                (Category::Eof, _) => format!("it is cut short {position}"),
+                _ if is_path(&text) => "it is damaged, or a path: from_key_file (or ZITADEL_KEY_FILE in the environment) takes the path of a key file".to_owned(),
+                _ => format!("it is damaged, or something else than a key file, {position}"),
+            }
+        })
+    }
+
     /// The value of `name` where it is a text that is not blank.
-    fn text(&self, name: &str) -> Option<&str> {
-        let text = self.0.get(name)?.as_str()?.trim();
-        (!text.is_empty()).then_some(text)
+    fn text(&self, name: &str) -> Option<Zeroizing<String>> {
+        let text = secret_text::unescape_json(self.0.get(name)?.get())?;
+        (!text.trim().is_empty()).then_some(text)
     }
 }
 
-impl Drop for SecretObject {
-    fn drop(&mut self) {
-        use secrecy::zeroize::Zeroize;
-        if let Some(Value::String(key)) = self.0.get_mut("key") {
-            key.zeroize();
-        }
-    }
+fn is_path(text: &str) -> bool {
+    let text = text.trim();
+    text.contains(['/', '\\']) && !text.contains(['\n', '{', '<'])
 }

@@ -61,6 +61,7 @@ mod clock;
 mod clock_skew;
 mod discovery;
 mod error;
+mod expiration;
 mod host;
 mod issuer;
 mod key_file;
@@ -68,12 +69,15 @@ mod key_source;
 #[cfg(all(test, shuttle))]
 mod model;
 mod named_file;
+mod pem;
 mod personal_access_token;
 mod private_key_jwt;
 #[doc(hidden)]
 pub mod redaction;
 mod scopes;
 mod secret_source;
+#[doc(hidden)]
+pub mod secret_text;
 mod sign_in;
 mod signing_key;
 mod system_user;

@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::{AuthError, BoxFuture};
+use crate::{AuthError, BoxFuture, secret_text};
 
 type Supply = dyn Fn() -> BoxFuture<'static, Result<SecretString, Box<dyn StdError + Send + Sync>>>
     + Send
@@ -29,7 +29,7 @@ impl SecretSource {
         Self {
             supply: Box::new(move || {
                 let supplied = supply();
-                Box::pin(async move { supplied.await.map(SecretString::from).map_err(Into::into) })
+                Box::pin(async move { supplied.await.map(secret_text::keep).map_err(Into::into) })
             }),
             current: Mutex::new(None),
         }

@@ -1,11 +1,12 @@
 //! Signing in at the token endpoint: find it, prove who one is, and try once more where something
 //! else can be tried.
 
-use std::fmt::Debug;
+use std::fmt::{self, Debug};
 use std::future::Future;
 
 use crate::clock::Clock;
 use crate::issuer::{Endpoints, Found, Issuer};
+use crate::redaction::Given;
 use crate::token_failure::{Refusal, TokenFailure};
 use crate::token_request::TokenRequest;
 use crate::token_source::{FetchToken, IssuedToken};
@@ -45,12 +46,21 @@ pub(crate) trait Grant: Debug + Send + Sync + 'static {
 }
 
 /// Signs in by a [`Grant`].
-#[derive(Debug)]
 pub(crate) struct SignIn<G> {
     pub(crate) grant: G,
     pub(crate) issuer: Issuer,
     pub(crate) scope: String,
     pub(crate) clock: Clock,
+}
+
+impl<G: Debug> Debug for SignIn<G> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SignIn")
+            .field("grant", &self.grant)
+            .field("issuer", &self.issuer)
+            .field("scope", &Given(&self.scope))
+            .finish_non_exhaustive()
+    }
 }
 
 impl<G: Grant> FetchToken for SignIn<G> {

@@ -3,14 +3,15 @@ use std::fmt;
 use ring::rand::SystemRandom;
 use ring::rsa::KeyPair as RsaKeyPair;
 use ring::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, RSA_PKCS1_SHA256};
-use rustls_pki_types::PrivateKeyDer;
-use rustls_pki_types::pem::PemObject;
 use secrecy::zeroize::Zeroizing;
 
-use crate::AuthError;
+use crate::{AuthError, pem};
 
 /// A private key that signs assertions. The algorithm follows from the key: RS256 for RSA, ES256
 /// for P-256. Signing is constant-time.
+///
+/// The text and the bytes that it is read from are overwritten. The numbers that ring makes of them
+/// are not, neither while it parses nor when they are dropped: ring has no way to ask for it.
 pub(crate) enum SigningKey {
     Rsa(Box<RsaKeyPair>),
     P256(Box<EcdsaKeyPair>),
@@ -36,15 +37,15 @@ impl SigningKey {
                 "it is encrypted: decrypt it first, for example with `openssl pkcs8`",
             ));
         }
-        // The parser's own errors could quote the key.
-        match PrivateKeyDer::from_pem_slice(pem.as_bytes()) {
-            Ok(PrivateKeyDer::Pkcs1(der)) => RsaKeyPair::from_der(der.secret_pkcs1_der())
-                .map(|key| Self::Rsa(Box::new(key)))
-                .map_err(|reason| unusable(&rsa_rejected(&reason))),
-            Ok(PrivateKeyDer::Pkcs8(der)) => Self::from_pkcs8(der.secret_pkcs8_der()),
-            Ok(PrivateKeyDer::Sec1(der)) => {
-                Self::p256_from_pkcs8(&pkcs8_around_sec1(der.secret_sec1_der()))
-            }
+        let mut keys = pem::blocks(pem).map_while(Result::ok);
+        let key = keys.find_map(|block| match block.label {
+            "RSA PRIVATE KEY" => Some(Self::from_pkcs1(&block.der)),
+            "PRIVATE KEY" => Some(Self::from_pkcs8(&block.der)),
+            "EC PRIVATE KEY" => Some(Self::p256_from_pkcs8(&pkcs8_around_sec1(&block.der))),
+            _ => None,
+        });
+        match key {
+            Some(key) => key,
             _ if pem.contains("BEGIN PUBLIC KEY") || pem.contains("BEGIN RSA PUBLIC KEY") => {
                 Err(unusable("it is a public key: the private one signs"))
             }
@@ -59,6 +60,12 @@ impl SigningKey {
             )),
             _ => Err(unusable("it is damaged or cut")),
         }
+    }
+
+    fn from_pkcs1(der: &[u8]) -> Result<Self, AuthError> {
+        RsaKeyPair::from_der(der)
+            .map(|key| Self::Rsa(Box::new(key)))
+            .map_err(|reason| unusable(&rsa_rejected(&reason)))
     }
 
     fn from_pkcs8(der: &[u8]) -> Result<Self, AuthError> {

@@ -10,7 +10,9 @@ use crate::key_source::{KeyFormat, KeySource};
 use crate::redaction::Given;
 use crate::secret_source::SecretSource;
 use crate::token_source::{FetchToken, IssuedToken, TokenSource};
-use crate::{AccessToken, AuthError, BoxFuture, Clock, Host, Transport, TransportOptions};
+use crate::{
+    AccessToken, AuthError, BoxFuture, Clock, Host, Transport, TransportOptions, secret_text,
+};
 use secrecy::{ExposeSecret, SecretString};
 
 /// Signs in as a system user of a self-hosted Zitadel: one that stands in the server's
@@ -44,7 +46,7 @@ impl SystemUser {
         name: impl Into<String>,
         private_key_pem: impl Into<String>,
     ) -> SystemUserBuilder {
-        let pem = private_key_pem.into().into();
+        let pem = secret_text::keep(private_key_pem.into());
         SystemUserBuilder::new(host.as_ref(), name.into(), KeyOrigin::Pem(pem))
     }
 

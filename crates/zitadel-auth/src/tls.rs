@@ -1,15 +1,21 @@
 //! The TLS configuration: ring by name, never a process-wide default, so that a program which
 //! enables another provider elsewhere cannot make us panic.
 
+use std::fmt;
 use std::sync::Arc;
 
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
-use rustls::crypto::CryptoProvider;
-use rustls::{ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme};
+use rustls::crypto::{CryptoProvider, ring};
+use rustls::sign::{CertifiedKey, SigningKey, SingleCertAndKey};
+use rustls::{
+    ClientConfig, DigitallySignedStruct, Error, InconsistentKeys, RootCertStore, SignatureScheme,
+};
 use rustls_pki_types::pem::PemObject;
-use rustls_pki_types::{CertificateDer, PrivateKeyDer, ServerName, UnixTime};
+use rustls_pki_types::{
+    CertificateDer, PrivatePkcs1KeyDer, PrivatePkcs8KeyDer, PrivateSec1KeyDer, ServerName, UnixTime,
+};
 
-use crate::AuthError;
+use crate::{AuthError, pem};
 
 /// What the TLS configuration is made of, parsed and checked.
 #[derive(Debug, Default)]
@@ -19,10 +25,13 @@ pub(crate) struct TlsSettings {
     pub(crate) accept_any_certificate: bool,
 }
 
-#[derive(Debug)]
-pub(crate) struct ClientIdentity {
-    certificates: Vec<CertificateDer<'static>>,
-    key: PrivateKeyDer<'static>,
+/// A client certificate and its parsed key.
+pub(crate) struct ClientIdentity(Arc<CertifiedKey>);
+
+impl fmt::Debug for ClientIdentity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ClientIdentity([redacted])")
+    }
 }
 
 /// Reads every certificate of a PEM bundle.
@@ -56,33 +65,58 @@ pub(crate) fn certificates_from_pem(
 
 /// Reads a client certificate with its chain, and its private key.
 pub(crate) fn client_identity_from_pem(pem: &[u8]) -> Result<ClientIdentity, AuthError> {
-    let certificates: Vec<_> = CertificateDer::pem_slice_iter(pem)
-        .collect::<Result<_, _>>()
-        .map_err(|error| {
-            AuthError::configuration(format!("the client identity is no valid PEM: {error}"))
+    let mut certificates = Vec::new();
+    let mut key = None;
+    // What is no text is no PEM either.
+    for block in pem::blocks(std::str::from_utf8(pem).unwrap_or_default()) {
+        let pem::Block { label, der } = block.map_err(|_| {
+            AuthError::configuration(
+                "the client identity is no valid PEM: a block in it is damaged or cut",
+            )
         })?;
+        if label == "CERTIFICATE" {
+            certificates.push(CertificateDer::from(der.to_vec()));
+        } else if key.is_none() {
+            key = private_key(label, &der);
+        }
+    }
     if certificates.is_empty() {
         return Err(AuthError::configuration(
             "the client identity holds no certificate: give the certificate and its private key in one PEM",
         ));
     }
-    // The parser's own error could quote the input.
-    let key = PrivateKeyDer::from_pem_slice(pem).map_err(|_| {
+    let key = key.ok_or_else(|| {
         AuthError::configuration(
             "the client identity holds no private key: give the certificate and its unencrypted private key in one PEM",
         )
     })?;
-    rustls::sign::CertifiedKey::from_der(certificates.clone(), key.clone_key(), &provider())
-        .map_err(|error| {
-            AuthError::configuration(format!(
-                "the certificate and the private key of the client identity do not fit: {error}"
-            ))
-        })?;
-    Ok(ClientIdentity { certificates, key })
+    let misfit = |error| {
+        AuthError::configuration(format!(
+            "the certificate and the private key of the client identity do not fit: {error}"
+        ))
+    };
+    let identity = CertifiedKey::new(certificates, key.map_err(misfit)?);
+    match identity.keys_match() {
+        Ok(()) | Err(Error::InconsistentKeys(InconsistentKeys::Unknown)) => {}
+        Err(error) => return Err(misfit(error)),
+    }
+    Ok(ClientIdentity(Arc::new(identity)))
+}
+
+/// The key, where the label of its PEM is that of one.
+fn private_key(label: &str, der: &[u8]) -> Option<Result<Arc<dyn SigningKey>, Error>> {
+    // Borrowed, since rustls overwrites no bytes that it owns.
+    let der = match label {
+        "PRIVATE KEY" => PrivatePkcs8KeyDer::from(der).into(),
+        "RSA PRIVATE KEY" => PrivatePkcs1KeyDer::from(der).into(),
+        "EC PRIVATE KEY" => PrivateSec1KeyDer::from(der).into(),
+        _ => return None,
+    };
+    Some(ring::sign::any_supported_type(&der))
 }
 
 /// Builds the configuration. Reads the system's root certificates from disk, so it blocks.
-pub(crate) fn client_config(settings: &TlsSettings) -> Result<ClientConfig, rustls::Error> {
+pub(crate) fn client_config(settings: &TlsSettings) -> Result<ClientConfig, Error> {
     let provider = provider();
     let builder = ClientConfig::builder_with_provider(provider.clone())
         .with_safe_default_protocol_versions()?;
@@ -108,8 +142,9 @@ pub(crate) fn client_config(settings: &TlsSettings) -> Result<ClientConfig, rust
         }
     };
     let mut config = match &settings.client_identity {
-        Some(identity) => builder
-            .with_client_auth_cert(identity.certificates.clone(), identity.key.clone_key())?,
+        Some(identity) => {
+            builder.with_client_cert_resolver(Arc::new(SingleCertAndKey::from(identity.0.clone())))
+        }
         None => builder.with_no_client_auth(),
     };
     config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
@@ -117,7 +152,7 @@ pub(crate) fn client_config(settings: &TlsSettings) -> Result<ClientConfig, rust
 }
 
 fn provider() -> Arc<CryptoProvider> {
-    Arc::new(rustls::crypto::ring::default_provider())
+    Arc::new(ring::default_provider())
 }
 
 #[derive(Debug)]
@@ -131,7 +166,7 @@ impl ServerCertVerifier for AcceptAnyCertificate {
         _server_name: &ServerName<'_>,
         _ocsp_response: &[u8],
         _now: UnixTime,
-    ) -> Result<ServerCertVerified, rustls::Error> {
+    ) -> Result<ServerCertVerified, Error> {
         Ok(ServerCertVerified::assertion())
     }
 
@@ -140,7 +175,7 @@ impl ServerCertVerifier for AcceptAnyCertificate {
         message: &[u8],
         certificate: &CertificateDer<'_>,
         signature: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+    ) -> Result<HandshakeSignatureValid, Error> {
         rustls::crypto::verify_tls12_signature(
             message,
             certificate,
@@ -154,7 +189,7 @@ impl ServerCertVerifier for AcceptAnyCertificate {
         message: &[u8],
         certificate: &CertificateDer<'_>,
         signature: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+    ) -> Result<HandshakeSignatureValid, Error> {
         rustls::crypto::verify_tls13_signature(
             message,
             certificate,

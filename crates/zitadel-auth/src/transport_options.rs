@@ -10,7 +10,7 @@ use crate::named_file::{self, NamedFile};
 use crate::redaction::Given;
 use crate::tls::{self, TlsSettings};
 use crate::transport::{ClientSettings, ClientSource, Transport};
-use crate::{AuthError, Host};
+use crate::{AuthError, Host, secret_text};
 
 const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(30);
@@ -78,7 +78,7 @@ impl TransportOptions {
     /// chain, and its unencrypted private key, all in one PEM.
     #[must_use]
     pub fn client_identity_pem(mut self, certificate_and_key: impl Into<Vec<u8>>) -> Self {
-        self.client_identity = Some(certificate_and_key.into().into());
+        self.client_identity = Some(secret_text::keep_bytes(certificate_and_key.into()));
         self
     }
 
@@ -98,7 +98,7 @@ impl TransportOptions {
     /// Default: the proxies of the environment, except for this machine's own addresses.
     #[must_use]
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
-        self.proxy = Some(url.into().into());
+        self.proxy = Some(secret_text::keep(url.into()));
         self
     }
 
@@ -109,7 +109,7 @@ impl TransportOptions {
     #[must_use]
     pub fn default_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.default_headers
-            .push((name.into(), value.into().into()));
+            .push((name.into(), secret_text::keep(value.into())));
         self
     }
 

@@ -8,7 +8,7 @@ use zitadel_api::{Client, Error, RetryPolicy};
 use zitadel_auth::redaction::Given;
 use zitadel_auth::{
     AuthError, Authenticator, ClientCredentials, Host, PersonalAccessToken, PrivateKeyJwt,
-    TransportOptions,
+    TransportOptions, secret_text,
 };
 
 use crate::Zitadel;
@@ -67,20 +67,20 @@ impl ZitadelBuilder {
 
     /// Signs in with the text of a key file.
     pub fn private_key_json(self, text: impl Into<String>) -> Self {
-        self.credentials(Credentials::KeyJson(text.into().into()))
+        self.credentials(Credentials::KeyJson(secret_text::keep(text.into())))
     }
 
     /// Signs in with a client id, which is the service user's login name, and a client secret.
     pub fn client_credentials(self, id: impl Into<String>, secret: impl Into<String>) -> Self {
         self.credentials(Credentials::ClientSecret {
             id: id.into(),
-            secret: secret.into().into(),
+            secret: secret_text::keep(secret.into()),
         })
     }
 
     /// Signs in with a personal access token.
     pub fn access_token(self, token: impl Into<String>) -> Self {
-        self.credentials(Credentials::AccessToken(token.into().into()))
+        self.credentials(Credentials::AccessToken(secret_text::keep(token.into())))
     }
 
     /// Signs in by any means. Its host must be the one that the builder was given.

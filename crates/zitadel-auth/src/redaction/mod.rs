@@ -11,6 +11,7 @@ mod spelling;
 pub use given::{Given, KeyText};
 pub use header::{content_type, redirect_origin, request_id};
 pub use secrets::Secrets;
+pub(crate) use spelling::json_escape;
 
 /// `text` on one line of at most `limit` bytes or so: what is blank, controls a terminal or cannot
 /// be seen becomes one blank, and what is longer is cut.

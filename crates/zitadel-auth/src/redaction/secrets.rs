@@ -73,7 +73,7 @@ impl Secrets {
         let mut is_blank = false;
         while let Some(c) = rest.chars().next() {
             let secret = self.at_start_of(rest);
-            if secret == 0 && is_unseen(c) {
+            if secret == 0 && spelling::is_unseen(c) {
                 is_blank = !line.is_empty();
                 rest = after(rest, c.len_utf8());
                 continue;
@@ -172,14 +172,6 @@ fn base64_core(secret: &str, offset: usize, alphabet: &GeneralPurpose) -> Zeroiz
     let whole = Zeroizing::new(alphabet.encode(&*bytes));
     let core = whole.get((offset * 8).div_ceil(6)..bits / 6);
     Zeroizing::new(core.unwrap_or_default().to_owned())
-}
-
-/// Control characters, blanks, and what reorders or hides the text around it.
-fn is_unseen(c: char) -> bool {
-    c.is_whitespace()
-        || c.is_control()
-        || matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
 fn after(text: &str, length: usize) -> &str {

@@ -28,8 +28,8 @@ pub(super) fn longest_start(known: &str, text: &str, case: Case) -> Spelled {
         let left = known.get(here.known..).unwrap_or_default();
         let Some(wanted) = left.first() else { break };
         if here.known > 0 && !is_blank(wanted) {
-            let rest = bytes.iter().skip(here.length);
-            here.length += rest.take_while(|byte| is_blank(byte)).count();
+            let rest = text.get(here.length..).unwrap_or_default();
+            here.length += rest.len() - rest.trim_start_matches(is_unseen).len();
         }
         let rest = bytes.get(here.length..).unwrap_or_default();
         if let Some(unit) = escape(rest) {
@@ -80,6 +80,14 @@ impl Case {
             Self::Ignored => known.eq_ignore_ascii_case(start),
         }
     }
+}
+
+/// Blanks, control characters, and what reorders or hides the text around it.
+pub(super) fn is_unseen(c: char) -> bool {
+    c.is_whitespace()
+        || c.is_control()
+        || matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
 fn is_blank(byte: &u8) -> bool {
@@ -168,6 +176,13 @@ fn json(text: &[u8]) -> Option<Escape> {
     Some(Escape::of(c, 2))
 }
 
+/// The character that a JSON escape at the start of `text` stands for, and the escape's length.
+pub(crate) fn json_escape(text: &str) -> Option<(char, usize)> {
+    let escape = json(text.as_bytes())?;
+    let c = std::str::from_utf8(escape.decoded()).ok()?.chars().next()?;
+    Some((c, escape.length))
+}
+
 /// `\uXXXX`, or two of them for what lies beyond 16 bits.
 fn utf16(text: &[u8]) -> Option<Escape> {
     let unit = |at: usize| match text.get(at..at + 2)? {
@@ -219,6 +234,7 @@ mod tests {
             ("a\nb", "a\\nb", (3, 4)),
             ("a\nb", "a b", (3, 3)),
             ("ab", "a \r\n b", (2, 6)),
+            ("ab", "a\u{200b}\u{ad}b", (2, 7)),
             ("ab", " ab", (0, 0)),
             ("a%", "a%", (2, 2)),
             ("a%", "a%2", (2, 2)),

@@ -5,6 +5,7 @@ use std::error::Error as StdError;
 
 use jiff::SignedDuration;
 use url::Url;
+use zitadel_auth::redaction::{Given, Secrets, one_line};
 use zitadel_auth::{
     AccessToken, AuthError, Authenticator, ClientCredentials, Host, KeyFile, PrivateKeyJwt,
     SystemUser, TestClock,
@@ -89,6 +90,54 @@ pub(crate) fn pem(data: &[u8]) {
             shows_nothing_of(pem, &error);
         }
     }
+}
+
+/// Of a text that repeats a secret nothing of it is shown, in one line of bounded length. The first
+/// line of the input is the secret, the rest the text.
+pub(crate) fn redaction(data: &[u8]) {
+    let data = String::from_utf8_lossy(data);
+    let (secret, text) = data.split_once('\n').unwrap_or_default();
+    let shown = Given(text).to_string();
+    is_bounded_line(&shown, 520);
+    assert!(!shown.contains("-----BEGIN"), "{shown}");
+
+    let secrets = Secrets::new([secret]);
+    is_bounded_line(&secrets.one_line(text, 200), 220);
+    // Letters of the word in its place, and blanks, can make it up.
+    if secret.is_empty()
+        || secret
+            .chars()
+            .any(|c| "[redacted] …".contains(c) || is_unseen(c))
+    {
+        return;
+    }
+    let encoded: String = url::form_urlencoded::byte_serialize(secret.as_bytes()).collect();
+    for text in [
+        text.to_owned(),
+        format!("{text}{secret}{text}"),
+        format!("{text}{encoded}"),
+    ] {
+        let shown = secrets.one_line(&text, 10_000);
+        assert!(!shown.contains(secret), "{shown}");
+    }
+    assert!(
+        !secrets
+            .one_line(&format!("{encoded} {text}"), 10_000)
+            .starts_with(&encoded)
+    );
+}
+
+fn is_bounded_line(shown: &str, max: usize) {
+    assert!(shown.len() <= max, "{shown}");
+    assert!(
+        !shown.chars().any(|c| c.is_control() || c == '\u{202e}'),
+        "{shown:?}"
+    );
+    assert_eq!(shown.trim(), shown);
+}
+
+fn is_unseen(c: char) -> bool {
+    c.is_whitespace() || one_line(&format!("a{c}b"), 10) == "a b"
 }
 
 /// A discovery document leads to a token endpoint that may be asked, or to a clear error.

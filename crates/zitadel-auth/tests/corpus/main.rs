@@ -46,6 +46,11 @@ fn private_keys() {
 }
 
 #[test]
+fn redactions() {
+    replay("redaction", checks::redaction);
+}
+
+#[test]
 fn discovery_answers() {
     replay("discovery_answer", checks::discovery_answer);
 }

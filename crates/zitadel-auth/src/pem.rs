@@ -1,0 +1,117 @@
+//! PEM (RFC 7468), decoded in constant time into memory that is overwritten when it is dropped.
+//! Decoders of others leave copies of the text or the key behind.
+
+use base64ct::{Base64Unpadded, Encoding};
+use secrecy::zeroize::Zeroizing;
+
+/// What stands between a BEGIN and its END.
+pub(crate) struct Block<'a> {
+    pub(crate) label: &'a str,
+    pub(crate) der: Zeroizing<Vec<u8>>,
+}
+
+/// A block has no end, or no base64 inside.
+#[derive(Debug)]
+pub(crate) struct Damaged;
+
+/// The blocks of `text` in their order, up to the first that is damaged. What stands around them is
+/// skipped. Line breaks can be any blanks, or `\n` in letters, as in a variable on one line.
+pub(crate) fn blocks(text: &str) -> impl Iterator<Item = Result<Block<'_>, Damaged>> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let (_, from_label) = rest.split_once("-----BEGIN ")?;
+        let block = block(from_label);
+        rest = block.as_ref().map_or("", |(_, rest)| rest);
+        Some(block.map(|(block, _)| block))
+    })
+}
+
+/// The block that begins with its label, and what follows it.
+fn block(text: &str) -> Result<(Block<'_>, &str), Damaged> {
+    let (label, text) = text.split_once("-----").ok_or(Damaged)?;
+    let (body, text) = text.split_once("-----END ").ok_or(Damaged)?;
+    let rest = text.strip_prefix(label).ok_or(Damaged)?;
+    let rest = rest.strip_prefix("-----").ok_or(Damaged)?;
+    let der = decode(body)?;
+    Ok((Block { label, der }, rest))
+}
+
+fn decode(body: &str) -> Result<Zeroizing<Vec<u8>>, Damaged> {
+    let mut base64 = Zeroizing::new(Vec::with_capacity(body.len()));
+    let mut bytes = body.bytes();
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'\\' => match bytes.next() {
+                Some(b'n' | b'r') => {}
+                _ => return Err(Damaged),
+            },
+            _ if byte.is_ascii_whitespace() => {}
+            _ => base64.push(byte),
+        }
+    }
+    let padding = base64.iter().rev().take_while(|byte| **byte == b'=');
+    let length = base64.len() - padding.count();
+    base64.truncate(length);
+    let mut der = Zeroizing::new(vec![0; length.div_ceil(4) * 3]);
+    let length = Base64Unpadded::decode(base64.as_slice(), &mut der)
+        .map_err(|_| Damaged)?
+        .len();
+    der.truncate(length);
+    Ok(der)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PEM: &str = "-----BEGIN A B-----\nAQID\nBAU=\n-----END A B-----\n";
+
+    fn read(text: &str) -> Vec<Option<(&str, Vec<u8>)>> {
+        blocks(text)
+            .map(|block| block.ok().map(|block| (block.label, block.der.to_vec())))
+            .collect()
+    }
+
+    #[test]
+    fn a_block_is_read_however_its_lines_are_broken() {
+        for text in [
+            PEM.to_owned(),
+            PEM.replace('\n', "\r\n"),
+            PEM.replace('\n', "\\n"),
+            PEM.replace('\n', "\\r\\n"),
+            PEM.replace("-\n", "- ").replace('\n', " "),
+            PEM.replace('\n', ""),
+            PEM.replace('\n', "\n  "),
+            PEM.replace('=', ""),
+            format!("Bag Attributes: none\n{PEM}behind"),
+        ] {
+            assert_eq!(read(&text), [Some(("A B", vec![1, 2, 3, 4, 5]))], "{text}");
+        }
+    }
+
+    #[test]
+    fn blocks_come_in_their_order() {
+        let text = format!("{PEM}-----BEGIN C-----\n-----END C-----\n{PEM}");
+        let one = Some(("A B", vec![1, 2, 3, 4, 5]));
+        assert_eq!(read(&text), [one.clone(), Some(("C", vec![])), one]);
+        assert_eq!(read("no PEM at all"), []);
+    }
+
+    #[test]
+    fn what_is_damaged_ends_them() {
+        for text in [
+            "-----BEGIN A",
+            "-----BEGIN A-----\nAQID",
+            "-----BEGIN A-----\nAQID\n-----END",
+            "-----BEGIN A-----\nAQID\n-----END B-----",
+            "-----BEGIN A-----\nA\n-----END A-----",
+            "-----BEGIN A-----\nAQ!D\n-----END A-----",
+            "-----BEGIN A-----\nAQ\\tID\n-----END A-----",
+            "-----BEGIN A-----\nAQ=ID\n-----END A-----",
+            "-----BEGIN A-----\nAQID\u{e4}\n-----END A-----",
+            "-----BEGIN A-----\nX: y\n\nAQID\n-----END A-----",
+        ] {
+            assert_eq!(read(&format!("{text}\n{PEM}")), [None], "{text}");
+        }
+    }
+}
