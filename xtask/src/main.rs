@@ -1,6 +1,7 @@
 //! Maintenance tasks of the workspace; `cargo xtask` lists them.
 
 mod codegen;
+mod node;
 mod openapi;
 mod workspace;
 
@@ -19,7 +20,9 @@ tasks:
       and fail with the difference when the code in the tree is stale";
 
 /// What every task returns: the error is one line for the person at the terminal.
-type TaskResult = Result<(), Box<dyn Error>>;
+type TaskResult = Result<()>;
+
+type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -39,10 +39,13 @@ pub trait ListOperation: Operation {
     fn set_window(request: &mut Self::Request, window: PageWindow);
     /// The entries on the page that `response` holds.
     fn items(response: &mut Self::Response) -> &mut Vec<Self::Item>;
-    /// The page size that the server went by, where `response` says so.
-    fn applied_limit(response: &Self::Response) -> Option<u64>;
     /// The length of the whole list, where `response` says so.
     fn total(response: &Self::Response) -> Option<u64>;
+    /// The page size that the server went by, where `response` says so.
+    fn applied_limit(response: &Self::Response) -> Option<u64> {
+        let _ = response;
+        None
+    }
 }
 
 /// Which part of a list is asked for.
@@ -52,4 +55,36 @@ pub struct PageWindow {
     pub offset: u64,
     /// Most entries on the page; 0 leaves the choice to the server.
     pub limit: u32,
+}
+
+/// An integer of a page, of whatever type the description makes it. Negative ones are zero.
+pub(crate) trait Count: Copy {
+    fn to_u64(self) -> u64;
+    fn to_u32(self) -> u32 {
+        u32::try_from(self.to_u64()).unwrap_or(u32::MAX)
+    }
+    fn from_u64(number: u64) -> Self;
+}
+
+macro_rules! count {
+    ($($type:ty)*) => {$(
+        impl Count for $type {
+            #[inline]
+            fn to_u64(self) -> u64 {
+                u64::try_from(self).unwrap_or_default()
+            }
+
+            #[inline]
+            fn from_u64(number: u64) -> Self {
+                Self::try_from(number).unwrap_or(Self::MAX)
+            }
+        }
+    )*};
+}
+
+count!(i32 u32 i64 u64);
+
+/// Zero is what is left out.
+pub(crate) fn positive(count: impl Count) -> Option<u64> {
+    Some(count.to_u64()).filter(|count| *count > 0)
 }

@@ -13,10 +13,10 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use zitadel::users::{
-    CreateUserRequest, CreateUserRequestHuman, CreateUserRequestUserType, DeleteUserRequest,
-    GetUserByIdRequest, InUserIdQuery, ListUsersRequest, SearchQuery, SearchQueryQuery,
+    CreateUserRequest, CreateUserRequestHuman, CreateUserRequestType, DeleteUserRequest,
+    GetUserByIdRequest, InUserIdQuery, ListUsersRequest, SearchQuery, SearchQueryKind,
     SetHumanEmail, SetHumanProfile, UpdateUserRequest, UpdateUserRequestHuman,
-    UpdateUserRequestHumanProfile, UpdateUserRequestUserType, User, UserType,
+    UpdateUserRequestHumanProfile, UpdateUserRequestType, User, UserType,
 };
 use zitadel::{Error, Zitadel};
 use zitadel_mock::ZitadelMock;
@@ -89,7 +89,7 @@ async fn manage_a_user(zitadel: &Zitadel) -> Result<(), Error> {
         .users()
         .create_user(CreateUserRequest {
             username: Some(username.clone()),
-            ..CreateUserRequest::new(organization_id, CreateUserRequestUserType::Human(human))
+            ..CreateUserRequest::new(organization_id, CreateUserRequestType::Human(human))
         })
         .await?;
     let id = created.id;
@@ -144,7 +144,7 @@ async fn read_list_and_change(zitadel: &Zitadel, id: &str) -> Result<(), Error> 
     zitadel
         .users()
         .update_user(UpdateUserRequest {
-            user_type: Some(UpdateUserRequestUserType::Human(human)),
+            user_type: Some(UpdateUserRequestType::Human(human)),
             ..UpdateUserRequest::new(id)
         })
         .await?;
@@ -169,7 +169,7 @@ async fn any_organization(zitadel: &Zitadel) -> Result<String, Error> {
 /// A list can lag behind a write for a moment, so look a few times.
 async fn find_in_list(zitadel: &Zitadel, id: &str) -> Result<Option<User>, Error> {
     for _ in 0..10 {
-        let only_this_one = SearchQueryQuery::InUserIdsQuery(InUserIdQuery {
+        let only_this_one = SearchQueryKind::InUserIdsQuery(InUserIdQuery {
             user_ids: vec![id.into()],
         });
         let request = ListUsersRequest {

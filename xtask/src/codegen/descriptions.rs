@@ -3,8 +3,8 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashSet};
 
-use super::Result;
-use super::node::Node;
+use crate::Result;
+use crate::node::Node;
 
 /// Texts by what they are about, with a note of those that were asked for.
 #[derive(Debug, Default)]
@@ -26,7 +26,7 @@ impl Texts {
     fn get(&self, name: &str) -> Option<&str> {
         let (name, text) = self.by_name.get_key_value(name)?;
         self.used.borrow_mut().insert(name.clone());
-        Some(text)
+        (!text.is_empty()).then_some(text)
     }
 
     /// The text for `name` within `outer`, or else the one for the bare name.

@@ -1,7 +1,8 @@
 //! What a property's schema says of allowed values, in sentences for its documentation.
 
-use super::Result;
-use super::node::{At, Node};
+use super::markdown;
+use crate::Result;
+use crate::node::{At, Node};
 
 /// Says the limits of `property` in the order of importance; fails at words it does not know.
 pub(crate) fn sentences(property: &At<'_>) -> Result<Vec<String>> {
@@ -40,11 +41,7 @@ fn range(property: &At<'_>, least: &str, most: &str, unit: &str) -> Result<Optio
 
 /// The sentence for one word of the schema; `None` for words that are said elsewhere.
 fn sentence(word: &str, value: &At<'_>) -> Result<Option<String>> {
-    let code = || {
-        value
-            .shown()
-            .map(|text| format!("`{}`", text.replace('`', "'")))
-    };
+    let code = || value.shown().map(|text| markdown::code(&text));
     let when = |text: &str| Ok(value.bool()?.then(|| text.to_owned()));
     Ok(Some(match word {
         "type" | "title" | "description" | "$ref" | "deprecated" | "x-zitadel-unsigned"
@@ -118,14 +115,14 @@ fn list(values: &At<'_>) -> Result<String> {
     let shown = values
         .items()?
         .iter()
-        .map(|value| Ok(format!("`{}`", value.shown()?)))
+        .map(|value| value.shown().map(|text| markdown::code(&text)))
         .collect::<Result<Vec<_>>>()?;
     Ok(shown.join(", "))
 }
 
 fn inner(what: &str, schema: &At<'_>) -> Result<Option<String>> {
     let said = sentences(schema)?;
-    Ok((!said.is_empty()).then(|| format!("{what}: {}", said.join(" ").to_lowercase_first())))
+    Ok((!said.is_empty()).then(|| format!("{what}: {}", lowercase_first(&said.join(" ")))))
 }
 
 /// The other half of `oneOf: [schema, null]` may have limits of its own.
@@ -137,16 +134,10 @@ fn nullable(choice: &At<'_>) -> Result<Option<String>> {
     Ok((!said.is_empty()).then(|| said.join(" ")))
 }
 
-trait LowercaseFirst {
-    fn to_lowercase_first(&self) -> String;
-}
-
-impl LowercaseFirst for str {
-    fn to_lowercase_first(&self) -> String {
-        let mut letters = self.chars();
-        letters
-            .next()
-            .map(|first| first.to_lowercase().chain(letters).collect())
-            .unwrap_or_default()
-    }
+fn lowercase_first(text: &str) -> String {
+    let mut letters = text.chars();
+    letters
+        .next()
+        .map(|first| first.to_lowercase().chain(letters).collect())
+        .unwrap_or_default()
 }

@@ -10,15 +10,28 @@ pub(crate) struct Model {
     pub(crate) services: BTreeMap<String, Service>,
 }
 
+/// A full protobuf name.
+#[derive(Clone, Debug)]
+pub(crate) struct Name {
+    pub(crate) package: String,
+    /// Inside the package, with the messages around it: `Outer.Inner`.
+    pub(crate) own: String,
+}
+
 #[derive(Debug)]
 pub(crate) struct Service {
+    /// JSON pointer of its first operation.
+    pub(crate) path: String,
+    pub(crate) name: Name,
     pub(crate) operations: Vec<Operation>,
 }
 
 #[derive(Debug)]
 pub(crate) struct Operation {
-    /// `/package.Service/Method`.
+    /// JSON pointer of the operation.
     pub(crate) path: String,
+    /// Where it is called, `/package.Service/Method`.
+    pub(crate) url: String,
     pub(crate) method: String,
     pub(crate) request: String,
     pub(crate) response: String,
@@ -42,6 +55,7 @@ pub(crate) struct Permission {
 pub(crate) struct Message {
     /// JSON pointer of the schema.
     pub(crate) path: String,
+    pub(crate) name: Name,
     pub(crate) deprecated: bool,
     pub(crate) slots: Vec<Slot>,
     /// JSON names of the fields that must be set, in the order in which the schema names them.
@@ -55,7 +69,7 @@ pub(crate) enum Slot {
     Oneof(Oneof),
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Field {
     pub(crate) json: String,
     pub(crate) proto: String,
@@ -81,6 +95,7 @@ pub(crate) struct Oneof {
 #[derive(Debug)]
 pub(crate) struct Enum {
     pub(crate) path: String,
+    pub(crate) name: Name,
     pub(crate) deprecated: bool,
     pub(crate) values: Vec<EnumValue>,
 }
@@ -145,11 +160,15 @@ impl Kind {
     }
 }
 
-impl Message {
-    pub(crate) fn has_oneof(&self) -> bool {
-        self.slots.iter().any(|slot| matches!(slot, Slot::Oneof(_)))
+impl Model {
+    /// The name of a message or enum.
+    pub(crate) fn name_of(&self, full_name: &str) -> Option<&Name> {
+        let message = self.messages.get(full_name).map(|message| &message.name);
+        message.or_else(|| self.enums.get(full_name).map(|read| &read.name))
     }
+}
 
+impl Message {
     /// All fields, those in oneofs too.
     pub(crate) fn fields(&self) -> impl Iterator<Item = &Field> {
         self.slots.iter().flat_map(|slot| match slot {
@@ -157,16 +176,4 @@ impl Message {
             Slot::Oneof(oneof) => &oneof.arms,
         })
     }
-}
-
-/// The package of a full name: its segments before the first that begins with a capital.
-pub(crate) fn package_of(full_name: &str) -> &str {
-    let mut end = 0;
-    for segment in full_name.split('.') {
-        if segment.starts_with(|letter: char| letter.is_ascii_uppercase()) {
-            break;
-        }
-        end += segment.len() + 1;
-    }
-    full_name.get(..end.saturating_sub(1)).unwrap_or(full_name)
 }

@@ -1,6 +1,14 @@
 //! Rust names from protobuf names.
 
-/// The words of a name: split at `_`, `-`, and where the case changes.
+/// Whether `name` can be declared in protobuf.
+pub(crate) fn is_declarable(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+}
+
+/// The words of a name: split at `_`, `-`, `.`, and where the case changes.
 ///
 /// A run of capitals is one word (`GetUserByID`, `OTPSMS`), its last letter beginning the next word
 /// when a lower-case letter follows (`SAMLResponse`). A plural `s` stays with its capitals (`IDPs`).
@@ -10,8 +18,7 @@ pub(crate) fn words(name: &str, joined: &[String]) -> Vec<String> {
     for part in name.split(['_', '-', '.']) {
         let mut rest = part;
         while !rest.is_empty() {
-            let length = word_length(rest, joined);
-            let (word, after) = rest.split_at(length);
+            let (word, after) = rest.split_at(word_length(rest, joined));
             words.push(word.to_lowercase());
             rest = after;
         }
@@ -19,6 +26,7 @@ pub(crate) fn words(name: &str, joined: &[String]) -> Vec<String> {
     words
 }
 
+/// Length of the word that `text` begins with, at least 1.
 fn word_length(text: &str, joined: &[String]) -> usize {
     if let Some(word) = joined.iter().find(|word| text.starts_with(word.as_str())) {
         let after = &text.as_bytes()[word.len()..];
@@ -39,7 +47,7 @@ fn word_length(text: &str, joined: &[String]) -> usize {
     let small_run = |from: usize| {
         letters[from..]
             .iter()
-            .take_while(|l| !l.is_ascii_uppercase())
+            .take_while(|letter| !letter.is_ascii_uppercase())
             .count()
     };
     match capitals {
@@ -67,12 +75,30 @@ pub(crate) fn pascal(name: &str, joined: &[String]) -> String {
         .collect()
 }
 
-/// A field's name as a Rust identifier; keywords get the raw form.
-pub(crate) fn identifier(name: &str) -> String {
-    match name {
-        "self" | "Self" | "super" | "crate" => format!("{name}_"),
-        _ if KEYWORDS.contains(&name) => format!("r#{name}"),
-        _ => name.to_owned(),
+/// The name of a type or variant; `None` when `name` has no letters.
+pub(crate) fn type_identifier(name: &str, joined: &[String]) -> Option<String> {
+    match pascal(name, joined) {
+        name if name == "Self" => Some("Self_".to_owned()),
+        name => declared(name),
+    }
+}
+
+/// The name of a field, method or module; keywords get the raw form. `None` when `name` has no
+/// letters.
+pub(crate) fn identifier(name: &str, joined: &[String]) -> Option<String> {
+    let name = declared(snake(name, joined))?;
+    Some(match name.as_str() {
+        "self" | "super" | "crate" => format!("{name}_"),
+        _ if KEYWORDS.contains(&name.as_str()) => format!("r#{name}"),
+        _ => name,
+    })
+}
+
+fn declared(name: String) -> Option<String> {
+    match name.bytes().next() {
+        None => None,
+        Some(first) if first.is_ascii_digit() => Some(format!("_{name}")),
+        Some(_) => Some(name),
     }
 }
 
@@ -84,6 +110,10 @@ fn capitalized(word: &str) -> String {
         .unwrap_or_default()
 }
 
+pub(crate) fn is_keyword(name: &str) -> bool {
+    KEYWORDS.contains(&name) || ["self", "Self", "super", "crate"].contains(&name)
+}
+
 const KEYWORDS: [&str; 48] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
     "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
@@ -91,3 +121,8 @@ const KEYWORDS: [&str; 48] = [
     "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
     "virtual", "where", "while", "yield",
 ];
+
+/// The error for a name without letters.
+pub(crate) fn nameless(path: &str, name: &str) -> Box<dyn std::error::Error> {
+    format!("{path}: the name `{name}` has no letters, so it has no Rust form").into()
+}

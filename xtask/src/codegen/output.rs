@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use similar::TextDiff;
 
-use super::Result;
+use crate::Result;
 
 /// The tree as it should be: whole directories, and files that are generated in part.
 #[derive(Debug, Default)]

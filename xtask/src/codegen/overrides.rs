@@ -3,15 +3,21 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashSet};
 
-use super::Result;
 use super::model::Field;
-use super::node::Node;
+use super::names::{is_keyword, snake};
+use crate::Result;
+use crate::node::{At, Node};
 
 /// The overrides, which remember what was used so that stale entries are found.
 #[derive(Debug, Default)]
 pub(crate) struct Overrides {
     pub(crate) services: BTreeMap<String, Accessor>,
     pub(crate) words: Vec<String>,
+    pub(crate) oneofs: OneofNames,
+    /// Protobuf names of fields.
+    paging: Vec<(Paging, String)>,
+    /// Operations that look as if they gave lists page by page, and do not.
+    unpaged: Vec<String>,
     types: BTreeMap<String, String>,
     secrets: Vec<String>,
     not_secret: Vec<String>,
@@ -21,6 +27,8 @@ pub(crate) struct Overrides {
 /// How a service is reached from the client.
 #[derive(Clone, Debug)]
 pub(crate) struct Accessor {
+    /// Where the entry stands.
+    pub(crate) path: String,
     pub(crate) name: String,
     pub(crate) stable: bool,
 }
@@ -32,46 +40,63 @@ impl Accessor {
     }
 }
 
+/// How the types of oneofs are called.
+#[derive(Debug, Default)]
+pub(crate) struct OneofNames {
+    /// Last words of a message's name that are passed over when the oneof repeats those before.
+    pub(crate) aside: Vec<String>,
+    /// What a oneof is called whose name says nothing beyond that of its message.
+    pub(crate) nothing_left: Option<String>,
+}
+
+/// What a field is to the lists that are read page by page.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Paging {
+    Offset,
+    Limit,
+    Total,
+    AppliedLimit,
+}
+
 impl Overrides {
     pub(crate) fn read(file: &Node) -> Result<Self> {
         let mut overrides = Self::default();
         for (section, value) in file.at_root().members()? {
             match section {
-                "services" => {
-                    for (group, services) in value.members()? {
-                        let stable = match group {
-                            "stable" => true,
-                            "beta" => false,
-                            _ => return services.error("expected `stable` or `beta`"),
+                "services" => overrides.services = services(&value)?,
+                "words" => overrides.words = words(&value)?,
+                "oneofs" => overrides.oneofs = oneof_names(&value)?,
+                "paging" => {
+                    for (group, names) in value.members()? {
+                        let role = match group {
+                            "offset" => Paging::Offset,
+                            "limit" => Paging::Limit,
+                            "total" => Paging::Total,
+                            "applied_limit" => Paging::AppliedLimit,
+                            "except" => {
+                                overrides.unpaged = texts(&names)?;
+                                continue;
+                            }
+                            _ => return names.error("expected a role in paging, or `except`"),
                         };
-                        for (service, name) in services.members()? {
-                            let name = name.text()?.to_owned();
-                            overrides
-                                .services
-                                .insert(service.to_owned(), Accessor { name, stable });
-                        }
+                        let names = texts(&names)?;
+                        overrides
+                            .paging
+                            .extend(names.into_iter().map(|name| (role, name)));
                     }
-                }
-                "words" => {
-                    overrides.words = value.texts()?.into_iter().map(str::to_owned).collect();
-                    overrides
-                        .words
-                        .sort_by_key(|word| std::cmp::Reverse(word.len()));
                 }
                 "types" => {
                     for (name, rust) in value.members()? {
-                        overrides
-                            .types
-                            .insert(name.to_owned(), rust.text()?.to_owned());
+                        let rust = type_name(&rust)?;
+                        overrides.types.insert(name.to_owned(), rust);
                     }
                 }
                 "secrets" => {
                     for (group, names) in value.members()? {
-                        let names = names.texts()?.into_iter().map(str::to_owned).collect();
                         match group {
-                            "fields" => overrides.secrets = names,
-                            "except" => overrides.not_secret = names,
-                            _ => return value.error("expected `fields` and `except`"),
+                            "fields" => overrides.secrets = texts(&names)?,
+                            "except" => overrides.not_secret = texts(&names)?,
+                            _ => return names.error("expected `fields` or `except`"),
                         }
                     }
                 }
@@ -103,6 +128,24 @@ impl Overrides {
         field.kind.can_be_secret() && named(&self.secrets) && !named(&self.not_secret)
     }
 
+    /// Whether fields of this name have the role.
+    pub(crate) fn is_paging(&self, role: Paging, proto: &str) -> bool {
+        let is_named = self
+            .paging
+            .iter()
+            .any(|(own, name)| *own == role && name == proto);
+        if is_named {
+            self.mark(proto);
+        }
+        is_named
+    }
+
+    /// Whether the operation (`package.Service/Method`) is said not to page.
+    pub(crate) fn is_unpaged(&self, operation: &str) -> bool {
+        self.mark(operation);
+        self.unpaged.iter().any(|name| name == operation)
+    }
+
     /// Takes note of a name that the words may be in.
     pub(crate) fn note_words(&self, name: &str) {
         for word in self
@@ -122,6 +165,8 @@ impl Overrides {
             .chain(&self.secrets)
             .chain(&self.not_secret)
             .chain(&self.words)
+            .chain(self.paging.iter().map(|(_, name)| name))
+            .chain(&self.unpaged)
             .filter(|name| !used.contains(*name))
             .map(String::as_str)
             .collect()
@@ -130,6 +175,79 @@ impl Overrides {
     fn mark(&self, name: &str) {
         self.used.borrow_mut().insert(name.to_owned());
     }
+}
+
+fn services(groups: &At<'_>) -> Result<BTreeMap<String, Accessor>> {
+    let mut accessors: BTreeMap<String, Accessor> = BTreeMap::new();
+    for (group, services) in groups.members()? {
+        let stable = match group {
+            "stable" => true,
+            "beta" => false,
+            _ => return services.error("expected `stable` or `beta`"),
+        };
+        for (service, name) in services.members()? {
+            let text = name.text()?;
+            if !text.starts_with(|first: char| first.is_ascii_lowercase())
+                || snake(text, &[]) != text
+                || is_keyword(text)
+            {
+                return name.error(format_args!("{text:?} is no name for a method"));
+            }
+            if accessors.values().any(|other| other.name == text) {
+                return name.error(format_args!("two services have the accessor `{text}`"));
+            }
+            let accessor = Accessor {
+                path: name.path.clone(),
+                name: text.to_owned(),
+                stable,
+            };
+            if accessors.insert(service.to_owned(), accessor).is_some() {
+                return name.error("the service is there twice");
+            }
+        }
+    }
+    Ok(accessors)
+}
+
+/// Longest first, so that a word does not hide one that begins with it.
+fn words(list: &At<'_>) -> Result<Vec<String>> {
+    for word in list.items()? {
+        if word.text()?.is_empty() || !word.text()?.bytes().all(|b| b.is_ascii_alphanumeric()) {
+            return word.error("expected letters and digits");
+        }
+    }
+    let mut words = texts(list)?;
+    words.sort_by_key(|word| std::cmp::Reverse(word.len()));
+    Ok(words)
+}
+
+fn oneof_names(section: &At<'_>) -> Result<OneofNames> {
+    let mut names = OneofNames::default();
+    for (key, value) in section.members()? {
+        match key {
+            "aside" => names.aside = texts(&value)?,
+            "nothing_left" => names.nothing_left = Some(type_name(&value)?),
+            _ => return value.error("expected `aside` or `nothing_left`"),
+        }
+    }
+    Ok(names)
+}
+
+/// A name as Rust writes those of types.
+fn type_name(name: &At<'_>) -> Result<String> {
+    let text = name.text()?;
+    let is_type_name = text.starts_with(|first: char| first.is_ascii_uppercase())
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        && text != "Self";
+    if is_type_name {
+        Ok(text.to_owned())
+    } else {
+        name.error(format_args!("{text:?} is no name for a type"))
+    }
+}
+
+fn texts(list: &At<'_>) -> Result<Vec<String>> {
+    Ok(list.texts()?.into_iter().map(str::to_owned).collect())
 }
 
 /// Whether `name` is what `pattern` says, `*` at its beginning standing for any letters.

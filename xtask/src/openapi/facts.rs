@@ -6,7 +6,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use super::Result;
-use crate::codegen::node::{At, Node};
+use crate::node::{At, Node};
 
 /// Facts by operation, `package.Service/Method`. What is taken is gone, so that the rest shows.
 #[derive(Default)]

@@ -5,6 +5,9 @@ use serde_json::{Value, json};
 pub(crate) const OVERRIDES: &str =
     "services: { stable: { zitadel.thing.v2.ThingService: things } }\n";
 
+/// How the lists of a test say their pages.
+pub(crate) const PAGING: &str = "paging: { offset: [offset], limit: [limit], total: [total_result], applied_limit: [applied_limit] }\n";
+
 /// One service with one operation, `GetThing`; `schemas` beside those of its request and response.
 pub(crate) fn document(request: &Value, schemas: &Value) -> Value {
     let mut all = json!({

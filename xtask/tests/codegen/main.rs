@@ -8,8 +8,11 @@
 
 mod check;
 mod document;
+mod lists;
 mod naming;
 mod operations;
+mod place;
 mod refusals;
 mod sample;
+mod unmatched;
 mod workspace;

@@ -78,6 +78,7 @@ fn names_that_do_not_follow_from_each_other_are_given() {
         "uid": { "type": "string", "title": "user_id" },
         "line1": { "type": "string", "title": "line_1" },
         "under": { "type": "string", "title": "under_" },
+        "ownerType": { "type": "string", "title": "ownerType" },
         long_json: { "type": "string", "title": long },
         format!("{long_json}Too"): { "type": "string", "title": format!("{long}_too") },
     }));
@@ -88,7 +89,8 @@ fn names_that_do_not_follow_from_each_other_are_given() {
             "    creation_date,\n",
             "    user_id = \"uid\" \"user_id\",\n",
             "    line_1 = \"line1\" \"line_1\",\n",
-            "    under_ = \"under\" \"under_\",\n",
+            "    under = \"under\" \"under_\",\n",
+            "    owner_type = \"ownerType\" \"ownerType\",\n",
             &format!("    {long},\n"),
             &format!("    {long}_too = \"{long_json}Too\" \"{long}_too\",\n"),
         ],
@@ -162,7 +164,8 @@ fn a_oneof_gives_way_to_a_nested_type_of_its_name() {
         ],
     });
     let nested = json!({ "zitadel.thing.v2.GetThingRequest.Type": { "type": "string", "enum": ["TYPE_A", "TYPE_B"] } });
-    let text = generated(&document(&request, &nested), OVERRIDES);
+    let overrides = format!("{OVERRIDES}oneofs: {{ nothing_left: Kind }}\n");
+    let text = generated(&document(&request, &nested), &overrides);
     assert_has(
         &text,
         &[
@@ -178,6 +181,26 @@ fn a_oneof_gives_way_to_a_nested_type_of_its_name() {
         &generated(&document(&request, &nested), &renamed),
         &["pub r#type: Option<ThingChoice>,"],
     );
+}
+
+#[test]
+fn the_type_of_a_oneof_does_not_say_a_word_twice() {
+    let cases = [
+        ("thing", "GetThingRequestKind"),
+        ("thing_kind", "GetThingRequestKind"),
+        ("get_thing_by", "GetThingRequestBy"),
+        ("thing_request", "GetThingRequestRequest"),
+        ("request", "GetThingRequestRequest"),
+        ("kind", "GetThingRequestKind"),
+        ("way", "GetThingRequestWay"),
+    ];
+    let overrides = format!("{OVERRIDES}oneofs: {{ aside: [Request], nothing_left: Kind }}\n");
+    for (name, expected) in cases {
+        let mut request = in_a_oneof(&[numbered("a", 1)]);
+        request["x-zitadel-oneof"]["name"] = json!(name);
+        let text = generated(&document(&request, &json!({})), &overrides);
+        assert_has(&text, &[&format!("pub enum {expected} {{")]);
+    }
 }
 
 #[test]
@@ -263,37 +286,6 @@ fn new_takes_what_is_required_in_the_order_of_the_document() {
 }
 
 #[test]
-fn lists_are_found_by_their_shape() {
-    let mut described = document(
-        &message(&json!({ "pagination": reference("Page") })),
-        &json!({
-            "zitadel.thing.v2.Page": message(&json!({
-                "offset": { "type": ["integer", "string"], "format": "int64", "x-zitadel-unsigned": true },
-                "limit": { "type": "integer", "x-zitadel-unsigned": true },
-            })),
-            "zitadel.thing.v2.Details": message(&json!({
-                "totalResult": { "type": ["integer", "string"], "format": "int64", "x-zitadel-unsigned": true },
-            })),
-        }),
-    );
-    let response = "/components/schemas/zitadel.thing.v2.GetThingResponse";
-    *described.pointer_mut(response).unwrap() = message(&json!({
-        "details": reference("Details"),
-        "things": { "type": "array", "items": { "type": "string" } },
-    }));
-    let text = generated(&described, OVERRIDES);
-    assert_has(
-        &text,
-        &[
-            "list_operation!(GetThing {",
-            "page: pagination,",
-            "items: things of String,",
-            "answer: details { total_result },",
-        ],
-    );
-}
-
-#[test]
 fn deep_packages_are_nested_modules() {
     let page = json!({ "$ref": "#/components/schemas/zitadel.deep.down.v3.Page" });
     let request = message(&json!({ "page": page }));
@@ -318,5 +310,33 @@ fn deep_packages_are_nested_modules() {
     assert_has(
         &workspace.generated("deep/down/v3.rs"),
         &["pub struct Page {}"],
+    );
+}
+
+#[test]
+fn a_package_within_another_is_a_module_in_its_file() {
+    let inner = [
+        "zitadel.thing.v2.sub.Inner",
+        "zitadel.thing.v2.operations.Inner",
+    ];
+    let reference = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+    let request = message(&json!({ "a": reference(inner[0]), "b": reference(inner[1]) }));
+    let nothing = message(&json!({}));
+    let described = document(&request, &json!({ inner[0]: nothing, inner[1]: nothing }));
+    let workspace = Workspace::new(&described, OVERRIDES);
+    workspace.generate().unwrap();
+    assert_has(
+        &workspace.generated("thing/v2.rs"),
+        &[
+            "pub mod sub;",
+            "pub a: Option<crate::thing::v2::sub::Inner>,",
+            // `operations` holds the types that stand for operations.
+            "pub mod operations_;",
+            "pub mod operations {",
+        ],
+    );
+    assert_has(
+        &workspace.generated("thing/v2/sub.rs"),
+        &["pub struct Inner {}"],
     );
 }

@@ -1,7 +1,7 @@
 //! A workspace in a temporary directory, as far as codegen looks at one.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 use serde_json::Value;
@@ -63,12 +63,12 @@ impl Workspace {
         files
     }
 
-    /// Generates; the error is what was printed.
-    pub(crate) fn generate(&self) -> Result<(), String> {
+    /// Generates; gives what was said on the way, or the error.
+    pub(crate) fn generate(&self) -> Result<String, String> {
         self.codegen(&[])
     }
 
-    pub(crate) fn check(&self) -> Result<(), String> {
+    pub(crate) fn check(&self) -> Result<String, String> {
         self.codegen(&["--check"])
     }
 
@@ -76,19 +76,23 @@ impl Workspace {
         self.0.path().join(path)
     }
 
-    fn codegen(&self, arguments: &[&str]) -> Result<(), String> {
-        let root: &Path = self.0.path();
-        let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+    fn codegen(&self, arguments: &[&str]) -> Result<String, String> {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command
             .args(["codegen", "--root"])
-            .arg(root)
-            .args(arguments)
-            .output()
-            .unwrap();
-        let printed = String::from_utf8(output.stderr).unwrap();
-        if output.status.success() {
-            Ok(())
-        } else {
-            Err(printed)
-        }
+            .arg(self.0.path())
+            .args(arguments);
+        printed(command)
+    }
+}
+
+/// Runs the program; gives what it said to people, as an error where it failed.
+pub(crate) fn printed(mut command: Command) -> Result<String, String> {
+    let output = command.output().unwrap();
+    let printed = String::from_utf8(output.stderr).unwrap();
+    if output.status.success() {
+        Ok(printed)
+    } else {
+        Err(printed)
     }
 }

@@ -9,14 +9,16 @@
     clippy::too_many_arguments
 )]
 
-#[cfg(feature = "full")]
+#[cfg(feature = "__operations")]
 mod for_each_operation;
 
 /// The protobuf packages below `action`.
 #[cfg(any(feature = "actions", feature = "beta-actions"))]
 pub mod action {
+
     #[cfg(feature = "actions")]
     pub mod v2;
+
     #[cfg(feature = "beta-actions")]
     pub mod v2beta;
 }
@@ -24,18 +26,21 @@ pub mod action {
 /// The protobuf packages below `analytics`.
 #[cfg(feature = "beta-telemetry")]
 pub mod analytics {
+
     pub mod v2beta;
 }
 
 /// The protobuf packages below `app`.
 #[cfg(feature = "beta-apps")]
 pub mod app {
+
     pub mod v2beta;
 }
 
 /// The protobuf packages below `application`.
 #[cfg(feature = "applications")]
 pub mod application {
+
     pub mod v2;
 }
 
@@ -46,8 +51,10 @@ pub mod application {
     feature = "groups"
 ))]
 pub mod authorization {
+
     #[cfg(feature = "authorizations")]
     pub mod v2;
+
     #[cfg(any(feature = "beta-authorizations", feature = "groups"))]
     pub mod v2beta;
 }
@@ -55,8 +62,10 @@ pub mod authorization {
 /// The protobuf packages below `feature`.
 #[cfg(any(feature = "beta-features", feature = "features"))]
 pub mod feature {
+
     #[cfg(feature = "features")]
     pub mod v2;
+
     #[cfg(feature = "beta-features")]
     pub mod v2beta;
 }
@@ -83,6 +92,7 @@ pub mod feature {
     feature = "users"
 ))]
 pub mod filter {
+
     #[cfg(any(
         feature = "actions",
         feature = "applications",
@@ -97,6 +107,7 @@ pub mod filter {
         feature = "users"
     ))]
     pub mod v2;
+
     #[cfg(any(
         feature = "beta-actions",
         feature = "beta-authorizations",
@@ -113,20 +124,24 @@ pub mod filter {
 /// The protobuf packages below `group`.
 #[cfg(feature = "groups")]
 pub mod group {
+
     pub mod v2;
 }
 
 /// The protobuf packages below `idp`.
 #[cfg(any(feature = "idps", feature = "settings"))]
 pub mod idp {
+
     pub mod v2;
 }
 
 /// The protobuf packages below `instance`.
 #[cfg(any(feature = "beta-instance", feature = "instances"))]
 pub mod instance {
+
     #[cfg(feature = "instances")]
     pub mod v2;
+
     #[cfg(feature = "beta-instance")]
     pub mod v2beta;
 }
@@ -134,8 +149,10 @@ pub mod instance {
 /// The protobuf packages below `internal_permission`.
 #[cfg(any(feature = "beta-permissions", feature = "internal-permissions"))]
 pub mod internal_permission {
+
     #[cfg(feature = "internal-permissions")]
     pub mod v2;
+
     #[cfg(feature = "beta-permissions")]
     pub mod v2beta;
 }
@@ -147,8 +164,10 @@ pub mod internal_permission {
     feature = "users"
 ))]
 pub mod metadata {
+
     #[cfg(any(feature = "organizations", feature = "users"))]
     pub mod v2;
+
     #[cfg(feature = "beta-organizations")]
     pub mod v2beta;
 }
@@ -173,6 +192,7 @@ pub mod metadata {
     feature = "users"
 ))]
 pub mod object {
+
     #[cfg(any(
         feature = "beta-instance",
         feature = "features",
@@ -186,6 +206,7 @@ pub mod object {
         feature = "users"
     ))]
     pub mod v2;
+
     #[cfg(any(
         feature = "beta-features",
         feature = "beta-oidc",
@@ -200,8 +221,10 @@ pub mod object {
 /// The protobuf packages below `oidc`.
 #[cfg(any(feature = "beta-oidc", feature = "oidc"))]
 pub mod oidc {
+
     #[cfg(feature = "oidc")]
     pub mod v2;
+
     #[cfg(feature = "beta-oidc")]
     pub mod v2beta;
 }
@@ -209,8 +232,10 @@ pub mod oidc {
 /// The protobuf packages below `org`.
 #[cfg(any(feature = "beta-organizations", feature = "organizations"))]
 pub mod org {
+
     #[cfg(feature = "organizations")]
     pub mod v2;
+
     #[cfg(feature = "beta-organizations")]
     pub mod v2beta;
 }
@@ -218,8 +243,10 @@ pub mod org {
 /// The protobuf packages below `project`.
 #[cfg(any(feature = "beta-projects", feature = "projects"))]
 pub mod project {
+
     #[cfg(feature = "projects")]
     pub mod v2;
+
     #[cfg(feature = "beta-projects")]
     pub mod v2beta;
 }
@@ -227,14 +254,17 @@ pub mod project {
 /// The protobuf packages below `saml`.
 #[cfg(feature = "saml")]
 pub mod saml {
+
     pub mod v2;
 }
 
 /// The protobuf packages below `session`.
 #[cfg(any(feature = "beta-sessions", feature = "sessions"))]
 pub mod session {
+
     #[cfg(feature = "sessions")]
     pub mod v2;
+
     #[cfg(feature = "beta-sessions")]
     pub mod v2beta;
 }
@@ -242,8 +272,10 @@ pub mod session {
 /// The protobuf packages below `settings`.
 #[cfg(any(feature = "beta-settings", feature = "settings"))]
 pub mod settings {
+
     #[cfg(feature = "settings")]
     pub mod v2;
+
     #[cfg(feature = "beta-settings")]
     pub mod v2beta;
 }
@@ -256,8 +288,10 @@ pub mod settings {
     feature = "users"
 ))]
 pub mod user {
+
     #[cfg(any(feature = "organizations", feature = "users"))]
     pub mod v2;
+
     #[cfg(any(feature = "beta-organizations", feature = "beta-users"))]
     pub mod v2beta;
 }
@@ -268,8 +302,10 @@ pub mod v1;
 /// The protobuf packages below `webkey`.
 #[cfg(any(feature = "beta-webkeys", feature = "webkeys"))]
 pub mod webkey {
+
     #[cfg(feature = "webkeys")]
     pub mod v2;
+
     #[cfg(feature = "beta-webkeys")]
     pub mod v2beta;
 }

@@ -13,8 +13,8 @@ macro_rules! operation {
         read_only: $read_only:literal,
         $(permission: $permission:literal,)?
     }) => {
-        #[doc = concat!("The operation that `", $method, "` calls.")]
-        #[derive(Clone, Copy, Debug)]
+        #[doc = ::std::concat!("The operation that `", $method, "` calls.")]
+        #[derive(::std::clone::Clone, ::std::marker::Copy, ::std::fmt::Debug)]
         pub struct $name;
 
         impl $crate::operation::Operation for $name {
@@ -22,7 +22,8 @@ macro_rules! operation {
             type Response = $response;
             const PATH: &'static str = $path;
             const READ_ONLY: bool = $read_only;
-            $(const PERMISSION: Option<&'static str> = Some($permission);)?
+            $(const PERMISSION: ::std::option::Option<&'static str> =
+                ::std::option::Option::Some($permission);)?
         }
     };
 }
@@ -30,7 +31,7 @@ macro_rules! operation {
 /// Makes an operation a list: where its request says the page, and its response the entries.
 macro_rules! list_operation {
     ($name:ident {
-        page: $page:ident,
+        page: $page:ident { $offset:ident, $limit:ident },
         items: $items:ident of $item:ty,
         answer: $answer:ident { $total:ident $(, $applied:ident)? },
     }) => {
@@ -39,33 +40,38 @@ macro_rules! list_operation {
 
             #[inline]
             fn window(request: &Self::Request) -> $crate::operation::PageWindow {
-                let Some(page) = &request.$page else { return Default::default() };
-                $crate::operation::PageWindow { offset: page.offset, limit: page.limit }
+                let Some(page) = &request.$page else {
+                    return ::std::default::Default::default();
+                };
+                $crate::operation::PageWindow {
+                    offset: $crate::operation::Count::to_u64(page.$offset),
+                    limit: $crate::operation::Count::to_u32(page.$limit),
+                }
             }
 
             #[inline]
             fn set_window(request: &mut Self::Request, window: $crate::operation::PageWindow) {
                 let page = request.$page.get_or_insert_default();
-                page.offset = window.offset;
-                page.limit = window.limit;
+                page.$offset = $crate::operation::Count::from_u64(window.offset);
+                page.$limit = $crate::operation::Count::from_u64(window.limit.into());
             }
 
             #[inline]
-            fn items(response: &mut Self::Response) -> &mut Vec<Self::Item> {
+            fn items(response: &mut Self::Response) -> &mut ::std::vec::Vec<Self::Item> {
                 &mut response.$items
             }
 
             #[inline]
-            fn applied_limit(response: &Self::Response) -> Option<u64> {
-                let answer = response.$answer.as_ref();
-                let _ = answer;
-                None$(.or(answer.map(|answer| answer.$applied).filter(|limit| *limit > 0)))?
+            fn total(response: &Self::Response) -> ::std::option::Option<u64> {
+                $crate::operation::positive(response.$answer.as_ref()?.$total)
             }
 
-            #[inline]
-            fn total(response: &Self::Response) -> Option<u64> {
-                response.$answer.as_ref().map(|answer| answer.$total).filter(|total| *total > 0)
-            }
+            $(
+                #[inline]
+                fn applied_limit(response: &Self::Response) -> ::std::option::Option<u64> {
+                    $crate::operation::positive(response.$answer.as_ref()?.$applied)
+                }
+            )?
         }
     };
 }

@@ -3,7 +3,7 @@
 use zitadel::Zitadel;
 use zitadel::api::object::v2::ListQuery;
 use zitadel::sessions::{CreateSessionRequest, ListSessionsRequest};
-use zitadel::users::{ListUsersRequest, SearchQuery, SearchQueryQuery, UserNameQuery};
+use zitadel::users::{ListUsersRequest, SearchQuery, SearchQueryKind, UserNameQuery};
 use zitadel_mock::{Endpoint, Fault, ZitadelMock};
 
 use crate::support::{Way, human};
@@ -71,7 +71,7 @@ async fn pages_come_whole() {
 #[tokio::test]
 async fn the_conditions_of_the_request_hold_on_every_page() {
     let (_mock, zitadel) = full_house().await;
-    let starts_with = SearchQueryQuery::UserNameQuery(UserNameQuery {
+    let starts_with = SearchQueryKind::UserNameQuery(UserNameQuery {
         user_name: "user-01".into(),
         method: zitadel::api::object::v2::TextQueryMethod::StartsWith,
     });

@@ -2,7 +2,7 @@
 
 use zitadel::users::{
     AddKeyRequest, AddPersonalAccessTokenRequest, AddSecretRequest, CreateUserRequest,
-    CreateUserRequestMachine, CreateUserRequestUserType, RemoveKeyRequest,
+    CreateUserRequestMachine, CreateUserRequestType, RemoveKeyRequest,
     RemovePersonalAccessTokenRequest, RemoveSecretRequest,
 };
 use zitadel::{Error, Zitadel};
@@ -12,7 +12,7 @@ use crate::support::{DIALECTS, Way, call};
 
 /// Makes a service user with the login name `worker`, and gives its id.
 async fn new_machine(mock: &ZitadelMock, zitadel: &Zitadel) -> String {
-    let machine = CreateUserRequestUserType::Machine(CreateUserRequestMachine::new("Worker"));
+    let machine = CreateUserRequestType::Machine(CreateUserRequestMachine::new("Worker"));
     let request = CreateUserRequest {
         username: Some("worker".into()),
         ..CreateUserRequest::new(mock.organization_id(), machine)

@@ -1,16 +1,17 @@
 //! An enum's schema.
 
-use super::known_extension;
-use crate::codegen::Result;
-use crate::codegen::model::{Enum, EnumValue};
-use crate::codegen::node::At;
+use super::known::known_extension;
+use crate::Result;
+use crate::codegen::model::{Enum, EnumValue, Name};
+use crate::codegen::names::is_declarable;
+use crate::node::At;
 
-pub(super) fn enumeration(schema: &At<'_>) -> Result<Enum> {
+pub(super) fn read(schema: &At<'_>, name: Name) -> Result<Enum> {
     for (key, value) in schema.members()? {
         match key {
             "type" if value.text()? == "string" => {}
-            "enum" | "title" | "description" | "deprecated" => {}
-            "x-zitadel-enum-numbers" => {}
+            "title" | "description" => drop(value.text()?),
+            "enum" | "deprecated" | "x-zitadel-enum-numbers" => {}
             _ => known_extension(key, &value)?,
         }
     }
@@ -28,8 +29,15 @@ pub(super) fn enumeration(schema: &At<'_>) -> Result<Enum> {
         }
         None => vec![None; names.items()?.len()],
     };
-    let mut values = Vec::new();
-    for (name, number) in names.texts()?.into_iter().zip(numbers) {
+    let mut values: Vec<EnumValue> = Vec::new();
+    for (at, number) in names.items()?.into_iter().zip(numbers) {
+        let name = at.text()?;
+        if !is_declarable(name) {
+            return at.error(format_args!("{name:?} is no name in protobuf"));
+        }
+        if values.iter().any(|value| value.name == name) {
+            return at.error(format_args!("`{name}` is there twice"));
+        }
         let number = match number.map(i32::try_from).transpose() {
             Ok(number) => number,
             Err(_) => return schema.error("expected enum numbers of 32 bits"),
@@ -44,6 +52,7 @@ pub(super) fn enumeration(schema: &At<'_>) -> Result<Enum> {
     }
     Ok(Enum {
         path: schema.path.clone(),
+        name,
         deprecated: schema.flag("deprecated")?,
         values,
     })

@@ -1,97 +1,95 @@
 //! What a schema's values are in Rust.
 
-use super::Reader;
-use crate::codegen::Result;
+use super::schemas::Schemas;
+use crate::Result;
 use crate::codegen::model::Kind;
-use crate::codegen::node::{At, Node};
+use crate::node::{At, Node};
 
 const SCHEMA_PREFIX: &str = "#/components/schemas/";
 
-impl Reader<'_> {
-    pub(super) fn kind(&mut self, schema: &At<'_>) -> Result<Kind> {
-        if let Some(reference) = schema.get("$ref") {
-            return self.referred(&reference);
+pub(super) fn kind(schema: &At<'_>, schemas: &mut Schemas<'_>) -> Result<Kind> {
+    if let Some(reference) = schema.get("$ref") {
+        return referred(&reference, schemas);
+    }
+    let types = types(schema)?;
+    let format = schema
+        .get("format")
+        .map(|format| format.text())
+        .transpose()?;
+    let unsigned = schema.flag("x-zitadel-unsigned")?;
+    Ok(match (types.as_slice(), format) {
+        (["boolean"], None) => Kind::Bool,
+        (["string"], Some("byte")) => Kind::Bytes,
+        (["string"], Some("date-time")) => Kind::Timestamp,
+        (["string"], Some("duration")) => Kind::Duration,
+        // All other formats are limits of a text.
+        (["string"], _) => Kind::String,
+        (["integer"], None | Some("int32")) => {
+            if unsigned {
+                Kind::U32
+            } else {
+                Kind::I32
+            }
         }
-        let types = types(schema)?;
-        let format = schema
-            .get("format")
-            .map(|format| format.text())
-            .transpose()?;
-        let unsigned = schema.flag("x-zitadel-unsigned")?;
-        Ok(match (types.as_slice(), format) {
-            (["boolean"], None) => Kind::Bool,
-            (["string"], Some("byte")) => Kind::Bytes,
-            (["string"], Some("date-time")) => Kind::Timestamp,
-            (["string"], Some("duration")) => Kind::Duration,
-            // All other formats are limits of a text.
-            (["string"], _) => Kind::String,
-            (["integer"], None | Some("int32")) => {
-                if unsigned {
-                    Kind::U32
-                } else {
-                    Kind::I32
-                }
+        (["integer"], Some("uint32")) => Kind::U32,
+        (["integer", "string"] | ["string", "integer"], None | Some("int64")) => {
+            if unsigned {
+                Kind::U64
+            } else {
+                Kind::I64
             }
-            (["integer"], Some("uint32")) => Kind::U32,
-            (["integer", "string"] | ["string", "integer"], None | Some("int64")) => {
-                if unsigned {
-                    Kind::U64
-                } else {
-                    Kind::I64
-                }
+        }
+        (["integer", "string"] | ["string", "integer"], Some("uint64")) => Kind::U64,
+        (["number"], None | Some("double" | "float")) => Kind::F64,
+        (["array"], None) => Kind::List(Box::new(kind(&schema.need("items")?, schemas)?)),
+        (["object"], None) => {
+            let values = schema.need("additionalProperties")?;
+            match values.node {
+                Node::Bool(true) => Kind::Struct,
+                Node::Object(_) => Kind::Map(Box::new(kind(&values, schemas)?)),
+                _ => return values.error("expected the schema of a map's values"),
             }
-            (["integer", "string"] | ["string", "integer"], Some("uint64")) => Kind::U64,
-            (["number"], None | Some("double" | "float")) => Kind::F64,
-            (["array"], None) => Kind::List(Box::new(self.kind(&schema.need("items")?)?)),
-            (["object"], None) => {
-                let values = schema.need("additionalProperties")?;
-                match values.node {
-                    Node::Bool(true) => Kind::Struct,
-                    Node::Object(_) => Kind::Map(Box::new(self.kind(&values)?)),
-                    _ => return values.error("expected the schema of a map's values"),
-                }
-            }
-            _ => {
-                let format = format
-                    .map(|format| format!(" with format `{format}`"))
-                    .unwrap_or_default();
-                return schema.error(format_args!(
-                    "type `{}`{format} has no Rust form",
-                    types.join("|")
-                ));
-            }
-        })
-    }
+        }
+        _ => {
+            let format = format
+                .map(|format| format!(" with format `{format}`"))
+                .unwrap_or_default();
+            return schema.error(format_args!(
+                "type `{}`{format} has no Rust form",
+                types.join("|")
+            ));
+        }
+    })
+}
 
-    fn referred(&mut self, reference: &At<'_>) -> Result<Kind> {
-        let text = reference.text()?;
-        let Some(name) = text.strip_prefix(SCHEMA_PREFIX) else {
-            return reference.error(format_args!("expected {SCHEMA_PREFIX}…, found {text}"));
-        };
-        let Some(schema) = self.schemas.get(name) else {
-            return reference.error(format_args!("there is no schema `{name}`"));
-        };
-        Ok(match name {
-            "google.protobuf.Timestamp" => Kind::Timestamp,
-            "google.protobuf.Duration" => Kind::Duration,
-            "google.protobuf.FieldMask" => Kind::String,
-            "google.protobuf.Struct" | "google.protobuf.Any" => Kind::Struct,
-            "google.protobuf.Value" | "google.protobuf.NullValue" => Kind::Value,
-            "google.protobuf.ListValue" => Kind::List(Box::new(Kind::Value)),
-            _ if name.starts_with("google.protobuf.") && name != "google.protobuf.Empty" => {
-                return reference.error(format_args!("`{name}` has no Rust form"));
+fn referred(reference: &At<'_>, schemas: &mut Schemas<'_>) -> Result<Kind> {
+    let text = reference.text()?;
+    let Some(name) = text.strip_prefix(SCHEMA_PREFIX) else {
+        return reference.error(format_args!("expected {SCHEMA_PREFIX}…, found {text}"));
+    };
+    let Some(schema) = schemas.get(name) else {
+        return reference.error(format_args!("there is no schema `{name}`"));
+    };
+    Ok(match name {
+        "google.protobuf.Timestamp" => Kind::Timestamp,
+        "google.protobuf.Duration" => Kind::Duration,
+        "google.protobuf.FieldMask" => Kind::String,
+        "google.protobuf.Struct" | "google.protobuf.Any" => Kind::Struct,
+        "google.protobuf.Value" | "google.protobuf.NullValue" => Kind::Value,
+        "google.protobuf.ListValue" => Kind::List(Box::new(Kind::Value)),
+        _ if name.starts_with("google.protobuf.") && name != "google.protobuf.Empty" => {
+            return reference.error(format_args!("`{name}` has no Rust form"));
+        }
+        _ => {
+            let is_enum = schema.get("enum").is_some();
+            schemas.refer_to(name);
+            if is_enum {
+                Kind::Enum(name.to_owned())
+            } else {
+                Kind::Message(name.to_owned())
             }
-            _ => {
-                let is_enum = schema.get("enum").is_some();
-                self.pending.push(name.to_owned());
-                if is_enum {
-                    Kind::Enum(name.to_owned())
-                } else {
-                    Kind::Message(name.to_owned())
-                }
-            }
-        })
-    }
+        }
+    })
 }
 
 /// The types of a schema other than null.

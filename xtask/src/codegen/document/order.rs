@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::codegen::Result;
+use crate::Result;
 use crate::codegen::model::{Field, Message, Slot};
-use crate::codegen::node::At;
+use crate::node::At;
 
 /// A oneof stands where the first of its arms does.
 pub(super) fn by_number(schema: &At<'_>, message: &mut Message) -> Result<()> {

@@ -1,66 +1,50 @@
-//! Documentation comments, from words and facts.
+//! Documentation comments.
 
-use crate::codegen::names::words;
+use crate::codegen::markdown::at_line_start;
 
-/// Widest line, rustfmt's `max_width`.
-pub(super) const WIDTH: usize = 100;
+/// Widest line.
+const WIDTH: usize = 100;
 
-/// Writes `text` as a documentation comment, each of its lines a paragraph of its own.
-pub(super) fn comment(out: &mut String, indent: usize, text: &str) {
-    for (index, paragraph) in text
-        .lines()
-        .filter(|line| !line.trim().is_empty())
-        .enumerate()
-    {
+/// Writes paragraphs of Markdown as a documentation comment of something that stands `indent` in.
+/// Lines end between words; what is between backticks stays together.
+pub(super) fn comment(out: &mut String, indent: usize, paragraphs: &[String]) {
+    for (index, paragraph) in paragraphs.iter().enumerate() {
         if index > 0 {
-            line(out, indent, "");
+            out.push_str("///\n");
         }
-        let mut current = String::new();
-        for word in paragraph.split_whitespace() {
-            let word = safe(word);
-            if !current.is_empty() && indent + 4 + current.len() + 1 + word.len() > WIDTH {
-                line(out, indent, &current);
-                current.clear();
+        let mut line = String::new();
+        for word in words(paragraph) {
+            if !line.is_empty() && indent + 4 + line.len() + 1 + word.len() > WIDTH {
+                out.push_str(&format!("/// {line}\n"));
+                line.clear();
             }
-            if !current.is_empty() {
-                current.push(' ');
+            if line.is_empty() {
+                line.push_str(&at_line_start(word));
+            } else {
+                line.push(' ');
+                line.push_str(word);
             }
-            current.push_str(&word);
         }
-        line(out, indent, &current);
+        out.push_str(&format!("/// {line}\n"));
     }
 }
 
-fn line(out: &mut String, indent: usize, text: &str) {
-    let space = if text.is_empty() { "" } else { " " };
-    out.push_str(&format!("{:indent$}///{space}{text}\n", ""));
-}
-
-/// A word that rustdoc shows as it is: no link, no HTML, no list mark.
-fn safe(word: &str) -> String {
-    if word.contains('`') {
-        return word.to_owned();
+/// Parts between blanks that are not in code.
+fn words(paragraph: &str) -> Vec<&str> {
+    let mut words = Vec::new();
+    let (mut start, mut is_code, mut is_escaped) = (0, false, false);
+    for (index, letter) in paragraph.char_indices() {
+        match letter {
+            ' ' if !is_code => {
+                words.push(&paragraph[start..index]);
+                start = index + 1;
+            }
+            '`' if !is_escaped => is_code = !is_code,
+            _ => {}
+        }
+        is_escaped = letter == '\\' && !is_escaped && !is_code;
     }
-    if let Some(start) = word.find("http://").or_else(|| word.find("https://")) {
-        let end = word
-            .trim_end_matches(['.', ',', ')', ';', ':'])
-            .len()
-            .max(start);
-        return format!("{}`{}`{}", &word[..start], &word[start..end], &word[end..]);
-    }
-    word.replace('[', "\\[")
-        .replace(']', "\\]")
-        .replace('<', "\\<")
-        .replace('*', "\\*")
-}
-
-/// A sentence that says no more than the name: `HumanProfile` → "Human profile."
-pub(super) fn sentence_from(name: &str, joined: &[String]) -> String {
-    let text = words(name, joined).join(" ");
-    let mut letters = text.chars();
-    let first = letters
-        .next()
-        .map(|first| first.to_uppercase().to_string())
-        .unwrap_or_default();
-    format!("{first}{}.", letters.as_str())
+    words.push(&paragraph[start..]);
+    words.retain(|word| !word.is_empty());
+    words
 }

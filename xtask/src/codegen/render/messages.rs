@@ -1,147 +1,121 @@
-//! A message as a struct, and what it tells the JSON engine.
+//! A message as a struct with its oneofs, and what they tell the JSON engine.
 
-use super::words::{field_doc, message_doc, oneof_doc};
-use super::{Source, constructor, docs::comment, oneofs};
-use crate::codegen::model::{Field, Message, Slot};
-use crate::codegen::names::identifier;
-use crate::codegen::plan::Plan;
-use crate::codegen::type_names::oneof_field;
+use super::docs::comment;
+use crate::codegen::code::{Constructor, Conversion, Entry, Message, Oneof};
 
-pub(super) fn write(
-    source: &Source<'_>,
-    package: &str,
-    full_name: &str,
-    message: &Message,
-    out: &mut String,
-) {
-    structure(source, package, full_name, message, out);
-    constructor::write(source.plan, package, full_name, message, out);
-    shape(source.plan, full_name, message, out);
-    for slot in &message.slots {
-        if let Slot::Oneof(oneof) = slot {
-            oneofs::write(source, package, full_name, message, oneof, out);
-        }
-    }
-}
-
-fn structure(
-    source: &Source<'_>,
-    package: &str,
-    full_name: &str,
-    message: &Message,
-    out: &mut String,
-) {
-    let plan = source.plan;
-    let name = plan.types.declared(full_name);
+pub(super) fn write(message: &Message, out: &mut String) {
+    let name = &message.name;
     out.push('\n');
-    comment(out, 0, &message_doc(source, full_name));
-    if message.deprecated {
-        out.push_str("#[deprecated]\n");
-    }
+    comment(out, 0, &message.docs);
+    out.push_str(deprecated(message.deprecated));
     out.push_str("#[derive(Clone, Default, PartialEq)]\n");
-    if message.slots.is_empty() {
-        out.push_str(&format!("pub struct {name} {{}}\n"));
-        return;
-    }
     out.push_str(&format!("pub struct {name} {{\n"));
-    for slot in &message.slots {
-        match slot {
-            Slot::Field(field) => {
-                comment(out, 4, &field_doc(source, full_name, field));
-                if field.deprecated {
-                    out.push_str("    #[deprecated]\n");
-                }
-                let kind = plan.field_type(package, full_name, field);
-                out.push_str(&format!("    pub {}: {kind},\n", identifier(&field.proto)));
-            }
-            Slot::Oneof(oneof) => {
-                comment(out, 4, &oneof_doc(oneof));
-                let field = identifier(&oneof_field(message, oneof));
-                out.push_str(&format!(
-                    "    pub {field}: Option<{}>,\n",
-                    plan.types.oneof(full_name, oneof)
-                ));
-            }
-        }
+    for field in &message.fields {
+        comment(out, 4, &field.docs);
+        out.push_str(deprecated(field.deprecated));
+        out.push_str(&format!("pub {}: {},\n", field.name, field.kind));
     }
     out.push_str("}\n");
+
+    if let Some(new) = &message.new {
+        constructor(name, new, out);
+    }
+    let entries = message
+        .fields
+        .iter()
+        .map(|field| entry(&field.name, &field.entry));
+    listed("message", name, entries, out);
+    for one in &message.oneofs {
+        oneof(one, out);
+    }
+    for one in &message.conversions {
+        conversion(name, one, out);
+    }
 }
 
-fn shape(plan: &Plan<'_>, full_name: &str, message: &Message, out: &mut String) {
-    let name = plan.types.declared(full_name);
-    let entries: Vec<String> = message
-        .slots
+fn constructor(name: &str, new: &Constructor, out: &mut String) {
+    out.push_str(&format!("\nimpl {name} {{\n"));
+    comment(out, 4, &new.docs);
+    let parameters: Vec<String> = new
+        .parameters
         .iter()
-        .map(|slot| match slot {
-            Slot::Field(field) => {
-                let rust = identifier(&field.proto);
-                let (mark, names) = (mark(plan, full_name, field), names(&rust, field));
-                format!("{rust}{mark}{names}")
-            }
-            Slot::Oneof(oneof) => {
-                let rust = identifier(&oneof_field(message, oneof));
-                format!("{rust}: oneof {}", plan.types.oneof(full_name, oneof))
-            }
-        })
+        .map(|(name, kind)| format!("{name}: {kind}"))
         .collect();
-    listed("message", name, &entries, out);
+    out.push_str(&format!(
+        "#[inline]\n#[must_use]\npub fn new({}) -> Self {{\n",
+        parameters.join(", ")
+    ));
+    out.push_str(&literal(&new.values, new.is_partial));
+    out.push_str("}\n}\n");
+}
+
+fn conversion(name: &str, conversion: &Conversion, out: &mut String) {
+    let Conversion {
+        from,
+        parameter,
+        source,
+        values,
+    } = conversion;
+    let value = literal(values, false);
+    out.push_str(&format!(
+        "\nimpl {from}<{source}> for {name} {{\n#[inline]\nfn from({parameter}: {source}) -> Self {{\n{value}}}\n}}\n"
+    ));
+}
+
+/// The struct with `values` in its fields, and with defaults in the others.
+fn literal(values: &[(String, String)], is_partial: bool) -> String {
+    if values.is_empty() && is_partial {
+        return "Self::default()\n".to_owned();
+    }
+    let fields = values.iter().map(|(field, value)| {
+        if field == value {
+            field.clone()
+        } else {
+            format!("{field}: {value}")
+        }
+    });
+    let rest = is_partial.then(|| "..Self::default()".to_owned());
+    let fields: Vec<String> = fields.chain(rest).collect();
+    format!("Self {{ {} }}\n", fields.join(", "))
+}
+
+fn oneof(oneof: &Oneof, out: &mut String) {
+    let name = &oneof.name;
+    out.push('\n');
+    comment(out, 0, &oneof.docs);
+    out.push_str(&format!(
+        "#[derive(Clone, PartialEq)]\n#[non_exhaustive]\npub enum {name} {{\n"
+    ));
+    for arm in &oneof.arms {
+        comment(out, 4, &arm.docs);
+        out.push_str(deprecated(arm.deprecated));
+        out.push_str(&format!("{}({}),\n", arm.name, arm.kind));
+    }
+    out.push_str("}\n");
+    let entries = oneof.arms.iter().map(|arm| entry(&arm.name, &arm.entry));
+    listed("oneof", name, entries, out);
 }
 
 /// Writes a macro's call with one entry a line; rustfmt leaves what is in braces as it is.
-pub(super) fn listed(called: &str, name: &str, entries: &[String], out: &mut String) {
-    out.push_str(&format!("\n{called}! {{ {name} {{"));
-    for entry in entries {
-        out.push_str(&format!("\n    {entry},"));
-    }
-    out.push_str(if entries.is_empty() {
-        "} }\n"
-    } else {
-        "\n} }\n"
-    });
+fn listed(called: &str, name: &str, entries: impl Iterator<Item = String>, out: &mut String) {
+    let lines: String = entries.map(|entry| format!("\n    {entry},")).collect();
+    let end = if lines.is_empty() { "} }" } else { "\n} }" };
+    out.push_str(&format!("\n{called}! {{ {name} {{{lines}{end}\n"));
 }
 
-pub(super) fn mark(plan: &Plan<'_>, full_name: &str, field: &Field) -> &'static str {
-    if plan.overrides.is_secret(full_name, field) {
-        ": secret"
-    } else {
-        ""
-    }
-}
-
-/// The names in JSON and in protobuf, where the API crate cannot derive them from the one in Rust.
-pub(super) fn names(rust: &str, field: &Field) -> String {
-    if derived_names(rust) == Some((field.json.clone(), field.proto.clone())) {
-        String::new()
-    } else {
-        format!(" = {:?} {:?}", field.json, field.proto)
-    }
-}
-
-/// As the API crate's `json::Name` derives them from a field's or an arm's name.
-fn derived_names(rust: &str) -> Option<(String, String)> {
-    const MAX_LENGTH: usize = 47;
-    let mut json = String::new();
-    let mut is_first = rust.starts_with(|letter: char| letter.is_ascii_lowercase());
-    for word in rust.trim_start_matches("r#").split('_') {
-        let mut letters = word.chars();
-        let first = letters.next()?;
-        json.push(if is_first {
-            first
-        } else {
-            first.to_ascii_uppercase()
-        });
-        json.push_str(letters.as_str());
-        is_first = false;
-    }
-    if rust.starts_with(|letter: char| letter.is_ascii_uppercase()) {
-        json[..1].make_ascii_lowercase();
-    }
-    let mut proto = String::new();
-    for letter in json.chars() {
-        if letter.is_ascii_uppercase() {
-            proto.push('_');
+fn entry(name: &str, entry: &Entry) -> String {
+    match entry {
+        Entry::Oneof(oneof) => format!("{name}: oneof {oneof}"),
+        Entry::Field { is_secret, names } => {
+            let mark = if *is_secret { ": secret" } else { "" };
+            let names = names
+                .as_ref()
+                .map(|(json, proto)| format!(" = {json:?} {proto:?}"));
+            format!("{name}{mark}{}", names.unwrap_or_default())
         }
-        proto.push(letter.to_ascii_lowercase());
     }
-    (json.is_ascii() && json.len() <= MAX_LENGTH).then_some((json, proto))
+}
+
+pub(super) fn deprecated(is_deprecated: bool) -> &'static str {
+    if is_deprecated { "#[deprecated]\n" } else { "" }
 }

@@ -1,62 +1,46 @@
 //! The file of one protobuf package.
 
-use super::{NOTICE, Source, enums, messages, operations};
-use crate::codegen::Result;
-use crate::codegen::model::package_of;
-use crate::codegen::plan::ServicePlan;
+use super::{NOTICE, enums, messages, operations};
+use crate::codegen::code::Package;
 
-pub(super) fn file(
-    source: &Source<'_>,
-    package: &str,
-    services: &[ServicePlan<'_>],
-) -> Result<String> {
-    let plan = source.plan;
-    let mut out = String::from(NOTICE);
-    out.push_str(&format!("\n//! The protobuf package `{package}`.\n"));
-
-    let own: Vec<_> = services
+pub(super) fn text(package: &Package) -> String {
+    let mut out = format!(
+        "{NOTICE}\n//! The protobuf package `{}`.\n\n",
+        package.full_name
+    );
+    let oneofs = package
+        .messages
         .iter()
-        .filter(|service| package_of(service.full_name) == package)
-        .collect();
-    let has_messages = plan.messages_of(package).next().is_some();
-    let oneofs = plan
-        .messages_of(package)
-        .any(|(_, message)| message.has_oneof());
-    let mut macros = Vec::new();
-    if has_messages {
-        macros.push("message");
+        .any(|message| !message.oneofs.is_empty());
+    let macros: Vec<&str> = [
+        (!package.messages.is_empty(), "message"),
+        (oneofs, "oneof"),
+        (!package.enums.is_empty(), "open_enum"),
+    ]
+    .into_iter()
+    .filter_map(|(is_used, name)| is_used.then_some(name))
+    .collect();
+    bring_in("crate::json::declare", &macros, &mut out);
+    bring_in("crate", &package.uses, &mut out);
+    for client in &package.clients {
+        operations::client(client, &mut out);
     }
-    if oneofs {
-        macros.push("oneof");
+    for message in &package.messages {
+        messages::write(message, &mut out);
     }
-    if plan.enums_of(package).next().is_some() {
-        macros.push("open_enum");
+    for read in &package.enums {
+        enums::write(read, &mut out);
     }
-    // In the order of rustfmt, which puts a lone type before the modules beside it.
-    let macros = match macros.as_slice() {
-        [] => String::new(),
-        [one] => format!("use crate::json::declare::{one};\n"),
-        several => format!("use crate::json::declare::{{{}}};\n", several.join(", ")),
-    };
-    let calls = if own.is_empty() {
-        ""
-    } else {
-        "use crate::{Call, Client};\n"
-    };
-    if !macros.is_empty() || !own.is_empty() {
-        out.push_str(&format!("\n{macros}{calls}"));
+    if !package.clients.is_empty() {
+        operations::markers(&package.clients, &mut out);
     }
-    for service in &own {
-        operations::client(source, service, &mut out);
+    out
+}
+
+fn bring_in(from: &str, names: &[&str], out: &mut String) {
+    match names {
+        [] => {}
+        [only] => out.push_str(&format!("use {from}::{only};\n")),
+        _ => out.push_str(&format!("use {from}::{{{}}};\n", names.join(", "))),
     }
-    for (full_name, message) in plan.messages_of(package) {
-        messages::write(source, package, full_name, message, &mut out);
-    }
-    for (full_name, read) in plan.enums_of(package) {
-        enums::write(source, full_name, read, &mut out)?;
-    }
-    if !own.is_empty() {
-        operations::markers(source, package, &own, &mut out)?;
-    }
-    Ok(out)
 }

@@ -277,14 +277,14 @@ pub struct Condition {
     /// One of `request`, `response`, `function`, `event`.
     ///
     /// Required.
-    pub condition_type: Option<ConditionConditionType>,
+    pub condition_type: Option<ConditionType>,
 }
 
 impl Condition {
     /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(condition_type: ConditionConditionType) -> Self {
+    pub fn new(condition_type: ConditionType) -> Self {
         Self {
             condition_type: Some(condition_type),
         }
@@ -292,13 +292,13 @@ impl Condition {
 }
 
 message! { Condition {
-    condition_type: oneof ConditionConditionType,
+    condition_type: oneof ConditionType,
 } }
 
 /// Alternatives of `Condition::condition_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ConditionConditionType {
+pub enum ConditionType {
     /// Holds for API requests, before they are processed.
     Request(RequestExecution),
     /// Holds for API responses, before they are sent.
@@ -309,16 +309,16 @@ pub enum ConditionConditionType {
     Event(EventExecution),
 }
 
-oneof! { ConditionConditionType {
+oneof! { ConditionType {
     Request,
     Response,
     Function,
     Event,
 } }
 
-impl From<ConditionConditionType> for Condition {
+impl From<ConditionType> for Condition {
     #[inline]
-    fn from(condition_type: ConditionConditionType) -> Self {
+    fn from(condition_type: ConditionType) -> Self {
         Self {
             condition_type: Some(condition_type),
         }
@@ -335,7 +335,7 @@ pub struct CreateTargetRequest {
     /// One of `rest_webhook`, `rest_call`, `rest_async`.
     ///
     /// Required.
-    pub target_type: Option<CreateTargetRequestTargetType>,
+    pub target_type: Option<CreateTargetRequestType>,
     /// Longest time that one call may take.
     ///
     /// At most `270s`. At least `0s`.
@@ -355,7 +355,7 @@ impl CreateTargetRequest {
     pub fn new(
         name: impl Into<String>,
         endpoint: impl Into<String>,
-        target_type: CreateTargetRequestTargetType,
+        target_type: CreateTargetRequestType,
     ) -> Self {
         Self {
             name: name.into(),
@@ -368,7 +368,7 @@ impl CreateTargetRequest {
 
 message! { CreateTargetRequest {
     name,
-    target_type: oneof CreateTargetRequestTargetType,
+    target_type: oneof CreateTargetRequestType,
     timeout,
     endpoint,
     payload_type,
@@ -377,7 +377,7 @@ message! { CreateTargetRequest {
 /// Alternatives of `CreateTargetRequest::target_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum CreateTargetRequestTargetType {
+pub enum CreateTargetRequestType {
     /// Calls the endpoint and looks at the status of its answer only.
     RestWebhook(RestWebhook),
     /// Calls the endpoint and uses its answer to change the request or response.
@@ -386,7 +386,7 @@ pub enum CreateTargetRequestTargetType {
     RestAsync(RestAsync),
 }
 
-oneof! { CreateTargetRequestTargetType {
+oneof! { CreateTargetRequestType {
     RestWebhook,
     RestCall,
     RestAsync,
@@ -567,14 +567,14 @@ pub struct ExecutionSearchFilter {
     /// One of `in_conditions_filter`, `execution_type_filter`, `target_filter`.
     ///
     /// Required.
-    pub filter: Option<ExecutionSearchFilterFilter>,
+    pub filter: Option<ExecutionSearchFilterKind>,
 }
 
 impl ExecutionSearchFilter {
     /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(filter: ExecutionSearchFilterFilter) -> Self {
+    pub fn new(filter: ExecutionSearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -582,13 +582,13 @@ impl ExecutionSearchFilter {
 }
 
 message! { ExecutionSearchFilter {
-    filter: oneof ExecutionSearchFilterFilter,
+    filter: oneof ExecutionSearchFilterKind,
 } }
 
 /// Alternatives of `ExecutionSearchFilter::filter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ExecutionSearchFilterFilter {
+pub enum ExecutionSearchFilterKind {
     /// Keeps executions with one of these conditions.
     InConditionsFilter(InConditionsFilter),
     /// Keeps executions of one kind.
@@ -597,15 +597,15 @@ pub enum ExecutionSearchFilterFilter {
     TargetFilter(TargetFilter),
 }
 
-oneof! { ExecutionSearchFilterFilter {
+oneof! { ExecutionSearchFilterKind {
     InConditionsFilter,
     ExecutionTypeFilter,
     TargetFilter,
 } }
 
-impl From<ExecutionSearchFilterFilter> for ExecutionSearchFilter {
+impl From<ExecutionSearchFilterKind> for ExecutionSearchFilter {
     #[inline]
-    fn from(filter: ExecutionSearchFilterFilter) -> Self {
+    fn from(filter: ExecutionSearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -939,17 +939,17 @@ message! { PublicKey {
 #[derive(Clone, Default, PartialEq)]
 pub struct PublicKeySearchFilter {
     /// One of `key_ids_filter`, `active_filter`, `expiration_date_filter`.
-    pub filter: Option<PublicKeySearchFilterFilter>,
+    pub filter: Option<PublicKeySearchFilterKind>,
 }
 
 message! { PublicKeySearchFilter {
-    filter: oneof PublicKeySearchFilterFilter,
+    filter: oneof PublicKeySearchFilterKind,
 } }
 
 /// Alternatives of `PublicKeySearchFilter::filter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum PublicKeySearchFilterFilter {
+pub enum PublicKeySearchFilterKind {
     /// Keeps keys with one of these ids.
     KeyIdsFilter(crate::filter::v2::InIdsFilter),
     /// Keeps keys that are active (true) or not active (false).
@@ -958,15 +958,15 @@ pub enum PublicKeySearchFilterFilter {
     ExpirationDateFilter(crate::filter::v2::TimestampFilter),
 }
 
-oneof! { PublicKeySearchFilterFilter {
+oneof! { PublicKeySearchFilterKind {
     KeyIdsFilter,
     ActiveFilter,
     ExpirationDateFilter,
 } }
 
-impl From<PublicKeySearchFilterFilter> for PublicKeySearchFilter {
+impl From<PublicKeySearchFilterKind> for PublicKeySearchFilter {
     #[inline]
-    fn from(filter: PublicKeySearchFilterFilter) -> Self {
+    fn from(filter: PublicKeySearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -1202,7 +1202,7 @@ pub struct Target {
     /// Name of the target.
     pub name: String,
     /// One of `rest_webhook`, `rest_call`, `rest_async`.
-    pub target_type: Option<TargetTargetType>,
+    pub target_type: Option<TargetType>,
     /// Longest time that one call may take.
     pub timeout: Option<jiff::SignedDuration>,
     /// URL that Zitadel calls.
@@ -1219,7 +1219,7 @@ message! { Target {
     creation_date,
     change_date,
     name,
-    target_type: oneof TargetTargetType,
+    target_type: oneof TargetType,
     timeout,
     endpoint,
     signing_key: secret,
@@ -1229,7 +1229,7 @@ message! { Target {
 /// Alternatives of `Target::target_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum TargetTargetType {
+pub enum TargetType {
     /// Calls the endpoint and looks at the status of its answer only.
     RestWebhook(RestWebhook),
     /// Calls the endpoint and uses its answer to change the request or response.
@@ -1238,7 +1238,7 @@ pub enum TargetTargetType {
     RestAsync(RestAsync),
 }
 
-oneof! { TargetTargetType {
+oneof! { TargetType {
     RestWebhook,
     RestCall,
     RestAsync,
@@ -1277,14 +1277,14 @@ pub struct TargetSearchFilter {
     /// Either `target_name_filter` or `in_target_ids_filter`.
     ///
     /// Required.
-    pub filter: Option<TargetSearchFilterFilter>,
+    pub filter: Option<TargetSearchFilterKind>,
 }
 
 impl TargetSearchFilter {
     /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(filter: TargetSearchFilterFilter) -> Self {
+    pub fn new(filter: TargetSearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -1292,27 +1292,27 @@ impl TargetSearchFilter {
 }
 
 message! { TargetSearchFilter {
-    filter: oneof TargetSearchFilterFilter,
+    filter: oneof TargetSearchFilterKind,
 } }
 
 /// Alternatives of `TargetSearchFilter::filter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum TargetSearchFilterFilter {
+pub enum TargetSearchFilterKind {
     /// Keeps targets by their name.
     TargetNameFilter(TargetNameFilter),
     /// Keeps targets with one of these ids.
     InTargetIdsFilter(InTargetIdsFilter),
 }
 
-oneof! { TargetSearchFilterFilter {
+oneof! { TargetSearchFilterKind {
     TargetNameFilter,
     InTargetIdsFilter,
 } }
 
-impl From<TargetSearchFilterFilter> for TargetSearchFilter {
+impl From<TargetSearchFilterKind> for TargetSearchFilter {
     #[inline]
-    fn from(filter: TargetSearchFilterFilter) -> Self {
+    fn from(filter: TargetSearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -1331,7 +1331,7 @@ pub struct UpdateTargetRequest {
     /// 1 to 1000 characters.
     pub name: Option<String>,
     /// One of `rest_webhook`, `rest_call`, `rest_async`.
-    pub target_type: Option<UpdateTargetRequestTargetType>,
+    pub target_type: Option<UpdateTargetRequestType>,
     /// Longest time that one call may take.
     ///
     /// At most `270s`. At least `0s`.
@@ -1363,7 +1363,7 @@ impl UpdateTargetRequest {
 message! { UpdateTargetRequest {
     id,
     name,
-    target_type: oneof UpdateTargetRequestTargetType,
+    target_type: oneof UpdateTargetRequestType,
     timeout,
     endpoint,
     expiration_signing_key,
@@ -1373,7 +1373,7 @@ message! { UpdateTargetRequest {
 /// Alternatives of `UpdateTargetRequest::target_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum UpdateTargetRequestTargetType {
+pub enum UpdateTargetRequestType {
     /// Calls the endpoint and looks at the status of its answer only.
     RestWebhook(RestWebhook),
     /// Calls the endpoint and uses its answer to change the request or response.
@@ -1382,7 +1382,7 @@ pub enum UpdateTargetRequestTargetType {
     RestAsync(RestAsync),
 }
 
-oneof! { UpdateTargetRequestTargetType {
+oneof! { UpdateTargetRequestType {
     RestWebhook,
     RestCall,
     RestAsync,
@@ -1542,14 +1542,13 @@ open_enum!(TargetFieldName {
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {
-    use super::*;
     use crate::operation::declare::{list_operation, operation};
 
     operation!(ActivatePublicKey {
         method: "ActionService::activate_public_key",
         path: "/zitadel.action.v2.ActionService/ActivatePublicKey",
-        request: ActivatePublicKeyRequest,
-        response: ActivatePublicKeyResponse,
+        request: super::ActivatePublicKeyRequest,
+        response: super::ActivatePublicKeyResponse,
         read_only: false,
         permission: "action.target.write",
     });
@@ -1557,8 +1556,8 @@ pub mod operations {
     operation!(AddPublicKey {
         method: "ActionService::add_public_key",
         path: "/zitadel.action.v2.ActionService/AddPublicKey",
-        request: AddPublicKeyRequest,
-        response: AddPublicKeyResponse,
+        request: super::AddPublicKeyRequest,
+        response: super::AddPublicKeyResponse,
         read_only: false,
         permission: "action.target.write",
     });
@@ -1566,8 +1565,8 @@ pub mod operations {
     operation!(CreateTarget {
         method: "ActionService::create_target",
         path: "/zitadel.action.v2.ActionService/CreateTarget",
-        request: CreateTargetRequest,
-        response: CreateTargetResponse,
+        request: super::CreateTargetRequest,
+        response: super::CreateTargetResponse,
         read_only: false,
         permission: "action.target.write",
     });
@@ -1575,8 +1574,8 @@ pub mod operations {
     operation!(DeactivatePublicKey {
         method: "ActionService::deactivate_public_key",
         path: "/zitadel.action.v2.ActionService/DeactivatePublicKey",
-        request: DeactivatePublicKeyRequest,
-        response: DeactivatePublicKeyResponse,
+        request: super::DeactivatePublicKeyRequest,
+        response: super::DeactivatePublicKeyResponse,
         read_only: false,
         permission: "action.target.write",
     });
@@ -1584,8 +1583,8 @@ pub mod operations {
     operation!(DeleteTarget {
         method: "ActionService::delete_target",
         path: "/zitadel.action.v2.ActionService/DeleteTarget",
-        request: DeleteTargetRequest,
-        response: DeleteTargetResponse,
+        request: super::DeleteTargetRequest,
+        response: super::DeleteTargetResponse,
         read_only: false,
         permission: "action.target.delete",
     });
@@ -1593,8 +1592,8 @@ pub mod operations {
     operation!(GetTarget {
         method: "ActionService::get_target",
         path: "/zitadel.action.v2.ActionService/GetTarget",
-        request: GetTargetRequest,
-        response: GetTargetResponse,
+        request: super::GetTargetRequest,
+        response: super::GetTargetResponse,
         read_only: true,
         permission: "action.target.read",
     });
@@ -1602,32 +1601,32 @@ pub mod operations {
     operation!(ListExecutionFunctions {
         method: "ActionService::list_execution_functions",
         path: "/zitadel.action.v2.ActionService/ListExecutionFunctions",
-        request: ListExecutionFunctionsRequest,
-        response: ListExecutionFunctionsResponse,
+        request: super::ListExecutionFunctionsRequest,
+        response: super::ListExecutionFunctionsResponse,
         read_only: true,
     });
 
     operation!(ListExecutionMethods {
         method: "ActionService::list_execution_methods",
         path: "/zitadel.action.v2.ActionService/ListExecutionMethods",
-        request: ListExecutionMethodsRequest,
-        response: ListExecutionMethodsResponse,
+        request: super::ListExecutionMethodsRequest,
+        response: super::ListExecutionMethodsResponse,
         read_only: true,
     });
 
     operation!(ListExecutionServices {
         method: "ActionService::list_execution_services",
         path: "/zitadel.action.v2.ActionService/ListExecutionServices",
-        request: ListExecutionServicesRequest,
-        response: ListExecutionServicesResponse,
+        request: super::ListExecutionServicesRequest,
+        response: super::ListExecutionServicesResponse,
         read_only: true,
     });
 
     operation!(ListExecutions {
         method: "ActionService::list_executions",
         path: "/zitadel.action.v2.ActionService/ListExecutions",
-        request: ListExecutionsRequest,
-        response: ListExecutionsResponse,
+        request: super::ListExecutionsRequest,
+        response: super::ListExecutionsResponse,
         read_only: true,
         permission: "action.execution.read",
     });
@@ -1635,8 +1634,8 @@ pub mod operations {
     operation!(ListPublicKeys {
         method: "ActionService::list_public_keys",
         path: "/zitadel.action.v2.ActionService/ListPublicKeys",
-        request: ListPublicKeysRequest,
-        response: ListPublicKeysResponse,
+        request: super::ListPublicKeysRequest,
+        response: super::ListPublicKeysResponse,
         read_only: true,
         permission: "action.target.read",
     });
@@ -1644,8 +1643,8 @@ pub mod operations {
     operation!(ListTargets {
         method: "ActionService::list_targets",
         path: "/zitadel.action.v2.ActionService/ListTargets",
-        request: ListTargetsRequest,
-        response: ListTargetsResponse,
+        request: super::ListTargetsRequest,
+        response: super::ListTargetsResponse,
         read_only: true,
         permission: "action.target.read",
     });
@@ -1653,8 +1652,8 @@ pub mod operations {
     operation!(RemovePublicKey {
         method: "ActionService::remove_public_key",
         path: "/zitadel.action.v2.ActionService/RemovePublicKey",
-        request: RemovePublicKeyRequest,
-        response: RemovePublicKeyResponse,
+        request: super::RemovePublicKeyRequest,
+        response: super::RemovePublicKeyResponse,
         read_only: false,
         permission: "action.target.write",
     });
@@ -1662,8 +1661,8 @@ pub mod operations {
     operation!(SetExecution {
         method: "ActionService::set_execution",
         path: "/zitadel.action.v2.ActionService/SetExecution",
-        request: SetExecutionRequest,
-        response: SetExecutionResponse,
+        request: super::SetExecutionRequest,
+        response: super::SetExecutionResponse,
         read_only: false,
         permission: "action.execution.write",
     });
@@ -1671,27 +1670,27 @@ pub mod operations {
     operation!(UpdateTarget {
         method: "ActionService::update_target",
         path: "/zitadel.action.v2.ActionService/UpdateTarget",
-        request: UpdateTargetRequest,
-        response: UpdateTargetResponse,
+        request: super::UpdateTargetRequest,
+        response: super::UpdateTargetResponse,
         read_only: false,
         permission: "action.target.write",
     });
 
     list_operation!(ListExecutions {
-        page: pagination,
-        items: executions of Execution,
+        page: pagination { offset, limit },
+        items: executions of super::Execution,
         answer: pagination { total_result, applied_limit },
     });
 
     list_operation!(ListPublicKeys {
-        page: pagination,
-        items: public_keys of PublicKey,
+        page: pagination { offset, limit },
+        items: public_keys of super::PublicKey,
         answer: pagination { total_result, applied_limit },
     });
 
     list_operation!(ListTargets {
-        page: pagination,
-        items: targets of Target,
+        page: pagination { offset, limit },
+        items: targets of super::Target,
         answer: pagination { total_result, applied_limit },
     });
 }

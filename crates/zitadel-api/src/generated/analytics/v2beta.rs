@@ -186,22 +186,21 @@ open_enum!(CountParentType {
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {
-    use super::*;
     use crate::operation::declare::operation;
 
     operation!(ReportBaseInformation {
         method: "TelemetryService::report_base_information",
         path: "/zitadel.analytics.v2beta.TelemetryService/ReportBaseInformation",
-        request: ReportBaseInformationRequest,
-        response: ReportBaseInformationResponse,
+        request: super::ReportBaseInformationRequest,
+        response: super::ReportBaseInformationResponse,
         read_only: false,
     });
 
     operation!(ReportResourceCounts {
         method: "TelemetryService::report_resource_counts",
         path: "/zitadel.analytics.v2beta.TelemetryService/ReportResourceCounts",
-        request: ReportResourceCountsRequest,
-        response: ReportResourceCountsResponse,
+        request: super::ReportResourceCountsRequest,
+        response: super::ReportResourceCountsResponse,
         read_only: false,
     });
 }

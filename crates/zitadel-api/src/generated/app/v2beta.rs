@@ -332,14 +332,14 @@ pub struct ApplicationSearchFilter {
     /// One of `name_filter`, `state_filter`, `api_app_only`, `oidc_app_only`, `saml_app_only`.
     ///
     /// Required.
-    pub filter: Option<ApplicationSearchFilterFilter>,
+    pub filter: Option<ApplicationSearchFilterKind>,
 }
 
 impl ApplicationSearchFilter {
     /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(filter: ApplicationSearchFilterFilter) -> Self {
+    pub fn new(filter: ApplicationSearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -347,13 +347,13 @@ impl ApplicationSearchFilter {
 }
 
 message! { ApplicationSearchFilter {
-    filter: oneof ApplicationSearchFilterFilter,
+    filter: oneof ApplicationSearchFilterKind,
 } }
 
 /// Alternatives of `ApplicationSearchFilter::filter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ApplicationSearchFilterFilter {
+pub enum ApplicationSearchFilterKind {
     /// Keeps entries by their name.
     NameFilter(ApplicationNameQuery),
     /// Keeps entries in this state.
@@ -366,7 +366,7 @@ pub enum ApplicationSearchFilterFilter {
     SamlAppOnly(bool),
 }
 
-oneof! { ApplicationSearchFilterFilter {
+oneof! { ApplicationSearchFilterKind {
     NameFilter,
     StateFilter,
     ApiAppOnly,
@@ -374,9 +374,9 @@ oneof! { ApplicationSearchFilterFilter {
     SamlAppOnly,
 } }
 
-impl From<ApplicationSearchFilterFilter> for ApplicationSearchFilter {
+impl From<ApplicationSearchFilterKind> for ApplicationSearchFilter {
     #[inline]
-    fn from(filter: ApplicationSearchFilterFilter) -> Self {
+    fn from(filter: ApplicationSearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -1061,31 +1061,31 @@ message! { LoginV2 {
 #[derive(Clone, Default, PartialEq)]
 pub struct LoginVersion {
     /// Either `login_v1` or `login_v2`.
-    pub version: Option<LoginVersionVersion>,
+    pub version: Option<LoginVersionKind>,
 }
 
 message! { LoginVersion {
-    version: oneof LoginVersionVersion,
+    version: oneof LoginVersionKind,
 } }
 
 /// Alternatives of `LoginVersion::version`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum LoginVersionVersion {
+pub enum LoginVersionKind {
     /// The login that is built into the server.
     LoginV1(LoginV1),
     /// The login in version 2, a separate application.
     LoginV2(LoginV2),
 }
 
-oneof! { LoginVersionVersion {
+oneof! { LoginVersionKind {
     LoginV1,
     LoginV2,
 } }
 
-impl From<LoginVersionVersion> for LoginVersion {
+impl From<LoginVersionKind> for LoginVersion {
     #[inline]
-    fn from(version: LoginVersionVersion) -> Self {
+    fn from(version: LoginVersionKind) -> Self {
         Self {
             version: Some(version),
         }
@@ -1745,14 +1745,13 @@ open_enum!(OidcVersion {
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {
-    use super::*;
     use crate::operation::declare::{list_operation, operation};
 
     operation!(CreateApplication {
         method: "AppService::create_application",
         path: "/zitadel.app.v2beta.AppService/CreateApplication",
-        request: CreateApplicationRequest,
-        response: CreateApplicationResponse,
+        request: super::CreateApplicationRequest,
+        response: super::CreateApplicationResponse,
         read_only: false,
         permission: "project.app.write",
     });
@@ -1760,8 +1759,8 @@ pub mod operations {
     operation!(CreateApplicationKey {
         method: "AppService::create_application_key",
         path: "/zitadel.app.v2beta.AppService/CreateApplicationKey",
-        request: CreateApplicationKeyRequest,
-        response: CreateApplicationKeyResponse,
+        request: super::CreateApplicationKeyRequest,
+        response: super::CreateApplicationKeyResponse,
         read_only: false,
         permission: "project.app.write",
     });
@@ -1769,8 +1768,8 @@ pub mod operations {
     operation!(DeactivateApplication {
         method: "AppService::deactivate_application",
         path: "/zitadel.app.v2beta.AppService/DeactivateApplication",
-        request: DeactivateApplicationRequest,
-        response: DeactivateApplicationResponse,
+        request: super::DeactivateApplicationRequest,
+        response: super::DeactivateApplicationResponse,
         read_only: false,
         permission: "project.app.write",
     });
@@ -1778,8 +1777,8 @@ pub mod operations {
     operation!(DeleteApplication {
         method: "AppService::delete_application",
         path: "/zitadel.app.v2beta.AppService/DeleteApplication",
-        request: DeleteApplicationRequest,
-        response: DeleteApplicationResponse,
+        request: super::DeleteApplicationRequest,
+        response: super::DeleteApplicationResponse,
         read_only: false,
         permission: "project.app.delete",
     });
@@ -1787,8 +1786,8 @@ pub mod operations {
     operation!(DeleteApplicationKey {
         method: "AppService::delete_application_key",
         path: "/zitadel.app.v2beta.AppService/DeleteApplicationKey",
-        request: DeleteApplicationKeyRequest,
-        response: DeleteApplicationKeyResponse,
+        request: super::DeleteApplicationKeyRequest,
+        response: super::DeleteApplicationKeyResponse,
         read_only: false,
         permission: "project.app.write",
     });
@@ -1796,8 +1795,8 @@ pub mod operations {
     operation!(GetApplication {
         method: "AppService::get_application",
         path: "/zitadel.app.v2beta.AppService/GetApplication",
-        request: GetApplicationRequest,
-        response: GetApplicationResponse,
+        request: super::GetApplicationRequest,
+        response: super::GetApplicationResponse,
         read_only: true,
         permission: "project.app.read",
     });
@@ -1805,8 +1804,8 @@ pub mod operations {
     operation!(GetApplicationKey {
         method: "AppService::get_application_key",
         path: "/zitadel.app.v2beta.AppService/GetApplicationKey",
-        request: GetApplicationKeyRequest,
-        response: GetApplicationKeyResponse,
+        request: super::GetApplicationKeyRequest,
+        response: super::GetApplicationKeyResponse,
         read_only: true,
         permission: "project.app.read",
     });
@@ -1814,8 +1813,8 @@ pub mod operations {
     operation!(ListApplicationKeys {
         method: "AppService::list_application_keys",
         path: "/zitadel.app.v2beta.AppService/ListApplicationKeys",
-        request: ListApplicationKeysRequest,
-        response: ListApplicationKeysResponse,
+        request: super::ListApplicationKeysRequest,
+        response: super::ListApplicationKeysResponse,
         read_only: true,
         permission: "project.app.read",
     });
@@ -1823,8 +1822,8 @@ pub mod operations {
     operation!(ListApplications {
         method: "AppService::list_applications",
         path: "/zitadel.app.v2beta.AppService/ListApplications",
-        request: ListApplicationsRequest,
-        response: ListApplicationsResponse,
+        request: super::ListApplicationsRequest,
+        response: super::ListApplicationsResponse,
         read_only: true,
         permission: "project.app.read",
     });
@@ -1832,8 +1831,8 @@ pub mod operations {
     operation!(ReactivateApplication {
         method: "AppService::reactivate_application",
         path: "/zitadel.app.v2beta.AppService/ReactivateApplication",
-        request: ReactivateApplicationRequest,
-        response: ReactivateApplicationResponse,
+        request: super::ReactivateApplicationRequest,
+        response: super::ReactivateApplicationResponse,
         read_only: false,
         permission: "project.app.write",
     });
@@ -1841,8 +1840,8 @@ pub mod operations {
     operation!(RegenerateClientSecret {
         method: "AppService::regenerate_client_secret",
         path: "/zitadel.app.v2beta.AppService/RegenerateClientSecret",
-        request: RegenerateClientSecretRequest,
-        response: RegenerateClientSecretResponse,
+        request: super::RegenerateClientSecretRequest,
+        response: super::RegenerateClientSecretResponse,
         read_only: false,
         permission: "project.app.write",
     });
@@ -1850,21 +1849,21 @@ pub mod operations {
     operation!(UpdateApplication {
         method: "AppService::update_application",
         path: "/zitadel.app.v2beta.AppService/UpdateApplication",
-        request: UpdateApplicationRequest,
-        response: UpdateApplicationResponse,
+        request: super::UpdateApplicationRequest,
+        response: super::UpdateApplicationResponse,
         read_only: false,
         permission: "project.app.write",
     });
 
     list_operation!(ListApplicationKeys {
-        page: pagination,
-        items: keys of ApplicationKey,
+        page: pagination { offset, limit },
+        items: keys of super::ApplicationKey,
         answer: pagination { total_result, applied_limit },
     });
 
     list_operation!(ListApplications {
-        page: pagination,
-        items: applications of Application,
+        page: pagination { offset, limit },
+        items: applications of super::Application,
         answer: pagination { total_result, applied_limit },
     });
 }

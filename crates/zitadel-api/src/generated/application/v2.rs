@@ -333,14 +333,14 @@ pub struct ApplicationKeySearchFilter {
     /// One of `application_id_filter`, `project_id_filter`, `organization_id_filter`.
     ///
     /// Required.
-    pub filter: Option<ApplicationKeySearchFilterFilter>,
+    pub filter: Option<ApplicationKeySearchFilterKind>,
 }
 
 impl ApplicationKeySearchFilter {
     /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(filter: ApplicationKeySearchFilterFilter) -> Self {
+    pub fn new(filter: ApplicationKeySearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -348,13 +348,13 @@ impl ApplicationKeySearchFilter {
 }
 
 message! { ApplicationKeySearchFilter {
-    filter: oneof ApplicationKeySearchFilterFilter,
+    filter: oneof ApplicationKeySearchFilterKind,
 } }
 
 /// Alternatives of `ApplicationKeySearchFilter::filter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ApplicationKeySearchFilterFilter {
+pub enum ApplicationKeySearchFilterKind {
     /// Keeps keys of this application.
     ApplicationIdFilter(ApplicationKeyApplicationIdFilter),
     /// Keeps entries of this project.
@@ -363,15 +363,15 @@ pub enum ApplicationKeySearchFilterFilter {
     OrganizationIdFilter(ApplicationKeyOrganizationIdFilter),
 }
 
-oneof! { ApplicationKeySearchFilterFilter {
+oneof! { ApplicationKeySearchFilterKind {
     ApplicationIdFilter,
     ProjectIdFilter,
     OrganizationIdFilter,
 } }
 
-impl From<ApplicationKeySearchFilterFilter> for ApplicationKeySearchFilter {
+impl From<ApplicationKeySearchFilterKind> for ApplicationKeySearchFilter {
     #[inline]
-    fn from(filter: ApplicationKeySearchFilterFilter) -> Self {
+    fn from(filter: ApplicationKeySearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -401,14 +401,14 @@ pub struct ApplicationSearchFilter {
     /// `client_id_filter`, `entity_id_filter`.
     ///
     /// Required.
-    pub filter: Option<ApplicationSearchFilterFilter>,
+    pub filter: Option<ApplicationSearchFilterKind>,
 }
 
 impl ApplicationSearchFilter {
     /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(filter: ApplicationSearchFilterFilter) -> Self {
+    pub fn new(filter: ApplicationSearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -416,13 +416,13 @@ impl ApplicationSearchFilter {
 }
 
 message! { ApplicationSearchFilter {
-    filter: oneof ApplicationSearchFilterFilter,
+    filter: oneof ApplicationSearchFilterKind,
 } }
 
 /// Alternatives of `ApplicationSearchFilter::filter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ApplicationSearchFilterFilter {
+pub enum ApplicationSearchFilterKind {
     /// Keeps entries of this project.
     ProjectIdFilter(ProjectIdFilter),
     /// Keeps entries by their name.
@@ -439,7 +439,7 @@ pub enum ApplicationSearchFilterFilter {
     EntityIdFilter(EntityIdFilter),
 }
 
-oneof! { ApplicationSearchFilterFilter {
+oneof! { ApplicationSearchFilterKind {
     ProjectIdFilter,
     NameFilter,
     StateFilter,
@@ -448,9 +448,9 @@ oneof! { ApplicationSearchFilterFilter {
     EntityIdFilter,
 } }
 
-impl From<ApplicationSearchFilterFilter> for ApplicationSearchFilter {
+impl From<ApplicationSearchFilterKind> for ApplicationSearchFilter {
     #[inline]
-    fn from(filter: ApplicationSearchFilterFilter) -> Self {
+    fn from(filter: ApplicationSearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -576,7 +576,7 @@ pub struct CreateApplicationRequest {
     /// One of `oidc_configuration`, `saml_configuration`, `api_configuration`.
     ///
     /// Required.
-    pub application_type: Option<CreateApplicationRequestApplicationType>,
+    pub application_type: Option<CreateApplicationRequestType>,
 }
 
 impl CreateApplicationRequest {
@@ -586,7 +586,7 @@ impl CreateApplicationRequest {
     pub fn new(
         project_id: impl Into<String>,
         name: impl Into<String>,
-        application_type: CreateApplicationRequestApplicationType,
+        application_type: CreateApplicationRequestType,
     ) -> Self {
         Self {
             project_id: project_id.into(),
@@ -601,13 +601,13 @@ message! { CreateApplicationRequest {
     project_id,
     application_id,
     name,
-    application_type: oneof CreateApplicationRequestApplicationType,
+    application_type: oneof CreateApplicationRequestType,
 } }
 
 /// Alternatives of `CreateApplicationRequest::application_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum CreateApplicationRequestApplicationType {
+pub enum CreateApplicationRequestType {
     /// Configuration of an OpenID Connect client.
     OidcConfiguration(CreateOidcApplicationRequest),
     /// Configuration of a SAML service provider.
@@ -616,7 +616,7 @@ pub enum CreateApplicationRequestApplicationType {
     ApiConfiguration(CreateApiApplicationRequest),
 }
 
-oneof! { CreateApplicationRequestApplicationType {
+oneof! { CreateApplicationRequestType {
     OidcConfiguration,
     SamlConfiguration,
     ApiConfiguration,
@@ -630,19 +630,19 @@ pub struct CreateApplicationResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
     /// One of `oidc_configuration`, `saml_configuration`, `api_configuration`.
-    pub application_type: Option<CreateApplicationResponseApplicationType>,
+    pub application_type: Option<CreateApplicationResponseType>,
 }
 
 message! { CreateApplicationResponse {
     application_id,
     creation_date,
-    application_type: oneof CreateApplicationResponseApplicationType,
+    application_type: oneof CreateApplicationResponseType,
 } }
 
 /// Alternatives of `CreateApplicationResponse::application_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum CreateApplicationResponseApplicationType {
+pub enum CreateApplicationResponseType {
     /// Client id of the new OpenID Connect client, and its client secret when it has one.
     OidcConfiguration(CreateOidcApplicationResponse),
     /// Result for the new SAML service provider.
@@ -651,7 +651,7 @@ pub enum CreateApplicationResponseApplicationType {
     ApiConfiguration(CreateApiApplicationResponse),
 }
 
-oneof! { CreateApplicationResponseApplicationType {
+oneof! { CreateApplicationResponseType {
     OidcConfiguration,
     SamlConfiguration,
     ApiConfiguration,
@@ -1177,31 +1177,31 @@ message! { LoginV2 {
 #[derive(Clone, Default, PartialEq)]
 pub struct LoginVersion {
     /// Either `login_v1` or `login_v2`.
-    pub version: Option<LoginVersionVersion>,
+    pub version: Option<LoginVersionKind>,
 }
 
 message! { LoginVersion {
-    version: oneof LoginVersionVersion,
+    version: oneof LoginVersionKind,
 } }
 
 /// Alternatives of `LoginVersion::version`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum LoginVersionVersion {
+pub enum LoginVersionKind {
     /// The login that is built into the server.
     LoginV1(LoginV1),
     /// The login in version 2, a separate application.
     LoginV2(LoginV2),
 }
 
-oneof! { LoginVersionVersion {
+oneof! { LoginVersionKind {
     LoginV1,
     LoginV2,
 } }
 
-impl From<LoginVersionVersion> for LoginVersion {
+impl From<LoginVersionKind> for LoginVersion {
     #[inline]
-    fn from(version: LoginVersionVersion) -> Self {
+    fn from(version: LoginVersionKind) -> Self {
         Self {
             version: Some(version),
         }
@@ -1406,7 +1406,7 @@ pub struct UpdateApplicationRequest {
     /// At most 200 characters.
     pub name: String,
     /// One of `saml_configuration`, `oidc_configuration`, `api_configuration`.
-    pub application_type: Option<UpdateApplicationRequestApplicationType>,
+    pub application_type: Option<UpdateApplicationRequestType>,
 }
 
 impl UpdateApplicationRequest {
@@ -1426,13 +1426,13 @@ message! { UpdateApplicationRequest {
     application_id,
     project_id,
     name,
-    application_type: oneof UpdateApplicationRequestApplicationType,
+    application_type: oneof UpdateApplicationRequestType,
 } }
 
 /// Alternatives of `UpdateApplicationRequest::application_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum UpdateApplicationRequestApplicationType {
+pub enum UpdateApplicationRequestType {
     /// New configuration of the SAML service provider.
     SamlConfiguration(UpdateSamlApplicationConfigurationRequest),
     /// New configuration of the OpenID Connect client.
@@ -1441,7 +1441,7 @@ pub enum UpdateApplicationRequestApplicationType {
     ApiConfiguration(UpdateApiApplicationConfigurationRequest),
 }
 
-oneof! { UpdateApplicationRequestApplicationType {
+oneof! { UpdateApplicationRequestType {
     SamlConfiguration,
     OidcConfiguration,
     ApiConfiguration,
@@ -1813,14 +1813,13 @@ open_enum!(OidcVersion {
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {
-    use super::*;
     use crate::operation::declare::{list_operation, operation};
 
     operation!(CreateApplication {
         method: "ApplicationService::create_application",
         path: "/zitadel.application.v2.ApplicationService/CreateApplication",
-        request: CreateApplicationRequest,
-        response: CreateApplicationResponse,
+        request: super::CreateApplicationRequest,
+        response: super::CreateApplicationResponse,
         read_only: false,
         permission: "project.app.write",
     });
@@ -1828,8 +1827,8 @@ pub mod operations {
     operation!(CreateApplicationKey {
         method: "ApplicationService::create_application_key",
         path: "/zitadel.application.v2.ApplicationService/CreateApplicationKey",
-        request: CreateApplicationKeyRequest,
-        response: CreateApplicationKeyResponse,
+        request: super::CreateApplicationKeyRequest,
+        response: super::CreateApplicationKeyResponse,
         read_only: false,
         permission: "project.app.write",
     });
@@ -1837,8 +1836,8 @@ pub mod operations {
     operation!(DeactivateApplication {
         method: "ApplicationService::deactivate_application",
         path: "/zitadel.application.v2.ApplicationService/DeactivateApplication",
-        request: DeactivateApplicationRequest,
-        response: DeactivateApplicationResponse,
+        request: super::DeactivateApplicationRequest,
+        response: super::DeactivateApplicationResponse,
         read_only: false,
         permission: "project.app.write",
     });
@@ -1846,8 +1845,8 @@ pub mod operations {
     operation!(DeleteApplication {
         method: "ApplicationService::delete_application",
         path: "/zitadel.application.v2.ApplicationService/DeleteApplication",
-        request: DeleteApplicationRequest,
-        response: DeleteApplicationResponse,
+        request: super::DeleteApplicationRequest,
+        response: super::DeleteApplicationResponse,
         read_only: false,
         permission: "project.app.delete",
     });
@@ -1855,8 +1854,8 @@ pub mod operations {
     operation!(DeleteApplicationKey {
         method: "ApplicationService::delete_application_key",
         path: "/zitadel.application.v2.ApplicationService/DeleteApplicationKey",
-        request: DeleteApplicationKeyRequest,
-        response: DeleteApplicationKeyResponse,
+        request: super::DeleteApplicationKeyRequest,
+        response: super::DeleteApplicationKeyResponse,
         read_only: false,
         permission: "project.app.write",
     });
@@ -1864,8 +1863,8 @@ pub mod operations {
     operation!(GenerateClientSecret {
         method: "ApplicationService::generate_client_secret",
         path: "/zitadel.application.v2.ApplicationService/GenerateClientSecret",
-        request: GenerateClientSecretRequest,
-        response: GenerateClientSecretResponse,
+        request: super::GenerateClientSecretRequest,
+        response: super::GenerateClientSecretResponse,
         read_only: false,
         permission: "project.app.write",
     });
@@ -1873,8 +1872,8 @@ pub mod operations {
     operation!(GetApplication {
         method: "ApplicationService::get_application",
         path: "/zitadel.application.v2.ApplicationService/GetApplication",
-        request: GetApplicationRequest,
-        response: GetApplicationResponse,
+        request: super::GetApplicationRequest,
+        response: super::GetApplicationResponse,
         read_only: true,
         permission: "project.app.read",
     });
@@ -1882,8 +1881,8 @@ pub mod operations {
     operation!(GetApplicationKey {
         method: "ApplicationService::get_application_key",
         path: "/zitadel.application.v2.ApplicationService/GetApplicationKey",
-        request: GetApplicationKeyRequest,
-        response: GetApplicationKeyResponse,
+        request: super::GetApplicationKeyRequest,
+        response: super::GetApplicationKeyResponse,
         read_only: true,
         permission: "project.app.read",
     });
@@ -1891,8 +1890,8 @@ pub mod operations {
     operation!(ListApplicationKeys {
         method: "ApplicationService::list_application_keys",
         path: "/zitadel.application.v2.ApplicationService/ListApplicationKeys",
-        request: ListApplicationKeysRequest,
-        response: ListApplicationKeysResponse,
+        request: super::ListApplicationKeysRequest,
+        response: super::ListApplicationKeysResponse,
         read_only: true,
         permission: "project.app.read",
     });
@@ -1900,8 +1899,8 @@ pub mod operations {
     operation!(ListApplications {
         method: "ApplicationService::list_applications",
         path: "/zitadel.application.v2.ApplicationService/ListApplications",
-        request: ListApplicationsRequest,
-        response: ListApplicationsResponse,
+        request: super::ListApplicationsRequest,
+        response: super::ListApplicationsResponse,
         read_only: true,
         permission: "project.app.read",
     });
@@ -1909,8 +1908,8 @@ pub mod operations {
     operation!(ReactivateApplication {
         method: "ApplicationService::reactivate_application",
         path: "/zitadel.application.v2.ApplicationService/ReactivateApplication",
-        request: ReactivateApplicationRequest,
-        response: ReactivateApplicationResponse,
+        request: super::ReactivateApplicationRequest,
+        response: super::ReactivateApplicationResponse,
         read_only: false,
         permission: "project.app.write",
     });
@@ -1918,21 +1917,21 @@ pub mod operations {
     operation!(UpdateApplication {
         method: "ApplicationService::update_application",
         path: "/zitadel.application.v2.ApplicationService/UpdateApplication",
-        request: UpdateApplicationRequest,
-        response: UpdateApplicationResponse,
+        request: super::UpdateApplicationRequest,
+        response: super::UpdateApplicationResponse,
         read_only: false,
         permission: "project.app.write",
     });
 
     list_operation!(ListApplicationKeys {
-        page: pagination,
-        items: keys of ApplicationKey,
+        page: pagination { offset, limit },
+        items: keys of super::ApplicationKey,
         answer: pagination { total_result, applied_limit },
     });
 
     list_operation!(ListApplications {
-        page: pagination,
-        items: applications of Application,
+        page: pagination { offset, limit },
+        items: applications of super::Application,
         answer: pagination { total_result, applied_limit },
     });
 }

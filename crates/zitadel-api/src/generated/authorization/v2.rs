@@ -167,14 +167,14 @@ pub struct AuthorizationsSearchFilter {
     /// `project_name`, `role_key`, `project_grant_id`.
     ///
     /// Required.
-    pub filter: Option<AuthorizationsSearchFilterFilter>,
+    pub filter: Option<AuthorizationsSearchFilterKind>,
 }
 
 impl AuthorizationsSearchFilter {
     /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(filter: AuthorizationsSearchFilterFilter) -> Self {
+    pub fn new(filter: AuthorizationsSearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -182,13 +182,13 @@ impl AuthorizationsSearchFilter {
 }
 
 message! { AuthorizationsSearchFilter {
-    filter: oneof AuthorizationsSearchFilterFilter,
+    filter: oneof AuthorizationsSearchFilterKind,
 } }
 
 /// Alternatives of `AuthorizationsSearchFilter::filter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum AuthorizationsSearchFilterFilter {
+pub enum AuthorizationsSearchFilterKind {
     /// Keeps authorizations with one of these ids.
     AuthorizationIds(crate::filter::v2::InIdsFilter),
     /// Keeps authorizations for this organization.
@@ -213,7 +213,7 @@ pub enum AuthorizationsSearchFilterFilter {
     ProjectGrantId(crate::filter::v2::IdFilter),
 }
 
-oneof! { AuthorizationsSearchFilterFilter {
+oneof! { AuthorizationsSearchFilterKind {
     AuthorizationIds,
     OrganizationId,
     State,
@@ -227,9 +227,9 @@ oneof! { AuthorizationsSearchFilterFilter {
     ProjectGrantId,
 } }
 
-impl From<AuthorizationsSearchFilterFilter> for AuthorizationsSearchFilter {
+impl From<AuthorizationsSearchFilterKind> for AuthorizationsSearchFilter {
     #[inline]
-    fn from(filter: AuthorizationsSearchFilterFilter) -> Self {
+    fn from(filter: AuthorizationsSearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -687,14 +687,13 @@ open_enum!(State {
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {
-    use super::*;
     use crate::operation::declare::{list_operation, operation};
 
     operation!(ActivateAuthorization {
         method: "AuthorizationService::activate_authorization",
         path: "/zitadel.authorization.v2.AuthorizationService/ActivateAuthorization",
-        request: ActivateAuthorizationRequest,
-        response: ActivateAuthorizationResponse,
+        request: super::ActivateAuthorizationRequest,
+        response: super::ActivateAuthorizationResponse,
         read_only: false,
         permission: "user.grant.write",
     });
@@ -702,8 +701,8 @@ pub mod operations {
     operation!(CreateAuthorization {
         method: "AuthorizationService::create_authorization",
         path: "/zitadel.authorization.v2.AuthorizationService/CreateAuthorization",
-        request: CreateAuthorizationRequest,
-        response: CreateAuthorizationResponse,
+        request: super::CreateAuthorizationRequest,
+        response: super::CreateAuthorizationResponse,
         read_only: false,
         permission: "user.grant.write",
     });
@@ -711,8 +710,8 @@ pub mod operations {
     operation!(DeactivateAuthorization {
         method: "AuthorizationService::deactivate_authorization",
         path: "/zitadel.authorization.v2.AuthorizationService/DeactivateAuthorization",
-        request: DeactivateAuthorizationRequest,
-        response: DeactivateAuthorizationResponse,
+        request: super::DeactivateAuthorizationRequest,
+        response: super::DeactivateAuthorizationResponse,
         read_only: false,
         permission: "user.grant.write",
     });
@@ -720,8 +719,8 @@ pub mod operations {
     operation!(DeleteAuthorization {
         method: "AuthorizationService::delete_authorization",
         path: "/zitadel.authorization.v2.AuthorizationService/DeleteAuthorization",
-        request: DeleteAuthorizationRequest,
-        response: DeleteAuthorizationResponse,
+        request: super::DeleteAuthorizationRequest,
+        response: super::DeleteAuthorizationResponse,
         read_only: false,
         permission: "user.grant.delete",
     });
@@ -729,8 +728,8 @@ pub mod operations {
     operation!(ListAuthorizations {
         method: "AuthorizationService::list_authorizations",
         path: "/zitadel.authorization.v2.AuthorizationService/ListAuthorizations",
-        request: ListAuthorizationsRequest,
-        response: ListAuthorizationsResponse,
+        request: super::ListAuthorizationsRequest,
+        response: super::ListAuthorizationsResponse,
         read_only: true,
         permission: "user.grant.read; none for one's own authorizations",
     });
@@ -738,15 +737,15 @@ pub mod operations {
     operation!(UpdateAuthorization {
         method: "AuthorizationService::update_authorization",
         path: "/zitadel.authorization.v2.AuthorizationService/UpdateAuthorization",
-        request: UpdateAuthorizationRequest,
-        response: UpdateAuthorizationResponse,
+        request: super::UpdateAuthorizationRequest,
+        response: super::UpdateAuthorizationResponse,
         read_only: false,
         permission: "user.grant.write",
     });
 
     list_operation!(ListAuthorizations {
-        page: pagination,
-        items: authorizations of Authorization,
+        page: pagination { offset, limit },
+        items: authorizations of super::Authorization,
         answer: pagination { total_result, applied_limit },
     });
 }

@@ -209,14 +209,14 @@ pub struct AuthorizationsSearchFilter {
     /// `project_grant_id`, `in_user_ids`.
     ///
     /// Required.
-    pub filter: Option<AuthorizationsSearchFilterFilter>,
+    pub filter: Option<AuthorizationsSearchFilterKind>,
 }
 
 impl AuthorizationsSearchFilter {
     /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(filter: AuthorizationsSearchFilterFilter) -> Self {
+    pub fn new(filter: AuthorizationsSearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -224,13 +224,13 @@ impl AuthorizationsSearchFilter {
 }
 
 message! { AuthorizationsSearchFilter {
-    filter: oneof AuthorizationsSearchFilterFilter,
+    filter: oneof AuthorizationsSearchFilterKind,
 } }
 
 /// Alternatives of `AuthorizationsSearchFilter::filter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum AuthorizationsSearchFilterFilter {
+pub enum AuthorizationsSearchFilterKind {
     /// Keeps authorizations with one of these ids.
     AuthorizationIds(crate::filter::v2beta::InIdsFilter),
     /// Keeps authorizations for this organization.
@@ -257,7 +257,7 @@ pub enum AuthorizationsSearchFilterFilter {
     InUserIds(crate::filter::v2beta::InIdsFilter),
 }
 
-oneof! { AuthorizationsSearchFilterFilter {
+oneof! { AuthorizationsSearchFilterKind {
     AuthorizationIds,
     OrganizationId,
     State,
@@ -272,9 +272,9 @@ oneof! { AuthorizationsSearchFilterFilter {
     InUserIds,
 } }
 
-impl From<AuthorizationsSearchFilterFilter> for AuthorizationsSearchFilter {
+impl From<AuthorizationsSearchFilterKind> for AuthorizationsSearchFilter {
     #[inline]
-    fn from(filter: AuthorizationsSearchFilterFilter) -> Self {
+    fn from(filter: AuthorizationsSearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -666,14 +666,13 @@ open_enum!(State {
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {
-    use super::*;
     use crate::operation::declare::{list_operation, operation};
 
     operation!(ActivateAuthorization {
         method: "AuthorizationService::activate_authorization",
         path: "/zitadel.authorization.v2beta.AuthorizationService/ActivateAuthorization",
-        request: ActivateAuthorizationRequest,
-        response: ActivateAuthorizationResponse,
+        request: super::ActivateAuthorizationRequest,
+        response: super::ActivateAuthorizationResponse,
         read_only: false,
         permission: "user.grant.write",
     });
@@ -681,8 +680,8 @@ pub mod operations {
     operation!(CreateAuthorization {
         method: "AuthorizationService::create_authorization",
         path: "/zitadel.authorization.v2beta.AuthorizationService/CreateAuthorization",
-        request: CreateAuthorizationRequest,
-        response: CreateAuthorizationResponse,
+        request: super::CreateAuthorizationRequest,
+        response: super::CreateAuthorizationResponse,
         read_only: false,
         permission: "user.grant.write",
     });
@@ -690,8 +689,8 @@ pub mod operations {
     operation!(DeactivateAuthorization {
         method: "AuthorizationService::deactivate_authorization",
         path: "/zitadel.authorization.v2beta.AuthorizationService/DeactivateAuthorization",
-        request: DeactivateAuthorizationRequest,
-        response: DeactivateAuthorizationResponse,
+        request: super::DeactivateAuthorizationRequest,
+        response: super::DeactivateAuthorizationResponse,
         read_only: false,
         permission: "user.grant.write",
     });
@@ -699,8 +698,8 @@ pub mod operations {
     operation!(DeleteAuthorization {
         method: "AuthorizationService::delete_authorization",
         path: "/zitadel.authorization.v2beta.AuthorizationService/DeleteAuthorization",
-        request: DeleteAuthorizationRequest,
-        response: DeleteAuthorizationResponse,
+        request: super::DeleteAuthorizationRequest,
+        response: super::DeleteAuthorizationResponse,
         read_only: false,
         permission: "user.grant.delete",
     });
@@ -708,8 +707,8 @@ pub mod operations {
     operation!(ListAuthorizations {
         method: "AuthorizationService::list_authorizations",
         path: "/zitadel.authorization.v2beta.AuthorizationService/ListAuthorizations",
-        request: ListAuthorizationsRequest,
-        response: ListAuthorizationsResponse,
+        request: super::ListAuthorizationsRequest,
+        response: super::ListAuthorizationsResponse,
         read_only: true,
         permission: "user.grant.read; none for one's own authorizations",
     });
@@ -717,15 +716,15 @@ pub mod operations {
     operation!(UpdateAuthorization {
         method: "AuthorizationService::update_authorization",
         path: "/zitadel.authorization.v2beta.AuthorizationService/UpdateAuthorization",
-        request: UpdateAuthorizationRequest,
-        response: UpdateAuthorizationResponse,
+        request: super::UpdateAuthorizationRequest,
+        response: super::UpdateAuthorizationResponse,
         read_only: false,
         permission: "user.grant.write",
     });
 
     list_operation!(ListAuthorizations {
-        page: pagination,
-        items: authorizations of Authorization,
+        page: pagination { offset, limit },
+        items: authorizations of super::Authorization,
         answer: pagination { total_result, applied_limit },
     });
 }

@@ -811,22 +811,21 @@ open_enum!(Source {
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {
-    use super::*;
     use crate::operation::declare::operation;
 
     operation!(GetInstanceFeatures {
         method: "FeatureService::get_instance_features",
         path: "/zitadel.feature.v2.FeatureService/GetInstanceFeatures",
-        request: GetInstanceFeaturesRequest,
-        response: GetInstanceFeaturesResponse,
+        request: super::GetInstanceFeaturesRequest,
+        response: super::GetInstanceFeaturesResponse,
         read_only: true,
     });
 
     operation!(GetOrganizationFeatures {
         method: "FeatureService::get_organization_features",
         path: "/zitadel.feature.v2.FeatureService/GetOrganizationFeatures",
-        request: GetOrganizationFeaturesRequest,
-        response: GetOrganizationFeaturesResponse,
+        request: super::GetOrganizationFeaturesRequest,
+        response: super::GetOrganizationFeaturesResponse,
         read_only: true,
         permission: "org.feature.read; none for one's own organization",
     });
@@ -834,16 +833,16 @@ pub mod operations {
     operation!(GetSystemFeatures {
         method: "FeatureService::get_system_features",
         path: "/zitadel.feature.v2.FeatureService/GetSystemFeatures",
-        request: GetSystemFeaturesRequest,
-        response: GetSystemFeaturesResponse,
+        request: super::GetSystemFeaturesRequest,
+        response: super::GetSystemFeaturesResponse,
         read_only: true,
     });
 
     operation!(GetUserFeatures {
         method: "FeatureService::get_user_features",
         path: "/zitadel.feature.v2.FeatureService/GetUserFeatures",
-        request: GetUserFeaturesRequest,
-        response: GetUserFeaturesResponse,
+        request: super::GetUserFeaturesRequest,
+        response: super::GetUserFeaturesResponse,
         read_only: true,
         permission: "user.feature.read; none for oneself",
     });
@@ -851,8 +850,8 @@ pub mod operations {
     operation!(ResetInstanceFeatures {
         method: "FeatureService::reset_instance_features",
         path: "/zitadel.feature.v2.FeatureService/ResetInstanceFeatures",
-        request: ResetInstanceFeaturesRequest,
-        response: ResetInstanceFeaturesResponse,
+        request: super::ResetInstanceFeaturesRequest,
+        response: super::ResetInstanceFeaturesResponse,
         read_only: false,
         permission: "iam.feature.delete",
     });
@@ -860,8 +859,8 @@ pub mod operations {
     operation!(ResetOrganizationFeatures {
         method: "FeatureService::reset_organization_features",
         path: "/zitadel.feature.v2.FeatureService/ResetOrganizationFeatures",
-        request: ResetOrganizationFeaturesRequest,
-        response: ResetOrganizationFeaturesResponse,
+        request: super::ResetOrganizationFeaturesRequest,
+        response: super::ResetOrganizationFeaturesResponse,
         read_only: false,
         permission: "org.feature.delete",
     });
@@ -869,8 +868,8 @@ pub mod operations {
     operation!(ResetSystemFeatures {
         method: "FeatureService::reset_system_features",
         path: "/zitadel.feature.v2.FeatureService/ResetSystemFeatures",
-        request: ResetSystemFeaturesRequest,
-        response: ResetSystemFeaturesResponse,
+        request: super::ResetSystemFeaturesRequest,
+        response: super::ResetSystemFeaturesResponse,
         read_only: false,
         permission: "system.feature.delete",
     });
@@ -878,8 +877,8 @@ pub mod operations {
     operation!(ResetUserFeatures {
         method: "FeatureService::reset_user_features",
         path: "/zitadel.feature.v2.FeatureService/ResetUserFeatures",
-        request: ResetUserFeaturesRequest,
-        response: ResetUserFeaturesResponse,
+        request: super::ResetUserFeaturesRequest,
+        response: super::ResetUserFeaturesResponse,
         read_only: false,
         permission: "user.feature.delete",
     });
@@ -887,8 +886,8 @@ pub mod operations {
     operation!(SetInstanceFeatures {
         method: "FeatureService::set_instance_features",
         path: "/zitadel.feature.v2.FeatureService/SetInstanceFeatures",
-        request: SetInstanceFeaturesRequest,
-        response: SetInstanceFeaturesResponse,
+        request: super::SetInstanceFeaturesRequest,
+        response: super::SetInstanceFeaturesResponse,
         read_only: false,
         permission: "iam.feature.write",
     });
@@ -896,8 +895,8 @@ pub mod operations {
     operation!(SetOrganizationFeatures {
         method: "FeatureService::set_organization_features",
         path: "/zitadel.feature.v2.FeatureService/SetOrganizationFeatures",
-        request: SetOrganizationFeaturesRequest,
-        response: SetOrganizationFeaturesResponse,
+        request: super::SetOrganizationFeaturesRequest,
+        response: super::SetOrganizationFeaturesResponse,
         read_only: false,
         permission: "org.feature.write",
     });
@@ -905,8 +904,8 @@ pub mod operations {
     operation!(SetSystemFeatures {
         method: "FeatureService::set_system_features",
         path: "/zitadel.feature.v2.FeatureService/SetSystemFeatures",
-        request: SetSystemFeaturesRequest,
-        response: SetSystemFeaturesResponse,
+        request: super::SetSystemFeaturesRequest,
+        response: super::SetSystemFeaturesResponse,
         read_only: false,
         permission: "system.feature.write",
     });
@@ -914,8 +913,8 @@ pub mod operations {
     operation!(SetUserFeatures {
         method: "FeatureService::set_user_features",
         path: "/zitadel.feature.v2.FeatureService/SetUserFeatures",
-        request: SetUserFeatureRequest,
-        response: SetUserFeaturesResponse,
+        request: super::SetUserFeatureRequest,
+        response: super::SetUserFeaturesResponse,
         read_only: false,
         permission: "user.feature.write",
     });

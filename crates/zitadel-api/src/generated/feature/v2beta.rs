@@ -721,14 +721,13 @@ open_enum!(Source {
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {
-    use super::*;
     use crate::operation::declare::operation;
 
     operation!(GetInstanceFeatures {
         method: "FeatureService::get_instance_features",
         path: "/zitadel.feature.v2beta.FeatureService/GetInstanceFeatures",
-        request: GetInstanceFeaturesRequest,
-        response: GetInstanceFeaturesResponse,
+        request: super::GetInstanceFeaturesRequest,
+        response: super::GetInstanceFeaturesResponse,
         read_only: true,
         permission: "iam.feature.read",
     });
@@ -736,8 +735,8 @@ pub mod operations {
     operation!(GetOrganizationFeatures {
         method: "FeatureService::get_organization_features",
         path: "/zitadel.feature.v2beta.FeatureService/GetOrganizationFeatures",
-        request: GetOrganizationFeaturesRequest,
-        response: GetOrganizationFeaturesResponse,
+        request: super::GetOrganizationFeaturesRequest,
+        response: super::GetOrganizationFeaturesResponse,
         read_only: true,
         permission: "org.feature.read",
     });
@@ -745,8 +744,8 @@ pub mod operations {
     operation!(GetSystemFeatures {
         method: "FeatureService::get_system_features",
         path: "/zitadel.feature.v2beta.FeatureService/GetSystemFeatures",
-        request: GetSystemFeaturesRequest,
-        response: GetSystemFeaturesResponse,
+        request: super::GetSystemFeaturesRequest,
+        response: super::GetSystemFeaturesResponse,
         read_only: true,
         permission: "system.feature.read",
     });
@@ -754,8 +753,8 @@ pub mod operations {
     operation!(GetUserFeatures {
         method: "FeatureService::get_user_features",
         path: "/zitadel.feature.v2beta.FeatureService/GetUserFeatures",
-        request: GetUserFeaturesRequest,
-        response: GetUserFeaturesResponse,
+        request: super::GetUserFeaturesRequest,
+        response: super::GetUserFeaturesResponse,
         read_only: true,
         permission: "user.feature.read",
     });
@@ -763,8 +762,8 @@ pub mod operations {
     operation!(ResetInstanceFeatures {
         method: "FeatureService::reset_instance_features",
         path: "/zitadel.feature.v2beta.FeatureService/ResetInstanceFeatures",
-        request: ResetInstanceFeaturesRequest,
-        response: ResetInstanceFeaturesResponse,
+        request: super::ResetInstanceFeaturesRequest,
+        response: super::ResetInstanceFeaturesResponse,
         read_only: false,
         permission: "iam.feature.delete",
     });
@@ -772,8 +771,8 @@ pub mod operations {
     operation!(ResetOrganizationFeatures {
         method: "FeatureService::reset_organization_features",
         path: "/zitadel.feature.v2beta.FeatureService/ResetOrganizationFeatures",
-        request: ResetOrganizationFeaturesRequest,
-        response: ResetOrganizationFeaturesResponse,
+        request: super::ResetOrganizationFeaturesRequest,
+        response: super::ResetOrganizationFeaturesResponse,
         read_only: false,
         permission: "org.feature.write",
     });
@@ -781,8 +780,8 @@ pub mod operations {
     operation!(ResetSystemFeatures {
         method: "FeatureService::reset_system_features",
         path: "/zitadel.feature.v2beta.FeatureService/ResetSystemFeatures",
-        request: ResetSystemFeaturesRequest,
-        response: ResetSystemFeaturesResponse,
+        request: super::ResetSystemFeaturesRequest,
+        response: super::ResetSystemFeaturesResponse,
         read_only: false,
         permission: "system.feature.delete",
     });
@@ -790,8 +789,8 @@ pub mod operations {
     operation!(ResetUserFeatures {
         method: "FeatureService::reset_user_features",
         path: "/zitadel.feature.v2beta.FeatureService/ResetUserFeatures",
-        request: ResetUserFeaturesRequest,
-        response: ResetUserFeaturesResponse,
+        request: super::ResetUserFeaturesRequest,
+        response: super::ResetUserFeaturesResponse,
         read_only: false,
         permission: "user.feature.write",
     });
@@ -799,8 +798,8 @@ pub mod operations {
     operation!(SetInstanceFeatures {
         method: "FeatureService::set_instance_features",
         path: "/zitadel.feature.v2beta.FeatureService/SetInstanceFeatures",
-        request: SetInstanceFeaturesRequest,
-        response: SetInstanceFeaturesResponse,
+        request: super::SetInstanceFeaturesRequest,
+        response: super::SetInstanceFeaturesResponse,
         read_only: false,
         permission: "iam.feature.write",
     });
@@ -808,8 +807,8 @@ pub mod operations {
     operation!(SetOrganizationFeatures {
         method: "FeatureService::set_organization_features",
         path: "/zitadel.feature.v2beta.FeatureService/SetOrganizationFeatures",
-        request: SetOrganizationFeaturesRequest,
-        response: SetOrganizationFeaturesResponse,
+        request: super::SetOrganizationFeaturesRequest,
+        response: super::SetOrganizationFeaturesResponse,
         read_only: false,
         permission: "org.feature.write",
     });
@@ -817,8 +816,8 @@ pub mod operations {
     operation!(SetSystemFeatures {
         method: "FeatureService::set_system_features",
         path: "/zitadel.feature.v2beta.FeatureService/SetSystemFeatures",
-        request: SetSystemFeaturesRequest,
-        response: SetSystemFeaturesResponse,
+        request: super::SetSystemFeaturesRequest,
+        response: super::SetSystemFeaturesResponse,
         read_only: false,
         permission: "system.feature.write",
     });
@@ -826,8 +825,8 @@ pub mod operations {
     operation!(SetUserFeatures {
         method: "FeatureService::set_user_features",
         path: "/zitadel.feature.v2beta.FeatureService/SetUserFeatures",
-        request: SetUserFeatureRequest,
-        response: SetUserFeaturesResponse,
+        request: super::SetUserFeatureRequest,
+        response: super::SetUserFeaturesResponse,
         read_only: false,
         permission: "user.feature.write",
     });

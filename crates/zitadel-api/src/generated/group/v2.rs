@@ -336,14 +336,14 @@ pub struct GroupUsersSearchFilter {
     /// Either `user_ids` or `group_ids`.
     ///
     /// Required.
-    pub filter: Option<GroupUsersSearchFilterFilter>,
+    pub filter: Option<GroupUsersSearchFilterKind>,
 }
 
 impl GroupUsersSearchFilter {
     /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(filter: GroupUsersSearchFilterFilter) -> Self {
+    pub fn new(filter: GroupUsersSearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -351,27 +351,27 @@ impl GroupUsersSearchFilter {
 }
 
 message! { GroupUsersSearchFilter {
-    filter: oneof GroupUsersSearchFilterFilter,
+    filter: oneof GroupUsersSearchFilterKind,
 } }
 
 /// Alternatives of `GroupUsersSearchFilter::filter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum GroupUsersSearchFilterFilter {
+pub enum GroupUsersSearchFilterKind {
     /// Keeps memberships of these users.
     UserIds(crate::filter::v2::InIdsFilter),
     /// Keeps entries of one of these groups.
     GroupIds(crate::filter::v2::InIdsFilter),
 }
 
-oneof! { GroupUsersSearchFilterFilter {
+oneof! { GroupUsersSearchFilterKind {
     UserIds,
     GroupIds,
 } }
 
-impl From<GroupUsersSearchFilterFilter> for GroupUsersSearchFilter {
+impl From<GroupUsersSearchFilterKind> for GroupUsersSearchFilter {
     #[inline]
-    fn from(filter: GroupUsersSearchFilterFilter) -> Self {
+    fn from(filter: GroupUsersSearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -384,14 +384,14 @@ pub struct GroupsSearchFilter {
     /// One of `group_ids`, `name_filter`, `organization_id`.
     ///
     /// Required.
-    pub filter: Option<GroupsSearchFilterFilter>,
+    pub filter: Option<GroupsSearchFilterKind>,
 }
 
 impl GroupsSearchFilter {
     /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(filter: GroupsSearchFilterFilter) -> Self {
+    pub fn new(filter: GroupsSearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -399,13 +399,13 @@ impl GroupsSearchFilter {
 }
 
 message! { GroupsSearchFilter {
-    filter: oneof GroupsSearchFilterFilter,
+    filter: oneof GroupsSearchFilterKind,
 } }
 
 /// Alternatives of `GroupsSearchFilter::filter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum GroupsSearchFilterFilter {
+pub enum GroupsSearchFilterKind {
     /// Keeps entries of one of these groups.
     GroupIds(crate::filter::v2::InIdsFilter),
     /// Keeps entries by their name.
@@ -414,15 +414,15 @@ pub enum GroupsSearchFilterFilter {
     OrganizationId(crate::filter::v2::IdFilter),
 }
 
-oneof! { GroupsSearchFilterFilter {
+oneof! { GroupsSearchFilterKind {
     GroupIds,
     NameFilter,
     OrganizationId,
 } }
 
-impl From<GroupsSearchFilterFilter> for GroupsSearchFilter {
+impl From<GroupsSearchFilterKind> for GroupsSearchFilter {
     #[inline]
-    fn from(filter: GroupsSearchFilterFilter) -> Self {
+    fn from(filter: GroupsSearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -649,14 +649,13 @@ open_enum!(GroupUserFieldName {
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {
-    use super::*;
     use crate::operation::declare::{list_operation, operation};
 
     operation!(AddUsersToGroup {
         method: "GroupService::add_users_to_group",
         path: "/zitadel.group.v2.GroupService/AddUsersToGroup",
-        request: AddUsersToGroupRequest,
-        response: AddUsersToGroupResponse,
+        request: super::AddUsersToGroupRequest,
+        response: super::AddUsersToGroupResponse,
         read_only: false,
         permission: "group.user.write",
     });
@@ -664,8 +663,8 @@ pub mod operations {
     operation!(CreateGroup {
         method: "GroupService::create_group",
         path: "/zitadel.group.v2.GroupService/CreateGroup",
-        request: CreateGroupRequest,
-        response: CreateGroupResponse,
+        request: super::CreateGroupRequest,
+        response: super::CreateGroupResponse,
         read_only: false,
         permission: "group.create",
     });
@@ -673,8 +672,8 @@ pub mod operations {
     operation!(DeleteGroup {
         method: "GroupService::delete_group",
         path: "/zitadel.group.v2.GroupService/DeleteGroup",
-        request: DeleteGroupRequest,
-        response: DeleteGroupResponse,
+        request: super::DeleteGroupRequest,
+        response: super::DeleteGroupResponse,
         read_only: false,
         permission: "group.delete",
     });
@@ -682,8 +681,8 @@ pub mod operations {
     operation!(GetGroup {
         method: "GroupService::get_group",
         path: "/zitadel.group.v2.GroupService/GetGroup",
-        request: GetGroupRequest,
-        response: GetGroupResponse,
+        request: super::GetGroupRequest,
+        response: super::GetGroupResponse,
         read_only: true,
         permission: "group.read",
     });
@@ -691,8 +690,8 @@ pub mod operations {
     operation!(ListGroupUsers {
         method: "GroupService::list_group_users",
         path: "/zitadel.group.v2.GroupService/ListGroupUsers",
-        request: ListGroupUsersRequest,
-        response: ListGroupUsersResponse,
+        request: super::ListGroupUsersRequest,
+        response: super::ListGroupUsersResponse,
         read_only: true,
         permission: "group.user.read",
     });
@@ -700,8 +699,8 @@ pub mod operations {
     operation!(ListGroups {
         method: "GroupService::list_groups",
         path: "/zitadel.group.v2.GroupService/ListGroups",
-        request: ListGroupsRequest,
-        response: ListGroupsResponse,
+        request: super::ListGroupsRequest,
+        response: super::ListGroupsResponse,
         read_only: true,
         permission: "group.read",
     });
@@ -709,8 +708,8 @@ pub mod operations {
     operation!(RemoveUsersFromGroup {
         method: "GroupService::remove_users_from_group",
         path: "/zitadel.group.v2.GroupService/RemoveUsersFromGroup",
-        request: RemoveUsersFromGroupRequest,
-        response: RemoveUsersFromGroupResponse,
+        request: super::RemoveUsersFromGroupRequest,
+        response: super::RemoveUsersFromGroupResponse,
         read_only: false,
         permission: "group.user.delete",
     });
@@ -718,21 +717,21 @@ pub mod operations {
     operation!(UpdateGroup {
         method: "GroupService::update_group",
         path: "/zitadel.group.v2.GroupService/UpdateGroup",
-        request: UpdateGroupRequest,
-        response: UpdateGroupResponse,
+        request: super::UpdateGroupRequest,
+        response: super::UpdateGroupResponse,
         read_only: false,
         permission: "group.write",
     });
 
     list_operation!(ListGroupUsers {
-        page: pagination,
-        items: group_users of GroupUser,
+        page: pagination { offset, limit },
+        items: group_users of super::GroupUser,
         answer: pagination { total_result, applied_limit },
     });
 
     list_operation!(ListGroups {
-        page: pagination,
-        items: groups of Group,
+        page: pagination { offset, limit },
+        items: groups of super::Group,
         answer: pagination { total_result, applied_limit },
     });
 }

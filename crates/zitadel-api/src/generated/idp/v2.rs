@@ -272,18 +272,18 @@ pub struct IdpConfig {
     pub options: Option<Options>,
     /// One of `ldap`, `google`, `oauth`, `oidc`, `jwt`, `github`, `github_es`, `gitlab`,
     /// `gitlab_self_hosted`, `azure_ad`, `apple`, `saml`, `zitadel`.
-    pub config: Option<IdpConfigConfig>,
+    pub config: Option<IdpConfigKind>,
 }
 
 message! { IdpConfig {
     options,
-    config: oneof IdpConfigConfig,
+    config: oneof IdpConfigKind,
 } }
 
 /// Alternatives of `IdpConfig::config`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum IdpConfigConfig {
+pub enum IdpConfigKind {
     /// Sign-in against an LDAP directory.
     Ldap(LdapConfig),
     /// Sign-in with Google.
@@ -312,7 +312,7 @@ pub enum IdpConfigConfig {
     Zitadel(ZitadelConfig),
 }
 
-oneof! { IdpConfigConfig {
+oneof! { IdpConfigKind {
     Ldap,
     Google,
     Oauth,
@@ -804,14 +804,13 @@ open_enum!(SamlSignatureAlgorithm {
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {
-    use super::*;
     use crate::operation::declare::operation;
 
     operation!(GetIdpById {
         method: "IdentityProviderService::get_idp_by_id",
         path: "/zitadel.idp.v2.IdentityProviderService/GetIDPByID",
-        request: GetIdpByIdRequest,
-        response: GetIdpByIdResponse,
+        request: super::GetIdpByIdRequest,
+        response: super::GetIdpByIdResponse,
         read_only: true,
         permission: "iam.idp.read or org.idp.read; by the level of the provider: instance or organization",
     });

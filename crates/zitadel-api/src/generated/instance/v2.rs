@@ -246,14 +246,14 @@ pub struct CustomDomainFilter {
     /// One of `domain_filter`, `generated_filter`, `primary_filter`.
     ///
     /// Required.
-    pub filter: Option<CustomDomainFilterFilter>,
+    pub filter: Option<CustomDomainFilterKind>,
 }
 
 impl CustomDomainFilter {
     /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(filter: CustomDomainFilterFilter) -> Self {
+    pub fn new(filter: CustomDomainFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -261,13 +261,13 @@ impl CustomDomainFilter {
 }
 
 message! { CustomDomainFilter {
-    filter: oneof CustomDomainFilterFilter,
+    filter: oneof CustomDomainFilterKind,
 } }
 
 /// Alternatives of `CustomDomainFilter::filter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum CustomDomainFilterFilter {
+pub enum CustomDomainFilterKind {
     /// Keeps entries by a domain.
     DomainFilter(DomainFilter),
     /// Keeps domains that the server made itself (true) or others (false).
@@ -276,15 +276,15 @@ pub enum CustomDomainFilterFilter {
     PrimaryFilter(bool),
 }
 
-oneof! { CustomDomainFilterFilter {
+oneof! { CustomDomainFilterKind {
     DomainFilter,
     GeneratedFilter,
     PrimaryFilter,
 } }
 
-impl From<CustomDomainFilterFilter> for CustomDomainFilter {
+impl From<CustomDomainFilterKind> for CustomDomainFilter {
     #[inline]
-    fn from(filter: CustomDomainFilterFilter) -> Self {
+    fn from(filter: CustomDomainFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -361,14 +361,14 @@ pub struct Filter {
     /// Either `in_ids_filter` or `custom_domains_filter`.
     ///
     /// Required.
-    pub filter: Option<FilterFilter>,
+    pub filter: Option<FilterKind>,
 }
 
 impl Filter {
     /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(filter: FilterFilter) -> Self {
+    pub fn new(filter: FilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -376,27 +376,27 @@ impl Filter {
 }
 
 message! { Filter {
-    filter: oneof FilterFilter,
+    filter: oneof FilterKind,
 } }
 
 /// Alternatives of `Filter::filter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum FilterFilter {
+pub enum FilterKind {
     /// Keeps entries with one of these ids.
     InIdsFilter(crate::filter::v2::InIdsFilter),
     /// Keeps instances that have one of these custom domains.
     CustomDomainsFilter(CustomDomainsFilter),
 }
 
-oneof! { FilterFilter {
+oneof! { FilterKind {
     InIdsFilter,
     CustomDomainsFilter,
 } }
 
-impl From<FilterFilter> for Filter {
+impl From<FilterKind> for Filter {
     #[inline]
-    fn from(filter: FilterFilter) -> Self {
+    fn from(filter: FilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -692,14 +692,14 @@ pub struct TrustedDomainFilter {
     /// May be `domain_filter`.
     ///
     /// Required.
-    pub filter: Option<TrustedDomainFilterFilter>,
+    pub filter: Option<TrustedDomainFilterKind>,
 }
 
 impl TrustedDomainFilter {
     /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(filter: TrustedDomainFilterFilter) -> Self {
+    pub fn new(filter: TrustedDomainFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -707,24 +707,24 @@ impl TrustedDomainFilter {
 }
 
 message! { TrustedDomainFilter {
-    filter: oneof TrustedDomainFilterFilter,
+    filter: oneof TrustedDomainFilterKind,
 } }
 
 /// Alternatives of `TrustedDomainFilter::filter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum TrustedDomainFilterFilter {
+pub enum TrustedDomainFilterKind {
     /// Keeps entries by a domain.
     DomainFilter(DomainFilter),
 }
 
-oneof! { TrustedDomainFilterFilter {
+oneof! { TrustedDomainFilterKind {
     DomainFilter,
 } }
 
-impl From<TrustedDomainFilterFilter> for TrustedDomainFilter {
+impl From<TrustedDomainFilterKind> for TrustedDomainFilter {
     #[inline]
-    fn from(filter: TrustedDomainFilterFilter) -> Self {
+    fn from(filter: TrustedDomainFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -871,14 +871,13 @@ open_enum!(TrustedDomainFieldName {
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {
-    use super::*;
     use crate::operation::declare::{list_operation, operation};
 
     operation!(AddCustomDomain {
         method: "InstanceService::add_custom_domain",
         path: "/zitadel.instance.v2.InstanceService/AddCustomDomain",
-        request: AddCustomDomainRequest,
-        response: AddCustomDomainResponse,
+        request: super::AddCustomDomainRequest,
+        response: super::AddCustomDomainResponse,
         read_only: false,
         permission: "system.domain.write",
     });
@@ -886,8 +885,8 @@ pub mod operations {
     operation!(AddTrustedDomain {
         method: "InstanceService::add_trusted_domain",
         path: "/zitadel.instance.v2.InstanceService/AddTrustedDomain",
-        request: AddTrustedDomainRequest,
-        response: AddTrustedDomainResponse,
+        request: super::AddTrustedDomainRequest,
+        response: super::AddTrustedDomainResponse,
         read_only: false,
         permission: "iam.write or system.instance.write; the latter when the request names an instance",
     });
@@ -895,8 +894,8 @@ pub mod operations {
     operation!(DeleteInstance {
         method: "InstanceService::delete_instance",
         path: "/zitadel.instance.v2.InstanceService/DeleteInstance",
-        request: DeleteInstanceRequest,
-        response: DeleteInstanceResponse,
+        request: super::DeleteInstanceRequest,
+        response: super::DeleteInstanceResponse,
         read_only: false,
         permission: "system.instance.delete",
     });
@@ -904,8 +903,8 @@ pub mod operations {
     operation!(GetInstance {
         method: "InstanceService::get_instance",
         path: "/zitadel.instance.v2.InstanceService/GetInstance",
-        request: GetInstanceRequest,
-        response: GetInstanceResponse,
+        request: super::GetInstanceRequest,
+        response: super::GetInstanceResponse,
         read_only: true,
         permission: "iam.read or system.instance.read; the latter when the request names an instance",
     });
@@ -913,8 +912,8 @@ pub mod operations {
     operation!(ListCustomDomains {
         method: "InstanceService::list_custom_domains",
         path: "/zitadel.instance.v2.InstanceService/ListCustomDomains",
-        request: ListCustomDomainsRequest,
-        response: ListCustomDomainsResponse,
+        request: super::ListCustomDomainsRequest,
+        response: super::ListCustomDomainsResponse,
         read_only: true,
         permission: "iam.read or system.instance.read; the latter when the request names an instance",
     });
@@ -922,8 +921,8 @@ pub mod operations {
     operation!(ListInstances {
         method: "InstanceService::list_instances",
         path: "/zitadel.instance.v2.InstanceService/ListInstances",
-        request: ListInstancesRequest,
-        response: ListInstancesResponse,
+        request: super::ListInstancesRequest,
+        response: super::ListInstancesResponse,
         read_only: true,
         permission: "system.instance.read",
     });
@@ -931,8 +930,8 @@ pub mod operations {
     operation!(ListTrustedDomains {
         method: "InstanceService::list_trusted_domains",
         path: "/zitadel.instance.v2.InstanceService/ListTrustedDomains",
-        request: ListTrustedDomainsRequest,
-        response: ListTrustedDomainsResponse,
+        request: super::ListTrustedDomainsRequest,
+        response: super::ListTrustedDomainsResponse,
         read_only: true,
         permission: "iam.read or system.instance.read; the latter when the request names an instance",
     });
@@ -940,8 +939,8 @@ pub mod operations {
     operation!(RemoveCustomDomain {
         method: "InstanceService::remove_custom_domain",
         path: "/zitadel.instance.v2.InstanceService/RemoveCustomDomain",
-        request: RemoveCustomDomainRequest,
-        response: RemoveCustomDomainResponse,
+        request: super::RemoveCustomDomainRequest,
+        response: super::RemoveCustomDomainResponse,
         read_only: false,
         permission: "system.domain.write",
     });
@@ -949,8 +948,8 @@ pub mod operations {
     operation!(RemoveTrustedDomain {
         method: "InstanceService::remove_trusted_domain",
         path: "/zitadel.instance.v2.InstanceService/RemoveTrustedDomain",
-        request: RemoveTrustedDomainRequest,
-        response: RemoveTrustedDomainResponse,
+        request: super::RemoveTrustedDomainRequest,
+        response: super::RemoveTrustedDomainResponse,
         read_only: false,
         permission: "iam.write or system.instance.write; the latter when the request names an instance",
     });
@@ -958,27 +957,27 @@ pub mod operations {
     operation!(UpdateInstance {
         method: "InstanceService::update_instance",
         path: "/zitadel.instance.v2.InstanceService/UpdateInstance",
-        request: UpdateInstanceRequest,
-        response: UpdateInstanceResponse,
+        request: super::UpdateInstanceRequest,
+        response: super::UpdateInstanceResponse,
         read_only: false,
         permission: "iam.write or system.instance.write; the latter when the request names an instance",
     });
 
     list_operation!(ListCustomDomains {
-        page: pagination,
-        items: domains of CustomDomain,
+        page: pagination { offset, limit },
+        items: domains of super::CustomDomain,
         answer: pagination { total_result, applied_limit },
     });
 
     list_operation!(ListInstances {
-        page: pagination,
-        items: instances of Instance,
+        page: pagination { offset, limit },
+        items: instances of super::Instance,
         answer: pagination { total_result, applied_limit },
     });
 
     list_operation!(ListTrustedDomains {
-        page: pagination,
-        items: trusted_domain of TrustedDomain,
+        page: pagination { offset, limit },
+        items: trusted_domain of super::TrustedDomain,
         answer: pagination { total_result, applied_limit },
     });
 }

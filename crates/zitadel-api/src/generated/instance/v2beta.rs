@@ -369,26 +369,26 @@ pub struct DomainSearchQuery {
     /// One of `domain_query`, `generated_query`, `primary_query`.
     ///
     /// Required.
-    pub query: Option<DomainSearchQueryQuery>,
+    pub query: Option<DomainSearchQueryKind>,
 }
 
 impl DomainSearchQuery {
     /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(query: DomainSearchQueryQuery) -> Self {
+    pub fn new(query: DomainSearchQueryKind) -> Self {
         Self { query: Some(query) }
     }
 }
 
 message! { DomainSearchQuery {
-    query: oneof DomainSearchQueryQuery,
+    query: oneof DomainSearchQueryKind,
 } }
 
 /// Alternatives of `DomainSearchQuery::query`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum DomainSearchQueryQuery {
+pub enum DomainSearchQueryKind {
     /// Keeps entries by a domain.
     DomainQuery(DomainQuery),
     /// Keeps domains that the server made itself (true) or others (false).
@@ -397,15 +397,15 @@ pub enum DomainSearchQueryQuery {
     PrimaryQuery(DomainPrimaryQuery),
 }
 
-oneof! { DomainSearchQueryQuery {
+oneof! { DomainSearchQueryKind {
     DomainQuery,
     GeneratedQuery,
     PrimaryQuery,
 } }
 
-impl From<DomainSearchQueryQuery> for DomainSearchQuery {
+impl From<DomainSearchQueryKind> for DomainSearchQuery {
     #[inline]
-    fn from(query: DomainSearchQueryQuery) -> Self {
+    fn from(query: DomainSearchQueryKind) -> Self {
         Self { query: Some(query) }
     }
 }
@@ -640,40 +640,40 @@ pub struct Query {
     /// Either `id_query` or `domain_query`.
     ///
     /// Required.
-    pub query: Option<QueryQuery>,
+    pub query: Option<QueryKind>,
 }
 
 impl Query {
     /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(query: QueryQuery) -> Self {
+    pub fn new(query: QueryKind) -> Self {
         Self { query: Some(query) }
     }
 }
 
 message! { Query {
-    query: oneof QueryQuery,
+    query: oneof QueryKind,
 } }
 
 /// Alternatives of `Query::query`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum QueryQuery {
+pub enum QueryKind {
     /// Keeps instances with one of these ids.
     IdQuery(IdsQuery),
     /// Keeps entries by a domain.
     DomainQuery(DomainsQuery),
 }
 
-oneof! { QueryQuery {
+oneof! { QueryKind {
     IdQuery,
     DomainQuery,
 } }
 
-impl From<QueryQuery> for Query {
+impl From<QueryKind> for Query {
     #[inline]
-    fn from(query: QueryQuery) -> Self {
+    fn from(query: QueryKind) -> Self {
         Self { query: Some(query) }
     }
 }
@@ -783,37 +783,37 @@ pub struct TrustedDomainSearchQuery {
     /// May be `domain_query`.
     ///
     /// Required.
-    pub query: Option<TrustedDomainSearchQueryQuery>,
+    pub query: Option<TrustedDomainSearchQueryKind>,
 }
 
 impl TrustedDomainSearchQuery {
     /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(query: TrustedDomainSearchQueryQuery) -> Self {
+    pub fn new(query: TrustedDomainSearchQueryKind) -> Self {
         Self { query: Some(query) }
     }
 }
 
 message! { TrustedDomainSearchQuery {
-    query: oneof TrustedDomainSearchQueryQuery,
+    query: oneof TrustedDomainSearchQueryKind,
 } }
 
 /// Alternatives of `TrustedDomainSearchQuery::query`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum TrustedDomainSearchQueryQuery {
+pub enum TrustedDomainSearchQueryKind {
     /// Keeps entries by a domain.
     DomainQuery(DomainQuery),
 }
 
-oneof! { TrustedDomainSearchQueryQuery {
+oneof! { TrustedDomainSearchQueryKind {
     DomainQuery,
 } }
 
-impl From<TrustedDomainSearchQueryQuery> for TrustedDomainSearchQuery {
+impl From<TrustedDomainSearchQueryKind> for TrustedDomainSearchQuery {
     #[inline]
-    fn from(query: TrustedDomainSearchQueryQuery) -> Self {
+    fn from(query: TrustedDomainSearchQueryKind) -> Self {
         Self { query: Some(query) }
     }
 }
@@ -960,14 +960,13 @@ open_enum!(TrustedDomainFieldName {
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {
-    use super::*;
     use crate::operation::declare::{list_operation, operation};
 
     operation!(AddCustomDomain {
         method: "InstanceService::add_custom_domain",
         path: "/zitadel.instance.v2beta.InstanceService/AddCustomDomain",
-        request: AddCustomDomainRequest,
-        response: AddCustomDomainResponse,
+        request: super::AddCustomDomainRequest,
+        response: super::AddCustomDomainResponse,
         read_only: false,
         permission: "system.domain.write",
     });
@@ -975,8 +974,8 @@ pub mod operations {
     operation!(AddTrustedDomain {
         method: "InstanceService::add_trusted_domain",
         path: "/zitadel.instance.v2beta.InstanceService/AddTrustedDomain",
-        request: AddTrustedDomainRequest,
-        response: AddTrustedDomainResponse,
+        request: super::AddTrustedDomainRequest,
+        response: super::AddTrustedDomainResponse,
         read_only: false,
         permission: "iam.write",
     });
@@ -984,8 +983,8 @@ pub mod operations {
     operation!(DeleteInstance {
         method: "InstanceService::delete_instance",
         path: "/zitadel.instance.v2beta.InstanceService/DeleteInstance",
-        request: DeleteInstanceRequest,
-        response: DeleteInstanceResponse,
+        request: super::DeleteInstanceRequest,
+        response: super::DeleteInstanceResponse,
         read_only: false,
         permission: "system.instance.delete",
     });
@@ -993,8 +992,8 @@ pub mod operations {
     operation!(GetInstance {
         method: "InstanceService::get_instance",
         path: "/zitadel.instance.v2beta.InstanceService/GetInstance",
-        request: GetInstanceRequest,
-        response: GetInstanceResponse,
+        request: super::GetInstanceRequest,
+        response: super::GetInstanceResponse,
         read_only: true,
         permission: "iam.read",
     });
@@ -1002,8 +1001,8 @@ pub mod operations {
     operation!(ListCustomDomains {
         method: "InstanceService::list_custom_domains",
         path: "/zitadel.instance.v2beta.InstanceService/ListCustomDomains",
-        request: ListCustomDomainsRequest,
-        response: ListCustomDomainsResponse,
+        request: super::ListCustomDomainsRequest,
+        response: super::ListCustomDomainsResponse,
         read_only: true,
         permission: "iam.read",
     });
@@ -1011,8 +1010,8 @@ pub mod operations {
     operation!(ListInstances {
         method: "InstanceService::list_instances",
         path: "/zitadel.instance.v2beta.InstanceService/ListInstances",
-        request: ListInstancesRequest,
-        response: ListInstancesResponse,
+        request: super::ListInstancesRequest,
+        response: super::ListInstancesResponse,
         read_only: true,
         permission: "system.instance.read",
     });
@@ -1020,8 +1019,8 @@ pub mod operations {
     operation!(ListTrustedDomains {
         method: "InstanceService::list_trusted_domains",
         path: "/zitadel.instance.v2beta.InstanceService/ListTrustedDomains",
-        request: ListTrustedDomainsRequest,
-        response: ListTrustedDomainsResponse,
+        request: super::ListTrustedDomainsRequest,
+        response: super::ListTrustedDomainsResponse,
         read_only: true,
         permission: "iam.read",
     });
@@ -1029,8 +1028,8 @@ pub mod operations {
     operation!(RemoveCustomDomain {
         method: "InstanceService::remove_custom_domain",
         path: "/zitadel.instance.v2beta.InstanceService/RemoveCustomDomain",
-        request: RemoveCustomDomainRequest,
-        response: RemoveCustomDomainResponse,
+        request: super::RemoveCustomDomainRequest,
+        response: super::RemoveCustomDomainResponse,
         read_only: false,
         permission: "system.domain.write",
     });
@@ -1038,8 +1037,8 @@ pub mod operations {
     operation!(RemoveTrustedDomain {
         method: "InstanceService::remove_trusted_domain",
         path: "/zitadel.instance.v2beta.InstanceService/RemoveTrustedDomain",
-        request: RemoveTrustedDomainRequest,
-        response: RemoveTrustedDomainResponse,
+        request: super::RemoveTrustedDomainRequest,
+        response: super::RemoveTrustedDomainResponse,
         read_only: false,
         permission: "iam.write",
     });
@@ -1047,27 +1046,27 @@ pub mod operations {
     operation!(UpdateInstance {
         method: "InstanceService::update_instance",
         path: "/zitadel.instance.v2beta.InstanceService/UpdateInstance",
-        request: UpdateInstanceRequest,
-        response: UpdateInstanceResponse,
+        request: super::UpdateInstanceRequest,
+        response: super::UpdateInstanceResponse,
         read_only: false,
         permission: "iam.write",
     });
 
     list_operation!(ListCustomDomains {
-        page: pagination,
-        items: domains of Domain,
+        page: pagination { offset, limit },
+        items: domains of super::Domain,
         answer: pagination { total_result, applied_limit },
     });
 
     list_operation!(ListInstances {
-        page: pagination,
-        items: instances of Instance,
+        page: pagination { offset, limit },
+        items: instances of super::Instance,
         answer: pagination { total_result, applied_limit },
     });
 
     list_operation!(ListTrustedDomains {
-        page: pagination,
-        items: trusted_domain of TrustedDomain,
+        page: pagination { offset, limit },
+        items: trusted_domain of super::TrustedDomain,
         answer: pagination { total_result, applied_limit },
     });
 }

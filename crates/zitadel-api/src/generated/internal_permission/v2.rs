@@ -129,14 +129,14 @@ pub struct AdministratorSearchFilter {
     /// `user_preferred_login_name`, `user_display_name`, `resource`, `role`, `and`, `or`, `not`.
     ///
     /// Required.
-    pub filter: Option<AdministratorSearchFilterFilter>,
+    pub filter: Option<AdministratorSearchFilterKind>,
 }
 
 impl AdministratorSearchFilter {
     /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(filter: AdministratorSearchFilterFilter) -> Self {
+    pub fn new(filter: AdministratorSearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -144,13 +144,13 @@ impl AdministratorSearchFilter {
 }
 
 message! { AdministratorSearchFilter {
-    filter: oneof AdministratorSearchFilterFilter,
+    filter: oneof AdministratorSearchFilterKind,
 } }
 
 /// Alternatives of `AdministratorSearchFilter::filter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum AdministratorSearchFilterFilter {
+pub enum AdministratorSearchFilterKind {
     /// Keeps administrators by their time of creation.
     CreationDate(crate::filter::v2::TimestampFilter),
     /// Keeps administrators by the time of their last change.
@@ -175,7 +175,7 @@ pub enum AdministratorSearchFilterFilter {
     Not(Box<NotFilter>),
 }
 
-oneof! { AdministratorSearchFilterFilter {
+oneof! { AdministratorSearchFilterKind {
     CreationDate,
     ChangeDate,
     InUserIdsFilter,
@@ -189,9 +189,9 @@ oneof! { AdministratorSearchFilterFilter {
     Not,
 } }
 
-impl From<AdministratorSearchFilterFilter> for AdministratorSearchFilter {
+impl From<AdministratorSearchFilterKind> for AdministratorSearchFilter {
     #[inline]
-    fn from(filter: AdministratorSearchFilterFilter) -> Self {
+    fn from(filter: AdministratorSearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -758,14 +758,13 @@ open_enum!(AdministratorFieldName {
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {
-    use super::*;
     use crate::operation::declare::{list_operation, operation};
 
     operation!(CreateAdministrator {
         method: "InternalPermissionService::create_administrator",
         path: "/zitadel.internal_permission.v2.InternalPermissionService/CreateAdministrator",
-        request: CreateAdministratorRequest,
-        response: CreateAdministratorResponse,
+        request: super::CreateAdministratorRequest,
+        response: super::CreateAdministratorResponse,
         read_only: false,
         permission: "iam.member.write, org.member.write, project.member.write or project.grant.member.write; by the level: instance, organization, project or project grant",
     });
@@ -773,8 +772,8 @@ pub mod operations {
     operation!(DeleteAdministrator {
         method: "InternalPermissionService::delete_administrator",
         path: "/zitadel.internal_permission.v2.InternalPermissionService/DeleteAdministrator",
-        request: DeleteAdministratorRequest,
-        response: DeleteAdministratorResponse,
+        request: super::DeleteAdministratorRequest,
+        response: super::DeleteAdministratorResponse,
         read_only: false,
         permission: "iam.member.delete, org.member.delete, project.member.delete or project.grant.member.delete; by the level: instance, organization, project or project grant",
     });
@@ -782,8 +781,8 @@ pub mod operations {
     operation!(ListAdministrators {
         method: "InternalPermissionService::list_administrators",
         path: "/zitadel.internal_permission.v2.InternalPermissionService/ListAdministrators",
-        request: ListAdministratorsRequest,
-        response: ListAdministratorsResponse,
+        request: super::ListAdministratorsRequest,
+        response: super::ListAdministratorsResponse,
         read_only: true,
         permission: "iam.member.read, org.member.read, project.member.read or project.grant.member.read; by the level: instance, organization, project or project grant; none for one's own roles",
     });
@@ -791,15 +790,15 @@ pub mod operations {
     operation!(UpdateAdministrator {
         method: "InternalPermissionService::update_administrator",
         path: "/zitadel.internal_permission.v2.InternalPermissionService/UpdateAdministrator",
-        request: UpdateAdministratorRequest,
-        response: UpdateAdministratorResponse,
+        request: super::UpdateAdministratorRequest,
+        response: super::UpdateAdministratorResponse,
         read_only: false,
         permission: "iam.member.write, org.member.write, project.member.write or project.grant.member.write; by the level: instance, organization, project or project grant",
     });
 
     list_operation!(ListAdministrators {
-        page: pagination,
-        items: administrators of Administrator,
+        page: pagination { offset, limit },
+        items: administrators of super::Administrator,
         answer: pagination { total_result, applied_limit },
     });
 }

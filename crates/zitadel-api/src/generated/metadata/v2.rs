@@ -46,14 +46,14 @@ pub struct MetadataSearchFilter {
     /// May be `key_filter`.
     ///
     /// Required.
-    pub filter: Option<MetadataSearchFilterFilter>,
+    pub filter: Option<MetadataSearchFilterKind>,
 }
 
 impl MetadataSearchFilter {
     /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(filter: MetadataSearchFilterFilter) -> Self {
+    pub fn new(filter: MetadataSearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -61,24 +61,24 @@ impl MetadataSearchFilter {
 }
 
 message! { MetadataSearchFilter {
-    filter: oneof MetadataSearchFilterFilter,
+    filter: oneof MetadataSearchFilterKind,
 } }
 
 /// Alternatives of `MetadataSearchFilter::filter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum MetadataSearchFilterFilter {
+pub enum MetadataSearchFilterKind {
     /// Keeps metadata by their key.
     KeyFilter(MetadataKeyFilter),
 }
 
-oneof! { MetadataSearchFilterFilter {
+oneof! { MetadataSearchFilterKind {
     KeyFilter,
 } }
 
-impl From<MetadataSearchFilterFilter> for MetadataSearchFilter {
+impl From<MetadataSearchFilterKind> for MetadataSearchFilter {
     #[inline]
-    fn from(filter: MetadataSearchFilterFilter) -> Self {
+    fn from(filter: MetadataSearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }

@@ -46,37 +46,37 @@ pub struct MetadataQuery {
     /// May be `key_query`.
     ///
     /// Required.
-    pub query: Option<MetadataQueryQuery>,
+    pub query: Option<MetadataQueryKind>,
 }
 
 impl MetadataQuery {
     /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(query: MetadataQueryQuery) -> Self {
+    pub fn new(query: MetadataQueryKind) -> Self {
         Self { query: Some(query) }
     }
 }
 
 message! { MetadataQuery {
-    query: oneof MetadataQueryQuery,
+    query: oneof MetadataQueryKind,
 } }
 
 /// Alternatives of `MetadataQuery::query`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum MetadataQueryQuery {
+pub enum MetadataQueryKind {
     /// Keeps metadata by their key.
     KeyQuery(MetadataKeyQuery),
 }
 
-oneof! { MetadataQueryQuery {
+oneof! { MetadataQueryKind {
     KeyQuery,
 } }
 
-impl From<MetadataQueryQuery> for MetadataQuery {
+impl From<MetadataQueryKind> for MetadataQuery {
     #[inline]
-    fn from(query: MetadataQueryQuery) -> Self {
+    fn from(query: MetadataQueryKind) -> Self {
         Self { query: Some(query) }
     }
 }

@@ -188,7 +188,7 @@ pub struct CreateCallbackRequest {
     /// Either `session` or `error`.
     ///
     /// Required.
-    pub callback_kind: Option<CreateCallbackRequestCallbackKind>,
+    pub callback_kind: Option<CreateCallbackRequestKind>,
 }
 
 impl CreateCallbackRequest {
@@ -197,7 +197,7 @@ impl CreateCallbackRequest {
     #[must_use]
     pub fn new(
         auth_request_id: impl Into<String>,
-        callback_kind: CreateCallbackRequestCallbackKind,
+        callback_kind: CreateCallbackRequestKind,
     ) -> Self {
         Self {
             auth_request_id: auth_request_id.into(),
@@ -208,20 +208,20 @@ impl CreateCallbackRequest {
 
 message! { CreateCallbackRequest {
     auth_request_id,
-    callback_kind: oneof CreateCallbackRequestCallbackKind,
+    callback_kind: oneof CreateCallbackRequestKind,
 } }
 
 /// Alternatives of `CreateCallbackRequest::callback_kind`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum CreateCallbackRequestCallbackKind {
+pub enum CreateCallbackRequestKind {
     /// Finishes the request with success, for the user of this session.
     Session(Session),
     /// Finishes the request with an error.
     Error(AuthorizationError),
 }
 
-oneof! { CreateCallbackRequestCallbackKind {
+oneof! { CreateCallbackRequestKind {
     Session,
     Error,
 } }
@@ -464,14 +464,13 @@ open_enum!(Prompt {
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {
-    use super::*;
     use crate::operation::declare::operation;
 
     operation!(AuthorizeOrDenyDeviceAuthorization {
         method: "OidcService::authorize_or_deny_device_authorization",
         path: "/zitadel.oidc.v2.OIDCService/AuthorizeOrDenyDeviceAuthorization",
-        request: AuthorizeOrDenyDeviceAuthorizationRequest,
-        response: AuthorizeOrDenyDeviceAuthorizationResponse,
+        request: super::AuthorizeOrDenyDeviceAuthorizationRequest,
+        response: super::AuthorizeOrDenyDeviceAuthorizationResponse,
         read_only: false,
         permission: "session.link",
     });
@@ -479,8 +478,8 @@ pub mod operations {
     operation!(CreateCallback {
         method: "OidcService::create_callback",
         path: "/zitadel.oidc.v2.OIDCService/CreateCallback",
-        request: CreateCallbackRequest,
-        response: CreateCallbackResponse,
+        request: super::CreateCallbackRequest,
+        response: super::CreateCallbackResponse,
         read_only: false,
         permission: "session.link",
     });
@@ -488,8 +487,8 @@ pub mod operations {
     operation!(GetAuthRequest {
         method: "OidcService::get_auth_request",
         path: "/zitadel.oidc.v2.OIDCService/GetAuthRequest",
-        request: GetAuthRequestRequest,
-        response: GetAuthRequestResponse,
+        request: super::GetAuthRequestRequest,
+        response: super::GetAuthRequestResponse,
         read_only: true,
         permission: "session.read",
     });
@@ -497,8 +496,8 @@ pub mod operations {
     operation!(GetDeviceAuthorizationRequest {
         method: "OidcService::get_device_authorization_request",
         path: "/zitadel.oidc.v2.OIDCService/GetDeviceAuthorizationRequest",
-        request: GetDeviceAuthorizationRequestRequest,
-        response: GetDeviceAuthorizationRequestResponse,
+        request: super::GetDeviceAuthorizationRequestRequest,
+        response: super::GetDeviceAuthorizationRequestResponse,
         read_only: true,
         permission: "session.read",
     });

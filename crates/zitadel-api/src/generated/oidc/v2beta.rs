@@ -121,7 +121,7 @@ pub struct CreateCallbackRequest {
     /// Either `session` or `error`.
     ///
     /// Required.
-    pub callback_kind: Option<CreateCallbackRequestCallbackKind>,
+    pub callback_kind: Option<CreateCallbackRequestKind>,
 }
 
 impl CreateCallbackRequest {
@@ -130,7 +130,7 @@ impl CreateCallbackRequest {
     #[must_use]
     pub fn new(
         auth_request_id: impl Into<String>,
-        callback_kind: CreateCallbackRequestCallbackKind,
+        callback_kind: CreateCallbackRequestKind,
     ) -> Self {
         Self {
             auth_request_id: auth_request_id.into(),
@@ -141,20 +141,20 @@ impl CreateCallbackRequest {
 
 message! { CreateCallbackRequest {
     auth_request_id,
-    callback_kind: oneof CreateCallbackRequestCallbackKind,
+    callback_kind: oneof CreateCallbackRequestKind,
 } }
 
 /// Alternatives of `CreateCallbackRequest::callback_kind`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum CreateCallbackRequestCallbackKind {
+pub enum CreateCallbackRequestKind {
     /// Finishes the request with success, for the user of this session.
     Session(Session),
     /// Finishes the request with an error.
     Error(AuthorizationError),
 }
 
-oneof! { CreateCallbackRequestCallbackKind {
+oneof! { CreateCallbackRequestKind {
     Session,
     Error,
 } }
@@ -333,14 +333,13 @@ open_enum!(Prompt {
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {
-    use super::*;
     use crate::operation::declare::operation;
 
     operation!(CreateCallback {
         method: "OidcService::create_callback",
         path: "/zitadel.oidc.v2beta.OIDCService/CreateCallback",
-        request: CreateCallbackRequest,
-        response: CreateCallbackResponse,
+        request: super::CreateCallbackRequest,
+        response: super::CreateCallbackResponse,
         read_only: false,
         permission: "session.link",
     });
@@ -348,8 +347,8 @@ pub mod operations {
     operation!(GetAuthRequest {
         method: "OidcService::get_auth_request",
         path: "/zitadel.oidc.v2beta.OIDCService/GetAuthRequest",
-        request: GetAuthRequestRequest,
-        response: GetAuthRequestResponse,
+        request: super::GetAuthRequestRequest,
+        response: super::GetAuthRequestResponse,
         read_only: true,
         permission: "session.read; none for the login client of the request",
     });

@@ -552,14 +552,14 @@ pub struct DomainSearchFilter {
     /// May be `domain_filter`.
     ///
     /// Required.
-    pub filter: Option<DomainSearchFilterFilter>,
+    pub filter: Option<DomainSearchFilterKind>,
 }
 
 impl DomainSearchFilter {
     /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(filter: DomainSearchFilterFilter) -> Self {
+    pub fn new(filter: DomainSearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -567,24 +567,24 @@ impl DomainSearchFilter {
 }
 
 message! { DomainSearchFilter {
-    filter: oneof DomainSearchFilterFilter,
+    filter: oneof DomainSearchFilterKind,
 } }
 
 /// Alternatives of `DomainSearchFilter::filter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum DomainSearchFilterFilter {
+pub enum DomainSearchFilterKind {
     /// Keeps entries by a domain.
     DomainFilter(OrganizationDomainQuery),
 }
 
-oneof! { DomainSearchFilterFilter {
+oneof! { DomainSearchFilterKind {
     DomainFilter,
 } }
 
-impl From<DomainSearchFilterFilter> for DomainSearchFilter {
+impl From<DomainSearchFilterKind> for DomainSearchFilter {
     #[inline]
-    fn from(filter: DomainSearchFilterFilter) -> Self {
+    fn from(filter: DomainSearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -925,26 +925,26 @@ pub struct SearchQuery {
     /// One of `name_query`, `domain_query`, `state_query`, `id_query`, `default_query`.
     ///
     /// Required.
-    pub query: Option<SearchQueryQuery>,
+    pub query: Option<SearchQueryKind>,
 }
 
 impl SearchQuery {
     /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(query: SearchQueryQuery) -> Self {
+    pub fn new(query: SearchQueryKind) -> Self {
         Self { query: Some(query) }
     }
 }
 
 message! { SearchQuery {
-    query: oneof SearchQueryQuery,
+    query: oneof SearchQueryKind,
 } }
 
 /// Alternatives of `SearchQuery::query`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum SearchQueryQuery {
+pub enum SearchQueryKind {
     /// Keeps entries by their name.
     NameQuery(OrganizationNameQuery),
     /// Keeps entries by a domain.
@@ -957,7 +957,7 @@ pub enum SearchQueryQuery {
     DefaultQuery(DefaultOrganizationQuery),
 }
 
-oneof! { SearchQueryQuery {
+oneof! { SearchQueryKind {
     NameQuery,
     DomainQuery,
     StateQuery,
@@ -965,9 +965,9 @@ oneof! { SearchQueryQuery {
     DefaultQuery,
 } }
 
-impl From<SearchQueryQuery> for SearchQuery {
+impl From<SearchQueryKind> for SearchQuery {
     #[inline]
-    fn from(query: SearchQueryQuery) -> Self {
+    fn from(query: SearchQueryKind) -> Self {
         Self { query: Some(query) }
     }
 }
@@ -1182,14 +1182,13 @@ open_enum!(OrganizationState {
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {
-    use super::*;
     use crate::operation::declare::{list_operation, operation};
 
     operation!(ActivateOrganization {
         method: "OrganizationService::activate_organization",
         path: "/zitadel.org.v2.OrganizationService/ActivateOrganization",
-        request: ActivateOrganizationRequest,
-        response: ActivateOrganizationResponse,
+        request: super::ActivateOrganizationRequest,
+        response: super::ActivateOrganizationResponse,
         read_only: false,
         permission: "org.write",
     });
@@ -1197,8 +1196,8 @@ pub mod operations {
     operation!(AddOrganization {
         method: "OrganizationService::add_organization",
         path: "/zitadel.org.v2.OrganizationService/AddOrganization",
-        request: AddOrganizationRequest,
-        response: AddOrganizationResponse,
+        request: super::AddOrganizationRequest,
+        response: super::AddOrganizationResponse,
         read_only: false,
         permission: "org.create",
     });
@@ -1206,8 +1205,8 @@ pub mod operations {
     operation!(AddOrganizationDomain {
         method: "OrganizationService::add_organization_domain",
         path: "/zitadel.org.v2.OrganizationService/AddOrganizationDomain",
-        request: AddOrganizationDomainRequest,
-        response: AddOrganizationDomainResponse,
+        request: super::AddOrganizationDomainRequest,
+        response: super::AddOrganizationDomainResponse,
         read_only: false,
         permission: "org.write",
     });
@@ -1215,8 +1214,8 @@ pub mod operations {
     operation!(DeactivateOrganization {
         method: "OrganizationService::deactivate_organization",
         path: "/zitadel.org.v2.OrganizationService/DeactivateOrganization",
-        request: DeactivateOrganizationRequest,
-        response: DeactivateOrganizationResponse,
+        request: super::DeactivateOrganizationRequest,
+        response: super::DeactivateOrganizationResponse,
         read_only: false,
         permission: "org.write",
     });
@@ -1224,8 +1223,8 @@ pub mod operations {
     operation!(DeleteOrganization {
         method: "OrganizationService::delete_organization",
         path: "/zitadel.org.v2.OrganizationService/DeleteOrganization",
-        request: DeleteOrganizationRequest,
-        response: DeleteOrganizationResponse,
+        request: super::DeleteOrganizationRequest,
+        response: super::DeleteOrganizationResponse,
         read_only: false,
         permission: "org.delete",
     });
@@ -1233,8 +1232,8 @@ pub mod operations {
     operation!(DeleteOrganizationDomain {
         method: "OrganizationService::delete_organization_domain",
         path: "/zitadel.org.v2.OrganizationService/DeleteOrganizationDomain",
-        request: DeleteOrganizationDomainRequest,
-        response: DeleteOrganizationDomainResponse,
+        request: super::DeleteOrganizationDomainRequest,
+        response: super::DeleteOrganizationDomainResponse,
         read_only: false,
         permission: "org.write",
     });
@@ -1242,8 +1241,8 @@ pub mod operations {
     operation!(DeleteOrganizationMetadata {
         method: "OrganizationService::delete_organization_metadata",
         path: "/zitadel.org.v2.OrganizationService/DeleteOrganizationMetadata",
-        request: DeleteOrganizationMetadataRequest,
-        response: DeleteOrganizationMetadataResponse,
+        request: super::DeleteOrganizationMetadataRequest,
+        response: super::DeleteOrganizationMetadataResponse,
         read_only: false,
         permission: "org.write",
     });
@@ -1251,8 +1250,8 @@ pub mod operations {
     operation!(GenerateOrganizationDomainValidation {
         method: "OrganizationService::generate_organization_domain_validation",
         path: "/zitadel.org.v2.OrganizationService/GenerateOrganizationDomainValidation",
-        request: GenerateOrganizationDomainValidationRequest,
-        response: GenerateOrganizationDomainValidationResponse,
+        request: super::GenerateOrganizationDomainValidationRequest,
+        response: super::GenerateOrganizationDomainValidationResponse,
         read_only: false,
         permission: "org.write",
     });
@@ -1260,8 +1259,8 @@ pub mod operations {
     operation!(ListOrganizationDomains {
         method: "OrganizationService::list_organization_domains",
         path: "/zitadel.org.v2.OrganizationService/ListOrganizationDomains",
-        request: ListOrganizationDomainsRequest,
-        response: ListOrganizationDomainsResponse,
+        request: super::ListOrganizationDomainsRequest,
+        response: super::ListOrganizationDomainsResponse,
         read_only: true,
         permission: "org.read",
     });
@@ -1269,8 +1268,8 @@ pub mod operations {
     operation!(ListOrganizationMetadata {
         method: "OrganizationService::list_organization_metadata",
         path: "/zitadel.org.v2.OrganizationService/ListOrganizationMetadata",
-        request: ListOrganizationMetadataRequest,
-        response: ListOrganizationMetadataResponse,
+        request: super::ListOrganizationMetadataRequest,
+        response: super::ListOrganizationMetadataResponse,
         read_only: true,
         permission: "org.read",
     });
@@ -1278,8 +1277,8 @@ pub mod operations {
     operation!(ListOrganizations {
         method: "OrganizationService::list_organizations",
         path: "/zitadel.org.v2.OrganizationService/ListOrganizations",
-        request: ListOrganizationsRequest,
-        response: ListOrganizationsResponse,
+        request: super::ListOrganizationsRequest,
+        response: super::ListOrganizationsResponse,
         read_only: true,
         permission: "org.read",
     });
@@ -1287,8 +1286,8 @@ pub mod operations {
     operation!(SetOrganizationMetadata {
         method: "OrganizationService::set_organization_metadata",
         path: "/zitadel.org.v2.OrganizationService/SetOrganizationMetadata",
-        request: SetOrganizationMetadataRequest,
-        response: SetOrganizationMetadataResponse,
+        request: super::SetOrganizationMetadataRequest,
+        response: super::SetOrganizationMetadataResponse,
         read_only: false,
         permission: "org.write",
     });
@@ -1296,8 +1295,8 @@ pub mod operations {
     operation!(UpdateOrganization {
         method: "OrganizationService::update_organization",
         path: "/zitadel.org.v2.OrganizationService/UpdateOrganization",
-        request: UpdateOrganizationRequest,
-        response: UpdateOrganizationResponse,
+        request: super::UpdateOrganizationRequest,
+        response: super::UpdateOrganizationResponse,
         read_only: false,
         permission: "org.write",
     });
@@ -1305,27 +1304,27 @@ pub mod operations {
     operation!(VerifyOrganizationDomain {
         method: "OrganizationService::verify_organization_domain",
         path: "/zitadel.org.v2.OrganizationService/VerifyOrganizationDomain",
-        request: VerifyOrganizationDomainRequest,
-        response: VerifyOrganizationDomainResponse,
+        request: super::VerifyOrganizationDomainRequest,
+        response: super::VerifyOrganizationDomainResponse,
         read_only: false,
         permission: "org.write",
     });
 
     list_operation!(ListOrganizationDomains {
-        page: pagination,
-        items: domains of Domain,
+        page: pagination { offset, limit },
+        items: domains of super::Domain,
         answer: pagination { total_result, applied_limit },
     });
 
     list_operation!(ListOrganizationMetadata {
-        page: pagination,
+        page: pagination { offset, limit },
         items: metadata of crate::metadata::v2::Metadata,
         answer: pagination { total_result, applied_limit },
     });
 
     list_operation!(ListOrganizations {
-        page: query,
-        items: result of Organization,
+        page: query { offset, limit },
+        items: result of super::Organization,
         answer: details { total_result },
     });
 }

@@ -649,14 +649,14 @@ pub struct DomainSearchFilter {
     /// May be `domain_name_filter`.
     ///
     /// Required.
-    pub filter: Option<DomainSearchFilterFilter>,
+    pub filter: Option<DomainSearchFilterKind>,
 }
 
 impl DomainSearchFilter {
     /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(filter: DomainSearchFilterFilter) -> Self {
+    pub fn new(filter: DomainSearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -664,24 +664,24 @@ impl DomainSearchFilter {
 }
 
 message! { DomainSearchFilter {
-    filter: oneof DomainSearchFilterFilter,
+    filter: oneof DomainSearchFilterKind,
 } }
 
 /// Alternatives of `DomainSearchFilter::filter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum DomainSearchFilterFilter {
+pub enum DomainSearchFilterKind {
     /// Keeps domains by their name.
     DomainNameFilter(DomainNameFilter),
 }
 
-oneof! { DomainSearchFilterFilter {
+oneof! { DomainSearchFilterKind {
     DomainNameFilter,
 } }
 
-impl From<DomainSearchFilterFilter> for DomainSearchFilter {
+impl From<DomainSearchFilterKind> for DomainSearchFilter {
     #[inline]
-    fn from(filter: DomainSearchFilterFilter) -> Self {
+    fn from(filter: DomainSearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -984,31 +984,31 @@ message! { Organization {
 #[derive(Clone, Default, PartialEq)]
 pub struct OrganizationAdmin {
     /// Either `created_admin` or `assigned_admin`.
-    pub organization_admin: Option<OrganizationAdminOrganizationAdmin>,
+    pub organization_admin: Option<OrganizationAdminKind>,
 }
 
 message! { OrganizationAdmin {
-    organization_admin: oneof OrganizationAdminOrganizationAdmin,
+    organization_admin: oneof OrganizationAdminKind,
 } }
 
 /// Alternatives of `OrganizationAdmin::organization_admin`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum OrganizationAdminOrganizationAdmin {
+pub enum OrganizationAdminKind {
     /// A new user who became administrator.
     CreatedAdmin(CreatedAdmin),
     /// An existing user who became administrator.
     AssignedAdmin(AssignedAdmin),
 }
 
-oneof! { OrganizationAdminOrganizationAdmin {
+oneof! { OrganizationAdminKind {
     CreatedAdmin,
     AssignedAdmin,
 } }
 
-impl From<OrganizationAdminOrganizationAdmin> for OrganizationAdmin {
+impl From<OrganizationAdminKind> for OrganizationAdmin {
     #[inline]
-    fn from(organization_admin: OrganizationAdminOrganizationAdmin) -> Self {
+    fn from(organization_admin: OrganizationAdminKind) -> Self {
         Self {
             organization_admin: Some(organization_admin),
         }
@@ -1021,14 +1021,14 @@ pub struct OrganizationSearchFilter {
     /// One of `name_filter`, `domain_filter`, `state_filter`, `id_filter`.
     ///
     /// Required.
-    pub filter: Option<OrganizationSearchFilterFilter>,
+    pub filter: Option<OrganizationSearchFilterKind>,
 }
 
 impl OrganizationSearchFilter {
     /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(filter: OrganizationSearchFilterFilter) -> Self {
+    pub fn new(filter: OrganizationSearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -1036,13 +1036,13 @@ impl OrganizationSearchFilter {
 }
 
 message! { OrganizationSearchFilter {
-    filter: oneof OrganizationSearchFilterFilter,
+    filter: oneof OrganizationSearchFilterKind,
 } }
 
 /// Alternatives of `OrganizationSearchFilter::filter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum OrganizationSearchFilterFilter {
+pub enum OrganizationSearchFilterKind {
     /// Keeps entries by their name.
     NameFilter(OrgNameFilter),
     /// Keeps entries by a domain.
@@ -1053,16 +1053,16 @@ pub enum OrganizationSearchFilterFilter {
     IdFilter(OrgIdFilter),
 }
 
-oneof! { OrganizationSearchFilterFilter {
+oneof! { OrganizationSearchFilterKind {
     NameFilter,
     DomainFilter,
     StateFilter,
     IdFilter,
 } }
 
-impl From<OrganizationSearchFilterFilter> for OrganizationSearchFilter {
+impl From<OrganizationSearchFilterKind> for OrganizationSearchFilter {
     #[inline]
-    fn from(filter: OrganizationSearchFilterFilter) -> Self {
+    fn from(filter: OrganizationSearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -1258,14 +1258,13 @@ open_enum!(OrgState {
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {
-    use super::*;
     use crate::operation::declare::{list_operation, operation};
 
     operation!(ActivateOrganization {
         method: "OrganizationService::activate_organization",
         path: "/zitadel.org.v2beta.OrganizationService/ActivateOrganization",
-        request: ActivateOrganizationRequest,
-        response: ActivateOrganizationResponse,
+        request: super::ActivateOrganizationRequest,
+        response: super::ActivateOrganizationResponse,
         read_only: false,
         permission: "org.write",
     });
@@ -1273,8 +1272,8 @@ pub mod operations {
     operation!(AddOrganizationDomain {
         method: "OrganizationService::add_organization_domain",
         path: "/zitadel.org.v2beta.OrganizationService/AddOrganizationDomain",
-        request: AddOrganizationDomainRequest,
-        response: AddOrganizationDomainResponse,
+        request: super::AddOrganizationDomainRequest,
+        response: super::AddOrganizationDomainResponse,
         read_only: false,
         permission: "org.write",
     });
@@ -1282,8 +1281,8 @@ pub mod operations {
     operation!(CreateOrganization {
         method: "OrganizationService::create_organization",
         path: "/zitadel.org.v2beta.OrganizationService/CreateOrganization",
-        request: CreateOrganizationRequest,
-        response: CreateOrganizationResponse,
+        request: super::CreateOrganizationRequest,
+        response: super::CreateOrganizationResponse,
         read_only: false,
         permission: "org.create",
     });
@@ -1291,8 +1290,8 @@ pub mod operations {
     operation!(DeactivateOrganization {
         method: "OrganizationService::deactivate_organization",
         path: "/zitadel.org.v2beta.OrganizationService/DeactivateOrganization",
-        request: DeactivateOrganizationRequest,
-        response: DeactivateOrganizationResponse,
+        request: super::DeactivateOrganizationRequest,
+        response: super::DeactivateOrganizationResponse,
         read_only: false,
         permission: "org.write",
     });
@@ -1300,8 +1299,8 @@ pub mod operations {
     operation!(DeleteOrganization {
         method: "OrganizationService::delete_organization",
         path: "/zitadel.org.v2beta.OrganizationService/DeleteOrganization",
-        request: DeleteOrganizationRequest,
-        response: DeleteOrganizationResponse,
+        request: super::DeleteOrganizationRequest,
+        response: super::DeleteOrganizationResponse,
         read_only: false,
         permission: "org.delete",
     });
@@ -1309,8 +1308,8 @@ pub mod operations {
     operation!(DeleteOrganizationDomain {
         method: "OrganizationService::delete_organization_domain",
         path: "/zitadel.org.v2beta.OrganizationService/DeleteOrganizationDomain",
-        request: DeleteOrganizationDomainRequest,
-        response: DeleteOrganizationDomainResponse,
+        request: super::DeleteOrganizationDomainRequest,
+        response: super::DeleteOrganizationDomainResponse,
         read_only: false,
         permission: "org.write",
     });
@@ -1318,8 +1317,8 @@ pub mod operations {
     operation!(DeleteOrganizationMetadata {
         method: "OrganizationService::delete_organization_metadata",
         path: "/zitadel.org.v2beta.OrganizationService/DeleteOrganizationMetadata",
-        request: DeleteOrganizationMetadataRequest,
-        response: DeleteOrganizationMetadataResponse,
+        request: super::DeleteOrganizationMetadataRequest,
+        response: super::DeleteOrganizationMetadataResponse,
         read_only: false,
         permission: "org.write",
     });
@@ -1327,8 +1326,8 @@ pub mod operations {
     operation!(GenerateOrganizationDomainValidation {
         method: "OrganizationService::generate_organization_domain_validation",
         path: "/zitadel.org.v2beta.OrganizationService/GenerateOrganizationDomainValidation",
-        request: GenerateOrganizationDomainValidationRequest,
-        response: GenerateOrganizationDomainValidationResponse,
+        request: super::GenerateOrganizationDomainValidationRequest,
+        response: super::GenerateOrganizationDomainValidationResponse,
         read_only: false,
         permission: "org.write",
     });
@@ -1336,8 +1335,8 @@ pub mod operations {
     operation!(ListOrganizationDomains {
         method: "OrganizationService::list_organization_domains",
         path: "/zitadel.org.v2beta.OrganizationService/ListOrganizationDomains",
-        request: ListOrganizationDomainsRequest,
-        response: ListOrganizationDomainsResponse,
+        request: super::ListOrganizationDomainsRequest,
+        response: super::ListOrganizationDomainsResponse,
         read_only: true,
         permission: "org.read",
     });
@@ -1345,8 +1344,8 @@ pub mod operations {
     operation!(ListOrganizationMetadata {
         method: "OrganizationService::list_organization_metadata",
         path: "/zitadel.org.v2beta.OrganizationService/ListOrganizationMetadata",
-        request: ListOrganizationMetadataRequest,
-        response: ListOrganizationMetadataResponse,
+        request: super::ListOrganizationMetadataRequest,
+        response: super::ListOrganizationMetadataResponse,
         read_only: true,
         permission: "org.read",
     });
@@ -1354,8 +1353,8 @@ pub mod operations {
     operation!(ListOrganizations {
         method: "OrganizationService::list_organizations",
         path: "/zitadel.org.v2beta.OrganizationService/ListOrganizations",
-        request: ListOrganizationsRequest,
-        response: ListOrganizationsResponse,
+        request: super::ListOrganizationsRequest,
+        response: super::ListOrganizationsResponse,
         read_only: true,
         permission: "org.read",
     });
@@ -1363,8 +1362,8 @@ pub mod operations {
     operation!(SetOrganizationMetadata {
         method: "OrganizationService::set_organization_metadata",
         path: "/zitadel.org.v2beta.OrganizationService/SetOrganizationMetadata",
-        request: SetOrganizationMetadataRequest,
-        response: SetOrganizationMetadataResponse,
+        request: super::SetOrganizationMetadataRequest,
+        response: super::SetOrganizationMetadataResponse,
         read_only: false,
         permission: "org.write",
     });
@@ -1372,8 +1371,8 @@ pub mod operations {
     operation!(UpdateOrganization {
         method: "OrganizationService::update_organization",
         path: "/zitadel.org.v2beta.OrganizationService/UpdateOrganization",
-        request: UpdateOrganizationRequest,
-        response: UpdateOrganizationResponse,
+        request: super::UpdateOrganizationRequest,
+        response: super::UpdateOrganizationResponse,
         read_only: false,
         permission: "org.write",
     });
@@ -1381,27 +1380,27 @@ pub mod operations {
     operation!(VerifyOrganizationDomain {
         method: "OrganizationService::verify_organization_domain",
         path: "/zitadel.org.v2beta.OrganizationService/VerifyOrganizationDomain",
-        request: VerifyOrganizationDomainRequest,
-        response: VerifyOrganizationDomainResponse,
+        request: super::VerifyOrganizationDomainRequest,
+        response: super::VerifyOrganizationDomainResponse,
         read_only: false,
         permission: "org.write",
     });
 
     list_operation!(ListOrganizationDomains {
-        page: pagination,
-        items: domains of Domain,
+        page: pagination { offset, limit },
+        items: domains of super::Domain,
         answer: pagination { total_result, applied_limit },
     });
 
     list_operation!(ListOrganizationMetadata {
-        page: pagination,
+        page: pagination { offset, limit },
         items: metadata of crate::metadata::v2beta::Metadata,
         answer: pagination { total_result, applied_limit },
     });
 
     list_operation!(ListOrganizations {
-        page: pagination,
-        items: organizations of Organization,
+        page: pagination { offset, limit },
+        items: organizations of super::Organization,
         answer: pagination { total_result, applied_limit },
     });
 }

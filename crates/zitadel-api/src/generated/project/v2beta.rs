@@ -933,14 +933,14 @@ pub struct ProjectGrantSearchFilter {
     /// `project_resource_owner_filter`, `project_grant_resource_owner_filter`.
     ///
     /// Required.
-    pub filter: Option<ProjectGrantSearchFilterFilter>,
+    pub filter: Option<ProjectGrantSearchFilterKind>,
 }
 
 impl ProjectGrantSearchFilter {
     /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(filter: ProjectGrantSearchFilterFilter) -> Self {
+    pub fn new(filter: ProjectGrantSearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -948,13 +948,13 @@ impl ProjectGrantSearchFilter {
 }
 
 message! { ProjectGrantSearchFilter {
-    filter: oneof ProjectGrantSearchFilterFilter,
+    filter: oneof ProjectGrantSearchFilterKind,
 } }
 
 /// Alternatives of `ProjectGrantSearchFilter::filter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ProjectGrantSearchFilterFilter {
+pub enum ProjectGrantSearchFilterKind {
     /// Keeps entries by the name of the project.
     ProjectNameFilter(ProjectNameFilter),
     /// Keeps entries by the key of a role.
@@ -967,7 +967,7 @@ pub enum ProjectGrantSearchFilterFilter {
     ProjectGrantResourceOwnerFilter(crate::filter::v2beta::IdFilter),
 }
 
-oneof! { ProjectGrantSearchFilterFilter {
+oneof! { ProjectGrantSearchFilterKind {
     ProjectNameFilter,
     RoleKeyFilter,
     InProjectIdsFilter,
@@ -975,9 +975,9 @@ oneof! { ProjectGrantSearchFilterFilter {
     ProjectGrantResourceOwnerFilter,
 } }
 
-impl From<ProjectGrantSearchFilterFilter> for ProjectGrantSearchFilter {
+impl From<ProjectGrantSearchFilterKind> for ProjectGrantSearchFilter {
     #[inline]
-    fn from(filter: ProjectGrantSearchFilterFilter) -> Self {
+    fn from(filter: ProjectGrantSearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -1064,14 +1064,14 @@ pub struct ProjectRoleSearchFilter {
     /// Either `role_key_filter` or `display_name_filter`.
     ///
     /// Required.
-    pub filter: Option<ProjectRoleSearchFilterFilter>,
+    pub filter: Option<ProjectRoleSearchFilterKind>,
 }
 
 impl ProjectRoleSearchFilter {
     /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(filter: ProjectRoleSearchFilterFilter) -> Self {
+    pub fn new(filter: ProjectRoleSearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -1079,27 +1079,27 @@ impl ProjectRoleSearchFilter {
 }
 
 message! { ProjectRoleSearchFilter {
-    filter: oneof ProjectRoleSearchFilterFilter,
+    filter: oneof ProjectRoleSearchFilterKind,
 } }
 
 /// Alternatives of `ProjectRoleSearchFilter::filter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ProjectRoleSearchFilterFilter {
+pub enum ProjectRoleSearchFilterKind {
     /// Keeps entries by the key of a role.
     RoleKeyFilter(ProjectRoleKeyFilter),
     /// Keeps roles by their display name.
     DisplayNameFilter(ProjectRoleDisplayNameFilter),
 }
 
-oneof! { ProjectRoleSearchFilterFilter {
+oneof! { ProjectRoleSearchFilterKind {
     RoleKeyFilter,
     DisplayNameFilter,
 } }
 
-impl From<ProjectRoleSearchFilterFilter> for ProjectRoleSearchFilter {
+impl From<ProjectRoleSearchFilterKind> for ProjectRoleSearchFilter {
     #[inline]
-    fn from(filter: ProjectRoleSearchFilterFilter) -> Self {
+    fn from(filter: ProjectRoleSearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -1113,14 +1113,14 @@ pub struct ProjectSearchFilter {
     /// `project_grant_resource_owner_filter`, `project_organization_id_filter`.
     ///
     /// Required.
-    pub filter: Option<ProjectSearchFilterFilter>,
+    pub filter: Option<ProjectSearchFilterKind>,
 }
 
 impl ProjectSearchFilter {
     /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(filter: ProjectSearchFilterFilter) -> Self {
+    pub fn new(filter: ProjectSearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -1128,13 +1128,13 @@ impl ProjectSearchFilter {
 }
 
 message! { ProjectSearchFilter {
-    filter: oneof ProjectSearchFilterFilter,
+    filter: oneof ProjectSearchFilterKind,
 } }
 
 /// Alternatives of `ProjectSearchFilter::filter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ProjectSearchFilterFilter {
+pub enum ProjectSearchFilterKind {
     /// Keeps entries by the name of the project.
     ProjectNameFilter(ProjectNameFilter),
     /// Keeps entries of these projects.
@@ -1147,7 +1147,7 @@ pub enum ProjectSearchFilterFilter {
     ProjectOrganizationIdFilter(crate::filter::v2beta::IdFilter),
 }
 
-oneof! { ProjectSearchFilterFilter {
+oneof! { ProjectSearchFilterKind {
     ProjectNameFilter,
     InProjectIdsFilter,
     ProjectResourceOwnerFilter,
@@ -1155,9 +1155,9 @@ oneof! { ProjectSearchFilterFilter {
     ProjectOrganizationIdFilter,
 } }
 
-impl From<ProjectSearchFilterFilter> for ProjectSearchFilter {
+impl From<ProjectSearchFilterKind> for ProjectSearchFilter {
     #[inline]
-    fn from(filter: ProjectSearchFilterFilter) -> Self {
+    fn from(filter: ProjectSearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -1524,14 +1524,13 @@ open_enum!(ProjectState {
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {
-    use super::*;
     use crate::operation::declare::{list_operation, operation};
 
     operation!(ActivateProject {
         method: "ProjectService::activate_project",
         path: "/zitadel.project.v2beta.ProjectService/ActivateProject",
-        request: ActivateProjectRequest,
-        response: ActivateProjectResponse,
+        request: super::ActivateProjectRequest,
+        response: super::ActivateProjectResponse,
         read_only: false,
         permission: "project.write",
     });
@@ -1539,8 +1538,8 @@ pub mod operations {
     operation!(ActivateProjectGrant {
         method: "ProjectService::activate_project_grant",
         path: "/zitadel.project.v2beta.ProjectService/ActivateProjectGrant",
-        request: ActivateProjectGrantRequest,
-        response: ActivateProjectGrantResponse,
+        request: super::ActivateProjectGrantRequest,
+        response: super::ActivateProjectGrantResponse,
         read_only: false,
         permission: "project.grant.write",
     });
@@ -1548,8 +1547,8 @@ pub mod operations {
     operation!(AddProjectRole {
         method: "ProjectService::add_project_role",
         path: "/zitadel.project.v2beta.ProjectService/AddProjectRole",
-        request: AddProjectRoleRequest,
-        response: AddProjectRoleResponse,
+        request: super::AddProjectRoleRequest,
+        response: super::AddProjectRoleResponse,
         read_only: false,
         permission: "project.role.write",
     });
@@ -1557,8 +1556,8 @@ pub mod operations {
     operation!(CreateProject {
         method: "ProjectService::create_project",
         path: "/zitadel.project.v2beta.ProjectService/CreateProject",
-        request: CreateProjectRequest,
-        response: CreateProjectResponse,
+        request: super::CreateProjectRequest,
+        response: super::CreateProjectResponse,
         read_only: false,
         permission: "project.create",
     });
@@ -1566,8 +1565,8 @@ pub mod operations {
     operation!(CreateProjectGrant {
         method: "ProjectService::create_project_grant",
         path: "/zitadel.project.v2beta.ProjectService/CreateProjectGrant",
-        request: CreateProjectGrantRequest,
-        response: CreateProjectGrantResponse,
+        request: super::CreateProjectGrantRequest,
+        response: super::CreateProjectGrantResponse,
         read_only: false,
         permission: "project.grant.create",
     });
@@ -1575,8 +1574,8 @@ pub mod operations {
     operation!(DeactivateProject {
         method: "ProjectService::deactivate_project",
         path: "/zitadel.project.v2beta.ProjectService/DeactivateProject",
-        request: DeactivateProjectRequest,
-        response: DeactivateProjectResponse,
+        request: super::DeactivateProjectRequest,
+        response: super::DeactivateProjectResponse,
         read_only: false,
         permission: "project.write",
     });
@@ -1584,8 +1583,8 @@ pub mod operations {
     operation!(DeactivateProjectGrant {
         method: "ProjectService::deactivate_project_grant",
         path: "/zitadel.project.v2beta.ProjectService/DeactivateProjectGrant",
-        request: DeactivateProjectGrantRequest,
-        response: DeactivateProjectGrantResponse,
+        request: super::DeactivateProjectGrantRequest,
+        response: super::DeactivateProjectGrantResponse,
         read_only: false,
         permission: "project.grant.write",
     });
@@ -1593,8 +1592,8 @@ pub mod operations {
     operation!(DeleteProject {
         method: "ProjectService::delete_project",
         path: "/zitadel.project.v2beta.ProjectService/DeleteProject",
-        request: DeleteProjectRequest,
-        response: DeleteProjectResponse,
+        request: super::DeleteProjectRequest,
+        response: super::DeleteProjectResponse,
         read_only: false,
         permission: "project.delete",
     });
@@ -1602,8 +1601,8 @@ pub mod operations {
     operation!(DeleteProjectGrant {
         method: "ProjectService::delete_project_grant",
         path: "/zitadel.project.v2beta.ProjectService/DeleteProjectGrant",
-        request: DeleteProjectGrantRequest,
-        response: DeleteProjectGrantResponse,
+        request: super::DeleteProjectGrantRequest,
+        response: super::DeleteProjectGrantResponse,
         read_only: false,
         permission: "project.grant.delete",
     });
@@ -1611,8 +1610,8 @@ pub mod operations {
     operation!(GetProject {
         method: "ProjectService::get_project",
         path: "/zitadel.project.v2beta.ProjectService/GetProject",
-        request: GetProjectRequest,
-        response: GetProjectResponse,
+        request: super::GetProjectRequest,
+        response: super::GetProjectResponse,
         read_only: true,
         permission: "project.read",
     });
@@ -1620,8 +1619,8 @@ pub mod operations {
     operation!(ListProjectGrants {
         method: "ProjectService::list_project_grants",
         path: "/zitadel.project.v2beta.ProjectService/ListProjectGrants",
-        request: ListProjectGrantsRequest,
-        response: ListProjectGrantsResponse,
+        request: super::ListProjectGrantsRequest,
+        response: super::ListProjectGrantsResponse,
         read_only: true,
         permission: "project.grant.read",
     });
@@ -1629,8 +1628,8 @@ pub mod operations {
     operation!(ListProjectRoles {
         method: "ProjectService::list_project_roles",
         path: "/zitadel.project.v2beta.ProjectService/ListProjectRoles",
-        request: ListProjectRolesRequest,
-        response: ListProjectRolesResponse,
+        request: super::ListProjectRolesRequest,
+        response: super::ListProjectRolesResponse,
         read_only: true,
         permission: "project.role.read",
     });
@@ -1638,8 +1637,8 @@ pub mod operations {
     operation!(ListProjects {
         method: "ProjectService::list_projects",
         path: "/zitadel.project.v2beta.ProjectService/ListProjects",
-        request: ListProjectsRequest,
-        response: ListProjectsResponse,
+        request: super::ListProjectsRequest,
+        response: super::ListProjectsResponse,
         read_only: true,
         permission: "project.read",
     });
@@ -1647,8 +1646,8 @@ pub mod operations {
     operation!(RemoveProjectRole {
         method: "ProjectService::remove_project_role",
         path: "/zitadel.project.v2beta.ProjectService/RemoveProjectRole",
-        request: RemoveProjectRoleRequest,
-        response: RemoveProjectRoleResponse,
+        request: super::RemoveProjectRoleRequest,
+        response: super::RemoveProjectRoleResponse,
         read_only: false,
         permission: "project.role.write",
     });
@@ -1656,8 +1655,8 @@ pub mod operations {
     operation!(UpdateProject {
         method: "ProjectService::update_project",
         path: "/zitadel.project.v2beta.ProjectService/UpdateProject",
-        request: UpdateProjectRequest,
-        response: UpdateProjectResponse,
+        request: super::UpdateProjectRequest,
+        response: super::UpdateProjectResponse,
         read_only: false,
         permission: "project.write",
     });
@@ -1665,8 +1664,8 @@ pub mod operations {
     operation!(UpdateProjectGrant {
         method: "ProjectService::update_project_grant",
         path: "/zitadel.project.v2beta.ProjectService/UpdateProjectGrant",
-        request: UpdateProjectGrantRequest,
-        response: UpdateProjectGrantResponse,
+        request: super::UpdateProjectGrantRequest,
+        response: super::UpdateProjectGrantResponse,
         read_only: false,
         permission: "project.grant.write",
     });
@@ -1674,27 +1673,27 @@ pub mod operations {
     operation!(UpdateProjectRole {
         method: "ProjectService::update_project_role",
         path: "/zitadel.project.v2beta.ProjectService/UpdateProjectRole",
-        request: UpdateProjectRoleRequest,
-        response: UpdateProjectRoleResponse,
+        request: super::UpdateProjectRoleRequest,
+        response: super::UpdateProjectRoleResponse,
         read_only: false,
         permission: "project.role.write",
     });
 
     list_operation!(ListProjectGrants {
-        page: pagination,
-        items: project_grants of ProjectGrant,
+        page: pagination { offset, limit },
+        items: project_grants of super::ProjectGrant,
         answer: pagination { total_result, applied_limit },
     });
 
     list_operation!(ListProjectRoles {
-        page: pagination,
-        items: project_roles of ProjectRole,
+        page: pagination { offset, limit },
+        items: project_roles of super::ProjectRole,
         answer: pagination { total_result, applied_limit },
     });
 
     list_operation!(ListProjects {
-        page: pagination,
-        items: projects of Project,
+        page: pagination { offset, limit },
+        items: projects of super::Project,
         answer: pagination { total_result, applied_limit },
     });
 }

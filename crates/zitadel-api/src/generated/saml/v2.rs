@@ -68,7 +68,7 @@ pub struct CreateResponseRequest {
     /// Either `session` or `error`.
     ///
     /// Required.
-    pub response_kind: Option<CreateResponseRequestResponseKind>,
+    pub response_kind: Option<CreateResponseRequestKind>,
 }
 
 impl CreateResponseRequest {
@@ -77,7 +77,7 @@ impl CreateResponseRequest {
     #[must_use]
     pub fn new(
         saml_request_id: impl Into<String>,
-        response_kind: CreateResponseRequestResponseKind,
+        response_kind: CreateResponseRequestKind,
     ) -> Self {
         Self {
             saml_request_id: saml_request_id.into(),
@@ -88,20 +88,20 @@ impl CreateResponseRequest {
 
 message! { CreateResponseRequest {
     saml_request_id,
-    response_kind: oneof CreateResponseRequestResponseKind,
+    response_kind: oneof CreateResponseRequestKind,
 } }
 
 /// Alternatives of `CreateResponseRequest::response_kind`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum CreateResponseRequestResponseKind {
+pub enum CreateResponseRequestKind {
     /// Finishes the request with success, for the user of this session.
     Session(Session),
     /// Finishes the request with an error.
     Error(AuthorizationError),
 }
 
-oneof! { CreateResponseRequestResponseKind {
+oneof! { CreateResponseRequestKind {
     Session,
     Error,
 } }
@@ -287,14 +287,13 @@ open_enum!(ErrorReason {
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {
-    use super::*;
     use crate::operation::declare::operation;
 
     operation!(CreateResponse {
         method: "SamlService::create_response",
         path: "/zitadel.saml.v2.SAMLService/CreateResponse",
-        request: CreateResponseRequest,
-        response: CreateResponseResponse,
+        request: super::CreateResponseRequest,
+        response: super::CreateResponseResponse,
         read_only: false,
         permission: "session.link",
     });
@@ -302,8 +301,8 @@ pub mod operations {
     operation!(GetSamlRequest {
         method: "SamlService::get_saml_request",
         path: "/zitadel.saml.v2.SAMLService/GetSAMLRequest",
-        request: GetSamlRequestRequest,
-        response: GetSamlRequestResponse,
+        request: super::GetSamlRequestRequest,
+        response: super::GetSamlRequestResponse,
         read_only: true,
         permission: "session.read",
     });

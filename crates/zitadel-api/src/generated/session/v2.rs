@@ -748,26 +748,26 @@ pub struct SearchQuery {
     /// `user_agent_query`, `expiration_date_query`.
     ///
     /// Required.
-    pub query: Option<SearchQueryQuery>,
+    pub query: Option<SearchQueryKind>,
 }
 
 impl SearchQuery {
     /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(query: SearchQueryQuery) -> Self {
+    pub fn new(query: SearchQueryKind) -> Self {
         Self { query: Some(query) }
     }
 }
 
 message! { SearchQuery {
-    query: oneof SearchQueryQuery,
+    query: oneof SearchQueryKind,
 } }
 
 /// Alternatives of `SearchQuery::query`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum SearchQueryQuery {
+pub enum SearchQueryKind {
     /// Keeps entries with one of these ids.
     IdsQuery(IdsQuery),
     /// Keeps entries of this user.
@@ -782,7 +782,7 @@ pub enum SearchQueryQuery {
     ExpirationDateQuery(ExpirationDateQuery),
 }
 
-oneof! { SearchQueryQuery {
+oneof! { SearchQueryKind {
     IdsQuery,
     UserIdQuery,
     CreationDateQuery,
@@ -791,9 +791,9 @@ oneof! { SearchQueryQuery {
     ExpirationDateQuery,
 } }
 
-impl From<SearchQueryQuery> for SearchQuery {
+impl From<SearchQueryKind> for SearchQuery {
     #[inline]
-    fn from(query: SearchQueryQuery) -> Self {
+    fn from(query: SearchQueryKind) -> Self {
         Self { query: Some(query) }
     }
 }
@@ -1037,14 +1037,13 @@ open_enum!(UserVerificationRequirement {
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {
-    use super::*;
     use crate::operation::declare::{list_operation, operation};
 
     operation!(CreateSession {
         method: "SessionService::create_session",
         path: "/zitadel.session.v2.SessionService/CreateSession",
-        request: CreateSessionRequest,
-        response: CreateSessionResponse,
+        request: super::CreateSessionRequest,
+        response: super::CreateSessionResponse,
         read_only: false,
         permission: "session.write",
     });
@@ -1052,8 +1051,8 @@ pub mod operations {
     operation!(DeleteSession {
         method: "SessionService::delete_session",
         path: "/zitadel.session.v2.SessionService/DeleteSession",
-        request: DeleteSessionRequest,
-        response: DeleteSessionResponse,
+        request: super::DeleteSessionRequest,
+        response: super::DeleteSessionResponse,
         read_only: false,
         permission: "session.delete; none for one's own sessions, or with the session's token",
     });
@@ -1061,8 +1060,8 @@ pub mod operations {
     operation!(GetSession {
         method: "SessionService::get_session",
         path: "/zitadel.session.v2.SessionService/GetSession",
-        request: GetSessionRequest,
-        response: GetSessionResponse,
+        request: super::GetSessionRequest,
+        response: super::GetSessionResponse,
         read_only: true,
         permission: "session.read; none for one's own sessions, or with the session's token",
     });
@@ -1070,8 +1069,8 @@ pub mod operations {
     operation!(ListSessions {
         method: "SessionService::list_sessions",
         path: "/zitadel.session.v2.SessionService/ListSessions",
-        request: ListSessionsRequest,
-        response: ListSessionsResponse,
+        request: super::ListSessionsRequest,
+        response: super::ListSessionsResponse,
         read_only: true,
         permission: "session.read; none for one's own sessions",
     });
@@ -1079,15 +1078,15 @@ pub mod operations {
     operation!(SetSession {
         method: "SessionService::set_session",
         path: "/zitadel.session.v2.SessionService/SetSession",
-        request: SetSessionRequest,
-        response: SetSessionResponse,
+        request: super::SetSessionRequest,
+        response: super::SetSessionResponse,
         read_only: false,
         permission: "session.write",
     });
 
     list_operation!(ListSessions {
-        page: query,
-        items: sessions of Session,
+        page: query { offset, limit },
+        items: sessions of super::Session,
         answer: details { total_result },
     });
 }

@@ -1138,14 +1138,14 @@ pub struct OrganizationSettingsSearchFilter {
     /// Either `in_organization_ids_filter` or `organization_scoped_usernames_filter`.
     ///
     /// Required.
-    pub filter: Option<OrganizationSettingsSearchFilterFilter>,
+    pub filter: Option<OrganizationSettingsSearchFilterKind>,
 }
 
 impl OrganizationSettingsSearchFilter {
     /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(filter: OrganizationSettingsSearchFilterFilter) -> Self {
+    pub fn new(filter: OrganizationSettingsSearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -1153,27 +1153,27 @@ impl OrganizationSettingsSearchFilter {
 }
 
 message! { OrganizationSettingsSearchFilter {
-    filter: oneof OrganizationSettingsSearchFilterFilter,
+    filter: oneof OrganizationSettingsSearchFilterKind,
 } }
 
 /// Alternatives of `OrganizationSettingsSearchFilter::filter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum OrganizationSettingsSearchFilterFilter {
+pub enum OrganizationSettingsSearchFilterKind {
     /// Keeps settings of these organizations.
     InOrganizationIdsFilter(crate::filter::v2::InIdsFilter),
     /// Keeps settings by whether user names are unique within their organization only.
     OrganizationScopedUsernamesFilter(OrganizationScopedUsernamesFilter),
 }
 
-oneof! { OrganizationSettingsSearchFilterFilter {
+oneof! { OrganizationSettingsSearchFilterKind {
     InOrganizationIdsFilter,
     OrganizationScopedUsernamesFilter,
 } }
 
-impl From<OrganizationSettingsSearchFilterFilter> for OrganizationSettingsSearchFilter {
+impl From<OrganizationSettingsSearchFilterKind> for OrganizationSettingsSearchFilter {
     #[inline]
-    fn from(filter: OrganizationSettingsSearchFilterFilter) -> Self {
+    fn from(filter: OrganizationSettingsSearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -1667,6 +1667,8 @@ pub enum SecondFactorType {
     #[default]
     Unspecified,
     /// Codes from an authenticator app.
+    ///
+    /// Codes from an authenticator app.
     Otp,
     /// A security key.
     U2f,
@@ -1763,14 +1765,13 @@ open_enum!(ThemeMode {
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {
-    use super::*;
     use crate::operation::declare::{list_operation, operation};
 
     operation!(DeleteOrganizationSettings {
         method: "SettingsService::delete_organization_settings",
         path: "/zitadel.settings.v2.SettingsService/DeleteOrganizationSettings",
-        request: DeleteOrganizationSettingsRequest,
-        response: DeleteOrganizationSettingsResponse,
+        request: super::DeleteOrganizationSettingsRequest,
+        response: super::DeleteOrganizationSettingsResponse,
         read_only: false,
         permission: "iam.policy.delete",
     });
@@ -1778,8 +1779,8 @@ pub mod operations {
     operation!(GetActiveIdentityProviders {
         method: "SettingsService::get_active_identity_providers",
         path: "/zitadel.settings.v2.SettingsService/GetActiveIdentityProviders",
-        request: GetActiveIdentityProvidersRequest,
-        response: GetActiveIdentityProvidersResponse,
+        request: super::GetActiveIdentityProvidersRequest,
+        response: super::GetActiveIdentityProvidersResponse,
         read_only: true,
         permission: "policy.read",
     });
@@ -1787,8 +1788,8 @@ pub mod operations {
     operation!(GetBrandingSettings {
         method: "SettingsService::get_branding_settings",
         path: "/zitadel.settings.v2.SettingsService/GetBrandingSettings",
-        request: GetBrandingSettingsRequest,
-        response: GetBrandingSettingsResponse,
+        request: super::GetBrandingSettingsRequest,
+        response: super::GetBrandingSettingsResponse,
         read_only: true,
         permission: "policy.read",
     });
@@ -1796,8 +1797,8 @@ pub mod operations {
     operation!(GetDomainSettings {
         method: "SettingsService::get_domain_settings",
         path: "/zitadel.settings.v2.SettingsService/GetDomainSettings",
-        request: GetDomainSettingsRequest,
-        response: GetDomainSettingsResponse,
+        request: super::GetDomainSettingsRequest,
+        response: super::GetDomainSettingsResponse,
         read_only: true,
         permission: "policy.read",
     });
@@ -1805,8 +1806,8 @@ pub mod operations {
     operation!(GetEffectiveSettings {
         method: "SettingsService::get_effective_settings",
         path: "/zitadel.settings.v2.SettingsService/GetEffectiveSettings",
-        request: GetEffectiveSettingsRequest,
-        response: GetEffectiveSettingsResponse,
+        request: super::GetEffectiveSettingsRequest,
+        response: super::GetEffectiveSettingsResponse,
         read_only: true,
         permission: "iam.policy.read",
     });
@@ -1814,8 +1815,8 @@ pub mod operations {
     operation!(GetGeneralSettings {
         method: "SettingsService::get_general_settings",
         path: "/zitadel.settings.v2.SettingsService/GetGeneralSettings",
-        request: GetGeneralSettingsRequest,
-        response: GetGeneralSettingsResponse,
+        request: super::GetGeneralSettingsRequest,
+        response: super::GetGeneralSettingsResponse,
         read_only: true,
         permission: "policy.read",
     });
@@ -1823,8 +1824,8 @@ pub mod operations {
     operation!(GetHostedLoginTranslation {
         method: "SettingsService::get_hosted_login_translation",
         path: "/zitadel.settings.v2.SettingsService/GetHostedLoginTranslation",
-        request: GetHostedLoginTranslationRequest,
-        response: GetHostedLoginTranslationResponse,
+        request: super::GetHostedLoginTranslationRequest,
+        response: super::GetHostedLoginTranslationResponse,
         read_only: true,
         permission: "iam.policy.read",
     });
@@ -1832,8 +1833,8 @@ pub mod operations {
     operation!(GetLegalAndSupportSettings {
         method: "SettingsService::get_legal_and_support_settings",
         path: "/zitadel.settings.v2.SettingsService/GetLegalAndSupportSettings",
-        request: GetLegalAndSupportSettingsRequest,
-        response: GetLegalAndSupportSettingsResponse,
+        request: super::GetLegalAndSupportSettingsRequest,
+        response: super::GetLegalAndSupportSettingsResponse,
         read_only: true,
         permission: "policy.read",
     });
@@ -1841,8 +1842,8 @@ pub mod operations {
     operation!(GetLinkSettings {
         method: "SettingsService::get_link_settings",
         path: "/zitadel.settings.v2.SettingsService/GetLinkSettings",
-        request: GetLinkSettingsRequest,
-        response: GetLinkSettingsResponse,
+        request: super::GetLinkSettingsRequest,
+        response: super::GetLinkSettingsResponse,
         read_only: true,
         permission: "iam.policy.read",
     });
@@ -1850,8 +1851,8 @@ pub mod operations {
     operation!(GetLockoutSettings {
         method: "SettingsService::get_lockout_settings",
         path: "/zitadel.settings.v2.SettingsService/GetLockoutSettings",
-        request: GetLockoutSettingsRequest,
-        response: GetLockoutSettingsResponse,
+        request: super::GetLockoutSettingsRequest,
+        response: super::GetLockoutSettingsResponse,
         read_only: true,
         permission: "policy.read",
     });
@@ -1859,8 +1860,8 @@ pub mod operations {
     operation!(GetLoginSettings {
         method: "SettingsService::get_login_settings",
         path: "/zitadel.settings.v2.SettingsService/GetLoginSettings",
-        request: GetLoginSettingsRequest,
-        response: GetLoginSettingsResponse,
+        request: super::GetLoginSettingsRequest,
+        response: super::GetLoginSettingsResponse,
         read_only: true,
         permission: "policy.read",
     });
@@ -1868,8 +1869,8 @@ pub mod operations {
     operation!(GetPasswordComplexitySettings {
         method: "SettingsService::get_password_complexity_settings",
         path: "/zitadel.settings.v2.SettingsService/GetPasswordComplexitySettings",
-        request: GetPasswordComplexitySettingsRequest,
-        response: GetPasswordComplexitySettingsResponse,
+        request: super::GetPasswordComplexitySettingsRequest,
+        response: super::GetPasswordComplexitySettingsResponse,
         read_only: true,
         permission: "policy.read",
     });
@@ -1877,8 +1878,8 @@ pub mod operations {
     operation!(GetPasswordExpirySettings {
         method: "SettingsService::get_password_expiry_settings",
         path: "/zitadel.settings.v2.SettingsService/GetPasswordExpirySettings",
-        request: GetPasswordExpirySettingsRequest,
-        response: GetPasswordExpirySettingsResponse,
+        request: super::GetPasswordExpirySettingsRequest,
+        response: super::GetPasswordExpirySettingsResponse,
         read_only: true,
         permission: "policy.read",
     });
@@ -1886,8 +1887,8 @@ pub mod operations {
     operation!(GetSecuritySettings {
         method: "SettingsService::get_security_settings",
         path: "/zitadel.settings.v2.SettingsService/GetSecuritySettings",
-        request: GetSecuritySettingsRequest,
-        response: GetSecuritySettingsResponse,
+        request: super::GetSecuritySettingsRequest,
+        response: super::GetSecuritySettingsResponse,
         read_only: true,
         permission: "iam.policy.read",
     });
@@ -1895,8 +1896,8 @@ pub mod operations {
     operation!(ListOrganizationSettings {
         method: "SettingsService::list_organization_settings",
         path: "/zitadel.settings.v2.SettingsService/ListOrganizationSettings",
-        request: ListOrganizationSettingsRequest,
-        response: ListOrganizationSettingsResponse,
+        request: super::ListOrganizationSettingsRequest,
+        response: super::ListOrganizationSettingsResponse,
         read_only: true,
         permission: "iam.policy.read or org.policy.read",
     });
@@ -1904,8 +1905,8 @@ pub mod operations {
     operation!(ResetLinkSettings {
         method: "SettingsService::reset_link_settings",
         path: "/zitadel.settings.v2.SettingsService/ResetLinkSettings",
-        request: ResetLinkSettingsRequest,
-        response: ResetLinkSettingsResponse,
+        request: super::ResetLinkSettingsRequest,
+        response: super::ResetLinkSettingsResponse,
         read_only: false,
         permission: "iam.policy.write",
     });
@@ -1913,8 +1914,8 @@ pub mod operations {
     operation!(SetHostedLoginTranslation {
         method: "SettingsService::set_hosted_login_translation",
         path: "/zitadel.settings.v2.SettingsService/SetHostedLoginTranslation",
-        request: SetHostedLoginTranslationRequest,
-        response: SetHostedLoginTranslationResponse,
+        request: super::SetHostedLoginTranslationRequest,
+        response: super::SetHostedLoginTranslationResponse,
         read_only: false,
         permission: "iam.policy.write",
     });
@@ -1922,8 +1923,8 @@ pub mod operations {
     operation!(SetLinkSettings {
         method: "SettingsService::set_link_settings",
         path: "/zitadel.settings.v2.SettingsService/SetLinkSettings",
-        request: SetLinkSettingsRequest,
-        response: SetLinkSettingsResponse,
+        request: super::SetLinkSettingsRequest,
+        response: super::SetLinkSettingsResponse,
         read_only: false,
         permission: "iam.policy.write",
     });
@@ -1931,8 +1932,8 @@ pub mod operations {
     operation!(SetOrganizationSettings {
         method: "SettingsService::set_organization_settings",
         path: "/zitadel.settings.v2.SettingsService/SetOrganizationSettings",
-        request: SetOrganizationSettingsRequest,
-        response: SetOrganizationSettingsResponse,
+        request: super::SetOrganizationSettingsRequest,
+        response: super::SetOrganizationSettingsResponse,
         read_only: false,
         permission: "iam.policy.write",
     });
@@ -1940,15 +1941,15 @@ pub mod operations {
     operation!(SetSecuritySettings {
         method: "SettingsService::set_security_settings",
         path: "/zitadel.settings.v2.SettingsService/SetSecuritySettings",
-        request: SetSecuritySettingsRequest,
-        response: SetSecuritySettingsResponse,
+        request: super::SetSecuritySettingsRequest,
+        response: super::SetSecuritySettingsResponse,
         read_only: false,
         permission: "iam.policy.write",
     });
 
     list_operation!(ListOrganizationSettings {
-        page: pagination,
-        items: organization_settings of OrganizationSettings,
+        page: pagination { offset, limit },
+        items: organization_settings of super::OrganizationSettings,
         answer: pagination { total_result, applied_limit },
     });
 }

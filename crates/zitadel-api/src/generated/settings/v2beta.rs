@@ -902,14 +902,14 @@ pub struct OrganizationSettingsSearchFilter {
     /// Either `in_organization_ids_filter` or `organization_scoped_usernames_filter`.
     ///
     /// Required.
-    pub filter: Option<OrganizationSettingsSearchFilterFilter>,
+    pub filter: Option<OrganizationSettingsSearchFilterKind>,
 }
 
 impl OrganizationSettingsSearchFilter {
     /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(filter: OrganizationSettingsSearchFilterFilter) -> Self {
+    pub fn new(filter: OrganizationSettingsSearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -917,27 +917,27 @@ impl OrganizationSettingsSearchFilter {
 }
 
 message! { OrganizationSettingsSearchFilter {
-    filter: oneof OrganizationSettingsSearchFilterFilter,
+    filter: oneof OrganizationSettingsSearchFilterKind,
 } }
 
 /// Alternatives of `OrganizationSettingsSearchFilter::filter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum OrganizationSettingsSearchFilterFilter {
+pub enum OrganizationSettingsSearchFilterKind {
     /// Keeps settings of these organizations.
     InOrganizationIdsFilter(crate::filter::v2beta::InIdsFilter),
     /// Keeps settings by whether user names are unique within their organization only.
     OrganizationScopedUsernamesFilter(OrganizationScopedUsernamesFilter),
 }
 
-oneof! { OrganizationSettingsSearchFilterFilter {
+oneof! { OrganizationSettingsSearchFilterKind {
     InOrganizationIdsFilter,
     OrganizationScopedUsernamesFilter,
 } }
 
-impl From<OrganizationSettingsSearchFilterFilter> for OrganizationSettingsSearchFilter {
+impl From<OrganizationSettingsSearchFilterKind> for OrganizationSettingsSearchFilter {
     #[inline]
-    fn from(filter: OrganizationSettingsSearchFilterFilter) -> Self {
+    fn from(filter: OrganizationSettingsSearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -1278,14 +1278,13 @@ open_enum!(ThemeMode {
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {
-    use super::*;
     use crate::operation::declare::{list_operation, operation};
 
     operation!(DeleteOrganizationSettings {
         method: "SettingsService::delete_organization_settings",
         path: "/zitadel.settings.v2beta.SettingsService/DeleteOrganizationSettings",
-        request: DeleteOrganizationSettingsRequest,
-        response: DeleteOrganizationSettingsResponse,
+        request: super::DeleteOrganizationSettingsRequest,
+        response: super::DeleteOrganizationSettingsResponse,
         read_only: false,
         permission: "iam.policy.delete",
     });
@@ -1293,8 +1292,8 @@ pub mod operations {
     operation!(GetActiveIdentityProviders {
         method: "SettingsService::get_active_identity_providers",
         path: "/zitadel.settings.v2beta.SettingsService/GetActiveIdentityProviders",
-        request: GetActiveIdentityProvidersRequest,
-        response: GetActiveIdentityProvidersResponse,
+        request: super::GetActiveIdentityProvidersRequest,
+        response: super::GetActiveIdentityProvidersResponse,
         read_only: true,
         permission: "policy.read",
     });
@@ -1302,8 +1301,8 @@ pub mod operations {
     operation!(GetBrandingSettings {
         method: "SettingsService::get_branding_settings",
         path: "/zitadel.settings.v2beta.SettingsService/GetBrandingSettings",
-        request: GetBrandingSettingsRequest,
-        response: GetBrandingSettingsResponse,
+        request: super::GetBrandingSettingsRequest,
+        response: super::GetBrandingSettingsResponse,
         read_only: true,
         permission: "policy.read",
     });
@@ -1311,8 +1310,8 @@ pub mod operations {
     operation!(GetDomainSettings {
         method: "SettingsService::get_domain_settings",
         path: "/zitadel.settings.v2beta.SettingsService/GetDomainSettings",
-        request: GetDomainSettingsRequest,
-        response: GetDomainSettingsResponse,
+        request: super::GetDomainSettingsRequest,
+        response: super::GetDomainSettingsResponse,
         read_only: true,
         permission: "policy.read",
     });
@@ -1320,8 +1319,8 @@ pub mod operations {
     operation!(GetGeneralSettings {
         method: "SettingsService::get_general_settings",
         path: "/zitadel.settings.v2beta.SettingsService/GetGeneralSettings",
-        request: GetGeneralSettingsRequest,
-        response: GetGeneralSettingsResponse,
+        request: super::GetGeneralSettingsRequest,
+        response: super::GetGeneralSettingsResponse,
         read_only: true,
         permission: "policy.read",
     });
@@ -1329,8 +1328,8 @@ pub mod operations {
     operation!(GetLegalAndSupportSettings {
         method: "SettingsService::get_legal_and_support_settings",
         path: "/zitadel.settings.v2beta.SettingsService/GetLegalAndSupportSettings",
-        request: GetLegalAndSupportSettingsRequest,
-        response: GetLegalAndSupportSettingsResponse,
+        request: super::GetLegalAndSupportSettingsRequest,
+        response: super::GetLegalAndSupportSettingsResponse,
         read_only: true,
         permission: "policy.read",
     });
@@ -1338,8 +1337,8 @@ pub mod operations {
     operation!(GetLockoutSettings {
         method: "SettingsService::get_lockout_settings",
         path: "/zitadel.settings.v2beta.SettingsService/GetLockoutSettings",
-        request: GetLockoutSettingsRequest,
-        response: GetLockoutSettingsResponse,
+        request: super::GetLockoutSettingsRequest,
+        response: super::GetLockoutSettingsResponse,
         read_only: true,
         permission: "policy.read",
     });
@@ -1347,8 +1346,8 @@ pub mod operations {
     operation!(GetLoginSettings {
         method: "SettingsService::get_login_settings",
         path: "/zitadel.settings.v2beta.SettingsService/GetLoginSettings",
-        request: GetLoginSettingsRequest,
-        response: GetLoginSettingsResponse,
+        request: super::GetLoginSettingsRequest,
+        response: super::GetLoginSettingsResponse,
         read_only: true,
         permission: "policy.read",
     });
@@ -1356,8 +1355,8 @@ pub mod operations {
     operation!(GetPasswordComplexitySettings {
         method: "SettingsService::get_password_complexity_settings",
         path: "/zitadel.settings.v2beta.SettingsService/GetPasswordComplexitySettings",
-        request: GetPasswordComplexitySettingsRequest,
-        response: GetPasswordComplexitySettingsResponse,
+        request: super::GetPasswordComplexitySettingsRequest,
+        response: super::GetPasswordComplexitySettingsResponse,
         read_only: true,
         permission: "policy.read",
     });
@@ -1365,8 +1364,8 @@ pub mod operations {
     operation!(GetPasswordExpirySettings {
         method: "SettingsService::get_password_expiry_settings",
         path: "/zitadel.settings.v2beta.SettingsService/GetPasswordExpirySettings",
-        request: GetPasswordExpirySettingsRequest,
-        response: GetPasswordExpirySettingsResponse,
+        request: super::GetPasswordExpirySettingsRequest,
+        response: super::GetPasswordExpirySettingsResponse,
         read_only: true,
         permission: "policy.read",
     });
@@ -1374,8 +1373,8 @@ pub mod operations {
     operation!(GetSecuritySettings {
         method: "SettingsService::get_security_settings",
         path: "/zitadel.settings.v2beta.SettingsService/GetSecuritySettings",
-        request: GetSecuritySettingsRequest,
-        response: GetSecuritySettingsResponse,
+        request: super::GetSecuritySettingsRequest,
+        response: super::GetSecuritySettingsResponse,
         read_only: true,
         permission: "iam.policy.read",
     });
@@ -1383,8 +1382,8 @@ pub mod operations {
     operation!(ListOrganizationSettings {
         method: "SettingsService::list_organization_settings",
         path: "/zitadel.settings.v2beta.SettingsService/ListOrganizationSettings",
-        request: ListOrganizationSettingsRequest,
-        response: ListOrganizationSettingsResponse,
+        request: super::ListOrganizationSettingsRequest,
+        response: super::ListOrganizationSettingsResponse,
         read_only: true,
         permission: "iam.policy.read or org.policy.read",
     });
@@ -1392,8 +1391,8 @@ pub mod operations {
     operation!(SetOrganizationSettings {
         method: "SettingsService::set_organization_settings",
         path: "/zitadel.settings.v2beta.SettingsService/SetOrganizationSettings",
-        request: SetOrganizationSettingsRequest,
-        response: SetOrganizationSettingsResponse,
+        request: super::SetOrganizationSettingsRequest,
+        response: super::SetOrganizationSettingsResponse,
         read_only: false,
         permission: "iam.policy.write",
     });
@@ -1401,15 +1400,15 @@ pub mod operations {
     operation!(SetSecuritySettings {
         method: "SettingsService::set_security_settings",
         path: "/zitadel.settings.v2beta.SettingsService/SetSecuritySettings",
-        request: SetSecuritySettingsRequest,
-        response: SetSecuritySettingsResponse,
+        request: super::SetSecuritySettingsRequest,
+        response: super::SetSecuritySettingsResponse,
         read_only: false,
         permission: "iam.policy.write",
     });
 
     list_operation!(ListOrganizationSettings {
-        page: pagination,
-        items: organization_settings of OrganizationSettings,
+        page: pagination { offset, limit },
+        items: organization_settings of super::OrganizationSettings,
         answer: pagination { total_result, applied_limit },
     });
 }

@@ -1222,7 +1222,7 @@ pub struct CreateUserRequest {
     /// Either `human` or `machine`.
     ///
     /// Required.
-    pub user_type: Option<CreateUserRequestUserType>,
+    pub user_type: Option<CreateUserRequestType>,
     /// Metadata: keys with values of your own.
     pub metadata: Vec<Metadata>,
 }
@@ -1231,7 +1231,7 @@ impl CreateUserRequest {
     /// Makes one of what must be set; everything else is left out.
     #[inline]
     #[must_use]
-    pub fn new(organization_id: impl Into<String>, user_type: CreateUserRequestUserType) -> Self {
+    pub fn new(organization_id: impl Into<String>, user_type: CreateUserRequestType) -> Self {
         Self {
             organization_id: organization_id.into(),
             user_type: Some(user_type),
@@ -1244,21 +1244,21 @@ message! { CreateUserRequest {
     organization_id,
     user_id,
     username,
-    user_type: oneof CreateUserRequestUserType,
+    user_type: oneof CreateUserRequestType,
     metadata,
 } }
 
 /// Alternatives of `CreateUserRequest::user_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum CreateUserRequestUserType {
+pub enum CreateUserRequestType {
     /// Creates a human user.
     Human(CreateUserRequestHuman),
     /// Creates a machine user, that is a service account.
     Machine(CreateUserRequestMachine),
 }
 
-oneof! { CreateUserRequestUserType {
+oneof! { CreateUserRequestType {
     Human,
     Machine,
 } }
@@ -2048,14 +2048,14 @@ pub struct KeysSearchFilter {
     /// `expiration_date_filter`.
     ///
     /// Required.
-    pub filter: Option<KeysSearchFilterFilter>,
+    pub filter: Option<KeysSearchFilterKind>,
 }
 
 impl KeysSearchFilter {
     /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(filter: KeysSearchFilterFilter) -> Self {
+    pub fn new(filter: KeysSearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -2063,13 +2063,13 @@ impl KeysSearchFilter {
 }
 
 message! { KeysSearchFilter {
-    filter: oneof KeysSearchFilterFilter,
+    filter: oneof KeysSearchFilterKind,
 } }
 
 /// Alternatives of `KeysSearchFilter::filter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum KeysSearchFilterFilter {
+pub enum KeysSearchFilterKind {
     /// Keeps the key with this id.
     KeyIdFilter(crate::filter::v2::IdFilter),
     /// Keeps entries of this user.
@@ -2082,7 +2082,7 @@ pub enum KeysSearchFilterFilter {
     ExpirationDateFilter(crate::filter::v2::TimestampFilter),
 }
 
-oneof! { KeysSearchFilterFilter {
+oneof! { KeysSearchFilterKind {
     KeyIdFilter,
     UserIdFilter,
     OrganizationIdFilter,
@@ -2090,9 +2090,9 @@ oneof! { KeysSearchFilterFilter {
     ExpirationDateFilter,
 } }
 
-impl From<KeysSearchFilterFilter> for KeysSearchFilter {
+impl From<KeysSearchFilterKind> for KeysSearchFilter {
     #[inline]
-    fn from(filter: KeysSearchFilterFilter) -> Self {
+    fn from(filter: KeysSearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -2841,14 +2841,14 @@ pub struct PersonalAccessTokensSearchFilter {
     /// `expiration_date_filter`.
     ///
     /// Required.
-    pub filter: Option<PersonalAccessTokensSearchFilterFilter>,
+    pub filter: Option<PersonalAccessTokensSearchFilterKind>,
 }
 
 impl PersonalAccessTokensSearchFilter {
     /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(filter: PersonalAccessTokensSearchFilterFilter) -> Self {
+    pub fn new(filter: PersonalAccessTokensSearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -2856,13 +2856,13 @@ impl PersonalAccessTokensSearchFilter {
 }
 
 message! { PersonalAccessTokensSearchFilter {
-    filter: oneof PersonalAccessTokensSearchFilterFilter,
+    filter: oneof PersonalAccessTokensSearchFilterKind,
 } }
 
 /// Alternatives of `PersonalAccessTokensSearchFilter::filter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum PersonalAccessTokensSearchFilterFilter {
+pub enum PersonalAccessTokensSearchFilterKind {
     /// Keeps the token with this id.
     TokenIdFilter(crate::filter::v2::IdFilter),
     /// Keeps entries of this user.
@@ -2875,7 +2875,7 @@ pub enum PersonalAccessTokensSearchFilterFilter {
     ExpirationDateFilter(crate::filter::v2::TimestampFilter),
 }
 
-oneof! { PersonalAccessTokensSearchFilterFilter {
+oneof! { PersonalAccessTokensSearchFilterKind {
     TokenIdFilter,
     UserIdFilter,
     OrganizationIdFilter,
@@ -2883,9 +2883,9 @@ oneof! { PersonalAccessTokensSearchFilterFilter {
     ExpirationDateFilter,
 } }
 
-impl From<PersonalAccessTokensSearchFilterFilter> for PersonalAccessTokensSearchFilter {
+impl From<PersonalAccessTokensSearchFilterKind> for PersonalAccessTokensSearchFilter {
     #[inline]
-    fn from(filter: PersonalAccessTokensSearchFilterFilter) -> Self {
+    fn from(filter: PersonalAccessTokensSearchFilterKind) -> Self {
         Self {
             filter: Some(filter),
         }
@@ -3817,26 +3817,26 @@ pub struct SearchQuery {
     /// `organization_id_query`, `phone_query`, `metadata_key_filter`, `metadata_value_filter`.
     ///
     /// Required.
-    pub query: Option<SearchQueryQuery>,
+    pub query: Option<SearchQueryKind>,
 }
 
 impl SearchQuery {
     /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(query: SearchQueryQuery) -> Self {
+    pub fn new(query: SearchQueryKind) -> Self {
         Self { query: Some(query) }
     }
 }
 
 message! { SearchQuery {
-    query: oneof SearchQueryQuery,
+    query: oneof SearchQueryKind,
 } }
 
 /// Alternatives of `SearchQuery::query`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum SearchQueryQuery {
+pub enum SearchQueryKind {
     /// Keeps users by their user name.
     UserNameQuery(UserNameQuery),
     /// Keeps users by their given name.
@@ -3875,7 +3875,7 @@ pub enum SearchQueryQuery {
     MetadataValueFilter(crate::metadata::v2::MetadataValueFilter),
 }
 
-oneof! { SearchQueryQuery {
+oneof! { SearchQueryKind {
     UserNameQuery,
     FirstNameQuery,
     LastNameQuery,
@@ -3896,9 +3896,9 @@ oneof! { SearchQueryQuery {
     MetadataValueFilter,
 } }
 
-impl From<SearchQueryQuery> for SearchQuery {
+impl From<SearchQueryKind> for SearchQuery {
     #[inline]
-    fn from(query: SearchQueryQuery) -> Self {
+    fn from(query: SearchQueryKind) -> Self {
         Self { query: Some(query) }
     }
 }
@@ -4263,27 +4263,27 @@ message! { SetMetadataEntry {
 #[derive(Clone, Default, PartialEq)]
 pub struct SetPassword {
     /// Either `password` or `hashed_password`.
-    pub password_type: Option<SetPasswordPasswordType>,
+    pub password_type: Option<SetPasswordType>,
     /// Either `current_password` or `verification_code`.
     pub verification: Option<SetPasswordVerification>,
 }
 
 message! { SetPassword {
-    password_type: oneof SetPasswordPasswordType,
+    password_type: oneof SetPasswordType,
     verification: oneof SetPasswordVerification,
 } }
 
 /// Alternatives of `SetPassword::password_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum SetPasswordPasswordType {
+pub enum SetPasswordType {
     /// Password in plain text, and whether it must be changed.
     Password(Password),
     /// Password that is already hashed, for users who move over from another system.
     HashedPassword(HashedPassword),
 }
 
-oneof! { SetPasswordPasswordType {
+oneof! { SetPasswordType {
     Password,
     HashedPassword,
 } }
@@ -4703,7 +4703,7 @@ pub struct UpdateUserRequest {
     /// 1 to 200 characters.
     pub username: Option<String>,
     /// Either `human` or `machine`.
-    pub user_type: Option<UpdateUserRequestUserType>,
+    pub user_type: Option<UpdateUserRequestType>,
     /// Metadata: keys with values of your own.
     pub metadata: Vec<Metadata>,
 }
@@ -4723,21 +4723,21 @@ impl UpdateUserRequest {
 message! { UpdateUserRequest {
     user_id,
     username,
-    user_type: oneof UpdateUserRequestUserType,
+    user_type: oneof UpdateUserRequestType,
     metadata,
 } }
 
 /// Alternatives of `UpdateUserRequest::user_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum UpdateUserRequestUserType {
+pub enum UpdateUserRequestType {
     /// Changes a human user.
     Human(UpdateUserRequestHuman),
     /// Changes a machine user.
     Machine(UpdateUserRequestMachine),
 }
 
-oneof! { UpdateUserRequestUserType {
+oneof! { UpdateUserRequestType {
     Human,
     Machine,
 } }
@@ -5517,14 +5517,13 @@ open_enum!(UserState {
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {
-    use super::*;
     use crate::operation::declare::{list_operation, operation};
 
     operation!(AddHumanUser {
         method: "UserService::add_human_user",
         path: "/zitadel.user.v2.UserService/AddHumanUser",
-        request: AddHumanUserRequest,
-        response: AddHumanUserResponse,
+        request: super::AddHumanUserRequest,
+        response: super::AddHumanUserResponse,
         read_only: false,
         permission: "user.write",
     });
@@ -5532,8 +5531,8 @@ pub mod operations {
     operation!(AddIdpLink {
         method: "UserService::add_idp_link",
         path: "/zitadel.user.v2.UserService/AddIDPLink",
-        request: AddIdpLinkRequest,
-        response: AddIdpLinkResponse,
+        request: super::AddIdpLinkRequest,
+        response: super::AddIdpLinkResponse,
         read_only: false,
         permission: "user.write",
     });
@@ -5541,8 +5540,8 @@ pub mod operations {
     operation!(AddKey {
         method: "UserService::add_key",
         path: "/zitadel.user.v2.UserService/AddKey",
-        request: AddKeyRequest,
-        response: AddKeyResponse,
+        request: super::AddKeyRequest,
+        response: super::AddKeyResponse,
         read_only: false,
         permission: "user.write",
     });
@@ -5550,8 +5549,8 @@ pub mod operations {
     operation!(AddOtpEmail {
         method: "UserService::add_otp_email",
         path: "/zitadel.user.v2.UserService/AddOTPEmail",
-        request: AddOtpEmailRequest,
-        response: AddOtpEmailResponse,
+        request: super::AddOtpEmailRequest,
+        response: super::AddOtpEmailResponse,
         read_only: false,
         permission: "user.credential.write; none for oneself",
     });
@@ -5559,8 +5558,8 @@ pub mod operations {
     operation!(AddOtpSms {
         method: "UserService::add_otp_sms",
         path: "/zitadel.user.v2.UserService/AddOTPSMS",
-        request: AddOtpSmsRequest,
-        response: AddOtpSmsResponse,
+        request: super::AddOtpSmsRequest,
+        response: super::AddOtpSmsResponse,
         read_only: false,
         permission: "user.credential.write; none for oneself",
     });
@@ -5568,8 +5567,8 @@ pub mod operations {
     operation!(AddPersonalAccessToken {
         method: "UserService::add_personal_access_token",
         path: "/zitadel.user.v2.UserService/AddPersonalAccessToken",
-        request: AddPersonalAccessTokenRequest,
-        response: AddPersonalAccessTokenResponse,
+        request: super::AddPersonalAccessTokenRequest,
+        response: super::AddPersonalAccessTokenResponse,
         read_only: false,
         permission: "user.write",
     });
@@ -5577,8 +5576,8 @@ pub mod operations {
     operation!(AddSecret {
         method: "UserService::add_secret",
         path: "/zitadel.user.v2.UserService/AddSecret",
-        request: AddSecretRequest,
-        response: AddSecretResponse,
+        request: super::AddSecretRequest,
+        response: super::AddSecretResponse,
         read_only: false,
         permission: "user.write",
     });
@@ -5586,8 +5585,8 @@ pub mod operations {
     operation!(CreateInviteCode {
         method: "UserService::create_invite_code",
         path: "/zitadel.user.v2.UserService/CreateInviteCode",
-        request: CreateInviteCodeRequest,
-        response: CreateInviteCodeResponse,
+        request: super::CreateInviteCodeRequest,
+        response: super::CreateInviteCodeResponse,
         read_only: false,
         permission: "user.write",
     });
@@ -5595,8 +5594,8 @@ pub mod operations {
     operation!(CreatePasskeyRegistrationLink {
         method: "UserService::create_passkey_registration_link",
         path: "/zitadel.user.v2.UserService/CreatePasskeyRegistrationLink",
-        request: CreatePasskeyRegistrationLinkRequest,
-        response: CreatePasskeyRegistrationLinkResponse,
+        request: super::CreatePasskeyRegistrationLinkRequest,
+        response: super::CreatePasskeyRegistrationLinkResponse,
         read_only: false,
         permission: "user.passkey.write",
     });
@@ -5604,8 +5603,8 @@ pub mod operations {
     operation!(CreateUser {
         method: "UserService::create_user",
         path: "/zitadel.user.v2.UserService/CreateUser",
-        request: CreateUserRequest,
-        response: CreateUserResponse,
+        request: super::CreateUserRequest,
+        response: super::CreateUserResponse,
         read_only: false,
         permission: "user.write",
     });
@@ -5613,8 +5612,8 @@ pub mod operations {
     operation!(DeactivateUser {
         method: "UserService::deactivate_user",
         path: "/zitadel.user.v2.UserService/DeactivateUser",
-        request: DeactivateUserRequest,
-        response: DeactivateUserResponse,
+        request: super::DeactivateUserRequest,
+        response: super::DeactivateUserResponse,
         read_only: false,
         permission: "user.write",
     });
@@ -5622,8 +5621,8 @@ pub mod operations {
     operation!(DeleteUser {
         method: "UserService::delete_user",
         path: "/zitadel.user.v2.UserService/DeleteUser",
-        request: DeleteUserRequest,
-        response: DeleteUserResponse,
+        request: super::DeleteUserRequest,
+        response: super::DeleteUserResponse,
         read_only: false,
         permission: "user.delete; user.self.delete for oneself",
     });
@@ -5631,8 +5630,8 @@ pub mod operations {
     operation!(DeleteUserMetadata {
         method: "UserService::delete_user_metadata",
         path: "/zitadel.user.v2.UserService/DeleteUserMetadata",
-        request: DeleteUserMetadataRequest,
-        response: DeleteUserMetadataResponse,
+        request: super::DeleteUserMetadataRequest,
+        response: super::DeleteUserMetadataResponse,
         read_only: false,
         permission: "user.write",
     });
@@ -5640,8 +5639,8 @@ pub mod operations {
     operation!(GenerateRecoveryCodes {
         method: "UserService::generate_recovery_codes",
         path: "/zitadel.user.v2.UserService/GenerateRecoveryCodes",
-        request: GenerateRecoveryCodesRequest,
-        response: GenerateRecoveryCodesResponse,
+        request: super::GenerateRecoveryCodesRequest,
+        response: super::GenerateRecoveryCodesResponse,
         read_only: false,
         permission: "user.credential.write; none for oneself",
     });
@@ -5649,8 +5648,8 @@ pub mod operations {
     operation!(GetUserById {
         method: "UserService::get_user_by_id",
         path: "/zitadel.user.v2.UserService/GetUserByID",
-        request: GetUserByIdRequest,
-        response: GetUserByIdResponse,
+        request: super::GetUserByIdRequest,
+        response: super::GetUserByIdResponse,
         read_only: true,
         permission: "user.read; none for oneself",
     });
@@ -5658,8 +5657,8 @@ pub mod operations {
     operation!(HumanMfaInitSkipped {
         method: "UserService::human_mfa_init_skipped",
         path: "/zitadel.user.v2.UserService/HumanMFAInitSkipped",
-        request: HumanMfaInitSkippedRequest,
-        response: HumanMfaInitSkippedResponse,
+        request: super::HumanMfaInitSkippedRequest,
+        response: super::HumanMfaInitSkippedResponse,
         read_only: false,
         permission: "user.write; none for oneself",
     });
@@ -5667,8 +5666,8 @@ pub mod operations {
     operation!(ListAuthenticationFactors {
         method: "UserService::list_authentication_factors",
         path: "/zitadel.user.v2.UserService/ListAuthenticationFactors",
-        request: ListAuthenticationFactorsRequest,
-        response: ListAuthenticationFactorsResponse,
+        request: super::ListAuthenticationFactorsRequest,
+        response: super::ListAuthenticationFactorsResponse,
         read_only: true,
         permission: "user.read; none for oneself; what the caller may not see is left out",
     });
@@ -5676,8 +5675,8 @@ pub mod operations {
     operation!(ListAuthenticationMethodTypes {
         method: "UserService::list_authentication_method_types",
         path: "/zitadel.user.v2.UserService/ListAuthenticationMethodTypes",
-        request: ListAuthenticationMethodTypesRequest,
-        response: ListAuthenticationMethodTypesResponse,
+        request: super::ListAuthenticationMethodTypesRequest,
+        response: super::ListAuthenticationMethodTypesResponse,
         read_only: true,
         permission: "user.read; none for oneself; what the caller may not see is left out",
     });
@@ -5685,8 +5684,8 @@ pub mod operations {
     operation!(ListIdpLinks {
         method: "UserService::list_idp_links",
         path: "/zitadel.user.v2.UserService/ListIDPLinks",
-        request: ListIdpLinksRequest,
-        response: ListIdpLinksResponse,
+        request: super::ListIdpLinksRequest,
+        response: super::ListIdpLinksResponse,
         read_only: true,
         permission: "user.read; none for oneself; what the caller may not see is left out",
     });
@@ -5694,8 +5693,8 @@ pub mod operations {
     operation!(ListKeys {
         method: "UserService::list_keys",
         path: "/zitadel.user.v2.UserService/ListKeys",
-        request: ListKeysRequest,
-        response: ListKeysResponse,
+        request: super::ListKeysRequest,
+        response: super::ListKeysResponse,
         read_only: true,
         permission: "user.read",
     });
@@ -5703,8 +5702,8 @@ pub mod operations {
     operation!(ListPasskeys {
         method: "UserService::list_passkeys",
         path: "/zitadel.user.v2.UserService/ListPasskeys",
-        request: ListPasskeysRequest,
-        response: ListPasskeysResponse,
+        request: super::ListPasskeysRequest,
+        response: super::ListPasskeysResponse,
         read_only: true,
         permission: "user.read; none for oneself; what the caller may not see is left out",
     });
@@ -5712,8 +5711,8 @@ pub mod operations {
     operation!(ListPersonalAccessTokens {
         method: "UserService::list_personal_access_tokens",
         path: "/zitadel.user.v2.UserService/ListPersonalAccessTokens",
-        request: ListPersonalAccessTokensRequest,
-        response: ListPersonalAccessTokensResponse,
+        request: super::ListPersonalAccessTokensRequest,
+        response: super::ListPersonalAccessTokensResponse,
         read_only: true,
         permission: "user.read",
     });
@@ -5721,8 +5720,8 @@ pub mod operations {
     operation!(ListUserMetadata {
         method: "UserService::list_user_metadata",
         path: "/zitadel.user.v2.UserService/ListUserMetadata",
-        request: ListUserMetadataRequest,
-        response: ListUserMetadataResponse,
+        request: super::ListUserMetadataRequest,
+        response: super::ListUserMetadataResponse,
         read_only: true,
         permission: "user.read",
     });
@@ -5730,8 +5729,8 @@ pub mod operations {
     operation!(ListUsers {
         method: "UserService::list_users",
         path: "/zitadel.user.v2.UserService/ListUsers",
-        request: ListUsersRequest,
-        response: ListUsersResponse,
+        request: super::ListUsersRequest,
+        response: super::ListUsersResponse,
         read_only: true,
         permission: "user.read; none for oneself; what the caller may not see is left out",
     });
@@ -5739,8 +5738,8 @@ pub mod operations {
     operation!(LockUser {
         method: "UserService::lock_user",
         path: "/zitadel.user.v2.UserService/LockUser",
-        request: LockUserRequest,
-        response: LockUserResponse,
+        request: super::LockUserRequest,
+        response: super::LockUserResponse,
         read_only: false,
         permission: "user.write",
     });
@@ -5748,8 +5747,8 @@ pub mod operations {
     operation!(PasswordReset {
         method: "UserService::password_reset",
         path: "/zitadel.user.v2.UserService/PasswordReset",
-        request: PasswordResetRequest,
-        response: PasswordResetResponse,
+        request: super::PasswordResetRequest,
+        response: super::PasswordResetResponse,
         read_only: false,
         permission: "user.write; none for oneself",
     });
@@ -5757,8 +5756,8 @@ pub mod operations {
     operation!(ReactivateUser {
         method: "UserService::reactivate_user",
         path: "/zitadel.user.v2.UserService/ReactivateUser",
-        request: ReactivateUserRequest,
-        response: ReactivateUserResponse,
+        request: super::ReactivateUserRequest,
+        response: super::ReactivateUserResponse,
         read_only: false,
         permission: "user.write",
     });
@@ -5766,8 +5765,8 @@ pub mod operations {
     operation!(RegisterPasskey {
         method: "UserService::register_passkey",
         path: "/zitadel.user.v2.UserService/RegisterPasskey",
-        request: RegisterPasskeyRequest,
-        response: RegisterPasskeyResponse,
+        request: super::RegisterPasskeyRequest,
+        response: super::RegisterPasskeyResponse,
         read_only: false,
         permission: "user.credential.write; none for oneself, or with a code",
     });
@@ -5775,8 +5774,8 @@ pub mod operations {
     operation!(RegisterTotp {
         method: "UserService::register_totp",
         path: "/zitadel.user.v2.UserService/RegisterTOTP",
-        request: RegisterTotpRequest,
-        response: RegisterTotpResponse,
+        request: super::RegisterTotpRequest,
+        response: super::RegisterTotpResponse,
         read_only: false,
         permission: "user.credential.write; none for oneself",
     });
@@ -5784,8 +5783,8 @@ pub mod operations {
     operation!(RegisterU2f {
         method: "UserService::register_u2f",
         path: "/zitadel.user.v2.UserService/RegisterU2F",
-        request: RegisterU2fRequest,
-        response: RegisterU2fResponse,
+        request: super::RegisterU2fRequest,
+        response: super::RegisterU2fResponse,
         read_only: false,
         permission: "user.credential.write; none for oneself",
     });
@@ -5793,8 +5792,8 @@ pub mod operations {
     operation!(RemoveIdpLink {
         method: "UserService::remove_idp_link",
         path: "/zitadel.user.v2.UserService/RemoveIDPLink",
-        request: RemoveIdpLinkRequest,
-        response: RemoveIdpLinkResponse,
+        request: super::RemoveIdpLinkRequest,
+        response: super::RemoveIdpLinkResponse,
         read_only: false,
         permission: "user.write; none for oneself",
     });
@@ -5802,8 +5801,8 @@ pub mod operations {
     operation!(RemoveKey {
         method: "UserService::remove_key",
         path: "/zitadel.user.v2.UserService/RemoveKey",
-        request: RemoveKeyRequest,
-        response: RemoveKeyResponse,
+        request: super::RemoveKeyRequest,
+        response: super::RemoveKeyResponse,
         read_only: false,
         permission: "user.write",
     });
@@ -5811,8 +5810,8 @@ pub mod operations {
     operation!(RemoveOtpEmail {
         method: "UserService::remove_otp_email",
         path: "/zitadel.user.v2.UserService/RemoveOTPEmail",
-        request: RemoveOtpEmailRequest,
-        response: RemoveOtpEmailResponse,
+        request: super::RemoveOtpEmailRequest,
+        response: super::RemoveOtpEmailResponse,
         read_only: false,
         permission: "user.write; none for oneself",
     });
@@ -5820,8 +5819,8 @@ pub mod operations {
     operation!(RemoveOtpSms {
         method: "UserService::remove_otp_sms",
         path: "/zitadel.user.v2.UserService/RemoveOTPSMS",
-        request: RemoveOtpSmsRequest,
-        response: RemoveOtpSmsResponse,
+        request: super::RemoveOtpSmsRequest,
+        response: super::RemoveOtpSmsResponse,
         read_only: false,
         permission: "user.write; none for oneself",
     });
@@ -5829,8 +5828,8 @@ pub mod operations {
     operation!(RemovePasskey {
         method: "UserService::remove_passkey",
         path: "/zitadel.user.v2.UserService/RemovePasskey",
-        request: RemovePasskeyRequest,
-        response: RemovePasskeyResponse,
+        request: super::RemovePasskeyRequest,
+        response: super::RemovePasskeyResponse,
         read_only: false,
         permission: "user.write; none for oneself",
     });
@@ -5838,8 +5837,8 @@ pub mod operations {
     operation!(RemovePersonalAccessToken {
         method: "UserService::remove_personal_access_token",
         path: "/zitadel.user.v2.UserService/RemovePersonalAccessToken",
-        request: RemovePersonalAccessTokenRequest,
-        response: RemovePersonalAccessTokenResponse,
+        request: super::RemovePersonalAccessTokenRequest,
+        response: super::RemovePersonalAccessTokenResponse,
         read_only: false,
         permission: "user.write",
     });
@@ -5847,8 +5846,8 @@ pub mod operations {
     operation!(RemovePhone {
         method: "UserService::remove_phone",
         path: "/zitadel.user.v2.UserService/RemovePhone",
-        request: RemovePhoneRequest,
-        response: RemovePhoneResponse,
+        request: super::RemovePhoneRequest,
+        response: super::RemovePhoneResponse,
         read_only: false,
         permission: "user.write; none for oneself",
     });
@@ -5856,8 +5855,8 @@ pub mod operations {
     operation!(RemoveRecoveryCodes {
         method: "UserService::remove_recovery_codes",
         path: "/zitadel.user.v2.UserService/RemoveRecoveryCodes",
-        request: RemoveRecoveryCodesRequest,
-        response: RemoveRecoveryCodesResponse,
+        request: super::RemoveRecoveryCodesRequest,
+        response: super::RemoveRecoveryCodesResponse,
         read_only: false,
         permission: "user.credential.write; none for oneself",
     });
@@ -5865,8 +5864,8 @@ pub mod operations {
     operation!(RemoveSecret {
         method: "UserService::remove_secret",
         path: "/zitadel.user.v2.UserService/RemoveSecret",
-        request: RemoveSecretRequest,
-        response: RemoveSecretResponse,
+        request: super::RemoveSecretRequest,
+        response: super::RemoveSecretResponse,
         read_only: false,
         permission: "user.write",
     });
@@ -5874,8 +5873,8 @@ pub mod operations {
     operation!(RemoveTotp {
         method: "UserService::remove_totp",
         path: "/zitadel.user.v2.UserService/RemoveTOTP",
-        request: RemoveTotpRequest,
-        response: RemoveTotpResponse,
+        request: super::RemoveTotpRequest,
+        response: super::RemoveTotpResponse,
         read_only: false,
         permission: "user.write; none for oneself",
     });
@@ -5883,8 +5882,8 @@ pub mod operations {
     operation!(RemoveU2f {
         method: "UserService::remove_u2f",
         path: "/zitadel.user.v2.UserService/RemoveU2F",
-        request: RemoveU2fRequest,
-        response: RemoveU2fResponse,
+        request: super::RemoveU2fRequest,
+        response: super::RemoveU2fResponse,
         read_only: false,
         permission: "user.write; none for oneself",
     });
@@ -5892,8 +5891,8 @@ pub mod operations {
     operation!(ResendEmailCode {
         method: "UserService::resend_email_code",
         path: "/zitadel.user.v2.UserService/ResendEmailCode",
-        request: ResendEmailCodeRequest,
-        response: ResendEmailCodeResponse,
+        request: super::ResendEmailCodeRequest,
+        response: super::ResendEmailCodeResponse,
         read_only: false,
         permission: "user.write; none for oneself, unless the code is returned or the value is set as verified",
     });
@@ -5901,8 +5900,8 @@ pub mod operations {
     operation!(ResendInviteCode {
         method: "UserService::resend_invite_code",
         path: "/zitadel.user.v2.UserService/ResendInviteCode",
-        request: ResendInviteCodeRequest,
-        response: ResendInviteCodeResponse,
+        request: super::ResendInviteCodeRequest,
+        response: super::ResendInviteCodeResponse,
         read_only: false,
         permission: "user.write",
     });
@@ -5910,8 +5909,8 @@ pub mod operations {
     operation!(ResendPhoneCode {
         method: "UserService::resend_phone_code",
         path: "/zitadel.user.v2.UserService/ResendPhoneCode",
-        request: ResendPhoneCodeRequest,
-        response: ResendPhoneCodeResponse,
+        request: super::ResendPhoneCodeRequest,
+        response: super::ResendPhoneCodeResponse,
         read_only: false,
         permission: "user.write; none for oneself, unless the code is returned or the value is set as verified",
     });
@@ -5919,16 +5918,16 @@ pub mod operations {
     operation!(RetrieveIdentityProviderIntent {
         method: "UserService::retrieve_identity_provider_intent",
         path: "/zitadel.user.v2.UserService/RetrieveIdentityProviderIntent",
-        request: RetrieveIdentityProviderIntentRequest,
-        response: RetrieveIdentityProviderIntentResponse,
+        request: super::RetrieveIdentityProviderIntentRequest,
+        response: super::RetrieveIdentityProviderIntentResponse,
         read_only: false,
     });
 
     operation!(SendEmailCode {
         method: "UserService::send_email_code",
         path: "/zitadel.user.v2.UserService/SendEmailCode",
-        request: SendEmailCodeRequest,
-        response: SendEmailCodeResponse,
+        request: super::SendEmailCodeRequest,
+        response: super::SendEmailCodeResponse,
         read_only: false,
         permission: "user.write; none for oneself, unless the code is returned or the value is set as verified",
     });
@@ -5936,8 +5935,8 @@ pub mod operations {
     operation!(SetEmail {
         method: "UserService::set_email",
         path: "/zitadel.user.v2.UserService/SetEmail",
-        request: SetEmailRequest,
-        response: SetEmailResponse,
+        request: super::SetEmailRequest,
+        response: super::SetEmailResponse,
         read_only: false,
         permission: "user.write; none for oneself, unless the code is returned or the value is set as verified",
     });
@@ -5945,8 +5944,8 @@ pub mod operations {
     operation!(SetPassword {
         method: "UserService::set_password",
         path: "/zitadel.user.v2.UserService/SetPassword",
-        request: SetPasswordRequest,
-        response: SetPasswordResponse,
+        request: super::SetPasswordRequest,
+        response: super::SetPasswordResponse,
         read_only: false,
         permission: "user.write; none with the current password or a code",
     });
@@ -5954,8 +5953,8 @@ pub mod operations {
     operation!(SetPhone {
         method: "UserService::set_phone",
         path: "/zitadel.user.v2.UserService/SetPhone",
-        request: SetPhoneRequest,
-        response: SetPhoneResponse,
+        request: super::SetPhoneRequest,
+        response: super::SetPhoneResponse,
         read_only: false,
         permission: "user.write; none for oneself, unless the code is returned or the value is set as verified",
     });
@@ -5963,8 +5962,8 @@ pub mod operations {
     operation!(SetUserMetadata {
         method: "UserService::set_user_metadata",
         path: "/zitadel.user.v2.UserService/SetUserMetadata",
-        request: SetUserMetadataRequest,
-        response: SetUserMetadataResponse,
+        request: super::SetUserMetadataRequest,
+        response: super::SetUserMetadataResponse,
         read_only: false,
         permission: "user.write",
     });
@@ -5972,16 +5971,16 @@ pub mod operations {
     operation!(StartIdentityProviderIntent {
         method: "UserService::start_identity_provider_intent",
         path: "/zitadel.user.v2.UserService/StartIdentityProviderIntent",
-        request: StartIdentityProviderIntentRequest,
-        response: StartIdentityProviderIntentResponse,
+        request: super::StartIdentityProviderIntentRequest,
+        response: super::StartIdentityProviderIntentResponse,
         read_only: false,
     });
 
     operation!(UnlockUser {
         method: "UserService::unlock_user",
         path: "/zitadel.user.v2.UserService/UnlockUser",
-        request: UnlockUserRequest,
-        response: UnlockUserResponse,
+        request: super::UnlockUserRequest,
+        response: super::UnlockUserResponse,
         read_only: false,
         permission: "user.write",
     });
@@ -5989,8 +5988,8 @@ pub mod operations {
     operation!(UpdateHumanUser {
         method: "UserService::update_human_user",
         path: "/zitadel.user.v2.UserService/UpdateHumanUser",
-        request: UpdateHumanUserRequest,
-        response: UpdateHumanUserResponse,
+        request: super::UpdateHumanUserRequest,
+        response: super::UpdateHumanUserResponse,
         read_only: false,
         permission: "user.write; for oneself, none for some of the changes",
     });
@@ -5998,8 +5997,8 @@ pub mod operations {
     operation!(UpdateUser {
         method: "UserService::update_user",
         path: "/zitadel.user.v2.UserService/UpdateUser",
-        request: UpdateUserRequest,
-        response: UpdateUserResponse,
+        request: super::UpdateUserRequest,
+        response: super::UpdateUserResponse,
         read_only: false,
         permission: "user.write",
     });
@@ -6007,40 +6006,40 @@ pub mod operations {
     operation!(VerifyEmail {
         method: "UserService::verify_email",
         path: "/zitadel.user.v2.UserService/VerifyEmail",
-        request: VerifyEmailRequest,
-        response: VerifyEmailResponse,
+        request: super::VerifyEmailRequest,
+        response: super::VerifyEmailResponse,
         read_only: false,
     });
 
     operation!(VerifyInviteCode {
         method: "UserService::verify_invite_code",
         path: "/zitadel.user.v2.UserService/VerifyInviteCode",
-        request: VerifyInviteCodeRequest,
-        response: VerifyInviteCodeResponse,
+        request: super::VerifyInviteCodeRequest,
+        response: super::VerifyInviteCodeResponse,
         read_only: false,
     });
 
     operation!(VerifyPasskeyRegistration {
         method: "UserService::verify_passkey_registration",
         path: "/zitadel.user.v2.UserService/VerifyPasskeyRegistration",
-        request: VerifyPasskeyRegistrationRequest,
-        response: VerifyPasskeyRegistrationResponse,
+        request: super::VerifyPasskeyRegistrationRequest,
+        response: super::VerifyPasskeyRegistrationResponse,
         read_only: false,
     });
 
     operation!(VerifyPhone {
         method: "UserService::verify_phone",
         path: "/zitadel.user.v2.UserService/VerifyPhone",
-        request: VerifyPhoneRequest,
-        response: VerifyPhoneResponse,
+        request: super::VerifyPhoneRequest,
+        response: super::VerifyPhoneResponse,
         read_only: false,
     });
 
     operation!(VerifyTotpRegistration {
         method: "UserService::verify_totp_registration",
         path: "/zitadel.user.v2.UserService/VerifyTOTPRegistration",
-        request: VerifyTotpRegistrationRequest,
-        response: VerifyTotpRegistrationResponse,
+        request: super::VerifyTotpRegistrationRequest,
+        response: super::VerifyTotpRegistrationResponse,
         read_only: false,
         permission: "user.credential.write; none for oneself",
     });
@@ -6048,38 +6047,38 @@ pub mod operations {
     operation!(VerifyU2fRegistration {
         method: "UserService::verify_u2f_registration",
         path: "/zitadel.user.v2.UserService/VerifyU2FRegistration",
-        request: VerifyU2fRegistrationRequest,
-        response: VerifyU2fRegistrationResponse,
+        request: super::VerifyU2fRegistrationRequest,
+        response: super::VerifyU2fRegistrationResponse,
         read_only: false,
     });
 
     list_operation!(ListIdpLinks {
-        page: query,
-        items: result of IdpLink,
+        page: query { offset, limit },
+        items: result of super::IdpLink,
         answer: details { total_result },
     });
 
     list_operation!(ListKeys {
-        page: pagination,
-        items: result of Key,
+        page: pagination { offset, limit },
+        items: result of super::Key,
         answer: pagination { total_result, applied_limit },
     });
 
     list_operation!(ListPersonalAccessTokens {
-        page: pagination,
-        items: result of PersonalAccessToken,
+        page: pagination { offset, limit },
+        items: result of super::PersonalAccessToken,
         answer: pagination { total_result, applied_limit },
     });
 
     list_operation!(ListUserMetadata {
-        page: pagination,
+        page: pagination { offset, limit },
         items: metadata of crate::metadata::v2::Metadata,
         answer: pagination { total_result, applied_limit },
     });
 
     list_operation!(ListUsers {
-        page: query,
-        items: result of User,
+        page: query { offset, limit },
+        items: result of super::User,
         answer: details { total_result },
     });
 }

@@ -2261,26 +2261,26 @@ pub struct SearchQuery {
     /// `organization_id_query`, `phone_query`.
     ///
     /// Required.
-    pub query: Option<SearchQueryQuery>,
+    pub query: Option<SearchQueryKind>,
 }
 
 impl SearchQuery {
     /// Makes one of what must be set, which is everything.
     #[inline]
     #[must_use]
-    pub fn new(query: SearchQueryQuery) -> Self {
+    pub fn new(query: SearchQueryKind) -> Self {
         Self { query: Some(query) }
     }
 }
 
 message! { SearchQuery {
-    query: oneof SearchQueryQuery,
+    query: oneof SearchQueryKind,
 } }
 
 /// Alternatives of `SearchQuery::query`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum SearchQueryQuery {
+pub enum SearchQueryKind {
     /// Keeps users by their user name.
     UserNameQuery(UserNameQuery),
     /// Keeps users by their given name.
@@ -2315,7 +2315,7 @@ pub enum SearchQueryQuery {
     PhoneQuery(PhoneQuery),
 }
 
-oneof! { SearchQueryQuery {
+oneof! { SearchQueryKind {
     UserNameQuery,
     FirstNameQuery,
     LastNameQuery,
@@ -2334,9 +2334,9 @@ oneof! { SearchQueryQuery {
     PhoneQuery,
 } }
 
-impl From<SearchQueryQuery> for SearchQuery {
+impl From<SearchQueryKind> for SearchQuery {
     #[inline]
-    fn from(query: SearchQueryQuery) -> Self {
+    fn from(query: SearchQueryKind) -> Self {
         Self { query: Some(query) }
     }
 }
@@ -2627,27 +2627,27 @@ message! { SetMetadataEntry {
 #[derive(Clone, Default, PartialEq)]
 pub struct SetPassword {
     /// Either `password` or `hashed_password`.
-    pub password_type: Option<SetPasswordPasswordType>,
+    pub password_type: Option<SetPasswordType>,
     /// Either `current_password` or `verification_code`.
     pub verification: Option<SetPasswordVerification>,
 }
 
 message! { SetPassword {
-    password_type: oneof SetPasswordPasswordType,
+    password_type: oneof SetPasswordType,
     verification: oneof SetPasswordVerification,
 } }
 
 /// Alternatives of `SetPassword::password_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum SetPasswordPasswordType {
+pub enum SetPasswordType {
     /// Password in plain text, and whether it must be changed.
     Password(Password),
     /// Password that is already hashed, for users who move over from another system.
     HashedPassword(HashedPassword),
 }
 
-oneof! { SetPasswordPasswordType {
+oneof! { SetPasswordType {
     Password,
     HashedPassword,
 } }
@@ -3545,14 +3545,13 @@ open_enum!(UserState {
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {
-    use super::*;
     use crate::operation::declare::{list_operation, operation};
 
     operation!(AddHumanUser {
         method: "UserService::add_human_user",
         path: "/zitadel.user.v2beta.UserService/AddHumanUser",
-        request: AddHumanUserRequest,
-        response: AddHumanUserResponse,
+        request: super::AddHumanUserRequest,
+        response: super::AddHumanUserResponse,
         read_only: false,
         permission: "user.write",
     });
@@ -3560,8 +3559,8 @@ pub mod operations {
     operation!(AddIdpLink {
         method: "UserService::add_idp_link",
         path: "/zitadel.user.v2beta.UserService/AddIDPLink",
-        request: AddIdpLinkRequest,
-        response: AddIdpLinkResponse,
+        request: super::AddIdpLinkRequest,
+        response: super::AddIdpLinkResponse,
         read_only: false,
         permission: "user.write",
     });
@@ -3569,8 +3568,8 @@ pub mod operations {
     operation!(AddOtpEmail {
         method: "UserService::add_otp_email",
         path: "/zitadel.user.v2beta.UserService/AddOTPEmail",
-        request: AddOtpEmailRequest,
-        response: AddOtpEmailResponse,
+        request: super::AddOtpEmailRequest,
+        response: super::AddOtpEmailResponse,
         read_only: false,
         permission: "user.credential.write; none for oneself",
     });
@@ -3578,8 +3577,8 @@ pub mod operations {
     operation!(AddOtpSms {
         method: "UserService::add_otp_sms",
         path: "/zitadel.user.v2beta.UserService/AddOTPSMS",
-        request: AddOtpSmsRequest,
-        response: AddOtpSmsResponse,
+        request: super::AddOtpSmsRequest,
+        response: super::AddOtpSmsResponse,
         read_only: false,
         permission: "user.credential.write; none for oneself",
     });
@@ -3587,8 +3586,8 @@ pub mod operations {
     operation!(CreatePasskeyRegistrationLink {
         method: "UserService::create_passkey_registration_link",
         path: "/zitadel.user.v2beta.UserService/CreatePasskeyRegistrationLink",
-        request: CreatePasskeyRegistrationLinkRequest,
-        response: CreatePasskeyRegistrationLinkResponse,
+        request: super::CreatePasskeyRegistrationLinkRequest,
+        response: super::CreatePasskeyRegistrationLinkResponse,
         read_only: false,
         permission: "user.passkey.write",
     });
@@ -3596,8 +3595,8 @@ pub mod operations {
     operation!(DeactivateUser {
         method: "UserService::deactivate_user",
         path: "/zitadel.user.v2beta.UserService/DeactivateUser",
-        request: DeactivateUserRequest,
-        response: DeactivateUserResponse,
+        request: super::DeactivateUserRequest,
+        response: super::DeactivateUserResponse,
         read_only: false,
         permission: "user.write",
     });
@@ -3605,8 +3604,8 @@ pub mod operations {
     operation!(DeleteUser {
         method: "UserService::delete_user",
         path: "/zitadel.user.v2beta.UserService/DeleteUser",
-        request: DeleteUserRequest,
-        response: DeleteUserResponse,
+        request: super::DeleteUserRequest,
+        response: super::DeleteUserResponse,
         read_only: false,
         permission: "user.delete; user.self.delete for oneself",
     });
@@ -3614,8 +3613,8 @@ pub mod operations {
     operation!(GetUserById {
         method: "UserService::get_user_by_id",
         path: "/zitadel.user.v2beta.UserService/GetUserByID",
-        request: GetUserByIdRequest,
-        response: GetUserByIdResponse,
+        request: super::GetUserByIdRequest,
+        response: super::GetUserByIdResponse,
         read_only: true,
         permission: "user.read; none for oneself",
     });
@@ -3623,8 +3622,8 @@ pub mod operations {
     operation!(ListAuthenticationMethodTypes {
         method: "UserService::list_authentication_method_types",
         path: "/zitadel.user.v2beta.UserService/ListAuthenticationMethodTypes",
-        request: ListAuthenticationMethodTypesRequest,
-        response: ListAuthenticationMethodTypesResponse,
+        request: super::ListAuthenticationMethodTypesRequest,
+        response: super::ListAuthenticationMethodTypesResponse,
         read_only: true,
         permission: "user.read; none for oneself; what the caller may not see is left out",
     });
@@ -3632,8 +3631,8 @@ pub mod operations {
     operation!(ListUsers {
         method: "UserService::list_users",
         path: "/zitadel.user.v2beta.UserService/ListUsers",
-        request: ListUsersRequest,
-        response: ListUsersResponse,
+        request: super::ListUsersRequest,
+        response: super::ListUsersResponse,
         read_only: true,
         permission: "user.read; none for oneself; what the caller may not see is left out",
     });
@@ -3641,8 +3640,8 @@ pub mod operations {
     operation!(LockUser {
         method: "UserService::lock_user",
         path: "/zitadel.user.v2beta.UserService/LockUser",
-        request: LockUserRequest,
-        response: LockUserResponse,
+        request: super::LockUserRequest,
+        response: super::LockUserResponse,
         read_only: false,
         permission: "user.write",
     });
@@ -3650,8 +3649,8 @@ pub mod operations {
     operation!(PasswordReset {
         method: "UserService::password_reset",
         path: "/zitadel.user.v2beta.UserService/PasswordReset",
-        request: PasswordResetRequest,
-        response: PasswordResetResponse,
+        request: super::PasswordResetRequest,
+        response: super::PasswordResetResponse,
         read_only: false,
         permission: "user.write; none for oneself",
     });
@@ -3659,8 +3658,8 @@ pub mod operations {
     operation!(ReactivateUser {
         method: "UserService::reactivate_user",
         path: "/zitadel.user.v2beta.UserService/ReactivateUser",
-        request: ReactivateUserRequest,
-        response: ReactivateUserResponse,
+        request: super::ReactivateUserRequest,
+        response: super::ReactivateUserResponse,
         read_only: false,
         permission: "user.write",
     });
@@ -3668,8 +3667,8 @@ pub mod operations {
     operation!(RegisterPasskey {
         method: "UserService::register_passkey",
         path: "/zitadel.user.v2beta.UserService/RegisterPasskey",
-        request: RegisterPasskeyRequest,
-        response: RegisterPasskeyResponse,
+        request: super::RegisterPasskeyRequest,
+        response: super::RegisterPasskeyResponse,
         read_only: false,
         permission: "user.credential.write; none for oneself, or with a code",
     });
@@ -3677,8 +3676,8 @@ pub mod operations {
     operation!(RegisterTotp {
         method: "UserService::register_totp",
         path: "/zitadel.user.v2beta.UserService/RegisterTOTP",
-        request: RegisterTotpRequest,
-        response: RegisterTotpResponse,
+        request: super::RegisterTotpRequest,
+        response: super::RegisterTotpResponse,
         read_only: false,
         permission: "user.credential.write; none for oneself",
     });
@@ -3686,8 +3685,8 @@ pub mod operations {
     operation!(RegisterU2f {
         method: "UserService::register_u2f",
         path: "/zitadel.user.v2beta.UserService/RegisterU2F",
-        request: RegisterU2fRequest,
-        response: RegisterU2fResponse,
+        request: super::RegisterU2fRequest,
+        response: super::RegisterU2fResponse,
         read_only: false,
         permission: "user.credential.write; none for oneself",
     });
@@ -3695,8 +3694,8 @@ pub mod operations {
     operation!(RemoveOtpEmail {
         method: "UserService::remove_otp_email",
         path: "/zitadel.user.v2beta.UserService/RemoveOTPEmail",
-        request: RemoveOtpEmailRequest,
-        response: RemoveOtpEmailResponse,
+        request: super::RemoveOtpEmailRequest,
+        response: super::RemoveOtpEmailResponse,
         read_only: false,
         permission: "user.write; none for oneself",
     });
@@ -3704,8 +3703,8 @@ pub mod operations {
     operation!(RemoveOtpSms {
         method: "UserService::remove_otp_sms",
         path: "/zitadel.user.v2beta.UserService/RemoveOTPSMS",
-        request: RemoveOtpSmsRequest,
-        response: RemoveOtpSmsResponse,
+        request: super::RemoveOtpSmsRequest,
+        response: super::RemoveOtpSmsResponse,
         read_only: false,
         permission: "user.write; none for oneself",
     });
@@ -3713,8 +3712,8 @@ pub mod operations {
     operation!(RemovePhone {
         method: "UserService::remove_phone",
         path: "/zitadel.user.v2beta.UserService/RemovePhone",
-        request: RemovePhoneRequest,
-        response: RemovePhoneResponse,
+        request: super::RemovePhoneRequest,
+        response: super::RemovePhoneResponse,
         read_only: false,
         permission: "user.write; none for oneself",
     });
@@ -3722,8 +3721,8 @@ pub mod operations {
     operation!(RemoveTotp {
         method: "UserService::remove_totp",
         path: "/zitadel.user.v2beta.UserService/RemoveTOTP",
-        request: RemoveTotpRequest,
-        response: RemoveTotpResponse,
+        request: super::RemoveTotpRequest,
+        response: super::RemoveTotpResponse,
         read_only: false,
         permission: "user.write; none for oneself",
     });
@@ -3731,8 +3730,8 @@ pub mod operations {
     operation!(ResendEmailCode {
         method: "UserService::resend_email_code",
         path: "/zitadel.user.v2beta.UserService/ResendEmailCode",
-        request: ResendEmailCodeRequest,
-        response: ResendEmailCodeResponse,
+        request: super::ResendEmailCodeRequest,
+        response: super::ResendEmailCodeResponse,
         read_only: false,
         permission: "user.write; none for oneself, unless the code is returned or the value is set as verified",
     });
@@ -3740,8 +3739,8 @@ pub mod operations {
     operation!(ResendPhoneCode {
         method: "UserService::resend_phone_code",
         path: "/zitadel.user.v2beta.UserService/ResendPhoneCode",
-        request: ResendPhoneCodeRequest,
-        response: ResendPhoneCodeResponse,
+        request: super::ResendPhoneCodeRequest,
+        response: super::ResendPhoneCodeResponse,
         read_only: false,
         permission: "user.write; none for oneself, unless the code is returned or the value is set as verified",
     });
@@ -3749,16 +3748,16 @@ pub mod operations {
     operation!(RetrieveIdentityProviderIntent {
         method: "UserService::retrieve_identity_provider_intent",
         path: "/zitadel.user.v2beta.UserService/RetrieveIdentityProviderIntent",
-        request: RetrieveIdentityProviderIntentRequest,
-        response: RetrieveIdentityProviderIntentResponse,
+        request: super::RetrieveIdentityProviderIntentRequest,
+        response: super::RetrieveIdentityProviderIntentResponse,
         read_only: false,
     });
 
     operation!(SetEmail {
         method: "UserService::set_email",
         path: "/zitadel.user.v2beta.UserService/SetEmail",
-        request: SetEmailRequest,
-        response: SetEmailResponse,
+        request: super::SetEmailRequest,
+        response: super::SetEmailResponse,
         read_only: false,
         permission: "user.write; none for oneself, unless the code is returned or the value is set as verified",
     });
@@ -3766,8 +3765,8 @@ pub mod operations {
     operation!(SetPassword {
         method: "UserService::set_password",
         path: "/zitadel.user.v2beta.UserService/SetPassword",
-        request: SetPasswordRequest,
-        response: SetPasswordResponse,
+        request: super::SetPasswordRequest,
+        response: super::SetPasswordResponse,
         read_only: false,
         permission: "user.write; none with the current password or a code",
     });
@@ -3775,8 +3774,8 @@ pub mod operations {
     operation!(SetPhone {
         method: "UserService::set_phone",
         path: "/zitadel.user.v2beta.UserService/SetPhone",
-        request: SetPhoneRequest,
-        response: SetPhoneResponse,
+        request: super::SetPhoneRequest,
+        response: super::SetPhoneResponse,
         read_only: false,
         permission: "user.write; none for oneself, unless the code is returned or the value is set as verified",
     });
@@ -3784,16 +3783,16 @@ pub mod operations {
     operation!(StartIdentityProviderIntent {
         method: "UserService::start_identity_provider_intent",
         path: "/zitadel.user.v2beta.UserService/StartIdentityProviderIntent",
-        request: StartIdentityProviderIntentRequest,
-        response: StartIdentityProviderIntentResponse,
+        request: super::StartIdentityProviderIntentRequest,
+        response: super::StartIdentityProviderIntentResponse,
         read_only: false,
     });
 
     operation!(UnlockUser {
         method: "UserService::unlock_user",
         path: "/zitadel.user.v2beta.UserService/UnlockUser",
-        request: UnlockUserRequest,
-        response: UnlockUserResponse,
+        request: super::UnlockUserRequest,
+        response: super::UnlockUserResponse,
         read_only: false,
         permission: "user.write",
     });
@@ -3801,8 +3800,8 @@ pub mod operations {
     operation!(UpdateHumanUser {
         method: "UserService::update_human_user",
         path: "/zitadel.user.v2beta.UserService/UpdateHumanUser",
-        request: UpdateHumanUserRequest,
-        response: UpdateHumanUserResponse,
+        request: super::UpdateHumanUserRequest,
+        response: super::UpdateHumanUserResponse,
         read_only: false,
         permission: "user.write; for oneself, none for some of the changes",
     });
@@ -3810,32 +3809,32 @@ pub mod operations {
     operation!(VerifyEmail {
         method: "UserService::verify_email",
         path: "/zitadel.user.v2beta.UserService/VerifyEmail",
-        request: VerifyEmailRequest,
-        response: VerifyEmailResponse,
+        request: super::VerifyEmailRequest,
+        response: super::VerifyEmailResponse,
         read_only: false,
     });
 
     operation!(VerifyPasskeyRegistration {
         method: "UserService::verify_passkey_registration",
         path: "/zitadel.user.v2beta.UserService/VerifyPasskeyRegistration",
-        request: VerifyPasskeyRegistrationRequest,
-        response: VerifyPasskeyRegistrationResponse,
+        request: super::VerifyPasskeyRegistrationRequest,
+        response: super::VerifyPasskeyRegistrationResponse,
         read_only: false,
     });
 
     operation!(VerifyPhone {
         method: "UserService::verify_phone",
         path: "/zitadel.user.v2beta.UserService/VerifyPhone",
-        request: VerifyPhoneRequest,
-        response: VerifyPhoneResponse,
+        request: super::VerifyPhoneRequest,
+        response: super::VerifyPhoneResponse,
         read_only: false,
     });
 
     operation!(VerifyTotpRegistration {
         method: "UserService::verify_totp_registration",
         path: "/zitadel.user.v2beta.UserService/VerifyTOTPRegistration",
-        request: VerifyTotpRegistrationRequest,
-        response: VerifyTotpRegistrationResponse,
+        request: super::VerifyTotpRegistrationRequest,
+        response: super::VerifyTotpRegistrationResponse,
         read_only: false,
         permission: "user.credential.write; none for oneself",
     });
@@ -3843,14 +3842,14 @@ pub mod operations {
     operation!(VerifyU2fRegistration {
         method: "UserService::verify_u2f_registration",
         path: "/zitadel.user.v2beta.UserService/VerifyU2FRegistration",
-        request: VerifyU2fRegistrationRequest,
-        response: VerifyU2fRegistrationResponse,
+        request: super::VerifyU2fRegistrationRequest,
+        response: super::VerifyU2fRegistrationResponse,
         read_only: false,
     });
 
     list_operation!(ListUsers {
-        page: query,
-        items: result of User,
+        page: query { offset, limit },
+        items: result of super::User,
         answer: details { total_result },
     });
 }

@@ -117,7 +117,7 @@ message! { ActivateWebKeyResponse {
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateWebKeyRequest {
     /// One of `rsa`, `ecdsa`, `ed25519`.
-    pub key: Option<CreateWebKeyRequestKey>,
+    pub key: Option<CreateWebKeyRequestKind>,
 }
 
 impl CreateWebKeyRequest {
@@ -130,13 +130,13 @@ impl CreateWebKeyRequest {
 }
 
 message! { CreateWebKeyRequest {
-    key: oneof CreateWebKeyRequestKey,
+    key: oneof CreateWebKeyRequestKind,
 } }
 
 /// Alternatives of `CreateWebKeyRequest::key`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum CreateWebKeyRequestKey {
+pub enum CreateWebKeyRequestKind {
     /// An RSA key.
     Rsa(Rsa),
     /// An ECDSA key.
@@ -145,15 +145,15 @@ pub enum CreateWebKeyRequestKey {
     Ed25519(Ed25519),
 }
 
-oneof! { CreateWebKeyRequestKey {
+oneof! { CreateWebKeyRequestKind {
     Rsa,
     Ecdsa,
     Ed25519,
 } }
 
-impl From<CreateWebKeyRequestKey> for CreateWebKeyRequest {
+impl From<CreateWebKeyRequestKind> for CreateWebKeyRequest {
     #[inline]
-    fn from(key: CreateWebKeyRequestKey) -> Self {
+    fn from(key: CreateWebKeyRequestKind) -> Self {
         Self { key: Some(key) }
     }
 }
@@ -280,7 +280,7 @@ pub struct WebKey {
     /// State of the web key. The active one signs tokens.
     pub state: State,
     /// One of `rsa`, `ecdsa`, `ed25519`.
-    pub key: Option<WebKeyKey>,
+    pub key: Option<WebKeyKind>,
 }
 
 message! { WebKey {
@@ -288,13 +288,13 @@ message! { WebKey {
     creation_date,
     change_date,
     state,
-    key: oneof WebKeyKey,
+    key: oneof WebKeyKind,
 } }
 
 /// Alternatives of `WebKey::key`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum WebKeyKey {
+pub enum WebKeyKind {
     /// An RSA key.
     Rsa(Rsa),
     /// An ECDSA key.
@@ -303,7 +303,7 @@ pub enum WebKeyKey {
     Ed25519(Ed25519),
 }
 
-oneof! { WebKeyKey {
+oneof! { WebKeyKind {
     Rsa,
     Ecdsa,
     Ed25519,
@@ -410,14 +410,13 @@ open_enum!(State {
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {
-    use super::*;
     use crate::operation::declare::operation;
 
     operation!(ActivateWebKey {
         method: "WebKeyService::activate_web_key",
         path: "/zitadel.webkey.v2beta.WebKeyService/ActivateWebKey",
-        request: ActivateWebKeyRequest,
-        response: ActivateWebKeyResponse,
+        request: super::ActivateWebKeyRequest,
+        response: super::ActivateWebKeyResponse,
         read_only: false,
         permission: "iam.web_key.write",
     });
@@ -425,8 +424,8 @@ pub mod operations {
     operation!(CreateWebKey {
         method: "WebKeyService::create_web_key",
         path: "/zitadel.webkey.v2beta.WebKeyService/CreateWebKey",
-        request: CreateWebKeyRequest,
-        response: CreateWebKeyResponse,
+        request: super::CreateWebKeyRequest,
+        response: super::CreateWebKeyResponse,
         read_only: false,
         permission: "iam.web_key.write",
     });
@@ -434,8 +433,8 @@ pub mod operations {
     operation!(DeleteWebKey {
         method: "WebKeyService::delete_web_key",
         path: "/zitadel.webkey.v2beta.WebKeyService/DeleteWebKey",
-        request: DeleteWebKeyRequest,
-        response: DeleteWebKeyResponse,
+        request: super::DeleteWebKeyRequest,
+        response: super::DeleteWebKeyResponse,
         read_only: false,
         permission: "iam.web_key.delete",
     });
@@ -443,8 +442,8 @@ pub mod operations {
     operation!(ListWebKeys {
         method: "WebKeyService::list_web_keys",
         path: "/zitadel.webkey.v2beta.WebKeyService/ListWebKeys",
-        request: ListWebKeysRequest,
-        response: ListWebKeysResponse,
+        request: super::ListWebKeysRequest,
+        response: super::ListWebKeysResponse,
         read_only: true,
         permission: "iam.web_key.read",
     });

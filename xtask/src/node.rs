@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 
-use super::Result;
+use crate::Result;
 
 /// A value as the file has it. Unlike serde_json's map, members keep their order, and a member that
 /// is there twice is an error.

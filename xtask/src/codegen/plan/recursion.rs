@@ -2,11 +2,11 @@
 
 use std::collections::HashSet;
 
-use super::model::{Kind, Model};
+use crate::codegen::model::{Kind, Model};
 
 /// The fields (`message.field`) through which a message holds itself, and which must be boxed.
 /// Lists and maps need no box.
-pub(crate) fn recursive_fields(model: &Model) -> HashSet<String> {
+pub(super) fn recursive_fields(model: &Model) -> HashSet<String> {
     let mut recursive = HashSet::new();
     for (name, message) in &model.messages {
         for field in message.fields() {

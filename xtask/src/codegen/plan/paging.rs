@@ -1,0 +1,118 @@
+//! Finds the operations that answer with one page of a list, by the shape of their messages.
+
+use crate::Result;
+use crate::codegen::code::List;
+use crate::codegen::model::{Field, Kind, Message, Model, Operation, Slot};
+use crate::codegen::overrides::Paging::{AppliedLimit, Limit, Offset, Total};
+
+use super::scope::Scope;
+
+/// `None` when the operation gives all that it has at once.
+///
+/// # Errors
+/// When it takes a page, and it is not clear what the list's entries are.
+pub(super) fn plan(scope: &Scope<'_, '_>, operation: &Operation) -> Result<Option<List>> {
+    let context = scope.context;
+    let (model, overrides) = (context.model, context.overrides);
+    let is = |role| move |field: &Field| overrides.is_paging(role, &field.proto);
+    let (Some(request), Some(response)) = (
+        model.messages.get(&operation.request),
+        model.messages.get(&operation.response),
+    ) else {
+        return Ok(None);
+    };
+    let answer = holder(model, response, is(Total));
+    let page = holder(model, request, |field| {
+        is(Offset)(field) || is(Limit)(field)
+    });
+    let Some((page, fields)) = page else {
+        if answer.is_some() {
+            let problem = "its answer says how long the list is, its request takes no page";
+            context.note_unpaged(operation, problem);
+        }
+        return Ok(None);
+    };
+    let (Some(offset), Some(limit)) = (count(fields, is(Offset)), count(fields, is(Limit))) else {
+        let problem = format!(
+            "`{}` of its request has no offset and limit that are integers",
+            page.proto
+        );
+        context.note_unpaged(operation, &problem);
+        return Ok(None);
+    };
+    if !scope.is_option(&operation.request, page) {
+        let problem = format!("`{}` of its request is required", page.proto);
+        context.note_unpaged(operation, &problem);
+        return Ok(None);
+    }
+
+    let lists: Vec<(&Field, &Kind)> = plain_fields(response)
+        .filter_map(|field| match &field.kind {
+            Kind::List(item) => Some((field, &**item)),
+            _ => None,
+        })
+        .collect();
+    let [(items, item)] = lists.as_slice() else {
+        return Err(format!(
+            "{}: the request asks for a page, but {} fields of the response are lists",
+            response.path,
+            lists.len()
+        )
+        .into());
+    };
+    let Some((answer, fields)) = answer else {
+        return Err(format!(
+            "{}: the request asks for a page, but nothing says how long the list is",
+            response.path
+        )
+        .into());
+    };
+    let Some(total) = count(fields, is(Total)) else {
+        return Err(format!("{}: the total is no integer", fields.path).into());
+    };
+    let applied_limit = count(fields, is(AppliedLimit));
+    let field = |message: &Message, field: &Field| context.field(&message.path, &field.proto);
+    Ok(Some(List {
+        page: field(request, page)?,
+        offset: field(request, offset)?,
+        limit: field(request, limit)?,
+        items: field(response, items)?,
+        item: scope.kind_type(item),
+        answer: field(response, answer)?,
+        total: field(response, total)?,
+        applied_limit: applied_limit
+            .map(|limit| field(response, limit))
+            .transpose()?,
+    }))
+}
+
+/// The field of `message` that holds a message with a field like this, and that message.
+fn holder<'m>(
+    model: &'m Model,
+    message: &'m Message,
+    is_like: impl Fn(&Field) -> bool,
+) -> Option<(&'m Field, &'m Message)> {
+    plain_fields(message).find_map(|field| {
+        let Kind::Message(inner) = &field.kind else {
+            return None;
+        };
+        let inner = model.messages.get(inner)?;
+        plain_fields(inner).any(&is_like).then_some((field, inner))
+    })
+}
+
+/// The integer of this name.
+fn count(message: &Message, is_named: impl Fn(&Field) -> bool) -> Option<&Field> {
+    plain_fields(message).find(|field| {
+        is_named(field)
+            && !field.optional
+            && matches!(field.kind, Kind::I32 | Kind::U32 | Kind::I64 | Kind::U64)
+    })
+}
+
+fn plain_fields(message: &Message) -> impl Iterator<Item = &Field> {
+    message.slots.iter().filter_map(|slot| match slot {
+        Slot::Field(field) => Some(field),
+        Slot::Oneof(_) => None,
+    })
+}
