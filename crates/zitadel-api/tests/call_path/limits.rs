@@ -162,7 +162,7 @@ async fn what_the_server_would_not_take_is_refused_with_its_field() {
 
 #[tokio::test]
 async fn a_request_that_nests_too_deep_is_refused() {
-    use zitadel_api::user::v2::{NotQuery, SearchQuery, SearchQueryQuery};
+    use zitadel_api::user::v2::{NotQuery, SearchQuery, SearchQueryKind};
 
     let server = Server::start([]).await;
     let users = UserService::new(client(&server));
@@ -171,7 +171,7 @@ async fn a_request_that_nests_too_deep_is_refused() {
         let not = NotQuery {
             query: Some(Box::new(query)),
         };
-        query = SearchQueryQuery::NotQuery(Box::new(not)).into();
+        query = SearchQueryKind::NotQuery(Box::new(not)).into();
     }
     let request = ListUsersRequest {
         queries: vec![query],
