@@ -263,6 +263,37 @@ fn recursion_is_boxed_and_never_required() {
 }
 
 #[test]
+fn required_times_and_messages_are_unset_until_somebody_sets_them() {
+    let reference =
+        |name: &str| json!({ "$ref": format!("#/components/schemas/google.protobuf.{name}") });
+    let mut request = message(&json!({
+        "at": reference("Timestamp"),
+        "for": reference("Duration"),
+        "facts": reference("Struct"),
+        "any": reference("Value"),
+        "number": { "type": "integer" },
+    }));
+    request["required"] = json!(["at", "for", "facts", "any", "number"]);
+    let empty = message(&json!({}));
+    let schemas = json!({
+        "google.protobuf.Timestamp": empty, "google.protobuf.Duration": empty,
+        "google.protobuf.Struct": empty, "google.protobuf.Value": empty,
+    });
+    let text = generated(&document(&request, &schemas), OVERRIDES);
+    assert_has(
+        &text,
+        &[
+            "pub at: Option<jiff::Timestamp>,",
+            "pub r#for: Option<jiff::SignedDuration>,",
+            "pub facts: Option<serde_json::Map<String, serde_json::Value>>,",
+            "pub any: Option<serde_json::Value>,",
+            "pub number: i32,",
+            "        at: jiff::Timestamp,\n        r#for: jiff::SignedDuration,",
+        ],
+    );
+}
+
+#[test]
 fn new_takes_what_is_required_in_the_order_of_the_document() {
     let mut request = message(&json!({
         "amount": { "type": "integer", "format": "int32", "x-zitadel-unsigned": true },
@@ -277,7 +308,9 @@ fn new_takes_what_is_required_in_the_order_of_the_document() {
         &text,
         &[
             "pub fn new(owner: Owner, name: impl Into<String>) -> Self {",
-            "pub owner: Owner,",
+            "owner: Some(owner),",
+            // Never sent unless somebody set it.
+            "pub owner: Option<Owner>,",
             "pub spare: Option<Owner>,",
             "pub amount: u32,",
             "/// Required. 1 to 200 characters.",

@@ -155,8 +155,8 @@ fn within(json: &[u8]) -> Vec<u8> {
 
 /// The value that `json` holds, as a `Struct` holds it.
 fn read(json: &[u8]) -> Result<Value, Error> {
-    let mut request: VerifyPasskeyRegistrationRequest = from_slice(&within(json))?;
-    Ok(request.public_key_credential["any"].take())
+    let request: VerifyPasskeyRegistrationRequest = from_slice(&within(json))?;
+    Ok(request.public_key_credential.unwrap()["any"].take())
 }
 
 /// Goes past `json` as a field that nobody knows.

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use serde_json::json;
+
 use crate::codecs::codecs;
 use crate::instances::{Extent, Instances};
 
@@ -20,6 +22,15 @@ fn all_operations_are_there() {
         .collect();
     let written: BTreeSet<&str> = codecs().into_keys().collect();
     assert_eq!(written, described);
+}
+
+#[test]
+fn what_nobody_set_is_never_sent() {
+    for (path, codec) in codecs() {
+        for rewrite in [codec.request, codec.response] {
+            assert_eq!(rewrite(&json!({})), Ok(json!({})), "{path}");
+        }
+    }
 }
 
 #[test]

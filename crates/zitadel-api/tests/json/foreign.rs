@@ -117,7 +117,7 @@ fn doubles_come_back_as_they_were() {
     for double in doubles.filter(|double| double.is_finite()) {
         let json = format!(r#"{{"publicKeyCredential":{{"n":{double:.17e}}}}}"#);
         let request: VerifyPasskeyRegistrationRequest = from_slice(json.as_bytes()).unwrap();
-        let read = request.public_key_credential["n"].to_string();
+        let read = request.public_key_credential.as_ref().unwrap()["n"].to_string();
         assert_eq!(
             read.parse::<f64>().unwrap().to_bits(),
             double.to_bits(),

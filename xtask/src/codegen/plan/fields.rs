@@ -12,7 +12,7 @@ impl Scope<'_, '_> {
     /// The type of a field.
     pub(super) fn field_type(&self, message: &str, field: &Field) -> String {
         let bare = self.arm_type(message, field);
-        if self.is_option(message, field) {
+        if self.is_option(field) {
             format!("{}<{bare}>", self.std("::std::option::Option"))
         } else {
             bare
@@ -29,15 +29,10 @@ impl Scope<'_, '_> {
         }
     }
 
-    /// Whether the field is an `Option`. Required messages are not, but for those that hold
-    /// themselves.
-    pub(super) fn is_option(&self, message: &str, field: &Field) -> bool {
-        if field.kind.has_own_absence() {
-            return false;
-        }
-        field.optional
-            || (field.kind.is_message() && !field.required)
-            || self.context.is_boxed(message, &field.proto)
+    /// Whether the field is an `Option`: what differs from zero when it is unset. Required messages
+    /// and times are, so that one that nobody set is never sent.
+    pub(super) fn is_option(&self, field: &Field) -> bool {
+        !field.kind.has_own_absence() && (field.optional || field.kind.is_message())
     }
 
     pub(super) fn kind_type(&self, kind: &Kind) -> String {

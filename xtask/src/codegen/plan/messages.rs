@@ -180,7 +180,7 @@ fn parameter(
         }
         _ => (bare, name.to_owned()),
     };
-    if scope.is_option(full_name, field) {
+    if scope.is_option(field) {
         (kind, format!("Some({value})"))
     } else {
         (kind, value)

@@ -40,11 +40,6 @@ pub(super) fn plan(scope: &Scope<'_, '_>, operation: &Operation) -> Result<Optio
         context.note_unpaged(operation, &problem);
         return Ok(None);
     };
-    if !scope.is_option(&operation.request, page) {
-        let problem = format!("`{}` of its request is required", page.proto);
-        context.note_unpaged(operation, &problem);
-        return Ok(None);
-    }
 
     let lists: Vec<(&Field, &Kind)> = plain_fields(response)
         .filter_map(|field| match &field.kind {

@@ -219,7 +219,7 @@ pub struct CreateAdministratorRequest {
     /// Resource that the user administers.
     ///
     /// Required.
-    pub resource: ResourceType,
+    pub resource: Option<ResourceType>,
     /// Names of the administrator roles, such as `ORG_OWNER`.
     ///
     /// Required. Each item: 1 to 200 characters. No item twice.
@@ -233,7 +233,7 @@ impl CreateAdministratorRequest {
     pub fn new(user_id: impl Into<String>, resource: ResourceType, roles: Vec<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            resource,
+            resource: Some(resource),
             roles,
         }
     }
@@ -266,7 +266,7 @@ pub struct DeleteAdministratorRequest {
     /// Resource that the user administers.
     ///
     /// Required.
-    pub resource: ResourceType,
+    pub resource: Option<ResourceType>,
 }
 
 impl DeleteAdministratorRequest {
@@ -276,7 +276,7 @@ impl DeleteAdministratorRequest {
     pub fn new(user_id: impl Into<String>, resource: ResourceType) -> Self {
         Self {
             user_id: user_id.into(),
-            resource,
+            resource: Some(resource),
         }
     }
 }
@@ -619,7 +619,7 @@ pub struct UpdateAdministratorRequest {
     /// Resource that the user administers.
     ///
     /// Required.
-    pub resource: ResourceType,
+    pub resource: Option<ResourceType>,
     /// Names of the administrator roles, such as `ORG_OWNER`, in place of those before.
     ///
     /// Each item: 1 to 200 characters. No item twice.
@@ -633,7 +633,7 @@ impl UpdateAdministratorRequest {
     pub fn new(user_id: impl Into<String>, resource: ResourceType) -> Self {
         Self {
             user_id: user_id.into(),
-            resource,
+            resource: Some(resource),
             ..Self::default()
         }
     }

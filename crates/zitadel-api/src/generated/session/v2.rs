@@ -272,7 +272,7 @@ pub struct CheckWebAuthN {
     /// Assertion that the browser's WebAuthn call (`navigator.credentials.get`) returned, as JSON.
     ///
     /// Required.
-    pub credential_assertion_data: serde_json::Map<String, serde_json::Value>,
+    pub credential_assertion_data: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
 impl CheckWebAuthN {
@@ -281,7 +281,7 @@ impl CheckWebAuthN {
     #[must_use]
     pub fn new(credential_assertion_data: serde_json::Map<String, serde_json::Value>) -> Self {
         Self {
-            credential_assertion_data,
+            credential_assertion_data: Some(credential_assertion_data),
         }
     }
 }

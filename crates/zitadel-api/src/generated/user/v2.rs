@@ -683,11 +683,11 @@ pub struct AddHumanUserRequest {
     /// Names, language and gender of the user.
     ///
     /// Required.
-    pub profile: SetHumanProfile,
+    pub profile: Option<SetHumanProfile>,
     /// Email address of the user.
     ///
     /// Required.
-    pub email: SetHumanEmail,
+    pub email: Option<SetHumanEmail>,
     /// Metadata: keys with values of your own.
     pub metadata: Vec<SetMetadataEntry>,
     /// Either `password` or `hashed_password`.
@@ -710,8 +710,8 @@ impl AddHumanUserRequest {
     #[must_use]
     pub fn new(profile: SetHumanProfile, email: SetHumanEmail) -> Self {
         Self {
-            profile,
-            email,
+            profile: Some(profile),
+            email: Some(email),
             ..Self::default()
         }
     }
@@ -814,7 +814,7 @@ pub struct AddKeyRequest {
     /// Time after which it is no longer accepted.
     ///
     /// Required.
-    pub expiration_date: jiff::Timestamp,
+    pub expiration_date: Option<jiff::Timestamp>,
     /// Your own public key, in PEM, so that the private key never travels. Left out, the server
     /// makes a key pair.
     pub public_key: bytes::Bytes,
@@ -827,7 +827,7 @@ impl AddKeyRequest {
     pub fn new(user_id: impl Into<String>, expiration_date: jiff::Timestamp) -> Self {
         Self {
             user_id: user_id.into(),
-            expiration_date,
+            expiration_date: Some(expiration_date),
             ..Self::default()
         }
     }
@@ -937,7 +937,7 @@ pub struct AddPersonalAccessTokenRequest {
     /// Time after which it is no longer accepted.
     ///
     /// Required.
-    pub expiration_date: jiff::Timestamp,
+    pub expiration_date: Option<jiff::Timestamp>,
 }
 
 impl AddPersonalAccessTokenRequest {
@@ -947,7 +947,7 @@ impl AddPersonalAccessTokenRequest {
     pub fn new(user_id: impl Into<String>, expiration_date: jiff::Timestamp) -> Self {
         Self {
             user_id: user_id.into(),
-            expiration_date,
+            expiration_date: Some(expiration_date),
         }
     }
 }
@@ -1269,11 +1269,11 @@ pub struct CreateUserRequestHuman {
     /// Names, language and gender of the user.
     ///
     /// Required.
-    pub profile: SetHumanProfile,
+    pub profile: Option<SetHumanProfile>,
     /// Email address of the user.
     ///
     /// Required.
-    pub email: SetHumanEmail,
+    pub email: Option<SetHumanEmail>,
     /// Phone number of the user, best in the international form such as `+41791234567`.
     pub phone: Option<SetHumanPhone>,
     /// Either `password` or `hashed_password`.
@@ -1295,8 +1295,8 @@ impl CreateUserRequestHuman {
     #[must_use]
     pub fn new(profile: SetHumanProfile, email: SetHumanEmail) -> Self {
         Self {
-            profile,
-            email,
+            profile: Some(profile),
+            email: Some(email),
             ..Self::default()
         }
     }
@@ -5005,7 +5005,7 @@ pub struct VerifyPasskeyRegistrationRequest {
     /// JSON.
     ///
     /// Required.
-    pub public_key_credential: serde_json::Map<String, serde_json::Value>,
+    pub public_key_credential: Option<serde_json::Map<String, serde_json::Value>>,
     /// Name of the passkey, for the user to tell it from others.
     ///
     /// Required. 1 to 200 characters.
@@ -5025,7 +5025,7 @@ impl VerifyPasskeyRegistrationRequest {
         Self {
             user_id: user_id.into(),
             passkey_id: passkey_id.into(),
-            public_key_credential,
+            public_key_credential: Some(public_key_credential),
             passkey_name: passkey_name.into(),
         }
     }
@@ -5146,7 +5146,7 @@ pub struct VerifyU2fRegistrationRequest {
     /// JSON.
     ///
     /// Required.
-    pub public_key_credential: serde_json::Map<String, serde_json::Value>,
+    pub public_key_credential: Option<serde_json::Map<String, serde_json::Value>>,
     /// Name of the security key, for the user to tell it from others.
     ///
     /// Required. 1 to 200 characters.
@@ -5166,7 +5166,7 @@ impl VerifyU2fRegistrationRequest {
         Self {
             user_id: user_id.into(),
             u2f_id: u2f_id.into(),
-            public_key_credential,
+            public_key_credential: Some(public_key_credential),
             token_name: token_name.into(),
         }
     }

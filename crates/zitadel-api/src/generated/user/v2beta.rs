@@ -531,11 +531,11 @@ pub struct AddHumanUserRequest {
     /// Names, language and gender of the user.
     ///
     /// Required.
-    pub profile: SetHumanProfile,
+    pub profile: Option<SetHumanProfile>,
     /// Email address of the user.
     ///
     /// Required.
-    pub email: SetHumanEmail,
+    pub email: Option<SetHumanEmail>,
     /// Metadata: keys with values of your own.
     pub metadata: Vec<SetMetadataEntry>,
     /// Either `password` or `hashed_password`.
@@ -558,8 +558,8 @@ impl AddHumanUserRequest {
     #[must_use]
     pub fn new(profile: SetHumanProfile, email: SetHumanEmail) -> Self {
         Self {
-            profile,
-            email,
+            profile: Some(profile),
+            email: Some(email),
             ..Self::default()
         }
     }
@@ -3144,7 +3144,7 @@ pub struct VerifyPasskeyRegistrationRequest {
     /// JSON.
     ///
     /// Required.
-    pub public_key_credential: serde_json::Map<String, serde_json::Value>,
+    pub public_key_credential: Option<serde_json::Map<String, serde_json::Value>>,
     /// Name of the passkey, for the user to tell it from others.
     ///
     /// Required. 1 to 200 characters.
@@ -3164,7 +3164,7 @@ impl VerifyPasskeyRegistrationRequest {
         Self {
             user_id: user_id.into(),
             passkey_id: passkey_id.into(),
-            public_key_credential,
+            public_key_credential: Some(public_key_credential),
             passkey_name: passkey_name.into(),
         }
     }
@@ -3285,7 +3285,7 @@ pub struct VerifyU2fRegistrationRequest {
     /// JSON.
     ///
     /// Required.
-    pub public_key_credential: serde_json::Map<String, serde_json::Value>,
+    pub public_key_credential: Option<serde_json::Map<String, serde_json::Value>>,
     /// Name of the security key, for the user to tell it from others.
     ///
     /// Required. 1 to 200 characters.
@@ -3305,7 +3305,7 @@ impl VerifyU2fRegistrationRequest {
         Self {
             user_id: user_id.into(),
             u2f_id: u2f_id.into(),
-            public_key_credential,
+            public_key_credential: Some(public_key_credential),
             token_name: token_name.into(),
         }
     }
