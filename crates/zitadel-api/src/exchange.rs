@@ -216,9 +216,6 @@ impl Exchange {
             return Ok(token.clone());
         }
         let authenticator = self.client.authenticator();
-        if let Some(token) = authenticator.cached_token() {
-            return Ok(token);
-        }
         match deadline.cover(authenticator.access_token()).await {
             Ok(token) => token.map_err(|error| Error::auth(self.operation, error)),
             Err(Elapsed(limit)) => {

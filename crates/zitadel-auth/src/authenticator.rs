@@ -3,6 +3,8 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
+use jiff::Timestamp;
+
 use crate::{AccessToken, AuthError, Host, Transport};
 
 /// A boxed future that can move between threads.
@@ -13,15 +15,18 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// The types of this crate implement it. Implement it yourself to sign in by other means, for
 /// example with a token that a sidecar writes.
 ///
-/// A caller that sends many requests first asks [`cached_token`](Self::cached_token), which never
-/// waits, and only when that has nothing goes on to [`access_token`](Self::access_token). When the
-/// server refuses a token with 401, it calls [`invalidate`](Self::invalidate) and asks once more.
+/// A caller asks for [`access_token`](Self::access_token) before each request, which almost always
+/// has one at hand. When the server refuses it with 401, the caller calls
+/// [`invalidate`](Self::invalidate) and asks once more.
 pub trait Authenticator: Send + Sync + Debug + 'static {
     /// The host that issues the tokens and accepts them. Send them nowhere else.
     fn host(&self) -> &Host;
 
-    /// A token that can be sent now, without waiting. `None` says: ask
-    /// [`access_token`](Self::access_token), since there is none or it is due for renewal.
+    /// A token that is valid now, without waiting: for callers that cannot wait, such as an
+    /// interceptor.
+    ///
+    /// When it is due for renewal, or there is none, the refresh is started where a tokio runtime is
+    /// at hand, and a later call finds the new token.
     fn cached_token(&self) -> Option<AccessToken>;
 
     /// A token that can be sent now, from the cache or from the server.
@@ -35,6 +40,12 @@ pub trait Authenticator: Send + Sync + Debug + 'static {
     /// A newer token survives. A token that is refused again and again is not replaced each time:
     /// what no fresh token can heal must not become a storm of token requests.
     fn invalidate(&self, rejected: &AccessToken);
+
+    /// Until when a token that is refused now is kept all the same, by the local clock. `None`
+    /// says that it is replaced at once.
+    fn renewal_paused_until(&self) -> Option<Timestamp> {
+        None
+    }
 
     /// The transport that this authenticator was built with, so that API calls can share it.
     fn transport(&self) -> Option<&Transport> {
@@ -57,6 +68,10 @@ impl<A: Authenticator + ?Sized> Authenticator for Arc<A> {
 
     fn invalidate(&self, rejected: &AccessToken) {
         (**self).invalidate(rejected);
+    }
+
+    fn renewal_paused_until(&self) -> Option<Timestamp> {
+        (**self).renewal_paused_until()
     }
 
     fn transport(&self) -> Option<&Transport> {
@@ -85,6 +100,10 @@ macro_rules! authenticate_with_token_source {
 
             fn invalidate(&self, rejected: &$crate::AccessToken) {
                 self.tokens.invalidate(rejected);
+            }
+
+            fn renewal_paused_until(&self) -> Option<jiff::Timestamp> {
+                self.tokens.renewal_paused_until()
             }
 
             fn transport(&self) -> Option<&$crate::Transport> {

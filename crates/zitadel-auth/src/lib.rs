@@ -38,7 +38,10 @@
 //!   pause, which grows from 1 s to a minute. Credentials that are refused are treated alike, so
 //!   that a wrong secret is no storm.
 //! - A token that the API refuses is replaced when you [`invalidate`](Authenticator::invalidate)
-//!   it: at once the first time, and after a growing pause when the new one is refused too.
+//!   it: at once the first time; when the new one is refused too, after a pause that grows from 1 s
+//!   to 5 minutes, until one has served for as long without a complaint.
+//! - [`cached_token`](Authenticator::cached_token) is for callers that cannot wait: it gives every
+//!   valid token, and starts the refresh that is due.
 //! - The token endpoint is found by discovery at first use, looked for again when nobody who speaks
 //!   OAuth is there any more, and once a day.
 //! - A lifetime that the server does not state, or states as zero or less, is taken as 5 minutes.

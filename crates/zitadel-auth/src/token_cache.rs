@@ -23,16 +23,18 @@ const FAILURE_PAUSE: Range = Range {
     longest: Duration::from_secs(60),
 };
 const REJECTION_PAUSE: Range = Range {
-    first: Duration::from_secs(30),
+    first: Duration::from_secs(1),
     longest: Duration::from_secs(5 * 60),
 };
+/// A token that nobody has complained about for so long has served.
+const MIN_SERVICE: Duration = Duration::from_secs(5 * 60);
 
 #[derive(Debug, Default)]
 pub(crate) struct TokenCache {
     token: Option<HeldToken>,
     refreshing: bool,
     failure: Option<Failure>,
-    rejections: Rejections,
+    rejections: Option<Rejections>,
 }
 
 #[derive(Debug)]
@@ -51,11 +53,14 @@ struct Failure {
     count: u32,
 }
 
-/// How often in a row the server has refused tokens that were fresh.
-#[derive(Debug, Default)]
+/// The server has refused tokens, and none has served since.
+#[derive(Debug)]
 struct Rejections {
+    /// How many have been replaced.
     count: u32,
-    not_before: Option<Moment>,
+    /// Until then the next one is not.
+    not_before: Moment,
+    forgotten: Moment,
 }
 
 /// What a caller who wants a token does now.
@@ -130,15 +135,6 @@ impl TokenCache {
         } else {
             requested
         };
-        let was_renewed = self.token.is_some();
-        let pause_is_over = self
-            .rejections
-            .not_before
-            .is_none_or(|not_before| received.has_reached(not_before));
-        if was_renewed && pause_is_over {
-            // The one before was good to the end of its life.
-            self.rejections = Rejections::default();
-        }
         self.refreshing = false;
         self.failure = None;
         self.token = Some(HeldToken {
@@ -181,7 +177,7 @@ impl TokenCache {
     /// The server has refused `rejected`.
     ///
     /// The first time it is replaced at once. When its successor is refused as well, no fresh
-    /// token heals it, so each further one is kept for a while, however many callers complain.
+    /// token may heal it, so each further one is kept for a while, however many callers complain.
     pub(crate) fn invalidate(&mut self, rejected: &AccessToken, now: Moment, jitter: f64) {
         if !self
             .token
@@ -190,17 +186,37 @@ impl TokenCache {
         {
             return;
         }
-        if self
-            .rejections
-            .not_before
-            .is_some_and(|not_before| !now.has_reached(not_before))
-        {
-            return;
+        let (mut count, mut not_before) = self
+            .recent_rejections(now)
+            .map_or((0, now), |before| (before.count, before.not_before));
+        if now.has_reached(not_before) {
+            self.token = None;
+            not_before = now.after(REJECTION_PAUSE.pause(count, jitter));
+            count = count.saturating_add(1);
         }
-        self.token = None;
-        let pause = REJECTION_PAUSE.pause(self.rejections.count, jitter);
-        self.rejections.not_before = Some(now.after(pause));
-        self.rejections.count = self.rejections.count.saturating_add(1);
+        self.rejections = Some(Rejections {
+            count,
+            not_before,
+            forgotten: now.after(MIN_SERVICE),
+        });
+    }
+
+    fn recent_rejections(&self, now: Moment) -> Option<&Rejections> {
+        let rejections = self.rejections.as_ref()?;
+        (!now.has_reached(rejections.forgotten)).then_some(rejections)
+    }
+
+    /// Until when a token that is refused now is kept all the same.
+    pub(crate) fn renewal_paused_until(&self, now: Moment) -> Option<Moment> {
+        self.token.as_ref()?;
+        let not_before = self.recent_rejections(now)?.not_before;
+        (!now.has_reached(not_before)).then_some(not_before)
+    }
+
+    /// The token that is good for now, be it due for renewal or not.
+    pub(crate) fn valid(&self, now: Moment) -> Option<AccessToken> {
+        let held = self.token.as_ref()?;
+        (!now.has_reached(held.expiry)).then(|| held.token.clone())
     }
 
     /// How long until somebody may start the next refresh.
@@ -218,7 +234,7 @@ impl TokenCache {
         match &self.token {
             Some(held) if now.has_reached(held.expiry) => "the token has expired",
             Some(_) => "the token expires soon",
-            None if self.rejections.count > 0 => "the server refused the token",
+            None if self.recent_rejections(now).is_some() => "the server refused the token",
             None => "there is no token yet",
         }
     }

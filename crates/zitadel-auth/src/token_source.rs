@@ -10,6 +10,7 @@ use std::sync::{Arc, PoisonError};
 use std::task::Poll;
 use std::time::Duration;
 
+use jiff::Timestamp;
 use tokio::sync::watch;
 use tracing::Instrument;
 
@@ -108,8 +109,22 @@ impl TokenSource {
         }))
     }
 
-    /// The token, unless it is time to think about it.
+    /// A token that is valid now. Starts the refresh that is due, where there is a runtime for it.
     pub(crate) fn cached_token(&self) -> Option<AccessToken> {
+        if let Some(token) = self.settled_token() {
+            return Some(token);
+        }
+        if let Ok(runtime) = Handle::try_current() {
+            if let Asked::Answered(outcome) = self.ask(&runtime) {
+                return outcome.ok();
+            }
+        }
+        let now = self.0.clock.now();
+        self.0.lock().cache.valid(now)
+    }
+
+    /// The token, unless it is time to think about it.
+    fn settled_token(&self) -> Option<AccessToken> {
         let settled = self.0.settled.load();
         let settled = settled.as_ref()?;
         settled
@@ -117,8 +132,15 @@ impl TokenSource {
             .then(|| settled.token.clone())
     }
 
+    /// Until when a token that is refused now is kept all the same.
+    pub(crate) fn renewal_paused_until(&self) -> Option<Timestamp> {
+        let now = self.0.clock.now();
+        let until = self.0.lock().cache.renewal_paused_until(now)?;
+        Some(until.timestamp())
+    }
+
     pub(crate) async fn access_token(&self) -> Outcome {
-        if let Some(token) = self.cached_token() {
+        if let Some(token) = self.settled_token() {
             return Ok(token);
         }
         let Ok(runtime) = Handle::try_current() else {

@@ -160,7 +160,8 @@ fn many_callers_share_one_failure() {
     check(|| {
         let bench = Bench::new(&[1]);
         bench.in_threads(3, |bench| {
-            assert_eq!(bench.ask().unwrap_err().to_string(), "failure 1");
+            let error = bench.ask().unwrap_err().to_string();
+            assert_eq!(error, "failed to refresh token: failure 1");
             assert_eq!(bench.tokens.cached_token(), None);
         });
         assert_eq!(bench.begun(), 1);
@@ -294,5 +295,27 @@ fn a_refresh_on_a_runtime_that_is_driven_late_or_never_keeps_nobody_waiting() {
         });
         stopping.join().unwrap();
         assert!((1..=2).contains(&bench.begun()));
+    });
+}
+
+#[test]
+fn who_cannot_wait_starts_the_one_refresh_too() {
+    check(|| {
+        let bench = Bench::new(&[]);
+        let looking = bench.clone();
+        let looking = thread::spawn(move || {
+            while looking.tokens.cached_token().is_none() {
+                thread::yield_now();
+            }
+        });
+        bench.in_threads(1, |bench| assert_eq!(number(&bench.ask().unwrap()), 1));
+        looking.join().unwrap();
+        assert_eq!(bench.begun(), 1);
+        // To the end of the first token, whatever the refresh does meanwhile.
+        bench.time.advance(MANDATORY);
+        bench.in_threads(2, |bench| {
+            assert!((1..=2).contains(&number(&bench.tokens.cached_token().unwrap())));
+        });
+        assert!(bench.begun() <= 2);
     });
 }

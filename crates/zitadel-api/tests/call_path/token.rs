@@ -45,7 +45,7 @@ impl Setting {
 }
 
 #[tokio::test]
-async fn a_cached_token_is_used_without_asking_again() {
+async fn one_token_serves_many_calls() {
     let setting = setting(Behaviour::Renews, vec![json(200, "{}"); 3]).await;
     for _ in 0..3 {
         setting.get().await.unwrap();

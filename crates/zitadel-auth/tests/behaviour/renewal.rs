@@ -114,6 +114,83 @@ async fn nobody_waits_for_a_refresh_in_the_advisory_window() {
 }
 
 #[tokio::test]
+async fn who_cannot_wait_has_every_valid_token_and_starts_the_refresh() {
+    let server = Server::answering(Counting::new(3600)).await;
+    let time = TestClock::new();
+    let authenticator = server
+        .client_credentials()
+        .clock(time.clock())
+        .build()
+        .unwrap();
+    // Never awaits the authenticator: only asks again and again.
+    let cached = async |wanted: &str| {
+        wait_until(async || {
+            authenticator
+                .cached_token()
+                .is_some_and(|token| token.secret() == wanted)
+        })
+        .await;
+    };
+    assert_eq!(authenticator.cached_token(), None);
+    cached("token-1").await;
+    for (step, token) in [(3299, "token-1"), (1, "token-1")] {
+        time.advance(Duration::from_secs(step));
+        assert_eq!(authenticator.cached_token().unwrap().secret(), token);
+    }
+    cached("token-2").await;
+    // The mandatory window, up to its last second.
+    time.advance(Duration::from_secs(3599));
+    assert_eq!(authenticator.cached_token().unwrap().secret(), "token-2");
+    cached("token-3").await;
+    time.advance(Duration::from_secs(3600));
+    assert_eq!(authenticator.cached_token(), None);
+    cached("token-4").await;
+    assert_eq!(server.token_requests().await.len(), 4);
+}
+
+#[test]
+fn outside_of_a_runtime_a_valid_token_is_there_to_its_end() {
+    let runtime = Builder::new_multi_thread().enable_all().build().unwrap();
+    let server = runtime.block_on(Server::answering(Counting::new(3600)));
+    let time = TestClock::new();
+    let authenticator = server
+        .client_credentials()
+        .clock(time.clock())
+        .build()
+        .unwrap();
+    assert_eq!(authenticator.cached_token(), None);
+    let token = runtime.block_on(authenticator.access_token()).unwrap();
+    for step in [0, 3299, 1, 269, 1, 29] {
+        time.advance(Duration::from_secs(step));
+        assert_eq!(authenticator.cached_token().as_ref(), Some(&token));
+    }
+    time.advance(Duration::from_secs(1));
+    assert_eq!(authenticator.cached_token(), None);
+    assert_eq!(runtime.block_on(server.token_requests()).len(), 1);
+}
+
+#[tokio::test]
+async fn who_cannot_wait_causes_no_storm_either() {
+    let server = Server::start().await;
+    server.answer_token(503, json!({})).await;
+    let time = TestClock::new();
+    let authenticator = server
+        .client_credentials()
+        .clock(time.clock())
+        .build()
+        .unwrap();
+    for _ in 0..100 {
+        for _ in 0..100 {
+            assert_eq!(authenticator.cached_token(), None);
+        }
+        settle().await;
+        time.advance(Duration::from_millis(600));
+    }
+    let tries = server.token_requests().await.len();
+    assert!((3..=9).contains(&tries), "{tries} tries in a minute");
+}
+
+#[tokio::test]
 async fn a_server_that_is_down_in_the_advisory_window_is_not_noticed() {
     let server = Server::answering(Counting::new(3600)).await;
     let time = TestClock::new();
@@ -247,7 +324,7 @@ async fn a_fresh_token_that_the_api_refuses_is_not_replaced_for_every_call() {
     })
     .await;
     let requests = server.token_requests().await.len();
-    assert!((2..=4).contains(&requests), "{requests}");
+    assert!((5..=9).contains(&requests), "{requests}");
 }
 
 #[tokio::test]
@@ -257,6 +334,7 @@ async fn a_refused_token_is_replaced_once_and_a_newer_one_survives() {
     let first = authenticator.access_token().await.unwrap();
     authenticator.invalidate(&first);
     assert_eq!(authenticator.cached_token(), None);
+    assert!(authenticator.renewal_paused_until().is_none());
     let second = authenticator.access_token().await.unwrap();
     assert_ne!(first, second);
     for _ in 0..100 {

@@ -47,6 +47,7 @@ impl Counting {
         }
     }
 
+    /// How often it had no token at hand.
     pub(crate) fn asked(&self) -> usize {
         self.asked.load(Ordering::SeqCst)
     }
@@ -67,6 +68,9 @@ impl Authenticator for Counting {
 
     fn access_token(&self) -> BoxFuture<'_, Result<AccessToken, AuthError>> {
         Box::pin(async {
+            if let Some(token) = self.cached_token() {
+                return Ok(token);
+            }
             let number = 1 + self.asked.fetch_add(1, Ordering::SeqCst);
             let token = match self.behaviour {
                 Behaviour::Renews => AccessToken::new(format!("token-{number}"))?,
