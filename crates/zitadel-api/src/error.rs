@@ -281,13 +281,13 @@ impl Error {
 
     /// The time was over while the call was under way.
     pub(crate) fn is_cut_off(&self) -> bool {
-        self.0.kind == ErrorKind::Timeout && !self.never_arrived()
+        self.0.kind == ErrorKind::Timeout && !self.is_unprocessed()
     }
 
-    /// No connection came about, so the server has seen nothing of the call.
-    pub(crate) fn never_arrived(&self) -> bool {
+    /// The server has surely not acted on the call.
+    pub(crate) fn is_unprocessed(&self) -> bool {
         self.transport_error()
-            .is_some_and(TransportError::is_connect)
+            .is_some_and(TransportError::is_unprocessed)
     }
 
     /// What happened, without the call that it happened to.

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, Request, StatusCode, Uri, header};
+use tokio::runtime::Handle;
 use tokio::time::sleep;
 use tracing::{Instrument, Span, field};
 use zitadel_auth::{AccessToken, BoxFuture, SendLimits, Transport};
@@ -83,6 +84,11 @@ impl Exchange {
     }
 
     async fn run(self) -> Outcome {
+        // Without a runtime, timers panic.
+        if Handle::try_current().is_err() {
+            let message = "there is no tokio runtime here: await the call within one";
+            return Err(Error::configuration(self.operation, message));
+        }
         let deadline = Deadline::after(self.options.timeout.or(self.client.timeout()));
         let route = self.route(deadline)?;
         let mut attempts = 0;

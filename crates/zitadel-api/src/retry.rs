@@ -10,7 +10,8 @@ use crate::error::{Error, ErrorKind};
 /// A call that only reads is sent again when the server cannot be reached, does not answer in
 /// time, says that it is unavailable (502, 503, 504), or that there are too many requests (429).
 /// A call that writes is sent again only when it surely had no effect: when no connection came
-/// about, or for a 429. A used-up quota is never asked again.
+/// about, when HTTP/2 says that it was turned away, or for a 429. A used-up quota is never asked
+/// again.
 ///
 /// The waits double from `base_delay` to `max_delay`, each shortened at random by up to a half so
 /// that many clients do not come back at once. A `Retry-After` is waited for instead when it is
@@ -111,7 +112,7 @@ fn may_resend(error: &Error, read_only: bool) -> bool {
         ErrorKind::Api => error.code() == Some(Code::Unavailable),
         _ => false,
     };
-    error.never_arrived() || turned_away || (read_only && passing)
+    error.is_unprocessed() || turned_away || (read_only && passing)
 }
 
 #[cfg(test)]

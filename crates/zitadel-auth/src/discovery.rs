@@ -63,7 +63,7 @@ impl Document {
             ..SendLimits::default()
         };
         let answer = transport
-            .send(request, limits)
+            .send_repeatable(request, limits)
             .await
             .map_err(DiscoveryError::NoAnswer)?;
         Self::read(url, &answer, host, transport)

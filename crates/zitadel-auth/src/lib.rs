@@ -47,8 +47,9 @@
 //! - A lifetime that the server does not state, or states as zero or less, is taken as 5 minutes.
 //!
 //! Nothing runs in the background but a refresh under way, and that ends with its authenticator.
-//! A tokio runtime is needed. Where there are several, the one that asks first carries the refresh;
-//! if it ends, or stands still for two requests' time limits and 5 s, the others start over.
+//! A tokio runtime is needed, with its I/O and its timers on, as `#[tokio::main]` has them. Where
+//! there are several, the one that asks first carries the refresh; if it ends, or stands still for
+//! two requests' time limits and 5 s, the others start over.
 //!
 //! # Errors
 //!
@@ -59,6 +60,7 @@ mod access_token;
 mod answer;
 mod assertion;
 mod authenticator;
+mod built_once;
 mod client_credentials;
 mod clock;
 mod clock_skew;
@@ -66,6 +68,7 @@ mod discovery;
 mod error;
 mod expiration;
 mod host;
+mod http_clients;
 mod issuer;
 mod key_file;
 mod key_source;

@@ -101,15 +101,11 @@ impl TokenRequest {
             body: MAX_BODY,
             ..SendLimits::default()
         };
-        let transport = issuer.transport();
         let requested = clock.now();
-        let response = match transport.send(request.clone(), limits).await {
-            // A proxy or server can end a kept connection just when the request is on its way. A
-            // token that was issued to nobody harms nobody, so ask once more.
-            Err(error) if error.is_interrupted() => transport.send(request, limits).await,
-            sent => sent,
-        }
-        .map_err(|error| {
+        // A token that was issued to nobody harms nobody.
+        let transport = issuer.transport();
+        let sent = transport.send_repeatable(request, limits).await;
+        let response = sent.map_err(|error| {
             // Discovery would not get through to the same address either.
             let may_have_moved = error.is_connect() && issuer.is_elsewhere(&endpoints.token);
             let error = AuthError::from(error);

@@ -3,31 +3,26 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use http::{HeaderMap, HeaderValue};
-use tokio::sync::OnceCell;
+use http::HeaderMap;
+use tokio::runtime;
+use tokio::time::Instant;
 use url::Url;
 
 use crate::host::is_loopback;
+use crate::http_clients::{HttpClients, Proxies};
 use crate::redaction::Secrets;
-use crate::tls::{self, TlsSettings};
 use crate::{AuthError, Host, TransportError};
 
 const DEFAULT_BODY_LIMIT: usize = 64 * 1024 * 1024;
 
-/// Sends requests, built from [`TransportOptions`](crate::TransportOptions). Cloning it copies a pointer; all clones share
-/// one connection pool.
-///
-/// The pool belongs to the async runtime that used it first, so give each runtime a transport of
-/// its own where there are several.
+/// Sends requests, built from [`TransportOptions`](crate::TransportOptions). Cloning it copies a
+/// pointer; all clones share one connection pool. Where a program has several tokio runtimes, each
+/// has a pool of its own: a connection lives and moves with the runtime that opened it.
 #[derive(Clone)]
 pub struct Transport(Arc<Inner>);
 
 struct Inner {
-    client: OnceCell<reqwest::Client>,
-    /// For this machine, past the proxies of the environment: plain http is allowed there, so a
-    /// proxy would see the secrets.
-    loopback_client: OnceCell<reqwest::Client>,
-    source: Arc<ClientSource>,
+    clients: Clients,
     headers: HeaderMap,
     secrets: Secrets,
     instance: Option<Host>,
@@ -36,16 +31,9 @@ struct Inner {
     allow_http: bool,
 }
 
-pub(crate) enum ClientSource {
+pub(crate) enum Clients {
     Given(reqwest::Client),
-    Built(Box<ClientSettings>),
-}
-
-pub(crate) struct ClientSettings {
-    pub(crate) tls: TlsSettings,
-    pub(crate) proxy: Option<reqwest::Proxy>,
-    pub(crate) user_agent: HeaderValue,
-    pub(crate) connect_timeout: Duration,
+    Ours(HttpClients),
 }
 
 /// How long one request may take, and how long its answer may be.
@@ -68,7 +56,7 @@ impl Default for SendLimits {
 
 impl Transport {
     pub(crate) fn new(
-        source: ClientSource,
+        clients: Clients,
         headers: HeaderMap,
         instance: Option<Host>,
         connect_timeout: Duration,
@@ -76,10 +64,8 @@ impl Transport {
         allow_http: bool,
     ) -> Self {
         Self(Arc::new(Inner {
-            client: OnceCell::new(),
-            loopback_client: OnceCell::new(),
-            source: Arc::new(source),
             secrets: Secrets::default().with_headers(&headers),
+            clients,
             headers,
             instance,
             connect_timeout,
@@ -88,8 +74,8 @@ impl Transport {
         }))
     }
 
-    /// Sends one request and reads its whole answer, whatever its status. Follows no redirect
-    /// (unless your own client does) and keeps no cookie.
+    /// Sends one request, once, and reads its whole answer, whatever its status. Follows no
+    /// redirect, keeps no cookie, and sends nothing again (unless your own client does).
     ///
     /// # Errors
     /// When no complete answer came within the limits, or when the request would carry
@@ -99,17 +85,17 @@ impl Transport {
         request: http::Request<Bytes>,
         limits: SendLimits,
     ) -> Result<http::Response<Bytes>, TransportError> {
-        if tokio::runtime::Handle::try_current().is_err() {
-            return Err(TransportError::configuration(
-                "there is no tokio runtime here: send from within one",
-            ));
-        }
+        let runtime = runtime::Handle::try_current().map_err(|_| {
+            TransportError::configuration("there is no tokio runtime here: send from within one")
+        })?;
         let mut request = reqwest::Request::try_from(request)
             .map_err(|error| TransportError::configuration(error.without_url().to_string()))?;
         self.require_secure(request.url())?;
         let url = request.url().clone();
         let timeout = limits.timeout.unwrap_or(self.0.timeout);
-        *request.timeout_mut() = Some(timeout);
+        let started = Instant::now();
+        let client = self.client(runtime.id(), &url, timeout).await?;
+        *request.timeout_mut() = Some(timeout.saturating_sub(started.elapsed()));
         for (name, value) in &self.0.headers {
             request
                 .headers_mut()
@@ -117,25 +103,25 @@ impl Transport {
                 .or_insert_with(|| value.clone());
         }
 
-        let explain =
-            |error| TransportError::from_reqwest(error, &url, timeout, self.0.connect_timeout);
-        let mut response = self
-            .client(&url)
-            .await?
-            .execute(request)
-            .await
-            .map_err(explain)?;
+        let mut response = client.execute(request).await.map_err(|error| {
+            TransportError::before_answer(error, &url, timeout, self.0.connect_timeout)
+        })?;
         let too_large = || TransportError::body_too_large(&url, limits.body);
         let announced = response.content_length().unwrap_or(0);
         if usize::try_from(announced).map_or(true, |length| length > limits.body) {
             return Err(too_large());
         }
+        let interrupted = |error| TransportError::within_answer(error, &url, timeout);
         // Most answers come in one piece, which is then the body without a copy.
-        let mut body = response.chunk().await.map_err(explain)?.unwrap_or_default();
+        let mut body = response
+            .chunk()
+            .await
+            .map_err(interrupted)?
+            .unwrap_or_default();
         if body.len() > limits.body {
             return Err(too_large());
         }
-        if let Some(second) = response.chunk().await.map_err(explain)? {
+        if let Some(second) = response.chunk().await.map_err(interrupted)? {
             let mut whole = BytesMut::from(body);
             let mut next = Some(second);
             while let Some(chunk) = next {
@@ -143,7 +129,7 @@ impl Transport {
                     return Err(too_large());
                 }
                 whole.extend_from_slice(&chunk);
-                next = response.chunk().await.map_err(explain)?;
+                next = response.chunk().await.map_err(interrupted)?;
             }
             body = whole.freeze();
         }
@@ -164,6 +150,19 @@ impl Transport {
     /// How long one request may take.
     pub(crate) fn timeout(&self) -> Duration {
         self.0.timeout
+    }
+
+    /// Sends a request that does no harm when it is carried out twice: once more, when the
+    /// connection ends while it is on its way. A server or a proxy can end a kept one at any time.
+    pub(crate) async fn send_repeatable(
+        &self,
+        request: http::Request<Bytes>,
+        limits: SendLimits,
+    ) -> Result<http::Response<Bytes>, TransportError> {
+        match self.send(request.clone(), limits).await {
+            Err(error) if error.is_interrupted() => self.send(request, limits).await,
+            sent => sent,
+        }
     }
 
     /// The instance that `instance_host` names.
@@ -190,61 +189,30 @@ impl Transport {
         Ok(url)
     }
 
-    async fn client(&self, url: &Url) -> Result<&reqwest::Client, TransportError> {
-        let (client, proxies) = if is_loopback(url) {
-            (&self.0.loopback_client, Proxies::Given)
-        } else {
-            (&self.0.client, Proxies::GivenOrOfEnvironment)
+    /// The client that `runtime` sends to `url` with, within `timeout`.
+    async fn client(
+        &self,
+        runtime: runtime::Id,
+        url: &Url,
+        timeout: Duration,
+    ) -> Result<reqwest::Client, TransportError> {
+        let clients = match &self.0.clients {
+            Clients::Given(client) => return Ok(client.clone()),
+            Clients::Ours(clients) => clients,
         };
-        client
-            .get_or_try_init(|| async {
-                let source = self.0.source.clone();
-                if let ClientSource::Given(client) = &*source {
-                    return Ok(client.clone());
-                }
-                // Reading the system's root certificates blocks, so not on a runtime thread.
-                tokio::task::spawn_blocking(move || source.build(proxies))
-                    .await
-                    .map_err(|error| TransportError::configuration(error.to_string()))?
-            })
+        // Plain http is allowed to this machine, and a proxy would see the secrets.
+        let proxies = match is_loopback(url) {
+            true => Proxies::Given,
+            false => Proxies::GivenOrOfEnvironment,
+        };
+        let not_ready = || TransportError::not_ready(url, timeout);
+        if let Some(client) = clients.get(runtime, proxies) {
+            return client;
+        }
+        tokio::time::timeout(timeout, clients.prepare())
             .await
-    }
-}
-
-/// Which proxies count.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Proxies {
-    Given,
-    GivenOrOfEnvironment,
-}
-
-impl ClientSource {
-    fn build(&self, proxies: Proxies) -> Result<reqwest::Client, TransportError> {
-        match self {
-            Self::Given(client) => Ok(client.clone()),
-            Self::Built(settings) => settings.build(proxies),
-        }
-    }
-}
-
-impl ClientSettings {
-    fn build(&self, proxies: Proxies) -> Result<reqwest::Client, TransportError> {
-        let tls = tls::client_config(&self.tls)
-            .map_err(|error| TransportError::configuration(error.to_string()))?;
-        let mut builder = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls)
-            .user_agent(self.user_agent.clone())
-            .connect_timeout(self.connect_timeout)
-            .redirect(reqwest::redirect::Policy::none())
-            .referer(false);
-        if let Some(proxy) = &self.proxy {
-            builder = builder.proxy(proxy.clone());
-        } else if proxies == Proxies::Given {
-            builder = builder.no_proxy();
-        }
-        builder
-            .build()
-            .map_err(|error| TransportError::configuration(error.without_url().to_string()))
+            .map_err(|_| not_ready())??;
+        clients.get(runtime, proxies).ok_or_else(not_ready)?
     }
 }
 

@@ -1,4 +1,4 @@
-//! What lies behind a connection that did not come about, and what to do about it.
+//! What lies behind a request without an answer, and what to do about it.
 
 use std::error::Error as StdError;
 use std::io;
@@ -6,7 +6,9 @@ use std::io;
 use rustls::AlertDescription as Alert;
 use rustls::CertificateError;
 
-/// What to check.
+pub(crate) const CLIENT_CERTIFICATE: &str = "the server probably wants a client certificate that it accepts: give one with TransportOptions::client_identity_pem";
+
+/// What to check when no connection came about.
 pub(crate) fn connect_hint(error: &reqwest::Error) -> &'static str {
     let causes: Vec<String> = chain(error).map(ToString::to_string).collect();
     let any = |text: &str| causes.iter().any(|cause| cause.contains(text));
@@ -14,7 +16,7 @@ pub(crate) fn connect_hint(error: &reqwest::Error) -> &'static str {
         return "the proxy cannot be reached: check that it runs and its URL is right";
     }
     if wants_client_certificate(error) {
-        return "the server probably wants a client certificate that it accepts: give one with TransportOptions::client_identity_pem";
+        return CLIENT_CERTIFICATE;
     }
     match tls_error(error) {
         Some(rustls::Error::InvalidCertificate(reason)) => certificate_hint(reason),
@@ -40,7 +42,7 @@ pub(crate) fn connect_hint(error: &reqwest::Error) -> &'static str {
 }
 
 /// Such alerts, when a server sends them, are about our certificate or the lack of one. By TLS 1.3
-/// they come after our half of the handshake, when the request is on its way already.
+/// they come after our half of the handshake: the request may have arrived before.
 pub(crate) fn wants_client_certificate(error: &reqwest::Error) -> bool {
     matches!(
         tls_error(error),
@@ -57,6 +59,21 @@ pub(crate) fn wants_client_certificate(error: &reqwest::Error) -> bool {
                 | Alert::AccessDenied
         ))
     )
+}
+
+/// The server says that it has done nothing with the request: it refused the stream, or is about to
+/// end the connection and has told up to which stream it went (RFC 9113, 6.8 and 8.7).
+///
+/// Only good before an answer. What comes in the middle of one belies itself.
+pub(crate) fn is_turned_away(error: &reqwest::Error) -> bool {
+    chain(error)
+        .find_map(|cause| cause.downcast_ref::<h2::Error>())
+        .is_some_and(|error| {
+            let reason = error.reason();
+            error.is_remote()
+                && ((error.is_reset() && reason == Some(h2::Reason::REFUSED_STREAM))
+                    || (error.is_go_away() && reason == Some(h2::Reason::NO_ERROR)))
+        })
 }
 
 pub(crate) fn root_cause(error: &reqwest::Error) -> String {

@@ -24,9 +24,12 @@ struct Inner {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
     Configuration,
+    /// The time was over before anything could be sent.
+    NotReady,
     Connect,
     ConnectTimeout,
     Timeout,
+    TurnedAway,
     Interrupted,
     BodyTooLarge,
 }
@@ -52,8 +55,18 @@ impl TransportError {
         )
     }
 
-    /// Says in words what reqwest reports.
-    pub(crate) fn from_reqwest(
+    pub(crate) fn not_ready(url: &Url, timeout: Duration) -> Self {
+        let host = url.origin().ascii_serialization();
+        Self::new(
+            Kind::NotReady,
+            format!(
+                "nothing was sent to {host} within {timeout:?}: reading this machine's root certificates takes longer"
+            ),
+        )
+    }
+
+    /// Says in words what reqwest reports before there is an answer.
+    pub(crate) fn before_answer(
         error: reqwest::Error,
         url: &Url,
         timeout: Duration,
@@ -61,6 +74,7 @@ impl TransportError {
     ) -> Self {
         let error = error.without_url();
         let host = url.origin().ascii_serialization();
+        let cause = root_cause(&error);
         let (kind, message) = if error.is_timeout() && error.is_connect() {
             (
                 Kind::ConnectTimeout,
@@ -69,58 +83,79 @@ impl TransportError {
                 ),
             )
         } else if error.is_timeout() {
-            (
-                Kind::Timeout,
-                format!("no complete answer from {host} within {timeout:?}"),
-            )
-        } else if error.is_connect() || transport_cause::wants_client_certificate(&error) {
+            return Self::within_answer(error, url, timeout);
+        } else if error.is_connect() {
+            let hint = transport_cause::connect_hint(&error);
             (
                 Kind::Connect,
-                format!(
-                    "cannot connect to {host}: {} ({})",
-                    root_cause(&error),
-                    transport_cause::connect_hint(&error)
-                ),
+                format!("cannot connect to {host}: {cause} ({hint})"),
             )
         } else if error.is_builder() {
             (
                 Kind::Configuration,
-                format!(
-                    "the request to {host} cannot be built: {}",
-                    root_cause(&error)
-                ),
+                format!("the request to {host} cannot be built: {cause}"),
+            )
+        } else if transport_cause::is_turned_away(&error) {
+            (
+                Kind::TurnedAway,
+                format!("{host} turned the request away before acting on it: {cause}"),
             )
         } else {
-            (
-                Kind::Interrupted,
-                format!(
-                    "the connection to {host} broke before the answer was complete: {}",
-                    root_cause(&error)
-                ),
-            )
+            return Self::within_answer(error, url, timeout);
         };
+        Self::caused(kind, &message, error)
+    }
+
+    /// Says in words what reqwest reports while the answer comes in.
+    pub(crate) fn within_answer(error: reqwest::Error, url: &Url, timeout: Duration) -> Self {
+        let error = error.without_url();
+        let host = url.origin().ascii_serialization();
+        if error.is_timeout() {
+            let message = format!("no complete answer from {host} within {timeout:?}");
+            return Self::caused(Kind::Timeout, &message, error);
+        }
+        let hint = match transport_cause::wants_client_certificate(&error) {
+            true => format!(" ({})", transport_cause::CLIENT_CERTIFICATE),
+            false => String::new(),
+        };
+        let message = format!(
+            "the connection to {host} broke before the answer was complete: {}{hint}",
+            root_cause(&error)
+        );
+        Self::caused(Kind::Interrupted, &message, error)
+    }
+
+    fn caused(kind: Kind, message: &str, cause: reqwest::Error) -> Self {
         Self(Arc::new(Inner {
             kind,
-            message: one_line(&message, MAX_MESSAGE),
-            source: Some(Box::new(error)),
+            message: one_line(message, MAX_MESSAGE),
+            source: Some(Box::new(cause)),
         }))
     }
 
     /// A time limit has passed, for the connection or for the whole exchange.
     pub fn is_timeout(&self) -> bool {
-        matches!(self.0.kind, Kind::Timeout | Kind::ConnectTimeout)
+        matches!(
+            self.0.kind,
+            Kind::NotReady | Kind::ConnectTimeout | Kind::Timeout
+        )
     }
 
-    /// No connection came about, so the server has seen nothing of the request and it can be sent
-    /// again safely.
+    /// No connection came about, so nothing of the request has left this machine.
     pub fn is_connect(&self) -> bool {
         matches!(self.0.kind, Kind::Connect | Kind::ConnectTimeout)
     }
 
-    /// The connection ended while the request or its answer was under way, so the server may have
-    /// seen the request or not.
+    /// The server has surely not acted on the request, so it can be sent again, even when it writes:
+    /// nothing was sent, or the server turned the request away by the means that HTTP/2 has for that
+    /// (RFC 9113, 8.7).
+    pub fn is_unprocessed(&self) -> bool {
+        self.is_connect() || matches!(self.0.kind, Kind::NotReady | Kind::TurnedAway)
+    }
+
+    /// The connection ended while the request or its answer was under way.
     pub(crate) fn is_interrupted(&self) -> bool {
-        self.0.kind == Kind::Interrupted
+        matches!(self.0.kind, Kind::Interrupted | Kind::TurnedAway)
     }
 
     /// The answer was longer than the limit.

@@ -6,10 +6,11 @@ use http::{HeaderMap, HeaderName, HeaderValue, header};
 use secrecy::{ExposeSecret, SecretSlice, SecretString};
 use url::Url;
 
+use crate::http_clients::{ClientSettings, HttpClients};
 use crate::named_file::{self, NamedFile};
 use crate::redaction::Given;
 use crate::tls::{self, TlsSettings};
-use crate::transport::{ClientSettings, ClientSource, Transport};
+use crate::transport::{Clients, Transport};
 use crate::{AuthError, Host, secret_text};
 
 const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -157,7 +158,9 @@ impl TransportOptions {
     ///
     /// Its certificates, proxies, connect timeout and user agent hold, so they cannot be given
     /// here as well. Build it without redirects (`redirect(Policy::none())`) and without a cookie
-    /// store: what it follows, it follows with your credentials.
+    /// store: what it follows, it follows with your credentials. Build it with
+    /// `retry(reqwest::retry::never())` too: requests are sent again by the retry policy, and what
+    /// the client repeats comes on top.
     #[must_use]
     pub fn client(mut self, client: reqwest::Client) -> Self {
         self.client = Some(client);
@@ -181,9 +184,9 @@ impl TransportOptions {
         let client = match &self.client {
             Some(client) => {
                 self.refuse_beside_own_client()?;
-                ClientSource::Given(client.clone())
+                Clients::Given(client.clone())
             }
-            None => ClientSource::Built(Box::new(ClientSettings {
+            None => Clients::Ours(HttpClients::new(ClientSettings {
                 tls: self.tls_settings()?,
                 proxy: self.parse_proxy()?,
                 user_agent: self.parse_user_agent()?,

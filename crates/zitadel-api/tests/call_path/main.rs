@@ -6,6 +6,7 @@
 mod answers;
 mod limits;
 mod logging;
+mod no_runtime;
 mod pages;
 mod permissions;
 mod recorded_lists;
