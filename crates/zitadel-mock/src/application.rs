@@ -1,11 +1,10 @@
 //! API applications: those who receive tokens and ask the server about them.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde_json::json;
 
-use crate::directory;
+use crate::directory::{self, ApplicationKey, ApplicationKind};
 use crate::instance::Instance;
 use crate::keys::PublicKey;
 use crate::random;
@@ -34,11 +33,11 @@ impl std::fmt::Debug for Application {
 
 impl Application {
     pub(crate) fn create(instance: &Arc<Instance>) -> Self {
+        let now = instance.clock.now();
         let mut directory = instance.directory();
         let (id, client_id) = (directory.next_id(), directory.next_id());
         let key_id = directory.next_id();
-        let project_id =
-            directory.new_project(&format!("of application {id}"), instance.clock.now());
+        let project_id = directory.new_project(&format!("Project of application {id}"), now);
         let key = directory.new_rsa_key();
         let client_secret = random::text(64);
         let key_json = json!({
@@ -48,14 +47,18 @@ impl Application {
             "appId": id,
             "clientId": client_id,
         });
-        directory.applications.insert(
-            client_id.clone(),
-            directory::Application {
-                project_id: project_id.clone(),
-                secret: client_secret.clone(),
-                keys: BTreeMap::from([(key_id, PublicKey::of(&key))]),
-            },
-        );
+        let name = format!("API {id}");
+        let kind = ApplicationKind::Api;
+        let mut application = directory::Application::new(id, project_id.clone(), name, kind, now);
+        application.client_id = Some(client_id.clone());
+        application.secret = Some(client_secret.clone());
+        let key = ApplicationKey {
+            public_key: PublicKey::of(&key),
+            created: now,
+            expires: None,
+        };
+        application.keys.insert(key_id, key);
+        directory.add_application(application);
         Self {
             client_id,
             client_secret,

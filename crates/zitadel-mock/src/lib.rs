@@ -3,7 +3,7 @@
 //! [`ZitadelMock`] is an HTTP server on a free loopback port that answers as Zitadel does, to
 //! the letter where that matters to a client: discovery, a token endpoint that verifies
 //! assertions and secrets, introspection, a JSON Web Key Set, and users, organizations,
-//! projects, roles, authorizations and sessions in memory, behind an API that refuses calls
+//! projects, roles, applications, authorizations and sessions in memory, behind an API that refuses calls
 //! without a valid token. What it answers was recorded from two real servers; [`Dialect`] picks
 //! one.
 //!

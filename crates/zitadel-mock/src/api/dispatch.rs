@@ -7,7 +7,7 @@ use super::call::{Call, Caller, Handler, Outcome, Service};
 use super::code::Code;
 use super::error::ApiError;
 use super::message::Message;
-use super::{authorizations, organizations, projects, sessions, settings, users};
+use super::{applications, authorizations, organizations, projects, sessions, settings, users};
 use crate::dialect::Dialect;
 use crate::directory::Membership;
 use crate::headers::{self, MoreThanOne};
@@ -19,7 +19,8 @@ use crate::response::Response;
 const OPERATIONS: &str = include_str!("operations.txt");
 
 /// The operations that the mock has.
-const SERVICES: [Service; 6] = [
+const SERVICES: [Service; 7] = [
+    applications::SERVICE,
     authorizations::SERVICE,
     organizations::SERVICE,
     projects::SERVICE,

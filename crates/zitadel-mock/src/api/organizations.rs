@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::call::{Call, Outcome, Service};
@@ -65,7 +66,7 @@ fn add(call: &Call<'_>) -> Outcome {
         Ok(created) if created.is_empty() => {}
         Ok(created) => answer["createdAdmins"] = created.into(),
         Err(error) => {
-            remove(&mut directory, &id);
+            remove(&mut directory, &id, call.now());
             return Err(error);
         }
     }
@@ -131,7 +132,7 @@ fn delete(call: &Call<'_>) -> Outcome {
     let id = call
         .request
         .required_text("DeleteOrganizationRequest", "organizationId")?;
-    let removed = remove(&mut call.directory(), id);
+    let removed = remove(&mut call.directory(), id, call.now());
     let deleted = if removed {
         rfc3339(call.now())
     } else {
@@ -140,8 +141,8 @@ fn delete(call: &Call<'_>) -> Outcome {
     Ok(json!({"deletionDate": deleted}))
 }
 
-/// With its users and projects.
-fn remove(directory: &mut Directory, id: &str) -> bool {
+/// With its users and projects. Whether it was there.
+fn remove(directory: &mut Directory, id: &str, now: Timestamp) -> bool {
     let users = directory.users.values();
     let users: Vec<_> = users
         .filter(|user| user.organization_id == id)
@@ -150,9 +151,14 @@ fn remove(directory: &mut Directory, id: &str) -> bool {
     for user in users {
         directory.remove_user(&user);
     }
-    directory
-        .projects
-        .retain(|_, project| project.organization_id != id);
+    let projects = directory.projects.values();
+    let projects: Vec<_> = projects
+        .filter(|project| project.organization_id == id)
+        .map(|project| project.id.clone())
+        .collect();
+    for project in projects {
+        directory.remove_project(&project, now);
+    }
     directory.organizations.remove(id).is_some()
 }
 

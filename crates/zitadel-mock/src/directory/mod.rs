@@ -15,7 +15,7 @@ use jiff::Timestamp;
 
 use crate::keys::{PublicKey, RsaKey, RsaKeys};
 
-pub(crate) use application::Application;
+pub(crate) use application::{Application, ApplicationKey, ApplicationKind};
 pub(crate) use authorization::Authorization;
 pub(crate) use metadata::Metadata;
 pub(crate) use organization::Organization;
@@ -38,7 +38,6 @@ pub(crate) struct Directory {
     pub(crate) deleted_projects: BTreeMap<String, Timestamp>,
     pub(crate) authorizations: BTreeMap<String, Authorization>,
     pub(crate) users: BTreeMap<String, User>,
-    /// By client id.
     pub(crate) applications: BTreeMap<String, Application>,
     /// By the token itself.
     pub(crate) tokens: HashMap<String, Token>,
@@ -96,7 +95,21 @@ impl Directory {
             self.deleted_projects.insert(id.to_owned(), now);
             self.authorizations
                 .retain(|_, authorization| authorization.project_id != id);
+            self.applications
+                .retain(|_, application| application.project_id != id);
         }
+    }
+
+    pub(crate) fn add_application(&mut self, application: Application) {
+        self.applications
+            .insert(application.id.clone(), application);
+    }
+
+    /// An application that may be used.
+    pub(crate) fn client(&self, client_id: &str) -> Option<&Application> {
+        self.applications.values().find(|application| {
+            application.is_active && application.client_id.as_deref() == Some(client_id)
+        })
     }
 
     pub(crate) fn add_authorization(&mut self, authorization: Authorization) {

@@ -47,16 +47,11 @@ fn caller(
         if form.get("client_assertion_type") != Some(CLIENT_ASSERTION_TYPE) {
             return Err(unauthorized());
         }
+        let now = instance.clock.now();
         let key_of = |client_id: &str, key_id: &str| {
             let directory = instance.directory();
-            directory
-                .applications
-                .get(client_id)?
-                .keys
-                .get(key_id)
-                .cloned()
+            directory.client(client_id)?.key(key_id, now).cloned()
         };
-        let now = instance.clock.now();
         return assertion::subject(assertion, issuer, now, instance.dialect, key_of)
             .ok_or_else(unauthorized);
     }
@@ -74,10 +69,13 @@ fn caller(
         ));
     };
     let directory = instance.directory();
-    let application = directory.applications.get(&client_id);
-    match application {
-        Some(application) if application.secret == secret => Ok(client_id),
-        _ => Err(unauthorized()),
+    let known = directory
+        .client(&client_id)
+        .and_then(|client| client.secret.as_ref());
+    if known == Some(&secret) {
+        Ok(client_id)
+    } else {
+        Err(unauthorized())
     }
 }
 
@@ -89,7 +87,7 @@ fn describe(
     token: &Token,
     user: &User,
 ) -> Option<Value> {
-    let project = &directory.applications.get(client_id)?.project_id;
+    let project = &directory.client(client_id)?.project_id;
     let (scopes, audience) = match token.grant {
         Grant::PersonalAccessToken => (
             scopes_of_personal_token(directory, user, project),

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod accounts;
+mod applications;
 mod assertions;
 mod credentials;
 mod faults;

@@ -12,7 +12,8 @@ use zitadel_mock::ZitadelMock;
 use crate::support::call;
 use crate::support::recording::{Known, difference};
 
-const SERVICES: [&str; 6] = [
+const SERVICES: [&str; 7] = [
+    "zitadel.application.v2.ApplicationService/",
     "zitadel.authorization.v2.AuthorizationService/",
     "zitadel.org.v2.OrganizationService/",
     "zitadel.project.v2.ProjectService/",
@@ -168,5 +169,5 @@ async fn calls_are_answered_as_recorded() {
         not_covered.into_iter().collect::<Vec<_>>(),
         OPERATIONS_NOT_COVERED
     );
-    assert_eq!(covered, 116);
+    assert_eq!(covered, 134);
 }

@@ -12,18 +12,6 @@ use crate::api::paging::Page;
 use crate::clock::rfc3339;
 use crate::directory::{Directory, User};
 
-/// When what is to be made shall run out.
-pub(super) fn expiration(call: &Call<'_>, request: &str) -> Result<Timestamp, ApiError> {
-    let expires = call.request.timestamp("expirationDate")?.ok_or_else(|| {
-        ApiError::validation(&format!("{request}.ExpirationDate"), "value is required")
-    })?;
-    if expires <= call.now() {
-        let error = ApiError::new(Code::InvalidArgument, "Errors.AuthNKey.ExpireBeforeNow");
-        return Err(error.with_id("DOMAIN-dv3t5"));
-    }
-    Ok(expires)
-}
-
 /// Which error id says that there is no such machine depends on the operation.
 pub(super) fn check_machine(
     directory: &Directory,

@@ -8,6 +8,7 @@ use super::credentials::{self, Credential};
 use crate::api::call::{Call, Outcome};
 use crate::api::code::Code;
 use crate::api::error::ApiError;
+use crate::api::expiration;
 use crate::api::message::Message;
 use crate::clock::rfc3339;
 use crate::directory::MachineKey;
@@ -16,7 +17,7 @@ use crate::keys::PublicKey;
 pub(super) fn add(call: &Call<'_>) -> Outcome {
     const REQUEST: &str = "AddKeyRequest";
     let user_id = call.request.required_text(REQUEST, "userId")?;
-    let expires = credentials::expiration(call, REQUEST)?;
+    let expires = expiration::of(call, REQUEST)?;
     let created = call.now();
     let supplied = supplied_key(&call.request)?;
 

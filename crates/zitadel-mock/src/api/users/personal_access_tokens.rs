@@ -6,6 +6,7 @@ use super::credentials::{self, Credential};
 use crate::api::call::{Call, Outcome};
 use crate::api::code::Code;
 use crate::api::error::ApiError;
+use crate::api::expiration;
 use crate::clock::rfc3339;
 use crate::dialect::OpaqueToken;
 use crate::directory::{Grant, Token};
@@ -13,7 +14,7 @@ use crate::directory::{Grant, Token};
 pub(super) fn add(call: &Call<'_>) -> Outcome {
     const REQUEST: &str = "AddPersonalAccessTokenRequest";
     let user_id = call.request.required_text(REQUEST, "userId")?;
-    let expires = credentials::expiration(call, REQUEST)?;
+    let expires = expiration::of(call, REQUEST)?;
     let issued = call.now();
     let mut directory = call.directory();
     credentials::check_machine(&directory, user_id, "COMMAND-Dggw2")?;

@@ -92,7 +92,7 @@ fn normal_text(name: &str, text: &str) -> Value {
     if COUNTERS.contains(&name) && text.bytes().all(|byte| byte.is_ascii_digit()) {
         return json!("<counter>");
     }
-    if name == "keyContent" {
+    if matches!(name, "keyContent" | "keyDetails") {
         let file = STANDARD.decode(text).unwrap();
         return normal("", &serde_json::from_slice(&file).unwrap());
     }
@@ -116,6 +116,8 @@ fn normal_text(name: &str, text: &str) -> Value {
         ("access_token", [opaque]) if !opaque.starts_with('<') => {
             json!(format!("<opaque, {} characters>", opaque.len()))
         }
+        // Another recording says no more than its length.
+        ("clientSecret", ["<64>"]) => json!("<secret, 64 characters>"),
         ("clientSecret", [secret]) if !secret.starts_with('<') => {
             json!(format!("<secret, {} characters>", secret.len()))
         }
