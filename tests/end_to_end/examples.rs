@@ -2,7 +2,7 @@
 
 use std::process::{Command, Output};
 
-use zitadel_mock::{Dialect, ServiceAccount, ZitadelMock};
+use zitadel_mock::{Dialect, ServiceUser, ZitadelMock};
 
 const VARIABLES: [&str; 6] = [
     "ZITADEL_HOST",
@@ -75,9 +75,9 @@ async fn run(variables: &[(&str, &str)]) -> Run {
     }
 }
 
-async fn start() -> (ZitadelMock, ServiceAccount) {
+async fn start() -> (ZitadelMock, ServiceUser) {
     let mock = ZitadelMock::start().await;
-    let account = mock.service_account("backend");
+    let account = mock.service_user("backend");
     (mock, account)
 }
 
@@ -132,7 +132,7 @@ async fn with_nothing_set_it_signs_in_by_each_way_at_a_mock() {
 async fn it_takes_each_kind_of_credentials_from_the_environment() {
     for dialect in [Dialect::V4_13, Dialect::Next] {
         let mock = ZitadelMock::builder().dialect(dialect).start().await;
-        let account = mock.service_account("backend");
+        let account = mock.service_user("backend");
         let folder = tempfile::tempdir().unwrap();
         let key_file = account.write_key_file(folder.path()).unwrap();
         let (key_json, secret) = (account.key_json(), account.client_secret());

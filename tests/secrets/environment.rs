@@ -19,7 +19,7 @@ const VARIABLES: [&str; 6] = [
 #[tokio::test]
 async fn a_secret_in_any_variable_shows_nowhere() {
     let mock = ZitadelMock::start().await;
-    let account = mock.service_account("billing");
+    let account = mock.service_user("billing");
     for marked in Marked::all(&account.key_json()) {
         for variable in VARIABLES {
             let mut command = Command::new(env!("CARGO_BIN_EXE_quickstart"));
@@ -46,7 +46,7 @@ async fn a_secret_in_any_variable_shows_nowhere() {
 #[tokio::test]
 async fn a_key_in_the_wrong_variable_is_told_where_to_go() {
     let mock = ZitadelMock::start().await;
-    let account = mock.service_account("billing");
+    let account = mock.service_user("billing");
     let key_file = account.key_json();
     for variable in [HOST, "ZITADEL_KEY_FILE", "ZITADEL_ACCESS_TOKEN"] {
         let mut command = Command::new(env!("CARGO_BIN_EXE_quickstart"));

@@ -27,7 +27,7 @@ const SHOWN_AS_GIVEN: [&str; 2] = [
 async fn a_secret_in_any_text_parameter_shows_nowhere() {
     let recording = Recording::of_this_process();
     let mock = ZitadelMock::start().await;
-    let account = mock.service_account("billing");
+    let account = mock.service_user("billing");
     let key_json = account.key_json();
     for marked in Marked::all(&key_json) {
         for (parameter, give) in PARAMETERS {

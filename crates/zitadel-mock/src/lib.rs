@@ -7,11 +7,11 @@
 //! without a valid token. What it answers was recorded from two real servers; [`Dialect`] picks
 //! one.
 //!
-//! It makes [`ServiceAccount`]s with credentials of every kind, counts requests, moves its
+//! It makes [`ServiceUser`]s with credentials of every kind, counts requests, moves its
 //! clock, and fails on request ([`Fault`]).
 //!
 //! # What it is not
-//! It grants every service account every permission, shows each write at once, and never
+//! It grants every service user every permission, shows each write at once, and never
 //! compresses an answer. It has the API's version 2, without `v2beta`. Operations that it does
 //! not have are answered with 501; give them an answer with [`ZitadelMock::mount`].
 //!
@@ -34,7 +34,7 @@ mod oauth;
 mod random;
 mod response;
 mod router;
-mod service_account;
+mod service_user;
 
 pub use api::{ApiError, Code};
 pub use application::Application;
@@ -44,6 +44,6 @@ pub use endpoint::Endpoint;
 pub use faults::Fault;
 pub use keys::{InvalidPublicKey, SigningAlgorithm};
 pub use mock::ZitadelMock;
-pub use service_account::ServiceAccount;
+pub use service_user::ServiceUser;
 /// The HTTP server below, for [`ZitadelMock::mount_response`].
 pub use wiremock;

@@ -16,12 +16,12 @@ use crate::faults::Fault;
 use crate::instance::Instance;
 use crate::keys::SigningAlgorithm;
 use crate::router::Router;
-use crate::service_account::ServiceAccount;
+use crate::service_user::ServiceUser;
 
 /// A Zitadel in this process, on a free port of the loopback interface.
 ///
 /// It begins with one organization, with Zitadel's own project in it, and has no users but the
-/// service accounts that a test makes. Each mock is an instance of its own, and dropping it
+/// service users that a test makes. Each mock is an instance of its own, and dropping it
 /// stops it.
 ///
 /// ```
@@ -31,13 +31,13 @@ use crate::service_account::ServiceAccount;
 /// use zitadel_mock::ZitadelMock;
 ///
 /// let zitadel = ZitadelMock::start().await;
-/// let account = zitadel.service_account("backend");
+/// let user = zitadel.service_user("backend");
 ///
 /// // Any client will do. This one signs in with the client secret …
 /// let form = url::form_urlencoded::Serializer::new(String::new())
 ///     .append_pair("grant_type", "client_credentials")
-///     .append_pair("client_id", account.client_id())
-///     .append_pair("client_secret", &account.client_secret())
+///     .append_pair("client_id", user.client_id())
+///     .append_pair("client_secret", &user.client_secret())
 ///     .append_pair("scope", "openid urn:zitadel:iam:org:project:id:zitadel:aud")
 ///     .finish();
 /// let client = reqwest::Client::new();
@@ -50,7 +50,7 @@ use crate::service_account::ServiceAccount;
 /// let answer: serde_json::Value = serde_json::from_slice(&answer.bytes().await?)?;
 /// let token = answer["access_token"].as_str().ok_or("no token")?;
 ///
-/// // … and asks for the users: the account is the only one.
+/// // … and asks for the users: the service user is the only one.
 /// let answer = client
 ///     .post(format!("{}/zitadel.user.v2.UserService/ListUsers", zitadel.url()))
 ///     .header("Authorization", format!("Bearer {token}"))
@@ -59,7 +59,7 @@ use crate::service_account::ServiceAccount;
 ///     .send()
 ///     .await?;
 /// let answer: serde_json::Value = serde_json::from_slice(&answer.bytes().await?)?;
-/// assert_eq!(answer["result"][0]["userId"], account.user_id());
+/// assert_eq!(answer["result"][0]["userId"], user.user_id());
 /// assert_eq!(zitadel.token_requests(), 1);
 /// # Ok(())
 /// # }
@@ -117,9 +117,9 @@ impl ZitadelMock {
         &self.url
     }
 
-    /// Makes a service account with this login name.
-    pub fn service_account(&self, name: &str) -> ServiceAccount {
-        ServiceAccount::create(Arc::clone(&self.instance), name)
+    /// Makes a service user with this login name.
+    pub fn service_user(&self, name: &str) -> ServiceUser {
+        ServiceUser::create(Arc::clone(&self.instance), name)
     }
 
     /// Makes an API application in a project of its own.
@@ -132,7 +132,7 @@ impl ZitadelMock {
         self.application().key_json().to_owned()
     }
 
-    /// The id of the first organization, in which service accounts are.
+    /// The id of the first organization, in which service users are.
     pub fn organization_id(&self) -> String {
         self.instance.directory().organization_id.clone()
     }
@@ -222,13 +222,13 @@ impl ZitadelMock {
     /// # async fn example(zitadel: zitadel_mock::ZitadelMock) {
     /// use zitadel_mock::Endpoint;
     ///
-    /// zitadel.edit_answers(Endpoint::Token, |answer| answer["expires_in"] = "3600".into());
-    /// zitadel.edit_answers(Endpoint::Discovery, |answer| {
+    /// zitadel.edit_responses(Endpoint::Token, |answer| answer["expires_in"] = "3600".into());
+    /// zitadel.edit_responses(Endpoint::Discovery, |answer| {
     ///     answer["issuer"] = "https://another.example".into();
     /// });
     /// # }
     /// ```
-    pub fn edit_answers(
+    pub fn edit_responses(
         &self,
         endpoint: Endpoint,
         edit: impl Fn(&mut Value) + Send + Sync + 'static,
@@ -246,7 +246,7 @@ impl ZitadelMock {
     ///
     /// The call is treated as every other: it needs a valid token, it is counted in
     /// [`api_requests`](Self::api_requests), and [`fail`](Self::fail), [`delay`](Self::delay)
-    /// and [`edit_answers`](Self::edit_answers) reach it. The function gets the request and
+    /// and [`edit_responses`](Self::edit_responses) reach it. The function gets the request and
     /// gives the answer, both in proto3 JSON. It must not wait.
     ///
     /// ```

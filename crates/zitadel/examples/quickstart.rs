@@ -51,7 +51,7 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
     let mock = ZitadelMock::start().await;
     let host = mock.url();
     println!("It listens at {host}.");
-    let account = mock.service_account("quickstart");
+    let account = mock.service_user("quickstart");
 
     let folder = tempfile::tempdir()?;
     let key_file = account.write_key_file(folder.path())?;

@@ -33,13 +33,13 @@ fn add(call: &Call<'_>) -> Outcome {
     let name = call
         .request
         .required_text("AddOrganizationRequest", "name")?;
-    let asked_id = match call.request.optional_text("organizationId")? {
+    let requested_id = match call.request.optional_text("organizationId")? {
         Some(id) => Some(id),
         None => call.request.optional_text("orgId")?,
     };
     let admins = call.request.messages("admins")?;
     let mut directory = call.directory();
-    let id = match asked_id {
+    let id = match requested_id {
         Some(id) if directory.organizations.contains_key(id) => {
             let error = ApiError::new(Code::AlreadyExists, "Errors.Org.AlreadyExisting");
             return Err(error.with_id("ORG-laho2n"));

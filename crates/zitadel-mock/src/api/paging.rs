@@ -53,10 +53,10 @@ impl Page {
             limit: None,
             ascending: false,
         };
-        if let Some(asked) = request.message(field)? {
-            page.offset = size(asked.number("offset")?);
-            page.limit = Some(size(asked.number("limit")?)).filter(|limit| *limit > 0);
-            page.ascending = asked.flag("asc")?;
+        if let Some(requested) = request.message(field)? {
+            page.offset = size(requested.number("offset")?);
+            page.limit = Some(size(requested.number("limit")?)).filter(|limit| *limit > 0);
+            page.ascending = requested.flag("asc")?;
         }
         Ok(page)
     }

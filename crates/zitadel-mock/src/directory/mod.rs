@@ -28,7 +28,7 @@ pub(crate) struct Directory {
     last_id: u64,
     rsa_keys: RsaKeys,
     pub(crate) instance_id: String,
-    /// The first organization, in which service accounts are.
+    /// The first organization, in which service users are.
     pub(crate) organization_id: String,
     /// The project whose audience Zitadel's own API asks for.
     pub(crate) zitadel_project_id: String,
@@ -117,6 +117,43 @@ impl Directory {
             .insert(authorization.id.clone(), authorization);
     }
 
+    /// Adds a role to what a user has in a project, and to the project if it lacks it.
+    pub(crate) fn grant_role(
+        &mut self,
+        user_id: &str,
+        project_id: &str,
+        role: &str,
+        now: Timestamp,
+    ) {
+        let Some(user) = self.users.get(user_id) else {
+            return;
+        };
+        let organization_id = user.organization_id.clone();
+        if let Some(project) = self.projects.get_mut(project_id) {
+            let new = || Role::new(role, now);
+            project.roles.entry(role.to_owned()).or_insert_with(new);
+        }
+        let known = self.authorizations.values_mut().find(|authorization| {
+            authorization.user_id == user_id && authorization.project_id == project_id
+        });
+        if let Some(authorization) = known {
+            authorization.role_keys.insert(role.to_owned());
+            authorization.changed = now;
+            return;
+        }
+        let authorization = Authorization {
+            id: self.next_id(),
+            user_id: user_id.to_owned(),
+            project_id: project_id.to_owned(),
+            organization_id,
+            role_keys: [role.to_owned()].into(),
+            is_active: true,
+            created: now,
+            changed: now,
+        };
+        self.add_authorization(authorization);
+    }
+
     /// The authorizations of a user that count.
     pub(crate) fn active_authorizations<'a>(
         &'a self,
@@ -164,7 +201,7 @@ impl Directory {
         }
     }
 
-    /// The key of an account, unless it has run out.
+    /// The key of a machine, unless it has run out.
     pub(crate) fn machine_key(
         &self,
         user_id: &str,

@@ -1,4 +1,4 @@
-//! Keys: those of accounts, those that clients register, those that the server signs with.
+//! Keys: those of users and applications, those that clients register, those that the server signs with.
 
 mod der;
 mod public_key;

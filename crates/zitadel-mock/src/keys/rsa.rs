@@ -2,7 +2,7 @@
 //!
 //! To search for primes takes seconds in an unoptimized build, and a test suite starts many
 //! mocks. So the primes are in the crate and each key is the product of two of them: 496
-//! keys, each account of a mock with its own. The primes are public and shared between
+//! keys, each service user of a mock with its own. The primes are public and shared between
 //! keys, so a key made here protects nothing; that is all that a test needs.
 
 use base64::Engine as _;

@@ -38,7 +38,7 @@ pub(crate) fn granted(
     scopes: &[String],
     projects: &[String],
 ) -> Map<String, Value> {
-    let asked = |scope: &str| scopes.iter().any(|asked| asked == scope);
+    let requested = |scope: &str| scopes.iter().any(|requested| requested == scope);
     let mut claims = Map::new();
     for project in projects {
         if let Some(roles) = roles(directory, user, scopes, project) {
@@ -48,7 +48,7 @@ pub(crate) fn granted(
             );
         }
     }
-    if asked(USER_METADATA) && !user.metadata.is_empty() {
+    if requested(USER_METADATA) && !user.metadata.is_empty() {
         let metadata: Map<_, _> = user
             .metadata
             .iter()
@@ -57,7 +57,7 @@ pub(crate) fn granted(
         claims.insert(USER_METADATA.to_owned(), metadata.into());
     }
     let owner = directory.organizations.get(&user.organization_id);
-    if let Some(owner) = owner.filter(|_| asked(RESOURCE_OWNER)) {
+    if let Some(owner) = owner.filter(|_| requested(RESOURCE_OWNER)) {
         claims.insert(format!("{RESOURCE_OWNER}:id"), json!(owner.id));
         claims.insert(format!("{RESOURCE_OWNER}:name"), json!(owner.name));
         let domain = owner.primary_domain();
@@ -74,9 +74,9 @@ pub(crate) fn roles(
     project: &str,
 ) -> Option<Value> {
     let all = scopes.iter().any(|scope| scope == PROJECTS_ROLES);
-    let asked = |role: &str| {
-        let asked = |scope: &String| scope.strip_prefix(ROLE_PREFIX) == Some(role);
-        all || scopes.iter().any(asked)
+    let requested = |role: &str| {
+        let requested = |scope: &String| scope.strip_prefix(ROLE_PREFIX) == Some(role);
+        all || scopes.iter().any(requested)
     };
     let mut roles = Map::new();
     for authorization in directory.active_authorizations(&user.id) {
@@ -85,7 +85,11 @@ pub(crate) fn roles(
         }
         let organization = directory.organizations.get(&authorization.organization_id);
         let domain = organization.map(Organization::primary_domain);
-        for role in authorization.role_keys.iter().filter(|role| asked(role)) {
+        for role in authorization
+            .role_keys
+            .iter()
+            .filter(|role| requested(role))
+        {
             let organizations = roles.entry(role.clone()).or_insert_with(|| json!({}));
             organizations[&authorization.organization_id] = json!(domain);
         }

@@ -17,7 +17,7 @@ struct Stage {
 impl Stage {
     async fn set() -> Self {
         let mock = ZitadelMock::start().await;
-        let token = mock.service_account("admin").personal_access_token();
+        let token = mock.service_user("admin").personal_access_token();
         let request = json!({"organizationId": mock.organization_id(), "name": "shop"});
         let operation = "zitadel.project.v2.ProjectService/CreateProject";
         let made = call(&mock, &token, operation, request).await.json();

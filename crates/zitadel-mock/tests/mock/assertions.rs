@@ -114,10 +114,10 @@ fn seconds(claims: &Value, name: &str) -> u64 {
 async fn every_spoilt_assertion_is_refused_in_the_words_of_the_release() {
     for dialect in [Dialect::V4_13, Dialect::Next] {
         let mock = ZitadelMock::builder().dialect(dialect).start().await;
-        let account = mock.service_account("backend");
-        let signer = Signer::from_key_file(&account.key_json());
+        let service_user = mock.service_user("backend");
+        let signer = Signer::from_key_file(&service_user.key_json());
         for (name, spoil) in SPOILT {
-            let (mut header, mut claims) = good_parts(&mock, &account);
+            let (mut header, mut claims) = good_parts(&mock, &service_user);
             spoil(&mut header, &mut claims);
             let answer = jwt_bearer(&mock, &signer.sign(&header, &claims)).await;
             assert_refused(dialect, name, &answer);
@@ -129,10 +129,10 @@ async fn every_spoilt_assertion_is_refused_in_the_words_of_the_release() {
 async fn what_is_only_unusual_is_taken() {
     for dialect in [Dialect::V4_13, Dialect::Next] {
         let mock = ZitadelMock::builder().dialect(dialect).start().await;
-        let account = mock.service_account("backend");
-        let signer = Signer::from_key_file(&account.key_json());
+        let service_user = mock.service_user("backend");
+        let signer = Signer::from_key_file(&service_user.key_json());
         for (name, change) in TAKEN {
-            let (mut header, mut claims) = good_parts(&mock, &account);
+            let (mut header, mut claims) = good_parts(&mock, &service_user);
             change(&mut header, &mut claims);
             let answer = jwt_bearer(&mock, &signer.sign(&header, &claims)).await;
             assert_eq!(answer.status, 200, "{name}: {answer:?}");
@@ -144,9 +144,9 @@ async fn what_is_only_unusual_is_taken() {
 #[tokio::test]
 async fn of_two_members_with_the_same_name_the_last_counts() {
     let mock = ZitadelMock::start().await;
-    let account = mock.service_account("backend");
-    let signer = Signer::from_key_file(&account.key_json());
-    let (header, claims) = good_parts(&mock, &account);
+    let service_user = mock.service_user("backend");
+    let signer = Signer::from_key_file(&service_user.key_json());
+    let (header, claims) = good_parts(&mock, &service_user);
     let (header, claims) = (header.to_string(), claims.to_string());
     let first = |object: &str, member: &str| format!("{{{member},{}", &object[1..]);
     let last = |object: &str, member: &str| format!("{},{member}}}", &object[..object.len() - 1]);
@@ -167,7 +167,7 @@ async fn of_two_members_with_the_same_name_the_last_counts() {
 #[tokio::test]
 async fn texts_that_are_no_jwt_are_refused() {
     let mock = ZitadelMock::start().await;
-    let good = good_assertion(&mock, &mock.service_account("backend"));
+    let good = good_assertion(&mock, &mock.service_user("backend"));
     let (message, signature) = good.rsplit_once('.').unwrap();
     let (header, claims) = message.split_once('.').unwrap();
     for text in [
@@ -192,11 +192,11 @@ async fn texts_that_are_no_jwt_are_refused() {
 #[tokio::test]
 async fn a_key_is_good_for_its_own_account_only() {
     let mock = ZitadelMock::start().await;
-    let account = mock.service_account("backend");
-    let other = mock.service_account("other");
+    let service_user = mock.service_user("backend");
+    let other = mock.service_user("other");
     let signer = Signer::from_key_file(&other.key_json());
 
-    let (header, claims) = good_parts(&mock, &account);
+    let (header, claims) = good_parts(&mock, &service_user);
     let signed_by_another = signer.sign(&header, &claims);
     assert_refused(
         Dialect::Next,
@@ -216,10 +216,10 @@ async fn a_key_is_good_for_its_own_account_only() {
 #[tokio::test]
 async fn another_mock_does_not_know_the_key() {
     let (mock, other) = (ZitadelMock::start().await, ZitadelMock::start().await);
-    let account = mock.service_account("backend");
-    let (header, mut claims) = good_parts(&mock, &account);
+    let service_user = mock.service_user("backend");
+    let (header, mut claims) = good_parts(&mock, &service_user);
     claims["aud"] = json!(other.url());
-    let assertion = Signer::from_key_file(&account.key_json()).sign(&header, &claims);
+    let assertion = Signer::from_key_file(&service_user.key_json()).sign(&header, &claims);
     assert_refused(
         Dialect::Next,
         "another mock",

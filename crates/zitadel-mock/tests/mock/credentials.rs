@@ -5,7 +5,7 @@ use std::time::Duration;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
-use zitadel_mock::{Dialect, ServiceAccount, ZitadelMock};
+use zitadel_mock::{Dialect, ServiceUser, ZitadelMock};
 
 use crate::support::assertion::{Signer, good_parts};
 use crate::support::{
@@ -19,8 +19,8 @@ async fn list_users(mock: &ZitadelMock, token: &str) -> Answer {
     call(mock, token, LIST_USERS, json!({})).await
 }
 
-async fn access_token(mock: &ZitadelMock, account: &ServiceAccount) -> String {
-    client_credentials(mock, account, DEFAULT_SCOPES)
+async fn access_token(mock: &ZitadelMock, service_user: &ServiceUser) -> String {
+    client_credentials(mock, service_user, DEFAULT_SCOPES)
         .await
         .text("/access_token")
 }
@@ -40,8 +40,8 @@ async fn tokens_expire() {
             .stop_clock_at(std::time::UNIX_EPOCH + Duration::from_secs(1_800_000_000))
             .start()
             .await;
-        let account = mock.service_account("backend");
-        let answer = client_credentials(&mock, &account, DEFAULT_SCOPES).await;
+        let service_user = mock.service_user("backend");
+        let answer = client_credentials(&mock, &service_user, DEFAULT_SCOPES).await;
         assert_eq!(answer.json()["expires_in"], 59);
         let token = answer.text("/access_token");
 
@@ -55,20 +55,20 @@ async fn tokens_expire() {
 #[tokio::test]
 async fn access_tokens_can_be_expired_and_all_tokens_revoked() {
     let mock = ZitadelMock::start().await;
-    let account = mock.service_account("backend");
-    let other = mock.service_account("other");
-    let personal = account.personal_access_token();
+    let service_user = mock.service_user("backend");
+    let other = mock.service_user("other");
+    let personal = service_user.personal_access_token();
     let (token, of_other) = (
-        access_token(&mock, &account).await,
+        access_token(&mock, &service_user).await,
         access_token(&mock, &other).await,
     );
 
-    account.revoke_tokens();
+    service_user.revoke_tokens();
     assert_invalid(&list_users(&mock, &token).await);
     assert_invalid(&list_users(&mock, &personal).await);
     assert_eq!(list_users(&mock, &of_other).await.status, 200);
 
-    let personal = account.personal_access_token();
+    let personal = service_user.personal_access_token();
     mock.expire_tokens();
     assert_invalid(&list_users(&mock, &of_other).await);
     assert_eq!(list_users(&mock, &personal).await.status, 200);
@@ -79,19 +79,19 @@ async fn access_tokens_can_be_expired_and_all_tokens_revoked() {
 #[tokio::test]
 async fn only_tokens_for_zitadel_open_the_api() {
     let mock = ZitadelMock::start().await;
-    let account = mock.service_account("backend");
+    let service_user = mock.service_user("backend");
     for scope in [
         "openid",
         "profile urn:zitadel:iam:org:project:id:123:aud",
         "urn:zitadel:iam:org:project:id::aud",
     ] {
-        let token = client_credentials(&mock, &account, scope)
+        let token = client_credentials(&mock, &service_user, scope)
             .await
             .text("/access_token");
         assert_invalid(&list_users(&mock, &token).await);
     }
-    account.use_jwt_access_tokens();
-    let token = access_token(&mock, &account).await;
+    service_user.use_jwt_access_tokens();
+    let token = access_token(&mock, &service_user).await;
     assert_eq!(token.split('.').count(), 3);
     assert_eq!(list_users(&mock, &token).await.status, 200);
 }
@@ -99,7 +99,7 @@ async fn only_tokens_for_zitadel_open_the_api() {
 #[tokio::test]
 async fn the_header_has_to_be_right() {
     let mock = ZitadelMock::start().await;
-    let token = mock.service_account("backend").personal_access_token();
+    let token = mock.service_user("backend").personal_access_token();
     let with = |authorization: Option<String>| {
         let request = client()
             .post(format!("{}/{LIST_USERS}", mock.url()))
@@ -132,8 +132,8 @@ async fn the_header_has_to_be_right() {
 #[tokio::test]
 async fn basic_credentials_are_form_urlencoded_first() {
     let mock = ZitadelMock::start().await;
-    let account = mock.service_account("back end");
-    account.set_client_secret("%+:& =");
+    let service_user = mock.service_user("back end");
+    service_user.set_client_secret("%+:& =");
     let post = |header: String| {
         let body = form(&[("grant_type", "client_credentials"), ("scope", "openid")]);
         let request = client().post(format!("{}/oauth/v2/token", mock.url()));
@@ -163,15 +163,15 @@ async fn basic_credentials_are_form_urlencoded_first() {
 #[tokio::test]
 async fn secrets_are_rotated_over_the_api() {
     let mock = ZitadelMock::start().await;
-    let account = mock.service_account("backend");
-    let old = account.client_secret();
-    let token = account.personal_access_token();
-    let user = json!({"userId": account.user_id()});
+    let service_user = mock.service_user("backend");
+    let old = service_user.client_secret();
+    let token = service_user.personal_access_token();
+    let user = json!({"userId": service_user.user_id()});
 
     let new = users(&mock, &token, "AddSecret", user.clone()).await;
-    assert_eq!(new["clientSecret"], account.client_secret().as_str());
-    assert_ne!(account.client_secret(), old);
-    account.set_client_secret(&old);
+    assert_eq!(new["clientSecret"], service_user.client_secret().as_str());
+    assert_ne!(service_user.client_secret(), old);
+    service_user.set_client_secret(&old);
 
     users(&mock, &token, "RemoveSecret", user.clone()).await;
     let shown = users(&mock, &token, "GetUserByID", user).await;
@@ -181,11 +181,11 @@ async fn secrets_are_rotated_over_the_api() {
 #[tokio::test]
 async fn keys_are_rotated_over_the_api() {
     let mock = ZitadelMock::start().await;
-    let account = mock.service_account("backend");
-    let token = account.personal_access_token();
+    let service_user = mock.service_user("backend");
+    let token = service_user.personal_access_token();
     let request = |more: Value| {
         let mut request =
-            json!({"userId": account.user_id(), "expirationDate": "2100-01-01T00:00:00Z"});
+            json!({"userId": service_user.user_id(), "expirationDate": "2100-01-01T00:00:00Z"});
         request
             .as_object_mut()
             .unwrap()
@@ -199,7 +199,7 @@ async fn keys_are_rotated_over_the_api() {
         .unwrap();
     let file: Value = serde_json::from_slice(&file).unwrap();
     assert_eq!(file["keyId"], made["keyId"]);
-    let (mut header, claims) = good_parts(&mock, &account);
+    let (mut header, claims) = good_parts(&mock, &service_user);
     header["kid"] = made["keyId"].clone();
     let assertion = Signer::from_key_file(&file.to_string()).sign(&header, &claims);
     assert_eq!(jwt_bearer(&mock, &assertion).await.status, 200);
@@ -221,16 +221,16 @@ async fn keys_are_rotated_over_the_api() {
         200
     );
 
-    let mine = json!({"filters": [{"userIdFilter": {"id": account.user_id()}}]});
+    let mine = json!({"filters": [{"userIdFilter": {"id": service_user.user_id()}}]});
     let list = users(&mock, &token, "ListKeys", mine.clone()).await;
-    // The third is the account's first key, which has no expiration date.
+    // The third is the service_user's first key, which has no expiration date.
     assert_eq!(
         list["pagination"],
         json!({"totalResult": "3", "appliedLimit": "100"})
     );
     assert_eq!(list["result"][0]["id"], supplied["keyId"]);
 
-    let remove = json!({"userId": account.user_id(), "keyId": made["keyId"]});
+    let remove = json!({"userId": service_user.user_id(), "keyId": made["keyId"]});
     users(&mock, &token, "RemoveKey", remove).await;
     assert_eq!(
         jwt_bearer(&mock, &assertion).await.text("/error"),
@@ -250,9 +250,10 @@ async fn personal_access_tokens_are_made_listed_and_removed_over_the_api() {
         .stop_clock_at(std::time::UNIX_EPOCH + Duration::from_secs(1_800_000_000))
         .start()
         .await;
-    let account = mock.service_account("backend");
-    let admin = mock.service_account("admin").personal_access_token();
-    let request = json!({"userId": account.user_id(), "expirationDate": "2027-01-15T09:00:00Z"});
+    let service_user = mock.service_user("backend");
+    let admin = mock.service_user("admin").personal_access_token();
+    let request =
+        json!({"userId": service_user.user_id(), "expirationDate": "2027-01-15T09:00:00Z"});
     let first = users(&mock, &admin, "AddPersonalAccessToken", request.clone()).await;
     let second = users(&mock, &admin, "AddPersonalAccessToken", request).await;
 
@@ -261,7 +262,7 @@ async fn personal_access_tokens_are_made_listed_and_removed_over_the_api() {
     let answer = call(&mock, &admin, operation, unknown).await;
     assert_eq!(answer.text("/code"), "unimplemented", "not ignored");
     let mine = json!({
-        "filters": [{"user_id_filter": {"id": account.user_id()}}],
+        "filters": [{"user_id_filter": {"id": service_user.user_id()}}],
         "pagination": {"limit": 1, "asc": true},
     });
     let list = users(&mock, &admin, "ListPersonalAccessTokens", mine).await;
@@ -272,7 +273,7 @@ async fn personal_access_tokens_are_made_listed_and_removed_over_the_api() {
     assert_eq!(list["result"][0]["id"], first["tokenId"]);
 
     let token = |made: &Value| made["token"].as_str().unwrap().to_owned();
-    let remove = json!({"userId": account.user_id(), "tokenId": first["tokenId"]});
+    let remove = json!({"userId": service_user.user_id(), "tokenId": first["tokenId"]});
     users(&mock, &admin, "RemovePersonalAccessToken", remove.clone()).await;
     assert_invalid(&list_users(&mock, &token(&first)).await);
     assert_eq!(list_users(&mock, &token(&second)).await.status, 200);

@@ -11,7 +11,7 @@ use crate::support::{DEFAULT_SCOPES, call, client_credentials, get};
 #[tokio::test]
 async fn faults_come_in_turn_and_are_counted() {
     let mock = ZitadelMock::start().await;
-    let account = mock.service_account("backend");
+    let service_user = mock.service_user("backend");
     mock.fail_token_requests(2, Fault::status(503).header("Retry-After", "7"));
     mock.fail_token_requests(1, Fault::html(502, "<h1>Bad Gateway</h1>"));
     mock.fail_token_requests(0, Fault::status(500));
@@ -21,7 +21,7 @@ async fn faults_come_in_turn_and_are_counted() {
 
     let mut answers = Vec::new();
     for _ in 0..7 {
-        answers.push(client_credentials(&mock, &account, DEFAULT_SCOPES).await);
+        answers.push(client_credentials(&mock, &service_user, DEFAULT_SCOPES).await);
     }
     let statuses: Vec<_> = answers.iter().map(|answer| answer.status).collect();
     assert_eq!(statuses, [503, 503, 502, 401, 200, 500, 200]);
@@ -45,7 +45,7 @@ async fn faults_come_in_turn_and_are_counted() {
 async fn answers_can_be_edited_until_told_to_behave() {
     let mock = ZitadelMock::start().await;
     let discovery = format!("{}/.well-known/openid-configuration", mock.url());
-    mock.edit_answers(Endpoint::Discovery, |answer| {
+    mock.edit_responses(Endpoint::Discovery, |answer| {
         answer["issuer"] = json!("https://another.example");
         answer.as_object_mut().unwrap().remove("token_endpoint");
     });
@@ -54,11 +54,11 @@ async fn answers_can_be_edited_until_told_to_behave() {
     mock.behave();
     assert_eq!(get(discovery.clone()).await.text("/issuer"), mock.url());
 
-    mock.edit_answers(Endpoint::Token, |answer| {
+    mock.edit_responses(Endpoint::Token, |answer| {
         answer["expires_in"] = json!("3600")
     });
-    let account = mock.service_account("backend");
-    let answer = client_credentials(&mock, &account, DEFAULT_SCOPES).await;
+    let service_user = mock.service_user("backend");
+    let answer = client_credentials(&mock, &service_user, DEFAULT_SCOPES).await;
     assert_eq!(answer.json()["expires_in"], "3600");
     let token = answer.text("/access_token");
     assert_eq!(
@@ -77,14 +77,14 @@ async fn answers_can_be_edited_until_told_to_behave() {
 #[tokio::test]
 async fn answers_can_be_delayed() {
     let mock = Arc::new(ZitadelMock::start().await);
-    let account = mock.service_account("backend");
+    let service_user = mock.service_user("backend");
     let long = Duration::from_secs(3600);
     mock.delay(Endpoint::Token, long);
     mock.fail(Endpoint::Discovery, 1, Fault::status(500).after(long));
 
     let discovery = format!("{}/.well-known/openid-configuration", mock.url());
     let fault = tokio::spawn(get(discovery));
-    let (server, client) = (Arc::clone(&mock), account.clone());
+    let (server, client) = (Arc::clone(&mock), service_user.clone());
     let delayed =
         tokio::spawn(async move { client_credentials(&server, &client, DEFAULT_SCOPES).await });
     while mock.token_requests() == 0 || mock.discovery_requests() == 0 {
@@ -93,7 +93,7 @@ async fn answers_can_be_delayed() {
 
     // Delayed answers keep nobody else waiting.
     mock.behave();
-    let answer = client_credentials(&mock, &account, DEFAULT_SCOPES).await;
+    let answer = client_credentials(&mock, &service_user, DEFAULT_SCOPES).await;
     assert_eq!(answer.status, 200);
     assert!(!fault.is_finished() && !delayed.is_finished());
 }

@@ -10,7 +10,7 @@ const LIST_USERS: &str = "zitadel.user.v2.UserService/ListUsers";
 #[tokio::test]
 async fn bodies_that_are_no_json_object_are_refused() {
     let mock = ZitadelMock::start().await;
-    let token = mock.service_account("backend").personal_access_token();
+    let token = mock.service_user("backend").personal_access_token();
     let deep = "[".repeat(100_000);
     for body in [
         "", " ", "{", "nil", "[]", "\"{}\"", "{}{}", "1e999999", "\u{0}", "{\"a\":", &deep,
@@ -31,7 +31,7 @@ async fn bodies_that_are_no_json_object_are_refused() {
 #[tokio::test]
 async fn mistyped_fields_are_refused_by_name() {
     let mock = ZitadelMock::start().await;
-    let token = mock.service_account("backend").personal_access_token();
+    let token = mock.service_user("backend").personal_access_token();
     for (method, request, field) in [
         ("GetUserByID", json!({"userId": 5}), "userId"),
         ("ListUsers", json!({"query": []}), "query"),
@@ -64,7 +64,7 @@ async fn mistyped_fields_are_refused_by_name() {
 #[tokio::test]
 async fn numbers_at_the_edge_are_harmless() {
     let mock = ZitadelMock::start().await;
-    let token = mock.service_account("backend").personal_access_token();
+    let token = mock.service_user("backend").personal_access_token();
     let most = u64::MAX.to_string();
     let request = json!({"query": {"offset": most, "limit": u32::MAX}});
     let answer = call(&mock, &token, LIST_USERS, request).await.json();
@@ -83,7 +83,7 @@ async fn numbers_at_the_edge_are_harmless() {
 #[tokio::test]
 async fn filters_may_nest_deeply() {
     let mock = ZitadelMock::start().await;
-    let token = mock.service_account("backend").personal_access_token();
+    let token = mock.service_user("backend").personal_access_token();
     let mut query = json!({"userNameQuery": {"userName": "backend"}});
     for _ in 0..40 {
         query = json!({"notQuery": {"query": query}});
@@ -192,7 +192,7 @@ async fn the_token_endpoint_survives_every_form() {
 #[tokio::test]
 async fn release_4_13_puts_blanks_into_its_json() {
     let mock = ZitadelMock::builder().dialect(Dialect::V4_13).start().await;
-    let token = mock.service_account("backend").personal_access_token();
+    let token = mock.service_user("backend").personal_access_token();
     let answer = call(&mock, &token, LIST_USERS, json!({})).await;
     let value: Value = answer.json();
     assert_ne!(answer.body, value.to_string());

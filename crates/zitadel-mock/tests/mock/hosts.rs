@@ -44,7 +44,7 @@ async fn the_issuer_is_the_name_that_was_asked_for() {
 #[tokio::test]
 async fn unknown_names_are_answered_with_404() {
     let mock = ZitadelMock::start().await;
-    let token = mock.service_account("backend").personal_access_token();
+    let token = mock.service_user("backend").personal_access_token();
     for header in ["host", "x-zitadel-instance-host", "x-zitadel-public-host"] {
         let answer = discovery(&mock, header, "nobody.example").await;
         assert_eq!(answer.status, 404);

@@ -1,7 +1,7 @@
 //! Introspection beyond the recordings.
 
 use serde_json::{Value, json};
-use zitadel_mock::{Application, ServiceAccount, ZitadelMock};
+use zitadel_mock::{Application, ServiceUser, ZitadelMock};
 
 use crate::support::assertion::Signer;
 use crate::support::{DEFAULT_SCOPES, basic, client_credentials, form_request, get, send};
@@ -17,7 +17,7 @@ async fn introspect(mock: &ZitadelMock, application: &Application, token: &str) 
 
 async fn project_token(
     mock: &ZitadelMock,
-    account: &ServiceAccount,
+    service_user: &ServiceUser,
     application: &Application,
     more: &str,
 ) -> String {
@@ -25,7 +25,7 @@ async fn project_token(
         "urn:zitadel:iam:org:project:id:{}:aud {more}",
         application.project_id()
     );
-    client_credentials(mock, account, &scope)
+    client_credentials(mock, service_user, &scope)
         .await
         .text("/access_token")
 }
@@ -33,15 +33,15 @@ async fn project_token(
 #[tokio::test]
 async fn a_token_says_what_was_asked_for_and_no_more() {
     let mock = ZitadelMock::start().await;
-    let account = mock.service_account("backend");
+    let service_user = mock.service_user("backend");
     let application = mock.application();
     for role in ["reader", "writer"] {
-        account.grant_role(application.project_id(), role);
+        service_user.grant_role(application.project_id(), role);
     }
-    account.set_metadata("dept", "r&d");
+    service_user.set_metadata("dept", "r&d");
     let roles_claim = "urn:zitadel:iam:org:project:roles";
 
-    let token = project_token(&mock, &account, &application, "").await;
+    let token = project_token(&mock, &service_user, &application, "").await;
     let plain = introspect(&mock, &application, &token).await;
     assert_eq!(plain["active"], true);
     for absent in [roles_claim, "urn:zitadel:iam:user:metadata", "name"] {
@@ -49,7 +49,7 @@ async fn a_token_says_what_was_asked_for_and_no_more() {
     }
 
     let scope = "urn:zitadel:iam:org:project:role:reader urn:zitadel:iam:org:project:role:owner";
-    let token = project_token(&mock, &account, &application, scope).await;
+    let token = project_token(&mock, &service_user, &application, scope).await;
     let description = introspect(&mock, &application, &token).await;
     assert_eq!(
         description[roles_claim],
@@ -60,9 +60,9 @@ async fn a_token_says_what_was_asked_for_and_no_more() {
 #[tokio::test]
 async fn tokens_are_active_only_for_their_own_audience_and_time() {
     let mock = ZitadelMock::start().await;
-    let account = mock.service_account("backend");
+    let service_user = mock.service_user("backend");
     let (application, other) = (mock.application(), mock.application());
-    let token = project_token(&mock, &account, &application, "").await;
+    let token = project_token(&mock, &service_user, &application, "").await;
     assert_eq!(
         introspect(&mock, &application, &token).await["active"],
         true
@@ -84,7 +84,7 @@ async fn malformed_requests_are_refused() {
     let application = mock.application();
     let url = format!("{}/oauth/v2/introspect", mock.url());
     let caller = basic(application.client_id(), application.client_secret());
-    let token = mock.service_account("backend").personal_access_token();
+    let token = mock.service_user("backend").personal_access_token();
     let form = [("token", token.as_str())];
     let active = form_request(url.clone(), &form).header("authorization", &caller);
     assert_eq!(send(active).await.json()["active"], true);
@@ -148,10 +148,10 @@ async fn malformed_requests_are_refused() {
 #[tokio::test]
 async fn userinfo_needs_a_token() {
     let mock = ZitadelMock::start().await;
-    let account = mock.service_account("backend");
+    let service_user = mock.service_user("backend");
     let url = format!("{}/oidc/v1/userinfo", mock.url());
     assert_eq!(get(url.clone()).await.text("/error"), "access_denied");
-    let token = client_credentials(&mock, &account, DEFAULT_SCOPES)
+    let token = client_credentials(&mock, &service_user, DEFAULT_SCOPES)
         .await
         .text("/access_token");
     let with_token = |method: reqwest::Method| {
@@ -161,7 +161,7 @@ async fn userinfo_needs_a_token() {
     // OpenID Connect Core, section 5.3.1.
     for method in [reqwest::Method::GET, reqwest::Method::POST] {
         let answer = send(with_token(method)).await;
-        assert_eq!(answer.json(), json!({"sub": account.user_id()}));
+        assert_eq!(answer.json(), json!({"sub": service_user.user_id()}));
     }
     let twice = with_token(reqwest::Method::GET).header("authorization", "Bearer x");
     assert_eq!(send(twice).await.text("/error"), "access_denied");

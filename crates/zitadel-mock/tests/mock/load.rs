@@ -14,8 +14,8 @@ use crate::support::{DEFAULT_SCOPES, client_builder, form, send};
 async fn thousands_of_token_requests_at_once_are_each_answered() {
     const REQUESTS: usize = 2_000;
     let mock = ZitadelMock::start().await;
-    let account = mock.service_account("backend");
-    let assertion = good_assertion(&mock, &account);
+    let service_user = mock.service_user("backend");
+    let assertion = good_assertion(&mock, &service_user);
     let body = Arc::new(form(&[
         ("grant_type", "urn:ietf:params:oauth:grant-type:jwt-bearer"),
         ("assertion", &assertion),
@@ -40,7 +40,7 @@ async fn many_mocks_run_beside_each_other() {
     let mut mocks = Vec::new();
     for _ in 0..50 {
         let mock = ZitadelMock::start().await;
-        let assertion = good_assertion(&mock, &mock.service_account("backend"));
+        let assertion = good_assertion(&mock, &mock.service_user("backend"));
         assert_eq!(
             crate::support::jwt_bearer(&mock, &assertion).await.status,
             200

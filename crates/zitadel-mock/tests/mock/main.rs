@@ -3,7 +3,6 @@
 // Helpers of tests are tests too, but clippy knows only functions that are marked as such.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-mod accounts;
 mod applications;
 mod assertions;
 mod credentials;
@@ -18,6 +17,7 @@ mod recorded_api;
 mod recorded_auth;
 mod recorded_existence;
 mod recorded_lists;
+mod service_users;
 mod sessions;
 mod signatures;
 mod support;

@@ -15,7 +15,7 @@ const GET_GROUP: &str = "zitadel.group.v2.GroupService/GetGroup";
 
 async fn mock_and_token() -> (ZitadelMock, String) {
     let mock = ZitadelMock::start().await;
-    let token = mock.service_account("backend").personal_access_token();
+    let token = mock.service_user("backend").personal_access_token();
     (mock, token)
 }
 
@@ -97,7 +97,7 @@ async fn mounted_operations_are_treated_as_every_other() {
 #[tokio::test]
 async fn mounted_operations_are_edited_delayed_and_written_in_the_dialect() {
     let mock = ZitadelMock::builder().dialect(Dialect::V4_13).start().await;
-    let token = mock.service_account("backend").personal_access_token();
+    let token = mock.service_user("backend").personal_access_token();
     let groups = json!({"groups": [{"id": "1", "name": "a"}]});
     let answer = groups.clone();
     mock.mount(LIST_GROUPS, move |_| Ok(answer.clone()));
@@ -105,7 +105,7 @@ async fn mounted_operations_are_edited_delayed_and_written_in_the_dialect() {
     assert_eq!(answer.json(), groups);
     assert_ne!(answer.body, groups.to_string(), "4.13 puts blanks between");
 
-    mock.edit_answers(Endpoint::Api, |answer| answer["groups"] = json!([]));
+    mock.edit_responses(Endpoint::Api, |answer| answer["groups"] = json!([]));
     let answer = call(&mock, &token, LIST_GROUPS, json!({})).await;
     assert_eq!(answer.json(), json!({"groups": []}));
 

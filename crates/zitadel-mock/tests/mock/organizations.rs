@@ -1,7 +1,7 @@
 //! Organizations, projects, roles and authorizations beyond the recordings.
 
 use serde_json::{Value, json};
-use zitadel_mock::{ServiceAccount, ZitadelMock};
+use zitadel_mock::{ServiceUser, ZitadelMock};
 
 use crate::support::{Answer, call, client_credentials, human};
 
@@ -13,7 +13,7 @@ struct Stage {
 impl Stage {
     async fn set() -> Self {
         let mock = ZitadelMock::start().await;
-        let token = mock.service_account("admin").personal_access_token();
+        let token = mock.service_user("admin").personal_access_token();
         Self { mock, token }
     }
 
@@ -37,8 +37,8 @@ impl Stage {
         self.call("CreateProject", request).await["projectId"].clone()
     }
 
-    async fn call_as(&self, account: &ServiceAccount, method: &str, request: Value) -> Value {
-        let token = account.personal_access_token();
+    async fn call_as(&self, service_user: &ServiceUser, method: &str, request: Value) -> Value {
+        let token = service_user.personal_access_token();
         let answer = call(&self.mock, &token, &operation(method), request).await;
         assert_eq!(answer.status, 200, "{method}: {answer:?}");
         answer.json()
@@ -196,7 +196,7 @@ async fn changes_that_change_nothing_leave_the_time_as_it_is() {
         .stop_clock_at(std::time::UNIX_EPOCH + std::time::Duration::from_secs(1_800_000_000))
         .start()
         .await;
-    let token = mock.service_account("admin").personal_access_token();
+    let token = mock.service_user("admin").personal_access_token();
     let stage = Stage { mock, token };
     let organization = json!(stage.mock.organization_id());
     let project = stage.project(&organization, "shop").await;
@@ -239,7 +239,7 @@ async fn changes_that_change_nothing_leave_the_time_as_it_is() {
 #[tokio::test]
 async fn authorizations_show_in_tokens_until_they_are_gone() {
     let stage = Stage::set().await;
-    let account = stage.mock.service_account("backend");
+    let service_user = stage.mock.service_user("backend");
     let organization = stage.mock.organization_id();
     let project = stage.project(&json!(organization), "shop").await;
     for key in ["seller", "buyer"] {
@@ -247,7 +247,7 @@ async fn authorizations_show_in_tokens_until_they_are_gone() {
         stage.call("AddProjectRole", role).await;
     }
     let request = json!({
-        "userId": account.user_id(), "projectId": project, "organizationId": organization,
+        "userId": service_user.user_id(), "projectId": project, "organizationId": organization,
         "roleKeys": ["seller", "buyer"],
     });
     let authorization = stage.call("CreateAuthorization", request).await["id"].clone();
@@ -255,9 +255,9 @@ async fn authorizations_show_in_tokens_until_they_are_gone() {
         "openid urn:zitadel:iam:org:projects:roles urn:zitadel:iam:org:project:id:{}:aud",
         project.as_str().unwrap()
     );
-    account.use_jwt_access_tokens();
+    service_user.use_jwt_access_tokens();
     let roles = || async {
-        let answer = client_credentials(&stage.mock, &account, &scope).await;
+        let answer = client_credentials(&stage.mock, &service_user, &scope).await;
         let token = answer.text("/access_token");
         let claims = crate::support::claims(&token);
         let name = format!(
@@ -278,7 +278,7 @@ async fn authorizations_show_in_tokens_until_they_are_gone() {
     assert_eq!(roles().await, Value::Null);
 
     // By hand, in a project that the API made.
-    account.grant_role(project.as_str().unwrap(), "guest");
+    service_user.grant_role(project.as_str().unwrap(), "guest");
     let list = json!({"filters": [{"roleKey": {"key": "guest"}}]});
     let list = stage.call("ListAuthorizations", list).await;
     assert_eq!(list["pagination"]["totalResult"], "1");
@@ -303,8 +303,8 @@ async fn a_restricted_account_gets_short_and_empty_pages() {
             .project(&organizations[number % 3], &format!("p{number}"))
             .await;
     }
-    let account = stage.mock.service_account("backend");
-    account.restrict_to_organizations([organizations[1].as_str().unwrap()]);
+    let service_user = stage.mock.service_user("backend");
+    service_user.restrict_to_organizations([organizations[1].as_str().unwrap()]);
 
     // Zitadel's own project comes first.
     let mut seen = Vec::new();
@@ -316,7 +316,7 @@ async fn a_restricted_account_gets_short_and_empty_pages() {
         (8, &["p7"]),
     ] {
         let page = json!({"pagination": {"offset": offset, "limit": 2, "asc": true}});
-        let list = stage.call_as(&account, "ListProjects", page).await;
+        let list = stage.call_as(&service_user, "ListProjects", page).await;
         assert_eq!(names(&list, "projects"), expected, "{offset}");
         let pagination = json!({"totalResult": "10", "appliedLimit": "2"});
         assert_eq!(list["pagination"], pagination, "{offset}");
@@ -324,14 +324,14 @@ async fn a_restricted_account_gets_short_and_empty_pages() {
     }
     assert_eq!(seen, ["p1", "p4", "p7"]);
     let beyond = json!({"pagination": {"offset": 10, "limit": 2}});
-    let list = stage.call_as(&account, "ListProjects", beyond).await;
+    let list = stage.call_as(&service_user, "ListProjects", beyond).await;
     assert_eq!(list, json!({"pagination": {"appliedLimit": "2"}}));
 
     // Users are filtered before the list is cut.
     let mut ada = human("ada");
     ada["organization"] = json!({"orgId": organizations[1]});
     stage.call("AddHumanUser", ada).await;
-    let list = stage.call_as(&account, "ListUsers", json!({})).await;
+    let list = stage.call_as(&service_user, "ListUsers", json!({})).await;
     assert_eq!(list["details"]["totalResult"], "1");
     assert_eq!(list["result"][0]["username"], "ada");
 }
@@ -400,7 +400,7 @@ async fn metadata_is_set_listed_and_removed_as_a_whole() {
 #[tokio::test]
 async fn filters_that_the_mock_does_not_have_are_named() {
     let stage = Stage::set().await;
-    stage.mock.service_account("backend").grant_role("1", "r");
+    stage.mock.service_user("backend").grant_role("1", "r");
     for (method, request) in [
         ("ListOrganizations", json!({"queries": [{"newQuery": {}}]})),
         ("ListProjects", json!({"filters": [{"newFilter": {}}]})),

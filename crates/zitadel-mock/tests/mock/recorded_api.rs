@@ -109,7 +109,7 @@ async fn calls_are_answered_as_recorded() {
     assert_eq!(recording.len(), 495);
 
     let mock = ZitadelMock::start().await;
-    let token = mock.service_account("admin-sa").personal_access_token();
+    let token = mock.service_user("admin-sa").personal_access_token();
 
     let mut known = Known::default();
     known.insert(ORGANIZATION, &mock.organization_id());
@@ -138,7 +138,7 @@ async fn calls_are_answered_as_recorded() {
         let token = match message {
             "Errors.Token.Invalid (AUTH-7fs1e)" => "no token".to_owned(),
             "membership not found (AUTHZ-cdgFk)" => {
-                let stranger = mock.service_account("stranger");
+                let stranger = mock.service_user("stranger");
                 stranger.remove_membership();
                 stranger.personal_access_token()
             }

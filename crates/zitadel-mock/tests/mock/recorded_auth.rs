@@ -8,7 +8,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::time::{Duration, SystemTime};
 
 use serde_json::{Value, json};
-use zitadel_mock::{Application, Dialect, ServiceAccount, SigningAlgorithm, ZitadelMock};
+use zitadel_mock::{Application, Dialect, ServiceUser, SigningAlgorithm, ZitadelMock};
 
 use crate::support::assertion::Signer;
 use crate::support::recording::difference;
@@ -102,9 +102,9 @@ struct Stage {
     ids: HashMap<String, String>,
     /// By the recorded key id.
     signers: HashMap<String, Signer>,
-    client: ServiceAccount,
+    client: ServiceUser,
     /// Signs its own tokens with RSA, in one recording.
-    rsa_client: ServiceAccount,
+    rsa_client: ServiceUser,
     application: Application,
     project_token: String,
     foreign_token: String,
@@ -130,9 +130,9 @@ impl Stage {
             .start()
             .await;
 
-        let administrator = mock.service_account("admin-sa");
+        let administrator = mock.service_user("admin-sa");
         let client_id = text(&request("client_credentials: good, post")["client_id"]);
-        let client = mock.service_account(&client_id);
+        let client = mock.service_user(&client_id);
         let application = mock.application();
         client.grant_role(application.project_id(), "reader");
         client.grant_role(application.project_id(), "writer");
@@ -164,7 +164,7 @@ impl Stage {
         for name in ["RSA-2048 RS256", "RSA-2048 RS512", "P-256 ES256"] {
             let assertion = &request(&format!("jwt-bearer: own public key {name}"))["assertion"];
             let signer = if name.starts_with("RSA") {
-                // Any RSA key will do that the account does not have yet.
+                // Any RSA key will do that the service_user does not have yet.
                 Signer::from_key_file(&mock.application_key_json())
             } else {
                 Signer::new_p256()
@@ -192,7 +192,7 @@ impl Stage {
         ids.insert(project, application.project_id().to_owned());
 
         Self {
-            rsa_client: mock.service_account("rs1795233454.468686"),
+            rsa_client: mock.service_user("rs1795233454.468686"),
             personal_token: client.personal_access_token(),
             now,
             ids,

@@ -60,7 +60,7 @@ async fn replay(dialect: Dialect, recording: &str, not_there: &[&str], situation
     let recording: Vec<Value> = serde_json::from_str(recording).unwrap();
     assert_eq!(recording.len(), 130);
     let mock = ZitadelMock::builder().dialect(dialect).start().await;
-    let token = mock.service_account("admin").personal_access_token();
+    let token = mock.service_user("admin").personal_access_token();
     let mut known = Known::default();
     let mut not_covered = BTreeSet::new();
     let mut differences = Vec::new();

@@ -2,7 +2,7 @@
 //! as recorded.
 
 use serde_json::{Value, json};
-use zitadel_mock::{Dialect, ServiceAccount, ZitadelMock};
+use zitadel_mock::{Dialect, ServiceUser, ZitadelMock};
 
 use crate::support::call;
 use crate::support::recording::difference;
@@ -60,15 +60,15 @@ struct Stage {
     /// Sees everything.
     administrator: String,
     /// Sees two of the organizations.
-    restricted: ServiceAccount,
+    restricted: ServiceUser,
 }
 
 impl Stage {
     async fn set(dialect: Dialect) -> Self {
         let mock = ZitadelMock::builder().dialect(dialect).start().await;
         Self {
-            administrator: mock.service_account("admin").personal_access_token(),
-            restricted: mock.service_account("backend"),
+            administrator: mock.service_user("admin").personal_access_token(),
+            restricted: mock.service_user("backend"),
             mock,
         }
     }
@@ -93,7 +93,7 @@ impl Stage {
         answer.json()
     }
 
-    /// Gives the ids of those that the restricted account sees.
+    /// Gives the ids of those that the restricted service_user sees.
     async fn make_organizations(&self, exchanges: &[&Value]) -> Vec<String> {
         let (all, visible): (Vec<&Value>, Vec<_>) = exchanges
             .iter()

@@ -14,7 +14,7 @@ struct Stage {
 impl Stage {
     async fn set() -> Self {
         let mock = ZitadelMock::start().await;
-        let token = mock.service_account("backend").personal_access_token();
+        let token = mock.service_user("backend").personal_access_token();
         let mut request = human("ada");
         request["password"] = json!({"password": "Secr3tP4ssw0rd!"});
         let user = users(&mock, &token, "AddHumanUser", request).await;

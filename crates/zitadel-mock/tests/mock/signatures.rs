@@ -73,9 +73,9 @@ async fn every_algorithm_signs_and_verifies() {
             .signing_algorithm(algorithm)
             .start()
             .await;
-        let account = mock.service_account("backend");
-        account.use_jwt_access_tokens();
-        let answer = client_credentials(&mock, &account, DEFAULT_SCOPES).await;
+        let service_user = mock.service_user("backend");
+        service_user.use_jwt_access_tokens();
+        let answer = client_credentials(&mock, &service_user, DEFAULT_SCOPES).await;
         let keys = keys(&mock).await;
         for token in ["/access_token", "/id_token"] {
             let token = answer.text(token);
@@ -91,12 +91,12 @@ async fn every_algorithm_signs_and_verifies() {
 #[tokio::test]
 async fn keys_rotate_and_old_ones_retire() {
     let mock = ZitadelMock::start().await;
-    let account = mock.service_account("backend");
-    let old = client_credentials(&mock, &account, DEFAULT_SCOPES)
+    let service_user = mock.service_user("backend");
+    let old = client_credentials(&mock, &service_user, DEFAULT_SCOPES)
         .await
         .text("/id_token");
     mock.rotate_signing_key(SigningAlgorithm::EdDsa);
-    let new = client_credentials(&mock, &account, DEFAULT_SCOPES)
+    let new = client_credentials(&mock, &service_user, DEFAULT_SCOPES)
         .await
         .text("/id_token");
     let published = keys(&mock).await;

@@ -2,7 +2,7 @@
 //! parameters.
 
 use serde_json::Value;
-use zitadel_mock::{ServiceAccount, ZitadelMock};
+use zitadel_mock::{ServiceUser, ZitadelMock};
 
 use crate::support::assertion::good_assertion;
 use crate::support::{Answer, DEFAULT_SCOPES, basic, client, form, send};
@@ -12,14 +12,14 @@ const JWT_BEARER: &str = "urn:ietf:params:oauth:grant-type:jwt-bearer";
 
 struct Stage {
     mock: ZitadelMock,
-    account: ServiceAccount,
+    service_user: ServiceUser,
 }
 
 impl Stage {
     async fn set() -> Self {
         let mock = ZitadelMock::start().await;
-        let account = mock.service_account("backend");
-        Self { mock, account }
+        let service_user = mock.service_user("backend");
+        Self { mock, service_user }
     }
 
     fn url(&self) -> String {
@@ -30,8 +30,8 @@ impl Stage {
     fn client_credentials(&self) -> String {
         form(&[
             ("grant_type", "client_credentials"),
-            ("client_id", self.account.client_id()),
-            ("client_secret", &self.account.client_secret()),
+            ("client_id", self.service_user.client_id()),
+            ("client_secret", &self.service_user.client_secret()),
             ("scope", DEFAULT_SCOPES),
         ])
     }
@@ -39,7 +39,7 @@ impl Stage {
     fn jwt_bearer(&self) -> String {
         form(&[
             ("grant_type", JWT_BEARER),
-            ("assertion", &good_assertion(&self.mock, &self.account)),
+            ("assertion", &good_assertion(&self.mock, &self.service_user)),
             ("scope", DEFAULT_SCOPES),
         ])
     }
@@ -150,7 +150,10 @@ async fn parameters_that_are_there_twice_are_refused() {
 async fn two_authorization_headers_are_refused() {
     let stage = Stage::set().await;
     let body = form(&[("grant_type", "client_credentials"), ("scope", "openid")]);
-    let good = basic(stage.account.client_id(), &stage.account.client_secret());
+    let good = basic(
+        stage.service_user.client_id(),
+        &stage.service_user.client_secret(),
+    );
     let request = |headers: &[&str]| {
         let request = client().post(stage.url()).header("content-type", FORM);
         let request = headers.iter().fold(request, |request, header| {
@@ -187,8 +190,8 @@ async fn a_huge_request_is_answered_and_the_next_one_too() {
     let scopes: Vec<_> = (0..20_000).map(|number| format!("s{number}")).collect();
     let body = form(&[
         ("grant_type", "client_credentials"),
-        ("client_id", stage.account.client_id()),
-        ("client_secret", &stage.account.client_secret()),
+        ("client_id", stage.service_user.client_id()),
+        ("client_secret", &stage.service_user.client_secret()),
         ("scope", &scopes.join(" ")),
     ]);
     let answer: Value = stage.post(FORM, body).await.json();

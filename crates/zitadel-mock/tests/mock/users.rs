@@ -7,7 +7,7 @@ use crate::support::{call, call_request, human, send, users};
 
 async fn mock_with(names: &[&str]) -> (ZitadelMock, String) {
     let mock = ZitadelMock::start().await;
-    let token = mock.service_account("backend").personal_access_token();
+    let token = mock.service_user("backend").personal_access_token();
     for name in names {
         users(&mock, &token, "AddHumanUser", human(name)).await;
     }

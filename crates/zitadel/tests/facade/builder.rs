@@ -143,7 +143,7 @@ fn every_spelling_of_a_host_means_the_same_one() {
 #[tokio::test]
 async fn building_asks_nobody() {
     let mock = ZitadelMock::start().await;
-    let account = mock.service_account("backend");
+    let account = mock.service_user("backend");
     let folder = tempfile::tempdir().unwrap();
     let key_file = account.write_key_file(folder.path()).unwrap();
     let (id, secret) = (account.client_id(), account.client_secret());

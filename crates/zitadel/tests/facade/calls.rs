@@ -15,7 +15,7 @@ const A_MOMENT: Duration = Duration::from_millis(50);
 
 async fn signed_in() -> (ZitadelMock, Zitadel) {
     let mock = ZitadelMock::start().await;
-    let zitadel = Way::PrivateKey.sign_in(&mock, &mock.service_account("backend"));
+    let zitadel = Way::PrivateKey.sign_in(&mock, &mock.service_user("backend"));
     (mock, zitadel)
 }
 
@@ -33,7 +33,7 @@ async fn the_organization_is_the_calls_or_else_the_clients_or_none() {
     assert_eq!(sent(&mock, "x-zitadel-orgid").await, "");
 
     let zitadel = Way::PersonalAccessToken
-        .builder(&mock, &mock.service_account("other"))
+        .builder(&mock, &mock.service_user("other"))
         .organization("100")
         .build()
         .unwrap();
@@ -99,7 +99,7 @@ async fn a_call_ends_with_its_time_limit() {
 
     mock.behave();
     mock.delay(Endpoint::Api, FOREVER);
-    let account = mock.service_account("other");
+    let account = mock.service_user("other");
     let zitadel = Way::PersonalAccessToken
         .builder(&mock, &account)
         .timeout(A_MOMENT)
@@ -114,7 +114,7 @@ async fn the_transports_time_limit_holds_for_each_attempt() {
     let mock = ZitadelMock::start().await;
     mock.delay(Endpoint::Api, FOREVER);
     let zitadel = Way::PersonalAccessToken
-        .builder(&mock, &mock.service_account("backend"))
+        .builder(&mock, &mock.service_user("backend"))
         .transport(zitadel::TransportOptions::new().timeout(A_MOMENT))
         .retry(
             RetryPolicy::new()
@@ -131,7 +131,7 @@ async fn the_transports_time_limit_holds_for_each_attempt() {
 #[tokio::test]
 async fn a_call_on_behalf_of_another_uses_that_token_and_never_renews_it() {
     let (mock, zitadel) = signed_in().await;
-    let other = mock.service_account("other");
+    let other = mock.service_user("other");
     let token = other.personal_access_token();
     let settings = zitadel.settings();
     let on_behalf = || {

@@ -12,7 +12,7 @@ const HUMANS: usize = 120;
 
 async fn full_house() -> (ZitadelMock, Zitadel) {
     let mock = ZitadelMock::start().await;
-    let zitadel = Way::PersonalAccessToken.sign_in(&mock, &mock.service_account("backend"));
+    let zitadel = Way::PersonalAccessToken.sign_in(&mock, &mock.service_user("backend"));
     for number in 0..HUMANS {
         let request = human(format!("user-{number:03}"));
         zitadel.users().add_human_user(request).await.unwrap();

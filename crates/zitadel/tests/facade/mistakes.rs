@@ -1,21 +1,21 @@
 //! The mistakes that are made when signing in, and what is said about them.
 
 use zitadel::{ErrorKind, RetryPolicy, TransportOptions, Zitadel};
-use zitadel_mock::{Endpoint, Fault, ServiceAccount, ZitadelMock};
+use zitadel_mock::{Endpoint, Fault, ServiceUser, ZitadelMock};
 
 use crate::support::{ALL_WAYS, DIALECTS, RENEWING_WAYS, Way, assert_says, call};
 
 /// What goes wrong on the server, and what must be said about it.
 struct Mistake {
     way: Way,
-    happens: fn(&ServiceAccount),
+    happens: fn(&ServiceUser),
     says: &'static [&'static str],
 }
 
 const MISTAKES: &[Mistake] = &[
     Mistake {
         way: Way::PrivateKey,
-        happens: ServiceAccount::remove_keys,
+        happens: ServiceUser::remove_keys,
         says: &[
             "failed to refresh token: invalid_grant",
             "Likely causes: the key was removed or has expired",
@@ -23,7 +23,7 @@ const MISTAKES: &[Mistake] = &[
     },
     Mistake {
         way: Way::PrivateKey,
-        happens: ServiceAccount::expire_keys,
+        happens: ServiceUser::expire_keys,
         says: &[
             "failed to refresh token: invalid_grant",
             "Likely causes: the key was removed or has expired",
@@ -31,12 +31,12 @@ const MISTAKES: &[Mistake] = &[
     },
     Mistake {
         way: Way::PrivateKey,
-        happens: ServiceAccount::deactivate,
+        happens: ServiceUser::deactivate,
         says: &["failed to refresh token: invalid_request", "is deactivated"],
     },
     Mistake {
         way: Way::ClientCredentials,
-        happens: ServiceAccount::deactivate,
+        happens: ServiceUser::deactivate,
         says: &[
             "failed to refresh token: invalid_request",
             "\"billing\" is deactivated",
@@ -52,7 +52,7 @@ const MISTAKES: &[Mistake] = &[
     },
     Mistake {
         way: Way::ClientCredentials,
-        happens: ServiceAccount::remove_client_secret,
+        happens: ServiceUser::remove_client_secret,
         says: &[
             "failed to refresh token: invalid_client",
             "the client secret of \"billing\" is wrong",
@@ -66,7 +66,7 @@ async fn refused_credentials_are_explained_alike_for_every_release() {
         let mut explanations = Vec::new();
         for dialect in DIALECTS {
             let mock = ZitadelMock::builder().dialect(dialect).start().await;
-            let account = mock.service_account("billing");
+            let account = mock.service_user("billing");
             let zitadel = mistake.way.sign_in(&mock, &account);
             let (secret, key_id) = (account.client_secret(), account.key_id());
             (mistake.happens)(&account);
@@ -138,7 +138,7 @@ async fn a_host_on_which_nothing_listens() {
 async fn a_host_that_knows_no_such_instance() {
     for dialect in DIALECTS {
         let mock = ZitadelMock::builder().dialect(dialect).start().await;
-        let account = mock.service_account("backend");
+        let account = mock.service_user("backend");
         for way in ALL_WAYS {
             let zitadel = way
                 .builder(&mock, &account)
@@ -155,11 +155,11 @@ async fn a_host_that_knows_no_such_instance() {
 #[tokio::test]
 async fn a_host_that_is_not_the_issuer() {
     let mock = ZitadelMock::start().await;
-    mock.edit_answers(Endpoint::Discovery, |answer| {
+    mock.edit_responses(Endpoint::Discovery, |answer| {
         answer["issuer"] = "https://acme.example".into();
     });
     for way in RENEWING_WAYS {
-        let zitadel = way.sign_in(&mock, &mock.service_account("backend"));
+        let zitadel = way.sign_in(&mock, &mock.service_user("backend"));
         let error = call(&zitadel).await.unwrap_err();
         assert_says(
             &error,
@@ -173,7 +173,7 @@ async fn a_host_that_is_not_the_issuer() {
 async fn a_host_that_is_no_zitadel() {
     let page = || Fault::html(200, "<title>Welcome</title>");
     let mock = ZitadelMock::start().await;
-    let account = mock.service_account("backend");
+    let account = mock.service_user("backend");
     for way in RENEWING_WAYS {
         mock.fail(Endpoint::Discovery, 1, page());
         let error = call(&way.sign_in(&mock, &account)).await.unwrap_err();
@@ -192,7 +192,7 @@ async fn a_host_that_is_no_zitadel() {
 #[tokio::test]
 async fn a_user_without_the_permission() {
     let mock = ZitadelMock::start().await;
-    let account = mock.service_account("backend");
+    let account = mock.service_user("backend");
     account.remove_membership();
     let error = call(&Way::PrivateKey.sign_in(&mock, &account))
         .await
@@ -211,7 +211,7 @@ async fn an_instance_behind_another_address_is_named_by_headers() {
         .external_url("https://acme.example")
         .start()
         .await;
-    let account = mock.service_account("backend");
+    let account = mock.service_user("backend");
     for way in ALL_WAYS {
         let zitadel = way
             .builder(&mock, &account)

@@ -29,7 +29,7 @@ fn assert_refused(error: &Error, oauth_error: &str) {
 async fn keys_secrets_and_tokens_work_until_they_are_removed() {
     for dialect in DIALECTS {
         let mock = ZitadelMock::builder().dialect(dialect).start().await;
-        let owner = Way::PrivateKey.sign_in(&mock, &mock.service_account("owner"));
+        let owner = Way::PrivateKey.sign_in(&mock, &mock.service_user("owner"));
         let id = new_machine(&mock, &owner).await;
         let users = owner.users();
         let never = "9999-01-01T00:00:00Z".parse().unwrap();

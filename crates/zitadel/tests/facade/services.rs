@@ -20,7 +20,7 @@ const PASSWORD: &str = "Secr3tP4ssw0rd!";
 
 async fn signed_in(dialect: Dialect) -> (ZitadelMock, Zitadel) {
     let mock = ZitadelMock::builder().dialect(dialect).start().await;
-    let zitadel = Way::ClientCredentials.sign_in(&mock, &mock.service_account("backend"));
+    let zitadel = Way::ClientCredentials.sign_in(&mock, &mock.service_user("backend"));
     (mock, zitadel)
 }
 

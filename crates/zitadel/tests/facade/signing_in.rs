@@ -12,7 +12,7 @@ async fn every_way_works_with_every_release() {
         for way in ALL_WAYS {
             let token_requests = u64::from(RENEWING_WAYS.contains(&way));
             let mock = ZitadelMock::builder().dialect(dialect).start().await;
-            let account = mock.service_account("backend");
+            let account = mock.service_user("backend");
             let zitadel = way.sign_in(&mock, &account);
 
             assert_eq!(call(&zitadel).await.unwrap(), mock.organization_id());
@@ -30,7 +30,7 @@ async fn every_way_works_with_every_release() {
 async fn the_short_constructors_do_what_the_builder_does() {
     let mock = ZitadelMock::start().await;
     let host = mock.url();
-    let account = mock.service_account("backend");
+    let account = mock.service_user("backend");
     let folder = tempfile::tempdir().unwrap();
     let key_file = account.write_key_file(folder.path()).unwrap();
     let (id, secret) = (account.client_id(), account.client_secret());
@@ -63,7 +63,7 @@ async fn the_short_constructors_do_what_the_builder_does() {
 #[tokio::test]
 async fn a_token_that_is_a_jwt_is_as_good() {
     let mock = ZitadelMock::start().await;
-    let account = mock.service_account("backend");
+    let account = mock.service_user("backend");
     account.use_jwt_access_tokens();
     let zitadel = Way::PrivateKey.sign_in(&mock, &account);
     call(&zitadel).await.unwrap();
@@ -72,7 +72,7 @@ async fn a_token_that_is_a_jwt_is_as_good() {
 #[tokio::test]
 async fn a_secret_of_any_characters_arrives_as_it_is() {
     let mock = ZitadelMock::start().await;
-    let account = mock.service_account("backend@acme example");
+    let account = mock.service_user("backend@acme example");
     account.set_client_secret("%+:& =;/\u{e9}\"'");
     for client_auth in [zitadel::ClientAuth::Post, zitadel::ClientAuth::Basic] {
         let (id, secret) = (account.client_id(), account.client_secret());
@@ -87,7 +87,7 @@ async fn a_secret_of_any_characters_arrives_as_it_is() {
 #[tokio::test]
 async fn clones_and_services_share_one_token() {
     let mock = ZitadelMock::start().await;
-    let zitadel = Way::PrivateKey.sign_in(&mock, &mock.service_account("backend"));
+    let zitadel = Way::PrivateKey.sign_in(&mock, &mock.service_user("backend"));
     for _ in 0..3 {
         call(&zitadel.clone()).await.unwrap();
         let list = zitadel.users().list_users(ListUsersRequest::new());

@@ -3,7 +3,7 @@
 use zitadel::settings::GetGeneralSettingsRequest;
 use zitadel::users::{AddHumanUserRequest, SetHumanEmail, SetHumanProfile};
 use zitadel::{Error, Zitadel, ZitadelBuilder};
-use zitadel_mock::{Dialect, ServiceAccount, ZitadelMock};
+use zitadel_mock::{Dialect, ServiceUser, ZitadelMock};
 
 pub(crate) const DIALECTS: [Dialect; 2] = [Dialect::V4_13, Dialect::Next];
 
@@ -25,7 +25,7 @@ pub(crate) enum Way {
 }
 
 impl Way {
-    pub(crate) fn builder(self, mock: &ZitadelMock, account: &ServiceAccount) -> ZitadelBuilder {
+    pub(crate) fn builder(self, mock: &ZitadelMock, account: &ServiceUser) -> ZitadelBuilder {
         let builder = Zitadel::builder(mock.url());
         match self {
             Self::PrivateKey => builder.private_key_json(account.key_json()),
@@ -36,7 +36,7 @@ impl Way {
         }
     }
 
-    pub(crate) fn sign_in(self, mock: &ZitadelMock, account: &ServiceAccount) -> Zitadel {
+    pub(crate) fn sign_in(self, mock: &ZitadelMock, account: &ServiceUser) -> Zitadel {
         self.builder(mock, account).build().unwrap()
     }
 }

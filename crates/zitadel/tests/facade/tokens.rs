@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use zitadel::auth::TestClock;
 use zitadel::{Authenticator, PrivateKeyJwt, Zitadel};
-use zitadel_mock::{Endpoint, Fault, ServiceAccount, ZitadelMock};
+use zitadel_mock::{Endpoint, Fault, ServiceUser, ZitadelMock};
 
 use crate::support::{RENEWING_WAYS, Way, assert_says, call};
 
@@ -26,7 +26,7 @@ impl StandingStill {
             .stop_clock_at(time.now().into())
             .start()
             .await;
-        let key = mock.service_account("backend").key_json();
+        let key = mock.service_user("backend").key_json();
         let mut authenticator =
             PrivateKeyJwt::builder_with_key_json(mock.url(), key).clock(time.clock());
         if !scopes.is_empty() {
@@ -62,7 +62,7 @@ async fn a_token_is_kept_until_it_runs_out_and_then_renewed_once() {
 
 #[tokio::test]
 async fn a_token_that_the_server_gave_up_costs_one_new_token_and_one_retry() {
-    type GiveUp = fn(&ZitadelMock, &ServiceAccount);
+    type GiveUp = fn(&ZitadelMock, &ServiceUser);
     let ways_to_give_up: [GiveUp; 3] = [
         |mock, _| mock.expire_tokens(),
         |mock, _| mock.revoke_tokens(),
@@ -71,7 +71,7 @@ async fn a_token_that_the_server_gave_up_costs_one_new_token_and_one_retry() {
     for way in RENEWING_WAYS {
         for give_up in ways_to_give_up {
             let mock = ZitadelMock::start().await;
-            let account = mock.service_account("backend");
+            let account = mock.service_user("backend");
             let zitadel = way.sign_in(&mock, &account);
             call(&zitadel).await.unwrap();
             give_up(&mock, &account);
@@ -100,7 +100,7 @@ async fn a_401_that_no_token_heals_does_not_cost_a_token_a_call() {
 #[tokio::test]
 async fn a_personal_access_token_is_never_renewed() {
     let mock = ZitadelMock::start().await;
-    let account = mock.service_account("backend");
+    let account = mock.service_user("backend");
     let zitadel = Way::PersonalAccessToken.sign_in(&mock, &account);
     call(&zitadel).await.unwrap();
     account.revoke_tokens();
@@ -155,7 +155,7 @@ async fn call_at_once(zitadel: &Zitadel, calls: usize) {
 async fn a_thousand_calls_at_once_cost_one_token() {
     for way in RENEWING_WAYS {
         let mock = ZitadelMock::start().await;
-        let account = mock.service_account("backend");
+        let account = mock.service_user("backend");
         let zitadel = way
             .builder(&mock, &account)
             .transport(over_one_connection())
@@ -176,7 +176,7 @@ async fn a_thousand_calls_at_once_cost_one_token() {
 #[tokio::test]
 async fn a_token_of_the_facade_serves_other_requests_too() {
     let mock = ZitadelMock::start().await;
-    let zitadel = Way::PrivateKey.sign_in(&mock, &mock.service_account("backend"));
+    let zitadel = Way::PrivateKey.sign_in(&mock, &mock.service_user("backend"));
     let authenticator: Arc<dyn Authenticator> = Arc::clone(zitadel.client().authenticator());
     let token = authenticator.access_token().await.unwrap();
 

@@ -14,7 +14,7 @@ pub(super) fn create(call: &Call<'_>) -> Outcome {
     const REQUEST: &str = "CreateApplicationRequest";
     let project_id = call.request.required_text(REQUEST, "projectId")?;
     let name = call.request.required_text(REQUEST, "name")?;
-    let asked_id = call.request.text("applicationId")?;
+    let requested_id = call.request.text("applicationId")?;
     let (kind, message) = configuration::of(&call.request)?.ok_or_else(|| {
         ApiError::validation(&format!("{REQUEST}.ApplicationType"), "value is required")
     })?;
@@ -23,7 +23,7 @@ pub(super) fn create(call: &Call<'_>) -> Outcome {
         let error = ApiError::new(Code::FailedPrecondition, "Project not found");
         return Err(error.with_id("COMMAND-EbFMN"));
     }
-    let id = match asked_id {
+    let id = match requested_id {
         "" => directory.next_id(),
         id => id.to_owned(),
     };

@@ -22,11 +22,11 @@ pub(super) fn create(call: &Call<'_>) -> Outcome {
     // A real server makes the project even if there is no such organization.
     let organization_id = call.request.required_text(REQUEST, "organizationId")?;
     call.request.required_text(REQUEST, "name")?;
-    let asked_id = call.request.optional_text("projectId")?;
+    let requested_id = call.request.optional_text("projectId")?;
     let mut settings = ProjectSettings::default();
     set(&mut settings, &call.request)?;
     let mut directory = call.directory();
-    let id = match asked_id {
+    let id = match requested_id {
         Some(id) if directory.projects.contains_key(id) => {
             let error = ApiError::new(Code::AlreadyExists, "Errors.Project.AlreadyExisting");
             return Err(error.with_id("COMMAND-opamwu"));

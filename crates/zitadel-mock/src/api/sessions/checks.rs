@@ -85,18 +85,18 @@ fn check(
 }
 
 /// Codes that the caller asked to get back instead of having them sent.
-fn challenges(asked: Message<'_>) -> Result<Value, ApiError> {
+fn challenges(requested: Message<'_>) -> Result<Value, ApiError> {
     let mut codes = json!({});
-    if asked.has("webAuthN") {
+    if requested.has("webAuthN") {
         return Err(ApiError::not_in_the_mock("the mock has no passkeys"));
     }
-    if asked
+    if requested
         .message("otpSms")?
         .is_some_and(|sms| sms.has("returnCode"))
     {
         codes["otpSms"] = json!(random::digits(8));
     }
-    if asked
+    if requested
         .message("otpEmail")?
         .is_some_and(|email| email.has("returnCode"))
     {

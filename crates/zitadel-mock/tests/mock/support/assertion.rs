@@ -9,7 +9,7 @@ use ring::signature::{
 use rustls_pki_types::PrivatePkcs1KeyDer;
 use rustls_pki_types::pem::PemObject as _;
 use serde_json::{Value, json};
-use zitadel_mock::{ServiceAccount, ZitadelMock};
+use zitadel_mock::{ServiceUser, ZitadelMock};
 
 pub(crate) enum Signer {
     Rsa(Box<ring::rsa::KeyPair>),
@@ -115,20 +115,20 @@ fn element(tag: u8, content: &[u8]) -> Vec<u8> {
 }
 
 /// Header and claims of a good assertion, to be spoilt by tests.
-pub(crate) fn good_parts(mock: &ZitadelMock, account: &ServiceAccount) -> (Value, Value) {
+pub(crate) fn good_parts(mock: &ZitadelMock, service_user: &ServiceUser) -> (Value, Value) {
     let now = mock
         .now()
         .duration_since(std::time::UNIX_EPOCH)
         .unwrap()
         .as_secs();
-    let id = account.user_id();
+    let id = service_user.user_id();
     (
-        json!({"alg": "RS256", "typ": "JWT", "kid": account.key_id()}),
+        json!({"alg": "RS256", "typ": "JWT", "kid": service_user.key_id()}),
         json!({"iss": id, "sub": id, "aud": mock.url(), "iat": now, "exp": now + 3600}),
     )
 }
 
-pub(crate) fn good_assertion(mock: &ZitadelMock, account: &ServiceAccount) -> String {
-    let (header, claims) = good_parts(mock, account);
-    Signer::from_key_file(&account.key_json()).sign(&header, &claims)
+pub(crate) fn good_assertion(mock: &ZitadelMock, service_user: &ServiceUser) -> String {
+    let (header, claims) = good_parts(mock, service_user);
+    Signer::from_key_file(&service_user.key_json()).sign(&header, &claims)
 }

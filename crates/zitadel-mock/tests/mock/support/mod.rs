@@ -9,7 +9,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use serde_json::{Value, json};
 use url::form_urlencoded;
-use zitadel_mock::{ServiceAccount, ZitadelMock};
+use zitadel_mock::{ServiceUser, ZitadelMock};
 
 pub(crate) const DEFAULT_SCOPES: &str = "openid urn:zitadel:iam:org:project:id:zitadel:aud";
 
@@ -93,13 +93,13 @@ pub(crate) async fn token_request(mock: &ZitadelMock, fields: &[(&str, &str)]) -
 
 pub(crate) async fn client_credentials(
     mock: &ZitadelMock,
-    account: &ServiceAccount,
+    service_user: &ServiceUser,
     scope: &str,
 ) -> Answer {
-    let secret = account.client_secret();
+    let secret = service_user.client_secret();
     let fields = [
         ("grant_type", "client_credentials"),
-        ("client_id", account.client_id()),
+        ("client_id", service_user.client_id()),
         ("client_secret", &secret),
         ("scope", scope),
     ];

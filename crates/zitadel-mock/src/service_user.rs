@@ -1,4 +1,4 @@
-//! Service accounts, as a test holds them.
+//! Service users, as a test holds them.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -10,20 +10,19 @@ use serde_json::json;
 use crate::clock;
 use crate::dialect::OpaqueToken;
 use crate::directory::{
-    Authorization, Directory, Machine, MachineKey, Membership, Role, Token, User, UserKind,
-    UserState, metadata,
+    Directory, Machine, MachineKey, Membership, Token, User, UserKind, UserState, metadata,
 };
 use crate::instance::Instance;
 use crate::keys::{InvalidPublicKey, PublicKey};
 use crate::random;
 
-/// A service account of the mock, with every kind of credentials.
+/// A service user of the mock, with every kind of credentials.
 ///
 /// The key and the secret are made when they are first asked for, and then stay the same until
 /// they are removed; every personal access token is a new one. Clones stand for the same
-/// account. Once the user is deleted over the API, changes do nothing.
+/// user. Once the user is deleted over the API, changes do nothing.
 #[derive(Clone)]
-pub struct ServiceAccount {
+pub struct ServiceUser {
     instance: Arc<Instance>,
     user_id: String,
     name: String,
@@ -36,17 +35,17 @@ struct KeyFile {
     pem: String,
 }
 
-impl std::fmt::Debug for ServiceAccount {
+impl std::fmt::Debug for ServiceUser {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter
-            .debug_struct("ServiceAccount")
+            .debug_struct("ServiceUser")
             .field("user_id", &self.user_id)
             .field("name", &self.name)
             .finish_non_exhaustive()
     }
 }
 
-impl ServiceAccount {
+impl ServiceUser {
     pub(crate) fn create(instance: Arc<Instance>, name: &str) -> Self {
         let now = instance.clock.now();
         let mut directory = instance.directory();
@@ -74,13 +73,13 @@ impl ServiceAccount {
         }
     }
 
-    /// The account's user id: `iss` and `sub` of its assertions.
+    /// The user's user id: `iss` and `sub` of its assertions.
     pub fn user_id(&self) -> &str {
         &self.user_id
     }
 
-    /// The account's login name, which is its client id. The name that it was made with, with
-    /// a number behind it if another account had that name already.
+    /// The user's login name, which is its client id. The name that it was made with, with
+    /// a number behind it if another user had that name already.
     pub fn client_id(&self) -> &str {
         &self.name
     }
@@ -193,7 +192,7 @@ impl ServiceAccount {
         text
     }
 
-    /// Revokes every token of the account, personal ones too.
+    /// Revokes every token of the user, personal ones too.
     pub fn revoke_tokens(&self) {
         let mut directory = self.instance.directory();
         directory
@@ -211,14 +210,14 @@ impl ServiceAccount {
         self.set_state(UserState::Active);
     }
 
-    /// Takes the account's membership, and with it every permission. Its API calls are answered
+    /// Takes the user's membership, and with it every permission. Its API calls are answered
     /// with 404, "membership not found", as by a real server.
     pub fn remove_membership(&self) {
         self.with_user(|user| user.membership = Membership::None);
     }
 
-    /// Makes the account a member of these organizations alone, so that lists show it only what
-    /// is theirs: as by a real server, a page is cut first, and what the account may not see is
+    /// Makes the user a member of these organizations alone, so that lists show it only what
+    /// is theirs: as by a real server, a page is cut first, and what the user may not see is
     /// taken out of it afterwards. Pages are short or empty then, and `totalResult` counts what
     /// is not shown. Everything but lists stays allowed.
     pub fn restrict_to_organizations<I>(&self, organization_ids: I)
@@ -240,33 +239,7 @@ impl ServiceAccount {
     pub fn grant_role(&self, project_id: &str, role: &str) {
         let now = self.instance.clock.now();
         let mut directory = self.instance.directory();
-        if let Some(project) = directory.projects.get_mut(project_id) {
-            let new = || Role::new(role, now);
-            project.roles.entry(role.to_owned()).or_insert_with(new);
-        }
-        let authorization = directory.authorizations.values_mut().find(|authorization| {
-            authorization.user_id == self.user_id && authorization.project_id == project_id
-        });
-        if let Some(authorization) = authorization {
-            authorization.role_keys.insert(role.to_owned());
-            authorization.changed = now;
-            return;
-        }
-        let Some(user) = directory.users.get(&self.user_id) else {
-            return;
-        };
-        let organization_id = user.organization_id.clone();
-        let authorization = Authorization {
-            id: directory.next_id(),
-            user_id: self.user_id.clone(),
-            project_id: project_id.to_owned(),
-            organization_id,
-            role_keys: [role.to_owned()].into(),
-            is_active: true,
-            created: now,
-            changed: now,
-        };
-        directory.add_authorization(authorization);
+        directory.grant_role(&self.user_id, project_id, role, now);
     }
 
     /// Sets a metadata entry, which the scope `urn:zitadel:iam:user:metadata` shows.
