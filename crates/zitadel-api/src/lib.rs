@@ -50,6 +50,7 @@ mod reply;
 mod response;
 mod retry;
 mod sent_call;
+mod unknown_name;
 
 /// The types of bytes and times in messages come from these crates.
 pub use {bytes, jiff};
@@ -65,3 +66,4 @@ pub use operation::{ListOperation, Operation, PageWindow};
 pub use pages::{Items, Pages};
 pub use response::Response;
 pub use retry::RetryPolicy;
+pub use unknown_name::UnknownName;

@@ -23,7 +23,7 @@ macro_rules! message {
 
             #[inline]
             #[allow(unused_assignments, unused_mut, unused_variables)]
-            fn field(&self, index: usize) -> Option<&dyn $crate::json::Field> {
+            fn field(&self, index: usize) -> ::std::option::Option<&dyn $crate::json::Field> {
                 let mut at = 0;
                 $(
                     if at == index {
@@ -36,7 +36,7 @@ macro_rules! message {
 
             #[inline]
             #[allow(unused_assignments, unused_mut, unused_variables)]
-            fn field_mut(&mut self, index: usize) -> Option<&mut dyn $crate::json::Field> {
+            fn field_mut(&mut self, index: usize) -> ::std::option::Option<&mut dyn $crate::json::Field> {
                 let mut at = 0;
                 $(
                     if at == index {
@@ -51,14 +51,14 @@ macro_rules! message {
         impl ::std::fmt::Debug for $type {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                $crate::json::debug(stringify!($type), self, f)
+                $crate::json::debug(::std::stringify!($type), self, f)
             }
         }
 
         #[cfg(feature = "serde")]
         impl ::serde::Serialize for $type {
             #[inline]
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
                 $crate::json::serialize(self, serializer)
             }
         }
@@ -66,7 +66,7 @@ macro_rules! message {
         #[cfg(feature = "serde")]
         impl<'de> ::serde::Deserialize<'de> for $type {
             #[inline]
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
                 $crate::json::deserialize(deserializer)
             }
         }
@@ -88,14 +88,14 @@ macro_rules! oneof {
             }
         }
 
-        impl $crate::json::Field for Option<$type> {
+        impl $crate::json::Field for ::std::option::Option<$type> {
             #[inline]
             fn is_absent(&self) -> bool {
                 self.is_none()
             }
 
             #[inline]
-            fn write(&self, writer: &mut $crate::json::Writer) -> Result<(), $crate::json::Error> {
+            fn write(&self, writer: &mut $crate::json::Writer) -> ::std::result::Result<(), $crate::json::Error> {
                 match self {
                     $(Some($type::$variant(value)) => $crate::json::Field::write(value, writer),)+
                     None => Ok(()),
@@ -103,7 +103,7 @@ macro_rules! oneof {
             }
 
             #[inline]
-            fn read(&mut self, reader: &mut $crate::json::Reader<'_>) -> Result<(), $crate::json::Error> {
+            fn read(&mut self, reader: &mut $crate::json::Reader<'_>) -> ::std::result::Result<(), $crate::json::Error> {
                 self.read_member(0, reader)
             }
 
@@ -139,7 +139,7 @@ macro_rules! oneof {
                 &mut self,
                 arm: usize,
                 reader: &mut $crate::json::Reader<'_>,
-            ) -> Result<(), $crate::json::Error> {
+            ) -> ::std::result::Result<(), $crate::json::Error> {
                 let mut at = 0;
                 $(
                     if at == arm {
@@ -160,7 +160,7 @@ macro_rules! oneof {
                         let arm = const {
                             &$crate::json::declare::slot!($($mark)?, of_arm $variant)
                         };
-                        $crate::json::debug_arm(stringify!($variant), arm, value, f)
+                        $crate::json::debug_arm(::std::stringify!($variant), arm, value, f)
                     })+
                 }
             }
@@ -184,7 +184,7 @@ macro_rules! slot {
 /// The [`Name`](super::Name) of a field or arm.
 macro_rules! name {
     ($rule:ident $field:ident) => {
-        $crate::json::Name::$rule(stringify!($field))
+        $crate::json::Name::$rule(::std::stringify!($field))
     };
     ($rule:ident $field:ident = $json:literal $proto:literal) => {
         $crate::json::Name::given($json, $proto)
@@ -206,7 +206,15 @@ macro_rules! open_enum {
             }
 
             #[inline]
-            fn from_number(number: i32) -> Self {
+            fn named(name: &str) -> ::std::option::Option<Self> {
+                match name {
+                    $($name $(| $alias)* => Some(Self::$variant),)+
+                    _ => None,
+                }
+            }
+
+            #[inline]
+            fn numbered(number: i32) -> Self {
                 match number {
                     $($($number => Self::$variant,)?)+
                     _ => Self::Unknown(number.to_string()),
@@ -214,13 +222,14 @@ macro_rules! open_enum {
             }
         }
 
-        impl From<&str> for $type {
+        impl ::std::str::FromStr for $type {
+            type Err = $crate::UnknownName;
+
             #[inline]
-            fn from(name: &str) -> Self {
-                match name {
-                    $($name $(| $alias)* => Self::$variant,)+
-                    _ => Self::Unknown(name.to_owned()),
-                }
+            fn from_str(name: &str) -> ::std::result::Result<Self, $crate::UnknownName> {
+                Self::named(name).ok_or_else(|| {
+                    $crate::UnknownName::new(::std::stringify!($type), name, &[$($name),+])
+                })
             }
         }
 
@@ -238,16 +247,18 @@ macro_rules! open_enum {
             }
 
             #[inline]
-            fn write(&self, writer: &mut $crate::json::Writer) -> Result<(), $crate::json::Error> {
+            fn write(&self, writer: &mut $crate::json::Writer) -> ::std::result::Result<(), $crate::json::Error> {
                 $crate::json::write_enum(self.as_str(), writer);
                 Ok(())
             }
 
             #[inline]
-            fn read(&mut self, reader: &mut $crate::json::Reader<'_>) -> Result<(), $crate::json::Error> {
+            fn read(&mut self, reader: &mut $crate::json::Reader<'_>) -> ::std::result::Result<(), $crate::json::Error> {
                 *self = match $crate::json::read_enum(reader)? {
-                    $crate::json::EnumValue::Name(name) => Self::from(name.as_ref()),
-                    $crate::json::EnumValue::Number(number) => Self::from_number(number),
+                    $crate::json::EnumValue::Name(name) => {
+                        Self::named(&name).unwrap_or_else(|| Self::Unknown(name.into_owned()))
+                    }
+                    $crate::json::EnumValue::Number(number) => Self::numbered(number),
                 };
                 Ok(())
             }
@@ -261,7 +272,7 @@ macro_rules! open_enum {
         #[cfg(feature = "serde")]
         impl ::serde::Serialize for $type {
             #[inline]
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
                 $crate::json::serialize(self, serializer)
             }
         }
@@ -269,7 +280,7 @@ macro_rules! open_enum {
         #[cfg(feature = "serde")]
         impl<'de> ::serde::Deserialize<'de> for $type {
             #[inline]
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
                 $crate::json::deserialize(deserializer)
             }
         }

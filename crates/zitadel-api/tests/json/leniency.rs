@@ -186,11 +186,34 @@ fn enums_are_taken_by_name_and_number_and_stay_open() {
         assert_eq!(serde_json::from_value::<UserState>(taken).unwrap(), state);
         assert_eq!(serde_json::to_value(&state).unwrap(), given);
     }
-    assert_eq!(UserState::from("USER_STATE_ACTIVE"), UserState::Active);
+    assert_eq!("USER_STATE_ACTIVE".parse(), Ok(UserState::Active));
     assert_eq!(UserState::Active.to_string(), "USER_STATE_ACTIVE");
     assert_eq!(UserState::default(), UserState::Unspecified);
-    let alias = SecondFactorType::from("SECOND_FACTOR_TYPE_OTP");
+    let alias: SecondFactorType = "SECOND_FACTOR_TYPE_OTP".parse().unwrap();
     assert!(!matches!(alias, SecondFactorType::Unknown(_)));
+}
+
+#[test]
+fn a_text_that_names_no_value_is_refused_with_the_names_that_do() {
+    let error = "active".parse::<UserState>().unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "\"active\" names no UserState; these do: USER_STATE_UNSPECIFIED, USER_STATE_ACTIVE, \
+         USER_STATE_INACTIVE, USER_STATE_DELETED, USER_STATE_LOCKED, USER_STATE_INITIAL"
+    );
+    assert_eq!(error.name(), "active");
+    assert_eq!(error.known().len(), 6);
+    for text in [
+        "",
+        "1",
+        "user_state_active",
+        " USER_STATE_ACTIVE",
+        "USER_STATE_\n",
+        &"é".repeat(500),
+    ] {
+        let error = text.parse::<UserState>().unwrap_err().to_string();
+        assert!(error.len() < 300 && error.lines().count() == 1, "{error}");
+    }
 }
 
 #[test]
