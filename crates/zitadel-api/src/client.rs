@@ -1,3 +1,4 @@
+use std::borrow::Borrow;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -115,7 +116,7 @@ impl fmt::Debug for Client {
 #[must_use]
 pub struct ClientBuilder {
     authenticator: Arc<dyn Authenticator>,
-    transport: Option<Transport>,
+    transport: Option<TransportOptions>,
     timeout: Option<Duration>,
     memory_limit: usize,
     retry: RetryPolicy,
@@ -123,10 +124,10 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Sends calls over this transport. Default: the authenticator's, and when that has none, one
-    /// with the default options.
-    pub fn transport(mut self, transport: Transport) -> Self {
-        self.transport = Some(transport);
+    /// How calls travel: certificates, proxies, headers. Default: as the authenticator's own
+    /// requests do, over the same connections, and when it has no transport, the default options.
+    pub fn transport(mut self, options: impl Borrow<TransportOptions>) -> Self {
+        self.transport = Some(options.borrow().clone());
         self
     }
 
@@ -167,8 +168,8 @@ impl ClientBuilder {
     /// Makes the client. Does no I/O.
     ///
     /// # Errors
-    /// A configuration error when the organization id is empty or fits no header, or when there is
-    /// no transport to be had.
+    /// A configuration error when the organization id is empty or fits no header, or when a
+    /// transport option cannot work.
     pub fn build(self) -> Result<Client, AuthError> {
         let mut headers = protocol_headers();
         if let Some(id) = &self.organization {
@@ -183,11 +184,13 @@ impl ClientBuilder {
     }
 
     fn into_client(self, headers: HeaderMap) -> Client {
-        let transport = self
-            .transport
-            .or_else(|| self.authenticator.transport().cloned());
+        let transport = match (&self.transport, self.authenticator.transport()) {
+            (Some(options), _) => options.build(),
+            (None, Some(transport)) => Ok(transport.clone()),
+            (None, None) => TransportOptions::new().build(),
+        };
         Client(Arc::new(Inner {
-            transport: transport.map_or_else(|| TransportOptions::new().build(), Ok),
+            transport,
             authenticator: self.authenticator,
             headers,
             timeout: self.timeout,

@@ -14,6 +14,7 @@ use crate::error::{AnswerFacts, Error};
 use crate::error_detail::ErrorDetail;
 use crate::hint::{self, Refusal};
 use crate::json::{self, Limit};
+use crate::meaning::Meaning;
 use crate::sent_call::SentCall;
 
 /// More than this is no error message, and is not searched for one.
@@ -107,12 +108,13 @@ fn refusal(answer: &Response<Bytes>, sent: &SentCall) -> Error {
         .find_map(ErrorDetail::slug)
         .map(|slug| one_line(slug, MAX_ID));
 
+    facts.meaning = Meaning::of(facts.code, facts.id.as_deref(), message);
     let hint = hint::for_refusal(&Refusal {
         host: sent.host(),
         status,
         code,
         message,
-        id: facts.id.as_deref(),
+        meaning: facts.meaning,
         redirect_origin: redaction::redirect_origin(answer.headers(), &secrets),
         is_json: body.is_some(),
         permission: sent.permission,

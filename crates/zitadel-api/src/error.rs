@@ -8,6 +8,7 @@ use zitadel_auth::{AuthError, TransportError};
 use crate::code::Code;
 use crate::error_detail::ErrorDetail;
 use crate::json;
+use crate::meaning::Meaning;
 
 /// Why a call failed.
 ///
@@ -32,7 +33,7 @@ pub struct Error(Box<Inner>);
 
 #[derive(Debug)]
 struct Inner {
-    operation: &'static str,
+    operation: Option<&'static str>,
     kind: ErrorKind,
     message: String,
     hint: Option<String>,
@@ -48,6 +49,7 @@ struct Inner {
 pub(crate) struct AnswerFacts {
     pub(crate) status: Option<StatusCode>,
     pub(crate) code: Option<Code>,
+    pub(crate) meaning: Option<Meaning>,
     pub(crate) id: Option<String>,
     pub(crate) slug: Option<String>,
     pub(crate) details: Vec<ErrorDetail>,
@@ -77,7 +79,7 @@ pub enum ErrorKind {
 impl Error {
     fn new(operation: &'static str, kind: ErrorKind, message: impl Into<String>) -> Self {
         Self(Box::new(Inner {
-            operation,
+            operation: Some(operation),
             kind,
             message: message.into(),
             hint: None,
@@ -162,9 +164,9 @@ impl Error {
         self.0.kind
     }
 
-    /// The operation that was called, such as `zitadel.user.v2.UserService/GetUserByID`. Empty
+    /// The operation that was called, such as `zitadel.user.v2.UserService/GetUserByID`. `None`
     /// when there was none yet, because signing in was set up wrong.
-    pub fn operation(&self) -> &str {
+    pub fn operation(&self) -> Option<&str> {
         self.0.operation
     }
 
@@ -226,19 +228,38 @@ impl Error {
         }
     }
 
-    /// What was asked for does not exist.
+    /// What was asked for, or what should be changed or deleted, does not exist. Of users it is said
+    /// when they are deleted; deleting an organization, a project and most other things that do not
+    /// exist succeeds.
     ///
-    /// `false` for the other things that Zitadel answers with the code `not_found`: an unknown
-    /// instance, and a missing permission.
+    /// Three things are told apart, whatever code the server gives them: a parent that is
+    /// [missing](Self::is_parent_not_found), a missing [permission](Self::is_permission_denied), and
+    /// an instance that the server does not know.
     pub fn is_not_found(&self) -> bool {
-        self.code() == Some(Code::NotFound)
-            && !self.is_missing_membership()
-            && !self.is_unknown_instance()
+        match self.0.answer.meaning {
+            Some(Meaning::NotFound) => true,
+            Some(
+                Meaning::ParentNotFound | Meaning::MissingMembership | Meaning::UnknownInstance,
+            ) => false,
+            _ => self.code() == Some(Code::NotFound),
+        }
     }
 
-    /// What should be made exists already, or its name is taken.
+    /// What should be made or set belongs to something that does not exist: a user in an
+    /// organization, an application or a role in a project, a key of a user, an authorization for a
+    /// user.
+    ///
+    /// Two things differ: a project is made in an organization that does not exist all the same, and
+    /// a session for a user, or an execution for a target, that does not exist
+    /// [is not found](Self::is_not_found) itself.
+    pub fn is_parent_not_found(&self) -> bool {
+        self.0.answer.meaning == Some(Meaning::ParentNotFound)
+    }
+
+    /// What should be made exists already: its name or its id is taken.
     pub fn is_already_exists(&self) -> bool {
         self.code() == Some(Code::AlreadyExists)
+            || self.0.answer.meaning == Some(Meaning::AlreadyExists)
     }
 
     /// The request is wrong in itself: the message says which field and why.
@@ -246,7 +267,9 @@ impl Error {
         self.code() == Some(Code::InvalidArgument)
     }
 
-    /// The request does not fit the state of things: no changes, already inactive and the like.
+    /// The request does not fit the state of things: no changes, already inactive and the like. Some
+    /// of what [exists already](Self::is_already_exists), and a
+    /// [parent](Self::is_parent_not_found) that does not exist, count here too.
     pub fn is_failed_precondition(&self) -> bool {
         self.code() == Some(Code::FailedPrecondition)
     }
@@ -260,7 +283,8 @@ impl Error {
     /// The caller may not do this. Some operations answer so with the code `not_found`, since the
     /// caller is no member of what it asked for.
     pub fn is_permission_denied(&self) -> bool {
-        self.code() == Some(Code::PermissionDenied) || self.is_missing_membership()
+        self.code() == Some(Code::PermissionDenied)
+            || self.0.answer.meaning == Some(Meaning::MissingMembership)
     }
 
     /// This server does not have the operation, or what answered is no Zitadel.
@@ -301,15 +325,7 @@ impl Error {
 
     /// A quota that waiting does not heal soon, other than a rate limit.
     pub(crate) fn is_quota(&self) -> bool {
-        self.id().is_some_and(|id| id.starts_with("QUOTA-"))
-    }
-
-    fn is_missing_membership(&self) -> bool {
-        self.id() == Some("AUTHZ-cdgFk")
-    }
-
-    fn is_unknown_instance(&self) -> bool {
-        is_unknown_instance(&self.0.message)
+        self.0.answer.meaning == Some(Meaning::QuotaUsedUp)
     }
 
     fn auth_error(&self) -> Option<&AuthError> {
@@ -321,15 +337,11 @@ impl Error {
     }
 }
 
-pub(crate) fn is_unknown_instance(message: &str) -> bool {
-    message.contains("unable to set instance") || message.contains("Instance not found")
-}
-
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &*self.0;
-        if !inner.operation.is_empty() {
-            write!(f, "{}: ", inner.operation)?;
+        if let Some(operation) = inner.operation {
+            write!(f, "{operation}: ")?;
         }
         match (inner.kind, inner.answer.code) {
             (ErrorKind::Api, Some(code)) => write!(f, "{code}: {}", inner.message)?,
@@ -375,6 +387,7 @@ impl fmt::Debug for Error {
 impl From<AuthError> for Error {
     fn from(cause: AuthError) -> Self {
         let mut error = Self::auth("", cause);
+        error.0.operation = None;
         if error.auth_error().is_some_and(AuthError::is_configuration) {
             error.0.kind = ErrorKind::Configuration;
         }

@@ -3,7 +3,7 @@
 use http::StatusCode;
 
 use crate::code::Code;
-use crate::error::is_unknown_instance;
+use crate::meaning::Meaning;
 
 /// A refused call.
 pub(crate) struct Refusal<'a> {
@@ -12,7 +12,7 @@ pub(crate) struct Refusal<'a> {
     /// The code that the answer names, if it names one.
     pub(crate) code: Option<Code>,
     pub(crate) message: &'a str,
-    pub(crate) id: Option<&'a str>,
+    pub(crate) meaning: Option<Meaning>,
     /// Where a redirect leads.
     pub(crate) redirect_origin: Option<String>,
     pub(crate) is_json: bool,
@@ -21,7 +21,7 @@ pub(crate) struct Refusal<'a> {
 }
 
 pub(crate) fn for_refusal(refusal: &Refusal<'_>) -> Option<String> {
-    if is_unknown_instance(refusal.message) {
+    if refusal.meaning == Some(Meaning::UnknownInstance) {
         return Some(format!(
             "{} was asked and knows no instance of that name: check the host, or name the instance with TransportOptions::instance_host when you dial another address",
             refusal.host
@@ -30,46 +30,29 @@ pub(crate) fn for_refusal(refusal: &Refusal<'_>) -> Option<String> {
     if refusal.status.is_redirection() {
         return Some(redirection(refusal));
     }
-    if let Some(hint) = by_permission(refusal) {
-        return Some(hint);
-    }
-    by_id(refusal.id)
-        .or_else(|| by_status(refusal))
-        .map(str::to_owned)
+    by_permission(refusal).or_else(|| {
+        refusal
+            .meaning
+            .and_then(Meaning::hint)
+            .or_else(|| by_status(refusal))
+            .map(str::to_owned)
+    })
 }
 
 fn by_permission(refusal: &Refusal<'_>) -> Option<String> {
     let permission = refusal.permission?;
-    Some(match refusal.id? {
-        "AUTH-5mWD2" if permission.contains("system.") => format!(
+    match refusal.meaning? {
+        Meaning::MissingPermission if permission.contains("system.") => Some(format!(
             "grant the user a role with the permission {permission} (only system users have those that begin with system.)"
-        ),
-        "AUTH-5mWD2" => format!("grant the user a role with the permission {permission}"),
-        "AUTHZ-cdgFk" => {
-            format!("the user is no member there, so it may lack the permission {permission}")
-        }
-        _ => return None,
-    })
-}
-
-fn by_id(id: Option<&str>) -> Option<&'static str> {
-    Some(match id? {
-        "AUTH-7fs1e" => {
-            "the token was revoked or has run out, or it lacks the scope urn:zitadel:iam:org:project:id:zitadel:aud, or the user was deactivated, or only a system user may call this operation"
-        }
-        "AUTH-5mWD2" => {
-            "grant the user a role with this permission; some operations are for system users only"
-        }
-        "AUTHZ-cdgFk" => {
-            "the user is no member there, so it may lack the permission for this operation"
-        }
-        "QUERY-4M0fs" => "ask for at most 1000 entries a page",
-        "RECOVER" => "the server crashed over this request",
-        id if id.starts_with("QUOTA-") => {
-            "a quota of the instance is used up, which waiting does not heal soon"
-        }
-        _ => return None,
-    })
+        )),
+        Meaning::MissingPermission => Some(format!(
+            "grant the user a role with the permission {permission}"
+        )),
+        Meaning::MissingMembership => Some(format!(
+            "the user is no member there, so it may lack the permission {permission}"
+        )),
+        _ => None,
+    }
 }
 
 fn by_status(refusal: &Refusal<'_>) -> Option<&'static str> {

@@ -42,6 +42,7 @@ mod generated;
 mod hint;
 pub mod json;
 mod list_cursor;
+mod meaning;
 mod operation;
 mod options;
 mod pages;

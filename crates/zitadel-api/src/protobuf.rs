@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Number, Value};
 
-const DEEPEST: usize = 32;
+const MAX_DEPTH: usize = 32;
 
 /// The bytes are not what they should be.
 #[derive(Debug, PartialEq, Eq)]
@@ -67,7 +67,7 @@ pub(crate) fn each_field<'a>(
 
 /// Reads a `google.protobuf.Struct`.
 pub(crate) fn json_object(message: &[u8]) -> Result<Map<String, Value>, Malformed> {
-    object(message, DEEPEST)
+    object(message, MAX_DEPTH)
 }
 
 fn object(message: &[u8], depth: usize) -> Result<Map<String, Value>, Malformed> {

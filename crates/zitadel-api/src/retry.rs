@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-use crate::Code;
+use crate::code::Code;
 use crate::error::{Error, ErrorKind};
 
 /// When a failed call is sent again, and how soon.

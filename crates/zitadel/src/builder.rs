@@ -1,3 +1,4 @@
+use std::borrow::Borrow;
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -11,7 +12,7 @@ use zitadel_auth::{
     TransportOptions, secret_text,
 };
 
-use crate::Zitadel;
+use crate::zitadel::Zitadel;
 
 /// Settings of a [`Zitadel`]: one way to sign in, and what else is to differ from the defaults.
 ///
@@ -104,8 +105,8 @@ impl ZitadelBuilder {
     /// How requests travel: certificates, proxies, headers. It carries discovery, token requests
     /// and calls; beside an authenticator of your own, the calls only. Default:
     /// [`TransportOptions::new`].
-    pub fn transport(mut self, options: TransportOptions) -> Self {
-        self.transport = Some(options);
+    pub fn transport(mut self, options: impl Borrow<TransportOptions>) -> Self {
+        self.transport = Some(options.borrow().clone());
         self
     }
 
@@ -162,7 +163,7 @@ impl ZitadelBuilder {
             client = client.organization(id);
         }
         if let (true, Some(options)) = (brings_own_transport, self.transport) {
-            client = client.transport(options.build()?);
+            client = client.transport(options);
         }
         Ok(Zitadel::from_client(client.build()?))
     }

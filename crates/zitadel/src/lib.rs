@@ -62,6 +62,7 @@
 mod builder;
 mod environment;
 mod generated;
+mod signing_in;
 mod zitadel;
 
 // Without any service it is empty.

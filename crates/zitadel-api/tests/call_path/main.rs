@@ -4,6 +4,7 @@
 #![allow(clippy::panic, clippy::unwrap_used)]
 
 mod answers;
+mod existence;
 mod limits;
 mod logging;
 mod no_runtime;

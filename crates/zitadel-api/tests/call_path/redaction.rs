@@ -22,7 +22,7 @@ async fn all_refused(script: Vec<Step>) -> Vec<Error> {
     let server = Server::start(script).await;
     let options = TransportOptions::new().default_header("x-client-key", CLIENT_KEY);
     let client = Client::builder(Counting::new(&server.url, Behaviour::Keeps))
-        .transport(options.build().unwrap())
+        .transport(options)
         .retry(RetryPolicy::none())
         .build()
         .unwrap();

@@ -25,7 +25,7 @@ async fn all_refused(script: Vec<Step>) -> Vec<Error> {
         let call = Call::<GetThing>::new(client.clone(), thing());
         let error = call.await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Api, "{error}");
-        assert_eq!(error.operation(), "test.v1.ThingService/GetThing");
+        assert_eq!(error.operation(), Some("test.v1.ThingService/GetThing"));
         let shown = error.to_string();
         assert!(
             shown.starts_with("test.v1.ThingService/GetThing: "),

@@ -16,12 +16,8 @@ fn sorted_head(request: &Received) -> Vec<String> {
 #[tokio::test]
 async fn the_request_is_what_the_protocol_says_and_nothing_more() {
     let server = Server::start([json(200, r#"{"id": "1", "displayName": "One"}"#)]).await;
-    let transport = TransportOptions::new()
-        .user_agent("test/1")
-        .build()
-        .unwrap();
     let client = Client::builder(Counting::new(&server.url, Behaviour::Renews))
-        .transport(transport)
+        .transport(TransportOptions::new().user_agent("test/1"))
         .build()
         .unwrap();
 
@@ -131,7 +127,7 @@ async fn headers_that_cannot_be_sent_fail_before_anything_is_sent() {
         assert!(!shown.contains("hush"), "{shown}");
         let error = call.await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Configuration, "{name:?}");
-        assert_eq!(error.operation(), "test.v1.ThingService/GetThing");
+        assert_eq!(error.operation(), Some("test.v1.ThingService/GetThing"));
         assert!(error.to_string().contains(reason), "{error}");
         assert!(!format!("{error} {error:#?}").contains("hush"), "{error:?}");
     }
@@ -225,7 +221,7 @@ async fn the_authenticators_transport_is_used_unless_another_is_given() {
     let first = Client::new(authenticator.clone());
     Call::<GetThing>::new(first, thing()).await.unwrap();
     let second = Client::builder(authenticator)
-        .transport(other.build().unwrap())
+        .transport(&other)
         .build()
         .unwrap();
     Call::<GetThing>::new(second, thing()).await.unwrap();

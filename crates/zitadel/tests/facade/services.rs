@@ -80,7 +80,10 @@ async fn a_human_lives_from_creation_to_deletion() {
             (error.code(), error.id()),
             (Some(Code::NotFound), Some("QUERY-Dfbg2"))
         );
-        assert_eq!(error.operation(), "zitadel.user.v2.UserService/GetUserByID");
+        assert_eq!(
+            error.operation(),
+            Some("zitadel.user.v2.UserService/GetUserByID")
+        );
         assert!(error.request_id().is_some());
     }
 }
