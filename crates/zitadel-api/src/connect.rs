@@ -51,11 +51,11 @@ pub(crate) fn unusable(answer: &Response<Bytes>, sent: &SentCall, message: Strin
 }
 
 /// An error for a 200 whose JSON is not the operation's answer.
-pub(crate) fn unreadable(answer: &Response<Bytes>, sent: &SentCall, cause: json::Error) -> Error {
-    let secrets = sent.secrets();
-    let said = cause.to_string();
-    let because = |what: &str| format!("{what}: {}", secrets.one_line(&said, MAX_MESSAGE));
-    let error = match cause.limit() {
+pub(crate) fn unreadable(answer: &Response<Bytes>, sent: &SentCall, cause: &json::Error) -> Error {
+    // Keys of maps are part of the path, and come from the server.
+    let shown = sent.secrets().one_line(&cause.to_string(), MAX_MESSAGE);
+    let because = |what: &str| format!("{what}: {shown}");
+    match cause.limit() {
         Some(Limit::Time) => Error::timeout(sent.operation, because("the call's time ran out")),
         Some(Limit::Memory) => unusable(
             answer,
@@ -67,12 +67,7 @@ pub(crate) fn unreadable(answer: &Response<Bytes>, sent: &SentCall, cause: json:
             sent,
             because("the answer is not what the operation promises"),
         ),
-    };
-    // Keys of maps are part of the path, and come from the server.
-    if secrets.are_in(&said) {
-        return error;
     }
-    error.with_source(cause)
 }
 
 fn refusal(answer: &Response<Bytes>, sent: &SentCall) -> Error {

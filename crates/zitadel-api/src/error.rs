@@ -41,7 +41,14 @@ struct Inner {
     /// The call's time limit, when it is the reason that there was no further attempt.
     limit: Option<Duration>,
     answer: AnswerFacts,
-    source: Option<Box<dyn StdError + Send + Sync>>,
+    cause: Option<Cause>,
+}
+
+/// What another part of this library said. Its words are part of the message.
+#[derive(Debug)]
+enum Cause {
+    Auth(AuthError),
+    Transport(TransportError),
 }
 
 /// What is known when an answer came.
@@ -64,7 +71,7 @@ pub enum ErrorKind {
     /// The call cannot be sent as it was made: a header, a host, a setting or a value in the request
     /// is wrong.
     Configuration,
-    /// There is no access token. The [source](StdError::source) is an [`AuthError`].
+    /// There is no access token. [`Error::auth_error`] has the reason.
     Auth,
     /// The server was not reached, or the connection broke.
     Connection,
@@ -86,7 +93,7 @@ impl Error {
             attempts: 1,
             limit: None,
             answer: AnswerFacts::default(),
-            source: None,
+            cause: None,
         }))
     }
 
@@ -95,9 +102,8 @@ impl Error {
     }
 
     /// The request holds what JSON, or protobuf, cannot say.
-    pub(crate) fn unwritable(operation: &'static str, cause: json::Error) -> Self {
-        let message = format!("the request cannot be sent: {cause}");
-        Self::configuration(operation, message).with_source(cause)
+    pub(crate) fn unwritable(operation: &'static str, cause: &json::Error) -> Self {
+        Self::configuration(operation, format!("the request cannot be sent: {cause}"))
     }
 
     pub(crate) fn timeout(operation: &'static str, message: impl Into<String>) -> Self {
@@ -125,7 +131,8 @@ impl Error {
     pub(crate) fn auth(operation: &'static str, cause: AuthError) -> Self {
         let mut error = Self::new(operation, ErrorKind::Auth, cause.to_string());
         error.0.answer.request_id = cause.request_id().map(str::to_owned);
-        error.with_source(cause)
+        error.0.cause = Some(Cause::Auth(cause));
+        error
     }
 
     pub(crate) fn transport(operation: &'static str, cause: TransportError) -> Self {
@@ -138,15 +145,9 @@ impl Error {
         } else {
             ErrorKind::Connection
         };
-        Self::new(operation, kind, cause.to_string()).with_source(cause)
-    }
-
-    pub(crate) fn with_source(
-        mut self,
-        source: impl Into<Box<dyn StdError + Send + Sync>>,
-    ) -> Self {
-        self.0.source = Some(source.into());
-        self
+        let mut error = Self::new(operation, kind, cause.to_string());
+        error.0.cause = Some(Cause::Transport(cause));
+        error
     }
 
     pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
@@ -328,12 +329,20 @@ impl Error {
         self.0.answer.meaning == Some(Meaning::QuotaUsedUp)
     }
 
-    fn auth_error(&self) -> Option<&AuthError> {
-        self.0.source.as_deref()?.downcast_ref()
+    /// Why there is no access token, when that is what failed.
+    pub fn auth_error(&self) -> Option<&AuthError> {
+        match &self.0.cause {
+            Some(Cause::Auth(cause)) => Some(cause),
+            _ => None,
+        }
     }
 
-    fn transport_error(&self) -> Option<&TransportError> {
-        self.0.source.as_deref()?.downcast_ref()
+    /// Why the server was not reached or its answer did not come, when that is what failed.
+    pub fn transport_error(&self) -> Option<&TransportError> {
+        match &self.0.cause {
+            Some(Cause::Transport(cause)) => Some(cause),
+            _ => None,
+        }
     }
 }
 
@@ -395,9 +404,12 @@ impl From<AuthError> for Error {
     }
 }
 
+/// The [source](StdError::source) is what `Display` does not say already, so that a program that
+/// prints the whole chain says nothing twice. [`Error::auth_error`] and [`Error::transport_error`]
+/// have the parts.
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        let source = self.0.source.as_deref()?;
-        Some(source)
+        let source = self.auth_error()?.source()?;
+        (!source.is::<TransportError>()).then_some(source)
     }
 }

@@ -189,7 +189,7 @@ impl Exchange {
         let body = self
             .body
             .as_ref()
-            .map_err(|cause| Error::unwritable(self.operation, cause.clone()))?;
+            .map_err(|cause| Error::unwritable(self.operation, cause))?;
         let mut headers = self.client.headers().clone();
         for (name, value) in &self.options.headers {
             headers.insert(name, value.clone());

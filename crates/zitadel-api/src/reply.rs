@@ -21,7 +21,7 @@ impl Reply {
     /// Reads the message: the first step that knows its type.
     pub(crate) fn message<O: Operation>(&self) -> Result<O::Response, Error> {
         json::from_slice_within(self.answer.body(), self.limits)
-            .map_err(|error| connect::unreadable(&self.answer, &self.sent, error))
+            .map_err(|error| connect::unreadable(&self.answer, &self.sent, &error))
     }
 
     /// Reads the message, and keeps what came around it.

@@ -4,6 +4,7 @@
 #![allow(clippy::panic, clippy::unwrap_used)]
 
 mod answers;
+mod causes;
 mod existence;
 mod limits;
 mod logging;
