@@ -4,6 +4,7 @@ use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 
 use zitadel::api::Client;
+use zitadel::auth::SignInBuilder;
 use zitadel::settings::GetGeneralSettingsRequest;
 use zitadel::{
     AccessToken, AuthError, Authenticator, Call, ClientAuth, ClientCredentials, Error, Host,
@@ -101,15 +102,15 @@ impl Trial {
         })
     }
 
-    fn secret(&self) -> zitadel::auth::ClientCredentialsBuilder {
+    fn secret(&self) -> SignInBuilder<ClientCredentials> {
         ClientCredentials::builder(&self.host, "billing", "s3cr3t")
     }
 
-    fn key(&self) -> zitadel::auth::PrivateKeyJwtBuilder {
+    fn key(&self) -> SignInBuilder<PrivateKeyJwt> {
         PrivateKeyJwt::builder_with_key_json(&self.host, &self.key_json)
     }
 
-    fn user(&self) -> zitadel::auth::SystemUserBuilder {
+    fn user(&self) -> SignInBuilder<SystemUser> {
         SystemUser::builder(&self.host, "system", &self.pem)
     }
 
@@ -209,10 +210,10 @@ pub(crate) const PARAMETERS: &[(&str, Give)] = &[
             t.sign_in(t.show(builder).build())
         },
     ),
-    ("ClientCredentialsBuilder::scopes(scopes)", |t, s| {
+    ("SignInBuilder::scopes(scopes)", |t, s| {
         t.sign_in(t.show(t.secret().scopes([s])).build())
     }),
-    ("ClientCredentialsBuilder::token_endpoint(url)", |t, s| {
+    ("SignInBuilder::token_endpoint(url)", |t, s| {
         t.sign_in(t.show(t.secret().token_endpoint(s)).build())
     }),
     ("Host::new(host)", |t, s| t.shown(Host::new(s))),
@@ -237,13 +238,24 @@ pub(crate) const PARAMETERS: &[(&str, Give)] = &[
         t.sign_in(PersonalAccessToken::with_transport(&t.host, s, &options))
     }),
     ("PrivateKeyJwt::builder(host)", |t, s| {
-        t.sign_in(t.show(PrivateKeyJwt::builder(s, "user", &t.pem)).build())
+        t.sign_in(
+            t.show(PrivateKeyJwt::builder(s, "user", "key", &t.pem))
+                .build(),
+        )
     }),
     ("PrivateKeyJwt::builder(user_id)", |t, s| {
-        t.sign_in(t.show(PrivateKeyJwt::builder(&t.host, s, &t.pem)).build())
+        t.sign_in(
+            t.show(PrivateKeyJwt::builder(&t.host, s, "key", &t.pem))
+                .build(),
+        )
+    }),
+    ("PrivateKeyJwt::builder(key_id)", |t, s| {
+        let builder = PrivateKeyJwt::builder(&t.host, "user", s, &t.pem);
+        t.sign_in(t.show(builder).build())
     }),
     ("PrivateKeyJwt::builder(private_key_pem)", |t, s| {
-        t.sign_in(t.show(PrivateKeyJwt::builder(&t.host, "user", s)).build())
+        let builder = PrivateKeyJwt::builder(&t.host, "user", "key", s);
+        t.sign_in(t.show(builder).build())
     }),
     ("PrivateKeyJwt::builder_with_key_file(host)", |t, s| {
         let builder = PrivateKeyJwt::builder_with_key_file(s, "/nowhere/key.json");
@@ -279,17 +291,13 @@ pub(crate) const PARAMETERS: &[(&str, Give)] = &[
     ("PrivateKeyJwt::from_key_json(text)", |t, s| {
         t.sign_in(PrivateKeyJwt::from_key_json(&t.host, s))
     }),
-    ("PrivateKeyJwtBuilder::audience(url)", |t, s| {
+    ("SignInBuilder::audience(url)", |t, s| {
         t.sign_in(t.show(t.key().audience(s)).build())
     }),
-    ("PrivateKeyJwtBuilder::key_id(id)", |t, s| {
-        let builder = PrivateKeyJwt::builder(&t.host, "user", &t.pem).key_id(s);
-        t.sign_in(t.show(builder).build())
-    }),
-    ("PrivateKeyJwtBuilder::scopes(scopes)", |t, s| {
+    ("SignInBuilder::scopes(scopes)", |t, s| {
         t.sign_in(t.show(t.key().scopes([s])).build())
     }),
-    ("PrivateKeyJwtBuilder::token_endpoint(url)", |t, s| {
+    ("SignInBuilder::token_endpoint(url)", |t, s| {
         t.sign_in(t.show(t.key().token_endpoint(s)).build())
     }),
     ("Scopes::identity_provider(id)", |t, s| {
@@ -344,7 +352,7 @@ pub(crate) const PARAMETERS: &[(&str, Give)] = &[
         let builder = SystemUser::builder_with_key_source(&t.host, s, source);
         t.sign_in(t.show(builder).build())
     }),
-    ("SystemUserBuilder::audience(url)", |t, s| {
+    ("SignInBuilder::audience(url)", |t, s| {
         t.sign_in(t.show(t.user().audience(s)).build())
     }),
     ("TransportOptions::ca_cert_file(path)", |t, s| {

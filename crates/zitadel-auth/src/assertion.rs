@@ -10,7 +10,7 @@ use crate::{AuthError, KeyFile};
 /// Zitadel refuses an `iat` that lies more than a second ahead of its own clock.
 const BACKDATED: Duration = Duration::from_secs(10);
 /// No assertion is good for longer than this.
-pub(crate) const LONGEST_LIFETIME: Duration = Duration::from_secs(3600);
+pub(crate) const MAX_LIFETIME: Duration = Duration::from_secs(3600);
 
 #[derive(Serialize)]
 struct Header<'a> {
@@ -69,12 +69,12 @@ fn encode(part: &impl Serialize) -> Result<String, AuthError> {
 
 /// How long an assertion is good for from now on: servers count from its `iat`, which lies back.
 pub(crate) fn left_of(lifetime: Duration) -> Duration {
-    lifetime.min(LONGEST_LIFETIME.saturating_sub(BACKDATED))
+    lifetime.min(MAX_LIFETIME.saturating_sub(BACKDATED))
 }
 
 /// What a lifetime of 0 or of more than an hour would do is refuse every token, so say it at once.
 pub(crate) fn check_lifetime(lifetime: Duration) -> Result<(), AuthError> {
-    if lifetime < Duration::from_secs(1) || lifetime > LONGEST_LIFETIME {
+    if lifetime < Duration::from_secs(1) || lifetime > MAX_LIFETIME {
         return Err(AuthError::configuration(format!(
             "the token lifetime must lie between 1 s and 3600 s, not {lifetime:?}"
         )));

@@ -47,6 +47,12 @@ pub trait Authenticator: Send + Sync + Debug + 'static {
         None
     }
 
+    /// What to check when the server refuses a token of this authenticator though it is fresh, in
+    /// words for an error message.
+    fn refusal_advice(&self) -> Option<&str> {
+        None
+    }
+
     /// The transport that this authenticator was built with, so that API calls can share it.
     fn transport(&self) -> Option<&Transport> {
         None
@@ -74,42 +80,11 @@ impl<A: Authenticator + ?Sized> Authenticator for Arc<A> {
         (**self).renewal_paused_until()
     }
 
+    fn refusal_advice(&self) -> Option<&str> {
+        (**self).refusal_advice()
+    }
+
     fn transport(&self) -> Option<&Transport> {
         (**self).transport()
     }
 }
-
-/// The authenticator of a type with the fields `host`, `transport` and `tokens`, whose token is
-/// renewed by a [`TokenSource`](crate::token_source::TokenSource).
-macro_rules! authenticate_with_token_source {
-    ($authenticator:ty) => {
-        impl $crate::Authenticator for $authenticator {
-            fn host(&self) -> &$crate::Host {
-                &self.host
-            }
-
-            fn cached_token(&self) -> Option<$crate::AccessToken> {
-                self.tokens.cached_token()
-            }
-
-            fn access_token(
-                &self,
-            ) -> $crate::BoxFuture<'_, Result<$crate::AccessToken, $crate::AuthError>> {
-                Box::pin(self.tokens.access_token())
-            }
-
-            fn invalidate(&self, rejected: &$crate::AccessToken) {
-                self.tokens.invalidate(rejected);
-            }
-
-            fn renewal_paused_until(&self) -> Option<jiff::Timestamp> {
-                self.tokens.renewal_paused_until()
-            }
-
-            fn transport(&self) -> Option<&$crate::Transport> {
-                Some(&self.transport)
-            }
-        }
-    };
-}
-pub(crate) use authenticate_with_token_source;

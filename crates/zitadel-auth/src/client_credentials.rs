@@ -7,15 +7,16 @@ use base64::engine::general_purpose::STANDARD;
 use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::authenticator::authenticate_with_token_source;
+use crate::error::AuthError;
 use crate::issuer::{Endpoints, Issuer};
 use crate::redaction::Given;
 use crate::secret_source::SecretSource;
-use crate::sign_in::{Grant, SignIn};
+use crate::secret_text;
+use crate::sign_in::Grant;
+use crate::sign_in_builder::{RequestsTokens, SignInBuilder};
+use crate::token_authenticator::{SignsIn, TokenAuthenticator};
 use crate::token_failure::{Proof, Reason, Refusal};
 use crate::token_request::TokenRequest;
-use crate::token_source::TokenSource;
-use crate::{AuthError, Clock, Host, Scopes, Transport, TransportOptions, scopes, secret_text};
 
 /// Signs in with a client id and a client secret (RFC 6749, section 4.4).
 ///
@@ -33,11 +34,7 @@ use crate::{AuthError, Clock, Host, Scopes, Transport, TransportOptions, scopes,
 /// # }
 /// ```
 #[derive(Debug)]
-pub struct ClientCredentials {
-    host: Host,
-    transport: Transport,
-    tokens: TokenSource,
-}
+pub struct ClientCredentials(TokenAuthenticator);
 
 /// How the client id and secret travel to the token endpoint.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -55,12 +52,9 @@ impl ClientCredentials {
         host: impl AsRef<str>,
         client_id: impl Into<String>,
         client_secret: impl Into<String>,
-    ) -> ClientCredentialsBuilder {
-        ClientCredentialsBuilder::new(
-            host.as_ref(),
-            client_id.into(),
-            ClientSecret::Fixed(secret_text::keep(client_secret.into())),
-        )
+    ) -> SignInBuilder<Self> {
+        let secret = ClientSecret::Fixed(secret_text::keep(client_secret.into()));
+        SignInBuilder::new(host.as_ref(), SecretGrant::new(client_id.into(), secret))
     }
 
     /// Starts from a function that brings the client secret, for example out of a secret manager.
@@ -81,77 +75,31 @@ impl ClientCredentials {
         host: impl AsRef<str>,
         client_id: impl Into<String>,
         source: F,
-    ) -> ClientCredentialsBuilder
+    ) -> SignInBuilder<Self>
     where
         F: Fn() -> R + Send + Sync + 'static,
         R: Future<Output = Result<String, E>> + Send + 'static,
         E: Into<Box<dyn StdError + Send + Sync>> + 'static,
     {
-        ClientCredentialsBuilder::new(
-            host.as_ref(),
-            client_id.into(),
-            ClientSecret::Supplied(SecretSource::new(source)),
-        )
+        let secret = ClientSecret::Supplied(SecretSource::new(source));
+        SignInBuilder::new(host.as_ref(), SecretGrant::new(client_id.into(), secret))
     }
 }
 
-authenticate_with_token_source!(ClientCredentials);
+impl SignsIn for ClientCredentials {
+    type Credentials = SecretGrant;
 
-/// Settings of [`ClientCredentials`]. Everything is checked in [`build`](Self::build).
-#[must_use]
-pub struct ClientCredentialsBuilder {
-    host: String,
-    client_id: String,
-    secret: ClientSecret,
-    scopes: Vec<String>,
-    client_auth: ClientAuth,
-    token_endpoint: Option<String>,
-    transport: TransportOptions,
-    clock: Clock,
+    fn engine(&self) -> &TokenAuthenticator {
+        &self.0
+    }
 }
 
-impl ClientCredentialsBuilder {
-    fn new(host: &str, client_id: String, secret: ClientSecret) -> Self {
-        Self {
-            host: host.to_owned(),
-            client_id,
-            secret,
-            scopes: Scopes::default().into_iter().collect(),
-            client_auth: ClientAuth::default(),
-            token_endpoint: None,
-            transport: TransportOptions::new(),
-            clock: Clock::system(),
-        }
-    }
+impl RequestsTokens for ClientCredentials {}
 
-    /// Replaces the default scopes, `openid` and the audience of Zitadel's API. They are sent in
-    /// this order, each once.
-    pub fn scopes<S: Into<String>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
-        self.scopes = scopes.into_iter().map(Into::into).collect();
-        self
-    }
-
+impl SignInBuilder<ClientCredentials> {
     /// How the id and the secret travel. Default: [`ClientAuth::Post`].
     pub fn client_auth(mut self, client_auth: ClientAuth) -> Self {
-        self.client_auth = client_auth;
-        self
-    }
-
-    /// The URL of the token endpoint. Default: discovery finds it.
-    pub fn token_endpoint(mut self, url: impl Into<String>) -> Self {
-        self.token_endpoint = Some(url.into());
-        self
-    }
-
-    /// How requests travel. Default: [`TransportOptions::new`].
-    pub fn transport(mut self, options: &TransportOptions) -> Self {
-        self.transport = options.clone();
-        self
-    }
-
-    /// Another clock than the system's, for tests.
-    pub fn clock(mut self, clock: Clock) -> Self {
-        self.clock = clock;
+        self.credentials.client_auth = client_auth;
         self
     }
 
@@ -161,53 +109,17 @@ impl ClientCredentialsBuilder {
     /// A configuration error that names what is wrong: the host, an empty client id or secret, the
     /// scopes, the token endpoint, or a transport option.
     pub fn build(self) -> Result<ClientCredentials, AuthError> {
-        let host = Host::new(&self.host)?;
-        if self.client_id.trim().is_empty() {
-            return Err(AuthError::configuration(
-                "the client id is empty: for a service user it is the login name",
-            ));
-        }
-        AuthError::refuse_key("the client id", &self.client_id)?;
-        if let ClientSecret::Fixed(secret) = &self.secret {
-            if secret.expose_secret().trim().is_empty() {
-                return Err(AuthError::configuration("the client secret is empty"));
-            }
-        }
-        let scope = scopes::join(&self.scopes)?;
-        let transport = self.transport.build()?;
-        let request_limit = transport.timeout();
-        let fetch = SignIn {
-            grant: SecretGrant {
-                client_id: self.client_id,
-                secret: self.secret,
-                client_auth: self.client_auth,
-            },
-            issuer: Issuer::new(
-                host.clone(),
-                transport.clone(),
-                self.token_endpoint.as_deref(),
-                self.clock.clone(),
-            )?,
-            scope,
-            clock: self.clock.clone(),
-        };
-        Ok(ClientCredentials {
-            host,
-            transport,
-            tokens: TokenSource::new(fetch, self.clock, request_limit),
-        })
+        let settings = self.settings.check()?;
+        self.credentials.check()?;
+        settings.requesting(self.credentials).map(ClientCredentials)
     }
 }
 
-impl fmt::Debug for ClientCredentialsBuilder {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ClientCredentialsBuilder")
-            .field("host", &Given(&self.host))
-            .field("client_id", &Given(&self.client_id))
-            .field("scopes", &scopes::Shown(&self.scopes))
-            .field("client_auth", &self.client_auth)
-            .finish_non_exhaustive()
-    }
+/// The credentials as they were given, and as they prove who asks.
+pub struct SecretGrant {
+    client_id: String,
+    secret: ClientSecret,
+    client_auth: ClientAuth,
 }
 
 #[derive(Debug)]
@@ -232,10 +144,29 @@ impl ClientSecret {
     }
 }
 
-struct SecretGrant {
-    client_id: String,
-    secret: ClientSecret,
-    client_auth: ClientAuth,
+impl SecretGrant {
+    fn new(client_id: String, secret: ClientSecret) -> Self {
+        Self {
+            client_id,
+            secret,
+            client_auth: ClientAuth::default(),
+        }
+    }
+
+    fn check(&self) -> Result<(), AuthError> {
+        if self.client_id.trim().is_empty() {
+            return Err(AuthError::configuration(
+                "the client id is empty: for a service user it is the login name",
+            ));
+        }
+        AuthError::refuse_key("the client id", &self.client_id)?;
+        match &self.secret {
+            ClientSecret::Fixed(secret) if secret.expose_secret().trim().is_empty() => {
+                Err(AuthError::configuration("the client secret is empty"))
+            }
+            _ => Ok(()),
+        }
+    }
 }
 
 impl fmt::Debug for SecretGrant {

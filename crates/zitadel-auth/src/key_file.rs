@@ -64,7 +64,14 @@ impl KeyFile {
             return Err(AuthError::configuration("the user id is empty"));
         }
         AuthError::refuse_key("the user id", user_id)?;
-        AuthError::refuse_key("the key id", key_id.unwrap_or_default())?;
+        if let Some(key_id) = key_id {
+            if key_id.trim().is_empty() {
+                return Err(AuthError::configuration(
+                    "the key id is empty: Zitadel finds the public key by it (`keyId` in the key file, or in the answer of AddKey)",
+                ));
+            }
+            AuthError::refuse_key("the key id", key_id)?;
+        }
         Ok(Self(Arc::new(Inner {
             user_id: user_id.to_owned(),
             key_id: key_id.map(|id| id.trim().to_owned()),

@@ -1,5 +1,5 @@
 use std::fmt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use jiff::{SignedDuration, Timestamp};
@@ -19,7 +19,23 @@ pub(crate) enum KeyFormat {
     /// A service account's key file.
     KeyFile,
     /// A bare private key of this user.
-    Pem { user_id: String },
+    Pem {
+        user_id: String,
+        key_id: Option<String>,
+    },
+}
+
+/// A key as the program gives it, not read yet.
+#[derive(Debug)]
+pub struct GivenKey {
+    format: KeyFormat,
+    origin: KeyOrigin,
+}
+
+enum KeyOrigin {
+    Text(SecretString),
+    File(PathBuf),
+    Source(SecretSource),
 }
 
 /// Where the signing key comes from, and how a new one replaces it.
@@ -57,7 +73,7 @@ impl fmt::Debug for KeyFormat {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::KeyFile => f.write_str("KeyFile"),
-            Self::Pem { user_id } => write!(f, "Pem({:?})", Given(user_id)),
+            Self::Pem { user_id, .. } => write!(f, "Pem({:?})", Given(user_id)),
         }
     }
 }
@@ -74,10 +90,10 @@ impl KeyFormat {
     fn parse_content(&self, file: &NamedFile, content: &Content) -> Result<KeyFile, AuthError> {
         match self {
             Self::KeyFile => KeyFile::from_content(file, content),
-            Self::Pem { user_id } => {
+            Self::Pem { user_id, key_id } => {
                 // What is no text is no PEM either.
                 let pem = std::str::from_utf8(&content.bytes).unwrap_or("\u{fffd}");
-                KeyFile::from_parts(user_id, None, pem).map_err(|error| {
+                KeyFile::from_parts(user_id, key_id.as_deref(), pem).map_err(|error| {
                     let shown = file.shown();
                     AuthError::configuration(format!("invalid private key at {shown}: {error}"))
                 })
@@ -88,13 +104,59 @@ impl KeyFormat {
     pub(crate) fn parse(&self, text: &SecretString) -> Result<KeyFile, AuthError> {
         match self {
             Self::KeyFile => KeyFile::from_json(text.expose_secret()),
-            Self::Pem { user_id } => KeyFile::from_parts(user_id, None, text.expose_secret()),
+            Self::Pem { user_id, key_id } => {
+                KeyFile::from_parts(user_id, key_id.as_deref(), text.expose_secret())
+            }
         }
     }
 }
 
+impl GivenKey {
+    pub(crate) fn text(format: KeyFormat, text: SecretString) -> Self {
+        let origin = KeyOrigin::Text(text);
+        Self { format, origin }
+    }
+
+    pub(crate) fn file(format: KeyFormat, path: &Path) -> Self {
+        let origin = KeyOrigin::File(path.to_owned());
+        Self { format, origin }
+    }
+
+    pub(crate) fn source(format: KeyFormat, source: SecretSource) -> Self {
+        let origin = KeyOrigin::Source(source);
+        Self { format, origin }
+    }
+
+    /// Whose key it is, where that does not stand in the key file.
+    pub(crate) fn user_id(&self) -> Option<&str> {
+        match &self.format {
+            KeyFormat::KeyFile => None,
+            KeyFormat::Pem { user_id, .. } => Some(user_id),
+        }
+    }
+
+    /// Reads what is there; a source is asked when the key is needed.
+    pub(crate) fn read(self) -> Result<KeySource, AuthError> {
+        match self.origin {
+            KeyOrigin::Text(text) => self.format.parse(&text).map(KeySource::Fixed),
+            KeyOrigin::File(path) => KeySource::file(self.format, &path),
+            KeyOrigin::Source(source) => Ok(KeySource::supplied(self.format, source)),
+        }
+    }
+}
+
+impl fmt::Debug for KeyOrigin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Text(_) => "Text([redacted])",
+            Self::File(_) => "File",
+            Self::Source(_) => "Source",
+        })
+    }
+}
+
 impl KeySource {
-    pub(crate) fn file(format: KeyFormat, path: &Path) -> Result<Self, AuthError> {
+    fn file(format: KeyFormat, path: &Path) -> Result<Self, AuthError> {
         let file = format.file(path);
         let content = file.read()?;
         let key = format.parse_content(&file, &content)?;
@@ -108,7 +170,7 @@ impl KeySource {
         }))
     }
 
-    pub(crate) fn supplied(format: KeyFormat, source: SecretSource) -> Self {
+    fn supplied(format: KeyFormat, source: SecretSource) -> Self {
         Self::Supplied(SuppliedKey {
             format,
             source,

@@ -66,6 +66,12 @@ impl Authenticator for PersonalAccessToken {
     /// Does nothing: there is no other token to replace it with.
     fn invalidate(&self, _rejected: &AccessToken) {}
 
+    fn refusal_advice(&self) -> Option<&str> {
+        Some(
+            "the personal access token was removed or has run out, or its user was deactivated, or only a system user may call this operation",
+        )
+    }
+
     fn transport(&self) -> Option<&Transport> {
         Some(&self.transport)
     }

@@ -1,23 +1,26 @@
 use std::error::Error as StdError;
 use std::fmt;
 use std::future::Future;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::ExposeSecret;
 
-use crate::assertion::{self, LONGEST_LIFETIME};
-use crate::authenticator::authenticate_with_token_source;
+use crate::assertion;
+use crate::clock::Clock;
 use crate::clock_skew::{self, ClockSkew, Correction};
+use crate::error::AuthError;
 use crate::issuer::{Endpoints, Issuer};
-use crate::key_source::{self, KeyFormat, KeySource};
+use crate::key_file::KeyFile;
+use crate::key_source::{self, GivenKey, KeyFormat, KeySource};
 use crate::redaction::Given;
 use crate::secret_source::SecretSource;
-use crate::sign_in::{Grant, SignIn};
+use crate::secret_text;
+use crate::sign_in::Grant;
+use crate::sign_in_builder::{RequestsTokens, SignInBuilder, SignsAssertions};
+use crate::token_authenticator::{SignsIn, TokenAuthenticator};
 use crate::token_failure::{Proof, Reason, Refusal};
 use crate::token_request::TokenRequest;
-use crate::token_source::TokenSource;
-use crate::{AuthError, Clock, Host, KeyFile, Scopes, Transport, TransportOptions, scopes};
 
 const GRANT_TYPE: &str = "urn:ietf:params:oauth:grant-type:jwt-bearer";
 
@@ -37,11 +40,7 @@ const GRANT_TYPE: &str = "urn:ietf:params:oauth:grant-type:jwt-bearer";
 /// # }
 /// ```
 #[derive(Debug)]
-pub struct PrivateKeyJwt {
-    host: Host,
-    transport: Transport,
-    tokens: TokenSource,
-}
+pub struct PrivateKeyJwt(TokenAuthenticator);
 
 impl PrivateKeyJwt {
     /// Signs in with the key file of a service account, with the default scopes and transport.
@@ -58,43 +57,45 @@ impl PrivateKeyJwt {
     ///
     /// # Errors
     /// A configuration error for a bad host, and for a text that is no usable key file.
-    pub fn from_key_json(host: impl AsRef<str>, text: impl AsRef<str>) -> Result<Self, AuthError> {
+    pub fn from_key_json(
+        host: impl AsRef<str>,
+        text: impl Into<String>,
+    ) -> Result<Self, AuthError> {
         Self::builder_with_key_json(host, text).build()
     }
 
-    /// Starts from a user id and its private key in PEM (PKCS#1, PKCS#8 or SEC1; RSA from 2048
-    /// bits, or P-256).
+    /// Starts from a user id, the id of its key, and the private key in PEM (PKCS#1, PKCS#8 or
+    /// SEC1; RSA from 2048 bits, or P-256).
     pub fn builder(
         host: impl AsRef<str>,
-        user_id: impl AsRef<str>,
-        private_key_pem: impl AsRef<str>,
-    ) -> PrivateKeyJwtBuilder {
-        PrivateKeyJwtBuilder::new(
-            host.as_ref(),
-            KeyOrigin::Pem {
-                user_id: user_id.as_ref().to_owned(),
-                pem: private_key_pem.as_ref().to_owned().into(),
-            },
-        )
+        user_id: impl Into<String>,
+        key_id: impl Into<String>,
+        private_key_pem: impl Into<String>,
+    ) -> SignInBuilder<Self> {
+        let format = KeyFormat::Pem {
+            user_id: user_id.into(),
+            key_id: Some(key_id.into()),
+        };
+        let pem = secret_text::keep(private_key_pem.into());
+        SignInBuilder::new(host.as_ref(), GivenKey::text(format, pem))
     }
 
     /// Starts from the key file of a service account.
     pub fn builder_with_key_file(
         host: impl AsRef<str>,
         path: impl AsRef<Path>,
-    ) -> PrivateKeyJwtBuilder {
-        PrivateKeyJwtBuilder::new(host.as_ref(), KeyOrigin::File(path.as_ref().to_owned()))
+    ) -> SignInBuilder<Self> {
+        let key = GivenKey::file(KeyFormat::KeyFile, path.as_ref());
+        SignInBuilder::new(host.as_ref(), key)
     }
 
     /// Starts from the text of a key file.
     pub fn builder_with_key_json(
         host: impl AsRef<str>,
-        text: impl AsRef<str>,
-    ) -> PrivateKeyJwtBuilder {
-        PrivateKeyJwtBuilder::new(
-            host.as_ref(),
-            KeyOrigin::Json(text.as_ref().to_owned().into()),
-        )
+        text: impl Into<String>,
+    ) -> SignInBuilder<Self> {
+        let text = secret_text::keep(text.into());
+        SignInBuilder::new(host.as_ref(), GivenKey::text(KeyFormat::KeyFile, text))
     }
 
     /// Starts from a function that brings the text of a key file, for example out of a secret
@@ -111,163 +112,49 @@ impl PrivateKeyJwt {
     /// .build()?;
     /// # Ok::<(), zitadel_auth::AuthError>(())
     /// ```
-    pub fn builder_with_key_source<F, R, E>(
-        host: impl AsRef<str>,
-        source: F,
-    ) -> PrivateKeyJwtBuilder
+    pub fn builder_with_key_source<F, R, E>(host: impl AsRef<str>, source: F) -> SignInBuilder<Self>
     where
         F: Fn() -> R + Send + Sync + 'static,
         R: Future<Output = Result<String, E>> + Send + 'static,
         E: Into<Box<dyn StdError + Send + Sync>> + 'static,
     {
-        PrivateKeyJwtBuilder::new(host.as_ref(), KeyOrigin::Source(SecretSource::new(source)))
+        let key = GivenKey::source(KeyFormat::KeyFile, SecretSource::new(source));
+        SignInBuilder::new(host.as_ref(), key)
     }
 }
 
-authenticate_with_token_source!(PrivateKeyJwt);
+impl SignsIn for PrivateKeyJwt {
+    type Credentials = GivenKey;
 
-/// Settings of a [`PrivateKeyJwt`]. Everything is checked in [`build`](Self::build).
-#[must_use]
-pub struct PrivateKeyJwtBuilder {
-    host: String,
-    key: KeyOrigin,
-    key_id: Option<String>,
-    token_lifetime: Duration,
-    scopes: Vec<String>,
-    audience: Option<String>,
-    token_endpoint: Option<String>,
-    transport: TransportOptions,
-    clock: Clock,
+    fn engine(&self) -> &TokenAuthenticator {
+        &self.0
+    }
 }
 
-enum KeyOrigin {
-    Pem { user_id: String, pem: SecretString },
-    File(PathBuf),
-    Json(SecretString),
-    Source(SecretSource),
-}
+impl RequestsTokens for PrivateKeyJwt {}
 
-impl PrivateKeyJwtBuilder {
-    fn new(host: &str, key: KeyOrigin) -> Self {
-        Self {
-            host: host.to_owned(),
-            key,
-            key_id: None,
-            token_lifetime: LONGEST_LIFETIME,
-            scopes: Scopes::default().into_iter().collect(),
-            audience: None,
-            token_endpoint: None,
-            transport: TransportOptions::new(),
-            clock: Clock::system(),
-        }
-    }
+impl SignsAssertions for PrivateKeyJwt {}
 
-    /// Id of the key, where the private key was given as PEM: Zitadel wants it. A key file brings
-    /// its own.
-    pub fn key_id(mut self, id: impl Into<String>) -> Self {
-        self.key_id = Some(id.into());
-        self
-    }
-
-    /// How long an assertion is good for. Default and most: 3600 s.
-    pub fn token_lifetime(mut self, lifetime: Duration) -> Self {
-        self.token_lifetime = lifetime;
-        self
-    }
-
-    /// Replaces the default scopes, `openid` and the audience of Zitadel's API. They are sent in
-    /// this order, each once.
-    pub fn scopes<S: Into<String>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
-        self.scopes = scopes.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Whom the assertion is addressed to. Default: the issuer, as discovery gives it.
-    pub fn audience(mut self, url: impl Into<String>) -> Self {
-        self.audience = Some(url.into());
-        self
-    }
-
-    /// The URL of the token endpoint. Default: discovery finds it.
-    pub fn token_endpoint(mut self, url: impl Into<String>) -> Self {
-        self.token_endpoint = Some(url.into());
-        self
-    }
-
-    /// How requests travel. Default: [`TransportOptions::new`].
-    pub fn transport(mut self, options: &TransportOptions) -> Self {
-        self.transport = options.clone();
-        self
-    }
-
-    /// Another clock than the system's, for tests.
-    pub fn clock(mut self, clock: Clock) -> Self {
-        self.clock = clock;
-        self
-    }
-
+impl SignInBuilder<PrivateKeyJwt> {
     /// Checks everything that can be known without a server, and reads the key.
     ///
     /// # Errors
     /// A configuration error that names what is wrong: the host, the key, its file, the lifetime,
     /// the scopes, the token endpoint, or a transport option.
     pub fn build(self) -> Result<PrivateKeyJwt, AuthError> {
-        let host = Host::new(&self.host)?;
-        assertion::check_lifetime(self.token_lifetime)?;
-        let scope = scopes::join(&self.scopes)?;
-        AuthError::refuse_key("the audience", self.audience.as_deref().unwrap_or_default())?;
-        if self.key_id.is_some() && !matches!(self.key, KeyOrigin::Pem { .. }) {
-            return Err(AuthError::configuration(
-                "key_id goes with a PEM key: a key file has its own",
-            ));
-        }
-        let keys = match self.key {
-            KeyOrigin::Pem { user_id, pem } => KeySource::Fixed(KeyFile::from_parts(
-                &user_id,
-                self.key_id.as_deref(),
-                pem.expose_secret(),
-            )?),
-            KeyOrigin::File(path) => KeySource::file(KeyFormat::KeyFile, &path)?,
-            KeyOrigin::Json(text) => KeySource::Fixed(KeyFile::from_json(text.expose_secret())?),
-            KeyOrigin::Source(source) => KeySource::supplied(KeyFormat::KeyFile, source),
-        };
+        let settings = self.settings.check()?;
+        let keys = self.credentials.read()?;
         if let Some(key) = keys.known() {
-            key_source::warn_of_expiry(&key, self.clock.now().timestamp());
+            key_source::warn_of_expiry(&key, settings.clock.now().timestamp());
         }
-        let transport = self.transport.build()?;
-        let request_limit = transport.timeout();
-        let fetch = SignIn {
-            grant: AssertionGrant {
-                keys,
-                audience: self.audience,
-                token_lifetime: self.token_lifetime,
-                clock: self.clock.clone(),
-                skew: ClockSkew::default(),
-            },
-            issuer: Issuer::new(
-                host.clone(),
-                transport.clone(),
-                self.token_endpoint.as_deref(),
-                self.clock.clone(),
-            )?,
-            scope,
-            clock: self.clock.clone(),
+        let grant = AssertionGrant {
+            keys,
+            audience: settings.audience.clone(),
+            token_lifetime: settings.token_lifetime,
+            clock: settings.clock.clone(),
+            skew: ClockSkew::default(),
         };
-        Ok(PrivateKeyJwt {
-            host,
-            transport,
-            tokens: TokenSource::new(fetch, self.clock, request_limit),
-        })
-    }
-}
-
-impl fmt::Debug for PrivateKeyJwtBuilder {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PrivateKeyJwtBuilder")
-            .field("host", &Given(&self.host))
-            .field("key_id", &self.key_id.as_deref().map(Given))
-            .field("scopes", &scopes::Shown(&self.scopes))
-            .finish_non_exhaustive()
+        settings.requesting(grant).map(PrivateKeyJwt)
     }
 }
 

@@ -3,7 +3,7 @@ use std::fmt;
 use crate::AuthError;
 use crate::redaction::Given;
 
-const ZITADEL_AUDIENCE: &str = "urn:zitadel:iam:org:project:id:zitadel:aud";
+pub(crate) const ZITADEL_AUDIENCE: &str = "urn:zitadel:iam:org:project:id:zitadel:aud";
 
 /// The scopes of a token, with Zitadel's reserved ones spelled for you.
 ///

@@ -1,19 +1,23 @@
 use std::error::Error as StdError;
 use std::fmt;
 use std::future::Future;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 
-use crate::assertion::{self, LONGEST_LIFETIME};
-use crate::authenticator::authenticate_with_token_source;
-use crate::key_source::{KeyFormat, KeySource};
+use secrecy::ExposeSecret;
+
+use crate::access_token::AccessToken;
+use crate::assertion;
+use crate::authenticator::BoxFuture;
+use crate::clock::Clock;
+use crate::error::AuthError;
+use crate::key_source::{GivenKey, KeyFormat, KeySource};
 use crate::redaction::Given;
 use crate::secret_source::SecretSource;
-use crate::token_source::{FetchToken, IssuedToken, TokenSource};
-use crate::{
-    AccessToken, AuthError, BoxFuture, Clock, Host, Transport, TransportOptions, secret_text,
-};
-use secrecy::{ExposeSecret, SecretString};
+use crate::secret_text;
+use crate::sign_in_builder::{SignInBuilder, SignsAssertions};
+use crate::token_authenticator::{SignsIn, TokenAuthenticator};
+use crate::token_source::{FetchToken, IssuedToken};
 
 /// Signs in as a system user of a self-hosted Zitadel: one that stands in the server's
 /// configuration, under `SystemAPIUsers`, with its public key.
@@ -32,11 +36,7 @@ use secrecy::{ExposeSecret, SecretString};
 /// # }
 /// ```
 #[derive(Debug)]
-pub struct SystemUser {
-    host: Host,
-    transport: Transport,
-    tokens: TokenSource,
-}
+pub struct SystemUser(TokenAuthenticator);
 
 impl SystemUser {
     /// Starts from the user's name and its private key in PEM (PKCS#1, PKCS#8 or SEC1; RSA from
@@ -45,9 +45,9 @@ impl SystemUser {
         host: impl AsRef<str>,
         name: impl Into<String>,
         private_key_pem: impl Into<String>,
-    ) -> SystemUserBuilder {
+    ) -> SignInBuilder<Self> {
         let pem = secret_text::keep(private_key_pem.into());
-        SystemUserBuilder::new(host.as_ref(), name.into(), KeyOrigin::Pem(pem))
+        SignInBuilder::new(host.as_ref(), GivenKey::text(key_of(name), pem))
     }
 
     /// Starts from the user's name and a file with its private key in PEM. When the file changes
@@ -56,9 +56,9 @@ impl SystemUser {
         host: impl AsRef<str>,
         name: impl Into<String>,
         path: impl AsRef<Path>,
-    ) -> SystemUserBuilder {
-        let path = path.as_ref().to_owned();
-        SystemUserBuilder::new(host.as_ref(), name.into(), KeyOrigin::File(path))
+    ) -> SignInBuilder<Self> {
+        let key = GivenKey::file(key_of(name), path.as_ref());
+        SignInBuilder::new(host.as_ref(), key)
     }
 
     /// Starts from the user's name and a function that brings its private key in PEM, for example
@@ -67,122 +67,65 @@ impl SystemUser {
         host: impl AsRef<str>,
         name: impl Into<String>,
         source: F,
-    ) -> SystemUserBuilder
+    ) -> SignInBuilder<Self>
     where
         F: Fn() -> R + Send + Sync + 'static,
         R: Future<Output = Result<String, E>> + Send + 'static,
         E: Into<Box<dyn StdError + Send + Sync>> + 'static,
     {
-        let source = KeyOrigin::Source(SecretSource::new(source));
-        SystemUserBuilder::new(host.as_ref(), name.into(), source)
+        let key = GivenKey::source(key_of(name), SecretSource::new(source));
+        SignInBuilder::new(host.as_ref(), key)
     }
 }
 
-authenticate_with_token_source!(SystemUser);
-
-/// Settings of a [`SystemUser`]. Everything is checked in [`build`](Self::build).
-#[must_use]
-pub struct SystemUserBuilder {
-    host: String,
-    name: String,
-    key: KeyOrigin,
-    token_lifetime: Duration,
-    audience: Option<String>,
-    transport: TransportOptions,
-    clock: Clock,
+fn key_of(name: impl Into<String>) -> KeyFormat {
+    KeyFormat::Pem {
+        user_id: name.into(),
+        key_id: None,
+    }
 }
 
-enum KeyOrigin {
-    Pem(SecretString),
-    File(PathBuf),
-    Source(SecretSource),
+impl SignsIn for SystemUser {
+    type Credentials = GivenKey;
+
+    fn engine(&self) -> &TokenAuthenticator {
+        &self.0
+    }
 }
 
-impl SystemUserBuilder {
-    fn new(host: &str, name: String, key: KeyOrigin) -> Self {
-        Self {
-            host: host.to_owned(),
-            name,
-            key,
-            token_lifetime: LONGEST_LIFETIME,
-            audience: None,
-            transport: TransportOptions::new(),
-            clock: Clock::system(),
-        }
-    }
+impl SignsAssertions for SystemUser {}
 
-    /// How long a token is good for. Default and most: 3600 s.
-    pub fn token_lifetime(mut self, lifetime: Duration) -> Self {
-        self.token_lifetime = lifetime;
-        self
-    }
-
-    /// Whom the token is addressed to. Default: the issuer, which is the host, or the instance
-    /// that [`TransportOptions::instance_host`] names.
-    pub fn audience(mut self, url: impl Into<String>) -> Self {
-        self.audience = Some(url.into());
-        self
-    }
-
-    /// How API calls travel. Default: [`TransportOptions::new`].
-    pub fn transport(mut self, options: &TransportOptions) -> Self {
-        self.transport = options.clone();
-        self
-    }
-
-    /// Another clock than the system's, for tests.
-    pub fn clock(mut self, clock: Clock) -> Self {
-        self.clock = clock;
-        self
-    }
-
-    /// Checks everything and parses the key.
+impl SignInBuilder<SystemUser> {
+    /// Checks everything and reads the key.
     ///
     /// # Errors
     /// A configuration error that names what is wrong: the host, an empty name, the key, the
     /// lifetime, or a transport option.
     pub fn build(self) -> Result<SystemUser, AuthError> {
-        let host = Host::new(&self.host)?;
-        assertion::check_lifetime(self.token_lifetime)?;
-        if self.name.trim().is_empty() {
+        let settings = self.settings.check()?;
+        let name = self.credentials.user_id().unwrap_or_default().to_owned();
+        if name.trim().is_empty() {
             return Err(AuthError::configuration(
                 "the name of the system user is empty: it is the key under SystemAPIUsers in the server's configuration",
             ));
         }
-        AuthError::refuse_key("the name of the system user", &self.name)?;
-        AuthError::refuse_key("the audience", self.audience.as_deref().unwrap_or_default())?;
-        let format = KeyFormat::Pem { user_id: self.name };
-        let keys = match self.key {
-            KeyOrigin::Pem(pem) => KeySource::Fixed(format.parse(&pem)?),
-            KeyOrigin::File(path) => KeySource::file(format, &path)?,
-            KeyOrigin::Source(source) => KeySource::supplied(format, source),
+        AuthError::refuse_key("the name of the system user", &name)?;
+        let audience = match &settings.audience {
+            Some(audience) => audience.clone(),
+            None => settings.instance().to_string(),
         };
-        let transport = self.transport.build()?;
-        let request_limit = transport.timeout();
-        transport.require_secure_host(&host)?;
-        let audience = self
-            .audience
-            .unwrap_or_else(|| transport.instance().unwrap_or(&host).to_string());
+        let advice = format!(
+            "the server's configuration has no system user \"{}\" with this key (under SystemAPIUsers), or the server is not {}, or the local clock is wrong",
+            Given(&name),
+            Given(&audience),
+        );
         let fetch = SignToken {
-            keys,
+            keys: self.credentials.read()?,
             audience,
-            lifetime: self.token_lifetime,
-            clock: self.clock.clone(),
+            lifetime: settings.token_lifetime,
+            clock: settings.clock.clone(),
         };
-        Ok(SystemUser {
-            host,
-            transport,
-            tokens: TokenSource::new(fetch, self.clock, request_limit),
-        })
-    }
-}
-
-impl fmt::Debug for SystemUserBuilder {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("SystemUserBuilder")
-            .field("host", &Given(&self.host))
-            .field("name", &Given(&self.name))
-            .finish_non_exhaustive()
+        Ok(SystemUser(settings.fetching(fetch, advice)))
     }
 }
 

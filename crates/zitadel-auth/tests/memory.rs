@@ -202,7 +202,9 @@ fn nothing_is_left_of_a_key_but_its_numbers() {
     drop(signs_in);
 
     let text = read(&pem);
-    let signs_in = PrivateKeyJwt::builder(HOST, "user", &text).build().unwrap();
+    let signs_in = PrivateKeyJwt::builder(HOST, "user", "key", &text)
+        .build()
+        .unwrap();
     wipe(text);
     check("signing in with a private key");
     drop(signs_in);

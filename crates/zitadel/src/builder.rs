@@ -9,7 +9,7 @@ use zitadel_api::{Client, Error, RetryPolicy};
 use zitadel_auth::redaction::Given;
 use zitadel_auth::{
     AuthError, Authenticator, ClientCredentials, Host, PersonalAccessToken, PrivateKeyJwt,
-    TransportOptions, secret_text,
+    SignInBuilder, TransportOptions, secret_text,
 };
 
 use crate::zitadel::Zitadel;
@@ -213,7 +213,7 @@ impl ZitadelBuilder {
 
     fn private_key(
         &self,
-        builder: zitadel_auth::PrivateKeyJwtBuilder,
+        builder: SignInBuilder<PrivateKeyJwt>,
         options: &TransportOptions,
     ) -> Result<Arc<dyn Authenticator>, Error> {
         let mut builder = builder.transport(options);

@@ -23,11 +23,11 @@ pub(crate) fn print() {
         Box::new(builder.build().unwrap())
     });
     print_cold(&runtime, "private key, RSA 2048", || {
-        let builder = PrivateKeyJwt::builder(server.host(), "user-1", RSA_KEY);
+        let builder = PrivateKeyJwt::builder(server.host(), "user-1", "key-1", RSA_KEY);
         Box::new(builder.build().unwrap())
     });
     print_cold(&runtime, "private key, P-256", || {
-        let builder = PrivateKeyJwt::builder(server.host(), "user-1", P256_KEY);
+        let builder = PrivateKeyJwt::builder(server.host(), "user-1", "key-1", P256_KEY);
         Box::new(builder.build().unwrap())
     });
 

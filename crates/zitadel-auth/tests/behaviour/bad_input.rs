@@ -154,10 +154,10 @@ fn keys_of_every_usual_form_are_taken() {
             include_str!("../keys/p256-sec1-with-params.pem"),
         ),
     ] {
-        PrivateKeyJwt::builder(HOST, "user-1", pem)
+        PrivateKeyJwt::builder(HOST, "user-1", "key-1", pem)
             .build()
             .expect(name);
-        PrivateKeyJwt::builder(HOST, "user-1", pem.replace('\n', "\r\n"))
+        PrivateKeyJwt::builder(HOST, "user-1", "key-1", pem.replace('\n', "\r\n"))
             .build()
             .expect(name);
         SystemUser::builder(HOST, "system", pem)
@@ -208,7 +208,7 @@ fn keys_that_cannot_sign_say_why() {
             "OpenSSH",
         ),
     ] {
-        let error = PrivateKeyJwt::builder(HOST, "user-1", pem)
+        let error = PrivateKeyJwt::builder(HOST, "user-1", "key-1", pem)
             .build()
             .expect_err(reason);
         assert_says(&error, &["the private key cannot be used", reason]);
@@ -230,7 +230,7 @@ fn hosts_that_cannot_work_are_refused_by_every_way_to_sign_in() {
         ("http://10.0.0.1:8080", "allow_http"),
     ] {
         for error in [
-            PrivateKeyJwt::builder(host, "user-1", RSA_KEY)
+            PrivateKeyJwt::builder(host, "user-1", "key-1", RSA_KEY)
                 .build()
                 .unwrap_err(),
             ClientCredentials::builder(host, "billing", "secret")
@@ -273,11 +273,19 @@ fn credentials_that_cannot_work_are_refused_before_anything_is_sent() {
     assert_says(&error, &["line breaks"]);
     assert!(!format!("{error:#?}").contains("hunter2"));
     assert_says(
-        &PrivateKeyJwt::builder(HOST, "", RSA_KEY)
+        &PrivateKeyJwt::builder(HOST, "", "key-1", RSA_KEY)
             .build()
             .unwrap_err(),
         &["user id is empty"],
     );
+    for key_id in ["", " "] {
+        assert_says(
+            &PrivateKeyJwt::builder(HOST, "user-1", key_id, RSA_KEY)
+                .build()
+                .unwrap_err(),
+            &["key id is empty", "keyId", "Zitadel"],
+        );
+    }
     assert_says(
         &SystemUser::builder(HOST, "", RSA_KEY).build().unwrap_err(),
         &["name of the system user is empty"],
@@ -287,7 +295,7 @@ fn credentials_that_cannot_work_are_refused_before_anything_is_sent() {
         Duration::from_millis(1),
         Duration::from_secs(3601),
     ] {
-        let error = PrivateKeyJwt::builder(HOST, "user-1", RSA_KEY)
+        let error = PrivateKeyJwt::builder(HOST, "user-1", "key-1", RSA_KEY)
             .token_lifetime(lifetime)
             .build()
             .unwrap_err();

@@ -65,7 +65,7 @@ async fn asked_again_after_a_failure_and_kept_after_a_success() {
     let server = Server::bare().await;
     server.answer_discovery(ResponseTemplate::new(503)).await;
     let time = TestClock::new();
-    let authenticator = PrivateKeyJwt::builder(server.host(), "user-1", P256_KEY)
+    let authenticator = PrivateKeyJwt::builder(server.host(), "user-1", "key-1", P256_KEY)
         .clock(time.clock())
         .build()
         .unwrap();

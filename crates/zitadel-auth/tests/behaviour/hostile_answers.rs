@@ -402,7 +402,7 @@ impl Hostile {
             .client(client.clone())
             .timeout(Duration::from_secs(20));
         let secret = ClientCredentials::builder(&self.host, "billing", SECRET);
-        let key = PrivateKeyJwt::builder(&self.host, "user-1", RSA_KEY).key_id("key-1");
+        let key = PrivateKeyJwt::builder(&self.host, "user-1", "key-1", RSA_KEY);
         [
             Box::new(secret.transport(&options).build().unwrap()),
             Box::new(key.transport(&options).build().unwrap()),

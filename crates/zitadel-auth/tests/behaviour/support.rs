@@ -6,9 +6,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use wiremock::matchers::{method, path};
 use wiremock::{Mock, MockServer, Request, Respond, ResponseTemplate};
-use zitadel_auth::{
-    ClientCredentials, ClientCredentialsBuilder, PrivateKeyJwt, PrivateKeyJwtBuilder,
-};
+use zitadel_auth::{ClientCredentials, PrivateKeyJwt, SignInBuilder};
 
 pub(crate) const RSA_KEY: &str = include_str!("../keys/rsa2048-pkcs1.pem");
 pub(crate) const P256_KEY: &str = include_str!("../keys/p256-pkcs8.pem");
@@ -78,12 +76,12 @@ impl Server {
             .await;
     }
 
-    pub(crate) fn client_credentials(&self) -> ClientCredentialsBuilder {
+    pub(crate) fn client_credentials(&self) -> SignInBuilder<ClientCredentials> {
         ClientCredentials::builder(self.host(), "billing", SECRET)
     }
 
-    pub(crate) fn private_key(&self) -> PrivateKeyJwtBuilder {
-        PrivateKeyJwt::builder(self.host(), "user-1", RSA_KEY).key_id("key-1")
+    pub(crate) fn private_key(&self) -> SignInBuilder<PrivateKeyJwt> {
+        PrivateKeyJwt::builder(self.host(), "user-1", "key-1", RSA_KEY)
     }
 
     pub(crate) async fn token_requests(&self) -> Vec<Request> {

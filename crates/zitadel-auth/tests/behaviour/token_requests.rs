@@ -146,7 +146,7 @@ fn verify_rsa(jwt: &str) -> bool {
 #[tokio::test]
 async fn a_p256_key_signs_es256() {
     let server = Server::issuing("token-1").await;
-    let authenticator = PrivateKeyJwt::builder(server.host(), "user-1", P256_KEY)
+    let authenticator = PrivateKeyJwt::builder(server.host(), "user-1", "key-1", P256_KEY)
         .token_lifetime(Duration::from_secs(60))
         .build()
         .unwrap();
@@ -154,7 +154,10 @@ async fn a_p256_key_signs_es256() {
 
     let jwt = field(&server.token_requests().await[0], "assertion");
     let (header, claims) = decode_jwt(&jwt);
-    assert_eq!(header, json!({"alg": "ES256", "typ": "JWT"}));
+    assert_eq!(
+        header,
+        json!({"alg": "ES256", "typ": "JWT", "kid": "key-1"})
+    );
     assert_eq!(
         claims["exp"].as_i64().unwrap() - claims["iat"].as_i64().unwrap(),
         70,

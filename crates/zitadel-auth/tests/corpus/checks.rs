@@ -184,7 +184,7 @@ pub(crate) fn token_answer(data: &[u8]) {
         .clock(time.clock())
         .build()
         .expect("credentials");
-    let key = PrivateKeyJwt::builder(ISSUER, "user-1", P256_KEY)
+    let key = PrivateKeyJwt::builder(ISSUER, "user-1", "key-1", P256_KEY)
         .token_endpoint(TOKEN_ENDPOINT)
         .transport(&Loopback::transport())
         .clock(time.clock())

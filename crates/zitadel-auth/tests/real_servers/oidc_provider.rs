@@ -3,7 +3,7 @@
 use std::process::Command;
 
 use tempfile::TempDir;
-use zitadel_auth::{Authenticator, ClientAuth, ClientCredentials, ClientCredentialsBuilder};
+use zitadel_auth::{Authenticator, ClientAuth, ClientCredentials, SignInBuilder};
 
 use crate::installed::Installation;
 use crate::process::Process;
@@ -45,7 +45,7 @@ impl OidcProvider {
         })
     }
 
-    fn client(&self, id: &str, secret: &str) -> ClientCredentialsBuilder {
+    fn client(&self, id: &str, secret: &str) -> SignInBuilder<ClientCredentials> {
         let auth = match id {
             "basic" => ClientAuth::Basic,
             _ => ClientAuth::Post,
@@ -118,10 +118,11 @@ async fn an_assertion_of_another_key_or_for_another_issuer_is_refused() {
     let Some(provider) = OidcProvider::start() else {
         return;
     };
-    let other_issuer = zitadel_auth::PrivateKeyJwt::builder(&provider.host, "rsa-user", RSA_KEY)
-        .audience("https://acme.example")
-        .build()
-        .unwrap();
+    let other_issuer =
+        zitadel_auth::PrivateKeyJwt::builder(&provider.host, "rsa-user", "key-1", RSA_KEY)
+            .audience("https://acme.example")
+            .build()
+            .unwrap();
     for error in [
         with_key(&provider.host, "p256-user", "key-1", RSA_KEY)
             .await

@@ -30,8 +30,7 @@ pub(crate) async fn with_key(
     key_id: &str,
     key: &str,
 ) -> Result<AccessToken, AuthError> {
-    PrivateKeyJwt::builder(host, user, key)
-        .key_id(key_id)
+    PrivateKeyJwt::builder(host, user, key_id, key)
         .build()?
         .access_token()
         .await
@@ -46,8 +45,7 @@ pub(crate) async fn with_wrong_clocks(host: &str, user: &str, key_id: &str) {
     ] {
         let time = TestClock::new();
         time.shift_wall_clock(shift);
-        let authenticator = PrivateKeyJwt::builder(host, user, RSA_KEY)
-            .key_id(key_id)
+        let authenticator = PrivateKeyJwt::builder(host, user, key_id, RSA_KEY)
             .clock(time.clock())
             .build()
             .unwrap();

@@ -124,11 +124,11 @@ async fn an_assertion_is_addressed_to_the_issuer_with_its_slash() {
         assert!(!token.secret().is_empty());
     }
 
-    let without = zitadel_auth::PrivateKeyJwt::builder(&example.host, "rsa-user", RSA_KEY)
-        .key_id("rsa-key")
-        .audience(&example.host)
-        .build()
-        .unwrap();
+    let without =
+        zitadel_auth::PrivateKeyJwt::builder(&example.host, "rsa-user", "rsa-key", RSA_KEY)
+            .audience(&example.host)
+            .build()
+            .unwrap();
     let error = without.access_token().await.unwrap_err();
     assert!(error.is_refused(), "{error:?}");
 }

@@ -1,0 +1,73 @@
+use std::fmt::Debug;
+
+use jiff::Timestamp;
+
+use crate::token_source::{FetchToken, TokenSource};
+use crate::{AccessToken, AuthError, Authenticator, BoxFuture, Clock, Host, Transport};
+
+/// What the authenticators are that fetch their tokens and renew them.
+#[derive(Debug)]
+pub struct TokenAuthenticator {
+    host: Host,
+    transport: Transport,
+    tokens: TokenSource,
+    refusal_advice: String,
+}
+
+/// Signs in with some credentials; the rest is the same for all.
+pub trait SignsIn: Debug + Send + Sync + 'static {
+    /// As they were given.
+    type Credentials: Debug;
+
+    /// What does the work.
+    fn engine(&self) -> &TokenAuthenticator;
+}
+
+impl TokenAuthenticator {
+    /// `refusal_advice` is what to check when the server takes no fresh token.
+    pub(crate) fn new(
+        host: Host,
+        transport: Transport,
+        clock: Clock,
+        fetch: impl FetchToken,
+        refusal_advice: String,
+    ) -> Self {
+        let request_limit = transport.timeout();
+        Self {
+            host,
+            transport,
+            tokens: TokenSource::new(fetch, clock, request_limit),
+            refusal_advice,
+        }
+    }
+}
+
+impl<A: SignsIn> Authenticator for A {
+    fn host(&self) -> &Host {
+        &self.engine().host
+    }
+
+    fn cached_token(&self) -> Option<AccessToken> {
+        self.engine().tokens.cached_token()
+    }
+
+    fn access_token(&self) -> BoxFuture<'_, Result<AccessToken, AuthError>> {
+        Box::pin(self.engine().tokens.access_token())
+    }
+
+    fn invalidate(&self, rejected: &AccessToken) {
+        self.engine().tokens.invalidate(rejected);
+    }
+
+    fn renewal_paused_until(&self) -> Option<Timestamp> {
+        self.engine().tokens.renewal_paused_until()
+    }
+
+    fn refusal_advice(&self) -> Option<&str> {
+        Some(&self.engine().refusal_advice)
+    }
+
+    fn transport(&self) -> Option<&Transport> {
+        Some(&self.engine().transport)
+    }
+}
