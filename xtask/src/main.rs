@@ -14,7 +14,8 @@ usage: cargo xtask <task>
 tasks:
   openapi <FileDescriptorSet> [--output <file>]
       write the OpenAPI description of every service in the set
-      (default output: openapi/zitadel.json)
+      (default output: openapi/zitadel-v1.json for the services that
+      zitadel-v1-facts.yaml says are REST, openapi/zitadel.json for all others)
   codegen [--check]
       write the Rust code that openapi/ describes; with --check, change nothing
       and fail with the difference when the code in the tree is stale";

@@ -197,7 +197,7 @@ fn a_message_that_takes_the_name_of_connects_error() {
     method.output_type = Some(".connect.error".to_owned());
     let error = refusal(file);
     assert!(
-        error.contains("connect.error: the schema of that name is Connect's own"),
+        error.contains("connect.error: the schema of that name is the protocol's own"),
         "{error}"
     );
 }

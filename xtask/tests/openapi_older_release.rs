@@ -36,7 +36,7 @@ fn each(message: &mut DynamicMessage, list: &str, mut change: impl FnMut(&mut Dy
 
 /// The committed set without groups, without a method, and without a field.
 fn older() -> Vec<u8> {
-    let set = fs::read(committed_path().with_file_name("zitadel.binpb")).unwrap();
+    let set = fs::read(committed_path("zitadel.binpb")).unwrap();
     edited(&set, |files| {
         retain(files, "file", |file| {
             text(file, "package") != "zitadel.group.v2"
@@ -65,7 +65,7 @@ fn what_is_there_is_described_and_the_facts_that_are_too_many_are_named() {
     let document: Value = serde_json::from_str(&text).unwrap();
     let paths = document["paths"].as_object().unwrap();
     let of_groups = |path: &String| path.starts_with("/zitadel.group.v2.");
-    let all = committed();
+    let all = committed("zitadel");
     let all = all["paths"].as_object().unwrap();
     let groups = all.keys().filter(|path| of_groups(path)).count();
     assert_eq!(paths.len(), all.len() - groups - 1);

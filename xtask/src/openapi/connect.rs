@@ -1,11 +1,42 @@
-//! What every operation shares because it is called over the Connect protocol.
+//! What an operation shows because it is called over the Connect protocol.
 
+use prost_reflect::MethodDescriptor;
 use serde_json::{Value, json};
 
-use super::Object;
+use super::operation::{self, Call};
+use super::translation::{Descriptor, Translation};
+use super::{Object, json_content};
+
+/// How the method is called.
+pub(super) fn call(method: &MethodDescriptor, translation: &mut Translation) -> Call {
+    let request = translation.refer_to(Descriptor::Message(method.input()));
+    let response = translation.refer_to(Descriptor::Message(method.output()));
+    let words = [
+        ("parameters", parameters()),
+        (
+            "requestBody",
+            json!({ "content": json_content(request), "required": true }),
+        ),
+        (
+            "responses",
+            json!({
+                "200": { "content": json_content(response), "description": "" },
+                "default": error_response(),
+            }),
+        ),
+    ];
+    Call {
+        verb: "post",
+        path: format!("/{}", operation::name(method)),
+        words: words
+            .map(|(word, said)| (word.to_owned(), said))
+            .into_iter()
+            .collect(),
+    }
+}
 
 /// The headers that belong to a call.
-pub(super) fn parameters() -> Value {
+fn parameters() -> Value {
     json!([
         {
             "name": "Connect-Protocol-Version",
@@ -21,20 +52,15 @@ pub(super) fn parameters() -> Value {
     ])
 }
 
-/// A JSON body, in the request or in a response.
-pub(super) fn json_content(schema: impl Into<Value>) -> Value {
-    json!({ "application/json": { "schema": schema.into() } })
-}
-
 /// The answer of a call that failed.
-pub(super) fn error_response() -> Value {
+fn error_response() -> Value {
     json!({
         "content": json_content(json!({ "$ref": "#/components/schemas/connect.error" })),
         "description": "",
     })
 }
 
-/// The schemas that [`parameters`] and [`error_response`] refer to.
+/// The schemas that [`call`] refers to.
 pub(super) fn schemas() -> Object {
     Object::from_iter([
         (
@@ -100,14 +126,4 @@ fn error_detail() -> Value {
         },
         "additionalProperties": true,
     })
-}
-
-/// How a caller shows who it is: a bearer token.
-pub(super) fn security_schemes() -> Value {
-    json!({ "bearer": { "type": "http", "scheme": "bearer" } })
-}
-
-/// The requirement that names [`security_schemes`].
-pub(super) fn security() -> Value {
-    json!([{ "bearer": [] }])
 }

@@ -2,28 +2,50 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use prost_reflect::{DescriptorPool, ServiceDescriptor};
+use prost_reflect::ServiceDescriptor;
 use serde_json::{Value, json};
 
 use super::facts::Facts;
+use super::rest::{self, Routes};
 use super::translation::{Descriptor, Translation};
 use super::{Object, Result, connect, enumeration, message, operation};
 
-/// Describes all services of `pool`; beside the document, what is not in it.
+/// Describes the services; beside the document, what is not in it.
 ///
 /// The result depends on what the set holds, not on the order in which it holds it.
-pub(super) fn describe(pool: &DescriptorPool, facts: &mut Facts) -> Result<(Value, Vec<String>)> {
-    let services: BTreeMap<String, ServiceDescriptor> = pool
-        .services()
+pub(super) fn describe(
+    services: impl IntoIterator<Item = ServiceDescriptor>,
+    facts: &mut Facts,
+) -> Result<(Value, Vec<String>)> {
+    let services: BTreeMap<String, ServiceDescriptor> = services
+        .into_iter()
         .map(|service| (service.full_name().to_owned(), service))
         .collect();
+    let methods = || services.values().flat_map(ServiceDescriptor::methods);
 
-    let mut paths = Object::new();
-    let mut schemas = connect::schemas();
     let mut translation = Translation::default();
-    for method in services.values().flat_map(ServiceDescriptor::methods) {
-        let path = format!("/{}", operation::name(&method));
-        paths.insert(path, operation::describe(&method, facts, &mut translation)?);
+    let mut routes = Routes::default();
+    for method in methods() {
+        let service = method.parent_service();
+        if let Some(prefix) = facts.rest.get(service.full_name()).cloned() {
+            let path = facts.take_path(&operation::name(&method));
+            routes.add(&method, &prefix, path.as_deref(), &mut translation)?;
+        }
+    }
+    let mut schemas = Object::new();
+    let mut paths = Object::new();
+    for method in methods() {
+        let is_rest = facts.rest.contains_key(method.parent_service().full_name());
+        let call = if is_rest {
+            schemas.extend(rest::schemas());
+            rest::call(&method, &routes, &mut translation)?
+        } else {
+            schemas.extend(connect::schemas());
+            connect::call(&method, &mut translation)
+        };
+        let mut operation = operation::describe(&method, facts, &mut translation)?;
+        operation.extend(call.words);
+        paths.entry(call.path).or_insert_with(|| json!({}))[call.verb] = operation.into();
     }
     while let Some(descriptor) = translation.next() {
         let schema = match &descriptor {
@@ -32,7 +54,7 @@ pub(super) fn describe(pool: &DescriptorPool, facts: &mut Facts) -> Result<(Valu
         };
         let name = descriptor.full_name();
         if schemas.insert(name.to_owned(), schema).is_some() {
-            return Err(format!("{name}: the schema of that name is Connect's own").into());
+            return Err(format!("{name}: the schema of that name is the protocol's own").into());
         }
     }
 
@@ -40,12 +62,14 @@ pub(super) fn describe(pool: &DescriptorPool, facts: &mut Facts) -> Result<(Valu
         .keys()
         .map(|name| json!({ "name": name }))
         .collect();
+    // The token of the caller.
+    let bearer = json!({ "bearer": { "type": "http", "scheme": "bearer" } });
     let mut document = json!({
         "openapi": "3.1.0",
         "info": info(services.values()),
         "paths": paths,
-        "components": { "schemas": schemas, "securitySchemes": connect::security_schemes() },
-        "security": connect::security(),
+        "components": { "schemas": schemas, "securitySchemes": bearer },
+        "security": [{ "bearer": [] }],
         "tags": tags,
     });
     // A dependency may switch serde_json to insertion order for the whole build.

@@ -20,10 +20,25 @@ pub(super) fn schema(message: &MessageDescriptor, translation: &mut Translation)
         let extension = format!("the extension {}", extension.full_name());
         translation.leave_out(extension, message.full_name());
     }
-    let mut schema = properties(message, translation)?;
+    schema_without(message, &[], translation)
+}
+
+/// The schema of a message's JSON in which the fields `elsewhere` (names of protobuf) do not stand.
+///
+/// # Errors
+/// When an option is not declared.
+pub(super) fn schema_without(
+    message: &MessageDescriptor,
+    elsewhere: &[&str],
+    translation: &mut Translation,
+) -> Result<Value> {
+    let is_here = |field: &FieldDescriptor| !elsewhere.contains(&field.name());
+    let mut schema = properties(message, is_here, translation)?;
     let mut oneofs = Vec::new();
     for oneof in message.oneofs().filter(|oneof| !oneof.is_synthetic()) {
-        oneofs.push(one_of(&oneof, translation)?);
+        if oneof.fields().any(|field| is_here(&field)) {
+            oneofs.push(one_of(&oneof, is_here, translation)?);
+        }
     }
 
     // `additionalProperties` sees only the properties beside it, `unevaluatedProperties` those of subschemas too.
@@ -53,10 +68,15 @@ pub(super) fn schema(message: &MessageDescriptor, translation: &mut Translation)
 }
 
 /// The fields outside of oneofs; an empty object when there are none.
-fn properties(message: &MessageDescriptor, translation: &mut Translation) -> Result<Object> {
+fn properties(
+    message: &MessageDescriptor,
+    is_here: impl Fn(&FieldDescriptor) -> bool,
+    translation: &mut Translation,
+) -> Result<Object> {
     let mut properties = Object::new();
     let mut required = Vec::new();
-    for field in declared(message.fields()).filter(|field| oneof_of(field).is_none()) {
+    let fields = declared(message.fields()).filter(|field| oneof_of(field).is_none());
+    for field in fields.filter(is_here) {
         let property = numbered(&field, translation)?;
         if property.required {
             required.push(field.json_name().to_owned());
@@ -76,8 +96,12 @@ fn properties(message: &MessageDescriptor, translation: &mut Translation) -> Res
 }
 
 /// The alternatives of a oneof, each an object with that one property.
-fn one_of(oneof: &OneofDescriptor, translation: &mut Translation) -> Result<Object> {
-    let mut fields: Vec<FieldDescriptor> = oneof.fields().collect();
+fn one_of(
+    oneof: &OneofDescriptor,
+    is_here: impl Fn(&FieldDescriptor) -> bool,
+    translation: &mut Translation,
+) -> Result<Object> {
+    let mut fields: Vec<FieldDescriptor> = oneof.fields().filter(is_here).collect();
     fields.sort_by(|one, other| one.name().cmp(other.name()));
     let mut alternatives = Vec::new();
     for field in fields {

@@ -3,6 +3,7 @@
 //! The output follows the conventions of the protoc-gen-connect-openapi plugin and
 //! adds what the plugin drops; `openapi/README.md` is the description of both.
 
+mod authorization;
 mod connect;
 mod descriptors;
 mod document;
@@ -11,6 +12,7 @@ mod enumeration;
 mod facts;
 mod field;
 mod field_behavior;
+mod field_path;
 mod json_value;
 mod message;
 mod operation;
@@ -18,15 +20,18 @@ mod options;
 mod presence;
 mod raw;
 
+mod rest;
 mod rules;
 mod translation;
 mod well_known;
 
 use std::error::Error;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use facts::Facts;
+use prost_reflect::{DescriptorPool, ServiceDescriptor};
+use serde_json::{Value, json};
 
 use crate::workspace;
 
@@ -42,31 +47,75 @@ const HOW_TO_GET_ONE: &str =
 pub(crate) fn run(arguments: &[String]) -> crate::TaskResult {
     let Arguments { input, output } = Arguments::parse(arguments)?;
     let pool = descriptors::read(&input)?;
-    let facts_file = facts_beside(&output);
-    let mut facts = Facts::read(&facts_file)?;
-    let (document, left_out) = document::describe(&pool, &mut facts)?;
-    let mut text = serde_json::to_string_pretty(&document)?;
-    text.push('\n');
-    fs::write(&output, text)
-        .map_err(|error| format!("unable to write {}: {error}", output.display()))?;
-    for note in left_out {
-        eprintln!("note: {note}");
+    let mut written = Vec::new();
+    for mut document in documents(&pool, output)? {
+        let services = document.services;
+        let (value, notes) = document::describe(services, &mut document.facts)?;
+        let mut text = serde_json::to_string_pretty(&value)?;
+        text.push('\n');
+        written.push((document.path, text, notes, document.facts));
     }
-    for entry in facts.left() {
-        eprintln!("note: {}: {entry}", facts_file.display());
+    // Nothing is written unless all can be.
+    for (path, text, notes, facts) in written {
+        fs::write(&path, text)
+            .map_err(|error| format!("unable to write {}: {error}", path.display()))?;
+        for note in notes {
+            eprintln!("note: {note}");
+        }
+        let facts_file = facts::beside(&path);
+        for entry in facts.left(|service| pool.get_service_by_name(service).is_some()) {
+            eprintln!("note: {}: {entry}", facts_file.display());
+        }
     }
     Ok(())
 }
 
-/// Where the facts for a document are: `zitadel-facts.yaml` beside `zitadel.json`.
-fn facts_beside(document: &Path) -> PathBuf {
-    let name = document.file_stem().unwrap_or_default().to_string_lossy();
-    document.with_file_name(format!("{name}-facts.yaml"))
+/// A document to be written.
+struct Document {
+    path: PathBuf,
+    facts: Facts,
+    services: Vec<ServiceDescriptor>,
+}
+
+impl Document {
+    fn new(path: PathBuf, services: Vec<ServiceDescriptor>) -> Result<Self> {
+        let facts = Facts::read(&facts::beside(&path))?;
+        Ok(Self {
+            path,
+            facts,
+            services,
+        })
+    }
+}
+
+/// One document for all services where `output` names it. Otherwise those of this workspace: one
+/// for the services that its facts name as REST, and one for all others.
+fn documents(pool: &DescriptorPool, output: Option<PathBuf>) -> Result<Vec<Document>> {
+    let services: Vec<ServiceDescriptor> = pool.services().collect();
+    if let Some(path) = output {
+        return Ok(vec![Document::new(path, services)?]);
+    }
+    let directory = workspace::root()?.join("openapi");
+    let mut rest = Document::new(directory.join("zitadel-v1.json"), Vec::new())?;
+    let (of_rest, others) = services
+        .into_iter()
+        .partition(|service| rest.facts.rest.contains_key(service.full_name()));
+    rest.services = of_rest;
+    let connect = Document::new(directory.join("zitadel.json"), others)?;
+    let documents = [connect, rest].into_iter();
+    Ok(documents
+        .filter(|document| !document.services.is_empty())
+        .collect())
+}
+
+/// A JSON body, in the request or in a response.
+fn json_content(schema: impl Into<Value>) -> Value {
+    json!({ "application/json": { "schema": schema.into() } })
 }
 
 struct Arguments {
     input: PathBuf,
-    output: PathBuf,
+    output: Option<PathBuf>,
 }
 
 impl Arguments {
@@ -93,10 +142,7 @@ impl Arguments {
         }
         Ok(Self {
             input: input.ok_or_else(|| format!("which FileDescriptorSet? {HOW_TO_GET_ONE}"))?,
-            output: match output {
-                Some(path) => path,
-                None => workspace::root()?.join("openapi/zitadel.json"),
-            },
+            output,
         })
     }
 }

@@ -1,24 +1,27 @@
-//! A method as a path with one operation.
+//! A method as an operation.
 
-use prost_reflect::{DynamicMessage, MessageDescriptor, MethodDescriptor, Value as Proto};
-use serde_json::{Value, json};
+use prost_reflect::MethodDescriptor;
+use serde_json::json;
 
-use super::facts::{Facts, Permission};
+use super::facts::Facts;
 use super::options::Options;
-use super::translation::{Descriptor, Translation};
-use super::{Result, connect};
+use super::translation::Translation;
+use super::{Object, Result, authorization};
 
-const METHOD_OPTIONS: &str = "zitadel.protoc_gen_zitadel.v2.options";
-
-/// What the option says of an operation that needs a token, whether or not it needs more.
-const AUTHENTICATED: &str = "authenticated";
+/// How a method is called, which is a matter of the protocol.
+pub(super) struct Call {
+    pub(super) verb: &'static str,
+    pub(super) path: String,
+    /// What the operation says of its request and its responses.
+    pub(super) words: Object,
+}
 
 /// The method's name with that of its service.
 pub(super) fn name(method: &MethodDescriptor) -> String {
     format!("{}/{}", method.parent_service().full_name(), method.name())
 }
 
-/// The path item of the method.
+/// What the operation says beside how it is called.
 ///
 /// # Errors
 /// When the method streams, or its options name a field that the request does not have.
@@ -26,54 +29,39 @@ pub(super) fn describe(
     method: &MethodDescriptor,
     facts: &mut Facts,
     translation: &mut Translation,
-) -> Result<Value> {
-    let name = method.full_name();
+) -> Result<Object> {
+    let full_name = method.full_name();
     if method.is_client_streaming() || method.is_server_streaming() {
-        return Err(format!("{name} streams; only unary methods can be described").into());
+        return Err(format!("{full_name} streams; only unary methods can be described").into());
     }
-    let request = translation.refer_to(Descriptor::Message(method.input()));
-    let response = translation.refer_to(Descriptor::Message(method.output()));
-    let mut operation = json!({
-        "tags": [method.parent_service().full_name()],
-        "summary": method.name(),
-        "operationId": name,
-        "parameters": connect::parameters(),
-        "requestBody": { "content": connect::json_content(request), "required": true },
-        "responses": {
-            "200": { "content": connect::json_content(response), "description": "" },
-            "default": connect::error_response(),
-        },
-    });
-
     let service = method.parent_service();
+    let mut operation = Object::from_iter([
+        ("tags".to_owned(), json!([service.full_name()])),
+        ("summary".to_owned(), json!(method.name())),
+        ("operationId".to_owned(), json!(full_name)),
+    ]);
     let service_options = Options::new(service.full_name(), service.options(), translation)?;
-    let options = Options::new(name, method.options(), translation)?;
-    let replacement =
-        facts.take_replacement(&self::name(method), |other| is_declared(method, other));
+    let options = Options::new(full_name, method.options(), translation)?;
+    let name = name(method);
+
+    // What is called in place of REST is of another API, and so of another set.
+    let is_rest = facts.rest.contains_key(service.full_name());
+    let replacement = facts.take_replacement(&name, |other| is_rest || is_declared(method, other));
     if options.is_deprecated() || service_options.is_deprecated() || replacement.is_some() {
-        operation["deprecated"] = json!(true);
+        operation.insert("deprecated".to_owned(), json!(true));
     }
     if let Some(replacement) = replacement {
-        operation["x-zitadel-replacement"] = json!(replacement);
+        operation.insert("x-zitadel-replacement".to_owned(), json!(replacement));
     }
-    if only_reads(method.name()) || options.has_no_side_effects() {
-        operation["x-zitadel-read-only"] = json!(true);
+    if let Some(counterpart) = facts.take_counterpart(&name) {
+        operation.insert("x-zitadel-counterpart".to_owned(), counterpart);
     }
-    let authorization = match options.custom(METHOD_OPTIONS) {
-        Some(Proto::Message(zitadel)) => message_field(&zitadel, "auth_option"),
-        _ => None,
-    };
-    if let Some(permission) = permission(method, authorization.as_ref(), facts) {
-        let mut said = json!({ "names": permission.names });
-        if let Some(remark) = permission.remark {
-            said["remark"] = json!(remark);
-        }
-        operation["x-zitadel-permission"] = said;
+    let reads = only_reads(method.name()) || options.has_no_side_effects();
+    if facts.take_read(&name) || reads {
+        operation.insert("x-zitadel-read-only".to_owned(), json!(true));
     }
-    if let Some(path) = authorization.and_then(|option| text_field(&option, "org_field")) {
-        operation["x-zitadel-organization-field"] = json!(organization_field(method, &path)?);
-    }
-    Ok(json!({ "post": operation }))
+    authorization::apply(method, &options, facts, &mut operation)?;
+    Ok(operation)
 }
 
 /// Whether the set of `method` declares the method `other` too.
@@ -92,64 +80,4 @@ fn only_reads(method: &str) -> bool {
             .strip_prefix(verb)
             .is_some_and(|object| !object.starts_with(char::is_lowercase))
     })
-}
-
-/// Who may call the method: as its option says, or where that asks for a token alone, as the server
-/// was seen to do.
-fn permission(
-    method: &MethodDescriptor,
-    option: Option<&DynamicMessage>,
-    facts: &mut Facts,
-) -> Option<Permission> {
-    let only_token = match option.and_then(|option| text_field(option, "permission")) {
-        Some(name) if name != AUTHENTICATED => {
-            return Some(Permission {
-                names: vec![name],
-                remark: None,
-            });
-        }
-        Some(_) => Some(Permission::default()),
-        None => None,
-    };
-    facts.take_permission(&name(method)).or(only_token)
-}
-
-fn organization_field(method: &MethodDescriptor, path: &str) -> Result<String> {
-    let request = method.input();
-    json_path(&request, path).ok_or_else(|| {
-        format!(
-            "{}: org_field `{path}` is no field of {}",
-            method.full_name(),
-            request.full_name()
-        )
-        .into()
-    })
-}
-
-/// Turns a dotted path of protobuf names into one of JSON names.
-fn json_path(request: &MessageDescriptor, path: &str) -> Option<String> {
-    let mut message = Some(request.clone());
-    let mut names = Vec::new();
-    for segment in path.split('.') {
-        let field = message?.get_field_by_name(segment)?;
-        names.push(field.json_name().to_owned());
-        message = field.kind().as_message().cloned();
-    }
-    Some(names.join("."))
-}
-
-fn message_field(message: &DynamicMessage, name: &str) -> Option<DynamicMessage> {
-    let field = message.get_field_by_name(name)?;
-    field
-        .as_message()
-        .filter(|_| message.has_field_by_name(name))
-        .cloned()
-}
-
-fn text_field(message: &DynamicMessage, name: &str) -> Option<String> {
-    let field = message.get_field_by_name(name)?;
-    field
-        .as_str()
-        .filter(|text| !text.is_empty())
-        .map(str::to_owned)
 }

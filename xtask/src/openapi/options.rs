@@ -9,12 +9,13 @@ use super::translation::Translation;
 const FIRST_CUSTOM: u32 = 1000;
 
 /// Custom options that are translated, where they stand, or say nothing about Connect's JSON.
-const KNOWN: [&str; 5] = [
+const KNOWN: [&str; 6] = [
     "google.api.field_behavior",
     "google.api.http",
     "validate.required",
     "validate.rules",
     "zitadel.protoc_gen_zitadel.v2.options",
+    "zitadel.v1.auth_option",
 ];
 
 /// The successor of `validate.rules`. Without it, hardly anything would be known to be required.

@@ -6,6 +6,41 @@ use serde_json::{Value, json};
 use super::field;
 use super::translation::Translation;
 
+const WRAPPERS: [&str; 9] = [
+    "google.protobuf.BoolValue",
+    "google.protobuf.BytesValue",
+    "google.protobuf.DoubleValue",
+    "google.protobuf.FloatValue",
+    "google.protobuf.Int32Value",
+    "google.protobuf.Int64Value",
+    "google.protobuf.StringValue",
+    "google.protobuf.UInt32Value",
+    "google.protobuf.UInt64Value",
+];
+
+/// Whether the JSON of the message is a single value, as a query can say it.
+pub(super) fn is_single(message: &MessageDescriptor) -> bool {
+    let name = message.full_name();
+    WRAPPERS.contains(&name)
+        || [
+            "google.protobuf.Duration",
+            "google.protobuf.FieldMask",
+            "google.protobuf.Timestamp",
+        ]
+        .contains(&name)
+}
+
+/// Whether the JSON of the message is anything at all.
+pub(super) fn is_any(message: &MessageDescriptor) -> bool {
+    [
+        "google.protobuf.Any",
+        "google.protobuf.ListValue",
+        "google.protobuf.Struct",
+        "google.protobuf.Value",
+    ]
+    .contains(&message.full_name())
+}
+
 /// The schema of a well-known type; `None` for all other messages.
 pub(super) fn schema(message: &MessageDescriptor, translation: &mut Translation) -> Option<Value> {
     let schema = match message.full_name() {
@@ -32,15 +67,7 @@ pub(super) fn schema(message: &MessageDescriptor, translation: &mut Translation)
             "required": ["@type"],
             "additionalProperties": true,
         }),
-        "google.protobuf.BoolValue"
-        | "google.protobuf.BytesValue"
-        | "google.protobuf.DoubleValue"
-        | "google.protobuf.FloatValue"
-        | "google.protobuf.Int32Value"
-        | "google.protobuf.Int64Value"
-        | "google.protobuf.StringValue"
-        | "google.protobuf.UInt32Value"
-        | "google.protobuf.UInt64Value" => wrapped(message, translation)?,
+        name if WRAPPERS.contains(&name) => wrapped(message, translation)?,
         _ => return None,
     };
     Some(schema)

@@ -136,17 +136,20 @@ pub(crate) fn last<'a>(message: &'a mut DynamicMessage, name: &str) -> &'a mut D
     list.last_mut().unwrap().as_message_mut().unwrap()
 }
 
-/// The checked-in description.
-pub(crate) fn committed() -> Value {
-    serde_json::from_str(&fs::read_to_string(committed_path()).unwrap()).unwrap()
+/// A checked-in description: `zitadel` or `zitadel-v1`.
+pub(crate) fn committed(name: &str) -> Value {
+    let text = fs::read_to_string(committed_path(&format!("{name}.json")));
+    serde_json::from_str(&text.unwrap()).unwrap()
 }
 
-/// Where the checked-in description is.
-pub(crate) fn committed_path() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../openapi/zitadel.json")
+/// Where a file beside the checked-in descriptions is.
+pub(crate) fn committed_path(file: &str) -> PathBuf {
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("../openapi");
+    directory.join(file)
 }
 
 const IMPORTS: &str = r#"
+import "google/api/annotations.proto";
 import "google/api/field_behavior.proto";
 import "google/protobuf/any.proto";
 import "google/protobuf/duration.proto";
@@ -155,5 +158,6 @@ import "google/protobuf/struct.proto";
 import "google/protobuf/timestamp.proto";
 import "google/protobuf/wrappers.proto";
 import "validate/validate.proto";
+import "zitadel/options.proto";
 import "zitadel/protoc_gen_zitadel/v2/options.proto";
 "#;
