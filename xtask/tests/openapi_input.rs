@@ -166,8 +166,9 @@ fn the_workspace_is_the_one_that_the_task_is_run_in() {
     assert!(run(&inner).status.success());
     assert!(workspace.path().join("openapi/zitadel.json").is_file());
 
-    let elsewhere = run(TempDir::new().unwrap().path());
-    let error = String::from_utf8(elsewhere.stderr).unwrap();
+    let elsewhere = TempDir::new().unwrap();
+    std::fs::write(elsewhere.path().join("set.binpb"), compile(SHOP)).unwrap();
+    let error = String::from_utf8(run(elsewhere.path()).stderr).unwrap();
     assert!(error.contains("is in no workspace"), "{error}");
 }
 
