@@ -8,10 +8,13 @@
 mod support;
 
 use std::fs;
+use std::path::Path;
+use std::process::Command;
 
 use prost_reflect::{DynamicMessage, Value as Proto};
 use serde_json::Value;
 use support::{committed, committed_path, edited, schema, translate_with};
+use tempfile::TempDir;
 
 const FACTS: &str = include_str!("../../openapi/zitadel-facts.yaml");
 
@@ -86,4 +89,79 @@ fn what_is_there_is_described_and_the_facts_that_are_too_many_are_named() {
         assert_eq!(notes.matches(note).count(), 1, "{notes}");
     }
     assert!(notes.lines().all(|note| note.starts_with("note: ")));
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let to = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &to);
+        } else {
+            fs::copy(entry.path(), to).unwrap();
+        }
+    }
+}
+
+/// All Rust files below a directory, parsed.
+fn parse(directory: &Path) -> usize {
+    let entries = fs::read_dir(directory).unwrap();
+    let parsed = entries.map(|entry| {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            return parse(&path);
+        }
+        let text = fs::read_to_string(&path).unwrap();
+        syn::parse_file(&text).unwrap();
+        1
+    });
+    parsed.sum()
+}
+
+#[test]
+fn two_commands_make_code_of_it() {
+    let workspace = TempDir::new().unwrap();
+    let ours = committed_path("..");
+    for part in ["openapi", "crates/zitadel-api/src", "crates/zitadel/src"] {
+        copy(&ours.join(part), &workspace.path().join(part));
+    }
+    for manifest in [
+        "Cargo.toml",
+        "crates/zitadel-api/Cargo.toml",
+        "crates/zitadel/Cargo.toml",
+    ] {
+        fs::copy(ours.join(manifest), workspace.path().join(manifest)).unwrap();
+    }
+    let set = workspace.path().join("openapi/zitadel.binpb");
+    fs::write(set, older()).unwrap();
+    let xtask = |arguments: &[&str]| {
+        let run = Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .args(arguments)
+            .current_dir(workspace.path())
+            .output()
+            .unwrap();
+        (run.status.success(), String::from_utf8(run.stderr).unwrap())
+    };
+    let (success, notes) = xtask(&["openapi", "openapi/zitadel.binpb"]);
+    assert!(success, "{notes}");
+    let (success, warnings) = xtask(&["codegen"]);
+    assert!(success, "{warnings}");
+    for name in [
+        "overrides.yaml: nothing is called zitadel.group.v2.GroupService",
+        "descriptions.yaml: nothing is called zitadel.user.v2.UserService/CreateUser",
+    ] {
+        assert!(warnings.contains(name), "{warnings}");
+    }
+    let (success, error) = xtask(&["codegen", "--check"]);
+    assert!(!success && error.contains("zitadel.group.v2.GroupService"));
+    assert!(!error.contains("stale"), "{error}");
+
+    let api = workspace.path().join("crates/zitadel-api/src/generated");
+    assert!(parse(&api) > 30);
+    assert!(!api.join("group/v2.rs").exists());
+    let users = fs::read_to_string(api.join("user/v2.rs")).unwrap();
+    assert!(users.contains("pub fn add_human_user") && !users.contains("pub fn create_user"));
+    // Of what takes its place, nothing is there to link to.
+    assert!(!users.contains("UserService::create_user"));
 }
