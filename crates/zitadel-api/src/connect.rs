@@ -113,6 +113,9 @@ fn refusal(answer: &Response<Bytes>, sent: &SentCall) -> Error {
         redirect_origin: redaction::redirect_origin(answer.headers(), &secrets),
         is_json: body.is_some(),
         permission: sent.permission,
+        token_advice: (facts.meaning == Some(Meaning::RejectedToken))
+            .then(|| sent.token_advice())
+            .flatten(),
     });
     Error::api(sent.operation, message.to_owned(), hint, facts)
 }

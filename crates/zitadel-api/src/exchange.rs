@@ -263,6 +263,7 @@ impl Exchange {
             permission: self.permission,
             headers: self.options.headers.clone(),
             token,
+            is_token_lent: self.options.access_token.is_some(),
         };
         match connect::judge(&answer, &sent) {
             None => Ok(Reply {

@@ -18,6 +18,8 @@ pub(crate) struct Refusal<'a> {
     pub(crate) is_json: bool,
     /// The permission that the operation needs, where it is known.
     pub(crate) permission: Option<&'static str>,
+    /// What can be wrong with the token, when it is the token that was refused.
+    pub(crate) token_advice: Option<String>,
 }
 
 pub(crate) fn for_refusal(refusal: &Refusal<'_>) -> Option<String> {
@@ -30,7 +32,8 @@ pub(crate) fn for_refusal(refusal: &Refusal<'_>) -> Option<String> {
     if refusal.status.is_redirection() {
         return Some(redirection(refusal));
     }
-    by_permission(refusal).or_else(|| {
+    let known = by_permission(refusal).or_else(|| refusal.token_advice.clone());
+    known.or_else(|| {
         refusal
             .meaning
             .and_then(Meaning::hint)

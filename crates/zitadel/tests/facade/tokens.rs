@@ -4,12 +4,21 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use zitadel::auth::TestClock;
-use zitadel::{Authenticator, PrivateKeyJwt, Zitadel};
+use zitadel::settings::GetGeneralSettingsRequest;
+use zitadel::{Authenticator, Error, PrivateKeyJwt, SystemUser, Zitadel};
 use zitadel_mock::{Endpoint, Fault, ServiceUser, ZitadelMock};
 
 use crate::support::{RENEWING_WAYS, Way, assert_says, call};
 
 const HOUR: Duration = Duration::from_secs(3600);
+
+#[track_caller]
+fn assert_does_not_say(error: &Error, parts: &[&str]) {
+    let text = error.to_string();
+    for part in parts {
+        assert!(!text.contains(part), "{part:?} in: {text}");
+    }
+}
 
 /// A mock and a client, whose clocks stand still together.
 struct StandingStill {
@@ -91,7 +100,13 @@ async fn a_401_that_no_token_heals_does_not_cost_a_token_a_call() {
         let error = call(&stage.zitadel).await.unwrap_err();
         assert!(error.is_unauthenticated(), "{error}");
         assert_eq!(error.id(), Some("AUTH-7fs1e"));
-        assert_says(&error, &["urn:zitadel:iam:org:project:id:zitadel:aud"]);
+        assert_says(
+            &error,
+            &[
+                "lacks the scope urn:zitadel:iam:org:project:id:zitadel:aud",
+                "not asked for before 20",
+            ],
+        );
     }
     assert_eq!(stage.mock.token_requests(), 2);
     assert_eq!(stage.mock.api_requests(), 21, "one retry in all");
@@ -108,10 +123,52 @@ async fn a_personal_access_token_is_never_renewed() {
     for _ in 0..3 {
         let error = call(&zitadel).await.unwrap_err();
         assert!(error.is_unauthenticated(), "{error}");
+        assert_says(
+            &error,
+            &["the personal access token was removed or has run out"],
+        );
+        assert_does_not_say(&error, &["scope", "not asked for"]);
     }
     assert_eq!(mock.api_requests(), 4, "nothing was sent twice");
     assert_eq!(mock.token_requests(), 0);
     assert_eq!(mock.discovery_requests(), 0);
+}
+
+#[tokio::test]
+async fn a_system_user_that_the_server_does_not_know_is_told_what_to_check() {
+    let mock = ZitadelMock::start().await;
+    let key: serde_json::Value =
+        serde_json::from_str(&mock.service_user("backend").key_json()).unwrap();
+    let pem = key["key"].as_str().unwrap();
+    let user = SystemUser::builder(mock.url(), "provisioner", pem)
+        .build()
+        .unwrap();
+    let error = call(&Zitadel::new(user)).await.unwrap_err();
+    assert!(error.is_unauthenticated(), "{error}");
+    assert_says(
+        &error,
+        &[
+            "no system user \"provisioner\" with this key",
+            "SystemAPIUsers",
+            &format!("the server is not {}", mock.url()),
+            "the local clock is wrong",
+        ],
+    );
+    assert_does_not_say(&error, &["scope", "was revoked"]);
+}
+
+#[tokio::test]
+async fn a_token_that_was_lent_is_not_explained_by_the_clients_own() {
+    let mock = ZitadelMock::start().await;
+    let zitadel = Way::PersonalAccessToken.sign_in(&mock, &mock.service_user("backend"));
+    let error = zitadel
+        .settings()
+        .get_general_settings(GetGeneralSettingsRequest::default())
+        .access_token("of-somebody-else")
+        .await
+        .unwrap_err();
+    assert_says(&error, &["the token was revoked or has run out"]);
+    assert_does_not_say(&error, &["personal access token"]);
 }
 
 #[tokio::test]
