@@ -1,4 +1,4 @@
-//! Fuzz targets for everything of `zitadel-auth` that reads bytes: hosts, key files, private keys,
+//! Fuzz targets for everything below the API client that reads bytes: hosts, key files, private keys,
 //! what a server answers to discovery and token requests, and what is shown of all that.
 //!
 //! ```text

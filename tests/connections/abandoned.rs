@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::Request;
 use zitadel::users::DeleteUserRequest;
 use zitadel::{TransportOptions, Zitadel};
-use zitadel_auth::SendLimits;
+use zitadel_transport::SendLimits;
 
 use crate::server::{Fate, Server};
 

@@ -7,7 +7,7 @@ use bytes::Bytes;
 use http::Request;
 use zitadel::users::{DeleteUserRequest, GetUserByIdRequest};
 use zitadel::{ErrorKind, RetryPolicy, TransportOptions, Zitadel};
-use zitadel_auth::SendLimits;
+use zitadel_transport::SendLimits;
 
 use crate::server::{Fate, Server};
 

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use zitadel::users::DeleteUserRequest;
-use zitadel::{TransportOptions, Zitadel, ZitadelBuilder};
+use zitadel::{ClientCredentials, TransportOptions, Zitadel, ZitadelBuilder};
 
 use crate::server::{Fate, Server};
 
@@ -33,6 +33,24 @@ async fn thousands_share_one_connection() {
         .unwrap();
     call_at_once(&zitadel, 5000).await;
     assert_eq!(server.requests(), 5002, "with discovery and the token");
+    assert_eq!(server.connections(), 1);
+}
+
+#[tokio::test]
+async fn an_authenticator_of_ones_own_shares_it_by_the_same_options() {
+    let server = Server::speaking(true, &[Fate::Answered]).await;
+    let options = TransportOptions::new().ca_cert_pem(server.authority());
+    let authenticator = ClientCredentials::builder(server.host(), "billing", "secret")
+        .transport(&options)
+        .build()
+        .unwrap();
+    let zitadel = Zitadel::builder(server.host())
+        .authenticator(authenticator)
+        .transport(&options)
+        .build()
+        .unwrap();
+    call_at_once(&zitadel, 10).await;
+    assert_eq!(server.requests(), 12, "with discovery and the token");
     assert_eq!(server.connections(), 1);
 }
 

@@ -18,9 +18,10 @@ use recording::Recording;
 use zitadel_mock::ZitadelMock;
 
 /// For parameters that only take what is meant to be shown.
-const SHOWN_AS_GIVEN: [&str; 2] = [
+const SHOWN_AS_GIVEN: [&str; 3] = [
     "AuthError::configuration(message)",
     "AuthError::unavailable(message)",
+    "TransportError::configuration(message)",
 ];
 
 #[tokio::test]

@@ -1,5 +1,6 @@
 //! Every text parameter of the public API, and what a program does with what it gets.
 
+use std::fmt::Debug;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 
@@ -45,7 +46,7 @@ impl Trial {
         Box::pin(async {})
     }
 
-    fn shown<T: std::fmt::Debug>(&self, made: Result<T, AuthError>) -> Work {
+    fn shown<T: Debug, E: std::error::Error + 'static>(&self, made: Result<T, E>) -> Work {
         match made {
             Ok(value) => self.recording.debug(&value),
             Err(error) => self.recording.error(&error),
@@ -58,7 +59,7 @@ impl Trial {
         let recording = self.recording.clone();
         let authenticator = match made {
             Ok(authenticator) => authenticator,
-            Err(error) => return self.shown::<()>(Err(error)),
+            Err(error) => return self.shown::<(), _>(Err(error)),
         };
         Box::pin(async move {
             recording.debug(&authenticator);

@@ -8,9 +8,24 @@ use syn::{
     Item, ItemImpl, Pat, PathArguments, Type, TypeParamBound, Visibility,
 };
 
-const CRATES: [&str; 3] = ["zitadel-auth", "zitadel-api", "zitadel"];
+const CRATES: [&str; 4] = [
+    "zitadel-transport",
+    "zitadel-auth",
+    "zitadel-api",
+    "zitadel",
+];
 /// Generated code takes messages; the others are for the crates themselves.
-const APART: [&str; 4] = ["generated", "json", "redaction", "secret_text.rs"];
+const APART: [&str; 9] = [
+    "generated",
+    "json",
+    "redaction",
+    "discovery.rs",
+    "named_file.rs",
+    "pem.rs",
+    "protocol_header.rs",
+    "secret_text.rs",
+    "unexpected.rs",
+];
 
 /// Like `Host::new(host)`.
 pub(crate) fn text_parameters() -> Vec<String> {

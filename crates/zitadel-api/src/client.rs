@@ -4,8 +4,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderValue, header};
-use zitadel_auth::redaction::{Given, Secrets};
-use zitadel_auth::{AuthError, Authenticator, Host, Transport, TransportOptions};
+use zitadel_auth::{AuthError, Authenticator, Host, TransportOptions};
+use zitadel_transport::redaction::{Given, Secrets};
+use zitadel_transport::{Transport, TransportError};
 
 use crate::error::Error;
 use crate::json::Limits;
@@ -28,7 +29,7 @@ pub struct Client(Arc<Inner>);
 
 struct Inner {
     authenticator: Arc<dyn Authenticator>,
-    transport: Result<Transport, AuthError>,
+    transport: Result<Transport, TransportError>,
     headers: HeaderMap,
     timeout: Option<Duration>,
     memory_limit: usize,
@@ -36,10 +37,10 @@ struct Inner {
 }
 
 impl Client {
-    /// A client with the defaults, for the host of `authenticator` and over its transport.
+    /// A client with the defaults, for the host of `authenticator`.
     ///
-    /// Does no I/O. Where the default transport cannot be built, each call says so;
-    /// [`builder`](Self::builder) says it at once.
+    /// Does no I/O. An authenticator with transport options of its own wants
+    /// [`builder`](Self::builder), and the same options there: its own are for signing in alone.
     pub fn new(authenticator: impl Authenticator) -> Self {
         let builder = Self::builder(authenticator);
         builder.into_client(protocol_headers())
@@ -49,7 +50,7 @@ impl Client {
     pub fn builder(authenticator: impl Authenticator) -> ClientBuilder {
         ClientBuilder {
             authenticator: Arc::new(authenticator),
-            transport: None,
+            transport: TransportOptions::new(),
             timeout: None,
             memory_limit: Limits::DEFAULT_MEMORY,
             retry: RetryPolicy::default(),
@@ -116,7 +117,7 @@ impl fmt::Debug for Client {
 #[must_use]
 pub struct ClientBuilder {
     authenticator: Arc<dyn Authenticator>,
-    transport: Option<TransportOptions>,
+    transport: TransportOptions,
     timeout: Option<Duration>,
     memory_limit: usize,
     retry: RetryPolicy,
@@ -124,10 +125,12 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// How calls travel: certificates, proxies, headers. Default: as the authenticator's own
-    /// requests do, over the same connections, and when it has no transport, the default options.
+    /// How calls travel: certificates, proxies, headers. Default: [`TransportOptions::new`].
+    ///
+    /// With the options that the authenticator was built with, calls and token requests share their
+    /// connections.
     pub fn transport(mut self, options: impl Borrow<TransportOptions>) -> Self {
-        self.transport = Some(options.borrow().clone());
+        self.transport = options.borrow().clone();
         self
     }
 
@@ -179,18 +182,13 @@ impl ClientBuilder {
         let client = self.into_client(headers);
         match &client.0.transport {
             Ok(_) => Ok(client),
-            Err(error) => Err(error.clone()),
+            Err(error) => Err(error.clone().into()),
         }
     }
 
     fn into_client(self, headers: HeaderMap) -> Client {
-        let transport = match (&self.transport, self.authenticator.transport()) {
-            (Some(options), _) => options.build(),
-            (None, Some(transport)) => Ok(transport.clone()),
-            (None, None) => TransportOptions::new().build(),
-        };
         Client(Arc::new(Inner {
-            transport,
+            transport: self.transport.build(),
             authenticator: self.authenticator,
             headers,
             timeout: self.timeout,

@@ -7,7 +7,7 @@ use http::{HeaderMap, Response, StatusCode, header};
 use jiff::Timestamp;
 use jiff::fmt::rfc2822;
 use serde_json::Value;
-use zitadel_auth::redaction::{self, Secrets, one_line};
+use zitadel_transport::redaction::{self, Secrets, one_line};
 
 use crate::code::Code;
 use crate::error::{AnswerFacts, Error};

@@ -3,7 +3,8 @@ use std::fmt;
 use std::time::Duration;
 
 use http::StatusCode;
-use zitadel_auth::{AuthError, TransportError};
+use zitadel_auth::AuthError;
+use zitadel_transport::TransportError;
 
 use crate::code::Code;
 use crate::error_detail::ErrorDetail;
@@ -393,6 +394,12 @@ impl fmt::Debug for Error {
 }
 
 /// For a program that signs in and calls under one error type. Such an error has no operation.
+impl From<TransportError> for Error {
+    fn from(cause: TransportError) -> Self {
+        AuthError::from(cause).into()
+    }
+}
+
 impl From<AuthError> for Error {
     fn from(cause: AuthError) -> Self {
         let mut error = Self::auth("", cause);

@@ -2,7 +2,7 @@ use base64::Engine;
 use base64::alphabet;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use serde_json::{Map, Value};
-use zitadel_auth::redaction::Secrets;
+use zitadel_transport::redaction::Secrets;
 
 use crate::protobuf::{Malformed, each_field, json_object};
 

@@ -9,7 +9,8 @@ use http::{HeaderMap, Method, Request, StatusCode, Uri, header};
 use tokio::runtime::Handle;
 use tokio::time::sleep;
 use tracing::{Instrument, Span, field};
-use zitadel_auth::{AccessToken, BoxFuture, SendLimits, Transport};
+use zitadel_auth::{AccessToken, BoxFuture};
+use zitadel_transport::{SendLimits, Transport};
 
 use crate::client::Client;
 use crate::connect;

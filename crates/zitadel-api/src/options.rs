@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 use zitadel_auth::AccessToken;
-use zitadel_auth::redaction::{Given, KeyText};
+use zitadel_transport::protocol_header::is_protocol_header;
+use zitadel_transport::redaction::{Given, KeyText};
 
 use crate::retry::RetryPolicy;
 
@@ -105,28 +106,4 @@ fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> 
     })?;
     value.set_sensitive(true);
     Ok((name, value))
-}
-
-/// Headers that say who asks and what is sent.
-fn is_protocol_header(name: &HeaderName) -> bool {
-    [
-        header::AUTHORIZATION,
-        header::PROXY_AUTHORIZATION,
-        header::CONTENT_TYPE,
-        header::CONTENT_LENGTH,
-        header::CONTENT_ENCODING,
-        header::TRANSFER_ENCODING,
-        header::ACCEPT,
-        header::ACCEPT_ENCODING,
-        header::HOST,
-        header::COOKIE,
-        header::CONNECTION,
-        header::UPGRADE,
-        header::TE,
-        header::TRAILER,
-        header::EXPECT,
-    ]
-    .contains(name)
-        || name.as_str().starts_with("connect-")
-        || name.as_str() == "keep-alive"
 }

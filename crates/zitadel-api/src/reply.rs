@@ -1,6 +1,6 @@
 use bytes::Bytes;
 use http::Response as HttpResponse;
-use zitadel_auth::redaction;
+use zitadel_transport::redaction;
 
 use crate::connect;
 use crate::error::Error;

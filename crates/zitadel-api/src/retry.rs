@@ -1,6 +1,7 @@
 use std::time::Duration;
 
 use http::StatusCode;
+use zitadel_transport::Backoff;
 
 use crate::code::Code;
 use crate::error::{Error, ErrorKind};
@@ -89,10 +90,12 @@ impl RetryPolicy {
         if attempt >= self.max_attempts || !may_resend(error, read_only) {
             return None;
         }
-        let doubled = 2u32.saturating_pow(attempt - 1);
-        let longest = self.base_delay.saturating_mul(doubled).min(self.max_delay);
-        let half = longest / 2;
-        let delay = half + half.mul_f64(fastrand::f64());
+        let backoff = Backoff {
+            first: self.base_delay,
+            max: self.max_delay,
+            scatter: (0.5, 1.0),
+        };
+        let delay = backoff.wait(attempt - 1, fastrand::f64());
         match error.retry_after() {
             Some(wanted) if wanted > self.max_retry_after => None,
             Some(wanted) => Some(wanted.max(delay)),

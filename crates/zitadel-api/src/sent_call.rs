@@ -1,7 +1,7 @@
 use http::HeaderMap;
 use jiff::Timestamp;
 use zitadel_auth::AccessToken;
-use zitadel_auth::redaction::Secrets;
+use zitadel_transport::redaction::Secrets;
 
 use crate::client::Client;
 

@@ -5,9 +5,9 @@ use bytes::Bytes;
 use http::HeaderValue;
 use jiff::Timestamp;
 use secrecy::zeroize::Zeroizing;
+use zitadel_transport::redaction::KeyText;
 
 use crate::AuthError;
-use crate::redaction::KeyText;
 
 const SCHEME: &str = "Bearer ";
 

@@ -4,8 +4,9 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use zitadel_transport::Host;
 
-use crate::{AccessToken, AuthError, Host, Transport};
+use crate::{AccessToken, AuthError};
 
 /// A boxed future that can move between threads.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -52,11 +53,6 @@ pub trait Authenticator: Send + Sync + Debug + 'static {
     fn refusal_advice(&self) -> Option<&str> {
         None
     }
-
-    /// The transport that this authenticator was built with, so that API calls can share it.
-    fn transport(&self) -> Option<&Transport> {
-        None
-    }
 }
 
 impl<A: Authenticator + ?Sized> Authenticator for Arc<A> {
@@ -82,9 +78,5 @@ impl<A: Authenticator + ?Sized> Authenticator for Arc<A> {
 
     fn refusal_advice(&self) -> Option<&str> {
         (**self).refusal_advice()
-    }
-
-    fn transport(&self) -> Option<&Transport> {
-        (**self).transport()
     }
 }

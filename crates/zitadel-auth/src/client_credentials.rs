@@ -6,12 +6,12 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret, SecretString};
+use zitadel_transport::redaction::Given;
+use zitadel_transport::secret_text;
 
 use crate::error::AuthError;
 use crate::issuer::{Endpoints, Issuer};
-use crate::redaction::Given;
 use crate::secret_source::SecretSource;
-use crate::secret_text;
 use crate::sign_in::Grant;
 use crate::sign_in_builder::{RequestsTokens, SignInBuilder};
 use crate::token_authenticator::{SignsIn, TokenAuthenticator};

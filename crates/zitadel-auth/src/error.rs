@@ -2,11 +2,9 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::TransportError;
-use crate::redaction::{self, KeyText};
+use zitadel_transport::redaction::{self, KeyText, MAX_MESSAGE};
 
-/// An error is one line; what a server says may be a page.
-pub(crate) const MAX_MESSAGE: usize = 2000;
+use crate::TransportError;
 
 /// Why there is no token.
 ///
@@ -151,7 +149,11 @@ impl AuthError {
 
 impl From<TransportError> for AuthError {
     fn from(cause: TransportError) -> Self {
-        Self::transport(cause.to_string(), cause)
+        match cause.is_configuration() {
+            // It has said all there is.
+            true => Self::configuration(cause.to_string()),
+            false => Self::transport(cause.to_string(), cause),
+        }
     }
 }
 

@@ -6,12 +6,13 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use url::Url;
+use zitadel_transport::discovery::{self, DiscoveryError, Document};
+use zitadel_transport::redaction::Given;
+use zitadel_transport::{Host, Transport};
 
+use crate::AuthError;
 use crate::clock::{Clock, Moment};
-use crate::discovery::{self, DiscoveryError, Document};
 use crate::error::Kind;
-use crate::redaction::Given;
-use crate::{AuthError, Host, Transport};
 
 /// What discovery said holds for so long.
 const MAX_AGE: Duration = Duration::from_secs(24 * 60 * 60);
@@ -85,9 +86,7 @@ impl Issuer {
             None => None,
             Some(text) => {
                 let token = parse_token_endpoint(text)?;
-                transport
-                    .require_secure(&token)
-                    .map_err(|error| AuthError::configuration(error.to_string()))?;
+                transport.require_secure(&token)?;
                 let issuer = transport.instance().unwrap_or(&host).to_string();
                 Some(Known {
                     endpoints: Arc::new(Endpoints { issuer, token }),
@@ -197,18 +196,13 @@ fn parse_token_endpoint(text: &str) -> Result<Url, AuthError> {
 impl From<DiscoveryError> for AuthError {
     fn from(error: DiscoveryError) -> Self {
         let message = error.to_string();
-        match error {
-            DiscoveryError::NoAnswer(error) => Self::transport(message, error),
-            DiscoveryError::NoDocument { answer, .. } => {
-                let kind = match answer.is_passing() {
-                    true => Kind::Unavailable,
-                    false => Kind::UnexpectedAnswer,
-                };
-                Self::new(kind, message).with_request_id(answer.request_id)
-            }
-            DiscoveryError::Unusable { request_id, .. } => {
-                Self::new(Kind::UnexpectedAnswer, message).with_request_id(request_id)
-            }
+        if let Some(cause) = error.transport_error() {
+            return Self::transport(message, cause.clone());
         }
+        let kind = match error.is_passing() {
+            true => Kind::Unavailable,
+            false => Kind::UnexpectedAnswer,
+        };
+        Self::new(kind, message).with_request_id(error.request_id().map(str::to_owned))
     }
 }

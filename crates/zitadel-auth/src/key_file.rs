@@ -7,12 +7,19 @@ use jiff::Timestamp;
 use secrecy::zeroize::Zeroizing;
 use serde_json::error::Category;
 use serde_json::value::RawValue;
+use zitadel_transport::named_file::{Content, NamedFile, Purpose};
+use zitadel_transport::redaction::{Given, KeyText};
+use zitadel_transport::secret_text;
 
+use crate::AuthError;
 use crate::expiration::{self, NoDate};
-use crate::named_file::{self, Content, NamedFile};
-use crate::redaction::{Given, KeyText};
 use crate::signing_key::SigningKey;
-use crate::{AuthError, secret_text};
+
+pub(crate) const KEY_FILE: Purpose = Purpose {
+    name: "key file",
+    max_bytes: 1024 * 1024,
+    instead: "from_key_json (or ZITADEL_KEY_JSON in the environment) takes the text of a key file",
+};
 
 /// A key file of a service account, as Zitadel's console and `AddKey` give it out: JSON with
 /// `userId`, `keyId` and a private `key`.
@@ -37,7 +44,7 @@ impl KeyFile {
     /// (it must be a regular one of at most 1 MiB), is no JSON object, lacks a key, belongs to an
     /// application, or its `key` is no private key.
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self, AuthError> {
-        let file = NamedFile::new(named_file::KEY_FILE, path.as_ref());
+        let file = NamedFile::new(KEY_FILE, path.as_ref());
         Self::from_content(&file, &file.read()?)
     }
 

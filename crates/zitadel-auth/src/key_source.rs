@@ -4,11 +4,18 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use jiff::{SignedDuration, Timestamp};
 use secrecy::{ExposeSecret, SecretString};
+use zitadel_transport::named_file::{Content, NamedFile, Purpose, Stamp};
+use zitadel_transport::redaction::Given;
 
-use crate::named_file::{self, Content, NamedFile, Stamp};
-use crate::redaction::Given;
+use crate::key_file::KEY_FILE;
 use crate::secret_source::SecretSource;
 use crate::{AuthError, KeyFile};
+
+const PRIVATE_KEY: Purpose = Purpose {
+    name: "private key",
+    max_bytes: 1024 * 1024,
+    instead: "builder takes the text of a private key",
+};
 
 /// Warned about when a key runs out within this time.
 const EXPIRES_SOON: SignedDuration = SignedDuration::from_hours(14 * 24);
@@ -81,8 +88,8 @@ impl fmt::Debug for KeyFormat {
 impl KeyFormat {
     fn file(&self, path: &Path) -> NamedFile {
         let purpose = match self {
-            Self::KeyFile => named_file::KEY_FILE,
-            Self::Pem { .. } => named_file::PRIVATE_KEY,
+            Self::KeyFile => KEY_FILE,
+            Self::Pem { .. } => PRIVATE_KEY,
         };
         NamedFile::new(purpose, path)
     }

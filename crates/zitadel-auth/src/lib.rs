@@ -57,60 +57,41 @@
 //! predicates are the same for every release of Zitadel, though their answers differ.
 
 mod access_token;
-mod answer;
 mod assertion;
 mod authenticator;
-mod built_once;
 mod client_credentials;
 mod clock;
 mod clock_skew;
-mod discovery;
 mod error;
 mod expiration;
-mod host;
-mod http_clients;
 mod issuer;
 mod key_file;
 mod key_source;
 #[cfg(all(test, shuttle))]
 mod model;
-mod named_file;
-mod pem;
 mod personal_access_token;
 mod private_key_jwt;
-#[doc(hidden)]
-pub mod redaction;
 mod scopes;
 mod secret_source;
-#[doc(hidden)]
-pub mod secret_text;
 mod sign_in;
 mod sign_in_builder;
 mod signing_key;
 mod system_user;
-mod tls;
 mod token_authenticator;
 mod token_cache;
 mod token_failure;
 mod token_request;
 mod token_source;
-mod transport;
-mod transport_cause;
-mod transport_error;
-mod transport_options;
 
 pub use access_token::AccessToken;
 pub use authenticator::{Authenticator, BoxFuture};
 pub use client_credentials::{ClientAuth, ClientCredentials};
 pub use clock::{Clock, TestClock};
 pub use error::AuthError;
-pub use host::Host;
 pub use key_file::KeyFile;
 pub use personal_access_token::PersonalAccessToken;
 pub use private_key_jwt::PrivateKeyJwt;
 pub use scopes::Scopes;
 pub use sign_in_builder::SignInBuilder;
 pub use system_user::SystemUser;
-pub use transport::{SendLimits, Transport};
-pub use transport_error::TransportError;
-pub use transport_options::TransportOptions;
+pub use zitadel_transport::{Host, TransportError, TransportOptions};

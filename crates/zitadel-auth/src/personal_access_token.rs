@@ -1,6 +1,9 @@
+use std::borrow::Borrow;
 use std::fmt;
 
-use crate::{AccessToken, AuthError, Authenticator, BoxFuture, Host, Transport, TransportOptions};
+use zitadel_transport::{Host, TransportOptions};
+
+use crate::{AccessToken, AuthError, Authenticator, BoxFuture};
 
 /// Signs in with a personal access token: one that was made beforehand, and is sent as it is.
 ///
@@ -17,35 +20,32 @@ use crate::{AccessToken, AuthError, Authenticator, BoxFuture, Host, Transport, T
 pub struct PersonalAccessToken {
     host: Host,
     token: AccessToken,
-    transport: Transport,
 }
 
 impl PersonalAccessToken {
-    /// Signs in with `token` at `host`, over the default transport.
+    /// Signs in with `token` at `host`, where it will travel by the default transport options.
     ///
     /// # Errors
     /// A configuration error for a bad host, and for a token that is empty or that no HTTP header
     /// can carry.
     pub fn new(host: impl AsRef<str>, token: impl AsRef<str>) -> Result<Self, AuthError> {
-        Self::with_transport(host, token, &TransportOptions::new())
+        Self::with_transport(host, token, TransportOptions::new())
     }
 
-    /// The same, over another transport.
+    /// The same, where the token will travel by other options, such as `allow_http`.
     ///
     /// # Errors
     /// As for [`new`](Self::new), and for transport options that cannot work.
     pub fn with_transport(
         host: impl AsRef<str>,
         token: impl AsRef<str>,
-        options: &TransportOptions,
+        options: impl Borrow<TransportOptions>,
     ) -> Result<Self, AuthError> {
         let host = Host::new(host)?;
-        let transport = options.build()?;
-        transport.require_secure_host(&host)?;
+        options.borrow().build()?.require_secure_host(&host)?;
         Ok(Self {
             host,
             token: AccessToken::new(token)?,
-            transport,
         })
     }
 }
@@ -70,10 +70,6 @@ impl Authenticator for PersonalAccessToken {
         Some(
             "the personal access token was removed or has run out, or its user was deactivated, or only a system user may call this operation",
         )
-    }
-
-    fn transport(&self) -> Option<&Transport> {
-        Some(&self.transport)
     }
 }
 

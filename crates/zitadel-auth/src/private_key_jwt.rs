@@ -5,6 +5,8 @@ use std::path::Path;
 use std::time::Duration;
 
 use secrecy::ExposeSecret;
+use zitadel_transport::redaction::Given;
+use zitadel_transport::secret_text;
 
 use crate::assertion;
 use crate::clock::Clock;
@@ -13,9 +15,7 @@ use crate::error::AuthError;
 use crate::issuer::{Endpoints, Issuer};
 use crate::key_file::KeyFile;
 use crate::key_source::{self, GivenKey, KeyFormat, KeySource};
-use crate::redaction::Given;
 use crate::secret_source::SecretSource;
-use crate::secret_text;
 use crate::sign_in::Grant;
 use crate::sign_in_builder::{RequestsTokens, SignInBuilder, SignsAssertions};
 use crate::token_authenticator::{SignsIn, TokenAuthenticator};

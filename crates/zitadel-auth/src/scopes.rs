@@ -1,7 +1,8 @@
 use std::fmt;
 
+use zitadel_transport::redaction::Given;
+
 use crate::AuthError;
-use crate::redaction::Given;
 
 pub(crate) const ZITADEL_AUDIENCE: &str = "urn:zitadel:iam:org:project:id:zitadel:aud";
 

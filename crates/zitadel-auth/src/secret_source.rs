@@ -4,8 +4,9 @@ use std::future::Future;
 use std::sync::{Mutex, PoisonError};
 
 use secrecy::{ExposeSecret, SecretString};
+use zitadel_transport::secret_text;
 
-use crate::{AuthError, BoxFuture, secret_text};
+use crate::{AuthError, BoxFuture};
 
 type Supply = dyn Fn() -> BoxFuture<'static, Result<SecretString, Box<dyn StdError + Send + Sync>>>
     + Send

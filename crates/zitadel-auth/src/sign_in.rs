@@ -4,9 +4,10 @@
 use std::fmt::{self, Debug};
 use std::future::Future;
 
+use zitadel_transport::redaction::Given;
+
 use crate::clock::Clock;
 use crate::issuer::{Endpoints, Found, Issuer};
-use crate::redaction::Given;
 use crate::token_failure::{Refusal, TokenFailure};
 use crate::token_request::TokenRequest;
 use crate::token_source::{FetchToken, IssuedToken};

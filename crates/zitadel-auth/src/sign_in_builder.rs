@@ -1,14 +1,17 @@
+use std::borrow::Borrow;
 use std::fmt;
 use std::time::Duration;
 
+use zitadel_transport::redaction::Given;
+use zitadel_transport::{Host, Transport, TransportOptions};
+
 use crate::assertion::{self, MAX_LIFETIME};
 use crate::issuer::Issuer;
-use crate::redaction::Given;
 use crate::scopes::{self, Scopes};
 use crate::sign_in::{Grant, SignIn};
 use crate::token_authenticator::{SignsIn, TokenAuthenticator};
 use crate::token_source::FetchToken;
-use crate::{AuthError, Clock, Host, Transport, TransportOptions};
+use crate::{AuthError, Clock};
 
 /// Settings of a [`PrivateKeyJwt`](crate::PrivateKeyJwt),
 /// [`ClientCredentials`](crate::ClientCredentials) or [`SystemUser`](crate::SystemUser). Everything
@@ -64,8 +67,10 @@ impl<A: SignsIn> SignInBuilder<A> {
     }
 
     /// How requests travel. Default: [`TransportOptions::new`].
-    pub fn transport(mut self, options: &TransportOptions) -> Self {
-        self.settings.transport = options.clone();
+    ///
+    /// They share their connections with what else is built from the same options.
+    pub fn transport(mut self, options: impl Borrow<TransportOptions>) -> Self {
+        self.settings.transport = options.borrow().clone();
         self
     }
 
@@ -154,7 +159,8 @@ impl CheckedSettings {
 
     /// `advice` says what to check when the server takes no fresh token.
     pub(crate) fn fetching(self, fetch: impl FetchToken, advice: String) -> TokenAuthenticator {
-        TokenAuthenticator::new(self.host, self.transport, self.clock, fetch, advice)
+        let request_limit = self.transport.timeout();
+        TokenAuthenticator::new(self.host, request_limit, self.clock, fetch, advice)
     }
 }
 

@@ -4,8 +4,9 @@ use ring::rand::SystemRandom;
 use ring::rsa::KeyPair as RsaKeyPair;
 use ring::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, RSA_PKCS1_SHA256};
 use secrecy::zeroize::Zeroizing;
+use zitadel_transport::pem;
 
-use crate::{AuthError, pem};
+use crate::AuthError;
 
 /// A private key that signs assertions. The algorithm follows from the key: RS256 for RSA, ES256
 /// for P-256. Signing is constant-time.

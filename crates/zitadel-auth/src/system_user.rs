@@ -5,6 +5,8 @@ use std::path::Path;
 use std::time::Duration;
 
 use secrecy::ExposeSecret;
+use zitadel_transport::redaction::Given;
+use zitadel_transport::secret_text;
 
 use crate::access_token::AccessToken;
 use crate::assertion;
@@ -12,9 +14,7 @@ use crate::authenticator::BoxFuture;
 use crate::clock::Clock;
 use crate::error::AuthError;
 use crate::key_source::{GivenKey, KeyFormat, KeySource};
-use crate::redaction::Given;
 use crate::secret_source::SecretSource;
-use crate::secret_text;
 use crate::sign_in_builder::{SignInBuilder, SignsAssertions};
 use crate::token_authenticator::{SignsIn, TokenAuthenticator};
 use crate::token_source::{FetchToken, IssuedToken};

@@ -1,15 +1,16 @@
 use std::fmt::Debug;
+use std::time::Duration;
 
 use jiff::Timestamp;
+use zitadel_transport::Host;
 
 use crate::token_source::{FetchToken, TokenSource};
-use crate::{AccessToken, AuthError, Authenticator, BoxFuture, Clock, Host, Transport};
+use crate::{AccessToken, AuthError, Authenticator, BoxFuture, Clock};
 
 /// What the authenticators are that fetch their tokens and renew them.
 #[derive(Debug)]
 pub struct TokenAuthenticator {
     host: Host,
-    transport: Transport,
     tokens: TokenSource,
     refusal_advice: String,
 }
@@ -24,18 +25,17 @@ pub trait SignsIn: Debug + Send + Sync + 'static {
 }
 
 impl TokenAuthenticator {
-    /// `refusal_advice` is what to check when the server takes no fresh token.
+    /// `request_limit` is how long one request may take; `refusal_advice` is what to check when the
+    /// server takes no fresh token.
     pub(crate) fn new(
         host: Host,
-        transport: Transport,
+        request_limit: Duration,
         clock: Clock,
         fetch: impl FetchToken,
         refusal_advice: String,
     ) -> Self {
-        let request_limit = transport.timeout();
         Self {
             host,
-            transport,
             tokens: TokenSource::new(fetch, clock, request_limit),
             refusal_advice,
         }
@@ -65,9 +65,5 @@ impl<A: SignsIn> Authenticator for A {
 
     fn refusal_advice(&self) -> Option<&str> {
         Some(&self.engine().refusal_advice)
-    }
-
-    fn transport(&self) -> Option<&Transport> {
-        Some(&self.engine().transport)
     }
 }

@@ -12,19 +12,25 @@
 
 use std::time::Duration;
 
+use zitadel_transport::Backoff;
+
 use crate::clock::Moment;
 use crate::{AccessToken, AuthError};
 
 const ADVISORY: Duration = Duration::from_secs(5 * 60);
 const MANDATORY: Duration = Duration::from_secs(30);
 const SHORTEST_USE: Duration = Duration::from_secs(1);
-const FAILURE_PAUSE: Range = Range {
+/// Give or take a quarter.
+const SCATTER: (f64, f64) = (0.75, 1.25);
+const FAILURE_PAUSE: Backoff = Backoff {
     first: Duration::from_secs(1),
-    longest: Duration::from_secs(60),
+    max: Duration::from_secs(60),
+    scatter: SCATTER,
 };
-const REJECTION_PAUSE: Range = Range {
+const REJECTION_PAUSE: Backoff = Backoff {
     first: Duration::from_secs(1),
-    longest: Duration::from_secs(5 * 60),
+    max: Duration::from_secs(5 * 60),
+    scatter: SCATTER,
 };
 /// A token that nobody has complained about for so long has served.
 const MIN_SERVICE: Duration = Duration::from_secs(5 * 60);
@@ -159,7 +165,7 @@ impl TokenCache {
             .map_or(0, |failure| failure.count.saturating_add(1));
         self.failure = Some(Failure {
             error: error.clone(),
-            not_before: now.after(FAILURE_PAUSE.pause(count, jitter)),
+            not_before: now.after(FAILURE_PAUSE.wait(count, jitter)),
             count,
         });
         match &self.token {
@@ -191,7 +197,7 @@ impl TokenCache {
             .map_or((0, now), |before| (before.count, before.not_before));
         if now.has_reached(not_before) {
             self.token = None;
-            not_before = now.after(REJECTION_PAUSE.pause(count, jitter));
+            not_before = now.after(REJECTION_PAUSE.wait(count, jitter));
             count = count.saturating_add(1);
         }
         self.rejections = Some(Rejections {
@@ -250,25 +256,6 @@ impl TokenCache {
             _ => held.advisory,
         };
         (!now.has_reached(until)).then(|| (held.token.clone(), until))
-    }
-}
-
-/// A pause that doubles from `first` to `longest`, give or take a quarter, so that many clients
-/// that failed together do not come back together.
-struct Range {
-    first: Duration,
-    longest: Duration,
-}
-
-impl Range {
-    /// `jitter` lies between 0 and 1.
-    fn pause(&self, count: u32, jitter: f64) -> Duration {
-        let doubled = self
-            .first
-            .saturating_mul(1_u32.checked_shl(count).unwrap_or(u32::MAX));
-        doubled
-            .min(self.longest)
-            .mul_f64(0.75 + 0.5 * jitter.clamp(0.0, 1.0))
     }
 }
 

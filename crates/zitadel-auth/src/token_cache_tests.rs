@@ -383,7 +383,7 @@ fn behaves_as_the_table_says() {
 
 #[test]
 fn pauses_double_up_to_the_longest_and_jitter_by_a_quarter() {
-    let seconds = |count, jitter| FAILURE_PAUSE.pause(count, jitter).as_secs_f64();
+    let seconds = |count, jitter| FAILURE_PAUSE.wait(count, jitter).as_secs_f64();
     assert_eq!(seconds(0, NO_JITTER), 1.0);
     assert_eq!(seconds(3, NO_JITTER), 8.0);
     assert_eq!(seconds(6, NO_JITTER), 60.0);

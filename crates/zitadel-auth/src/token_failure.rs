@@ -6,12 +6,12 @@ use http::{Response, StatusCode, header};
 use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::Value;
+use zitadel_transport::redaction::{self, Given, Secrets};
+use zitadel_transport::unexpected::{self, UnexpectedAnswer};
 
 use crate::AuthError;
-use crate::answer::{self, Unexpected};
 use crate::error::Kind;
 use crate::issuer::{Endpoints, Issuer};
-use crate::redaction::{self, Given, Secrets};
 
 const MAX_CODE: usize = 100;
 const MAX_DESCRIPTION: usize = 1000;
@@ -89,7 +89,7 @@ impl Refusal {
                 self.oauth_error,
                 self.said,
                 self.status.as_u16(),
-                answer::named_request(self.request_id.as_deref())
+                unexpected::named_request(self.request_id.as_deref())
             ),
         )
         .with_oauth_error(Some(self.oauth_error))
@@ -177,7 +177,7 @@ pub(crate) fn read(
     };
     let code = code.map(|code| shown(&code, MAX_CODE));
 
-    if answer::wants_client_certificate(response) {
+    if unexpected::wants_client_certificate(response) {
         return unexpected(secrets, issuer, endpoints, response).into();
     }
     let request_id = redaction::request_id(response.headers(), secrets);
@@ -192,7 +192,7 @@ pub(crate) fn read(
             date: date(response),
         });
     }
-    if code.is_none() || !answer::is_passing(status) {
+    if code.is_none() || !unexpected::is_passing(status) {
         let error = unexpected(secrets, issuer, endpoints, response);
         return match is_of_a_move(status) {
             true => TokenFailure::NotThere(error),
@@ -205,7 +205,7 @@ pub(crate) fn read(
             "{} is not available: it said {said} (status {}{})",
             named(endpoints),
             status.as_u16(),
-            answer::named_request(request_id.as_deref())
+            unexpected::named_request(request_id.as_deref())
         ),
     )
     .with_oauth_error(code)
@@ -220,13 +220,13 @@ pub(crate) fn unexpected(
     endpoints: &Endpoints,
     response: &Response<Bytes>,
 ) -> AuthError {
-    let answer = Unexpected::new(response, issuer.host(), issuer.instance(), secrets);
+    let answer = UnexpectedAnswer::new(response, issuer.host(), issuer.instance(), secrets);
     let kind = match answer.is_passing() {
         true => Kind::Unavailable,
         false => Kind::UnexpectedAnswer,
     };
     AuthError::new(kind, format!("{} {answer}", named(endpoints)))
-        .with_request_id(answer.request_id)
+        .with_request_id(answer.request_id().map(str::to_owned))
 }
 
 /// How a complaint about the token endpoint begins.
@@ -253,7 +253,7 @@ fn is_refusal(proof: Proof, status: StatusCode, code: Option<&str>) -> bool {
         // Without a code it is the wrong host, or a proxy.
         StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED | StatusCode::GONE => code.is_some(),
         StatusCode::PROXY_AUTHENTICATION_REQUIRED => false,
-        _ => status.is_client_error() && !answer::is_passing(status),
+        _ => status.is_client_error() && !unexpected::is_passing(status),
     }
 }
 

@@ -9,15 +9,16 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use serde_json::Value;
 use url::form_urlencoded::byte_serialize;
+use zitadel_transport::SendLimits;
+use zitadel_transport::redaction::{self, Secrets};
+use zitadel_transport::unexpected::MAX_BODY;
 
-use crate::answer::MAX_BODY;
 use crate::clock::Clock;
 use crate::error::Kind;
 use crate::issuer::{Endpoints, Issuer};
-use crate::redaction::{self, Secrets};
 use crate::token_failure::{self, Proof, TokenFailure, named};
 use crate::token_source::IssuedToken;
-use crate::{AccessToken, AuthError, SendLimits};
+use crate::{AccessToken, AuthError};
 
 /// Assumed where the server states no lifetime, or none that makes sense.
 const DEFAULT_LIFETIME: Duration = Duration::from_secs(5 * 60);

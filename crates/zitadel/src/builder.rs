@@ -6,11 +6,12 @@ use std::time::Duration;
 
 use secrecy::{ExposeSecret, SecretString};
 use zitadel_api::{Client, Error, RetryPolicy};
-use zitadel_auth::redaction::Given;
 use zitadel_auth::{
     AuthError, Authenticator, ClientCredentials, Host, PersonalAccessToken, PrivateKeyJwt,
-    SignInBuilder, TransportOptions, secret_text,
+    SignInBuilder, TransportOptions,
 };
+use zitadel_transport::redaction::Given;
+use zitadel_transport::secret_text;
 
 use crate::zitadel::Zitadel;
 
@@ -34,7 +35,7 @@ pub struct ZitadelBuilder {
     host: String,
     credentials: Vec<Credentials>,
     scopes: Option<Vec<String>>,
-    transport: Option<TransportOptions>,
+    transport: TransportOptions,
     timeout: Option<Duration>,
     retry: Option<RetryPolicy>,
     organization: Option<String>,
@@ -54,7 +55,7 @@ impl ZitadelBuilder {
             host: host.to_owned(),
             credentials: Vec::new(),
             scopes: None,
-            transport: None,
+            transport: TransportOptions::new(),
             timeout: None,
             retry: None,
             organization: None,
@@ -106,7 +107,7 @@ impl ZitadelBuilder {
     /// and calls; beside an authenticator of your own, the calls only. Default:
     /// [`TransportOptions::new`].
     pub fn transport(mut self, options: impl Borrow<TransportOptions>) -> Self {
-        self.transport = Some(options.borrow().clone());
+        self.transport = options.borrow().clone();
         self
     }
 
@@ -150,9 +151,8 @@ impl ZitadelBuilder {
                 ));
             }
         };
-        let brings_own_transport = matches!(credentials, Credentials::Authenticator(_));
         let authenticator = self.authenticator_from(&host, credentials)?;
-        let mut client = Client::builder(authenticator);
+        let mut client = Client::builder(authenticator).transport(&self.transport);
         if let Some(limit) = self.timeout {
             client = client.timeout(limit);
         }
@@ -162,9 +162,6 @@ impl ZitadelBuilder {
         if let Some(id) = self.organization {
             client = client.organization(id);
         }
-        if let (true, Some(options)) = (brings_own_transport, self.transport) {
-            client = client.transport(options);
-        }
         Ok(Zitadel::from_client(client.build()?))
     }
 
@@ -173,18 +170,17 @@ impl ZitadelBuilder {
         host: &Host,
         credentials: Credentials,
     ) -> Result<Arc<dyn Authenticator>, Error> {
-        let options = self.transport.clone().unwrap_or_default();
+        let options = &self.transport;
         Ok(match credentials {
             Credentials::KeyFile(path) => {
-                self.private_key(PrivateKeyJwt::builder_with_key_file(host, path), &options)?
+                self.private_key(PrivateKeyJwt::builder_with_key_file(host, path))?
             }
             Credentials::KeyJson(text) => self.private_key(
                 PrivateKeyJwt::builder_with_key_json(host, text.expose_secret()),
-                &options,
             )?,
             Credentials::ClientSecret { id, secret } => {
                 let secret = secret.expose_secret();
-                let mut builder = ClientCredentials::builder(host, id, secret).transport(&options);
+                let mut builder = ClientCredentials::builder(host, id, secret).transport(options);
                 if let Some(scopes) = &self.scopes {
                     builder = builder.scopes(scopes);
                 }
@@ -195,7 +191,7 @@ impl ZitadelBuilder {
                 Arc::new(PersonalAccessToken::with_transport(
                     host,
                     token.expose_secret(),
-                    &options,
+                    options,
                 )?)
             }
             Credentials::Authenticator(authenticator) => {
@@ -214,9 +210,8 @@ impl ZitadelBuilder {
     fn private_key(
         &self,
         builder: SignInBuilder<PrivateKeyJwt>,
-        options: &TransportOptions,
     ) -> Result<Arc<dyn Authenticator>, Error> {
-        let mut builder = builder.transport(options);
+        let mut builder = builder.transport(&self.transport);
         if let Some(scopes) = &self.scopes {
             builder = builder.scopes(scopes);
         }

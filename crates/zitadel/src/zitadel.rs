@@ -24,8 +24,8 @@ pub struct Zitadel {
 impl Zitadel {
     /// Signs in by any means.
     ///
-    /// The authenticator's transport carries the calls; where it has none, one with the default
-    /// options does.
+    /// Calls travel by the default transport options. An authenticator that was built with others
+    /// wants [`builder`](Self::builder), and the same options there.
     pub fn new(authenticator: impl Authenticator) -> Self {
         Self::from_client(Client::new(authenticator))
     }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use zitadel_api::{Call, Client, ErrorKind, ListOperation, Operation, Response};
-use zitadel_auth::{Authenticator, PersonalAccessToken, TransportOptions};
+use zitadel_auth::{PersonalAccessToken, TransportOptions};
 
 use crate::support::*;
 
@@ -209,26 +209,15 @@ async fn send_gives_what_came_around_the_message() {
 }
 
 #[tokio::test]
-async fn the_authenticators_transport_is_used_unless_another_is_given() {
-    let server = Server::start(vec![json(200, "{}"); 2]).await;
-    let own = TransportOptions::new().default_header("x-from", "authenticator");
-    let other = TransportOptions::new().default_header("x-from", "client");
-    let authenticator: Arc<dyn Authenticator> = Arc::new(WithTransport {
-        inner: Counting::new(&server.url, Behaviour::Keeps),
-        transport: own.build().unwrap(),
-    });
-
-    let first = Client::new(authenticator.clone());
-    Call::<GetThing>::new(first, thing()).await.unwrap();
-    let second = Client::builder(authenticator)
-        .transport(&other)
+async fn calls_travel_by_the_options_of_the_client() {
+    let server = Server::start([json(200, "{}")]).await;
+    let options = TransportOptions::new().default_header("x-from", "client");
+    let client = Client::builder(Counting::new(&server.url, Behaviour::Keeps))
+        .transport(&options)
         .build()
         .unwrap();
-    Call::<GetThing>::new(second, thing()).await.unwrap();
-
-    let received = server.received();
-    assert_eq!(received[0].header("x-from"), Some("authenticator"));
-    assert_eq!(received[1].header("x-from"), Some("client"));
+    Call::<GetThing>::new(client, thing()).await.unwrap();
+    assert_eq!(server.received()[0].header("x-from"), Some("client"));
 }
 
 #[test]
@@ -257,35 +246,4 @@ fn everything_can_move_between_threads() {
     is_error::<zitadel_api::Error>();
     let token = PersonalAccessToken::new("acme.zitadel.cloud", "t").unwrap();
     check::<ListThings>(Client::new(token), ListThingsRequest::default());
-}
-
-#[derive(Debug)]
-struct WithTransport {
-    inner: Counting,
-    transport: zitadel_auth::Transport,
-}
-
-impl Authenticator for WithTransport {
-    fn host(&self) -> &zitadel_auth::Host {
-        self.inner.host()
-    }
-
-    fn cached_token(&self) -> Option<zitadel_auth::AccessToken> {
-        self.inner.cached_token()
-    }
-
-    fn access_token(
-        &self,
-    ) -> zitadel_auth::BoxFuture<'_, Result<zitadel_auth::AccessToken, zitadel_auth::AuthError>>
-    {
-        self.inner.access_token()
-    }
-
-    fn invalidate(&self, rejected: &zitadel_auth::AccessToken) {
-        self.inner.invalidate(rejected);
-    }
-
-    fn transport(&self) -> Option<&zitadel_auth::Transport> {
-        Some(&self.transport)
-    }
 }

@@ -80,7 +80,7 @@ fn none_of_them_is_read_when_something_is_built() {
         (
             |path| {
                 let options = TransportOptions::new().ca_cert_file(path);
-                options.build().unwrap_err()
+                options.build().unwrap_err().into()
             },
             &["unable to read CA certificate at", "ca_cert_pem"],
         ),

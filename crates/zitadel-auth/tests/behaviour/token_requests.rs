@@ -276,7 +276,7 @@ async fn an_instance_is_named_by_headers_and_dialled_at_the_host() {
         .await;
     let authenticator = server
         .private_key()
-        .transport(&TransportOptions::new().instance_host("acme.example"))
+        .transport(TransportOptions::new().instance_host("acme.example"))
         .build()
         .unwrap();
     authenticator.access_token().await.unwrap();

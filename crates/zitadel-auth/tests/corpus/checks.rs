@@ -5,11 +5,11 @@ use std::error::Error as StdError;
 
 use jiff::SignedDuration;
 use url::Url;
-use zitadel_auth::redaction::{Given, Secrets, one_line};
 use zitadel_auth::{
     AccessToken, AuthError, Authenticator, ClientCredentials, Host, KeyFile, PrivateKeyJwt,
     SystemUser, TestClock,
 };
+use zitadel_transport::redaction::{Given, Secrets, one_line};
 
 use crate::loopback::{self, Loopback};
 
@@ -30,7 +30,7 @@ pub(crate) fn host(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else {
         return;
     };
-    match Host::new(text) {
+    match Host::new(text).map_err(AuthError::from) {
         Ok(host) => {
             let url = Url::parse(host.as_str()).expect("a host is a URL");
             assert!(matches!(url.scheme(), "http" | "https"), "{host}");
@@ -38,8 +38,20 @@ pub(crate) fn host(data: &[u8]) {
             assert!(url.username().is_empty() && url.password().is_none());
             assert!(url.query().is_none() && url.fragment().is_none(), "{host}");
             assert!(!host.as_str().ends_with('/'), "{host}");
-            assert_eq!(Host::new(host.as_str()).as_ref().ok(), Some(&host));
-            assert_eq!(Host::new(format!(" {host}/ ")).as_ref().ok(), Some(&host));
+            assert_eq!(
+                Host::new(host.as_str())
+                    .map_err(AuthError::from)
+                    .as_ref()
+                    .ok(),
+                Some(&host)
+            );
+            assert_eq!(
+                Host::new(format!(" {host}/ "))
+                    .map_err(AuthError::from)
+                    .as_ref()
+                    .ok(),
+                Some(&host)
+            );
         }
         Err(error) => is_clear_advice(&error),
     }
@@ -49,7 +61,9 @@ pub(crate) fn host(data: &[u8]) {
     // The same with a password in front of the name.
     let (scheme, name) = text.split_once("://").unwrap_or(("https", text));
     let (user, name) = name.split_once('@').unwrap_or(("user", name));
-    if let Err(error) = Host::new(format!("{scheme}://{user}:{SECRET}@{name}")) {
+    if let Err(error) =
+        Host::new(format!("{scheme}://{user}:{SECRET}@{name}")).map_err(AuthError::from)
+    {
         is_clear_advice(&error);
         shows_nothing_of(SECRET, &error);
     }
@@ -145,7 +159,7 @@ pub(crate) fn discovery_answer(data: &[u8]) {
     Loopback::answer(data, GOOD_TOKEN);
     let authenticator = ClientCredentials::builder(ISSUER, "billing", SECRET);
     let authenticator = authenticator
-        .transport(&Loopback::transport())
+        .transport(Loopback::transport())
         .clock(TestClock::new().clock())
         .build()
         .expect("credentials");
@@ -180,13 +194,13 @@ pub(crate) fn token_answer(data: &[u8]) {
     let time = TestClock::new();
     let secret = ClientCredentials::builder(ISSUER, "billing", SECRET)
         .token_endpoint(TOKEN_ENDPOINT)
-        .transport(&Loopback::transport())
+        .transport(Loopback::transport())
         .clock(time.clock())
         .build()
         .expect("credentials");
     let key = PrivateKeyJwt::builder(ISSUER, "user-1", "key-1", P256_KEY)
         .token_endpoint(TOKEN_ENDPOINT)
-        .transport(&Loopback::transport())
+        .transport(Loopback::transport())
         .clock(time.clock())
         .build()
         .expect("credentials");

@@ -3,7 +3,8 @@
 use bytes::Bytes;
 use http::Request;
 use rustls::ProtocolVersion;
-use zitadel_auth::{SendLimits, TransportOptions};
+use zitadel_auth::TransportOptions;
+use zitadel_transport::SendLimits;
 
 use crate::certificates::{Authority, Certificate};
 use crate::nginx::{Nginx, Site};

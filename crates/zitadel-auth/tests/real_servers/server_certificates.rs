@@ -2,7 +2,8 @@
 
 use bytes::Bytes;
 use http::{Request, Version};
-use zitadel_auth::{AuthError, SendLimits, TransportOptions};
+use zitadel_auth::{AuthError, TransportOptions};
+use zitadel_transport::SendLimits;
 
 use crate::certificates::{Authority, Certificate, self_signed_server};
 use crate::nginx::{Nginx, Site};

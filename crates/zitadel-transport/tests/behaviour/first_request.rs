@@ -12,7 +12,7 @@ use bytes::Bytes;
 use http::Request;
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
-use zitadel_auth::{SendLimits, Transport, TransportOptions};
+use zitadel_transport::{SendLimits, Transport, TransportOptions};
 
 fn get(url: &str) -> Request<Bytes> {
     Request::get(url).body(Bytes::new()).unwrap()

@@ -7,7 +7,7 @@ use bytes::Bytes;
 use http::Request;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
-use zitadel_auth::{SendLimits, Transport, TransportError, TransportOptions};
+use zitadel_transport::{SendLimits, Transport, TransportError, TransportOptions};
 
 const GOOD: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 4\r\n\r\ngood";
 

@@ -5,13 +5,12 @@ use std::time::Duration;
 
 use url::Url;
 
-use crate::error::MAX_MESSAGE;
-use crate::redaction::one_line;
-use crate::transport_cause::{self, root_cause};
+use crate::cause::{self, root_cause};
+use crate::redaction::{KeyText, MAX_MESSAGE, one_line};
 
-/// Why a request brought no answer.
+/// Why a request brought no answer, or why none can be sent with such settings.
 ///
-/// `Display` is one line with the host, the cause, and what to check.
+/// `Display` is one line with the host, the cause, and what to check. Cloning copies a pointer.
 #[derive(Clone)]
 pub struct TransportError(Arc<Inner>);
 
@@ -43,8 +42,14 @@ impl TransportError {
         }))
     }
 
-    pub(crate) fn configuration(message: impl AsRef<str>) -> Self {
+    /// An error for settings that cannot work, with a text that says what to do.
+    pub fn configuration(message: impl AsRef<str>) -> Self {
         Self::new(Kind::Configuration, message)
+    }
+
+    /// Refuses a key in the place of `what`.
+    pub(crate) fn refuse_key(what: &str, text: &str) -> Result<(), Self> {
+        KeyText::refuse(what, text).map_err(Self::configuration)
     }
 
     pub(crate) fn body_too_large(url: &Url, limit: usize) -> Self {
@@ -85,7 +90,7 @@ impl TransportError {
         } else if error.is_timeout() {
             return Self::within_answer(error, url, timeout);
         } else if error.is_connect() {
-            let hint = transport_cause::connect_hint(&error);
+            let hint = cause::connect_hint(&error);
             (
                 Kind::Connect,
                 format!("cannot connect to {host}: {cause} ({hint})"),
@@ -95,7 +100,7 @@ impl TransportError {
                 Kind::Configuration,
                 format!("the request to {host} cannot be built: {cause}"),
             )
-        } else if transport_cause::is_turned_away(&error) {
+        } else if cause::is_turned_away(&error) {
             (
                 Kind::TurnedAway,
                 format!("{host} turned the request away before acting on it: {cause}"),
@@ -114,8 +119,8 @@ impl TransportError {
             let message = format!("no complete answer from {host} within {timeout:?}");
             return Self::caused(Kind::Timeout, &message, error);
         }
-        let hint = match transport_cause::wants_client_certificate(&error) {
-            true => format!(" ({})", transport_cause::CLIENT_CERTIFICATE),
+        let hint = match cause::wants_client_certificate(&error) {
+            true => format!(" ({})", cause::CLIENT_CERTIFICATE),
             false => String::new(),
         };
         let message = format!(

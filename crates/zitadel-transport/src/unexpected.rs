@@ -11,24 +11,21 @@ use crate::Host;
 use crate::redaction::{self, Secrets};
 
 /// The largest answer that discovery or a token endpoint may give, in bytes.
-pub(crate) const MAX_BODY: usize = 1024 * 1024;
+pub const MAX_BODY: usize = 1024 * 1024;
 
+/// An answer that is none of what its endpoint could say.
+///
 /// `Display` goes on where "the token endpoint https://…" ends.
 #[derive(Debug)]
-pub(crate) struct Unexpected {
+pub struct UnexpectedAnswer {
     advice: String,
     status: StatusCode,
-    pub(crate) request_id: Option<String>,
+    request_id: Option<String>,
 }
 
-impl Unexpected {
+impl UnexpectedAnswer {
     /// `host` was asked for `instance`; `secrets` are those of the request.
-    pub(crate) fn new(
-        answer: &Response<Bytes>,
-        host: &Host,
-        instance: &Host,
-        secrets: &Secrets,
-    ) -> Self {
+    pub fn new(answer: &Response<Bytes>, host: &Host, instance: &Host, secrets: &Secrets) -> Self {
         Self {
             advice: advice(answer, host, instance, secrets),
             status: answer.status(),
@@ -36,13 +33,18 @@ impl Unexpected {
         }
     }
 
+    /// The server's id for the request.
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
     /// The same request can succeed later.
-    pub(crate) fn is_passing(&self) -> bool {
+    pub fn is_passing(&self) -> bool {
         is_passing(self.status)
     }
 }
 
-impl fmt::Display for Unexpected {
+impl fmt::Display for UnexpectedAnswer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let request = named_request(self.request_id.as_deref());
         write!(
@@ -120,14 +122,14 @@ fn what_came(answer: &Response<Bytes>, secrets: &Secrets) -> String {
 }
 
 /// nginx finishes the handshake with a client that shows no certificate, and complains by a page.
-pub(crate) fn wants_client_certificate(answer: &Response<Bytes>) -> bool {
+pub fn wants_client_certificate(answer: &Response<Bytes>) -> bool {
     answer.status() == StatusCode::BAD_REQUEST
         && (says(answer, b"No required SSL certificate was sent")
             || says(answer, b"The SSL certificate error"))
 }
 
 /// A status that says "later".
-pub(crate) fn is_passing(status: StatusCode) -> bool {
+pub fn is_passing(status: StatusCode) -> bool {
     status.is_server_error()
         || matches!(
             status,
@@ -136,7 +138,7 @@ pub(crate) fn is_passing(status: StatusCode) -> bool {
 }
 
 /// ", request id …", where there is one.
-pub(crate) fn named_request(id: Option<&str>) -> String {
+pub fn named_request(id: Option<&str>) -> String {
     id.map_or_else(String::new, |id| format!(", request id {id}"))
 }
 

@@ -12,43 +12,29 @@ use std::time::{Duration, SystemTime};
 
 use secrecy::zeroize::Zeroizing;
 
-use crate::AuthError;
+use crate::TransportError;
 use crate::redaction::{Given, KeyText};
 
 /// How long a read may take.
 const MAX_READ_TIME: Duration = Duration::from_secs(5);
 
 /// What a file is for.
-#[derive(Clone, Copy)]
-pub(crate) struct Purpose {
-    name: &'static str,
-    max_bytes: usize,
+#[derive(Clone, Copy, Debug)]
+pub struct Purpose {
+    /// In words, such as "key file".
+    pub name: &'static str,
+    /// The largest size.
+    pub max_bytes: usize,
     /// What to call with the text in place of a path.
-    instead: &'static str,
+    pub instead: &'static str,
 }
-
-pub(crate) const KEY_FILE: Purpose = Purpose {
-    name: "key file",
-    max_bytes: 1024 * 1024,
-    instead: "from_key_json (or ZITADEL_KEY_JSON in the environment) takes the text of a key file",
-};
-pub(crate) const PRIVATE_KEY: Purpose = Purpose {
-    name: "private key",
-    max_bytes: 1024 * 1024,
-    instead: "builder takes the text of a private key",
-};
-pub(crate) const CA_CERTIFICATE: Purpose = Purpose {
-    name: "CA certificate",
-    max_bytes: 16 * 1024 * 1024,
-    instead: "ca_cert_pem takes the text of a certificate",
-};
 
 /// A file to be read, perhaps again and again.
 ///
 /// Reading happens on a thread of its own, since nothing else ends the wait for a mount that does
 /// not answer. The thread belongs to this value: it is joined when it comes back, and as long as it
 /// does not, no other one is started.
-pub(crate) struct NamedFile {
+pub struct NamedFile {
     purpose: Purpose,
     path: PathBuf,
     max_time: Duration,
@@ -57,15 +43,25 @@ pub(crate) struct NamedFile {
 
 /// What changes when the file does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Stamp {
+pub struct Stamp {
     modified: Option<SystemTime>,
     length: u64,
 }
 
 /// The bytes of a file, which are overwritten when they are dropped.
-pub(crate) struct Content {
-    pub(crate) bytes: Zeroizing<Vec<u8>>,
-    pub(crate) stamp: Stamp,
+pub struct Content {
+    /// All of it.
+    pub bytes: Zeroizing<Vec<u8>>,
+    /// By which to know that the file has changed.
+    pub stamp: Stamp,
+}
+
+impl fmt::Debug for Content {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Content")
+            .field("stamp", &self.stamp)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Why a file was not read.
@@ -83,7 +79,8 @@ impl From<io::Error> for Failure {
 }
 
 impl NamedFile {
-    pub(crate) fn new(purpose: Purpose, path: &Path) -> Self {
+    /// A file that is not read yet.
+    pub fn new(purpose: Purpose, path: &Path) -> Self {
         Self {
             purpose,
             path: path.to_owned(),
@@ -93,18 +90,25 @@ impl NamedFile {
     }
 
     /// The path, as it may be shown.
-    pub(crate) fn shown(&self) -> String {
+    pub fn shown(&self) -> String {
         Given(&self.path.to_string_lossy()).to_string()
     }
 
     /// Reads the file. Blocks for 5 s at most.
-    pub(crate) fn read(&self) -> Result<Content, AuthError> {
+    ///
+    /// # Errors
+    /// A configuration error when the path is none, leads to no regular file or to one that is too
+    /// large, or when the file does not come in time.
+    pub fn read(&self) -> Result<Content, TransportError> {
         let content = self.read_unless(None)?;
         content.ok_or_else(|| self.unable("nothing came"))
     }
 
     /// Reads the file, unless it is the `known` one still. Blocks for 5 s at most.
-    pub(crate) fn read_unless(&self, known: Option<Stamp>) -> Result<Option<Content>, AuthError> {
+    ///
+    /// # Errors
+    /// As for [`read`](Self::read).
+    pub fn read_unless(&self, known: Option<Stamp>) -> Result<Option<Content>, TransportError> {
         self.refuse_text()?;
         let (path, max_bytes) = (self.path.clone(), self.purpose.max_bytes);
         self.within_time(move || read(&path, max_bytes, known))?
@@ -122,21 +126,21 @@ impl NamedFile {
     }
 
     /// The text of a key in place of a path would show in every message about the path.
-    fn refuse_text(&self) -> Result<(), AuthError> {
+    fn refuse_text(&self) -> Result<(), TransportError> {
         let path = self.path.to_string_lossy();
         let Purpose { name, instead, .. } = self.purpose;
         if path.trim().is_empty() {
-            return Err(AuthError::configuration(format!(
+            return Err(TransportError::configuration(format!(
                 "the path of the {name} is empty"
             )));
         }
         if let Some(kind) = KeyText::of(&path) {
-            return Err(AuthError::configuration(format!(
+            return Err(TransportError::configuration(format!(
                 "in place of the path of the {name} stands {kind}: {instead}"
             )));
         }
         if !Given(&path).is_showable() {
-            return Err(AuthError::configuration(format!(
+            return Err(TransportError::configuration(format!(
                 "the path of the {name} holds a line break or is longer than any path ({} bytes): {instead}",
                 path.len()
             )));
@@ -147,7 +151,7 @@ impl NamedFile {
     fn within_time<T: Send + 'static>(
         &self,
         work: impl FnOnce() -> T + Send + 'static,
-    ) -> Result<T, AuthError> {
+    ) -> Result<T, TransportError> {
         let mut reading = self.reading.lock().unwrap_or_else(PoisonError::into_inner);
         if reading.as_ref().is_some_and(|thread| !thread.is_finished()) {
             return Err(self.unable("an earlier read of it has not come back yet"));
@@ -177,8 +181,8 @@ impl NamedFile {
         }
     }
 
-    fn unable(&self, why: &str) -> AuthError {
-        AuthError::configuration(format!(
+    fn unable(&self, why: &str) -> TransportError {
+        TransportError::configuration(format!(
             "unable to read {} at {}: {why}",
             self.purpose.name,
             self.shown()
@@ -268,6 +272,12 @@ fn require_regular(metadata: &Metadata) -> Result<(), Failure> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    const KEY_FILE: Purpose = Purpose {
+        name: "key file",
+        max_bytes: 10_000,
+        instead: "give the text",
+    };
 
     fn file(path: &Path) -> NamedFile {
         NamedFile {

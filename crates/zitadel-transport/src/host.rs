@@ -3,7 +3,7 @@ use std::net::IpAddr;
 
 use url::Url;
 
-use crate::AuthError;
+use crate::TransportError;
 use crate::redaction::Given;
 
 /// The base URL of a Zitadel instance, or of another issuer.
@@ -17,11 +17,11 @@ use crate::redaction::Given;
 /// [`TransportOptions::allow_http`](crate::TransportOptions::allow_http) is set.
 ///
 /// ```
-/// use zitadel_auth::Host;
+/// use zitadel_transport::Host;
 ///
 /// let host = Host::new(" acme.zitadel.cloud/ ")?;
 /// assert_eq!(host.as_str(), "https://acme.zitadel.cloud");
-/// # Ok::<(), zitadel_auth::AuthError>(())
+/// # Ok::<(), zitadel_transport::TransportError>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Host(String);
@@ -32,14 +32,14 @@ impl Host {
     /// # Errors
     /// A configuration error when the value is empty, is no URL, has another scheme than `http`
     /// or `https`, or carries a path, a query, a fragment or credentials.
-    pub fn new(host: impl AsRef<str>) -> Result<Self, AuthError> {
+    pub fn new(host: impl AsRef<str>) -> Result<Self, TransportError> {
         let given = host.as_ref().trim();
         if given.is_empty() {
-            return Err(AuthError::configuration(
+            return Err(TransportError::configuration(
                 "the host is empty: give the URL of your Zitadel instance, such as https://acme.zitadel.cloud",
             ));
         }
-        AuthError::refuse_key("the host", given)?;
+        TransportError::refuse_key("the host", given)?;
         let given = if given.contains("://") {
             given
         } else {
@@ -54,7 +54,7 @@ impl Host {
             return Err(invalid(given, "the scheme must be https (or http)"));
         }
         if !url.username().is_empty() || url.password().is_some() {
-            return Err(AuthError::configuration(
+            return Err(TransportError::configuration(
                 "the host must not hold a user name or password: sign in with an authenticator instead",
             ));
         }
@@ -108,8 +108,8 @@ impl fmt::Debug for Host {
     }
 }
 
-fn invalid(given: &str, why: &str) -> AuthError {
-    AuthError::configuration(format!("invalid host \"{}\": {why}", Given(given)))
+fn invalid(given: &str, why: &str) -> TransportError {
+    TransportError::configuration(format!("invalid host \"{}\": {why}", Given(given)))
 }
 
 /// RFC 1035, section 2.3.4. What is longer was meant to be something else.

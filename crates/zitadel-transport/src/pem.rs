@@ -1,22 +1,36 @@
 //! PEM (RFC 7468), decoded in constant time into memory that is overwritten when it is dropped.
 //! Decoders of others leave copies of the text or the key behind.
 
+use std::fmt;
+
 use base64ct::{Base64Unpadded, Encoding};
 use secrecy::zeroize::Zeroizing;
 
+use crate::redaction::Given;
+
 /// What stands between a BEGIN and its END.
-pub(crate) struct Block<'a> {
-    pub(crate) label: &'a str,
-    pub(crate) der: Zeroizing<Vec<u8>>,
+pub struct Block<'a> {
+    /// What it is, such as "PRIVATE KEY".
+    pub label: &'a str,
+    /// What stood there in base64.
+    pub der: Zeroizing<Vec<u8>>,
+}
+
+impl fmt::Debug for Block<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Block")
+            .field("label", &Given(self.label))
+            .finish_non_exhaustive()
+    }
 }
 
 /// A block has no end, or no base64 inside.
 #[derive(Debug)]
-pub(crate) struct Damaged;
+pub struct Damaged;
 
 /// The blocks of `text` in their order, up to the first that is damaged. What stands around them is
 /// skipped. Line breaks can be any blanks, or `\n` in letters, as in a variable on one line.
-pub(crate) fn blocks(text: &str) -> impl Iterator<Item = Result<Block<'_>, Damaged>> {
+pub fn blocks(text: &str) -> impl Iterator<Item = Result<Block<'_>, Damaged>> {
     let mut rest = text;
     std::iter::from_fn(move || {
         let (_, from_label) = rest.split_once("-----BEGIN ")?;

@@ -9,8 +9,8 @@ use http::{Request, Response, StatusCode, header};
 use serde::Deserialize;
 use url::Url;
 
-use crate::answer::{MAX_BODY, Unexpected};
 use crate::redaction;
+use crate::unexpected::{MAX_BODY, UnexpectedAnswer};
 use crate::{Host, SendLimits, Transport, TransportError};
 
 const PATH: &str = "/.well-known/openid-configuration";
@@ -19,25 +19,55 @@ const MAX_ISSUER: usize = 300;
 
 /// What an issuer says of itself.
 #[derive(Debug)]
-pub(crate) struct Document {
+pub struct Document {
     /// As the server writes it, to the letter: it is what an assertion is addressed to.
-    pub(crate) issuer: String,
-    pub(crate) token_endpoint: Url,
+    pub issuer: String,
+    /// Where tokens are asked for.
+    pub token_endpoint: Url,
 }
 
 /// Why there is no document, or why it is of no use.
+///
+/// `Display` says what to check; it does not begin a sentence.
 #[derive(Debug)]
-pub(crate) enum DiscoveryError {
+pub struct DiscoveryError(Failure);
+
+#[derive(Debug)]
+enum Failure {
     NoAnswer(TransportError),
     NoDocument {
         url: String,
-        answer: Unexpected,
+        answer: UnexpectedAnswer,
     },
     Unusable {
         url: String,
         why: String,
         request_id: Option<String>,
     },
+}
+
+impl DiscoveryError {
+    /// Why no answer came, when none did.
+    pub fn transport_error(&self) -> Option<&TransportError> {
+        match &self.0 {
+            Failure::NoAnswer(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// An answer came that says to try later.
+    pub fn is_passing(&self) -> bool {
+        matches!(&self.0, Failure::NoDocument { answer, .. } if answer.is_passing())
+    }
+
+    /// The server's id for the request.
+    pub fn request_id(&self) -> Option<&str> {
+        match &self.0 {
+            Failure::NoAnswer(_) => None,
+            Failure::NoDocument { answer, .. } => answer.request_id(),
+            Failure::Unusable { request_id, .. } => request_id.as_deref(),
+        }
+    }
 }
 
 #[derive(Deserialize)]
@@ -47,13 +77,22 @@ struct Metadata {
 }
 
 impl Document {
-    pub(crate) async fn fetch(host: &Host, transport: &Transport) -> Result<Self, DiscoveryError> {
+    /// Asks `host` for the document, and checks it.
+    ///
+    /// # Errors
+    /// When none came, when it is of another issuer, or when it lacks the token endpoint.
+    pub async fn fetch(host: &Host, transport: &Transport) -> Result<Self, DiscoveryError> {
+        let document = Self::ask(host, transport).await;
+        document.map_err(DiscoveryError)
+    }
+
+    async fn ask(host: &Host, transport: &Transport) -> Result<Self, Failure> {
         let url = format!("{host}{PATH}");
         tracing::debug!(%url, "discovery");
         let request = Request::get(&url)
             .header(header::ACCEPT, "application/json")
             .body(Bytes::new())
-            .map_err(|error| DiscoveryError::Unusable {
+            .map_err(|error| Failure::Unusable {
                 url: url.clone(),
                 why: format!("cannot be asked for: {error}"),
                 request_id: None,
@@ -65,7 +104,7 @@ impl Document {
         let answer = transport
             .send_repeatable(request, limits)
             .await
-            .map_err(DiscoveryError::NoAnswer)?;
+            .map_err(Failure::NoAnswer)?;
         Self::read(url, &answer, host, transport)
     }
 
@@ -74,18 +113,18 @@ impl Document {
         answer: &Response<Bytes>,
         host: &Host,
         transport: &Transport,
-    ) -> Result<Self, DiscoveryError> {
+    ) -> Result<Self, Failure> {
         let metadata = (answer.status() == StatusCode::OK)
             .then(|| serde_json::from_slice::<Metadata>(answer.body()).ok())
             .flatten();
         let Some(metadata) = metadata else {
             let instance = transport.instance().unwrap_or(host);
-            let answer = Unexpected::new(answer, host, instance, transport.secrets());
-            return Err(DiscoveryError::NoDocument { url, answer });
+            let answer = UnexpectedAnswer::new(answer, host, instance, transport.secrets());
+            return Err(Failure::NoDocument { url, answer });
         };
         metadata
             .check(host, transport)
-            .map_err(|why| DiscoveryError::Unusable {
+            .map_err(|why| Failure::Unusable {
                 url,
                 why,
                 request_id: redaction::request_id(answer.headers(), transport.secrets()),
@@ -125,7 +164,7 @@ impl Metadata {
 }
 
 /// A user name and password in it would go along as a header that nobody asked for.
-pub(crate) fn parse_endpoint(text: &str) -> Option<Url> {
+pub fn parse_endpoint(text: &str) -> Option<Url> {
     Url::parse(text.trim()).ok().filter(|url| {
         url.has_host()
             && matches!(url.scheme(), "http" | "https")
@@ -159,12 +198,12 @@ fn dial_host(host: &Host, endpoint: &mut Url, issuer: &str) {
 
 impl fmt::Display for DiscoveryError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoAnswer(error) => write!(f, "discovery: {error}"),
-            Self::NoDocument { url, answer } => {
+        match &self.0 {
+            Failure::NoAnswer(error) => write!(f, "discovery: {error}"),
+            Failure::NoDocument { url, answer } => {
                 write!(f, "the discovery document {url} {answer}")
             }
-            Self::Unusable { url, why, .. } => write!(f, "the discovery document {url} {why}"),
+            Failure::Unusable { url, why, .. } => write!(f, "the discovery document {url} {why}"),
         }
     }
 }

@@ -14,14 +14,14 @@ pub fn keep(mut text: String) -> SecretString {
 }
 
 /// The same for bytes.
-pub(crate) fn keep_bytes(mut bytes: Vec<u8>) -> SecretSlice<u8> {
+pub fn keep_bytes(mut bytes: Vec<u8>) -> SecretSlice<u8> {
     let secret = SecretSlice::from(bytes.as_slice().to_vec());
     bytes.zeroize();
     secret
 }
 
 /// The text of a JSON string, quotes included. A parser unescapes into buffers of its own.
-pub(crate) fn unescape_json(json: &str) -> Option<Zeroizing<String>> {
+pub fn unescape_json(json: &str) -> Option<Zeroizing<String>> {
     let mut rest = json.strip_prefix('"')?.strip_suffix('"')?;
     // No escape is shorter than what it stands for.
     let mut text = Zeroizing::new(String::with_capacity(rest.len()));

@@ -13,6 +13,9 @@ pub use header::{content_type, redirect_origin, request_id};
 pub use secrets::Secrets;
 pub(crate) use spelling::json_escape;
 
+/// The longest line of an error, in bytes.
+pub const MAX_MESSAGE: usize = 2000;
+
 /// `text` on one line of at most `limit` bytes or so: what is blank, controls a terminal or cannot
 /// be seen becomes one blank, and what is longer is cut.
 ///

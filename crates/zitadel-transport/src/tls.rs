@@ -15,7 +15,7 @@ use rustls_pki_types::{
     CertificateDer, PrivatePkcs1KeyDer, PrivatePkcs8KeyDer, PrivateSec1KeyDer, ServerName, UnixTime,
 };
 
-use crate::{AuthError, pem};
+use crate::{TransportError, pem};
 
 /// What the TLS configuration is made of, parsed and checked.
 #[derive(Debug, Default)]
@@ -38,23 +38,23 @@ impl fmt::Debug for ClientIdentity {
 pub(crate) fn certificates_from_pem(
     pem: &[u8],
     origin: &str,
-) -> Result<Vec<CertificateDer<'static>>, AuthError> {
+) -> Result<Vec<CertificateDer<'static>>, TransportError> {
     let certificates: Vec<_> = CertificateDer::pem_slice_iter(pem)
         .collect::<Result<_, _>>()
         .map_err(|error| {
-            AuthError::configuration(format!(
+            TransportError::configuration(format!(
                 "the CA certificate {origin} is no valid PEM: {error}"
             ))
         })?;
     if certificates.is_empty() {
-        return Err(AuthError::configuration(format!(
+        return Err(TransportError::configuration(format!(
             "there is no certificate in {origin}: a PEM bundle with one or more BEGIN CERTIFICATE blocks is needed"
         )));
     }
     let mut store = RootCertStore::empty();
     for (index, certificate) in certificates.iter().enumerate() {
         store.add(certificate.clone()).map_err(|error| {
-            AuthError::configuration(format!(
+            TransportError::configuration(format!(
                 "certificate {} of {origin} cannot be used as a CA: {error}",
                 index + 1
             ))
@@ -64,13 +64,13 @@ pub(crate) fn certificates_from_pem(
 }
 
 /// Reads a client certificate with its chain, and its private key.
-pub(crate) fn client_identity_from_pem(pem: &[u8]) -> Result<ClientIdentity, AuthError> {
+pub(crate) fn client_identity_from_pem(pem: &[u8]) -> Result<ClientIdentity, TransportError> {
     let mut certificates = Vec::new();
     let mut key = None;
     // What is no text is no PEM either.
     for block in pem::blocks(std::str::from_utf8(pem).unwrap_or_default()) {
         let pem::Block { label, der } = block.map_err(|_| {
-            AuthError::configuration(
+            TransportError::configuration(
                 "the client identity is no valid PEM: a block in it is damaged or cut",
             )
         })?;
@@ -81,17 +81,17 @@ pub(crate) fn client_identity_from_pem(pem: &[u8]) -> Result<ClientIdentity, Aut
         }
     }
     if certificates.is_empty() {
-        return Err(AuthError::configuration(
+        return Err(TransportError::configuration(
             "the client identity holds no certificate: give the certificate and its private key in one PEM",
         ));
     }
     let key = key.ok_or_else(|| {
-        AuthError::configuration(
+        TransportError::configuration(
             "the client identity holds no private key: give the certificate and its unencrypted private key in one PEM",
         )
     })?;
     let misfit = |error| {
-        AuthError::configuration(format!(
+        TransportError::configuration(format!(
             "the certificate and the private key of the client identity do not fit: {error}"
         ))
     };

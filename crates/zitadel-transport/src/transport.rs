@@ -11,7 +11,7 @@ use url::Url;
 use crate::host::is_loopback;
 use crate::http_clients::{HttpClients, Proxies};
 use crate::redaction::Secrets;
-use crate::{AuthError, Host, TransportError};
+use crate::{Host, TransportError};
 
 const DEFAULT_BODY_LIMIT: usize = 64 * 1024 * 1024;
 
@@ -141,20 +141,22 @@ impl Transport {
         Ok(answer)
     }
 
-    /// What a transport adds to every request and nobody may repeat.
-    #[doc(hidden)]
+    /// What the transport adds to every request and errors must not repeat: the default headers.
     pub fn secrets(&self) -> &Secrets {
         &self.0.secrets
     }
 
     /// How long one request may take.
-    pub(crate) fn timeout(&self) -> Duration {
+    pub fn timeout(&self) -> Duration {
         self.0.timeout
     }
 
     /// Sends a request that does no harm when it is carried out twice: once more, when the
     /// connection ends while it is on its way. A server or a proxy can end a kept one at any time.
-    pub(crate) async fn send_repeatable(
+    ///
+    /// # Errors
+    /// As for [`send`](Self::send).
+    pub async fn send_repeatable(
         &self,
         request: http::Request<Bytes>,
         limits: SendLimits,
@@ -166,11 +168,15 @@ impl Transport {
     }
 
     /// The instance that `instance_host` names.
-    pub(crate) fn instance(&self) -> Option<&Host> {
+    pub fn instance(&self) -> Option<&Host> {
         self.0.instance.as_ref()
     }
 
-    pub(crate) fn require_secure(&self, url: &Url) -> Result<(), TransportError> {
+    /// Refuses a URL that [`send`](Self::send) would refuse: plain `http` to another machine.
+    ///
+    /// # Errors
+    /// A configuration error that names the way out.
+    pub fn require_secure(&self, url: &Url) -> Result<(), TransportError> {
         if url.scheme() == "https" || self.0.allow_http || is_loopback(url) {
             return Ok(());
         }
@@ -180,12 +186,15 @@ impl Transport {
         )))
     }
 
-    /// Refuses a host at the time of building that [`send`](Self::send) would refuse later.
-    pub(crate) fn require_secure_host(&self, host: &Host) -> Result<Url, AuthError> {
-        let url = Url::parse(host.as_str())
-            .map_err(|error| AuthError::configuration(format!("invalid host {host}: {error}")))?;
-        self.require_secure(&url)
-            .map_err(|error| AuthError::configuration(error.to_string()))?;
+    /// The same for a host, at the time of building.
+    ///
+    /// # Errors
+    /// As for [`require_secure`](Self::require_secure).
+    pub fn require_secure_host(&self, host: &Host) -> Result<Url, TransportError> {
+        let url = Url::parse(host.as_str()).map_err(|error| {
+            TransportError::configuration(format!("invalid host {host}: {error}"))
+        })?;
+        self.require_secure(&url)?;
         Ok(url)
     }
 
