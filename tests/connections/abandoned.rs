@@ -38,7 +38,7 @@ async fn a_call_can_be_dropped_at_any_point() {
                 .unwrap();
             let call = || {
                 let call = zitadel.users().delete_user(DeleteUserRequest::new("1"));
-                call.into_future()
+                call
             };
             let outcome = polled(call(), polls).await;
             call().await.unwrap();

@@ -16,7 +16,7 @@ async fn call_at_once(zitadel: &Zitadel, count: usize) {
     let tasks: Vec<_> = (0..count)
         .map(|_| {
             let call = zitadel.users().delete_user(DeleteUserRequest::new("1"));
-            tokio::spawn(call.into_future())
+            tokio::spawn(call)
         })
         .collect();
     for task in tasks {

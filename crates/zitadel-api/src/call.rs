@@ -1,6 +1,6 @@
 use std::fmt;
-use std::future::{Future, IntoFuture};
-use std::marker::PhantomData;
+use std::future::Future;
+use std::mem;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
@@ -16,10 +16,12 @@ use crate::pages::{Items, Pages};
 use crate::response::Response;
 use crate::retry::RetryPolicy;
 
-/// A call that has not been sent yet. Await it to get the answer's message, or
-/// [`send`](Self::send) it to get status and headers too.
+/// One call of an operation. Await it to get the answer's message, or [`send`](Self::send) it to get
+/// status and headers too.
 ///
-/// Made by the methods of the services. Nothing happens before it is awaited.
+/// Made by the methods of the services. Nothing happens before it is awaited, and what is set after
+/// that counts no more. It is a future, so that it can be spawned, joined with others, or polled in
+/// a `select!`. Dropped, it is given up; the server may have done by then what was asked.
 ///
 /// ```no_run
 /// use std::time::Duration;
@@ -43,6 +45,8 @@ pub struct Call<O: Operation> {
     client: Client,
     request: O::Request,
     options: CallOptions,
+    /// The call under way, which has taken request and options.
+    exchange: Option<BoxFuture<'static, Outcome>>,
 }
 
 impl<O: Operation> Call<O> {
@@ -52,6 +56,7 @@ impl<O: Operation> Call<O> {
             client,
             request,
             options: CallOptions::default(),
+            exchange: None,
         }
     }
 
@@ -110,12 +115,16 @@ impl<O: Operation> Call<O> {
     ///
     /// # Errors
     /// When the call cannot be sent, is refused, or its answer cannot be read.
-    pub async fn send(self) -> Result<Response<O::Response>, Error> {
-        self.start().await?.response::<O>()
+    pub async fn send(mut self) -> Result<Response<O::Response>, Error> {
+        self.exchange().await?.response::<O>()
     }
 
-    fn start(self) -> BoxFuture<'static, Outcome> {
-        Exchange::new::<O>(self.client, &self.request, self.options).start()
+    fn exchange(&mut self) -> &mut BoxFuture<'static, Outcome> {
+        self.exchange.get_or_insert_with(|| {
+            let request = mem::take(&mut self.request);
+            let options = mem::take(&mut self.options);
+            Exchange::new::<O>(self.client.clone(), &request, options).start()
+        })
     }
 }
 
@@ -131,17 +140,17 @@ impl<O: ListOperation> Call<O> {
     }
 }
 
-impl<O: Operation> IntoFuture for Call<O> {
+impl<O: Operation> Future for Call<O> {
     type Output = Result<O::Response, Error>;
-    type IntoFuture = CallFuture<O>;
 
-    fn into_future(self) -> CallFuture<O> {
-        CallFuture {
-            exchange: self.start(),
-            operation: PhantomData,
-        }
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let reply = ready!(self.exchange().as_mut().poll(cx))?;
+        Poll::Ready(reply.message::<O>())
     }
 }
+
+/// Nothing in it is ever pinned in place.
+impl<O: Operation> Unpin for Call<O> {}
 
 impl<O: Operation> fmt::Debug for Call<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -149,30 +158,6 @@ impl<O: Operation> fmt::Debug for Call<O> {
             .field("operation", &operation_name::<O>())
             .field("request", &self.request)
             .field("options", &self.options)
-            .finish_non_exhaustive()
-    }
-}
-
-/// A call under way. Made by awaiting a [`Call`].
-#[must_use = "futures do nothing unless awaited"]
-pub struct CallFuture<O: Operation> {
-    exchange: BoxFuture<'static, Outcome>,
-    operation: PhantomData<fn() -> O>,
-}
-
-impl<O: Operation> Future for CallFuture<O> {
-    type Output = Result<O::Response, Error>;
-
-    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let reply = ready!(self.exchange.as_mut().poll(cx))?;
-        Poll::Ready(reply.message::<O>())
-    }
-}
-
-impl<O: Operation> fmt::Debug for CallFuture<O> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("CallFuture")
-            .field("operation", &operation_name::<O>())
             .finish_non_exhaustive()
     }
 }

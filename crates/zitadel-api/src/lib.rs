@@ -56,7 +56,7 @@ mod unknown_name;
 /// The types of bytes and times in messages come from these crates.
 pub use {bytes, jiff};
 
-pub use call::{Call, CallFuture};
+pub use call::Call;
 pub use client::{Client, ClientBuilder};
 pub use code::Code;
 pub use error::{Error, ErrorKind};

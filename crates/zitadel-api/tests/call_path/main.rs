@@ -6,6 +6,7 @@
 mod answers;
 mod causes;
 mod existence;
+mod futures;
 mod limits;
 mod logging;
 mod no_runtime;

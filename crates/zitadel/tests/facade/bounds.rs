@@ -24,7 +24,7 @@ fn calls_and_what_comes_of_them_move_between_threads() {
     fn types_move<T: Send + 'static>() {}
     types_move::<ZitadelBuilder>();
     types_move::<Call<GetUserById>>();
-    types_move::<<Call<GetUserById> as IntoFuture>::IntoFuture>();
+    types_move::<Call<GetUserById>>();
     types_move::<Response<User>>();
     types_move::<Items<ListUsers>>();
     types_move::<Pages<ListUsers>>();
