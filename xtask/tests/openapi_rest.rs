@@ -437,6 +437,35 @@ fn rules_that_cannot_be_said() {
 }
 
 #[test]
+fn a_path_of_both_protocols() {
+    let mut source = shop(&http(r#"post: "/Pay", body: "*""#), "");
+    source += "service Bank { rpc Pay(Item) returns (Item); }";
+    let facts = "rest: { acme.shop.v1.Shop: /acme.shop.v1.Bank }";
+    let error = translate_with(facts, &compile(&source)).unwrap_err();
+    assert!(
+        error.contains("/acme.shop.v1.Bank/Pay is another operation's path"),
+        "{error}"
+    );
+}
+
+#[test]
+fn options_of_a_rest_method_are_named_once() {
+    let source = shop(
+        &format!(
+            "{} option (flavour) = \"sweet\";",
+            http(r#"post: "/orders", body: "*""#)
+        ),
+        "",
+    ) + "extend google.protobuf.MethodOptions { string flavour = 50002; }";
+    let source = format!("import \"google/protobuf/descriptor.proto\";\n{source}");
+    let (_, notes) = translate_with(FACTS, &compile(&source)).unwrap();
+    assert_eq!(
+        notes,
+        "note: the option acme.shop.v1.flavour is left out: acme.shop.v1.Shop.Order\n"
+    );
+}
+
+#[test]
 fn both_protocols_from_one_set() {
     let rule = http(r#"get: "/orders""#);
     let mut source = shop(&rule, "");

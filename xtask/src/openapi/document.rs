@@ -45,7 +45,12 @@ pub(super) fn describe(
         };
         let mut operation = operation::describe(&method, facts, &mut translation)?;
         operation.extend(call.words);
-        paths.entry(call.path).or_insert_with(|| json!({}))[call.verb] = operation.into();
+        let item = paths.entry(&call.path).or_insert_with(|| json!({}));
+        if !item[call.verb].is_null() {
+            let name = method.full_name();
+            return Err(format!("{name}: {} is another operation's path", call.path).into());
+        }
+        item[call.verb] = operation.into();
     }
     while let Some(descriptor) = translation.next() {
         let schema = match &descriptor {

@@ -19,7 +19,6 @@ mod operation;
 mod options;
 mod presence;
 mod raw;
-
 mod rest;
 mod rules;
 mod translation;

@@ -45,7 +45,8 @@ impl Rule {
         translation: &mut Translation,
     ) -> Result<Self> {
         let name = method.full_name();
-        let options = Options::new(name, method.options(), translation)?;
+        // What of them is left out is noted where the operation is described.
+        let options = Options::new(name, method.options(), &mut Translation::default())?;
         let Some(Proto::Message(http)) = options.custom(HTTP) else {
             return Err(format!("{name} is served as REST, and has no {HTTP}").into());
         };
