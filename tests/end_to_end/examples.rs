@@ -55,9 +55,14 @@ impl Run {
     }
 }
 
-/// Runs it with these variables, and with none that the tests themselves were started with.
+/// Runs the quickstart with these variables.
 async fn run(variables: &[(&str, &str)]) -> Run {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_quickstart"));
+    run_example(env!("CARGO_BIN_EXE_quickstart"), variables).await
+}
+
+/// Runs an example with these variables, and with none that the tests themselves were started with.
+async fn run_example(path: &str, variables: &[(&str, &str)]) -> Run {
+    let mut command = Command::new(path);
     for name in VARIABLES.iter().chain(&["RUST_LOG"]) {
         command.env_remove(name);
     }
@@ -98,6 +103,27 @@ async fn a_client_of_ones_own_calls_with_our_token() {
         "{out}"
     );
     assert!(out.contains(account.user_id()), "{out}");
+}
+
+#[tokio::test]
+async fn provisioning_a_second_time_changes_nothing() {
+    let provision = env!("CARGO_BIN_EXE_provision");
+    let run = run_example(provision, &[]).await;
+    assert!(run.succeeded, "{}{}", run.out, run.err);
+    let (first, second) = run.out.split_once("The second time:").unwrap();
+    for (time, outcome) in [(first, ": made"), (second, ": was there")] {
+        assert_eq!(time.matches(outcome).count(), 3, "{}", run.out);
+    }
+}
+
+#[tokio::test]
+async fn provisioning_stops_at_any_other_failure() {
+    let (mock, account) = start().await;
+    account.remove_membership();
+    let token = account.personal_access_token();
+    let variables = [("ZITADEL_HOST", mock.url()), ("ZITADEL_ACCESS_TOKEN", &token)];
+    let run = run_example(env!("CARGO_BIN_EXE_provision"), &variables).await;
+    run.assert_failed(&["OrganizationService/ListOrganizations", "AUTHZ-cdgFk"]);
 }
 
 #[tokio::test]
