@@ -18,12 +18,12 @@ mod list;
 mod message;
 mod name;
 mod number;
-#[cfg(test)]
-mod presence_tests;
 mod reader;
 mod scalar;
 mod scan;
 mod slot;
+#[cfg(test)]
+mod tests;
 mod time;
 #[cfg(feature = "serde")]
 mod transcode;

@@ -7,7 +7,7 @@ use zitadel_api::json::{self, Message};
 use zitadel_api::{Operation, for_each_operation};
 
 /// Reads a message and writes it back.
-pub(crate) type Rewrite = fn(&Value) -> Result<Value, json::Error>;
+pub(crate) type Rewrite = fn(&[u8]) -> Result<Vec<u8>, json::Error>;
 
 /// What an operation takes and answers.
 pub(crate) struct Codec {
@@ -39,7 +39,12 @@ fn add_operation<O: Operation>(codecs: &mut BTreeMap<&'static str, Codec>) {
     );
 }
 
-fn rewrite<M: Message + Default>(value: &Value) -> Result<Value, json::Error> {
-    let message: M = json::from_slice(&serde_json::to_vec(value).unwrap())?;
-    Ok(serde_json::from_slice(&json::to_vec(&message)?).unwrap())
+fn rewrite<M: Message + Default>(json: &[u8]) -> Result<Vec<u8>, json::Error> {
+    json::to_vec(&json::from_slice::<M>(json)?)
+}
+
+/// Reads and writes back a value.
+pub(crate) fn rewritten(rewrite: Rewrite, value: &Value) -> Result<Value, json::Error> {
+    let written = rewrite(&serde_json::to_vec(value).unwrap())?;
+    Ok(serde_json::from_slice(&written).unwrap())
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::json;
 
-use crate::codecs::codecs;
+use crate::codecs::{codecs, rewritten};
 use crate::instances::{Extent, Instances};
 
 const DOCUMENT: &str = include_str!("../../../../openapi/zitadel.json");
@@ -28,7 +28,7 @@ fn all_operations_are_there() {
 fn what_nobody_set_is_never_sent() {
     for (path, codec) in codecs() {
         for rewrite in [codec.request, codec.response] {
-            assert_eq!(rewrite(&json!({})), Ok(json!({})), "{path}");
+            assert_eq!(rewritten(rewrite, &json!({})), Ok(json!({})), "{path}");
         }
     }
 }
@@ -42,7 +42,8 @@ fn every_schema_survives_full_and_minimal() {
         for (rewrite, schema) in [(codec.request, request), (codec.response, response)] {
             for extent in [Extent::Minimal].into_iter().chain([Extent::Full; ROUNDS]) {
                 let instance = instances.make(schema, extent);
-                let written = rewrite(&instance).unwrap_or_else(|error| panic!("{path}: {error}"));
+                let written =
+                    rewritten(rewrite, &instance).unwrap_or_else(|error| panic!("{path}: {error}"));
                 assert_eq!(written, instance, "{path}");
             }
         }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::declare::{message, oneof};
-use super::{from_slice, to_vec};
+use crate::json::declare::{message, oneof};
+use crate::json::{from_slice, to_vec};
 
 #[derive(Clone, Default, PartialEq)]
 struct Any {
