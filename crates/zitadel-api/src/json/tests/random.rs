@@ -1,7 +1,5 @@
 //! Messages at random.
 
-use std::collections::BTreeSet;
-
 use fastrand::Rng;
 use prost_reflect::{
     Cardinality, DynamicMessage, FieldDescriptor, Kind, MapKey, MessageDescriptor, ReflectMessage,
@@ -18,7 +16,6 @@ const MAX_SECONDS: i64 = 315_576_000_000;
 pub(super) fn message(
     random: &mut Rng,
     descriptor: &MessageDescriptor,
-    required: &BTreeSet<String>,
     depth: usize,
 ) -> DynamicMessage {
     let mut message = DynamicMessage::new(descriptor.clone());
@@ -45,18 +42,18 @@ pub(super) fn message(
             });
             message.set_field_by_name("paths", Value::List(paths.collect()));
         }
-        "google.protobuf.Value" => any(random, &mut message, required, depth),
+        "google.protobuf.Value" => any(random, &mut message, depth),
         _ => {
             for field in descriptor
                 .fields()
                 .filter(|field| field.containing_oneof().is_none())
             {
-                set(random, &mut message, &field, required, depth);
+                set(random, &mut message, &field, depth);
             }
             for oneof in descriptor.oneofs() {
                 let arms: Vec<_> = oneof.fields().collect();
                 let arm = random.usize(0..arms.len());
-                set(random, &mut message, &arms[arm], required, depth);
+                set(random, &mut message, &arms[arm], depth);
             }
         }
     }
@@ -68,44 +65,28 @@ fn set_time(message: &mut DynamicMessage, seconds: i64, nanoseconds: i32) {
     message.set_field_by_name("nanos", Value::I32(nanoseconds));
 }
 
-fn set(
-    random: &mut Rng,
-    message: &mut DynamicMessage,
-    field: &FieldDescriptor,
-    required: &BTreeSet<String>,
-    depth: usize,
-) {
+fn set(random: &mut Rng, message: &mut DynamicMessage, field: &FieldDescriptor, depth: usize) {
     let is_message = matches!(field.kind(), Kind::Message(_)) && !field.is_map();
-    let name = format!("{}.{}", message.descriptor().full_name(), field.json_name());
-    if !required.contains(&name) && (random.u8(0..3) == 0 || (is_message && depth >= MAX_DEPTH)) {
+    if random.u8(0..3) == 0 || (is_message && depth >= MAX_DEPTH) {
         return;
     }
     let value = if field.is_map() {
         let value = field.kind().as_message().unwrap().map_entry_value_field();
         let entries = (0..random.usize(0..4)).map(|_| {
             let key = MapKey::String(text(random));
-            (key, scalar(random, &value, required, depth))
+            (key, scalar(random, &value, depth))
         });
         Value::Map(entries.collect())
     } else if field.cardinality() == Cardinality::Repeated {
         let length = random.usize(0..4);
-        Value::List(
-            (0..length)
-                .map(|_| scalar(random, field, required, depth))
-                .collect(),
-        )
+        Value::List((0..length).map(|_| scalar(random, field, depth)).collect())
     } else {
-        scalar(random, field, required, depth)
+        scalar(random, field, depth)
     };
     message.set_field(field, value);
 }
 
-fn scalar(
-    random: &mut Rng,
-    field: &FieldDescriptor,
-    required: &BTreeSet<String>,
-    depth: usize,
-) -> Value {
+fn scalar(random: &mut Rng, field: &FieldDescriptor, depth: usize) -> Value {
     match field.kind() {
         Kind::Bool => Value::Bool(random.bool()),
         Kind::String => Value::String(text(random)),
@@ -148,13 +129,11 @@ fn scalar(
                 number
             })
         }
-        Kind::Message(descriptor) => {
-            Value::Message(message(random, &descriptor, required, depth + 1))
-        }
+        Kind::Message(descriptor) => Value::Message(message(random, &descriptor, depth + 1)),
     }
 }
 
-fn any(random: &mut Rng, message: &mut DynamicMessage, required: &BTreeSet<String>, depth: usize) {
+fn any(random: &mut Rng, message: &mut DynamicMessage, depth: usize) {
     let choices = if depth < MAX_DEPTH { 6 } else { 4 };
     let (name, value) = match random.u8(0..choices) {
         0 => ("null_value", Value::EnumNumber(0)),
@@ -168,7 +147,7 @@ fn any(random: &mut Rng, message: &mut DynamicMessage, required: &BTreeSet<Strin
                 "list_value"
             };
             let field = message.descriptor().get_field_by_name(name).unwrap();
-            (name, scalar(random, &field, required, depth))
+            (name, scalar(random, &field, depth))
         }
     };
     message.set_field_by_name(name, value);
