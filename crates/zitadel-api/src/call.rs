@@ -9,10 +9,11 @@ use zitadel_auth::BoxFuture;
 
 use crate::client::Client;
 use crate::error::Error;
-use crate::exchange::{Exchange, Outcome};
+use crate::exchange::Exchange;
 use crate::operation::{ListOperation, Operation, operation_name};
 use crate::options::CallOptions;
 use crate::pages::{Items, Pages};
+use crate::reply::Outcome;
 use crate::response::Response;
 use crate::retry::RetryPolicy;
 

@@ -2,16 +2,17 @@
 //!
 //! Nothing here knows the types of an operation, so there is one copy of it in a program.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, Request, StatusCode, Uri, header};
 use tokio::runtime::Handle;
 use tokio::time::sleep;
-use tracing::{Instrument, Span, field};
+use tracing::Instrument;
 use zitadel_auth::{AccessToken, BoxFuture};
 use zitadel_transport::{SendLimits, Transport};
 
+use crate::call_trace;
 use crate::client::Client;
 use crate::connect;
 use crate::deadline::{Deadline, Elapsed};
@@ -19,7 +20,7 @@ use crate::error::{Error, ErrorKind};
 use crate::json;
 use crate::operation::{Operation, operation_name};
 use crate::options::CallOptions;
-use crate::reply::Reply;
+use crate::reply::{Outcome, Reply};
 use crate::retry::RetryPolicy;
 use crate::sent_call::SentCall;
 
@@ -33,9 +34,6 @@ pub(crate) struct Exchange {
     body: Result<Bytes, json::Error>,
     options: CallOptions,
 }
-
-/// What a call comes to.
-pub(crate) type Outcome = Result<Reply, Error>;
 
 /// The attempt before.
 struct Failed {
@@ -74,17 +72,18 @@ impl Exchange {
 
     /// Boxed here, so that the future of each operation is a pointer.
     pub(crate) fn start(self) -> BoxFuture<'static, Outcome> {
-        let span = tracing::info_span!(
-            "zitadel.call",
-            operation = self.operation,
-            attempts = field::Empty,
-            status = field::Empty,
-            code = field::Empty,
-        );
-        Box::pin(self.run().instrument(span))
+        let span = call_trace::span(self.operation);
+        let call = async move {
+            let started = Instant::now();
+            let mut attempts = 0;
+            let outcome = self.run(&mut attempts).await;
+            call_trace::end(&outcome, attempts, started.elapsed());
+            outcome
+        };
+        Box::pin(call.instrument(span))
     }
 
-    async fn run(self) -> Outcome {
+    async fn run(&self, attempts: &mut u32) -> Outcome {
         // Without a runtime, timers panic.
         if Handle::try_current().is_err() {
             let message = "there is no tokio runtime here: await the call within one";
@@ -92,7 +91,6 @@ impl Exchange {
         }
         let deadline = Deadline::after(self.options.timeout.or(self.client.timeout()));
         let route = self.route(deadline)?;
-        let mut attempts = 0;
         let mut failures = 0;
         let mut previous: Option<Failed> = None;
         let mut has_renewed = false;
@@ -121,15 +119,14 @@ impl Exchange {
                 }
             };
 
-            attempts += 1;
+            *attempts += 1;
             let outcome = self.attempt(&route, token.clone(), timeout).await;
-            record(attempts, &outcome);
             let error = match outcome {
                 Ok(reply) => return Ok(reply),
-                Err(error) => error.with_attempts(attempts),
+                Err(error) => error.with_attempts(*attempts),
             };
             if let (true, Some(limit)) = (error.is_cut_off(), deadline.limit()) {
-                return Err(self.cut_off(limit, previous).with_attempts(attempts));
+                return Err(self.cut_off(limit, previous).with_attempts(*attempts));
             }
 
             let refused = self.is_refused(&error, has_renewed).then_some(token);
@@ -139,7 +136,7 @@ impl Exchange {
                 failures += 1;
                 match self.policy().delay(&error, failures, self.read_only) {
                     Some(delay) if deadline.allows(delay) => {
-                        tracing::debug!(attempt = attempts, ?delay, %error, "the call is sent again");
+                        tracing::debug!(attempt = *attempts, ?delay, %error, "the call is sent again");
                         sleep(delay).await;
                     }
                     Some(_) => return Err(error.with_limit(deadline.limit())),
@@ -282,22 +279,5 @@ fn out_of_time(deadline: Deadline, previous: Option<Failed>, error: Error) -> Er
     match previous {
         Some(failed) => failed.error.with_limit(deadline.limit()),
         None => error,
-    }
-}
-
-fn record(attempts: u32, outcome: &Outcome) {
-    let span = Span::current();
-    span.record("attempts", attempts);
-    let status = match outcome {
-        Ok(reply) => Some(reply.answer.status()),
-        Err(error) => error.status(),
-    };
-    if let Some(status) = status {
-        span.record("status", status.as_u16());
-    }
-    if let Err(error) = outcome {
-        if let Some(code) = error.code() {
-            span.record("code", code.as_str());
-        }
     }
 }

@@ -31,6 +31,7 @@
 //! Services are cargo features; by default all stable ones are on.
 
 mod call;
+mod call_trace;
 mod client;
 mod code;
 mod connect;

@@ -12,10 +12,11 @@ use zitadel_auth::BoxFuture;
 
 use crate::client::Client;
 use crate::error::Error;
-use crate::exchange::{Exchange, Outcome};
+use crate::exchange::Exchange;
 use crate::list_cursor::{ListCursor, PageFacts, Turn};
 use crate::operation::{ListOperation, operation_name};
 use crate::options::CallOptions;
+use crate::reply::Outcome;
 
 /// The pages of a list, one request each, made as they are asked for. From
 /// [`Call::pages`](crate::Call::pages).

@@ -9,6 +9,9 @@ use crate::operation::Operation;
 use crate::response::Response;
 use crate::sent_call::SentCall;
 
+/// What a call comes to.
+pub(crate) type Outcome = Result<Reply, Error>;
+
 /// A successful answer, before its type is known again.
 pub(crate) struct Reply {
     pub(crate) answer: HttpResponse<Bytes>,
@@ -27,9 +30,13 @@ impl Reply {
     /// Reads the message, and keeps what came around it.
     pub(crate) fn response<O: Operation>(self) -> Result<Response<O::Response>, Error> {
         let message = self.message::<O>()?;
-        let request_id = redaction::request_id(self.answer.headers(), &self.sent.secrets());
+        let request_id = self.request_id();
         let (parts, _) = self.answer.into_parts();
         Ok(Response::new(parts, request_id, message))
+    }
+
+    pub(crate) fn request_id(&self) -> Option<String> {
+        redaction::request_id(self.answer.headers(), &self.sent.secrets())
     }
 
     /// An error for an answer that is of no use, though it can be read.

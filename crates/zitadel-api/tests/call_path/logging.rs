@@ -4,7 +4,7 @@ use std::io;
 use std::sync::{Arc, Mutex};
 
 use tracing_subscriber::fmt::format::FmtSpan;
-use zitadel_api::{Call, Operation};
+use zitadel_api::{Call, Client, Operation};
 
 use crate::support::*;
 
@@ -33,7 +33,7 @@ impl Operation for Logged {
 }
 
 #[tokio::test]
-async fn a_call_is_one_span_with_its_end_and_without_secrets() {
+async fn a_call_is_one_span_and_one_event_without_secrets() {
     let lines = Lines::default();
     let writer = lines.clone();
     let subscriber = tracing_subscriber::fmt()
@@ -47,11 +47,22 @@ async fn a_call_is_one_span_with_its_end_and_without_secrets() {
 
     let server = Server::start([
         json(503, r#"{"code":"unavailable","message":"shutting down"}"#),
-        json(
+        with_headers(
             404,
+            &[
+                ("content-type", "application/json"),
+                ("x-request-id", "r404"),
+            ],
             r#"{"code":"not_found","message":"no such thing (QUERY-1)"}"#,
         ),
-        json(200, "{}"),
+        with_headers(
+            200,
+            &[
+                ("content-type", "application/json"),
+                ("x-request-id", "r200"),
+            ],
+            "{}",
+        ),
     ])
     .await;
     let client = client(&server);
@@ -64,6 +75,8 @@ async fn a_call_is_one_span_with_its_end_and_without_secrets() {
             .header("x-secret", "hush")
             .await;
     }
+    let signed_out = Client::new(Counting::new(&server.url, Behaviour::Fails));
+    let _ = Call::<Logged>::new(signed_out, hush).await;
 
     let text = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
     let own: Vec<&str> = text
@@ -71,7 +84,7 @@ async fn a_call_is_one_span_with_its_end_and_without_secrets() {
         .filter(|line| line.contains("ThingService/Logged"))
         .collect();
     let closed: Vec<&&str> = own.iter().filter(|line| line.contains("close")).collect();
-    assert_eq!(closed.len(), 2, "{text}");
+    assert_eq!(closed.len(), 3, "{text}");
     for part in [
         r#"operation="test.v1.ThingService/Logged""#,
         "attempts=2",
@@ -85,6 +98,32 @@ async fn a_call_is_one_span_with_its_end_and_without_secrets() {
         "{}",
         closed[1]
     );
+    // One event for each call, which says how it ended.
+    let ended: Vec<&&str> = own
+        .iter()
+        .filter(|line| line.contains(": zitadel_api::call: call "))
+        .collect();
+    assert_eq!(ended.len(), 3, "{own:?}");
+    for (line, parts) in ended.iter().zip([
+        [
+            "call failed status=404 code=\"not_found\" attempts=2 took=",
+            " request_id=\"r404\"",
+        ],
+        [
+            "call answered status=200 attempts=1 took=",
+            " request_id=\"r200\"",
+        ],
+        ["call failed kind=Auth attempts=0 took=", ""],
+    ]) {
+        assert!(
+            line.contains("DEBUG zitadel.call{operation=\"test.v1.ThingService/Logged\"}:"),
+            "{line}"
+        );
+        assert!(
+            parts.iter().all(|part| line.contains(part)),
+            "{parts:?} in {line}"
+        );
+    }
     let again = own.iter().filter(|line| line.contains("sent again"));
     assert_eq!(again.count(), 1, "{own:?}");
     let own = own.join("\n");
