@@ -302,23 +302,25 @@ pub(crate) const PARAMETERS: &[(&str, Give)] = &[
         t.sign_in(t.show(t.key().token_endpoint(s)).build())
     }),
     ("Scopes::identity_provider(id)", |t, s| {
-        t.scopes(Scopes::new().identity_provider(s))
+        t.scopes(Scopes::openid().identity_provider(s))
     }),
     ("Scopes::organization(organization_id)", |t, s| {
-        t.scopes(Scopes::new().organization(s))
+        t.scopes(Scopes::openid().organization(s))
     }),
     ("Scopes::organization_domain(domain)", |t, s| {
-        t.scopes(Scopes::new().organization_domain(s))
+        t.scopes(Scopes::openid().organization_domain(s))
     }),
     ("Scopes::project_audience(project_id)", |t, s| {
-        t.scopes(Scopes::new().project_audience(s))
+        t.scopes(Scopes::openid().project_audience(s))
     }),
-    ("Scopes::role(key)", |t, s| t.scopes(Scopes::new().role(s))),
+    ("Scopes::role(key)", |t, s| {
+        t.scopes(Scopes::openid().role(s))
+    }),
     ("Scopes::roles_of_organization(organization_id)", |t, s| {
-        t.scopes(Scopes::new().roles_of_organization(s))
+        t.scopes(Scopes::openid().roles_of_organization(s))
     }),
     ("Scopes::scope(scope)", |t, s| {
-        t.scopes(Scopes::new().scope(s))
+        t.scopes(Scopes::openid().scope(s))
     }),
     ("SystemUser::builder(host)", |t, s| {
         t.sign_in(t.show(SystemUser::builder(s, "system", &t.pem)).build())

@@ -1,29 +1,19 @@
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use jiff::{SignedDuration, Timestamp};
 
-/// Where the time comes from. Default: the system.
-///
-/// An authenticator takes another one so that tests can move time:
-///
-/// ```
-/// use std::time::Duration;
-/// use zitadel_auth::{Clock, TestClock};
-///
-/// let time = TestClock::new();
-/// let clock: Clock = time.clock();
-/// time.advance(Duration::from_secs(3600));
-/// ```
+/// Where the time comes from: the system, or a test.
 #[derive(Clone, Default)]
+#[allow(unreachable_pub, reason = "reachable with the feature test-util")]
 pub struct Clock(Source);
 
 #[derive(Clone)]
 enum Source {
     /// Reads are counted from this instant.
     System(Instant),
-    Test(Arc<Mutex<Moment>>),
+    #[cfg(any(test, feature = "test-util"))]
+    Test(TestHands),
 }
 
 impl Default for Source {
@@ -31,6 +21,10 @@ impl Default for Source {
         Self::System(Instant::now())
     }
 }
+
+/// What a test moves.
+#[cfg(any(test, feature = "test-util"))]
+pub(crate) type TestHands = std::sync::Arc<std::sync::Mutex<Moment>>;
 
 /// One reading of both clocks. They disagree after a suspend (the monotonic one may have stood
 /// still) and after the wall clock was set, so what expires does so when either says it.
@@ -78,8 +72,13 @@ impl Moment {
 
 impl Clock {
     /// The time of the machine.
-    pub fn system() -> Self {
+    pub(crate) fn system() -> Self {
         Self::default()
+    }
+
+    #[cfg(any(test, feature = "test-util"))]
+    pub(crate) fn of_test(hands: TestHands) -> Self {
+        Self(Source::Test(hands))
     }
 
     pub(crate) fn now(&self) -> Moment {
@@ -88,7 +87,10 @@ impl Clock {
                 monotonic: start.elapsed(),
                 wall: since_1970(),
             },
-            Source::Test(moment) => *moment.lock().unwrap_or_else(PoisonError::into_inner),
+            #[cfg(any(test, feature = "test-util"))]
+            Source::Test(hands) => *hands
+                .lock()
+                .unwrap_or_else(std::sync::PoisonError::into_inner),
         }
     }
 
@@ -102,6 +104,7 @@ impl Clock {
                 let wall = SystemTime::now();
                 start.is_some_and(|start| wall >= start) && end.is_some_and(|end| wall < end)
             }
+            #[cfg(any(test, feature = "test-util"))]
             Source::Test(_) => self.now().wall.as_secs() == second,
         }
     }
@@ -117,67 +120,16 @@ impl fmt::Debug for Clock {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.0 {
             Source::System(_) => "Clock(system)",
+            #[cfg(any(test, feature = "test-util"))]
             Source::Test(_) => "Clock(test)",
         })
-    }
-}
-
-/// A clock that moves only when told to, for tests.
-#[derive(Clone, Debug)]
-pub struct TestClock(Arc<Mutex<Moment>>);
-
-impl TestClock {
-    /// A clock that shows the current time and stands still.
-    pub fn new() -> Self {
-        let wall = Clock::system().now().wall;
-        Self(Arc::new(Mutex::new(Moment {
-            monotonic: Duration::from_secs(1_000_000),
-            wall,
-        })))
-    }
-
-    /// The clock to hand to a builder.
-    pub fn clock(&self) -> Clock {
-        Clock(Source::Test(self.0.clone()))
-    }
-
-    /// Lets time pass.
-    pub fn advance(&self, duration: Duration) {
-        let mut moment = self.lock();
-        *moment = moment.after(duration);
-    }
-
-    /// Sets the wall clock forward or back while no time passes, as NTP or a person does.
-    ///
-    /// A suspended machine looks the same: on Linux the monotonic clock stands still meanwhile.
-    pub fn shift_wall_clock(&self, by: SignedDuration) {
-        let mut moment = self.lock();
-        moment.wall = if by.is_negative() {
-            moment.wall.saturating_sub(by.unsigned_abs())
-        } else {
-            moment.wall.saturating_add(by.unsigned_abs())
-        };
-    }
-
-    /// What the wall clock shows.
-    pub fn now(&self) -> Timestamp {
-        self.lock().timestamp()
-    }
-
-    fn lock(&self) -> std::sync::MutexGuard<'_, Moment> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl Default for TestClock {
-    fn default() -> Self {
-        Self::new()
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::test_clock::TestClock;
 
     #[test]
     fn the_wall_clock_is_in_the_second_that_it_shows() {

@@ -77,6 +77,8 @@ mod sign_in;
 mod sign_in_builder;
 mod signing_key;
 mod system_user;
+#[cfg(any(test, feature = "test-util"))]
+mod test_clock;
 mod token_authenticator;
 mod token_cache;
 mod token_failure;
@@ -86,7 +88,8 @@ mod token_source;
 pub use access_token::AccessToken;
 pub use authenticator::{Authenticator, BoxFuture};
 pub use client_credentials::{ClientAuth, ClientCredentials};
-pub use clock::{Clock, TestClock};
+#[cfg(any(test, feature = "test-util"))]
+pub use clock::Clock;
 pub use error::AuthError;
 pub use key_file::KeyFile;
 pub use personal_access_token::PersonalAccessToken;
@@ -94,4 +97,6 @@ pub use private_key_jwt::PrivateKeyJwt;
 pub use scopes::Scopes;
 pub use sign_in_builder::SignInBuilder;
 pub use system_user::SystemUser;
+#[cfg(any(test, feature = "test-util"))]
+pub use test_clock::TestClock;
 pub use zitadel_transport::{Host, TransportError, TransportOptions};

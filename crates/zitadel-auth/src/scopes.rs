@@ -15,7 +15,7 @@ pub(crate) const ZITADEL_AUDIENCE: &str = "urn:zitadel:iam:org:project:id:zitade
 /// ```
 /// use zitadel_auth::Scopes;
 ///
-/// let scopes = Scopes::new()
+/// let scopes = Scopes::openid()
 ///     .zitadel_audience()
 ///     .project_audience("298357")
 ///     .project_roles();
@@ -32,9 +32,9 @@ pub(crate) const ZITADEL_AUDIENCE: &str = "urn:zitadel:iam:org:project:id:zitade
 pub struct Scopes(Vec<String>);
 
 impl Scopes {
-    /// `openid` alone. Without [`zitadel_audience`](Self::zitadel_audience), Zitadel's own API
-    /// refuses the token.
-    pub fn new() -> Self {
+    /// `openid` alone, less than [the default](Self::default): without
+    /// [`zitadel_audience`](Self::zitadel_audience), Zitadel's own API refuses the token.
+    pub fn openid() -> Self {
         Self(vec!["openid".into()])
     }
 
@@ -116,7 +116,7 @@ impl Scopes {
 /// What a builder asks for unless told otherwise: `openid`, and the audience of Zitadel's own API.
 impl Default for Scopes {
     fn default() -> Self {
-        Self::new().zitadel_audience()
+        Self::openid().zitadel_audience()
     }
 }
 
@@ -181,7 +181,7 @@ mod tests {
 
     #[test]
     fn every_reserved_scope_has_its_method() {
-        let scopes: Vec<String> = Scopes::new()
+        let scopes: Vec<String> = Scopes::openid()
             .project_audience("1")
             .zitadel_audience()
             .role("admin")

@@ -6,12 +6,13 @@ use zitadel_transport::redaction::Given;
 use zitadel_transport::{Host, Transport, TransportOptions};
 
 use crate::assertion::{self, MAX_LIFETIME};
+use crate::clock::Clock;
 use crate::issuer::Issuer;
 use crate::scopes::{self, Scopes};
 use crate::sign_in::{Grant, SignIn};
 use crate::token_authenticator::{SignsIn, TokenAuthenticator};
 use crate::token_source::FetchToken;
-use crate::{AuthError, Clock};
+use crate::AuthError;
 
 /// Settings of a [`PrivateKeyJwt`](crate::PrivateKeyJwt),
 /// [`ClientCredentials`](crate::ClientCredentials) or [`SystemUser`](crate::SystemUser). Everything
@@ -74,7 +75,8 @@ impl<A: SignsIn> SignInBuilder<A> {
         self
     }
 
-    /// Another clock than the system's, for tests.
+    /// Another clock than the system's. Behind the feature `test-util`.
+    #[cfg(any(test, feature = "test-util"))]
     pub fn clock(mut self, clock: Clock) -> Self {
         self.settings.clock = clock;
         self

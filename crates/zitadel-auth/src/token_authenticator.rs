@@ -4,8 +4,9 @@ use std::time::Duration;
 use jiff::Timestamp;
 use zitadel_transport::Host;
 
+use crate::clock::Clock;
 use crate::token_source::{FetchToken, TokenSource};
-use crate::{AccessToken, AuthError, Authenticator, BoxFuture, Clock};
+use crate::{AccessToken, AuthError, Authenticator, BoxFuture};
 
 /// What the authenticators are that fetch their tokens and renew them.
 #[derive(Debug)]

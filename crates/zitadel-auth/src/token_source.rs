@@ -14,10 +14,10 @@ use jiff::Timestamp;
 use tokio::sync::watch;
 use tracing::Instrument;
 
-use crate::clock::Moment;
+use crate::clock::{Clock, Moment};
 use crate::error::Kind;
 use crate::token_cache::{Answer, TokenCache};
-use crate::{AccessToken, AuthError, BoxFuture, Clock};
+use crate::{AccessToken, AuthError, BoxFuture};
 
 #[cfg(all(test, shuttle))]
 use crate::model::{AbortHandle, ArcSwapOption, Handle, Mutex, MutexGuard, runtime, time::timeout};

@@ -207,7 +207,7 @@ async fn scopes_replace_the_defaults_and_go_out_once_each_in_order() {
     for (scopes, expected) in [
         (vec!["b".to_owned(), "a".into(), "b".into()], "b a"),
         (
-            Scopes::new().project_audience("7").into_iter().collect(),
+            Scopes::openid().project_audience("7").into_iter().collect(),
             "openid urn:zitadel:iam:org:project:id:7:aud",
         ),
     ] {
