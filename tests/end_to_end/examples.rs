@@ -121,7 +121,10 @@ async fn provisioning_stops_at_any_other_failure() {
     let (mock, account) = start().await;
     account.remove_membership();
     let token = account.personal_access_token();
-    let variables = [("ZITADEL_HOST", mock.url()), ("ZITADEL_ACCESS_TOKEN", &token)];
+    let variables = [
+        ("ZITADEL_HOST", mock.url()),
+        ("ZITADEL_ACCESS_TOKEN", &token),
+    ];
     let run = run_example(env!("CARGO_BIN_EXE_provision"), &variables).await;
     run.assert_failed(&["OrganizationService/ListOrganizations", "AUTHZ-cdgFk"]);
 }

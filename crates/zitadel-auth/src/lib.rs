@@ -71,6 +71,7 @@ mod key_source;
 mod model;
 mod personal_access_token;
 mod private_key_jwt;
+mod refresh;
 mod scopes;
 mod secret_source;
 mod sign_in;

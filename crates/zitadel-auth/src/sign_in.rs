@@ -8,9 +8,9 @@ use zitadel_transport::redaction::Given;
 
 use crate::clock::Clock;
 use crate::issuer::{Endpoints, Found, Issuer};
+use crate::refresh::{FetchToken, IssuedToken};
 use crate::token_failure::{Refusal, TokenFailure};
 use crate::token_request::TokenRequest;
-use crate::token_source::{FetchToken, IssuedToken};
 use crate::{AuthError, BoxFuture};
 
 /// One way to prove to a token endpoint who asks.

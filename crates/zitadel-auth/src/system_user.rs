@@ -14,10 +14,10 @@ use crate::authenticator::BoxFuture;
 use crate::clock::Clock;
 use crate::error::AuthError;
 use crate::key_source::{GivenKey, KeyFormat, KeySource};
+use crate::refresh::{FetchToken, IssuedToken};
 use crate::secret_source::SecretSource;
 use crate::sign_in_builder::{SignInBuilder, SignsAssertions};
 use crate::token_authenticator::{SignsIn, TokenAuthenticator};
-use crate::token_source::{FetchToken, IssuedToken};
 
 /// Signs in as a system user of a self-hosted Zitadel: one that stands in the server's
 /// configuration, under `SystemAPIUsers`, with its public key.

@@ -5,7 +5,8 @@ use jiff::Timestamp;
 use zitadel_transport::Host;
 
 use crate::clock::Clock;
-use crate::token_source::{FetchToken, TokenSource};
+use crate::refresh::FetchToken;
+use crate::token_source::TokenSource;
 use crate::{AccessToken, AuthError, Authenticator, BoxFuture};
 
 /// What the authenticators are that fetch their tokens and renew them.

@@ -71,7 +71,7 @@ struct Rejections {
 
 /// What a caller who wants a token does now.
 #[derive(Debug)]
-pub(crate) enum Answer {
+pub(crate) enum Decision {
     /// Use this token.
     Use(AccessToken),
     /// Start the refresh, and use this token meanwhile.
@@ -88,7 +88,7 @@ impl TokenCache {
     /// Someone wants a token. `Refresh` and `UseAndRefresh` make the caller the one who refreshes,
     /// so that exactly one [`succeeded`](Self::succeeded), [`failed`](Self::failed) or
     /// [`abandoned`](Self::abandoned) must follow.
-    pub(crate) fn ask(&mut self, now: Moment) -> Answer {
+    pub(crate) fn decide(&mut self, now: Moment) -> Decision {
         let pausing = self
             .failure
             .as_ref()
@@ -98,28 +98,28 @@ impl TokenCache {
             .as_ref()
             .filter(|held| !now.has_reached(held.expiry));
         match valid {
-            Some(held) if !now.has_reached(held.advisory) => Answer::Use(held.token.clone()),
-            Some(held) if pausing.is_some() => Answer::Use(held.token.clone()),
+            Some(held) if !now.has_reached(held.advisory) => Decision::Use(held.token.clone()),
+            Some(held) if pausing.is_some() => Decision::Use(held.token.clone()),
             Some(held) if !now.has_reached(held.mandatory) => {
                 let token = held.token.clone();
                 if std::mem::replace(&mut self.refreshing, true) {
-                    Answer::Use(token)
+                    Decision::Use(token)
                 } else {
-                    Answer::UseAndRefresh(token)
+                    Decision::UseAndRefresh(token)
                 }
             }
-            _ if self.refreshing => Answer::Wait,
+            _ if self.refreshing => Decision::Wait,
             Some(_) => self.start(),
             None => match pausing {
-                Some(failure) => Answer::Fail(failure.error.clone()),
+                Some(failure) => Decision::Fail(failure.error.clone()),
                 None => self.start(),
             },
         }
     }
 
-    fn start(&mut self) -> Answer {
+    fn start(&mut self) -> Decision {
         self.refreshing = true;
-        Answer::Refresh
+        Decision::Refresh
     }
 
     /// The refresh brought a token. Its lifetime counts from the request, since the server began

@@ -51,12 +51,12 @@ impl Replay {
         let now = self.moment(at);
         let shown = |token: &AccessToken| token.secret().to_owned();
         match event {
-            Ask => match self.cache.ask(now) {
-                Answer::Use(token) => shown(&token),
-                Answer::UseAndRefresh(token) => format!("{}+", shown(&token)),
-                Answer::Refresh => "refresh".into(),
-                Answer::Wait => "wait".into(),
-                Answer::Fail(_) => "error".into(),
+            Ask => match self.cache.decide(now) {
+                Decision::Use(token) => shown(&token),
+                Decision::UseAndRefresh(token) => format!("{}+", shown(&token)),
+                Decision::Refresh => "refresh".into(),
+                Decision::Wait => "wait".into(),
+                Decision::Fail(_) => "error".into(),
             },
             Issued(token, requested, lifetime) => {
                 let token = AccessToken::new(token).unwrap();
@@ -455,26 +455,26 @@ impl Schedule {
 
     fn ask(&mut self) {
         let settled = self.cache.settled(self.now);
-        match self.cache.ask(self.now) {
-            Answer::Use(token) => {
+        match self.cache.decide(self.now) {
+            Decision::Use(token) => {
                 self.check_valid(&token);
                 if let Some((settled, _)) = settled {
                     assert_eq!(settled, token, "seed {}: readers see another", self.seed);
                 }
             }
-            Answer::UseAndRefresh(token) => {
+            Decision::UseAndRefresh(token) => {
                 self.check_valid(&token);
                 self.begin_refresh();
             }
-            Answer::Refresh => {
+            Decision::Refresh => {
                 self.waiting += 1;
                 self.begin_refresh();
             }
-            Answer::Wait => {
+            Decision::Wait => {
                 assert!(self.refreshing.is_some(), "seed {}: for what?", self.seed);
                 self.waiting += 1;
             }
-            Answer::Fail(_) => assert!(settled.is_none(), "seed {}", self.seed),
+            Decision::Fail(_) => assert!(settled.is_none(), "seed {}", self.seed),
         }
     }
 

@@ -16,8 +16,8 @@ use zitadel_transport::unexpected::MAX_BODY;
 use crate::clock::Clock;
 use crate::error::Kind;
 use crate::issuer::{Endpoints, Issuer};
+use crate::refresh::IssuedToken;
 use crate::token_failure::{self, Proof, TokenFailure, named};
-use crate::token_source::IssuedToken;
 use crate::{AccessToken, AuthError};
 
 /// Assumed where the server states no lifetime, or none that makes sense.

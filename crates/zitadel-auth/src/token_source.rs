@@ -1,48 +1,27 @@
 //! Drives [`TokenCache`]: publishes its token to readers without a lock, runs the one refresh in a
 //! task of its own, and hands the outcome to all who wait.
 
-use std::any::Any;
-use std::fmt::Debug;
-use std::future::poll_fn;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError};
-use std::task::Poll;
 use std::time::Duration;
 
 use jiff::Timestamp;
-use tokio::sync::watch;
 use tracing::Instrument;
 
+use crate::access_token::AccessToken;
 use crate::clock::{Clock, Moment};
-use crate::error::Kind;
-use crate::token_cache::{Answer, TokenCache};
-use crate::{AccessToken, AuthError, BoxFuture};
+use crate::error::{AuthError, Kind};
+use crate::refresh::{FetchToken, Outcome, Refresh, Waited, Waiting, fetch_without_panic};
+use crate::token_cache::{Decision, TokenCache};
 
 #[cfg(all(test, shuttle))]
-use crate::model::{AbortHandle, ArcSwapOption, Handle, Mutex, MutexGuard, runtime, time::timeout};
+use crate::model::{ArcSwapOption, Handle, Mutex, MutexGuard};
 #[cfg(not(all(test, shuttle)))]
 use {
     arc_swap::ArcSwapOption,
     std::sync::{Mutex, MutexGuard},
-    tokio::runtime::{self, Handle},
-    tokio::task::AbortHandle,
-    tokio::time::timeout,
+    tokio::runtime::Handle,
 };
-
-/// Gets a token from somewhere, once per call. [`TokenSource`] calls it again only when the call
-/// before is over, or was given up since nobody drives its runtime.
-pub(crate) trait FetchToken: Debug + Send + Sync + 'static {
-    fn fetch(&self) -> BoxFuture<'_, Result<IssuedToken, AuthError>>;
-}
-
-#[derive(Debug)]
-pub(crate) struct IssuedToken {
-    pub(crate) token: AccessToken,
-    pub(crate) lifetime: Duration,
-    /// When the request left.
-    pub(crate) requested: Moment,
-}
 
 /// One service user's token, renewed as needed.
 #[derive(Debug)]
@@ -76,19 +55,6 @@ struct State {
     begun: u64,
 }
 
-/// The refresh under way.
-#[derive(Debug)]
-struct Refresh {
-    number: u64,
-    /// Ends with the refresh; without an outcome, those who wait start over.
-    outcome: watch::Sender<Option<Outcome>>,
-    runtime: runtime::Id,
-    begun: Moment,
-    task: Option<AbortHandle>,
-}
-
-type Outcome = Result<AccessToken, AuthError>;
-
 /// How often a caller starts over when the runtime that carried the refresh has gone away.
 const MAX_STARTS: usize = 16;
 
@@ -115,7 +81,7 @@ impl TokenSource {
             return Some(token);
         }
         if let Ok(runtime) = Handle::try_current() {
-            if let Asked::Answered(outcome) = self.ask(&runtime) {
+            if let Step::Done(outcome) = self.next_step(&runtime) {
                 return outcome.ok();
             }
         }
@@ -149,12 +115,14 @@ impl TokenSource {
             ));
         };
         for _ in 0..MAX_STARTS {
-            let outcome = match self.ask(&runtime) {
-                Asked::Answered(outcome) => return outcome,
-                Asked::Wait(waiting) => self.wait(waiting).await,
-            };
-            if let Some(outcome) = outcome {
-                return outcome;
+            match self.next_step(&runtime) {
+                Step::Done(outcome) => return outcome,
+                Step::Wait(waiting) => {
+                    if let Some(outcome) = self.wait(waiting).await {
+                        return outcome;
+                    }
+                }
+                Step::StartOver => {}
             }
         }
         Err(AuthError::new(Kind::Unavailable, "the tokio runtime is shutting down").in_refresh())
@@ -167,35 +135,31 @@ impl TokenSource {
         self.0.publish(&state, now);
     }
 
-    fn ask(&self, runtime: &Handle) -> Asked {
+    fn next_step(&self, runtime: &Handle) -> Step {
         let shared = &self.0;
         let now = shared.clock.now();
+        shared.give_up(|refresh| refresh.is_overdue(runtime.id(), now));
         let mut state = shared.lock();
-        let given_up = state
-            .give_up(|refresh| refresh.patience_left(shared, runtime, now) == Some(Duration::ZERO));
         let cause = state.cache.cause(now);
-        let token = match state.cache.ask(now) {
-            Answer::Use(token) => return Asked::Answered(Ok(token)),
-            Answer::Fail(error) => return Asked::Answered(Err(error)),
-            Answer::Wait => return Asked::Wait(Waiting::for_refresh(&state, shared, runtime, now)),
-            Answer::UseAndRefresh(token) => Some(token),
-            Answer::Refresh => None,
+        let token = match state.cache.decide(now) {
+            Decision::Use(token) => return Step::Done(Ok(token)),
+            Decision::Fail(error) => return Step::Done(Err(error)),
+            Decision::Wait => {
+                return match &state.refresh {
+                    Some(refresh) => Step::Wait(refresh.wait(runtime.id(), now)),
+                    None => Step::StartOver,
+                };
+            }
+            Decision::UseAndRefresh(token) => Some(token),
+            Decision::Refresh => None,
         };
         state.begun += 1;
         let number = state.begun;
-        state.refresh = Some(Refresh {
-            number,
-            outcome: watch::Sender::new(None),
-            runtime: runtime.id(),
-            begun: now,
-            task: None,
-        });
-        let waiting = Waiting::for_refresh(&state, shared, runtime, now);
+        let refresh = Refresh::begin(number, runtime.id(), now, shared.patience);
+        let waiting = refresh.wait(runtime.id(), now);
+        state.refresh = Some(refresh);
         shared.publish(&state, now);
         drop(state);
-        if let Some(task) = given_up {
-            task.abort();
-        }
 
         let refreshing = Refreshing {
             shared: shared.clone(),
@@ -207,14 +171,14 @@ impl TokenSource {
             .abort_handle();
         let mut state = shared.lock();
         match &mut state.refresh {
-            Some(refresh) if refresh.number == number => refresh.task = Some(task),
+            Some(refresh) if refresh.number == number => refresh.is_done_by(task),
             // It is over by now, or was given up.
             _ => task.abort(),
         }
         drop(state);
         match token {
-            Some(token) => Asked::Answered(Ok(token)),
-            None => Asked::Wait(waiting),
+            Some(token) => Step::Done(Ok(token)),
+            None => Step::Wait(waiting),
         }
     }
 
@@ -222,17 +186,14 @@ impl TokenSource {
     async fn wait(&self, waiting: Waiting) -> Option<Outcome> {
         let number = waiting.number;
         match waiting.outcome().await {
-            Ended::Outcome(outcome) => return Some(outcome),
+            Waited::Outcome(outcome) => return Some(outcome),
             // Its runtime is shutting down. If it is ours too, this is where we are dropped.
-            Ended::Abandoned => tokio::task::yield_now().await,
-            Ended::PatienceIsOver => {
+            Waited::Abandoned => tokio::task::yield_now().await,
+            Waited::PatienceIsOver => {
                 tracing::warn!(
                     "nobody drives the runtime of the refresh: starting over on this one"
                 );
-                let task = self.0.lock().give_up(|refresh| refresh.number == number);
-                if let Some(task) = task {
-                    task.abort();
-                }
+                self.0.give_up(|refresh| refresh.number == number);
             }
         }
         None
@@ -241,97 +202,38 @@ impl TokenSource {
 
 impl Drop for TokenSource {
     fn drop(&mut self) {
-        let task = self
-            .0
-            .lock()
-            .refresh
-            .take()
-            .and_then(|refresh| refresh.task);
-        if let Some(task) = task {
-            task.abort();
-        }
+        self.0.give_up(|_| true);
     }
 }
 
-enum Asked {
-    Answered(Outcome),
+/// What a caller does next.
+enum Step {
+    Done(Outcome),
     Wait(Waiting),
-}
-
-/// Waits for the outcome of a refresh.
-struct Waiting {
-    number: u64,
-    outcome: watch::Receiver<Option<Outcome>>,
-    patience: Option<Duration>,
-}
-
-impl Waiting {
-    fn for_refresh(state: &State, shared: &Shared, runtime: &Handle, now: Moment) -> Self {
-        match &state.refresh {
-            Some(refresh) => Self {
-                number: refresh.number,
-                outcome: refresh.outcome.subscribe(),
-                patience: refresh.patience_left(shared, runtime, now),
-            },
-            // Nobody will answer, so start over.
-            None => Self {
-                number: 0,
-                outcome: watch::channel(None).1,
-                patience: None,
-            },
-        }
-    }
-
-    async fn outcome(mut self) -> Ended {
-        let outcome = async {
-            let outcome = self.outcome.wait_for(Option::is_some).await.ok()?;
-            outcome.clone()
-        };
-        let ended = match self.patience {
-            None => Ok(outcome.await),
-            Some(patience) => timeout(patience, outcome).await,
-        };
-        match ended {
-            Ok(Some(outcome)) => Ended::Outcome(outcome),
-            Ok(None) => Ended::Abandoned,
-            Err(_) => Ended::PatienceIsOver,
-        }
-    }
-}
-
-/// How waiting for a refresh ends.
-enum Ended {
-    Outcome(Outcome),
-    Abandoned,
-    PatienceIsOver,
-}
-
-impl Refresh {
-    /// How much longer to wait for it. `None`, without a limit, where it is driven by the same
-    /// runtime as the one who waits: a fetch has limits of its own.
-    fn patience_left(&self, shared: &Shared, runtime: &Handle, now: Moment) -> Option<Duration> {
-        let passed = now.monotonic.saturating_sub(self.begun.monotonic);
-        (self.runtime != runtime.id()).then(|| shared.patience.saturating_sub(passed))
-    }
+    StartOver,
 }
 
 impl State {
     fn take_refresh(&mut self, number: u64) -> Option<Refresh> {
         self.refresh.take_if(|refresh| refresh.number == number)
     }
-
-    /// Ends the refresh under way, if it is such a one, so that the next to ask starts over.
-    /// Returns its task, to be aborted without the lock.
-    fn give_up(&mut self, is_given_up: impl FnOnce(&Refresh) -> bool) -> Option<AbortHandle> {
-        let refresh = self.refresh.take_if(|refresh| is_given_up(refresh))?;
-        self.cache.abandoned();
-        refresh.task
-    }
 }
 
 impl Shared {
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Ends the refresh under way, if it is such a one, so that the next to ask starts over.
+    fn give_up(&self, is_given_up: impl FnOnce(&Refresh) -> bool) {
+        let mut state = self.lock();
+        let Some(refresh) = state.refresh.take_if(|refresh| is_given_up(refresh)) else {
+            return;
+        };
+        state.cache.abandoned();
+        self.publish(&state, self.clock.now());
+        drop(state);
+        refresh.abort();
     }
 
     /// Called under the lock after each change, so that readers see the changes in their order.
@@ -373,9 +275,7 @@ struct Refreshing {
 impl Refreshing {
     async fn run(self) {
         let started = self.shared.clock.now();
-        let fetched = catch_panic(self.shared.fetch.fetch())
-            .await
-            .map_err(AuthError::in_refresh);
+        let fetched = fetch_without_panic(&*self.shared.fetch).await;
         let now = self.shared.clock.now();
         let took = now.monotonic.saturating_sub(started.monotonic);
         match fetched {
@@ -407,7 +307,7 @@ impl Refreshing {
         self.shared.publish(&state, now);
         let next_refresh = state.cache.next_refresh(now);
         drop(state);
-        refresh.outcome.send_replace(Some(outcome));
+        refresh.finish(outcome);
         next_refresh
     }
 }
@@ -423,33 +323,6 @@ impl Drop for Refreshing {
             drop(refresh);
         }
     }
-}
-
-/// A panic of the code that fetches, a key source of the program's among it, is an error to all
-/// who wait.
-async fn catch_panic(
-    mut fetch: BoxFuture<'_, Result<IssuedToken, AuthError>>,
-) -> Result<IssuedToken, AuthError> {
-    poll_fn(|context| {
-        let polled = catch_unwind(AssertUnwindSafe(|| fetch.as_mut().poll(context)));
-        polled.unwrap_or_else(|panic| Poll::Ready(Err(explain_panic(&*panic))))
-    })
-    .await
-}
-
-fn explain_panic(panic: &(dyn Any + Send)) -> AuthError {
-    let text = panic
-        .downcast_ref::<String>()
-        .map(String::as_str)
-        .or_else(|| panic.downcast_ref::<&str>().copied())
-        .unwrap_or_default();
-    // What tokio says of a runtime without its drivers. Other texts may hold secrets.
-    if text.contains("Tokio 1.x") {
-        return AuthError::configuration(
-            "the tokio runtime has no I/O or no timers: build it with enable_all",
-        );
-    }
-    AuthError::new(Kind::Unavailable, "the code that fetches it has panicked")
 }
 
 #[cfg(all(test, shuttle))]

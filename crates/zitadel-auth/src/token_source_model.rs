@@ -13,7 +13,10 @@ use shuttle::future::{block_on, spawn, yield_now};
 use shuttle::thread;
 
 use super::*;
-use crate::TestClock;
+use crate::authenticator::BoxFuture;
+use crate::model::runtime;
+use crate::refresh::IssuedToken;
+use crate::test_clock::TestClock;
 
 const SCHEDULES: usize = 5_000;
 const LIFETIME: Duration = Duration::from_secs(100);
@@ -257,12 +260,7 @@ fn when_the_runtime_of_the_refresh_goes_away_another_is_begun() {
         let bench = Bench::new(&[]);
         let tokens = bench.tokens.clone();
         let ending = thread::spawn(move || {
-            let task = tokens
-                .0
-                .lock()
-                .refresh
-                .as_ref()
-                .and_then(|refresh| refresh.task.clone());
+            let task = tokens.0.lock().refresh.as_ref().and_then(Refresh::task);
             if let Some(task) = task {
                 task.abort();
             }

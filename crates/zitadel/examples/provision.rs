@@ -81,7 +81,11 @@ async fn provision(zitadel: &Zitadel) -> Result<(), Error> {
         )
     };
     let created = zitadel.users().create_user(user).await;
-    report("service user", SERVICE_USER, unless_exists(created)?.is_some());
+    report(
+        "service user",
+        SERVICE_USER,
+        unless_exists(created)?.is_some(),
+    );
     Ok(())
 }
 

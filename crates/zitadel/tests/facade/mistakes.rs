@@ -1,5 +1,7 @@
 //! The mistakes that are made when signing in, and what is said about them.
 
+use std::time::Duration;
+
 use zitadel::{ErrorKind, RetryPolicy, TransportOptions, Zitadel};
 use zitadel_mock::{Endpoint, Fault, ServiceUser, ZitadelMock};
 
@@ -232,4 +234,24 @@ fn a_program_that_ends_with_an_error_shows_the_line_to_act_on() {
         "{error:?}"
     );
     assert!(format!("{error:#?}").contains("kind: Configuration"));
+}
+
+#[tokio::test]
+async fn a_time_limit_that_is_too_short_is_named_as_it_was_given() {
+    let mock = ZitadelMock::start().await;
+    let account = mock.service_user("backend");
+    for limit in [
+        Duration::from_nanos(1),
+        Duration::from_millis(1),
+        Duration::from_millis(3),
+    ] {
+        for way in ALL_WAYS {
+            let zitadel = way.builder(&mock, &account).timeout(limit).build().unwrap();
+            let Err(error) = call(&zitadel).await else {
+                continue;
+            };
+            assert_eq!(error.kind(), ErrorKind::Timeout, "{error}");
+            assert_says(&error, &[&format!(" {limit:?}")]);
+        }
+    }
 }
