@@ -177,6 +177,12 @@ pub(crate) const PARAMETERS: &[(&str, Give)] = &[
     ("Call::organization(id)", |t, s| {
         t.send(settings(&t.zitadel()).organization(s))
     }),
+    ("Client::on_behalf_of(token)", |t, s| {
+        let client = t.zitadel().client().on_behalf_of(s);
+        t.recording.debug(&client);
+        let settings = zitadel::api::settings::v2::SettingsService::new(client);
+        t.send(settings.get_general_settings(GetGeneralSettingsRequest::default()))
+    }),
     ("ClientBuilder::organization(id)", |t, s| {
         let signed_in = PersonalAccessToken::new(&t.host, "token").unwrap();
         t.shown(t.show(Client::builder(signed_in).organization(s)).build())
@@ -385,6 +391,9 @@ pub(crate) const PARAMETERS: &[(&str, Give)] = &[
     }),
     ("Zitadel::builder(host)", |t, s| {
         t.facade(Zitadel::builder(s).access_token("token"))
+    }),
+    ("Zitadel::on_behalf_of(token)", |t, s| {
+        t.call(Ok(t.zitadel().on_behalf_of(s)))
     }),
     ("Zitadel::with_access_token(host)", |t, s| {
         t.call(Zitadel::with_access_token(s, "token"))

@@ -10,6 +10,7 @@ use zitadel_transport::{Transport, TransportError};
 
 use crate::error::Error;
 use crate::json::Limits;
+use crate::lent_token::LentToken;
 use crate::options::{self, ORGANIZATION};
 use crate::retry::RetryPolicy;
 
@@ -27,8 +28,11 @@ use crate::retry::RetryPolicy;
 #[derive(Clone)]
 pub struct Client(Arc<Inner>);
 
+#[derive(Clone)]
 struct Inner {
     authenticator: Arc<dyn Authenticator>,
+    /// The token is of whoever asks for the calls, not of a service user.
+    is_token_lent: bool,
     transport: Result<Transport, TransportError>,
     headers: HeaderMap,
     timeout: Option<Duration>,
@@ -58,6 +62,23 @@ impl Client {
         }
     }
 
+    /// A view of this client that calls with this access token, on behalf of whoever it belongs to,
+    /// and never with the rights of the service user. It is not renewed: when the server refuses it,
+    /// that is the answer.
+    ///
+    /// All else is shared, connections too; making one costs an allocation or two. A token that no
+    /// header can carry gives a configuration error when a call is sent.
+    ///
+    /// To do so for one call, see [`Call::access_token`](crate::Call::access_token).
+    #[must_use]
+    pub fn on_behalf_of(&self, token: impl AsRef<str>) -> Self {
+        Self(Arc::new(Inner {
+            authenticator: Arc::new(LentToken::new(self.host(), token.as_ref())),
+            is_token_lent: true,
+            ..Inner::clone(&self.0)
+        }))
+    }
+
     /// The host that is called.
     pub fn host(&self) -> &Host {
         self.0.authenticator.host()
@@ -66,6 +87,10 @@ impl Client {
     /// What signs in for this client.
     pub fn authenticator(&self) -> &Arc<dyn Authenticator> {
         &self.0.authenticator
+    }
+
+    pub(crate) fn is_token_lent(&self) -> bool {
+        self.0.is_token_lent
     }
 
     pub(crate) fn transport(&self, operation: &'static str) -> Result<&Transport, Error> {
@@ -190,6 +215,7 @@ impl ClientBuilder {
         Client(Arc::new(Inner {
             transport: self.transport.build(),
             authenticator: self.authenticator,
+            is_token_lent: false,
             headers,
             timeout: self.timeout,
             memory_limit: self.memory_limit,

@@ -47,7 +47,11 @@ pub(crate) fn judge(answer: &Response<Bytes>, sent: &SentCall) -> Option<Error> 
 
 /// An error for a 200 that is of no use.
 pub(crate) fn unusable(answer: &Response<Bytes>, sent: &SentCall, message: String) -> Error {
-    Error::decode(sent.operation, message, facts(answer, &sent.secrets()))
+    Error::decode(
+        sent.operation,
+        message,
+        facts(answer, sent, &sent.secrets()),
+    )
 }
 
 /// An error for a 200 whose JSON is not the operation's answer.
@@ -88,7 +92,7 @@ fn refusal(answer: &Response<Bytes>, sent: &SentCall) -> Error {
     };
     let (message, id_in_message) = split_id(&shown);
 
-    let mut facts = facts(answer, &secrets);
+    let mut facts = facts(answer, sent, &secrets);
     facts.code = Some(code.unwrap_or_else(|| Code::from_status(status)));
     facts.details = details(body.as_ref(), &secrets);
     facts.id = facts
@@ -120,9 +124,10 @@ fn refusal(answer: &Response<Bytes>, sent: &SentCall) -> Error {
     Error::api(sent.operation, message.to_owned(), hint, facts)
 }
 
-fn facts(answer: &Response<Bytes>, secrets: &Secrets) -> AnswerFacts {
+fn facts(answer: &Response<Bytes>, sent: &SentCall, secrets: &Secrets) -> AnswerFacts {
     AnswerFacts {
         status: Some(answer.status()),
+        is_token_lent: sent.is_token_lent,
         retry_after: retry_after(answer.headers(), Timestamp::now()),
         request_id: redaction::request_id(answer.headers(), secrets),
         ..AnswerFacts::default()

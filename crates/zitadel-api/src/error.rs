@@ -58,6 +58,8 @@ pub(crate) struct AnswerFacts {
     pub(crate) status: Option<StatusCode>,
     pub(crate) code: Option<Code>,
     pub(crate) meaning: Option<Meaning>,
+    /// The token was of whoever asked for the call, not of the client.
+    pub(crate) is_token_lent: bool,
     pub(crate) id: Option<String>,
     pub(crate) slug: Option<String>,
     pub(crate) details: Vec<ErrorDetail>,
@@ -130,7 +132,12 @@ impl Error {
     }
 
     pub(crate) fn auth(operation: &'static str, cause: AuthError) -> Self {
-        let mut error = Self::new(operation, ErrorKind::Auth, cause.to_string());
+        let kind = if cause.is_configuration() {
+            ErrorKind::Configuration
+        } else {
+            ErrorKind::Auth
+        };
+        let mut error = Self::new(operation, kind, cause.to_string());
         error.0.answer.request_id = cause.request_id().map(str::to_owned);
         error.0.cause = Some(Cause::Auth(cause));
         error
@@ -203,6 +210,80 @@ impl Error {
     /// What the server adds for programs to read.
     pub fn details(&self) -> &[ErrorDetail] {
         &self.0.answer.details
+    }
+
+    /// How often in a row the check of a password or a code has failed, this time included.
+    pub fn failed_attempts(&self) -> Option<u32> {
+        self.details().iter().find_map(|detail| match detail {
+            ErrorDetail::CredentialsCheck {
+                failed_attempts, ..
+            } => u32::try_from(*failed_attempts).ok(),
+            _ => None,
+        })
+    }
+
+    /// The status with which an API may answer its own caller when this call, made for that caller,
+    /// has failed.
+    ///
+    /// | status | when |
+    /// | --- | --- |
+    /// | 400 | the request is wrong, or does not fit the state of things |
+    /// | 401 | the caller's own token was refused, in a call on its behalf |
+    /// | 403 | the permission is missing |
+    /// | 404 | it [does not exist](Self::is_not_found) |
+    /// | 409 | it [exists already](Self::is_already_exists), or something came in between |
+    /// | 500 | this program is set up wrong: a setting, the host, its credentials |
+    /// | 501 | the server does not have the operation |
+    /// | 502 | the server cannot be reached, is broken, or cannot be understood |
+    /// | 503 | the server is unavailable, or has no room for this program's calls right now; see [`retry_after`](Self::retry_after) |
+    /// | 504 | no answer came in time |
+    ///
+    /// The line that the error prints is for this program's log and tells the caller of its insides;
+    /// [`message`](Self::message) is what the server says.
+    pub fn http_status(&self) -> StatusCode {
+        match self.0.kind {
+            ErrorKind::Configuration => StatusCode::INTERNAL_SERVER_ERROR,
+            ErrorKind::Auth if self.is_timeout() => StatusCode::GATEWAY_TIMEOUT,
+            ErrorKind::Auth if self.is_retryable() => StatusCode::BAD_GATEWAY,
+            ErrorKind::Auth => StatusCode::INTERNAL_SERVER_ERROR,
+            ErrorKind::Timeout => StatusCode::GATEWAY_TIMEOUT,
+            ErrorKind::Connection | ErrorKind::Decode => StatusCode::BAD_GATEWAY,
+            ErrorKind::Api => self.refusal_status(),
+        }
+    }
+
+    fn refusal_status(&self) -> StatusCode {
+        if self.is_already_exists() {
+            return StatusCode::CONFLICT;
+        }
+        if self.is_not_found() {
+            return StatusCode::NOT_FOUND;
+        }
+        if self.is_permission_denied() {
+            return StatusCode::FORBIDDEN;
+        }
+        if self.is_unauthenticated() {
+            return if self.0.answer.is_token_lent {
+                StatusCode::UNAUTHORIZED
+            } else {
+                StatusCode::INTERNAL_SERVER_ERROR
+            };
+        }
+        if self.is_rate_limited() {
+            return StatusCode::SERVICE_UNAVAILABLE;
+        }
+        match self.code() {
+            Some(Code::InvalidArgument | Code::FailedPrecondition | Code::OutOfRange) => {
+                StatusCode::BAD_REQUEST
+            }
+            Some(Code::Aborted) => StatusCode::CONFLICT,
+            // The instance, that is, as `is_not_found` is something else.
+            Some(Code::NotFound) => StatusCode::INTERNAL_SERVER_ERROR,
+            Some(Code::Unimplemented) => StatusCode::NOT_IMPLEMENTED,
+            Some(Code::Unavailable) => StatusCode::SERVICE_UNAVAILABLE,
+            Some(Code::DeadlineExceeded) => StatusCode::GATEWAY_TIMEOUT,
+            _ => StatusCode::BAD_GATEWAY,
+        }
     }
 
     /// How long the server asks to wait before the next attempt.
@@ -404,9 +485,6 @@ impl From<AuthError> for Error {
     fn from(cause: AuthError) -> Self {
         let mut error = Self::auth("", cause);
         error.0.operation = None;
-        if error.auth_error().is_some_and(AuthError::is_configuration) {
-            error.0.kind = ErrorKind::Configuration;
-        }
         error
     }
 }

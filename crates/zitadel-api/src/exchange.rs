@@ -150,9 +150,11 @@ impl Exchange {
     /// Whether the token is to blame, and not known to be beyond remedy. Only the status says so:
     /// with any other the server may have done what was asked, whatever code the body names.
     fn is_refused(&self, error: &Error, has_renewed: bool) -> bool {
-        error.status() == Some(StatusCode::UNAUTHORIZED)
-            && !has_renewed
-            && self.options.access_token.is_none()
+        error.status() == Some(StatusCode::UNAUTHORIZED) && !has_renewed && !self.is_token_lent()
+    }
+
+    fn is_token_lent(&self) -> bool {
+        self.options.access_token.is_some() || self.client.is_token_lent()
     }
 
     /// The error for an attempt in whose midst the time was over.
@@ -261,7 +263,7 @@ impl Exchange {
             permission: self.permission,
             headers: self.options.headers.clone(),
             token,
-            is_token_lent: self.options.access_token.is_some(),
+            is_token_lent: self.is_token_lent(),
         };
         match connect::judge(&answer, &sent) {
             None => Ok(Reply {

@@ -42,6 +42,7 @@ mod exchange;
 mod generated;
 mod hint;
 pub mod json;
+mod lent_token;
 mod list_cursor;
 mod meaning;
 mod operation;

@@ -34,6 +34,30 @@ impl Zitadel {
         Self { client }
     }
 
+    /// The same instance, seen by whoever this access token belongs to.
+    ///
+    /// Calls of it never have the rights of the service user, not even when the token is refused: it
+    /// is not renewed, and the refusal is the answer. So an API that works with the tokens of its
+    /// callers makes one for each request, and cannot forget the token of a single call. All else
+    /// is shared, connections too; making one costs next to nothing.
+    ///
+    /// ```no_run
+    /// use zitadel::Zitadel;
+    /// use zitadel::users::GetUserByIdRequest;
+    ///
+    /// # async fn example(zitadel: &Zitadel, token: &str) -> Result<(), zitadel::Error> {
+    /// let caller = zitadel.on_behalf_of(token);
+    /// let found = caller.users().get_user_by_id(GetUserByIdRequest::new("259242039378444290")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// A token that no header can carry gives a configuration error when a call is sent.
+    #[must_use]
+    pub fn on_behalf_of(&self, token: impl AsRef<str>) -> Self {
+        Self::from_client(self.client.on_behalf_of(token))
+    }
+
     /// The host that is called.
     pub fn host(&self) -> &Host {
         self.client.host()

@@ -133,24 +133,28 @@ async fn a_call_on_behalf_of_another_uses_that_token_and_never_renews_it() {
     let (mock, zitadel) = signed_in().await;
     let other = mock.service_user("other");
     let token = other.personal_access_token();
-    let settings = zitadel.settings();
-    let on_behalf = || {
-        let request = GetGeneralSettingsRequest::default();
-        settings.get_general_settings(request).access_token(&token)
-    };
+    let (own, view) = (zitadel.settings(), zitadel.on_behalf_of(&token).settings());
+    let request = GetGeneralSettingsRequest::default;
+    let on_behalf = || own.get_general_settings(request()).access_token(&token);
+    let of_view = || view.get_general_settings(request());
 
-    on_behalf().await.unwrap();
-    assert_eq!(
-        sent(&mock, "authorization").await,
-        format!("Bearer {token}")
-    );
+    for call in [on_behalf(), of_view()] {
+        call.await.unwrap();
+        assert_eq!(
+            sent(&mock, "authorization").await,
+            format!("Bearer {token}")
+        );
+    }
     assert_eq!(mock.token_requests(), 0, "the own token is not needed");
 
     other.revoke_tokens();
-    let error = on_behalf().await.unwrap_err();
-    assert!(error.is_unauthenticated(), "{error}");
-    assert_eq!((mock.api_requests(), mock.token_requests()), (2, 0));
-    assert!(!format!("{error} {error:#?}").contains(&token), "{error:?}");
+    for call in [on_behalf(), of_view()] {
+        let error = call.await.unwrap_err();
+        assert!(error.is_unauthenticated(), "{error}");
+        assert_eq!(error.http_status(), 401);
+        assert!(!format!("{error} {error:#?}").contains(&token), "{error:?}");
+    }
+    assert_eq!((mock.api_requests(), mock.token_requests()), (4, 0));
 
     call(&zitadel).await.unwrap();
 }
