@@ -130,6 +130,37 @@ async fn provisioning_stops_at_any_other_failure() {
 }
 
 #[tokio::test]
+async fn a_key_pair_of_ones_own_signs_in() {
+    const KEYS: &str = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../crates/zitadel-auth/tests/keys"
+    );
+    let (mock, account) = start().await;
+    let user = mock.service_user("worker");
+    let folder = tempfile::tempdir().unwrap();
+    let key_file = folder.path().join("key.json");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_own_key"));
+    command
+        .args([user.user_id(), &format!("{KEYS}/rsa2048-pkcs8.pem")])
+        .args([&format!("{KEYS}/rsa2048-public.pem")])
+        .arg(&key_file)
+        .env("ZITADEL_HOST", mock.url())
+        .env("ZITADEL_KEY_JSON", account.key_json());
+    let output = tokio::task::spawn_blocking(move || command.output());
+    let output = output.await.unwrap().unwrap();
+    let (out, err) = [output.stdout, output.stderr]
+        .map(|bytes| String::from_utf8(bytes).unwrap())
+        .into();
+    assert!(output.status.success(), "{out}{err}");
+    for step in ["registered the public key", "wrote", "signed in"] {
+        assert!(out.contains(step), "{step:?} is missing in: {out}");
+    }
+    let key = zitadel::KeyFile::from_file(&key_file).unwrap();
+    assert_eq!(key.user_id(), user.user_id());
+    assert!(key.expiration().is_some());
+}
+
+#[tokio::test]
 async fn a_proxy_in_the_environment_is_not_for_this_machine() {
     let nobody = "http://127.0.0.1:9";
     run(&[

@@ -230,6 +230,23 @@ pub(crate) const PARAMETERS: &[(&str, Give)] = &[
     ("KeyFile::from_json(text)", |t, s| {
         t.shown(KeyFile::from_json(s))
     }),
+    ("KeyFile::new(user_id)", |t, s| {
+        t.shown(KeyFile::new(s, "key", &t.pem))
+    }),
+    ("KeyFile::new(key_id)", |t, s| {
+        t.shown(KeyFile::new("user", s, &t.pem))
+    }),
+    ("KeyFile::new(private_key_pem)", |t, s| {
+        t.shown(KeyFile::new("user", "key", s))
+    }),
+    ("KeyFile::write(path)", |t, s| {
+        // In a folder that is not there, so that no test leaves a file behind.
+        let path = match s.starts_with('/') || s.contains('{') || s.contains('\n') {
+            true => s,
+            false => format!("/nowhere/{s}"),
+        };
+        t.shown(KeyFile::from_json(&t.key_json).unwrap().write(path))
+    }),
     ("PersonalAccessToken::new(host)", |t, s| {
         t.sign_in(PersonalAccessToken::new(s, "token"))
     }),

@@ -5,7 +5,8 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use secrecy::SecretString;
 use serde::Serialize;
 
-use crate::{AuthError, KeyFile};
+use crate::AuthError;
+use crate::key::Key;
 
 /// Zitadel refuses an `iat` that lies more than a second ahead of its own clock.
 const BACKDATED: Duration = Duration::from_secs(10);
@@ -32,7 +33,7 @@ struct Claims<'a> {
 /// Signs an assertion of the key's user for `audience` (RFC 7523, section 3), at `now` (since
 /// 1970), good for `lifetime`.
 pub(crate) fn sign(
-    key: &KeyFile,
+    key: &Key,
     audience: &str,
     now: Duration,
     lifetime: Duration,

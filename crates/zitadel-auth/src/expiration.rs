@@ -22,6 +22,14 @@ pub(crate) fn parse(text: &str) -> Result<Option<Timestamp>, NoDate> {
     }
 }
 
+/// The date as Zitadel writes it.
+pub(crate) fn write(time: Timestamp) -> String {
+    if time == Timestamp::MAX {
+        return "9999-12-31T23:59:59Z".to_owned();
+    }
+    time.to_string()
+}
+
 fn is_past_the_last(text: &str) -> bool {
     let text = text.strip_prefix('+').unwrap_or(text);
     let (year, rest) = text.split_once('-').unwrap_or_default();

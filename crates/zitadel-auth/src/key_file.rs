@@ -1,18 +1,18 @@
-use std::collections::BTreeMap;
 use std::fmt;
 use std::path::Path;
 use std::sync::Arc;
 
 use jiff::Timestamp;
 use secrecy::zeroize::Zeroizing;
-use serde_json::error::Category;
-use serde_json::value::RawValue;
+use secrecy::{ExposeSecret, SecretString};
 use zitadel_transport::named_file::{Content, NamedFile, Purpose};
-use zitadel_transport::redaction::{Given, KeyText};
-use zitadel_transport::secret_text;
+use zitadel_transport::pem;
+use zitadel_transport::redaction::Given;
 
 use crate::AuthError;
 use crate::expiration::{self, NoDate};
+use crate::key::Key;
+use crate::key_json::{self, Fields};
 use crate::signing_key::SigningKey;
 
 pub(crate) const KEY_FILE: Purpose = Purpose {
@@ -24,19 +24,58 @@ pub(crate) const KEY_FILE: Purpose = Purpose {
 /// A key file of a service account, as Zitadel's console and `AddKey` give it out: JSON with
 /// `userId`, `keyId` and a private `key`.
 ///
-/// The key is parsed once, when the file is read. Cloning copies a pointer. `Debug` does not show
-/// the key.
+/// Cloning it copies a pointer. `Debug` does not show the key, and its memory is overwritten when the
+/// last copy is dropped.
+///
+/// # A key pair of your own
+///
+/// With `AddKey` and a public key, the private key never travels, and Zitadel gives out no key file.
+/// Make one of what you have:
+///
+/// ```no_run
+/// use zitadel_auth::KeyFile;
+///
+/// let key_id = "268384512345678901"; // from the answer of `AddKey`
+/// let private_key = std::fs::read_to_string("private.pem")?;
+/// KeyFile::new("259242039378444290", key_id, private_key)?.write("key.json")?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone)]
 pub struct KeyFile(Arc<Inner>);
 
 struct Inner {
-    user_id: String,
-    key_id: Option<String>,
-    expiration: Option<Timestamp>,
-    key: SigningKey,
+    key: Key,
+    pem: Zeroizing<String>,
 }
 
 impl KeyFile {
+    /// Makes one of a user's id, the id that Zitadel gave to the public key, and the private key in
+    /// PEM (PKCS#1, PKCS#8 or SEC1; RSA from 2048 bits, or P-256).
+    ///
+    /// # Errors
+    /// A configuration error for an empty id, and for a private key that cannot be used.
+    pub fn new(
+        user_id: impl AsRef<str>,
+        key_id: impl AsRef<str>,
+        private_key_pem: impl AsRef<str>,
+    ) -> Result<Self, AuthError> {
+        let pem = private_key_pem.as_ref();
+        let signing_key = SigningKey::from_pem(pem)?;
+        let key = Key::new(user_id.as_ref(), Some(key_id.as_ref()), None, signing_key)?;
+        let pem = pem::rewrite(pem);
+        Ok(Self(Arc::new(Inner { key, pem })))
+    }
+
+    /// Says when the key runs out, which is what `AddKey` was told, so that who uses the file is
+    /// warned ahead.
+    #[must_use]
+    pub fn with_expiration(self, time: Timestamp) -> Self {
+        Self(Arc::new(Inner {
+            key: self.0.key.with_expiration(time),
+            pem: self.0.pem.clone(),
+        }))
+    }
+
     /// Reads a key file from disk. Blocks for 5 s at most.
     ///
     /// # Errors
@@ -48,10 +87,6 @@ impl KeyFile {
         Self::from_content(&file, &file.read()?)
     }
 
-    pub(crate) fn from_content(file: &NamedFile, content: &Content) -> Result<Self, AuthError> {
-        Self::parse(&content.bytes, &format!(" at {}", file.shown()))
-    }
-
     /// Reads the text of a key file, for example from an environment variable or a secret store.
     ///
     /// # Errors
@@ -60,31 +95,8 @@ impl KeyFile {
         Self::parse(text.as_ref().as_bytes(), "")
     }
 
-    /// Builds one from its parts.
-    pub(crate) fn from_parts(
-        user_id: &str,
-        key_id: Option<&str>,
-        private_key_pem: &str,
-    ) -> Result<Self, AuthError> {
-        let user_id = user_id.trim();
-        if user_id.is_empty() {
-            return Err(AuthError::configuration("the user id is empty"));
-        }
-        AuthError::refuse_key("the user id", user_id)?;
-        if let Some(key_id) = key_id {
-            if key_id.trim().is_empty() {
-                return Err(AuthError::configuration(
-                    "the key id is empty: Zitadel finds the public key by it (`keyId` in the key file, or in the answer of AddKey)",
-                ));
-            }
-            AuthError::refuse_key("the key id", key_id)?;
-        }
-        Ok(Self(Arc::new(Inner {
-            user_id: user_id.to_owned(),
-            key_id: key_id.map(|id| id.trim().to_owned()),
-            expiration: None,
-            key: SigningKey::from_pem(private_key_pem)?,
-        })))
+    pub(crate) fn from_content(file: &NamedFile, content: &Content) -> Result<Self, AuthError> {
+        Self::parse(&content.bytes, &format!(" at {}", file.shown()))
     }
 
     /// `place` is empty, or " at PATH".
@@ -106,7 +118,7 @@ impl KeyFile {
                 "the key file{place} belongs to an application, which cannot sign in: use the key of a service user (\"type\": \"serviceaccount\")"
             )));
         }
-        let (Some(user_id), Some(key_id), Some(key)) = (
+        let (Some(user_id), Some(key_id), Some(pem)) = (
             fields.text("userId"),
             fields.text("keyId"),
             fields.text("key"),
@@ -120,36 +132,47 @@ impl KeyFile {
                     .join("', '")
             )));
         };
-        let expiration = match fields.0.get("expirationDate").map(|raw| raw.get()) {
-            None | Some("null") => None,
-            Some(_) => {
-                let date = fields.text("expirationDate").unwrap_or_default();
-                expiration::parse(&date).map_err(|NoDate| {
-                    AuthError::configuration(format!(
-                        "the 'expirationDate' in key file{place} is no RFC 3339 date"
-                    ))
-                })?
-            }
+        let expiration = if fields.has("expirationDate") {
+            let date = fields.text("expirationDate").unwrap_or_default();
+            expiration::parse(&date).map_err(|NoDate| {
+                AuthError::configuration(format!(
+                    "the 'expirationDate' in key file{place} is no RFC 3339 date"
+                ))
+            })?
+        } else {
+            None
         };
-        let key = SigningKey::from_pem(&key).map_err(|error| {
+        let signing_key = SigningKey::from_pem(&pem).map_err(|error| {
             AuthError::configuration(format!("invalid 'key' in key file{place}: {error}"))
         })?;
-        Ok(Self(Arc::new(Inner {
-            user_id: user_id.trim().to_owned(),
-            key_id: Some(key_id.trim().to_owned()),
-            expiration,
-            key,
-        })))
+        let key = Key::new(&user_id, Some(&key_id), expiration, signing_key)?;
+        Ok(Self(Arc::new(Inner { key, pem })))
+    }
+
+    /// The text of the key file, with the private key in it.
+    pub fn to_json(&self) -> SecretString {
+        key_json::write(&self.0.key, &self.0.pem)
+    }
+
+    /// Writes the key file to disk, where only the owner may read it (mode 0600; on Windows, what
+    /// the folder allows). What is there is replaced in one step, so that nobody reads a half. Blocks.
+    ///
+    /// # Errors
+    /// A configuration error that names the path when the file cannot be written.
+    pub fn write(&self, path: impl AsRef<Path>) -> Result<(), AuthError> {
+        let json = self.to_json();
+        let file = NamedFile::new(KEY_FILE, path.as_ref());
+        Ok(file.write(json.expose_secret().as_bytes())?)
     }
 
     /// Id of the user that the key signs in.
     pub fn user_id(&self) -> &str {
-        &self.0.user_id
+        self.0.key.user_id()
     }
 
     /// Id of the key.
     pub fn key_id(&self) -> Option<&str> {
-        self.0.key_id.as_deref()
+        self.0.key.key_id()
     }
 
     /// When the key runs out, where the file says so.
@@ -157,56 +180,25 @@ impl KeyFile {
     /// Zitadel writes the end of the year 9999 for a key that never runs out. That, and whatever
     /// else lies past it, is [`Timestamp::MAX`].
     pub fn expiration(&self) -> Option<Timestamp> {
-        self.0.expiration
+        self.0.key.expiration()
     }
 
-    pub(crate) fn signing_key(&self) -> &SigningKey {
-        &self.0.key
+    /// What signs, without the text that it was read from.
+    pub(crate) fn key(&self) -> Key {
+        self.0.key.clone()
     }
 }
 
 impl fmt::Debug for KeyFile {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("KeyFile")
-            .field("user_id", &Given(&self.0.user_id))
-            .field("key_id", &self.0.key_id.as_deref().map(Given))
+            .field("user_id", &Given(self.user_id()))
+            .field("key_id", &self.key_id().map(Given))
             .field(
                 "expiration",
-                &self.0.expiration.map(|time| time.to_string()),
+                &self.expiration().map(|time| time.to_string()),
             )
-            .field("key", &self.0.key)
+            .field("key", self.0.key.signing_key())
             .finish()
     }
-}
-
-/// The fields of the JSON, each as it stands there: nothing of the key is copied.
-struct Fields<'a>(BTreeMap<String, &'a RawValue>);
-
-impl<'a> Fields<'a> {
-    fn parse(json: &'a [u8]) -> Result<Self, String> {
-        serde_json::from_slice(json).map(Self).map_err(|error| {
-            let text = String::from_utf8_lossy(json);
-            // serde_json's own text can quote the input, so only the position is taken over.
-            let position = format!("at line {}, column {}", error.line(), error.column());
-            match (error.classify(), KeyText::of(&text)) {
-                (_, Some(KeyText::Pem)) => "it is damaged, or PEM: PrivateKeyJwt::builder takes a bare private key with the id of its user".to_owned(),
-                (_, Some(KeyText::Base64)) => "it is damaged, or base64: decode it first".to_owned(),
-                (Category::Data, _) => "an object with 'userId', 'keyId' and 'key' is needed".to_owned(),
-                (Category::Eof, _) => format!("it is cut short {position}"),
-                _ if is_path(&text) => "it is damaged, or a path: from_key_file (or ZITADEL_KEY_FILE in the environment) takes the path of a key file".to_owned(),
-                _ => format!("it is damaged, or something else than a key file, {position}"),
-            }
-        })
-    }
-
-    /// The value of `name` where it is a text that is not blank.
-    fn text(&self, name: &str) -> Option<Zeroizing<String>> {
-        let text = secret_text::unescape_json(self.0.get(name)?.get())?;
-        (!text.trim().is_empty()).then_some(text)
-    }
-}
-
-fn is_path(text: &str) -> bool {
-    let text = text.trim();
-    text.contains(['/', '\\']) && !text.contains(['\n', '{', '<'])
 }

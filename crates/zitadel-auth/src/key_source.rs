@@ -7,9 +7,11 @@ use secrecy::{ExposeSecret, SecretString};
 use zitadel_transport::named_file::{Content, NamedFile, Purpose, Stamp};
 use zitadel_transport::redaction::Given;
 
-use crate::key_file::KEY_FILE;
+use crate::AuthError;
+use crate::key::Key;
+use crate::key_file::{KEY_FILE, KeyFile};
 use crate::secret_source::SecretSource;
-use crate::{AuthError, KeyFile};
+use crate::signing_key::SigningKey;
 
 const PRIVATE_KEY: Purpose = Purpose {
     name: "private key",
@@ -48,7 +50,7 @@ enum KeyOrigin {
 /// Where the signing key comes from, and how a new one replaces it.
 #[derive(Debug)]
 pub(crate) enum KeySource {
-    Fixed(KeyFile),
+    Fixed(Key),
     /// Read again when the file changes, so that a key is rotated without a restart.
     File(WatchedFile),
     Supplied(SuppliedKey),
@@ -59,7 +61,7 @@ pub(crate) enum KeySource {
 pub(crate) struct SuppliedKey {
     format: KeyFormat,
     source: SecretSource,
-    key: Mutex<Option<KeyFile>>,
+    key: Mutex<Option<Key>>,
 }
 
 #[derive(Debug)]
@@ -71,7 +73,7 @@ pub(crate) struct WatchedFile {
 
 #[derive(Clone, Debug)]
 struct FileState {
-    key: KeyFile,
+    key: Key,
     /// Of the file as it was last looked at, whether it could be used or not.
     stamp: Stamp,
 }
@@ -94,13 +96,13 @@ impl KeyFormat {
         NamedFile::new(purpose, path)
     }
 
-    fn parse_content(&self, file: &NamedFile, content: &Content) -> Result<KeyFile, AuthError> {
+    fn parse_content(&self, file: &NamedFile, content: &Content) -> Result<Key, AuthError> {
         match self {
-            Self::KeyFile => KeyFile::from_content(file, content),
+            Self::KeyFile => Ok(KeyFile::from_content(file, content)?.key()),
             Self::Pem { user_id, key_id } => {
                 // What is no text is no PEM either.
                 let pem = std::str::from_utf8(&content.bytes).unwrap_or("\u{fffd}");
-                KeyFile::from_parts(user_id, key_id.as_deref(), pem).map_err(|error| {
+                bare_key(user_id, key_id.as_deref(), pem).map_err(|error| {
                     let shown = file.shown();
                     AuthError::configuration(format!("invalid private key at {shown}: {error}"))
                 })
@@ -108,11 +110,11 @@ impl KeyFormat {
         }
     }
 
-    pub(crate) fn parse(&self, text: &SecretString) -> Result<KeyFile, AuthError> {
+    pub(crate) fn parse(&self, text: &SecretString) -> Result<Key, AuthError> {
         match self {
-            Self::KeyFile => KeyFile::from_json(text.expose_secret()),
+            Self::KeyFile => Ok(KeyFile::from_json(text.expose_secret())?.key()),
             Self::Pem { user_id, key_id } => {
-                KeyFile::from_parts(user_id, key_id.as_deref(), text.expose_secret())
+                bare_key(user_id, key_id.as_deref(), text.expose_secret())
             }
         }
     }
@@ -162,6 +164,10 @@ impl fmt::Debug for KeyOrigin {
     }
 }
 
+fn bare_key(user_id: &str, key_id: Option<&str>, pem: &str) -> Result<Key, AuthError> {
+    Key::new(user_id, key_id, None, SigningKey::from_pem(pem)?)
+}
+
 impl KeySource {
     fn file(format: KeyFormat, path: &Path) -> Result<Self, AuthError> {
         let file = format.file(path);
@@ -186,7 +192,7 @@ impl KeySource {
     }
 
     /// The key that is known without asking anybody.
-    pub(crate) fn known(&self) -> Option<KeyFile> {
+    pub(crate) fn known(&self) -> Option<Key> {
         match self {
             Self::Fixed(key) => Some(key.clone()),
             Self::File(file) => Some(file.lock().key.clone()),
@@ -195,7 +201,7 @@ impl KeySource {
     }
 
     /// The key to sign with now.
-    pub(crate) async fn key(&self) -> Result<KeyFile, AuthError> {
+    pub(crate) async fn key(&self) -> Result<Key, AuthError> {
         match self {
             Self::Fixed(key) => Ok(key.clone()),
             Self::File(file) => Ok(file.key(IfUnchanged::Keep).await),
@@ -210,10 +216,7 @@ impl KeySource {
     }
 
     /// Another key than the refused one, if there is one by now.
-    pub(crate) async fn replacement(
-        &self,
-        refused: &KeyFile,
-    ) -> Result<Option<KeyFile>, AuthError> {
+    pub(crate) async fn replacement(&self, refused: &Key) -> Result<Option<Key>, AuthError> {
         match self {
             Self::Fixed(_) => Ok(None),
             Self::File(file) => {
@@ -231,7 +234,7 @@ impl KeySource {
 
     /// The key to sign with now, where no server ever tells that one is refused: asks a source
     /// each time.
-    pub(crate) async fn newest(&self) -> Result<KeyFile, AuthError> {
+    pub(crate) async fn newest(&self) -> Result<Key, AuthError> {
         match self {
             Self::Supplied(supplied) => supplied.parse(&supplied.source.ask().await?),
             Self::Fixed(_) | Self::File(_) => self.key().await,
@@ -240,13 +243,13 @@ impl KeySource {
 }
 
 impl SuppliedKey {
-    fn parse(&self, text: &SecretString) -> Result<KeyFile, AuthError> {
+    fn parse(&self, text: &SecretString) -> Result<Key, AuthError> {
         let key = self.format.parse(text)?;
         *self.lock() = Some(key.clone());
         Ok(key)
     }
 
-    fn lock(&self) -> MutexGuard<'_, Option<KeyFile>> {
+    fn lock(&self) -> MutexGuard<'_, Option<Key>> {
         self.key.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -259,7 +262,7 @@ enum IfUnchanged {
 }
 
 impl WatchedFile {
-    async fn key(&self, if_unchanged: IfUnchanged) -> KeyFile {
+    async fn key(&self, if_unchanged: IfUnchanged) -> Key {
         let before = self.lock().clone();
         let known = (if_unchanged == IfUnchanged::Keep).then_some(before.stamp);
         let (format, file) = (self.format.clone(), self.file.clone());
@@ -297,13 +300,13 @@ impl WatchedFile {
     }
 }
 
-fn going_on_with(key: KeyFile, error: &AuthError) -> KeyFile {
+fn going_on_with(key: Key, error: &AuthError) -> Key {
     tracing::warn!(%error, "the key file cannot be used as it is now: going on with the key from before");
     key
 }
 
 /// Warns ahead: the server says nothing about an expired key but that it refuses it.
-pub(crate) fn warn_of_expiry(key: &KeyFile, now: Timestamp) {
+pub(crate) fn warn_of_expiry(key: &Key, now: Timestamp) {
     let Some(expiration) = key.expiration() else {
         return;
     };

@@ -65,7 +65,9 @@ mod clock_skew;
 mod error;
 mod expiration;
 mod issuer;
+mod key;
 mod key_file;
+mod key_json;
 mod key_source;
 #[cfg(all(test, shuttle))]
 mod model;
@@ -96,6 +98,8 @@ pub use key_file::KeyFile;
 pub use personal_access_token::PersonalAccessToken;
 pub use private_key_jwt::PrivateKeyJwt;
 pub use scopes::Scopes;
+/// The type of a key file's text comes from this crate.
+pub use secrecy;
 pub use sign_in_builder::SignInBuilder;
 pub use system_user::SystemUser;
 #[cfg(any(test, feature = "test-util"))]

@@ -13,7 +13,7 @@ use crate::clock::Clock;
 use crate::clock_skew::{self, ClockSkew, Correction};
 use crate::error::AuthError;
 use crate::issuer::{Endpoints, Issuer};
-use crate::key_file::KeyFile;
+use crate::key::Key;
 use crate::key_source::{self, GivenKey, KeyFormat, KeySource};
 use crate::secret_source::SecretSource;
 use crate::sign_in::Grant;
@@ -168,7 +168,7 @@ struct AssertionGrant {
 
 /// The key that signs, and the clock that dates.
 struct Signer {
-    key: KeyFile,
+    key: Key,
     correction: Correction,
 }
 

@@ -38,15 +38,12 @@ impl SigningKey {
                 "it is encrypted: decrypt it first, for example with `openssl pkcs8`",
             ));
         }
-        let mut keys = pem::blocks(pem).map_while(Result::ok);
-        let key = keys.find_map(|block| match block.label {
-            "RSA PRIVATE KEY" => Some(Self::from_pkcs1(&block.der)),
-            "PRIVATE KEY" => Some(Self::from_pkcs8(&block.der)),
-            "EC PRIVATE KEY" => Some(Self::p256_from_pkcs8(&pkcs8_around_sec1(&block.der))),
-            _ => None,
-        });
-        match key {
-            Some(key) => key,
+        let mut blocks = pem::blocks(pem).map_while(Result::ok);
+        let key = blocks.find(pem::Block::is_private_key);
+        match key.as_ref().map(|key| (key.label, &key.der)) {
+            Some(("RSA PRIVATE KEY", der)) => Self::from_pkcs1(der),
+            Some(("EC PRIVATE KEY", der)) => Self::p256_from_pkcs8(&pkcs8_around_sec1(der)),
+            Some((_, der)) => Self::from_pkcs8(der),
             _ if pem.contains("BEGIN PUBLIC KEY") || pem.contains("BEGIN RSA PUBLIC KEY") => {
                 Err(unusable("it is a public key: the private one signs"))
             }

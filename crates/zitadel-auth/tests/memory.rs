@@ -181,15 +181,23 @@ fn nothing_is_left_of_a_key_but_its_numbers() {
     };
 
     let key = KeyFile::from_file(&json).unwrap();
-    check("a key file that is read");
+    key.write(folder.path().join("copy.json")).unwrap();
+    drop(key.to_json());
+    assert!(pieces.count_in_memory() > 30, "a key file keeps its text");
     drop(key);
-    check("a key file that was read");
+    check("a key file that was read and written");
 
     let text = read(&json);
     let key = KeyFile::from_json(&text).unwrap();
     wipe(text);
-    check("the text of a key file");
     drop(key);
+    check("the text of a key file");
+
+    let text = read(&pem);
+    let key = KeyFile::new("user", "key", &text).unwrap();
+    wipe(text);
+    drop(key);
+    check("a key file of a key pair of one's own");
 
     let signs_in = PrivateKeyJwt::from_key_file(HOST, &json).unwrap();
     check("signing in with a key file");

@@ -1,9 +1,11 @@
 //! Files that settings name. A path can lead to a pipe, to a device, or to a mount that has gone
 //! away, and none of them may hang the program or fill its memory.
 
+use std::ffi::OsString;
 use std::fmt;
-use std::fs::{File, Metadata};
-use std::io::{self, Read};
+use std::fs::{File, Metadata, OpenOptions};
+use std::hash::{BuildHasher, RandomState};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::sync::{Mutex, PoisonError};
@@ -123,6 +125,18 @@ impl NamedFile {
                 )),
                 Failure::Io(error) => self.unable(&error.to_string()),
             })
+    }
+
+    /// Writes the file, for its owner alone. What is there is replaced in one step.
+    pub fn write(&self, bytes: &[u8]) -> Result<(), TransportError> {
+        self.refuse_text()?;
+        write_private(&self.path, bytes).map_err(|error| {
+            TransportError::configuration(format!(
+                "unable to write {} at {}: {error}",
+                self.purpose.name,
+                self.shown()
+            ))
+        })
     }
 
     /// The text of a key in place of a path would show in every message about the path.
@@ -256,6 +270,34 @@ fn read_to_end(
     }
     bytes.truncate(length);
     Ok(bytes)
+}
+
+/// Writes beside `path` first, so that it is never there by halves, nor open to others for a moment.
+fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?;
+    let mut temporary = OsString::from(".");
+    temporary.push(name);
+    temporary.push(format!(".{:016x}", RandomState::new().hash_one(())));
+    let temporary = path.with_file_name(temporary);
+    let written = create_private(&temporary)
+        .and_then(|mut file| {
+            file.write_all(bytes)?;
+            file.sync_all()
+        })
+        .and_then(|()| std::fs::rename(&temporary, path));
+    if written.is_err() {
+        // It is of no use, if it is there at all.
+        let _ = std::fs::remove_file(&temporary);
+    }
+    written
+}
+
+fn create_private(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
 }
 
 fn require_regular(metadata: &Metadata) -> Result<(), Failure> {

@@ -3,10 +3,13 @@
 
 use std::fmt;
 
-use base64ct::{Base64Unpadded, Encoding};
+use base64ct::{Base64, Base64Unpadded, Encoding};
 use secrecy::zeroize::Zeroizing;
 
 use crate::redaction::Given;
+
+/// Characters on a line (RFC 7468, section 2).
+const LINE: usize = 64;
 
 /// What stands between a BEGIN and its END.
 pub struct Block<'a> {
@@ -21,6 +24,16 @@ impl fmt::Debug for Block<'_> {
         f.debug_struct("Block")
             .field("label", &Given(self.label))
             .finish_non_exhaustive()
+    }
+}
+
+impl Block<'_> {
+    /// Whether it is a private key, in the form that the label names.
+    pub fn is_private_key(&self) -> bool {
+        matches!(
+            self.label,
+            "RSA PRIVATE KEY" | "PRIVATE KEY" | "EC PRIVATE KEY"
+        )
     }
 }
 
@@ -48,6 +61,30 @@ fn block(text: &str) -> Result<(Block<'_>, &str), Damaged> {
     let rest = rest.strip_prefix("-----").ok_or(Damaged)?;
     let der = decode(body)?;
     Ok((Block { label, der }, rest))
+}
+
+/// The first private key of `text` alone, with the line breaks that all readers take.
+pub fn rewrite(text: &str) -> Zeroizing<String> {
+    let mut blocks = blocks(text).map_while(Result::ok);
+    let Some(block) = blocks.find(Block::is_private_key) else {
+        return Zeroizing::new(text.to_owned());
+    };
+    let mut base64 = Zeroizing::new(vec![0; block.der.len().div_ceil(3) * 4]);
+    let base64 = Base64::encode(&block.der, &mut base64).unwrap_or_default();
+    let mut pem = Zeroizing::new(String::with_capacity(2 * base64.len() + 200));
+    pem.push_str("-----BEGIN ");
+    pem.push_str(block.label);
+    pem.push_str("-----\n");
+    for (index, c) in base64.char_indices() {
+        if index > 0 && index % LINE == 0 {
+            pem.push('\n');
+        }
+        pem.push(c);
+    }
+    pem.push_str("\n-----END ");
+    pem.push_str(block.label);
+    pem.push_str("-----\n");
+    pem
 }
 
 fn decode(body: &str) -> Result<Zeroizing<Vec<u8>>, Damaged> {
@@ -109,6 +146,19 @@ mod tests {
         let one = Some(("A B", vec![1, 2, 3, 4, 5]));
         assert_eq!(read(&text), [one.clone(), Some(("C", vec![])), one]);
         assert_eq!(read("no PEM at all"), []);
+    }
+
+    #[test]
+    fn a_key_is_rewritten_as_all_readers_take_it() {
+        let pem = include_str!("../../zitadel-auth/tests/keys/rsa2048-pkcs1.pem");
+        for text in [
+            pem.to_owned(),
+            pem.replace('\n', "\\n"),
+            pem.replace('\n', "\r\n"),
+            format!("-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----\n{pem}"),
+        ] {
+            assert_eq!(*rewrite(&text), pem);
+        }
     }
 
     #[test]

@@ -75,6 +75,8 @@ pub use zitadel_api::{
 /// The types of bytes and times in messages come from these crates.
 pub use zitadel_api::{bytes, jiff};
 pub use zitadel_auth as auth;
+/// The type of a key file's text comes from this crate.
+pub use zitadel_auth::secrecy;
 pub use zitadel_auth::{
     AccessToken, AuthError, Authenticator, ClientAuth, ClientCredentials, Host, KeyFile,
     PersonalAccessToken, PrivateKeyJwt, Scopes, SystemUser, TransportOptions,

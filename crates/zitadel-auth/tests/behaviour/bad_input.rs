@@ -5,6 +5,7 @@ use std::path::Path;
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
+use jiff::Timestamp;
 use serde_json::{Value, json};
 use wiremock::ResponseTemplate;
 use zitadel_auth::{
@@ -50,6 +51,16 @@ fn a_key_file_is_read_whatever_wrote_it() {
         key.expiration().unwrap().to_string(),
         "2027-01-02T03:04:05.678Z"
     );
+    for (never, expected) in [
+        // What Zitadel writes for a key without an end.
+        ("9999-12-31T23:59:59Z", Some(Timestamp::MAX)),
+        // The zero time of the language that it is written in.
+        ("0001-01-01T00:00:00Z", None),
+    ] {
+        with_date["expirationDate"] = json!(never);
+        let key = KeyFile::from_json(with_date.to_string()).unwrap();
+        assert_eq!(key.expiration(), expected, "{never}");
+    }
 }
 
 #[test]

@@ -6,6 +6,7 @@ mod clock_skew;
 mod discovery;
 mod endless_files;
 mod hostile_answers;
+mod own_key_files;
 mod recorded_failures;
 mod redaction;
 mod renewal;

@@ -5,6 +5,7 @@ use std::error::Error as StdError;
 
 use jiff::SignedDuration;
 use url::Url;
+use zitadel_auth::secrecy::ExposeSecret;
 use zitadel_auth::{
     AccessToken, AuthError, Authenticator, ClientCredentials, Host, KeyFile, PrivateKeyJwt,
     SystemUser, TestClock,
@@ -77,6 +78,10 @@ pub(crate) fn key_file(data: &[u8]) {
     match KeyFile::from_json(text) {
         Ok(file) => {
             assert!(!file.user_id().trim().is_empty());
+            let written = file.to_json();
+            let again = KeyFile::from_json(written.expose_secret()).expect("it is read again");
+            assert_eq!(again.to_json().expose_secret(), written.expose_secret());
+            assert_eq!(again.user_id(), file.user_id());
             let shown = format!("{file:?}")
                 .replace(&format!("{:?}", file.user_id()), "")
                 .replace(&format!("{:?}", file.key_id()), "");
