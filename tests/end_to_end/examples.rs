@@ -295,5 +295,5 @@ async fn it_says_what_is_wrong_with_a_token_that_is_none() {
         ("ZITADEL_ACCESS_TOKEN", SECRET),
     ])
     .await;
-    run.assert_failed(&["unauthenticated", "AUTH-7fs1e", "revoked"]);
+    run.assert_failed(&["unauthenticated", "AUTH-7fs1e", "removed or has run out"]);
 }
