@@ -1,5 +1,11 @@
+<<<<<<< HEAD
 //! Fuzz targets for everything that reads bytes: hosts, key files, private keys, what a server
 //! answers to discovery and token requests and to calls, and what is shown of all that.
+=======
+//! Fuzz targets for everything of `zitadel-auth` that reads bytes: hosts, key files, private keys,
+//! what a server answers to discovery and token requests, and what is shown of all that; and for the
+//! generator, whose bytes say how the description of the API is changed.
+>>>>>>> fb2149a (Descriptions at the edge of what can be said: each gives code that compiles, or an error with the place)
 //!
 //! ```text
 //! cargo install cargo-fuzz --locked
@@ -18,6 +24,12 @@ mod api_checks;
 mod checks;
 #[path = "../../crates/zitadel-auth/tests/corpus/loopback.rs"]
 mod loopback;
+#[path = "../../xtask/tests/codegen/corpus/mutation.rs"]
+mod mutation;
+
+use std::sync::OnceLock;
+
+use serde_json::Value;
 
 /// One function an input; it panics where something does not hold.
 macro_rules! targets {
@@ -37,3 +49,24 @@ targets!(
     redaction of checks,
     token_answer of checks
 );
+
+/// Changes the real description; what comes of it is Rust, or an error that says where.
+pub fn generator(data: &[u8]) {
+    static DESCRIPTION: OnceLock<Value> = OnceLock::new();
+    let description = DESCRIPTION
+        .get_or_init(|| serde_json::from_str(include_str!("../../openapi/zitadel.json")).unwrap());
+    let changed = mutation::mutated(description, data).to_string();
+    let overrides = include_str!("../../openapi/overrides.yaml");
+    match xtask::sources(&changed, overrides, "{}") {
+        Ok(sources) => {
+            for (path, source) in sources {
+                let error = syn::parse_file(&source).err();
+                assert!(error.is_none(), "{}: {error:?}", path.display());
+            }
+        }
+        Err(error) => {
+            let error = error.to_string();
+            assert!(error.starts_with("openapi/zitadel.json: #"), "{error}");
+        }
+    }
+}

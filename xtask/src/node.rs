@@ -141,13 +141,23 @@ impl<'n> At<'n> {
     fn child(&self, key: &str, node: &'n Node) -> At<'n> {
         At {
             node,
-            path: format!(
-                "{}/{}",
-                self.path,
-                key.replace('~', "~0").replace('/', "~1")
-            ),
+            path: format!("{}/{}", self.path, segment(key)),
         }
     }
+}
+
+/// A key as a JSON pointer has it, on one line.
+fn segment(key: &str) -> String {
+    let mut segment = String::new();
+    for letter in key.chars() {
+        match letter {
+            '~' => segment.push_str("~0"),
+            '/' => segment.push_str("~1"),
+            _ if letter.is_control() => segment.extend(letter.escape_default()),
+            _ => segment.push(letter),
+        }
+    }
+    segment
 }
 
 impl<'de> Deserialize<'de> for Node {

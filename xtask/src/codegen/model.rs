@@ -123,6 +123,10 @@ pub(crate) enum Kind {
     Struct,
     /// Any JSON value.
     Value,
+    /// A list of any JSON values.
+    Values,
+    /// Names of fields, as a text.
+    FieldMask,
     Message(String),
     Enum(String),
     List(Box<Kind>),
@@ -142,7 +146,7 @@ impl Kind {
     /// Whether a value of this kind can hold a password or the like by itself.
     pub(crate) fn can_be_secret(&self) -> bool {
         match self {
-            Kind::String | Kind::Bytes | Kind::Struct | Kind::Value => true,
+            Kind::String | Kind::Bytes | Kind::Struct | Kind::Value | Kind::Values => true,
             Kind::List(inner) | Kind::Map(inner) => inner.can_be_secret(),
             _ => false,
         }
@@ -155,8 +159,11 @@ impl Kind {
 
     /// Whether the kind is a message in protobuf, for which unset always differs from empty.
     pub(crate) fn is_message(&self) -> bool {
-        use Kind::{Duration, Message, Struct, Timestamp, Value};
-        matches!(self, Message(_) | Timestamp | Duration | Struct | Value)
+        use Kind::{Duration, FieldMask, Message, Struct, Timestamp, Value, Values};
+        matches!(
+            self,
+            Message(_) | Timestamp | Duration | Struct | Value | Values | FieldMask
+        )
     }
 }
 

@@ -7,6 +7,7 @@
 )]
 
 mod check;
+mod corpus;
 mod document;
 mod lists;
 mod naming;

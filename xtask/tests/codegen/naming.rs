@@ -271,13 +271,16 @@ fn required_times_and_messages_are_unset_until_somebody_sets_them() {
         "for": reference("Duration"),
         "facts": reference("Struct"),
         "any": reference("Value"),
+        "all": reference("ListValue"),
+        "mask": reference("FieldMask"),
         "number": { "type": "integer" },
     }));
-    request["required"] = json!(["at", "for", "facts", "any", "number"]);
+    request["required"] = json!(["at", "for", "facts", "any", "all", "mask", "number"]);
     let empty = message(&json!({}));
     let schemas = json!({
         "google.protobuf.Timestamp": empty, "google.protobuf.Duration": empty,
         "google.protobuf.Struct": empty, "google.protobuf.Value": empty,
+        "google.protobuf.ListValue": empty, "google.protobuf.FieldMask": empty,
     });
     let text = generated(&document(&request, &schemas), OVERRIDES);
     assert_has(
@@ -287,6 +290,8 @@ fn required_times_and_messages_are_unset_until_somebody_sets_them() {
             "pub r#for: Option<jiff::SignedDuration>,",
             "pub facts: Option<serde_json::Map<String, serde_json::Value>>,",
             "pub any: Option<serde_json::Value>,",
+            "pub all: Option<Vec<serde_json::Value>>,",
+            "pub mask: Option<String>,",
             "pub number: i32,",
             "        at: jiff::Timestamp,\n        r#for: jiff::SignedDuration,",
         ],

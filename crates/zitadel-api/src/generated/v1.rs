@@ -23,10 +23,10 @@ pub enum TimestampQueryMethod {
     Unknown(String),
 }
 
-open_enum!(TimestampQueryMethod {
+open_enum! { TimestampQueryMethod {
     0 Equals: "TIMESTAMP_QUERY_METHOD_EQUALS",
     1 Greater: "TIMESTAMP_QUERY_METHOD_GREATER",
     2 GreaterOrEquals: "TIMESTAMP_QUERY_METHOD_GREATER_OR_EQUALS",
     3 Less: "TIMESTAMP_QUERY_METHOD_LESS",
     4 LessOrEquals: "TIMESTAMP_QUERY_METHOD_LESS_OR_EQUALS",
-});
+} }

@@ -73,10 +73,10 @@ fn referred(reference: &At<'_>, schemas: &mut Schemas<'_>) -> Result<Kind> {
     Ok(match name {
         "google.protobuf.Timestamp" => Kind::Timestamp,
         "google.protobuf.Duration" => Kind::Duration,
-        "google.protobuf.FieldMask" => Kind::String,
+        "google.protobuf.FieldMask" => Kind::FieldMask,
         "google.protobuf.Struct" | "google.protobuf.Any" => Kind::Struct,
         "google.protobuf.Value" | "google.protobuf.NullValue" => Kind::Value,
-        "google.protobuf.ListValue" => Kind::List(Box::new(Kind::Value)),
+        "google.protobuf.ListValue" => Kind::Values,
         _ if name.starts_with("google.protobuf.") && name != "google.protobuf.Empty" => {
             return reference.error(format_args!("`{name}` has no Rust form"));
         }

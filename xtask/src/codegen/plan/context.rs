@@ -115,12 +115,6 @@ impl<'m> Context<'m> {
         }
     }
 
-    /// The name of the type that stands for an operation.
-    pub(super) fn marker(&self, operation: &Operation) -> Result<String> {
-        type_identifier(&operation.method, &self.overrides.words)
-            .ok_or_else(|| nameless(&operation.path, &operation.method))
-    }
-
     /// The name of a field in Rust.
     pub(super) fn field(&self, path: &str, proto: &str) -> Result<String> {
         identifier(proto, &[]).ok_or_else(|| nameless(path, proto))

@@ -39,7 +39,7 @@ impl Scope<'_, '_> {
         let text = || self.std("::std::string::String");
         match kind {
             Kind::Bool => "bool".to_owned(),
-            Kind::String => text(),
+            Kind::String | Kind::FieldMask => text(),
             Kind::I32 => "i32".to_owned(),
             Kind::U32 => "u32".to_owned(),
             Kind::I64 => "i64".to_owned(),
@@ -57,6 +57,10 @@ impl Scope<'_, '_> {
                 )
             }
             Kind::Value => self.extern_path("serde_json::Value"),
+            Kind::Values => {
+                let value = self.extern_path("serde_json::Value");
+                format!("{}<{value}>", self.std("::std::vec::Vec"))
+            }
             Kind::Message(name) | Kind::Enum(name) => self.declared(name),
             Kind::List(inner) => {
                 format!("{}<{}>", self.std("::std::vec::Vec"), self.kind_type(inner))

@@ -1,10 +1,11 @@
 //! Services as clients, and operations as types.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::Result;
 use crate::codegen::code::{Client, Deprecation, Facts, Operation};
 use crate::codegen::model::{self, Service};
+use crate::codegen::names::{nameless, type_identifier};
 
 use super::docs::permission_text;
 use super::paging;
@@ -12,31 +13,55 @@ use super::scope::Scope;
 
 /// The clients of a package.
 pub(super) fn plan(scope: &Scope<'_, '_>, services: &[(&String, &Service)]) -> Result<Vec<Client>> {
-    let context = scope.context;
-    let mut markers = HashSet::new();
-    for (_, service) in services {
-        for operation in &service.operations {
-            let marker = context.marker(operation)?;
-            if !markers.insert(marker.clone()) {
-                return Err(format!(
-                    "{}: two operations of `{}` would be called `{marker}`",
-                    operation.path,
-                    scope.package()
-                )
-                .into());
-            }
-        }
-    }
-    let within = Scope::of_operations(context, scope.package(), markers.into_iter());
+    let markers = markers(scope, services)?;
+    let within = Scope::of_operations(scope.context, scope.package(), markers.values().cloned());
     services
         .iter()
-        .map(|(full_name, service)| client(scope, &within, full_name, service))
+        .map(|(full_name, service)| client(scope, &within, &markers, full_name, service))
         .collect()
+}
+
+/// The names of the types that stand for operations, by the operations' URLs. They are called after
+/// the methods; where two services of a package have a method of one name, after the service too.
+fn markers<'m>(
+    scope: &Scope<'_, '_>,
+    services: &[(&String, &'m Service)],
+) -> Result<HashMap<&'m str, String>> {
+    let words = &scope.context.overrides.words;
+    let mut uses: HashMap<String, usize> = HashMap::new();
+    let mut named = Vec::new();
+    for (full_name, service) in services {
+        for operation in &service.operations {
+            let name = type_identifier(&operation.method, words)
+                .ok_or_else(|| nameless(&operation.path, &operation.method))?;
+            *uses.entry(name.clone()).or_default() += 1;
+            named.push((*full_name, operation, name));
+        }
+    }
+    let mut markers = HashMap::new();
+    let mut taken = HashSet::new();
+    for (full_name, operation, name) in named {
+        let name = match uses[&name] {
+            1 => name,
+            _ => format!("{}{name}", scope.context.types.declared(full_name)),
+        };
+        if !taken.insert(name.clone()) {
+            return Err(format!(
+                "{}: two operations of `{}` would be called `{name}`",
+                operation.path,
+                scope.package()
+            )
+            .into());
+        }
+        markers.insert(operation.url.as_str(), name);
+    }
+    Ok(markers)
 }
 
 fn client(
     scope: &Scope<'_, '_>,
     within: &Scope<'_, '_>,
+    markers: &HashMap<&str, String>,
     full_name: &str,
     service: &Service,
 ) -> Result<Client> {
@@ -50,7 +75,8 @@ fn client(
         operations: Vec::new(),
     };
     for read in &service.operations {
-        let operation = operation(scope, within, name, read)?;
+        let marker = markers[read.url.as_str()].clone();
+        let operation = operation(scope, within, name, marker, read)?;
         if client
             .operations
             .iter()
@@ -71,6 +97,7 @@ fn operation(
     scope: &Scope<'_, '_>,
     within: &Scope<'_, '_>,
     client: &str,
+    marker: String,
     read: &model::Operation,
 ) -> Result<Operation> {
     let context = scope.context;
@@ -84,7 +111,7 @@ fn operation(
             note: replacement.map(|path| format!("use `{path}`")),
         }),
         request: scope.declared(&read.request),
-        marker: context.marker(read)?,
+        marker,
         facts: Facts {
             method: format!("{client}::{method}"),
             url: read.url.clone(),

@@ -1,7 +1,7 @@
 //! An enum that stays open.
 
 use super::docs::comment;
-use super::messages::deprecated;
+use super::messages::{deprecated, listed};
 use crate::codegen::code::Enum;
 
 pub(super) fn write(read: &Enum, out: &mut String) {
@@ -21,22 +21,19 @@ pub(super) fn write(read: &Enum, out: &mut String) {
     out.push_str("/// A name, or a number as text, that this release does not know.\n");
     out.push_str(&format!("Unknown({}),\n}}\n", read.text));
 
-    out.push_str(&format!("\nopen_enum!({name} {{\n"));
-    for variant in &read.variants {
-        let number = variant
-            .number
-            .map(|number| format!("{number} "))
-            .unwrap_or_default();
+    let entries = read.variants.iter().map(|variant| {
+        let number = variant.number.map(|number| format!("{number} "));
         let values: Vec<String> = variant
             .values
             .iter()
             .map(|value| format!("{value:?}"))
             .collect();
-        out.push_str(&format!(
-            "    {number}{}: {},\n",
+        format!(
+            "{}{}: {}",
+            number.unwrap_or_default(),
             variant.name,
             values.join(" | ")
-        ));
-    }
-    out.push_str("});\n");
+        )
+    });
+    listed("open_enum", name, entries, out);
 }

@@ -97,7 +97,12 @@ fn oneof(oneof: &Oneof, out: &mut String) {
 }
 
 /// Writes a macro's call with one entry a line; rustfmt leaves what is in braces as it is.
-fn listed(called: &str, name: &str, entries: impl Iterator<Item = String>, out: &mut String) {
+pub(super) fn listed(
+    called: &str,
+    name: &str,
+    entries: impl Iterator<Item = String>,
+    out: &mut String,
+) {
     let lines: String = entries.map(|entry| format!("\n    {entry},")).collect();
     let end = if lines.is_empty() { "} }" } else { "\n} }" };
     out.push_str(&format!("\n{called}! {{ {name} {{{lines}{end}\n"));

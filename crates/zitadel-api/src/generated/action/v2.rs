@@ -1419,12 +1419,12 @@ pub enum ExecutionFieldName {
     Unknown(String),
 }
 
-open_enum!(ExecutionFieldName {
+open_enum! { ExecutionFieldName {
     0 Unspecified: "EXECUTION_FIELD_NAME_UNSPECIFIED",
     1 Id: "EXECUTION_FIELD_NAME_ID",
     2 CreatedDate: "EXECUTION_FIELD_NAME_CREATED_DATE",
     3 ChangedDate: "EXECUTION_FIELD_NAME_CHANGED_DATE",
-});
+} }
 
 /// Kinds of conditions that executions are bound to.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1445,13 +1445,13 @@ pub enum ExecutionType {
     Unknown(String),
 }
 
-open_enum!(ExecutionType {
+open_enum! { ExecutionType {
     0 Unspecified: "EXECUTION_TYPE_UNSPECIFIED",
     1 Request: "EXECUTION_TYPE_REQUEST",
     2 Response: "EXECUTION_TYPE_RESPONSE",
     3 Event: "EXECUTION_TYPE_EVENT",
     4 Function: "EXECUTION_TYPE_FUNCTION",
-});
+} }
 
 /// Forms in which a target receives its payload.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1470,12 +1470,12 @@ pub enum PayloadType {
     Unknown(String),
 }
 
-open_enum!(PayloadType {
+open_enum! { PayloadType {
     0 Unspecified: "PAYLOAD_TYPE_UNSPECIFIED",
     1 Json: "PAYLOAD_TYPE_JSON",
     2 Jwt: "PAYLOAD_TYPE_JWT",
     3 Jwe: "PAYLOAD_TYPE_JWE",
-});
+} }
 
 /// Fields by which public keys can be sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1494,12 +1494,12 @@ pub enum PublicKeyFieldName {
     Unknown(String),
 }
 
-open_enum!(PublicKeyFieldName {
+open_enum! { PublicKeyFieldName {
     0 Unspecified: "PUBLIC_KEY_FIELD_NAME_UNSPECIFIED",
     1 CreationDate: "PUBLIC_KEY_FIELD_NAME_CREATION_DATE",
     2 ChangeDate: "PUBLIC_KEY_FIELD_NAME_CHANGE_DATE",
     3 ExpirationDate: "PUBLIC_KEY_FIELD_NAME_EXPIRATION_DATE",
-});
+} }
 
 /// Fields by which targets can be sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1528,7 +1528,7 @@ pub enum TargetFieldName {
     Unknown(String),
 }
 
-open_enum!(TargetFieldName {
+open_enum! { TargetFieldName {
     0 Unspecified: "TARGET_FIELD_NAME_UNSPECIFIED",
     1 Id: "TARGET_FIELD_NAME_ID",
     2 CreatedDate: "TARGET_FIELD_NAME_CREATED_DATE",
@@ -1538,7 +1538,7 @@ open_enum!(TargetFieldName {
     6 Url: "TARGET_FIELD_NAME_URL",
     7 Timeout: "TARGET_FIELD_NAME_TIMEOUT",
     8 InterruptOnError: "TARGET_FIELD_NAME_INTERRUPT_ON_ERROR",
-});
+} }
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {

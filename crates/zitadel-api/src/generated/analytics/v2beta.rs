@@ -178,11 +178,11 @@ pub enum CountParentType {
     Unknown(String),
 }
 
-open_enum!(CountParentType {
+open_enum! { CountParentType {
     0 Unspecified: "COUNT_PARENT_TYPE_UNSPECIFIED",
     1 Instance: "COUNT_PARENT_TYPE_INSTANCE",
     2 Organization: "COUNT_PARENT_TYPE_ORGANIZATION",
-});
+} }
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {

@@ -1525,10 +1525,10 @@ pub enum ApiAuthMethodType {
     Unknown(String),
 }
 
-open_enum!(ApiAuthMethodType {
+open_enum! { ApiAuthMethodType {
     0 Basic: "API_AUTH_METHOD_TYPE_BASIC",
     1 PrivateKeyJwt: "API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT",
-});
+} }
 
 /// Fields by which applications can be sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1549,13 +1549,13 @@ pub enum AppSorting {
     Unknown(String),
 }
 
-open_enum!(AppSorting {
+open_enum! { AppSorting {
     0 Id: "APP_SORT_BY_ID",
     1 Name: "APP_SORT_BY_NAME",
     2 State: "APP_SORT_BY_STATE",
     3 CreationDate: "APP_SORT_BY_CREATION_DATE",
     4 ChangeDate: "APP_SORT_BY_CHANGE_DATE",
-});
+} }
 
 /// States of an application.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1574,12 +1574,12 @@ pub enum AppState {
     Unknown(String),
 }
 
-open_enum!(AppState {
+open_enum! { AppState {
     0 Unspecified: "APP_STATE_UNSPECIFIED",
     1 Active: "APP_STATE_ACTIVE",
     2 Inactive: "APP_STATE_INACTIVE",
     3 Removed: "APP_STATE_REMOVED",
-});
+} }
 
 /// Fields by which application keys can be sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1604,7 +1604,7 @@ pub enum ApplicationKeysSorting {
     Unknown(String),
 }
 
-open_enum!(ApplicationKeysSorting {
+open_enum! { ApplicationKeysSorting {
     0 Id: "APPLICATION_KEYS_SORT_BY_ID",
     1 ProjectId: "APPLICATION_KEYS_SORT_BY_PROJECT_ID",
     2 ApplicationId: "APPLICATION_KEYS_SORT_BY_APPLICATION_ID",
@@ -1612,7 +1612,7 @@ open_enum!(ApplicationKeysSorting {
     4 OrganizationId: "APPLICATION_KEYS_SORT_BY_ORGANIZATION_ID",
     5 Expiration: "APPLICATION_KEYS_SORT_BY_EXPIRATION",
     6 Type: "APPLICATION_KEYS_SORT_BY_TYPE",
-});
+} }
 
 /// Kinds of OpenID Connect clients.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1629,11 +1629,11 @@ pub enum OidcAppType {
     Unknown(String),
 }
 
-open_enum!(OidcAppType {
+open_enum! { OidcAppType {
     0 Web: "OIDC_APP_TYPE_WEB",
     1 UserAgent: "OIDC_APP_TYPE_USER_AGENT",
     2 Native: "OIDC_APP_TYPE_NATIVE",
-});
+} }
 
 /// Ways in which an OpenID Connect client authenticates at the token endpoint.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1652,12 +1652,12 @@ pub enum OidcAuthMethodType {
     Unknown(String),
 }
 
-open_enum!(OidcAuthMethodType {
+open_enum! { OidcAuthMethodType {
     0 Basic: "OIDC_AUTH_METHOD_TYPE_BASIC",
     1 Post: "OIDC_AUTH_METHOD_TYPE_POST",
     2 None: "OIDC_AUTH_METHOD_TYPE_NONE",
     3 PrivateKeyJwt: "OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT",
-});
+} }
 
 /// OAuth grant types.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1678,13 +1678,13 @@ pub enum OidcGrantType {
     Unknown(String),
 }
 
-open_enum!(OidcGrantType {
+open_enum! { OidcGrantType {
     0 AuthorizationCode: "OIDC_GRANT_TYPE_AUTHORIZATION_CODE",
     1 Implicit: "OIDC_GRANT_TYPE_IMPLICIT",
     2 RefreshToken: "OIDC_GRANT_TYPE_REFRESH_TOKEN",
     3 DeviceCode: "OIDC_GRANT_TYPE_DEVICE_CODE",
     4 TokenExchange: "OIDC_GRANT_TYPE_TOKEN_EXCHANGE",
-});
+} }
 
 /// OAuth response types.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1703,12 +1703,12 @@ pub enum OidcResponseType {
     Unknown(String),
 }
 
-open_enum!(OidcResponseType {
+open_enum! { OidcResponseType {
     0 Unspecified: "OIDC_RESPONSE_TYPE_UNSPECIFIED",
     1 Code: "OIDC_RESPONSE_TYPE_CODE",
     2 IdToken: "OIDC_RESPONSE_TYPE_ID_TOKEN",
     3 IdTokenToken: "OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN",
-});
+} }
 
 /// Kinds of access tokens.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1723,10 +1723,10 @@ pub enum OidcTokenType {
     Unknown(String),
 }
 
-open_enum!(OidcTokenType {
+open_enum! { OidcTokenType {
     0 Bearer: "OIDC_TOKEN_TYPE_BEARER",
     1 Jwt: "OIDC_TOKEN_TYPE_JWT",
-});
+} }
 
 /// Versions of OpenID Connect.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1739,9 +1739,9 @@ pub enum OidcVersion {
     Unknown(String),
 }
 
-open_enum!(OidcVersion {
+open_enum! { OidcVersion {
     0 OidcVersion10: "OIDC_VERSION_1_0",
-});
+} }
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {

@@ -1569,10 +1569,10 @@ pub enum ApiAuthMethodType {
     Unknown(String),
 }
 
-open_enum!(ApiAuthMethodType {
+open_enum! { ApiAuthMethodType {
     0 Basic: "API_AUTH_METHOD_TYPE_BASIC",
     1 PrivateKeyJwt: "API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT",
-});
+} }
 
 /// Fields by which application keys can be sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1597,7 +1597,7 @@ pub enum ApplicationKeysSorting {
     Unknown(String),
 }
 
-open_enum!(ApplicationKeysSorting {
+open_enum! { ApplicationKeysSorting {
     0 Id: "APPLICATION_KEYS_SORT_BY_ID",
     1 ProjectId: "APPLICATION_KEYS_SORT_BY_PROJECT_ID",
     2 ApplicationId: "APPLICATION_KEYS_SORT_BY_APPLICATION_ID",
@@ -1605,7 +1605,7 @@ open_enum!(ApplicationKeysSorting {
     4 OrganizationId: "APPLICATION_KEYS_SORT_BY_ORGANIZATION_ID",
     5 Expiration: "APPLICATION_KEYS_SORT_BY_EXPIRATION",
     6 Type: "APPLICATION_KEYS_SORT_BY_TYPE",
-});
+} }
 
 /// Fields by which applications can be sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1626,13 +1626,13 @@ pub enum ApplicationSorting {
     Unknown(String),
 }
 
-open_enum!(ApplicationSorting {
+open_enum! { ApplicationSorting {
     0 Id: "APPLICATION_SORT_BY_ID",
     1 Name: "APPLICATION_SORT_BY_NAME",
     2 State: "APPLICATION_SORT_BY_STATE",
     3 CreationDate: "APPLICATION_SORT_BY_CREATION_DATE",
     4 ChangeDate: "APPLICATION_SORT_BY_CHANGE_DATE",
-});
+} }
 
 /// States of an application.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1651,12 +1651,12 @@ pub enum ApplicationState {
     Unknown(String),
 }
 
-open_enum!(ApplicationState {
+open_enum! { ApplicationState {
     0 Unspecified: "APPLICATION_STATE_UNSPECIFIED",
     1 Active: "APPLICATION_STATE_ACTIVE",
     2 Inactive: "APPLICATION_STATE_INACTIVE",
     3 Removed: "APPLICATION_STATE_REMOVED",
-});
+} }
 
 /// Kinds of applications.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1675,12 +1675,12 @@ pub enum ApplicationType {
     Unknown(String),
 }
 
-open_enum!(ApplicationType {
+open_enum! { ApplicationType {
     0 Unspecified: "APPLICATION_TYPE_UNSPECIFIED",
     1 Oidc: "APPLICATION_TYPE_OIDC",
     2 Api: "APPLICATION_TYPE_API",
     3 Saml: "APPLICATION_TYPE_SAML",
-});
+} }
 
 /// Kinds of OpenID Connect clients.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1697,11 +1697,11 @@ pub enum OidcApplicationType {
     Unknown(String),
 }
 
-open_enum!(OidcApplicationType {
+open_enum! { OidcApplicationType {
     0 Web: "OIDC_APP_TYPE_WEB",
     1 UserAgent: "OIDC_APP_TYPE_USER_AGENT",
     2 Native: "OIDC_APP_TYPE_NATIVE",
-});
+} }
 
 /// Ways in which an OpenID Connect client authenticates at the token endpoint.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1720,12 +1720,12 @@ pub enum OidcAuthMethodType {
     Unknown(String),
 }
 
-open_enum!(OidcAuthMethodType {
+open_enum! { OidcAuthMethodType {
     0 Basic: "OIDC_AUTH_METHOD_TYPE_BASIC",
     1 Post: "OIDC_AUTH_METHOD_TYPE_POST",
     2 None: "OIDC_AUTH_METHOD_TYPE_NONE",
     3 PrivateKeyJwt: "OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT",
-});
+} }
 
 /// OAuth grant types.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1746,13 +1746,13 @@ pub enum OidcGrantType {
     Unknown(String),
 }
 
-open_enum!(OidcGrantType {
+open_enum! { OidcGrantType {
     0 AuthorizationCode: "OIDC_GRANT_TYPE_AUTHORIZATION_CODE",
     1 Implicit: "OIDC_GRANT_TYPE_IMPLICIT",
     2 RefreshToken: "OIDC_GRANT_TYPE_REFRESH_TOKEN",
     3 DeviceCode: "OIDC_GRANT_TYPE_DEVICE_CODE",
     4 TokenExchange: "OIDC_GRANT_TYPE_TOKEN_EXCHANGE",
-});
+} }
 
 /// OAuth response types.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1771,12 +1771,12 @@ pub enum OidcResponseType {
     Unknown(String),
 }
 
-open_enum!(OidcResponseType {
+open_enum! { OidcResponseType {
     0 Unspecified: "OIDC_RESPONSE_TYPE_UNSPECIFIED",
     1 Code: "OIDC_RESPONSE_TYPE_CODE",
     2 IdToken: "OIDC_RESPONSE_TYPE_ID_TOKEN",
     3 IdTokenToken: "OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN",
-});
+} }
 
 /// Kinds of access tokens.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1791,10 +1791,10 @@ pub enum OidcTokenType {
     Unknown(String),
 }
 
-open_enum!(OidcTokenType {
+open_enum! { OidcTokenType {
     0 Bearer: "OIDC_TOKEN_TYPE_BEARER",
     1 Jwt: "OIDC_TOKEN_TYPE_JWT",
-});
+} }
 
 /// Versions of OpenID Connect.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1807,9 +1807,9 @@ pub enum OidcVersion {
     Unknown(String),
 }
 
-open_enum!(OidcVersion {
+open_enum! { OidcVersion {
     0 OidcVersion10: "OIDC_VERSION_1_0",
-});
+} }
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {

@@ -653,7 +653,7 @@ pub enum AuthorizationFieldName {
     Unknown(String),
 }
 
-open_enum!(AuthorizationFieldName {
+open_enum! { AuthorizationFieldName {
     0 Unspecified: "AUTHORIZATION_FIELD_NAME_UNSPECIFIED",
     1 CreatedDate: "AUTHORIZATION_FIELD_NAME_CREATED_DATE",
     2 ChangedDate: "AUTHORIZATION_FIELD_NAME_CHANGED_DATE",
@@ -662,7 +662,7 @@ open_enum!(AuthorizationFieldName {
     5 ProjectId: "AUTHORIZATION_FIELD_NAME_PROJECT_ID",
     6 OrganizationId: "AUTHORIZATION_FIELD_NAME_ORGANIZATION_ID",
     7 UserOrganizationId: "AUTHORIZATION_FIELD_NAME_USER_ORGANIZATION_ID",
-});
+} }
 
 /// States of an authorization.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -679,11 +679,11 @@ pub enum State {
     Unknown(String),
 }
 
-open_enum!(State {
+open_enum! { State {
     0 Unspecified: "STATE_UNSPECIFIED",
     1 Active: "STATE_ACTIVE",
     2 Inactive: "STATE_INACTIVE",
-});
+} }
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {

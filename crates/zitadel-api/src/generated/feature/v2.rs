@@ -768,13 +768,13 @@ pub enum ImprovedPerformance {
     Unknown(String),
 }
 
-open_enum!(ImprovedPerformance {
+open_enum! { ImprovedPerformance {
     0 Unspecified: "IMPROVED_PERFORMANCE_UNSPECIFIED",
     2 ProjectGrant: "IMPROVED_PERFORMANCE_PROJECT_GRANT",
     3 Project: "IMPROVED_PERFORMANCE_PROJECT",
     4 UserGrant: "IMPROVED_PERFORMANCE_USER_GRANT",
     5 OrgDomainVerified: "IMPROVED_PERFORMANCE_ORG_DOMAIN_VERIFIED",
-});
+} }
 
 /// Levels at which a feature flag can be set.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -799,7 +799,7 @@ pub enum Source {
     Unknown(String),
 }
 
-open_enum!(Source {
+open_enum! { Source {
     0 Unspecified: "SOURCE_UNSPECIFIED",
     2 System: "SOURCE_SYSTEM",
     3 Instance: "SOURCE_INSTANCE",
@@ -807,7 +807,7 @@ open_enum!(Source {
     5 Project: "SOURCE_PROJECT",
     6 App: "SOURCE_APP",
     7 User: "SOURCE_USER",
-});
+} }
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {

@@ -89,10 +89,10 @@ pub enum ByteFilterMethod {
     Unknown(String),
 }
 
-open_enum!(ByteFilterMethod {
+open_enum! { ByteFilterMethod {
     0 Equals: "BYTE_FILTER_METHOD_EQUALS",
     1 NotEquals: "BYTE_FILTER_METHOD_NOT_EQUALS",
-});
+} }
 
 /// Ways to compare texts.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -119,7 +119,7 @@ pub enum TextFilterMethod {
     Unknown(String),
 }
 
-open_enum!(TextFilterMethod {
+open_enum! { TextFilterMethod {
     0 Equals: "TEXT_FILTER_METHOD_EQUALS",
     1 EqualsIgnoreCase: "TEXT_FILTER_METHOD_EQUALS_IGNORE_CASE",
     2 StartsWith: "TEXT_FILTER_METHOD_STARTS_WITH",
@@ -128,7 +128,7 @@ open_enum!(TextFilterMethod {
     5 ContainsIgnoreCase: "TEXT_FILTER_METHOD_CONTAINS_IGNORE_CASE",
     6 EndsWith: "TEXT_FILTER_METHOD_ENDS_WITH",
     7 EndsWithIgnoreCase: "TEXT_FILTER_METHOD_ENDS_WITH_IGNORE_CASE",
-});
+} }
 
 /// Ways to compare times.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -149,10 +149,10 @@ pub enum TimestampFilterMethod {
     Unknown(String),
 }
 
-open_enum!(TimestampFilterMethod {
+open_enum! { TimestampFilterMethod {
     0 Equals: "TIMESTAMP_FILTER_METHOD_EQUALS",
     1 After: "TIMESTAMP_FILTER_METHOD_AFTER",
     2 AfterOrEquals: "TIMESTAMP_FILTER_METHOD_AFTER_OR_EQUALS",
     3 Before: "TIMESTAMP_FILTER_METHOD_BEFORE",
     4 BeforeOrEquals: "TIMESTAMP_FILTER_METHOD_BEFORE_OR_EQUALS",
-});
+} }

@@ -101,7 +101,7 @@ pub enum TextFilterMethod {
     Unknown(String),
 }
 
-open_enum!(TextFilterMethod {
+open_enum! { TextFilterMethod {
     0 Equals: "TEXT_FILTER_METHOD_EQUALS",
     1 EqualsIgnoreCase: "TEXT_FILTER_METHOD_EQUALS_IGNORE_CASE",
     2 StartsWith: "TEXT_FILTER_METHOD_STARTS_WITH",
@@ -110,7 +110,7 @@ open_enum!(TextFilterMethod {
     5 ContainsIgnoreCase: "TEXT_FILTER_METHOD_CONTAINS_IGNORE_CASE",
     6 EndsWith: "TEXT_FILTER_METHOD_ENDS_WITH",
     7 EndsWithIgnoreCase: "TEXT_FILTER_METHOD_ENDS_WITH_IGNORE_CASE",
-});
+} }
 
 /// Ways to compare times.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -131,10 +131,10 @@ pub enum TimestampFilterMethod {
     Unknown(String),
 }
 
-open_enum!(TimestampFilterMethod {
+open_enum! { TimestampFilterMethod {
     0 Equals: "TIMESTAMP_FILTER_METHOD_EQUALS",
     1 Greater: "TIMESTAMP_FILTER_METHOD_GREATER",
     2 GreaterOrEquals: "TIMESTAMP_FILTER_METHOD_GREATER_OR_EQUALS",
     3 Less: "TIMESTAMP_FILTER_METHOD_LESS",
     4 LessOrEquals: "TIMESTAMP_FILTER_METHOD_LESS_OR_EQUALS",
-});
+} }

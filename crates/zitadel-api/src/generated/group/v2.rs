@@ -615,13 +615,13 @@ pub enum FieldName {
     Unknown(String),
 }
 
-open_enum!(FieldName {
+open_enum! { FieldName {
     0 Unspecified: "FIELD_NAME_UNSPECIFIED",
     1 Id: "FIELD_NAME_ID",
     2 Name: "FIELD_NAME_NAME",
     3 CreationDate: "FIELD_NAME_CREATION_DATE",
     4 ChangeDate: "FIELD_NAME_CHANGE_DATE",
-});
+} }
 
 /// Fields by which memberships can be sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -640,12 +640,12 @@ pub enum GroupUserFieldName {
     Unknown(String),
 }
 
-open_enum!(GroupUserFieldName {
+open_enum! { GroupUserFieldName {
     0 Unspecified: "GROUP_USER_FIELD_NAME_UNSPECIFIED",
     1 UserId: "GROUP_USER_FIELD_NAME_USER_ID",
     2 GroupId: "GROUP_USER_FIELD_NAME_GROUP_ID",
     3 CreationDate: "GROUP_USER_FIELD_NAME_CREATION_DATE",
-});
+} }
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {

@@ -622,11 +622,11 @@ pub enum AutoLinkingOption {
     Unknown(String),
 }
 
-open_enum!(AutoLinkingOption {
+open_enum! { AutoLinkingOption {
     0 Unspecified: "AUTO_LINKING_OPTION_UNSPECIFIED",
     1 Username: "AUTO_LINKING_OPTION_USERNAME",
     2 Email: "AUTO_LINKING_OPTION_EMAIL",
-});
+} }
 
 /// Kinds of Microsoft accounts.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -643,11 +643,11 @@ pub enum AzureAdTenantType {
     Unknown(String),
 }
 
-open_enum!(AzureAdTenantType {
+open_enum! { AzureAdTenantType {
     0 Common: "AZURE_AD_TENANT_TYPE_COMMON",
     1 Organisations: "AZURE_AD_TENANT_TYPE_ORGANISATIONS",
     2 Consumers: "AZURE_AD_TENANT_TYPE_CONSUMERS",
-});
+} }
 
 /// States of an identity provider.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -668,13 +668,13 @@ pub enum IdpState {
     Unknown(String),
 }
 
-open_enum!(IdpState {
+open_enum! { IdpState {
     0 Unspecified: "IDP_STATE_UNSPECIFIED",
     1 Active: "IDP_STATE_ACTIVE",
     2 Inactive: "IDP_STATE_INACTIVE",
     3 Removed: "IDP_STATE_REMOVED",
     4 Migrated: "IDP_STATE_MIGRATED",
-});
+} }
 
 /// Kinds of identity providers.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -713,7 +713,7 @@ pub enum IdpType {
     Unknown(String),
 }
 
-open_enum!(IdpType {
+open_enum! { IdpType {
     0 Unspecified: "IDP_TYPE_UNSPECIFIED",
     1 Oidc: "IDP_TYPE_OIDC",
     2 Jwt: "IDP_TYPE_JWT",
@@ -728,7 +728,7 @@ open_enum!(IdpType {
     11 Apple: "IDP_TYPE_APPLE",
     12 Saml: "IDP_TYPE_SAML",
     13 Zitadel: "IDP_TYPE_ZITADEL",
-});
+} }
 
 /// SAML bindings: how messages are carried.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -747,12 +747,12 @@ pub enum SamlBinding {
     Unknown(String),
 }
 
-open_enum!(SamlBinding {
+open_enum! { SamlBinding {
     0 Unspecified: "SAML_BINDING_UNSPECIFIED",
     1 Post: "SAML_BINDING_POST",
     2 Redirect: "SAML_BINDING_REDIRECT",
     3 Artifact: "SAML_BINDING_ARTIFACT",
-});
+} }
 
 /// Formats of a SAML name id.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -771,12 +771,12 @@ pub enum SamlNameIdFormat {
     Unknown(String),
 }
 
-open_enum!(SamlNameIdFormat {
+open_enum! { SamlNameIdFormat {
     0 Unspecified: "SAML_NAME_ID_FORMAT_UNSPECIFIED",
     1 EmailAddress: "SAML_NAME_ID_FORMAT_EMAIL_ADDRESS",
     2 Persistent: "SAML_NAME_ID_FORMAT_PERSISTENT",
     3 Transient: "SAML_NAME_ID_FORMAT_TRANSIENT",
-});
+} }
 
 /// Algorithms that sign SAML requests.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -795,12 +795,12 @@ pub enum SamlSignatureAlgorithm {
     Unknown(String),
 }
 
-open_enum!(SamlSignatureAlgorithm {
+open_enum! { SamlSignatureAlgorithm {
     0 Unspecified: "SAML_SIGNATURE_UNSPECIFIED",
     1 RsaSha1: "SAML_SIGNATURE_RSA_SHA1",
     2 RsaSha256: "SAML_SIGNATURE_RSA_SHA256",
     3 RsaSha512: "SAML_SIGNATURE_RSA_SHA512",
-});
+} }
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {

@@ -878,13 +878,13 @@ pub enum DomainFieldName {
     Unknown(String),
 }
 
-open_enum!(DomainFieldName {
+open_enum! { DomainFieldName {
     0 Unspecified: "DOMAIN_FIELD_NAME_UNSPECIFIED",
     1 Domain: "DOMAIN_FIELD_NAME_DOMAIN",
     2 Primary: "DOMAIN_FIELD_NAME_PRIMARY",
     3 Generated: "DOMAIN_FIELD_NAME_GENERATED",
     4 CreationDate: "DOMAIN_FIELD_NAME_CREATION_DATE",
-});
+} }
 
 /// Fields by which instances can be sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -903,12 +903,12 @@ pub enum FieldName {
     Unknown(String),
 }
 
-open_enum!(FieldName {
+open_enum! { FieldName {
     0 Unspecified: "FIELD_NAME_UNSPECIFIED",
     1 Id: "FIELD_NAME_ID",
     2 Name: "FIELD_NAME_NAME",
     3 CreationDate: "FIELD_NAME_CREATION_DATE",
-});
+} }
 
 /// States of an instance.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -929,13 +929,13 @@ pub enum State {
     Unknown(String),
 }
 
-open_enum!(State {
+open_enum! { State {
     0 Unspecified: "STATE_UNSPECIFIED",
     1 Creating: "STATE_CREATING",
     2 Running: "STATE_RUNNING",
     3 Stopping: "STATE_STOPPING",
     4 Stopped: "STATE_STOPPED",
-});
+} }
 
 /// Fields by which trusted domains can be sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -952,11 +952,11 @@ pub enum TrustedDomainFieldName {
     Unknown(String),
 }
 
-open_enum!(TrustedDomainFieldName {
+open_enum! { TrustedDomainFieldName {
     0 Unspecified: "TRUSTED_DOMAIN_FIELD_NAME_UNSPECIFIED",
     1 Domain: "TRUSTED_DOMAIN_FIELD_NAME_DOMAIN",
     2 CreationDate: "TRUSTED_DOMAIN_FIELD_NAME_CREATION_DATE",
-});
+} }
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {

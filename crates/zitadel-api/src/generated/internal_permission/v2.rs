@@ -749,12 +749,12 @@ pub enum AdministratorFieldName {
     Unknown(String),
 }
 
-open_enum!(AdministratorFieldName {
+open_enum! { AdministratorFieldName {
     0 Unspecified: "ADMINISTRATOR_FIELD_NAME_UNSPECIFIED",
     1 UserId: "ADMINISTRATOR_FIELD_NAME_USER_ID",
     2 CreationDate: "ADMINISTRATOR_FIELD_NAME_CREATION_DATE",
     3 ChangeDate: "ADMINISTRATOR_FIELD_NAME_CHANGE_DATE",
-});
+} }
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {

@@ -154,7 +154,7 @@ pub enum TextQueryMethod {
     Unknown(String),
 }
 
-open_enum!(TextQueryMethod {
+open_enum! { TextQueryMethod {
     0 Equals: "TEXT_QUERY_METHOD_EQUALS",
     1 EqualsIgnoreCase: "TEXT_QUERY_METHOD_EQUALS_IGNORE_CASE",
     2 StartsWith: "TEXT_QUERY_METHOD_STARTS_WITH",
@@ -163,4 +163,4 @@ open_enum!(TextQueryMethod {
     5 ContainsIgnoreCase: "TEXT_QUERY_METHOD_CONTAINS_IGNORE_CASE",
     6 EndsWith: "TEXT_QUERY_METHOD_ENDS_WITH",
     7 EndsWithIgnoreCase: "TEXT_QUERY_METHOD_ENDS_WITH_IGNORE_CASE",
-});
+} }

@@ -281,7 +281,7 @@ pub enum ErrorReason {
     Unknown(String),
 }
 
-open_enum!(ErrorReason {
+open_enum! { ErrorReason {
     0 Unspecified: "ERROR_REASON_UNSPECIFIED",
     1 InvalidRequest: "ERROR_REASON_INVALID_REQUEST",
     2 UnauthorizedClient: "ERROR_REASON_UNAUTHORIZED_CLIENT",
@@ -299,7 +299,7 @@ open_enum!(ErrorReason {
     14 RequestNotSupported: "ERROR_REASON_REQUEST_NOT_SUPPORTED",
     15 RequestUriNotSupported: "ERROR_REASON_REQUEST_URI_NOT_SUPPORTED",
     16 RegistrationNotSupported: "ERROR_REASON_REGISTRATION_NOT_SUPPORTED",
-});
+} }
 
 /// What an application can ask the login to show.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -322,14 +322,14 @@ pub enum Prompt {
     Unknown(String),
 }
 
-open_enum!(Prompt {
+open_enum! { Prompt {
     0 Unspecified: "PROMPT_UNSPECIFIED",
     1 None: "PROMPT_NONE",
     2 Login: "PROMPT_LOGIN",
     3 Consent: "PROMPT_CONSENT",
     4 SelectAccount: "PROMPT_SELECT_ACCOUNT",
     5 Create: "PROMPT_CREATE",
-});
+} }
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {

@@ -1108,11 +1108,11 @@ pub enum DomainFieldName {
     Unknown(String),
 }
 
-open_enum!(DomainFieldName {
+open_enum! { DomainFieldName {
     0 Unspecified: "DOMAIN_FIELD_NAME_UNSPECIFIED",
     1 Name: "DOMAIN_FIELD_NAME_NAME",
     2 CreationDate: "DOMAIN_FIELD_NAME_CREATION_DATE",
-});
+} }
 
 /// Ways to verify a domain.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1129,11 +1129,11 @@ pub enum DomainValidationType {
     Unknown(String),
 }
 
-open_enum!(DomainValidationType {
+open_enum! { DomainValidationType {
     0 Unspecified: "DOMAIN_VALIDATION_TYPE_UNSPECIFIED",
     1 Http: "DOMAIN_VALIDATION_TYPE_HTTP",
     2 Dns: "DOMAIN_VALIDATION_TYPE_DNS",
-});
+} }
 
 /// Fields by which organizations can be sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1150,11 +1150,11 @@ pub enum OrganizationFieldName {
     Unknown(String),
 }
 
-open_enum!(OrganizationFieldName {
+open_enum! { OrganizationFieldName {
     0 Unspecified: "ORGANIZATION_FIELD_NAME_UNSPECIFIED",
     1 Name: "ORGANIZATION_FIELD_NAME_NAME",
     2 CreationDate: "ORGANIZATION_FIELD_NAME_CREATION_DATE",
-});
+} }
 
 /// States of an organization.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1173,12 +1173,12 @@ pub enum OrganizationState {
     Unknown(String),
 }
 
-open_enum!(OrganizationState {
+open_enum! { OrganizationState {
     0 Unspecified: "ORGANIZATION_STATE_UNSPECIFIED",
     1 Active: "ORGANIZATION_STATE_ACTIVE",
     2 Inactive: "ORGANIZATION_STATE_INACTIVE",
     3 Removed: "ORGANIZATION_STATE_REMOVED",
-});
+} }
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {

@@ -1205,11 +1205,11 @@ pub enum DomainValidationType {
     Unknown(String),
 }
 
-open_enum!(DomainValidationType {
+open_enum! { DomainValidationType {
     0 Unspecified: "DOMAIN_VALIDATION_TYPE_UNSPECIFIED",
     1 Http: "DOMAIN_VALIDATION_TYPE_HTTP",
     2 Dns: "DOMAIN_VALIDATION_TYPE_DNS",
-});
+} }
 
 /// Fields by which organizations can be sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1226,11 +1226,11 @@ pub enum OrgFieldName {
     Unknown(String),
 }
 
-open_enum!(OrgFieldName {
+open_enum! { OrgFieldName {
     0 Unspecified: "ORG_FIELD_NAME_UNSPECIFIED",
     1 Name: "ORG_FIELD_NAME_NAME",
     2 CreationDate: "ORG_FIELD_NAME_CREATION_DATE",
-});
+} }
 
 /// States of an organization.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1249,12 +1249,12 @@ pub enum OrgState {
     Unknown(String),
 }
 
-open_enum!(OrgState {
+open_enum! { OrgState {
     0 Unspecified: "ORG_STATE_UNSPECIFIED",
     1 Active: "ORG_STATE_ACTIVE",
     2 Inactive: "ORG_STATE_INACTIVE",
     3 Removed: "ORG_STATE_REMOVED",
-});
+} }
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {

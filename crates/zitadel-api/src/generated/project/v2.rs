@@ -1318,11 +1318,11 @@ pub enum GrantedProjectState {
     Unknown(String),
 }
 
-open_enum!(GrantedProjectState {
+open_enum! { GrantedProjectState {
     0 Unspecified: "GRANTED_PROJECT_STATE_UNSPECIFIED",
     1 Active: "GRANTED_PROJECT_STATE_ACTIVE",
     2 Inactive: "GRANTED_PROJECT_STATE_INACTIVE",
-});
+} }
 
 /// Whose branding the login shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1340,11 +1340,11 @@ pub enum PrivateLabelingSetting {
     Unknown(String),
 }
 
-open_enum!(PrivateLabelingSetting {
+open_enum! { PrivateLabelingSetting {
     0 Unspecified: "PRIVATE_LABELING_SETTING_UNSPECIFIED",
     1 EnforceProjectResourceOwnerPolicy: "PRIVATE_LABELING_SETTING_ENFORCE_PROJECT_RESOURCE_OWNER_POLICY",
     2 AllowLoginUserResourceOwnerPolicy: "PRIVATE_LABELING_SETTING_ALLOW_LOGIN_USER_RESOURCE_OWNER_POLICY",
-});
+} }
 
 /// Fields by which projects can be sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1365,13 +1365,13 @@ pub enum ProjectFieldName {
     Unknown(String),
 }
 
-open_enum!(ProjectFieldName {
+open_enum! { ProjectFieldName {
     0 Unspecified: "PROJECT_FIELD_NAME_UNSPECIFIED",
     1 Id: "PROJECT_FIELD_NAME_ID",
     2 CreationDate: "PROJECT_FIELD_NAME_CREATION_DATE",
     3 ChangeDate: "PROJECT_FIELD_NAME_CHANGE_DATE",
     4 Name: "PROJECT_FIELD_NAME_NAME",
-});
+} }
 
 /// Fields by which project grants can be sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1390,12 +1390,12 @@ pub enum ProjectGrantFieldName {
     Unknown(String),
 }
 
-open_enum!(ProjectGrantFieldName {
+open_enum! { ProjectGrantFieldName {
     0 Unspecified: "PROJECT_GRANT_FIELD_NAME_UNSPECIFIED",
     1 ProjectId: "PROJECT_GRANT_FIELD_NAME_PROJECT_ID",
     2 CreationDate: "PROJECT_GRANT_FIELD_NAME_CREATION_DATE",
     3 ChangeDate: "PROJECT_GRANT_FIELD_NAME_CHANGE_DATE",
-});
+} }
 
 /// States of a project grant.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1412,11 +1412,11 @@ pub enum ProjectGrantState {
     Unknown(String),
 }
 
-open_enum!(ProjectGrantState {
+open_enum! { ProjectGrantState {
     0 Unspecified: "PROJECT_GRANT_STATE_UNSPECIFIED",
     1 Active: "PROJECT_GRANT_STATE_ACTIVE",
     2 Inactive: "PROJECT_GRANT_STATE_INACTIVE",
-});
+} }
 
 /// How a project can belong to an organization.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1435,12 +1435,12 @@ pub enum ProjectOrganizationIdFilterType {
     Unknown(String),
 }
 
-open_enum!(ProjectOrganizationIdFilterType {
+open_enum! { ProjectOrganizationIdFilterType {
     0 TypeUnspecified: "TYPE_UNSPECIFIED",
     1 Owned: "OWNED",
     2 Granted: "GRANTED",
     3 OwnedOrGranted: "OWNED_OR_GRANTED",
-});
+} }
 
 /// Fields by which roles can be sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1459,12 +1459,12 @@ pub enum ProjectRoleFieldName {
     Unknown(String),
 }
 
-open_enum!(ProjectRoleFieldName {
+open_enum! { ProjectRoleFieldName {
     0 Unspecified: "PROJECT_ROLE_FIELD_NAME_UNSPECIFIED",
     1 Key: "PROJECT_ROLE_FIELD_NAME_KEY",
     2 CreationDate: "PROJECT_ROLE_FIELD_NAME_CREATION_DATE",
     3 ChangeDate: "PROJECT_ROLE_FIELD_NAME_CHANGE_DATE",
-});
+} }
 
 /// States of a project.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1481,11 +1481,11 @@ pub enum ProjectState {
     Unknown(String),
 }
 
-open_enum!(ProjectState {
+open_enum! { ProjectState {
     0 Unspecified: "PROJECT_STATE_UNSPECIFIED",
     1 Active: "PROJECT_STATE_ACTIVE",
     2 Inactive: "PROJECT_STATE_INACTIVE",
-});
+} }
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {

@@ -274,7 +274,7 @@ pub enum ErrorReason {
     Unknown(String),
 }
 
-open_enum!(ErrorReason {
+open_enum! { ErrorReason {
     0 Unspecified: "ERROR_REASON_UNSPECIFIED",
     1 VersionMissmatch: "ERROR_REASON_VERSION_MISSMATCH",
     2 AuthNFailed: "ERROR_REASON_AUTH_N_FAILED",
@@ -283,7 +283,7 @@ open_enum!(ErrorReason {
     5 RequestDenied: "ERROR_REASON_REQUEST_DENIED",
     6 RequestUnsupported: "ERROR_REASON_REQUEST_UNSUPPORTED",
     7 UnsupportedBinding: "ERROR_REASON_UNSUPPORTED_BINDING",
-});
+} }
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {

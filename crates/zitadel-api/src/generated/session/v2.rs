@@ -1006,10 +1006,10 @@ pub enum SessionFieldName {
     Unknown(String),
 }
 
-open_enum!(SessionFieldName {
+open_enum! { SessionFieldName {
     0 Unspecified: "SESSION_FIELD_NAME_UNSPECIFIED",
     1 CreationDate: "SESSION_FIELD_NAME_CREATION_DATE",
-});
+} }
 
 /// Whether an authenticator must check who the user is, by PIN or biometrics.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1028,12 +1028,12 @@ pub enum UserVerificationRequirement {
     Unknown(String),
 }
 
-open_enum!(UserVerificationRequirement {
+open_enum! { UserVerificationRequirement {
     0 Unspecified: "USER_VERIFICATION_REQUIREMENT_UNSPECIFIED",
     1 Required: "USER_VERIFICATION_REQUIREMENT_REQUIRED",
     2 Preferred: "USER_VERIFICATION_REQUIREMENT_PREFERRED",
     3 Discouraged: "USER_VERIFICATION_REQUIREMENT_DISCOURAGED",
-});
+} }
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {

@@ -1508,7 +1508,7 @@ pub enum IdentityProviderType {
     Unknown(String),
 }
 
-open_enum!(IdentityProviderType {
+open_enum! { IdentityProviderType {
     0 Unspecified: "IDENTITY_PROVIDER_TYPE_UNSPECIFIED",
     1 Oidc: "IDENTITY_PROVIDER_TYPE_OIDC",
     2 Jwt: "IDENTITY_PROVIDER_TYPE_JWT",
@@ -1522,7 +1522,7 @@ open_enum!(IdentityProviderType {
     10 Google: "IDENTITY_PROVIDER_TYPE_GOOGLE",
     11 Saml: "IDENTITY_PROVIDER_TYPE_SAML",
     12 Apple: "IDENTITY_PROVIDER_TYPE_APPLE",
-});
+} }
 
 /// Where a link opens.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1539,11 +1539,11 @@ pub enum LinkTarget {
     Unknown(String),
 }
 
-open_enum!(LinkTarget {
+open_enum! { LinkTarget {
     0 Unspecified: "LINK_TARGET_UNSPECIFIED",
     1 SelfValue: "LINK_TARGET_SELF",
     2 Blank: "LINK_TARGET_BLANK",
-});
+} }
 
 /// What a link leads to.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1568,7 +1568,7 @@ pub enum LinkType {
     Unknown(String),
 }
 
-open_enum!(LinkType {
+open_enum! { LinkType {
     0 Unspecified: "LINK_TYPE_UNSPECIFIED",
     1 TermsOfService: "LINK_TYPE_TERMS_OF_SERVICE",
     2 PrivacyPolicy: "LINK_TYPE_PRIVACY_POLICY",
@@ -1576,7 +1576,7 @@ open_enum!(LinkType {
     4 Support: "LINK_TYPE_SUPPORT",
     5 Docs: "LINK_TYPE_DOCS",
     6 Custom: "LINK_TYPE_CUSTOM",
-});
+} }
 
 /// Methods that count as several factors in one.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1591,10 +1591,10 @@ pub enum MultiFactorType {
     Unknown(String),
 }
 
-open_enum!(MultiFactorType {
+open_enum! { MultiFactorType {
     0 Unspecified: "MULTI_FACTOR_TYPE_UNSPECIFIED",
     1 U2fWithVerification: "MULTI_FACTOR_TYPE_U2F_WITH_VERIFICATION",
-});
+} }
 
 /// Fields by which organization settings can be sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1613,12 +1613,12 @@ pub enum OrganizationSettingsFieldName {
     Unknown(String),
 }
 
-open_enum!(OrganizationSettingsFieldName {
+open_enum! { OrganizationSettingsFieldName {
     0 Unspecified: "ORGANIZATION_SETTINGS_FIELD_NAME_UNSPECIFIED",
     1 OrganizationId: "ORGANIZATION_SETTINGS_FIELD_NAME_ORGANIZATION_ID",
     2 CreationDate: "ORGANIZATION_SETTINGS_FIELD_NAME_CREATION_DATE",
     3 ChangeDate: "ORGANIZATION_SETTINGS_FIELD_NAME_CHANGE_DATE",
-});
+} }
 
 /// Whether users may sign in with passkeys.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1633,10 +1633,10 @@ pub enum PasskeysType {
     Unknown(String),
 }
 
-open_enum!(PasskeysType {
+open_enum! { PasskeysType {
     0 NotAllowed: "PASSKEYS_TYPE_NOT_ALLOWED",
     1 Allowed: "PASSKEYS_TYPE_ALLOWED",
-});
+} }
 
 /// Levels on which settings can be made.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1653,11 +1653,11 @@ pub enum ResourceOwnerType {
     Unknown(String),
 }
 
-open_enum!(ResourceOwnerType {
+open_enum! { ResourceOwnerType {
     0 Unspecified: "RESOURCE_OWNER_TYPE_UNSPECIFIED",
     1 Instance: "RESOURCE_OWNER_TYPE_INSTANCE",
     2 Org: "RESOURCE_OWNER_TYPE_ORG",
-});
+} }
 
 /// Second factors that users can set up.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1682,14 +1682,14 @@ pub enum SecondFactorType {
     Unknown(String),
 }
 
-open_enum!(SecondFactorType {
+open_enum! { SecondFactorType {
     0 Unspecified: "SECOND_FACTOR_TYPE_UNSPECIFIED",
     1 Otp: "SECOND_FACTOR_TYPE_OTP" | "SECOND_FACTOR_TYPE_TOTP",
     2 U2f: "SECOND_FACTOR_TYPE_U2F",
     3 OtpEmail: "SECOND_FACTOR_TYPE_OTP_EMAIL",
     4 OtpSms: "SECOND_FACTOR_TYPE_OTP_SMS",
     5 RecoveryCodes: "SECOND_FACTOR_TYPE_RECOVERY_CODES",
-});
+} }
 
 /// Types of settings that can be asked for together.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1704,10 +1704,10 @@ pub enum SettingsType {
     Unknown(String),
 }
 
-open_enum!(SettingsType {
+open_enum! { SettingsType {
     0 Unspecified: "SETTINGS_TYPE_UNSPECIFIED",
     1 LinkSettings: "SETTINGS_TYPE_LINK_SETTINGS",
-});
+} }
 
 /// Levels that settings can come from.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1730,14 +1730,14 @@ pub enum Source {
     Unknown(String),
 }
 
-open_enum!(Source {
+open_enum! { Source {
     0 Unspecified: "SOURCE_UNSPECIFIED",
     1 System: "SOURCE_SYSTEM",
     2 Instance: "SOURCE_INSTANCE",
     3 Organization: "SOURCE_ORGANIZATION",
     4 Project: "SOURCE_PROJECT",
     5 Application: "SOURCE_APPLICATION",
-});
+} }
 
 /// Whether the light or the dark theme is used.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1756,12 +1756,12 @@ pub enum ThemeMode {
     Unknown(String),
 }
 
-open_enum!(ThemeMode {
+open_enum! { ThemeMode {
     0 Unspecified: "THEME_MODE_UNSPECIFIED",
     1 Auto: "THEME_MODE_AUTO",
     2 Light: "THEME_MODE_LIGHT",
     3 Dark: "THEME_MODE_DARK",
-});
+} }
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {

@@ -1129,7 +1129,7 @@ pub enum IdentityProviderType {
     Unknown(String),
 }
 
-open_enum!(IdentityProviderType {
+open_enum! { IdentityProviderType {
     0 Unspecified: "IDENTITY_PROVIDER_TYPE_UNSPECIFIED",
     1 Oidc: "IDENTITY_PROVIDER_TYPE_OIDC",
     2 Jwt: "IDENTITY_PROVIDER_TYPE_JWT",
@@ -1142,7 +1142,7 @@ open_enum!(IdentityProviderType {
     9 GitlabSelfHosted: "IDENTITY_PROVIDER_TYPE_GITLAB_SELF_HOSTED",
     10 Google: "IDENTITY_PROVIDER_TYPE_GOOGLE",
     11 Saml: "IDENTITY_PROVIDER_TYPE_SAML",
-});
+} }
 
 /// Methods that count as several factors in one.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1157,10 +1157,10 @@ pub enum MultiFactorType {
     Unknown(String),
 }
 
-open_enum!(MultiFactorType {
+open_enum! { MultiFactorType {
     0 Unspecified: "MULTI_FACTOR_TYPE_UNSPECIFIED",
     1 U2fWithVerification: "MULTI_FACTOR_TYPE_U2F_WITH_VERIFICATION",
-});
+} }
 
 /// Fields by which organization settings can be sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1179,12 +1179,12 @@ pub enum OrganizationSettingsFieldName {
     Unknown(String),
 }
 
-open_enum!(OrganizationSettingsFieldName {
+open_enum! { OrganizationSettingsFieldName {
     0 Unspecified: "ORGANIZATION_SETTINGS_FIELD_NAME_UNSPECIFIED",
     1 OrganizationId: "ORGANIZATION_SETTINGS_FIELD_NAME_ORGANIZATION_ID",
     2 CreationDate: "ORGANIZATION_SETTINGS_FIELD_NAME_CREATION_DATE",
     3 ChangeDate: "ORGANIZATION_SETTINGS_FIELD_NAME_CHANGE_DATE",
-});
+} }
 
 /// Whether users may sign in with passkeys.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1199,10 +1199,10 @@ pub enum PasskeysType {
     Unknown(String),
 }
 
-open_enum!(PasskeysType {
+open_enum! { PasskeysType {
     0 NotAllowed: "PASSKEYS_TYPE_NOT_ALLOWED",
     1 Allowed: "PASSKEYS_TYPE_ALLOWED",
-});
+} }
 
 /// Levels on which settings can be made.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1219,11 +1219,11 @@ pub enum ResourceOwnerType {
     Unknown(String),
 }
 
-open_enum!(ResourceOwnerType {
+open_enum! { ResourceOwnerType {
     0 Unspecified: "RESOURCE_OWNER_TYPE_UNSPECIFIED",
     1 Instance: "RESOURCE_OWNER_TYPE_INSTANCE",
     2 Org: "RESOURCE_OWNER_TYPE_ORG",
-});
+} }
 
 /// Second factors that users can set up.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1244,13 +1244,13 @@ pub enum SecondFactorType {
     Unknown(String),
 }
 
-open_enum!(SecondFactorType {
+open_enum! { SecondFactorType {
     0 Unspecified: "SECOND_FACTOR_TYPE_UNSPECIFIED",
     1 Otp: "SECOND_FACTOR_TYPE_OTP",
     2 U2f: "SECOND_FACTOR_TYPE_U2F",
     3 OtpEmail: "SECOND_FACTOR_TYPE_OTP_EMAIL",
     4 OtpSms: "SECOND_FACTOR_TYPE_OTP_SMS",
-});
+} }
 
 /// Whether the light or the dark theme is used.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1269,12 +1269,12 @@ pub enum ThemeMode {
     Unknown(String),
 }
 
-open_enum!(ThemeMode {
+open_enum! { ThemeMode {
     0 Unspecified: "THEME_MODE_UNSPECIFIED",
     1 Auto: "THEME_MODE_AUTO",
     2 Light: "THEME_MODE_LIGHT",
     3 Dark: "THEME_MODE_DARK",
-});
+} }
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {

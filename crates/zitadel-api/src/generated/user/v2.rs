@@ -5203,10 +5203,10 @@ pub enum AccessTokenType {
     Unknown(String),
 }
 
-open_enum!(AccessTokenType {
+open_enum! { AccessTokenType {
     0 Bearer: "ACCESS_TOKEN_TYPE_BEARER",
     1 Jwt: "ACCESS_TOKEN_TYPE_JWT",
-});
+} }
 
 /// Whether the registration of a factor was finished.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -5225,12 +5225,12 @@ pub enum AuthFactorState {
     Unknown(String),
 }
 
-open_enum!(AuthFactorState {
+open_enum! { AuthFactorState {
     0 Unspecified: "AUTH_FACTOR_STATE_UNSPECIFIED",
     1 NotReady: "AUTH_FACTOR_STATE_NOT_READY",
     2 Ready: "AUTH_FACTOR_STATE_READY",
     3 Removed: "AUTH_FACTOR_STATE_REMOVED",
-});
+} }
 
 /// Kinds of second factors.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -5249,12 +5249,12 @@ pub enum AuthFactors {
     Unknown(String),
 }
 
-open_enum!(AuthFactors {
+open_enum! { AuthFactors {
     0 Otp: "OTP",
     1 OtpSms: "OTP_SMS",
     2 OtpEmail: "OTP_EMAIL",
     3 U2f: "U2F",
-});
+} }
 
 /// Ways in which a user can sign in.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -5283,7 +5283,7 @@ pub enum AuthenticationMethodType {
     Unknown(String),
 }
 
-open_enum!(AuthenticationMethodType {
+open_enum! { AuthenticationMethodType {
     0 Unspecified: "AUTHENTICATION_METHOD_TYPE_UNSPECIFIED",
     1 Password: "AUTHENTICATION_METHOD_TYPE_PASSWORD",
     2 Passkey: "AUTHENTICATION_METHOD_TYPE_PASSKEY",
@@ -5293,7 +5293,7 @@ open_enum!(AuthenticationMethodType {
     6 OtpSms: "AUTHENTICATION_METHOD_TYPE_OTP_SMS",
     7 OtpEmail: "AUTHENTICATION_METHOD_TYPE_OTP_EMAIL",
     8 RecoveryCode: "AUTHENTICATION_METHOD_TYPE_RECOVERY_CODE",
-});
+} }
 
 /// Genders that a profile can hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -5312,12 +5312,12 @@ pub enum Gender {
     Unknown(String),
 }
 
-open_enum!(Gender {
+open_enum! { Gender {
     0 Unspecified: "GENDER_UNSPECIFIED",
     1 Female: "GENDER_FEMALE",
     2 Male: "GENDER_MALE",
     3 Diverse: "GENDER_DIVERSE",
-});
+} }
 
 /// Fields by which keys can be sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -5340,14 +5340,14 @@ pub enum KeyFieldName {
     Unknown(String),
 }
 
-open_enum!(KeyFieldName {
+open_enum! { KeyFieldName {
     0 Unspecified: "KEY_FIELD_NAME_UNSPECIFIED",
     1 CreatedDate: "KEY_FIELD_NAME_CREATED_DATE",
     2 Id: "KEY_FIELD_NAME_ID",
     3 UserId: "KEY_FIELD_NAME_USER_ID",
     4 OrganizationId: "KEY_FIELD_NAME_ORGANIZATION_ID",
     5 KeyExpirationDate: "KEY_FIELD_NAME_KEY_EXPIRATION_DATE",
-});
+} }
 
 /// Ways to send a message to a user.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -5364,11 +5364,11 @@ pub enum NotificationType {
     Unknown(String),
 }
 
-open_enum!(NotificationType {
+open_enum! { NotificationType {
     0 Unspecified: "NOTIFICATION_TYPE_Unspecified",
     1 Email: "NOTIFICATION_TYPE_Email",
     2 Sms: "NOTIFICATION_TYPE_SMS",
-});
+} }
 
 /// Kinds of authenticators that hold passkeys.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -5385,11 +5385,11 @@ pub enum PasskeyAuthenticator {
     Unknown(String),
 }
 
-open_enum!(PasskeyAuthenticator {
+open_enum! { PasskeyAuthenticator {
     0 Unspecified: "PASSKEY_AUTHENTICATOR_UNSPECIFIED",
     1 Platform: "PASSKEY_AUTHENTICATOR_PLATFORM",
     2 CrossPlatform: "PASSKEY_AUTHENTICATOR_CROSS_PLATFORM",
-});
+} }
 
 /// Fields by which personal access tokens can be sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -5412,14 +5412,14 @@ pub enum PersonalAccessTokenFieldName {
     Unknown(String),
 }
 
-open_enum!(PersonalAccessTokenFieldName {
+open_enum! { PersonalAccessTokenFieldName {
     0 Unspecified: "PERSONAL_ACCESS_TOKEN_FIELD_NAME_UNSPECIFIED",
     1 CreatedDate: "PERSONAL_ACCESS_TOKEN_FIELD_NAME_CREATED_DATE",
     2 Id: "PERSONAL_ACCESS_TOKEN_FIELD_NAME_ID",
     3 UserId: "PERSONAL_ACCESS_TOKEN_FIELD_NAME_USER_ID",
     4 OrganizationId: "PERSONAL_ACCESS_TOKEN_FIELD_NAME_ORGANIZATION_ID",
     5 ExpirationDate: "PERSONAL_ACCESS_TOKEN_FIELD_NAME_EXPIRATION_DATE",
-});
+} }
 
 /// Kinds of users.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -5436,11 +5436,11 @@ pub enum Type {
     Unknown(String),
 }
 
-open_enum!(Type {
+open_enum! { Type {
     0 Unspecified: "TYPE_UNSPECIFIED",
     1 Human: "TYPE_HUMAN",
     2 Machine: "TYPE_MACHINE",
-});
+} }
 
 /// Fields by which users can be sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -5471,7 +5471,7 @@ pub enum UserFieldName {
     Unknown(String),
 }
 
-open_enum!(UserFieldName {
+open_enum! { UserFieldName {
     0 Unspecified: "USER_FIELD_NAME_UNSPECIFIED",
     1 UserName: "USER_FIELD_NAME_USER_NAME",
     2 FirstName: "USER_FIELD_NAME_FIRST_NAME",
@@ -5482,7 +5482,7 @@ open_enum!(UserFieldName {
     7 State: "USER_FIELD_NAME_STATE",
     8 Type: "USER_FIELD_NAME_TYPE",
     9 CreationDate: "USER_FIELD_NAME_CREATION_DATE",
-});
+} }
 
 /// States of a user.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -5506,14 +5506,14 @@ pub enum UserState {
     Unknown(String),
 }
 
-open_enum!(UserState {
+open_enum! { UserState {
     0 Unspecified: "USER_STATE_UNSPECIFIED",
     1 Active: "USER_STATE_ACTIVE",
     2 Inactive: "USER_STATE_INACTIVE",
     3 Deleted: "USER_STATE_DELETED",
     4 Locked: "USER_STATE_LOCKED",
     5 Initial: "USER_STATE_INITIAL",
-});
+} }
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {

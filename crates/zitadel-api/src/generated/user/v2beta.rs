@@ -3342,10 +3342,10 @@ pub enum AccessTokenType {
     Unknown(String),
 }
 
-open_enum!(AccessTokenType {
+open_enum! { AccessTokenType {
     0 Bearer: "ACCESS_TOKEN_TYPE_BEARER",
     1 Jwt: "ACCESS_TOKEN_TYPE_JWT",
-});
+} }
 
 /// Ways in which a user can sign in.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -3372,7 +3372,7 @@ pub enum AuthenticationMethodType {
     Unknown(String),
 }
 
-open_enum!(AuthenticationMethodType {
+open_enum! { AuthenticationMethodType {
     0 Unspecified: "AUTHENTICATION_METHOD_TYPE_UNSPECIFIED",
     1 Password: "AUTHENTICATION_METHOD_TYPE_PASSWORD",
     2 Passkey: "AUTHENTICATION_METHOD_TYPE_PASSKEY",
@@ -3381,7 +3381,7 @@ open_enum!(AuthenticationMethodType {
     5 U2f: "AUTHENTICATION_METHOD_TYPE_U2F",
     6 OtpSms: "AUTHENTICATION_METHOD_TYPE_OTP_SMS",
     7 OtpEmail: "AUTHENTICATION_METHOD_TYPE_OTP_EMAIL",
-});
+} }
 
 /// Genders that a profile can hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -3400,12 +3400,12 @@ pub enum Gender {
     Unknown(String),
 }
 
-open_enum!(Gender {
+open_enum! { Gender {
     0 Unspecified: "GENDER_UNSPECIFIED",
     1 Female: "GENDER_FEMALE",
     2 Male: "GENDER_MALE",
     3 Diverse: "GENDER_DIVERSE",
-});
+} }
 
 /// Ways to send a message to a user.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -3422,11 +3422,11 @@ pub enum NotificationType {
     Unknown(String),
 }
 
-open_enum!(NotificationType {
+open_enum! { NotificationType {
     0 Unspecified: "NOTIFICATION_TYPE_Unspecified",
     1 Email: "NOTIFICATION_TYPE_Email",
     2 Sms: "NOTIFICATION_TYPE_SMS",
-});
+} }
 
 /// Kinds of authenticators that hold passkeys.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -3443,11 +3443,11 @@ pub enum PasskeyAuthenticator {
     Unknown(String),
 }
 
-open_enum!(PasskeyAuthenticator {
+open_enum! { PasskeyAuthenticator {
     0 Unspecified: "PASSKEY_AUTHENTICATOR_UNSPECIFIED",
     1 Platform: "PASSKEY_AUTHENTICATOR_PLATFORM",
     2 CrossPlatform: "PASSKEY_AUTHENTICATOR_CROSS_PLATFORM",
-});
+} }
 
 /// Kinds of users.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -3464,11 +3464,11 @@ pub enum Type {
     Unknown(String),
 }
 
-open_enum!(Type {
+open_enum! { Type {
     0 Unspecified: "TYPE_UNSPECIFIED",
     1 Human: "TYPE_HUMAN",
     2 Machine: "TYPE_MACHINE",
-});
+} }
 
 /// Fields by which users can be sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -3499,7 +3499,7 @@ pub enum UserFieldName {
     Unknown(String),
 }
 
-open_enum!(UserFieldName {
+open_enum! { UserFieldName {
     0 Unspecified: "USER_FIELD_NAME_UNSPECIFIED",
     1 UserName: "USER_FIELD_NAME_USER_NAME",
     2 FirstName: "USER_FIELD_NAME_FIRST_NAME",
@@ -3510,7 +3510,7 @@ open_enum!(UserFieldName {
     7 State: "USER_FIELD_NAME_STATE",
     8 Type: "USER_FIELD_NAME_TYPE",
     9 CreationDate: "USER_FIELD_NAME_CREATION_DATE",
-});
+} }
 
 /// States of a user.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -3534,14 +3534,14 @@ pub enum UserState {
     Unknown(String),
 }
 
-open_enum!(UserState {
+open_enum! { UserState {
     0 Unspecified: "USER_STATE_UNSPECIFIED",
     1 Active: "USER_STATE_ACTIVE",
     2 Inactive: "USER_STATE_INACTIVE",
     3 Deleted: "USER_STATE_DELETED",
     4 Locked: "USER_STATE_LOCKED",
     5 Initial: "USER_STATE_INITIAL",
-});
+} }
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {

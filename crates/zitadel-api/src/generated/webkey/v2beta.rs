@@ -326,12 +326,12 @@ pub enum EcdsaCurve {
     Unknown(String),
 }
 
-open_enum!(EcdsaCurve {
+open_enum! { EcdsaCurve {
     0 Unspecified: "ECDSA_CURVE_UNSPECIFIED",
     1 P256: "ECDSA_CURVE_P256",
     2 P384: "ECDSA_CURVE_P384",
     3 P512: "ECDSA_CURVE_P512",
-});
+} }
 
 /// Lengths of RSA keys.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -350,12 +350,12 @@ pub enum RsaBits {
     Unknown(String),
 }
 
-open_enum!(RsaBits {
+open_enum! { RsaBits {
     0 BitsUnspecified: "RSA_BITS_UNSPECIFIED",
     1 Bits2048: "RSA_BITS_2048",
     2 Bits3072: "RSA_BITS_3072",
     3 Bits4096: "RSA_BITS_4096",
-});
+} }
 
 /// Hash algorithms of RSA signatures.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -374,12 +374,12 @@ pub enum RsaHasher {
     Unknown(String),
 }
 
-open_enum!(RsaHasher {
+open_enum! { RsaHasher {
     0 Unspecified: "RSA_HASHER_UNSPECIFIED",
     1 Sha256: "RSA_HASHER_SHA256",
     2 Sha384: "RSA_HASHER_SHA384",
     3 Sha512: "RSA_HASHER_SHA512",
-});
+} }
 
 /// States of a web key.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -400,13 +400,13 @@ pub enum State {
     Unknown(String),
 }
 
-open_enum!(State {
+open_enum! { State {
     0 Unspecified: "STATE_UNSPECIFIED",
     1 Initial: "STATE_INITIAL",
     2 Active: "STATE_ACTIVE",
     3 Inactive: "STATE_INACTIVE",
     4 Removed: "STATE_REMOVED",
-});
+} }
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {
