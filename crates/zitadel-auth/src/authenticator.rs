@@ -6,7 +6,8 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use zitadel_transport::Host;
 
-use crate::{AccessToken, AuthError};
+use crate::error::AuthError;
+use crate::tokens::access_token::AccessToken;
 
 /// A boxed future that can move between threads.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;

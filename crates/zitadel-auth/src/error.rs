@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use zitadel_transport::redaction::{self, KeyText, MAX_MESSAGE};
 
-use crate::TransportError;
+use zitadel_transport::TransportError;
 
 /// Why there is no token.
 ///

@@ -17,7 +17,7 @@
 //!
 //! | | what you have | what travels |
 //! | --- | --- | --- |
-//! | [`PrivateKeyJwt`] | the key file of a service account | an assertion, good for an hour at most |
+//! | [`PrivateKeyJwt`] | the key file of a service user | an assertion, good for an hour at most |
 //! | [`ClientCredentials`] | a client id and a client secret | the secret, for each token |
 //! | [`PersonalAccessToken`] | a token that was made beforehand | the token |
 //! | [`SystemUser`] | the key of a user in a self-hosted server's configuration | an assertion |
@@ -56,52 +56,30 @@
 //! [`AuthError`] prints on one line what happened and what to check. Both the wording and the
 //! predicates are the same for every release of Zitadel, though their answers differ.
 
-mod access_token;
-mod assertion;
 mod authenticator;
-mod client_credentials;
 mod clock;
-mod clock_skew;
 mod error;
-mod expiration;
-mod issuer;
-mod key;
-mod key_file;
-mod key_json;
-mod key_source;
-#[cfg(all(test, shuttle))]
-mod model;
-mod personal_access_token;
-mod private_key_jwt;
-mod refresh;
-mod scopes;
-mod secret_source;
+mod keys;
 mod sign_in;
-mod sign_in_builder;
-mod signing_key;
-mod system_user;
 #[cfg(any(test, feature = "test-util"))]
 mod test_clock;
-mod token_authenticator;
-mod token_cache;
-mod token_failure;
-mod token_request;
-mod token_source;
+mod token_endpoint;
+mod tokens;
 
-pub use access_token::AccessToken;
 pub use authenticator::{Authenticator, BoxFuture};
-pub use client_credentials::{ClientAuth, ClientCredentials};
 #[cfg(any(test, feature = "test-util"))]
 pub use clock::Clock;
 pub use error::AuthError;
-pub use key_file::KeyFile;
-pub use personal_access_token::PersonalAccessToken;
-pub use private_key_jwt::PrivateKeyJwt;
-pub use scopes::Scopes;
+pub use keys::key_file::KeyFile;
 /// The type of a key file's text comes from this crate.
 pub use secrecy;
-pub use sign_in_builder::SignInBuilder;
-pub use system_user::SystemUser;
+pub use sign_in::builder::SignInBuilder;
+pub use sign_in::client_credentials::{ClientAuth, ClientCredentials};
+pub use sign_in::personal_access_token::PersonalAccessToken;
+pub use sign_in::private_key_jwt::PrivateKeyJwt;
+pub use sign_in::scopes::Scopes;
+pub use sign_in::system_user::SystemUser;
 #[cfg(any(test, feature = "test-util"))]
 pub use test_clock::TestClock;
+pub use tokens::access_token::AccessToken;
 pub use zitadel_transport::{Host, TransportError, TransportOptions};

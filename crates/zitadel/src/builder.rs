@@ -62,7 +62,7 @@ impl ZitadelBuilder {
         }
     }
 
-    /// Signs in with the key file of a service account.
+    /// Signs in with the key file of a service user.
     pub fn private_key_file(self, path: impl AsRef<Path>) -> Self {
         self.credentials(Credentials::KeyFile(path.as_ref().to_owned()))
     }

@@ -9,7 +9,7 @@ use crate::environment;
 use crate::zitadel::Zitadel;
 
 impl Zitadel {
-    /// Signs in with the key file of a service account.
+    /// Signs in with the key file of a service user.
     ///
     /// # Errors
     /// A configuration error for a bad host, and for a key file that cannot be read or used.

@@ -1,7 +1,5 @@
 //! The exchange with the token endpoint, and what a good answer means.
 
-use std::time::Duration;
-
 use bytes::Bytes;
 use http::{HeaderValue, Request, StatusCode, header};
 use secrecy::zeroize::Zeroizing;
@@ -14,15 +12,13 @@ use zitadel_transport::redaction::{self, Secrets};
 use zitadel_transport::unexpected::MAX_BODY;
 
 use crate::clock::Clock;
+use crate::error::AuthError;
 use crate::error::Kind;
-use crate::issuer::{Endpoints, Issuer};
-use crate::refresh::IssuedToken;
-use crate::token_failure::{self, Proof, TokenFailure, named};
-use crate::{AccessToken, AuthError};
-
-/// Assumed where the server states no lifetime, or none that makes sense.
-const DEFAULT_LIFETIME: Duration = Duration::from_secs(5 * 60);
-const MAX_LIFETIME: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+use crate::token_endpoint::failure::{self, Proof, TokenFailure, named};
+use crate::token_endpoint::issuer::{Endpoints, Issuer};
+use crate::token_endpoint::lifetime;
+use crate::tokens::access_token::AccessToken;
+use crate::tokens::refresh::IssuedToken;
 
 /// What the token endpoint is asked, and with what secrets.
 pub(crate) struct TokenRequest {
@@ -35,7 +31,7 @@ pub(crate) struct TokenRequest {
 
 /// No `Debug`: it holds the token.
 #[derive(Deserialize)]
-struct TokenAnswer {
+struct TokenResponse {
     access_token: Option<Value>,
     token_type: Option<Value>,
     expires_in: Option<Value>,
@@ -123,12 +119,12 @@ impl TokenRequest {
         let secrets = || self.hidden(transport.secrets());
         if response.status() != StatusCode::OK {
             let secrets = secrets();
-            let failure = token_failure::read(self.proof, &secrets, issuer, endpoints, &response);
+            let failure = failure::read(self.proof, &secrets, issuer, endpoints, &response);
             return Err(failure);
         }
-        let answer: TokenAnswer = serde_json::from_slice(response.body())
-            .map_err(|_| token_failure::unexpected(&secrets(), issuer, endpoints, &response))?;
-        let lifetime = lifetime(answer.expires_in.as_ref());
+        let answer: TokenResponse = serde_json::from_slice(response.body())
+            .map_err(|_| failure::unexpected(&secrets(), issuer, endpoints, &response))?;
+        let lifetime = lifetime::of(answer.expires_in.as_ref());
         let token = answer
             .read(requested.after(lifetime).timestamp())
             .map_err(|why| {
@@ -152,7 +148,7 @@ impl TokenRequest {
     }
 }
 
-impl TokenAnswer {
+impl TokenResponse {
     /// The token, or what is wrong with it.
     fn read(mut self, expires_at: jiff::Timestamp) -> Result<AccessToken, &'static str> {
         if let Some(Value::String(kind)) = &self.token_type {
@@ -166,56 +162,5 @@ impl TokenAnswer {
         let token = SecretString::from(token);
         AccessToken::with_expiry(token.expose_secret(), Some(expires_at))
             .map_err(|_| "sent an access_token that is empty or that no header can carry")
-    }
-}
-
-/// Missing, zero, negative and senseless lifetimes are taken as unknown; others lie between one
-/// second and a year.
-fn lifetime(expires_in: Option<&Value>) -> Duration {
-    let seconds = match expires_in {
-        Some(Value::Number(number)) => number.as_f64(),
-        Some(Value::String(text)) => text.trim().parse().ok(),
-        _ => None,
-    };
-    match seconds {
-        Some(seconds) if seconds > 0.0 => {
-            Duration::from_secs_f64(seconds.clamp(1.0, MAX_LIFETIME.as_secs_f64()))
-        }
-        _ => DEFAULT_LIFETIME,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-
-    #[test]
-    fn lifetimes_are_sane_whatever_the_server_says() {
-        for (given, seconds) in [
-            (json!(43199), 43199),
-            (json!("43199"), 43199),
-            (json!(" 60 "), 60),
-            (json!(59), 59),
-            (json!(1), 1),
-            (json!(0.2), 1),
-            (json!(300.0), 300),
-            (json!(0), 300),
-            (json!(-1), 300),
-            (json!("soon"), 300),
-            (json!("NaN"), 300),
-            (json!(null), 300),
-            (json!([60]), 300),
-            (json!(u64::MAX), 31_536_000),
-            (json!("1e400"), 31_536_000),
-        ] {
-            assert_eq!(
-                lifetime(Some(&given)),
-                Duration::from_secs(seconds),
-                "{given}"
-            );
-        }
-        assert_eq!(lifetime(None), DEFAULT_LIFETIME);
     }
 }

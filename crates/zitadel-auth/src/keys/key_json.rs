@@ -9,8 +9,8 @@ use serde_json::value::RawValue;
 use zitadel_transport::redaction::KeyText;
 use zitadel_transport::secret_text;
 
-use crate::expiration;
-use crate::key::Key;
+use crate::keys::expiration;
+use crate::keys::key::Key;
 
 /// The fields of the JSON, each as it stands there: nothing of the key is copied.
 pub(crate) struct Fields<'a>(BTreeMap<String, &'a RawValue>);

@@ -5,8 +5,8 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use secrecy::SecretString;
 use serde::Serialize;
 
-use crate::AuthError;
-use crate::key::Key;
+use crate::error::AuthError;
+use crate::keys::key::Key;
 
 /// Zitadel refuses an `iat` that lies more than a second ahead of its own clock.
 const BACKDATED: Duration = Duration::from_secs(10);

@@ -1,5 +1,5 @@
 //! The token source under every order of events that a model checker comes up with. Run by
-//! `RUSTFLAGS="--cfg shuttle" cargo test -p zitadel-auth --lib token_source`.
+//! `RUSTFLAGS="--cfg shuttle" cargo test -p zitadel-auth --lib model_checker`.
 //!
 //! The checker itself fails where nobody can go on, so each test also shows that every caller gets
 //! an answer.
@@ -14,9 +14,9 @@ use shuttle::thread;
 
 use super::*;
 use crate::authenticator::BoxFuture;
-use crate::model::runtime;
-use crate::refresh::IssuedToken;
 use crate::test_clock::TestClock;
+use crate::tokens::model_checker::runtime;
+use crate::tokens::refresh::IssuedToken;
 
 const SCHEDULES: usize = 5_000;
 const LIFETIME: Duration = Duration::from_secs(100);

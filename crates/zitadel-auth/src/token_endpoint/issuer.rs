@@ -10,8 +10,8 @@ use zitadel_transport::discovery::{self, DiscoveryError, Document};
 use zitadel_transport::redaction::Given;
 use zitadel_transport::{Host, Transport};
 
-use crate::AuthError;
 use crate::clock::{Clock, Moment};
+use crate::error::AuthError;
 use crate::error::Kind;
 
 /// What discovery said holds for so long.

@@ -9,13 +9,13 @@ use std::time::Duration;
 
 use tokio::sync::watch;
 
-use crate::access_token::AccessToken;
 use crate::authenticator::BoxFuture;
 use crate::clock::Moment;
 use crate::error::{AuthError, Kind};
+use crate::tokens::access_token::AccessToken;
 
 #[cfg(all(test, shuttle))]
-use crate::model::{AbortHandle, runtime, time::timeout};
+use crate::tokens::model_checker::{AbortHandle, runtime, time::timeout};
 #[cfg(not(all(test, shuttle)))]
 use tokio::{runtime, task::AbortHandle, time::timeout};
 

@@ -10,13 +10,13 @@ use zitadel_transport::redaction::Given;
 use zitadel_transport::secret_text;
 
 use crate::error::AuthError;
-use crate::issuer::{Endpoints, Issuer};
-use crate::secret_source::SecretSource;
-use crate::sign_in::Grant;
-use crate::sign_in_builder::{RequestsTokens, SignInBuilder};
-use crate::token_authenticator::{SignsIn, TokenAuthenticator};
-use crate::token_failure::{Proof, Reason, Refusal};
-use crate::token_request::TokenRequest;
+use crate::keys::secret_source::SecretSource;
+use crate::sign_in::builder::{RequestsTokens, SignInBuilder};
+use crate::sign_in::engine::Grant;
+use crate::sign_in::token_authenticator::{SignsIn, TokenAuthenticator};
+use crate::token_endpoint::failure::{Proof, Reason, Refusal};
+use crate::token_endpoint::issuer::{Endpoints, Issuer};
+use crate::token_endpoint::request::TokenRequest;
 
 /// Signs in with a client id and a client secret (RFC 6749, section 4.4).
 ///

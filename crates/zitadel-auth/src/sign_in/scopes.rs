@@ -2,7 +2,7 @@ use std::fmt;
 
 use zitadel_transport::redaction::Given;
 
-use crate::AuthError;
+use crate::error::AuthError;
 
 pub(crate) const ZITADEL_AUDIENCE: &str = "urn:zitadel:iam:org:project:id:zitadel:aud";
 

@@ -1,5 +1,5 @@
 //! When a token is used, renewed, waited for, and given up: the whole policy, with no I/O, no
-//! tasks and no clock of its own. [`token_source`](crate::token_source) drives it.
+//! tasks and no clock of its own. [`source`](crate::tokens::source) drives it.
 //!
 //! ```text
 //! issued ─────────── advisory ────────── mandatory ──── expired
@@ -15,7 +15,8 @@ use std::time::Duration;
 use zitadel_transport::Backoff;
 
 use crate::clock::Moment;
-use crate::{AccessToken, AuthError};
+use crate::error::AuthError;
+use crate::tokens::access_token::AccessToken;
 
 const ADVISORY: Duration = Duration::from_secs(5 * 60);
 const MANDATORY: Duration = Duration::from_secs(30);
@@ -260,5 +261,5 @@ impl TokenCache {
 }
 
 #[cfg(test)]
-#[path = "token_cache_tests.rs"]
+#[path = "cache_tests.rs"]
 mod tests;

@@ -5,14 +5,14 @@ use std::time::Duration;
 use zitadel_transport::redaction::Given;
 use zitadel_transport::{Host, Transport, TransportOptions};
 
-use crate::AuthError;
-use crate::assertion::{self, MAX_LIFETIME};
 use crate::clock::Clock;
-use crate::issuer::Issuer;
-use crate::refresh::FetchToken;
-use crate::scopes::{self, Scopes};
-use crate::sign_in::{Grant, SignIn};
-use crate::token_authenticator::{SignsIn, TokenAuthenticator};
+use crate::error::AuthError;
+use crate::sign_in::assertion::{self, MAX_LIFETIME};
+use crate::sign_in::engine::{Grant, SignIn};
+use crate::sign_in::scopes::{self, Scopes};
+use crate::sign_in::token_authenticator::{SignsIn, TokenAuthenticator};
+use crate::token_endpoint::issuer::Issuer;
+use crate::tokens::refresh::FetchToken;
 
 /// Settings of a [`PrivateKeyJwt`](crate::PrivateKeyJwt),
 /// [`ClientCredentials`](crate::ClientCredentials) or [`SystemUser`](crate::SystemUser). Everything

@@ -9,11 +9,11 @@ use zitadel_transport::named_file::{Content, NamedFile, Purpose};
 use zitadel_transport::pem;
 use zitadel_transport::redaction::Given;
 
-use crate::AuthError;
-use crate::expiration::{self, NoDate};
-use crate::key::Key;
-use crate::key_json::{self, Fields};
-use crate::signing_key::SigningKey;
+use crate::error::AuthError;
+use crate::keys::expiration::{self, NoDate};
+use crate::keys::key::Key;
+use crate::keys::key_json::{self, Fields};
+use crate::keys::signing_key::SigningKey;
 
 pub(crate) const KEY_FILE: Purpose = Purpose {
     name: "key file",
@@ -21,7 +21,7 @@ pub(crate) const KEY_FILE: Purpose = Purpose {
     instead: "from_key_json (or ZITADEL_KEY_JSON in the environment) takes the text of a key file",
 };
 
-/// A key file of a service account, as Zitadel's console and `AddKey` give it out: JSON with
+/// A key file of a service user, as Zitadel's console and `AddKey` give it out: JSON with
 /// `userId`, `keyId` and a private `key`.
 ///
 /// Cloning it copies a pointer. `Debug` does not show the key, and its memory is overwritten when the

@@ -4,8 +4,8 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use zitadel_transport::redaction::Given;
 
-use crate::AuthError;
-use crate::signing_key::SigningKey;
+use crate::error::AuthError;
+use crate::keys::signing_key::SigningKey;
 
 /// A user's key, ready to sign. Cloning it copies pointers.
 #[derive(Clone)]

@@ -8,19 +8,19 @@ use secrecy::ExposeSecret;
 use zitadel_transport::redaction::Given;
 use zitadel_transport::secret_text;
 
-use crate::assertion;
 use crate::clock::Clock;
-use crate::clock_skew::{self, ClockSkew, Correction};
 use crate::error::AuthError;
-use crate::issuer::{Endpoints, Issuer};
-use crate::key::Key;
-use crate::key_source::{self, GivenKey, KeyFormat, KeySource};
-use crate::secret_source::SecretSource;
-use crate::sign_in::Grant;
-use crate::sign_in_builder::{RequestsTokens, SignInBuilder, SignsAssertions};
-use crate::token_authenticator::{SignsIn, TokenAuthenticator};
-use crate::token_failure::{Proof, Reason, Refusal};
-use crate::token_request::TokenRequest;
+use crate::keys::key::Key;
+use crate::keys::key_source::{self, GivenKey, KeyFormat, KeySource};
+use crate::keys::secret_source::SecretSource;
+use crate::sign_in::assertion;
+use crate::sign_in::builder::{RequestsTokens, SignInBuilder, SignsAssertions};
+use crate::sign_in::clock_skew::{self, ClockSkew, Correction};
+use crate::sign_in::engine::Grant;
+use crate::sign_in::token_authenticator::{SignsIn, TokenAuthenticator};
+use crate::token_endpoint::failure::{Proof, Reason, Refusal};
+use crate::token_endpoint::issuer::{Endpoints, Issuer};
+use crate::token_endpoint::request::TokenRequest;
 
 const GRANT_TYPE: &str = "urn:ietf:params:oauth:grant-type:jwt-bearer";
 
@@ -43,7 +43,7 @@ const GRANT_TYPE: &str = "urn:ietf:params:oauth:grant-type:jwt-bearer";
 pub struct PrivateKeyJwt(TokenAuthenticator);
 
 impl PrivateKeyJwt {
-    /// Signs in with the key file of a service account, with the default scopes and transport.
+    /// Signs in with the key file of a service user, with the default scopes and transport.
     ///
     /// When the file changes on disk, the next token is asked for with the new key.
     ///
@@ -80,7 +80,7 @@ impl PrivateKeyJwt {
         SignInBuilder::new(host.as_ref(), GivenKey::text(format, pem))
     }
 
-    /// Starts from the key file of a service account.
+    /// Starts from the key file of a service user.
     pub fn builder_with_key_file(
         host: impl AsRef<str>,
         path: impl AsRef<Path>,

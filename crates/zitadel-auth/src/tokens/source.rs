@@ -8,14 +8,14 @@ use std::time::Duration;
 use jiff::Timestamp;
 use tracing::Instrument;
 
-use crate::access_token::AccessToken;
 use crate::clock::{Clock, Moment};
 use crate::error::{AuthError, Kind};
-use crate::refresh::{FetchToken, Outcome, Refresh, Waited, Waiting, fetch_without_panic};
-use crate::token_cache::{Decision, TokenCache};
+use crate::tokens::access_token::AccessToken;
+use crate::tokens::cache::{Decision, TokenCache};
+use crate::tokens::refresh::{FetchToken, Outcome, Refresh, Waited, Waiting, fetch_without_panic};
 
 #[cfg(all(test, shuttle))]
-use crate::model::{ArcSwapOption, Handle, Mutex, MutexGuard};
+use crate::tokens::model_checker::{ArcSwapOption, Handle, Mutex, MutexGuard};
 #[cfg(not(all(test, shuttle)))]
 use {
     arc_swap::ArcSwapOption,
@@ -326,5 +326,5 @@ impl Drop for Refreshing {
 }
 
 #[cfg(all(test, shuttle))]
-#[path = "token_source_model.rs"]
-mod tests;
+#[path = "model_checker_tests.rs"]
+mod model_checker_tests;

@@ -6,7 +6,8 @@ use std::sync::{Mutex, PoisonError};
 use secrecy::{ExposeSecret, SecretString};
 use zitadel_transport::secret_text;
 
-use crate::{AuthError, BoxFuture};
+use crate::authenticator::BoxFuture;
+use crate::error::AuthError;
 
 type Supply = dyn Fn() -> BoxFuture<'static, Result<SecretString, Box<dyn StdError + Send + Sync>>>
     + Send

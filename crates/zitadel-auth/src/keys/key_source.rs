@@ -7,11 +7,11 @@ use secrecy::{ExposeSecret, SecretString};
 use zitadel_transport::named_file::{Content, NamedFile, Purpose, Stamp};
 use zitadel_transport::redaction::Given;
 
-use crate::AuthError;
-use crate::key::Key;
-use crate::key_file::{KEY_FILE, KeyFile};
-use crate::secret_source::SecretSource;
-use crate::signing_key::SigningKey;
+use crate::error::AuthError;
+use crate::keys::key::Key;
+use crate::keys::key_file::{KEY_FILE, KeyFile};
+use crate::keys::secret_source::SecretSource;
+use crate::keys::signing_key::SigningKey;
 
 const PRIVATE_KEY: Purpose = Purpose {
     name: "private key",
@@ -25,7 +25,7 @@ const EXPIRES_SOON: SignedDuration = SignedDuration::from_hours(14 * 24);
 /// What the text of a key is.
 #[derive(Clone)]
 pub(crate) enum KeyFormat {
-    /// A service account's key file.
+    /// A service user's key file.
     KeyFile,
     /// A bare private key of this user.
     Pem {

@@ -9,9 +9,9 @@ use serde_json::Value;
 use zitadel_transport::redaction::{self, Given, Secrets};
 use zitadel_transport::unexpected::{self, UnexpectedAnswer};
 
-use crate::AuthError;
+use crate::error::AuthError;
 use crate::error::Kind;
-use crate::issuer::{Endpoints, Issuer};
+use crate::token_endpoint::issuer::{Endpoints, Issuer};
 
 const MAX_CODE: usize = 100;
 const MAX_DESCRIPTION: usize = 1000;
@@ -105,13 +105,13 @@ impl From<AuthError> for TokenFailure {
 
 /// RFC 6749, section 5.2, and what others make of it.
 #[derive(Default, Deserialize)]
-struct ErrorAnswer {
+struct ErrorResponse {
     error: Option<Value>,
     error_description: Option<Value>,
     message: Option<Value>,
 }
 
-impl ErrorAnswer {
+impl ErrorResponse {
     fn code(&self) -> Option<String> {
         match self.error.as_ref()? {
             // Some servers nest the code, and some number it.
@@ -158,7 +158,7 @@ pub(crate) fn read(
     response: &Response<Bytes>,
 ) -> TokenFailure {
     let status = response.status();
-    let answer: ErrorAnswer = serde_json::from_slice(response.body()).unwrap_or_default();
+    let answer: ErrorResponse = serde_json::from_slice(response.body()).unwrap_or_default();
     let code = answer.code();
     let description = answer.description();
     let shown = |text: &str, limit| secrets.one_line(text, limit);

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use secrecy::zeroize::Zeroizing;
 use zitadel_transport::redaction::KeyText;
 
-use crate::AuthError;
+use crate::error::AuthError;
 
 const SCHEME: &str = "Bearer ";
 

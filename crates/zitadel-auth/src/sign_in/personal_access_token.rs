@@ -3,7 +3,10 @@ use std::fmt;
 
 use zitadel_transport::{Host, TransportOptions};
 
-use crate::{AccessToken, AuthError, Authenticator, BoxFuture};
+use crate::authenticator::Authenticator;
+use crate::authenticator::BoxFuture;
+use crate::error::AuthError;
+use crate::tokens::access_token::AccessToken;
 
 /// Signs in with a personal access token: one that was made beforehand, and is sent as it is.
 ///

@@ -1,4 +1,4 @@
-//! What [`token_source`](crate::token_source) is built from, as the model checker has it: wherever
+//! What [`source`](crate::tokens::source) is built from, as the model checker has it: wherever
 //! one task can overtake another, or a timer a task, it tries both. Arc-swap and tokio's channel are
 //! taken at their word, that what is stored is seen by whoever loads after; they are checked where
 //! they are made.

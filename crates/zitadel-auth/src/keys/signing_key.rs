@@ -6,7 +6,7 @@ use ring::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, RSA_PKCS1_S
 use secrecy::zeroize::Zeroizing;
 use zitadel_transport::pem;
 
-use crate::AuthError;
+use crate::error::AuthError;
 
 /// A private key that signs assertions. The algorithm follows from the key: RS256 for RSA, ES256
 /// for P-256. Signing is constant-time.

@@ -6,12 +6,13 @@ use std::future::Future;
 
 use zitadel_transport::redaction::Given;
 
+use crate::authenticator::BoxFuture;
 use crate::clock::Clock;
-use crate::issuer::{Endpoints, Found, Issuer};
-use crate::refresh::{FetchToken, IssuedToken};
-use crate::token_failure::{Refusal, TokenFailure};
-use crate::token_request::TokenRequest;
-use crate::{AuthError, BoxFuture};
+use crate::error::AuthError;
+use crate::token_endpoint::failure::{Refusal, TokenFailure};
+use crate::token_endpoint::issuer::{Endpoints, Found, Issuer};
+use crate::token_endpoint::request::TokenRequest;
+use crate::tokens::refresh::{FetchToken, IssuedToken};
 
 /// One way to prove to a token endpoint who asks.
 pub(crate) trait Grant: Debug + Send + Sync + 'static {

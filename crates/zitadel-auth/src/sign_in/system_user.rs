@@ -8,16 +8,16 @@ use secrecy::ExposeSecret;
 use zitadel_transport::redaction::Given;
 use zitadel_transport::secret_text;
 
-use crate::access_token::AccessToken;
-use crate::assertion;
 use crate::authenticator::BoxFuture;
 use crate::clock::Clock;
 use crate::error::AuthError;
-use crate::key_source::{GivenKey, KeyFormat, KeySource};
-use crate::refresh::{FetchToken, IssuedToken};
-use crate::secret_source::SecretSource;
-use crate::sign_in_builder::{SignInBuilder, SignsAssertions};
-use crate::token_authenticator::{SignsIn, TokenAuthenticator};
+use crate::keys::key_source::{GivenKey, KeyFormat, KeySource};
+use crate::keys::secret_source::SecretSource;
+use crate::sign_in::assertion;
+use crate::sign_in::builder::{SignInBuilder, SignsAssertions};
+use crate::sign_in::token_authenticator::{SignsIn, TokenAuthenticator};
+use crate::tokens::access_token::AccessToken;
+use crate::tokens::refresh::{FetchToken, IssuedToken};
 
 /// Signs in as a system user of a self-hosted Zitadel: one that stands in the server's
 /// configuration, under `SystemAPIUsers`, with its public key.

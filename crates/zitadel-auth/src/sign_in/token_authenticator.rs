@@ -4,10 +4,13 @@ use std::time::Duration;
 use jiff::Timestamp;
 use zitadel_transport::Host;
 
+use crate::authenticator::Authenticator;
+use crate::authenticator::BoxFuture;
 use crate::clock::Clock;
-use crate::refresh::FetchToken;
-use crate::token_source::TokenSource;
-use crate::{AccessToken, AuthError, Authenticator, BoxFuture};
+use crate::error::AuthError;
+use crate::tokens::access_token::AccessToken;
+use crate::tokens::refresh::FetchToken;
+use crate::tokens::source::TokenSource;
 
 /// What the authenticators are that fetch their tokens and renew them.
 #[derive(Debug)]
