@@ -19,7 +19,7 @@ struct Inner {
     message: String,
     oauth_error: Option<String>,
     request_id: Option<String>,
-    source: Option<Box<dyn StdError + Send + Sync>>,
+    cause: Option<Box<dyn StdError + Send + Sync>>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,7 +43,7 @@ impl AuthError {
             message: redaction::one_line(&message.into(), MAX_MESSAGE),
             oauth_error: None,
             request_id: None,
-            source: None,
+            cause: None,
         }))
     }
 
@@ -67,7 +67,7 @@ impl AuthError {
         message: impl Into<String>,
         cause: impl Into<Box<dyn StdError + Send + Sync>>,
     ) -> Self {
-        Self::new(Kind::Unavailable, message).with_source(cause)
+        Self::new(Kind::Unavailable, message).with_cause(cause)
     }
 
     pub(crate) fn transport(message: impl Into<String>, cause: TransportError) -> Self {
@@ -76,7 +76,7 @@ impl AuthError {
         } else {
             Kind::Transport
         };
-        Self::new(kind, message).with_source(cause)
+        Self::new(kind, message).with_cause(cause)
     }
 
     /// Says what failed, before why.
@@ -87,12 +87,9 @@ impl AuthError {
         self
     }
 
-    pub(crate) fn with_source(
-        mut self,
-        source: impl Into<Box<dyn StdError + Send + Sync>>,
-    ) -> Self {
+    pub(crate) fn with_cause(mut self, cause: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         if let Some(inner) = Arc::get_mut(&mut self.0) {
-            inner.source = Some(source.into());
+            inner.cause = Some(cause.into());
         }
         self
     }
@@ -142,8 +139,16 @@ impl AuthError {
         self.0.request_id.as_deref()
     }
 
-    fn transport_error(&self) -> Option<&TransportError> {
-        self.0.source.as_deref()?.downcast_ref()
+    /// Why no answer came, when that is what failed.
+    pub fn transport_error(&self) -> Option<&TransportError> {
+        self.0.cause.as_deref()?.downcast_ref()
+    }
+
+    /// What brought it about: the error of a source of credentials, or the one that
+    /// [`unavailable`](Self::unavailable) was given.
+    pub fn cause(&self) -> Option<&(dyn StdError + 'static)> {
+        let cause = self.0.cause.as_deref()?;
+        Some(cause)
     }
 }
 
@@ -175,15 +180,18 @@ impl fmt::Debug for AuthError {
             .field("message", &self.0.message)
             .field("oauth_error", &self.0.oauth_error)
             .field("request_id", &self.0.request_id)
-            .field("source", &self.0.source)
+            .field("cause", &self.0.cause)
             .finish()
     }
 }
 
+/// The [source](StdError::source) is the first of the causes that `Display` has not said already, so
+/// that a program that prints the whole chain says nothing twice. [`AuthError::transport_error`] and
+/// [`AuthError::cause`] have the causes themselves.
 impl StdError for AuthError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        let source = self.0.source.as_deref()?;
-        Some(source)
+        std::iter::successors(self.cause(), |&cause| cause.source())
+            .find(|cause| !self.0.message.contains(&cause.to_string()))
     }
 }
 

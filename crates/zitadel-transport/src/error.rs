@@ -17,7 +17,7 @@ pub struct TransportError(Arc<Inner>);
 struct Inner {
     kind: Kind,
     message: String,
-    source: Option<Box<dyn StdError + Send + Sync>>,
+    cause: Option<Box<dyn StdError + Send + Sync>>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +38,7 @@ impl TransportError {
         Self(Arc::new(Inner {
             kind,
             message: one_line(message.as_ref(), MAX_MESSAGE),
-            source: None,
+            cause: None,
         }))
     }
 
@@ -134,8 +134,14 @@ impl TransportError {
         Self(Arc::new(Inner {
             kind,
             message: one_line(message, MAX_MESSAGE),
-            source: Some(Box::new(cause)),
+            cause: Some(Box::new(cause)),
         }))
+    }
+
+    /// What the HTTP library reported, with causes of its own, for programs that look inside.
+    pub fn cause(&self) -> Option<&(dyn StdError + 'static)> {
+        let cause = self.0.cause.as_deref()?;
+        Some(cause)
     }
 
     /// A time limit has passed, for the connection or for the whole exchange.
@@ -191,14 +197,11 @@ impl fmt::Debug for TransportError {
         f.debug_struct("TransportError")
             .field("kind", &self.0.kind)
             .field("message", &self.0.message)
-            .field("source", &self.0.source)
+            .field("cause", &self.0.cause)
             .finish()
     }
 }
 
-impl StdError for TransportError {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        let source = self.0.source.as_deref()?;
-        Some(source)
-    }
-}
+/// `Display` has the words of the cause, so there is no [source](StdError::source) that says them
+/// again; [`TransportError::cause`] has the cause itself.
+impl StdError for TransportError {}

@@ -5,6 +5,7 @@ mod bad_input;
 mod clock_skew;
 mod discovery;
 mod endless_files;
+mod error_chain;
 mod hostile_answers;
 mod own_key_files;
 mod recorded_failures;
