@@ -96,7 +96,9 @@ async fn a_wrong_secret_and_an_unknown_client_are_refused() {
             text.starts_with("failed to refresh token: invalid_client"),
             "{text}"
         );
-        assert!(text.contains(&format!("\"{id}\"")), "{text}");
+        // It could be a secret in the wrong place, so only its first characters show.
+        assert!(text.contains(&format!("\"{}", &id[..2])), "{text}");
+        assert!(!text.contains(&format!("\"{id}\"")), "{text}");
         assert_eq!(error.oauth_error(), Some("invalid_client"));
         assert!(error.is_refused() && !error.is_retryable());
     }
