@@ -58,6 +58,7 @@ pub struct PageWindow {
 }
 
 /// An integer of a page, of whatever type the description makes it. Negative ones are zero.
+#[cfg_attr(not(feature = "full"), allow(dead_code))]
 pub(crate) trait Count: Copy {
     fn to_u64(self) -> u64;
     fn to_u32(self) -> u32 {
@@ -85,6 +86,7 @@ macro_rules! count {
 count!(i32 u32 i64 u64);
 
 /// Zero is what is left out.
+#[cfg_attr(not(feature = "full"), allow(dead_code))]
 pub(crate) fn positive(count: impl Count) -> Option<u64> {
     Some(count.to_u64()).filter(|count| *count > 0)
 }

@@ -36,6 +36,7 @@ pub struct UnknownName {
 }
 
 impl UnknownName {
+    #[cfg_attr(not(feature = "full"), allow(dead_code))]
     pub(crate) fn new(type_name: &'static str, name: &str, known: &'static [&'static str]) -> Self {
         Self {
             type_name,
