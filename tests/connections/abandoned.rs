@@ -36,10 +36,7 @@ async fn a_call_can_be_dropped_at_any_point() {
                 .transport(TransportOptions::new().ca_cert_pem(server.authority()))
                 .build()
                 .unwrap();
-            let call = || {
-                let call = zitadel.users().delete_user(DeleteUserRequest::new("1"));
-                call
-            };
+            let call = || zitadel.users().delete_user(DeleteUserRequest::new("1"));
             let outcome = polled(call(), polls).await;
             call().await.unwrap();
             // Discovery, the token, the call that was dropped, and this one.
