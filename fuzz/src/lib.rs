@@ -1,11 +1,6 @@
-<<<<<<< HEAD
 //! Fuzz targets for everything that reads bytes: hosts, key files, private keys, what a server
-//! answers to discovery and token requests and to calls, and what is shown of all that.
-=======
-//! Fuzz targets for everything of `zitadel-auth` that reads bytes: hosts, key files, private keys,
-//! what a server answers to discovery and token requests, and what is shown of all that; and for the
+//! answers to discovery and token requests and to calls, and what is shown of all that; and for the
 //! generator, whose bytes say how the description of the API is changed.
->>>>>>> fb2149a (Descriptions at the edge of what can be said: each gives code that compiles, or an error with the place)
 //!
 //! ```text
 //! cargo install cargo-fuzz --locked
