@@ -17,8 +17,9 @@ use zitadel_auth::{
     AuthError, Authenticator, ClientAuth, ClientCredentials, KeyFile, PersonalAccessToken,
     PrivateKeyJwt, SystemUser, TestClock, TransportOptions,
 };
+use zitadel_test_support::keys::RSA_KEY;
 
-use support::{RSA_KEY, Server, decode_jwt, field, good};
+use support::{Server, decode_jwt, field, good};
 
 const CLIENT_SECRET: &str = "s3cr3t-Cl13nt%+:&";
 const ACCESS_TOKEN: &str = "t0k3n-1ssu3d";

@@ -8,12 +8,13 @@
 use std::fs::{self, File};
 use std::io::{Read, Write};
 use std::os::unix::fs::FileExt;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use zitadel_auth::{Authenticator, KeyFile, PrivateKeyJwt, SystemUser, TransportOptions};
+use zitadel_test_support::keys;
 
 const HOST: &str = "https://acme.example";
-const KEY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/keys/rsa2048-pkcs1.pem");
+const KEY: &str = "rsa2048-pkcs1.pem";
 const MASK: u8 = 0x5a;
 /// As much of a key is looked for in one piece.
 const PIECE: usize = 24;
@@ -132,7 +133,7 @@ fn write_key_file(to: &Path) {
     let mut file = File::create(to).unwrap();
     file.write_all(b"{\"type\":\"serviceaccount\",\"keyId\":\"1\",\"userId\":\"2\",\"key\":\"")
         .unwrap();
-    for byte in bytes_of(Path::new(KEY)) {
+    for byte in bytes_of(&keys::path(KEY)) {
         match byte {
             b'\n' => file.write_all(b"\\n").unwrap(),
             _ => file.write_all(&[byte]).unwrap(),
@@ -159,7 +160,7 @@ fn nothing_is_left_of_a_key_but_its_numbers() {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
-    let (json, pem) = (folder.path().join("key.json"), PathBuf::from(KEY));
+    let (json, pem) = (folder.path().join("key.json"), keys::path(KEY));
     write_key_file(&json);
     let pieces = Pieces::of(&pem);
     assert_eq!(pieces.count_in_memory(), 0, "before anything is read");
@@ -257,10 +258,7 @@ fn nothing_is_left_of_a_key_but_its_numbers() {
     drop(signs_in);
     check("signing in with a key that is supplied");
 
-    let mut identity = read(Path::new(concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/tests/keys/certificate.pem"
-    )));
+    let mut identity = read(&keys::path("certificate.pem"));
     let text = read(&pem);
     identity.reserve_exact(2 * text.len());
     identity.push_str(&text);

@@ -150,7 +150,7 @@ mod tests {
 
     #[test]
     fn a_key_is_rewritten_as_all_readers_take_it() {
-        let pem = include_str!("../../zitadel-auth/tests/keys/rsa2048-pkcs1.pem");
+        let pem = zitadel_test_support::keys::RSA_KEY;
         for text in [
             pem.to_owned(),
             pem.replace('\n', "\\n"),

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 use zitadel_api::{Call, Client, Error, RetryPolicy};
+use zitadel_test_support::recordings;
 
 use crate::support::*;
 
@@ -159,8 +160,8 @@ fn said(error: &Error) -> Vec<Said> {
     .collect()
 }
 
-async fn check(recorded: &str, expected_refusals: usize) {
-    let exchanges: Vec<Value> = serde_json::from_str(recorded).unwrap();
+async fn check(recording: &str, expected_refusals: usize) {
+    let exchanges = recordings::exchanges(recording);
     assert_eq!(exchanges.len(), 130);
     let refusals: Vec<&Value> = exchanges
         .iter()
@@ -214,20 +215,12 @@ async fn check(recorded: &str, expected_refusals: usize) {
 
 #[tokio::test]
 async fn every_recorded_situation_of_4_13_1_is_told_apart() {
-    check(
-        include_str!("../../../zitadel-mock/tests/recordings/existence-4.13.1.json"),
-        92,
-    )
-    .await;
+    check("existence-4.13.1", 92).await;
 }
 
 #[tokio::test]
 async fn every_recorded_situation_of_the_next_release_is_told_apart() {
-    check(
-        include_str!("../../../zitadel-mock/tests/recordings/existence-next.json"),
-        90,
-    )
-    .await;
+    check("existence-next", 90).await;
 }
 
 #[tokio::test]

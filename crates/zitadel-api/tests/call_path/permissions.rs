@@ -12,10 +12,9 @@ use zitadel_api::instance::v2beta::operations::{
 use zitadel_api::org::v2::operations::AddOrganization;
 use zitadel_api::settings::v2::operations::GetGeneralSettings;
 use zitadel_api::{Call, Client, Error, Operation, RetryPolicy};
+use zitadel_test_support::recordings;
 
 use crate::support::*;
-
-const RECORDINGS: &str = include_str!("../recordings/api-next.json");
 
 /// Calls an operation that is refused.
 type Refused = fn(Client) -> Pin<Box<dyn Future<Output = Error>>>;
@@ -74,9 +73,8 @@ async fn error_of(operation: &str, status: u16, body: &Value) -> Error {
 
 #[tokio::test]
 async fn a_refusal_names_the_permission_that_is_missing() {
-    let recordings: Vec<Value> = serde_json::from_str(RECORDINGS).unwrap();
     let mut seen = 0;
-    for refusal in &recordings {
+    for refusal in &recordings::exchanges("api-next") {
         let body = &refusal["response"];
         let id = body["details"][0]["debug"]["id"].as_str();
         if !matches!(id, Some("AUTH-5mWD2" | "AUTHZ-cdgFk")) {

@@ -6,6 +6,7 @@ use zitadel_api::filter::v2::PaginationRequest;
 use zitadel_api::object::v2::ListQuery;
 use zitadel_api::org::v2::{ListOrganizationsRequest, operations::ListOrganizations};
 use zitadel_api::{Call, ListOperation};
+use zitadel_test_support::recordings;
 
 use crate::support::*;
 
@@ -55,21 +56,21 @@ async fn read<O: ListOperation>(server: &Server, request: O::Request) -> (usize,
 
 #[tokio::test]
 async fn a_caller_with_few_rights_sees_all_that_it_may() {
-    for (recorded, organizations, applications, all_applications) in [
+    for (recording, organizations, applications, all_applications) in [
         (
-            include_str!("../recordings/lists-4.13.1.json"),
+            "lists-4.13.1",
             vec![0, 1, 0, 1, 0],
             vec![0, 0, 0, 0, 0, 0, 1, 0, 1],
             17,
         ),
         (
-            include_str!("../recordings/lists-next.json"),
+            "lists-next",
             vec![0, 0, 1, 0, 1],
             vec![0, 0, 0, 0, 0, 0, 0, 1, 1],
             18,
         ),
     ] {
-        let recordings: Vec<Value> = serde_json::from_str(recorded).unwrap();
+        let recordings = recordings::exchanges(recording);
         for (caller, few) in [("everything", false), ("two of the organizations", true)] {
             let server = server(&recordings, caller).await;
             let (items, pages) = read::<ListOrganizations>(

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use serde_json::{Map, Value, json as value};
 use zitadel_api::{Call, Client, Code, Error, ErrorDetail, ErrorKind, RetryPolicy};
+use zitadel_test_support::recordings;
 
 use crate::support::*;
 
@@ -90,9 +91,8 @@ async fn zitadels_own_errors_are_taken_apart() {
 
 #[tokio::test]
 async fn every_recorded_refusal_is_taken_apart() {
-    let recordings: Vec<Value> =
-        serde_json::from_str(include_str!("../recordings/api-next.json")).unwrap();
-    let refusals: Vec<&Value> = recordings
+    let exchanges = recordings::exchanges("api-next");
+    let refusals: Vec<&Value> = exchanges
         .iter()
         .filter(|exchange| exchange["status"] != 200)
         .collect();

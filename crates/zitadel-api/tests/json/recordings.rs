@@ -1,20 +1,15 @@
 //! What a real server answered is read and written back as the same JSON value.
 
 use serde_json::Value;
+use zitadel_test_support::recordings::exchanges;
 
 use crate::codecs::{codecs, rewritten};
-
-const RECORDINGS: &str = include_str!("../recordings/api-next.json");
-
-fn recordings() -> Vec<Value> {
-    serde_json::from_str(RECORDINGS).unwrap()
-}
 
 #[test]
 fn every_recorded_success_survives() {
     let codecs = codecs();
     let mut checked = 0;
-    for recording in recordings()
+    for recording in exchanges("api-next")
         .iter()
         .filter(|recording| recording["status"] == 200)
     {
@@ -34,7 +29,7 @@ fn every_recorded_success_survives() {
 fn every_recorded_request_that_was_taken_survives() {
     let codecs = codecs();
     let mut whole = 0;
-    for recording in recordings()
+    for recording in exchanges("api-next")
         .iter()
         .filter(|recording| recording["status"] == 200)
     {

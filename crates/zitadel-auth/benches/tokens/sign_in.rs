@@ -4,12 +4,11 @@ use std::time::{Duration, Instant};
 
 use tokio::runtime::{Builder, Runtime};
 use zitadel_auth::{Authenticator, ClientCredentials, PrivateKeyJwt, SystemUser, TestClock};
+use zitadel_test_support::keys::{P256_KEY, RSA_KEY};
 
 use crate::quantile;
 use crate::server::Server;
 
-const RSA_KEY: &str = include_str!("../../tests/keys/rsa2048-pkcs1.pem");
-const P256_KEY: &str = include_str!("../../tests/keys/p256-pkcs8.pem");
 const SIGN_INS: usize = 50;
 const SIGNATURES: usize = 500;
 

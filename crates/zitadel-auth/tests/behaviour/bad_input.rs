@@ -12,8 +12,9 @@ use zitadel_auth::{
     AuthError, Authenticator, ClientAuth, ClientCredentials, KeyFile, PersonalAccessToken,
     PrivateKeyJwt, SystemUser, TransportOptions,
 };
+use zitadel_test_support::keys::{self, P256_KEY, RSA_KEY};
 
-use crate::support::{P256_KEY, RSA_KEY, Server, good};
+use crate::support::{Server, good};
 
 const HOST: &str = "https://acme.example";
 
@@ -156,13 +157,13 @@ fn a_key_file_that_cannot_be_read_says_so() {
 fn keys_of_every_usual_form_are_taken() {
     for (name, pem) in [
         ("PKCS#1", RSA_KEY),
-        ("PKCS#8", include_str!("../keys/rsa2048-pkcs8.pem")),
-        ("4096 bits", include_str!("../keys/rsa4096-pkcs8.pem")),
+        ("PKCS#8", keys::RSA_KEY_PKCS8),
+        ("4096 bits", keys::RSA_4096_KEY),
         ("P-256, PKCS#8", P256_KEY),
-        ("P-256, SEC1", include_str!("../keys/p256-sec1.pem")),
+        ("P-256, SEC1", keys::P256_KEY_SEC1),
         (
             "P-256, SEC1 after its parameters",
-            include_str!("../keys/p256-sec1-with-params.pem"),
+            keys::P256_KEY_SEC1_WITH_PARAMETERS,
         ),
     ] {
         PrivateKeyJwt::builder(HOST, "user-1", "key-1", pem)
@@ -189,31 +190,16 @@ fn keys_that_cannot_sign_say_why() {
         (cut, "damaged or cut"),
         (&garbled, "damaged or cut"),
         (hollow, "no valid RSA key"),
-        (
-            include_str!("../keys/rsa2048-inconsistent-pkcs1.pem"),
-            "do not belong together",
-        ),
-        (
-            include_str!("../keys/rsa1024-pkcs1.pem"),
-            "less than 2048 bits",
-        ),
-        (
-            include_str!("../keys/rsa1024-pkcs8.pem"),
-            "less than 2048 bits",
-        ),
-        (include_str!("../keys/rsa2048-public.pem"), "public key"),
-        (include_str!("../keys/certificate.pem"), "certificate"),
-        (
-            include_str!("../keys/rsa2048-encrypted-pkcs8.pem"),
-            "encrypted",
-        ),
-        (
-            include_str!("../keys/rsa2048-encrypted-pkcs1.pem"),
-            "encrypted",
-        ),
-        (include_str!("../keys/p384-pkcs8.pem"), "not on P-256"),
-        (include_str!("../keys/p384-sec1.pem"), "P-256"),
-        (include_str!("../keys/ed25519-pkcs8.pem"), "Ed25519"),
+        (keys::INCONSISTENT_RSA_KEY, "do not belong together"),
+        (keys::RSA_1024_KEY, "less than 2048 bits"),
+        (keys::RSA_1024_KEY_PKCS8, "less than 2048 bits"),
+        (keys::RSA_PUBLIC_KEY, "public key"),
+        (keys::CERTIFICATE, "certificate"),
+        (keys::ENCRYPTED_RSA_KEY_PKCS8, "encrypted"),
+        (keys::ENCRYPTED_RSA_KEY, "encrypted"),
+        (keys::P384_KEY, "not on P-256"),
+        (keys::P384_KEY_SEC1, "P-256"),
+        (keys::ED25519_KEY, "Ed25519"),
         (
             "-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA\n-----END OPENSSH PRIVATE KEY-----",
             "OpenSSH",

@@ -7,8 +7,9 @@ use tokio::net::TcpListener;
 use wiremock::matchers::{method, path};
 use wiremock::{Mock, Respond, ResponseTemplate};
 use zitadel_auth::{Authenticator, PrivateKeyJwt, TestClock};
+use zitadel_test_support::keys::P256_KEY;
 
-use crate::support::{Counting, P256_KEY, Server, good};
+use crate::support::{Counting, Server, good};
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 const HOUR: Duration = Duration::from_secs(60 * 60);

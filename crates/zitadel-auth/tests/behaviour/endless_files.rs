@@ -12,8 +12,9 @@ use serde_json::json;
 use zitadel_auth::{
     AuthError, Authenticator, KeyFile, PrivateKeyJwt, SystemUser, TestClock, TransportOptions,
 };
+use zitadel_test_support::keys::{P256_KEY, RSA_KEY};
 
-use crate::support::{P256_KEY, RSA_KEY, Server, decode_jwt, field};
+use crate::support::{Server, decode_jwt, field};
 
 const HOST: &str = "https://acme.example";
 /// Far longer than any of it takes, and shorter than for ever.

@@ -8,8 +8,9 @@ use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use zitadel_auth::{AuthError, Authenticator, ClientCredentials, PrivateKeyJwt, TransportOptions};
+use zitadel_test_support::keys::RSA_KEY;
 
-use crate::support::{RSA_KEY, SECRET};
+use crate::support::SECRET;
 use crate::transport::rustls_config;
 
 /// What comes of an answer.

@@ -6,8 +6,9 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 use zitadel_auth::secrecy::ExposeSecret;
 use zitadel_auth::{Authenticator, KeyFile, PrivateKeyJwt};
+use zitadel_test_support::keys::{self, P256_KEY, RSA_KEY};
 
-use crate::support::{P256_KEY, RSA_KEY, Server, decode_jwt, field};
+use crate::support::{Server, decode_jwt, field};
 
 fn written(key: &KeyFile) -> Value {
     serde_json::from_str(key.to_json().expose_secret()).unwrap()
@@ -35,8 +36,8 @@ fn what_is_written_is_read_again() {
     for pem in [
         RSA_KEY.to_owned(),
         P256_KEY.to_owned(),
-        include_str!("../keys/p256-sec1-with-params.pem").to_owned(),
-        include_str!("../keys/rsa4096-pkcs8.pem").to_owned(),
+        keys::P256_KEY_SEC1_WITH_PARAMETERS.to_owned(),
+        keys::RSA_4096_KEY.to_owned(),
         RSA_KEY.replace('\n', "\\n"),
         RSA_KEY.replace('\n', "\r\n"),
     ] {
@@ -73,12 +74,7 @@ fn parts_that_cannot_work_are_refused() {
         ("", "key", RSA_KEY, "the user id is empty"),
         ("user", " ", RSA_KEY, "the key id is empty"),
         ("user", "key", "hunter2", "no PEM"),
-        (
-            "user",
-            "key",
-            include_str!("../keys/rsa2048-public.pem"),
-            "public key",
-        ),
+        ("user", "key", keys::RSA_PUBLIC_KEY, "public key"),
         (RSA_KEY, "key", RSA_KEY, "in place of the user id"),
         ("user", RSA_KEY, RSA_KEY, "in place of the key id"),
     ] {

@@ -1,24 +1,15 @@
 //! Every refusal that two releases of Zitadel were recorded with becomes the same clear error.
 
-use serde_json::Value;
 use wiremock::ResponseTemplate;
 use zitadel_auth::{AuthError, Authenticator};
+use zitadel_test_support::recordings;
 
 use crate::support::Server;
-
-fn recording(release: &str) -> Vec<Value> {
-    let text = match release {
-        "4.13.1" => include_str!("../recordings/auth-4.13.1.json"),
-        "next" => include_str!("../recordings/auth-next.json"),
-        other => panic!("no recording of {other}"),
-    };
-    serde_json::from_str(text).unwrap()
-}
 
 /// The errors of all token requests that failed in the recording, by name.
 async fn errors(release: &str) -> Vec<(String, AuthError)> {
     let mut errors = Vec::new();
-    for exchange in recording(release) {
+    for exchange in recordings::exchanges(&format!("auth-{release}")) {
         if exchange["request"]["path"] != "/oauth/v2/token" || exchange["status"] == 200 {
             continue;
         }

@@ -12,8 +12,9 @@ use wiremock::{Request, Respond, ResponseTemplate};
 use zitadel_auth::{
     AccessToken, AuthError, Authenticator, ClientCredentials, PrivateKeyJwt, TestClock,
 };
+use zitadel_test_support::keys::RSA_KEY;
 
-use crate::support::{Counting, RSA_KEY, Server, decode_jwt, field, good, wait_until};
+use crate::support::{Counting, Server, decode_jwt, field, good, wait_until};
 
 pub(crate) async fn ask_in_tasks(authenticator: &Arc<ClientCredentials>, count: usize) {
     let tasks: Vec<_> = (0..count)

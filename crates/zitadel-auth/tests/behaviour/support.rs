@@ -7,9 +7,8 @@ use serde_json::{Value, json};
 use wiremock::matchers::{method, path};
 use wiremock::{Mock, MockServer, Request, Respond, ResponseTemplate};
 use zitadel_auth::{ClientCredentials, PrivateKeyJwt, SignInBuilder};
+use zitadel_test_support::keys::RSA_KEY;
 
-pub(crate) const RSA_KEY: &str = include_str!("../keys/rsa2048-pkcs1.pem");
-pub(crate) const P256_KEY: &str = include_str!("../keys/p256-pkcs8.pem");
 pub(crate) const SECRET: &str = "hunter2%+:& \u{e4}";
 
 pub(crate) struct Server(pub(crate) MockServer);

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 use std::time::Duration;
+use zitadel_test_support::keys::{P256_KEY, RSA_KEY};
 
-use crate::support::{P256_KEY, RSA_KEY, Server, decode_jwt, field, form};
+use crate::support::{Server, decode_jwt, field, form};
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use ring::signature::{

@@ -23,7 +23,7 @@ const TOKEN_ENDPOINT: &str = "http://acme.localhost/oauth/v2/token";
 const GOOD_TOKEN: &[u8] = br#"200
 
 {"access_token": "good", "token_type": "Bearer", "expires_in": 3600}"#;
-const P256_KEY: &str = include_str!("../keys/p256-pkcs8.pem");
+const P256_KEY: &str = include_str!("../../../../tests/keys/p256-pkcs8.pem");
 const LONGEST_LIFETIME: SignedDuration = SignedDuration::from_hours(365 * 24);
 
 /// A host is refused in one line, or is no more than scheme, name and port.

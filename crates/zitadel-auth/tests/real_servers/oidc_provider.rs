@@ -7,7 +7,9 @@ use zitadel_auth::{Authenticator, ClientAuth, ClientCredentials, SignInBuilder};
 
 use crate::installed::Installation;
 use crate::process::Process;
-use crate::sign_in::{P256_KEY, RSA_KEY, complaint, is_jwt, with_key, with_wrong_clocks};
+use zitadel_test_support::keys::{P256_KEY, RSA_KEY};
+
+use crate::sign_in::{complaint, is_jwt, with_key, with_wrong_clocks};
 
 static INSTALLATION: Installation = Installation::new("oidc-provider", "oidc-provider/.version");
 

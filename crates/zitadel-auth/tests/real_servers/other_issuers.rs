@@ -5,8 +5,9 @@ use serde_json::{Value, json};
 use wiremock::matchers::{body_string_contains, method, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 use zitadel_auth::{Authenticator, ClientCredentials};
+use zitadel_test_support::keys::RSA_KEY;
 
-use crate::sign_in::{RSA_KEY, complaint, with_key};
+use crate::sign_in::{complaint, with_key};
 
 async fn cidaas(answer: ResponseTemplate) -> MockServer {
     let server = MockServer::start().await;

@@ -5,13 +5,7 @@ use zitadel_auth::{
     AccessToken, AuthError, Authenticator, ClientCredentials, PrivateKeyJwt, TestClock,
     TransportOptions,
 };
-
-pub(crate) const RSA_KEY: &str = include_str!("../keys/rsa2048-pkcs1.pem");
-pub(crate) const RSA_KEY_FILE: &str =
-    concat!(env!("CARGO_MANIFEST_DIR"), "/tests/keys/rsa2048-pkcs1.pem");
-pub(crate) const P256_KEY: &str = include_str!("../keys/p256-pkcs8.pem");
-pub(crate) const P256_KEY_FILE: &str =
-    concat!(env!("CARGO_MANIFEST_DIR"), "/tests/keys/p256-pkcs8.pem");
+use zitadel_test_support::keys::RSA_KEY;
 
 pub(crate) async fn with_secret(
     host: &str,

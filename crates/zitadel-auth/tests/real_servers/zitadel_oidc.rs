@@ -8,9 +8,9 @@ use zitadel_auth::{Authenticator, ClientAuth, ClientCredentials};
 
 use crate::installed::Installation;
 use crate::process::Process;
-use crate::sign_in::{
-    P256_KEY, P256_KEY_FILE, RSA_KEY, RSA_KEY_FILE, complaint, is_jwt, with_key, with_wrong_clocks,
-};
+use zitadel_test_support::keys::{self, P256_KEY, RSA_KEY};
+
+use crate::sign_in::{complaint, is_jwt, with_key, with_wrong_clocks};
 
 static INSTALLATION: Installation = Installation::new("zitadel-oidc", "zitadel-oidc/.version");
 
@@ -35,7 +35,10 @@ impl Example {
         Self::with("zitadel-oidc", |command, port| {
             command
                 .args(["-port", &port.to_string(), "-secret", SECRET])
-                .args(["-rsa-key", RSA_KEY_FILE, "-p256-key", P256_KEY_FILE]);
+                .arg("-rsa-key")
+                .arg(keys::path("rsa2048-pkcs1.pem"))
+                .arg("-p256-key")
+                .arg(keys::path("p256-pkcs8.pem"));
         })
     }
 

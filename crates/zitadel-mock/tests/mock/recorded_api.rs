@@ -6,8 +6,8 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
 use zitadel_mock::ZitadelMock;
+use zitadel_test_support::recordings;
 
 use crate::support::call;
 use crate::support::recording::{Known, difference};
@@ -104,8 +104,7 @@ const CALLS_NOT_COVERED: &[(usize, &str)] = &[
 
 #[tokio::test]
 async fn calls_are_answered_as_recorded() {
-    let recording = include_str!("../recordings/api-next.json");
-    let recording: Vec<Value> = serde_json::from_str(recording).unwrap();
+    let recording = recordings::exchanges("api-next");
     assert_eq!(recording.len(), 495);
 
     let mock = ZitadelMock::start().await;

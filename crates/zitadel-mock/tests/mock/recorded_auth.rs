@@ -9,6 +9,7 @@ use std::time::{Duration, SystemTime};
 
 use serde_json::{Value, json};
 use zitadel_mock::{Application, Dialect, ServiceUser, SigningAlgorithm, ZitadelMock};
+use zitadel_test_support::recordings;
 
 use crate::support::assertion::Signer;
 use crate::support::recording::difference;
@@ -20,18 +21,16 @@ const NOT_COVERED: [&str; 1] =
 
 #[tokio::test]
 async fn release_4_13_1_is_answered_as_recorded() {
-    let recording = include_str!("../recordings/auth-4.13.1.json");
-    replay(Dialect::V4_13, recording, 66).await;
+    replay(Dialect::V4_13, "auth-4.13.1", 66).await;
 }
 
 #[tokio::test]
 async fn next_is_answered_as_recorded() {
-    let recording = include_str!("../recordings/auth-next.json");
-    replay(Dialect::Next, recording, 73).await;
+    replay(Dialect::Next, "auth-next", 73).await;
 }
 
 async fn replay(dialect: Dialect, recording: &str, exchanges: usize) {
-    let recording: Vec<Value> = serde_json::from_str(recording).unwrap();
+    let recording = recordings::exchanges(recording);
     assert_eq!(recording.len(), exchanges);
     let mut stage = Stage::set(dialect, &recording).await;
     let mut not_covered = BTreeSet::new();

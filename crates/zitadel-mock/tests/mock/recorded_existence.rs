@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
 use zitadel_mock::{Dialect, ZitadelMock};
+use zitadel_test_support::recordings;
 
 use crate::support::call;
 use crate::support::recording::{Known, difference};
@@ -46,18 +46,16 @@ const GROUPS: [&str; 5] = [
 
 #[tokio::test]
 async fn release_4_13_1_says_what_exists_as_recorded() {
-    let recording = include_str!("../recordings/existence-4.13.1.json");
-    replay(Dialect::V4_13, recording, &[], COVERED + 6).await;
+    replay(Dialect::V4_13, "existence-4.13.1", &[], COVERED + 6).await;
 }
 
 #[tokio::test]
 async fn next_says_what_exists_as_recorded() {
-    let recording = include_str!("../recordings/existence-next.json");
-    replay(Dialect::Next, recording, &GROUPS, COVERED).await;
+    replay(Dialect::Next, "existence-next", &GROUPS, COVERED).await;
 }
 
 async fn replay(dialect: Dialect, recording: &str, not_there: &[&str], situations: usize) {
-    let recording: Vec<Value> = serde_json::from_str(recording).unwrap();
+    let recording = recordings::exchanges(recording);
     assert_eq!(recording.len(), 130);
     let mock = ZitadelMock::builder().dialect(dialect).start().await;
     let token = mock.service_user("admin").personal_access_token();

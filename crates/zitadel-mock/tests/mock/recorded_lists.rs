@@ -3,6 +3,7 @@
 
 use serde_json::{Value, json};
 use zitadel_mock::{Dialect, ServiceUser, ZitadelMock};
+use zitadel_test_support::recordings;
 
 use crate::support::call;
 use crate::support::recording::difference;
@@ -11,20 +12,16 @@ const LIST_ORGANIZATIONS: &str = "zitadel.org.v2.OrganizationService/ListOrganiz
 
 #[tokio::test]
 async fn release_4_13_1_lists_as_recorded() {
-    replay(
-        Dialect::V4_13,
-        include_str!("../recordings/lists-4.13.1.json"),
-    )
-    .await;
+    replay(Dialect::V4_13, "lists-4.13.1").await;
 }
 
 #[tokio::test]
 async fn next_lists_as_recorded() {
-    replay(Dialect::Next, include_str!("../recordings/lists-next.json")).await;
+    replay(Dialect::Next, "lists-next").await;
 }
 
 async fn replay(dialect: Dialect, recording: &str) {
-    let recording: Vec<Value> = serde_json::from_str(recording).unwrap();
+    let recording = recordings::exchanges(recording);
     let (organizations, applications): (Vec<_>, Vec<_>) = recording
         .iter()
         .partition(|exchange| exchange["operation"] == LIST_ORGANIZATIONS);
