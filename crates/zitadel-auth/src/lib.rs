@@ -22,7 +22,8 @@
 //! | [`PersonalAccessToken`] | a token that was made beforehand | the token |
 //! | [`SystemUser`] | the key of a user in a self-hosted server's configuration | an assertion |
 //!
-//! They all are an [`Authenticator`].
+//! They all are an [`Authenticator`]. With the feature `tower` a layer puts the token on the requests of
+//! a tower HTTP client, with `reqwest` on those of a `reqwest::Client`: see the module `tower`.
 //!
 //! # Tokens
 //!
@@ -65,6 +66,8 @@ mod sign_in;
 mod test_clock;
 mod token_endpoint;
 mod tokens;
+#[cfg(feature = "tower")]
+pub mod tower;
 
 pub use authenticator::{Authenticator, BoxFuture};
 #[cfg(any(test, feature = "test-util"))]

@@ -84,6 +84,11 @@ impl Host {
         &self.0
     }
 
+    /// Whether nobody on the way can read what is sent there: it is `https`, or this machine.
+    pub fn is_private(&self) -> bool {
+        Url::parse(&self.0).is_ok_and(|url| url.scheme() == "https" || is_loopback(&url))
+    }
+
     /// Whether `issuer` is this host, give or take a trailing slash.
     pub(crate) fn is_issuer(&self, issuer: &str) -> bool {
         issuer.strip_suffix('/').unwrap_or(issuer) == self.0
