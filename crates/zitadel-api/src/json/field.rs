@@ -32,6 +32,11 @@ pub trait Field: Debug {
         false
     }
 
+    /// Whether the field, as read, is how servers write a value that was never set.
+    fn was_never_set(&self) -> bool {
+        false
+    }
+
     /// Shows the field, which is set, so an option or a oneof as what it holds.
     ///
     /// # Errors
@@ -97,7 +102,12 @@ impl<T: Field + Default> Field for Option<T> {
 
     #[inline]
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Error> {
-        self.get_or_insert_default().read(reader)
+        let value = self.get_or_insert_default();
+        value.read(reader)?;
+        if value.was_never_set() {
+            *self = None;
+        }
+        Ok(())
     }
 
     #[inline]

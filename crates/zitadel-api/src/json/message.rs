@@ -99,7 +99,8 @@ pub fn to_vec(message: &dyn Message) -> Result<Vec<u8>, Error> {
 /// Reads a message from JSON.
 ///
 /// Lenient where protobuf's JSON form is: names in lowerCamelCase or `snake_case`, numbers as
-/// numbers or strings, unknown fields skipped, `null` as absent, unknown enum names kept.
+/// numbers or strings, unknown fields skipped, `null` as absent, unknown enum names kept. A field
+/// that holds the first moment of the year 1 is absent too: Zitadel says so of what never happened.
 ///
 /// # Errors
 /// When `json` is not one JSON object, a value in it does not fit its field, or a limit is reached.

@@ -46,6 +46,12 @@ impl Field for Timestamp {
     fn clear(&mut self) {
         *self = Self::default();
     }
+
+    /// Go's times begin with the year 1, and are that as long as nobody sets them: it stands where
+    /// nothing was deleted, and where something has not happened yet.
+    fn was_never_set(&self) -> bool {
+        *self == FIRST_TIME
+    }
 }
 
 impl Field for SignedDuration {

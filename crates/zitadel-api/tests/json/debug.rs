@@ -1,12 +1,13 @@
 //! `Debug` of messages shows what is set and no secret.
 
+use zitadel_api::filter::v2::PaginationRequest;
 use zitadel_api::saml::v2::PostResponse;
 use zitadel_api::session::v2::{
     ChallengesWebAuthN, CheckPassword, CheckUser, CheckUserSearch, Checks, CreateSessionResponse,
     UserAgentHeaderValues,
 };
 use zitadel_api::user::v2::{
-    AddKeyResponse, SetPasswordRequest, SetPasswordRequestVerification,
+    AddKeyResponse, Metadata, SetPasswordRequest, SetPasswordRequestVerification,
     StartIdentityProviderIntentResponseNextStep, User,
 };
 
@@ -86,4 +87,21 @@ fn what_is_set_is_shown() {
     );
     let check = CheckUser::from(CheckUserSearch::LoginName("john".into()));
     assert_eq!(format!("{check:?}"), r#"CheckUser { login_name: "john" }"#);
+}
+
+#[test]
+fn numbers_and_bytes_are_shown_as_rust_shows_them() {
+    let page = PaginationRequest {
+        offset: 100,
+        ..PaginationRequest::default()
+    };
+    assert_eq!(format!("{page:?}"), "PaginationRequest { offset: 100 }");
+    let entry = Metadata {
+        key: "team".into(),
+        value: "blue\u{1f}".into(),
+    };
+    assert_eq!(
+        format!("{entry:?}"),
+        r#"Metadata { key: "team", value: b"blue\x1f" }"#
+    );
 }

@@ -5,6 +5,7 @@ use serde::de::value::{I128Deserializer, U128Deserializer};
 use serde_json::{Value, json};
 use zitadel_api::filter::v2::PaginationRequest;
 use zitadel_api::json::{Message, from_slice, to_vec};
+use zitadel_api::org::v2::DeleteOrganizationResponse;
 use zitadel_api::session::v2::{CheckUser, CreateSessionRequest, Session};
 use zitadel_api::settings::v2::SecondFactorType;
 use zitadel_api::user::v2::{
@@ -114,14 +115,31 @@ fn times_keep_their_nanoseconds() {
             "2026-11-21T03:36:53.123456789Z",
         ),
         ("2026-11-21T05:36:53+02:00", "2026-11-21T03:36:53Z"),
-        ("0001-01-01T00:00:00Z", "0001-01-01T00:00:00Z"),
+        (
+            "0001-01-01T00:00:00.000000001Z",
+            "0001-01-01T00:00:00.000000001Z",
+        ),
         ("9999-12-30T22:00:00Z", "9999-12-30T22:00:00Z"),
         ("9999-12-31T01:00:00+03:00", "9999-12-30T22:00:00Z"),
-        ("0001-01-01t00:00:00z", "0001-01-01T00:00:00Z"),
+        ("0001-01-02t00:00:00z", "0001-01-02T00:00:00Z"),
     ];
     for (taken, given) in forms {
         let request: AddKeyRequest = read(json!({ "expirationDate": taken }));
         assert_eq!(written(&request), json!({ "expirationDate": given }));
+    }
+}
+
+/// A delete of what is not there succeeds, and answers with the time that a server has not set.
+#[test]
+fn the_first_moment_of_all_is_no_time() {
+    for never in [
+        "0001-01-01T00:00:00Z",
+        "0001-01-01T00:00:00.000Z",
+        "0001-01-01T02:00:00+02:00",
+        "0001-01-01t00:00:00z",
+    ] {
+        let answer: DeleteOrganizationResponse = read(json!({ "deletionDate": never }));
+        assert_eq!(answer, DeleteOrganizationResponse::default(), "{never}");
     }
 }
 

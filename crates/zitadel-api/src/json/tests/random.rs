@@ -10,7 +10,8 @@ use prost_reflect::{
 const MAX_DEPTH: usize = 6;
 /// The last second that our times tell from those behind it.
 const LAST_SECOND: i64 = 253_402_207_199;
-const FIRST_SECOND: i64 = -62_135_596_800;
+/// The second behind the one that is read as no time at all.
+const FIRST_SECOND: i64 = -62_135_596_799;
 const MAX_SECONDS: i64 = 315_576_000_000;
 
 pub(super) fn message(
