@@ -11,5 +11,6 @@ mod forked;
 #[path = "../../crates/zitadel-api/tests/json/instances.rs"]
 mod instances;
 mod loopback;
+mod missing_features;
 mod mock;
 mod operations;

@@ -35,6 +35,7 @@ mod call_trace;
 mod client;
 mod code;
 mod connect;
+mod convert;
 mod deadline;
 mod error;
 mod error_detail;
@@ -63,10 +64,104 @@ pub use client::{Client, ClientBuilder};
 pub use code::Code;
 pub use error::{Error, ErrorKind};
 pub use error_detail::ErrorDetail;
-#[cfg_attr(not(feature = "full"), allow(unused_imports, unreachable_pub))]
-pub use generated::*;
 pub use operation::{ListOperation, Operation, PageWindow};
 pub use pages::{Items, Pages};
 pub use response::Response;
 pub use retry::RetryPolicy;
 pub use unknown_name::UnknownName;
+
+// Written by `cargo xtask codegen`: a module for each protobuf package.
+#[cfg(any(feature = "actions", feature = "beta-actions"))]
+pub use generated::action;
+#[cfg(feature = "beta-telemetry")]
+pub use generated::analytics;
+#[cfg(feature = "beta-apps")]
+pub use generated::app;
+#[cfg(feature = "applications")]
+pub use generated::application;
+#[cfg(any(
+    feature = "authorizations",
+    feature = "beta-authorizations",
+    feature = "groups"
+))]
+pub use generated::authorization;
+#[cfg(any(feature = "beta-features", feature = "features"))]
+pub use generated::feature;
+#[cfg(any(
+    feature = "actions",
+    feature = "applications",
+    feature = "authorizations",
+    feature = "beta-actions",
+    feature = "beta-apps",
+    feature = "beta-authorizations",
+    feature = "beta-instance",
+    feature = "beta-organizations",
+    feature = "beta-permissions",
+    feature = "beta-projects",
+    feature = "beta-settings",
+    feature = "groups",
+    feature = "instances",
+    feature = "internal-permissions",
+    feature = "organizations",
+    feature = "projects",
+    feature = "settings",
+    feature = "users"
+))]
+pub use generated::filter;
+#[cfg(feature = "groups")]
+pub use generated::group;
+#[cfg(any(feature = "idps", feature = "settings"))]
+pub use generated::idp;
+#[cfg(any(feature = "beta-instance", feature = "instances"))]
+pub use generated::instance;
+#[cfg(any(feature = "beta-permissions", feature = "internal-permissions"))]
+pub use generated::internal_permission;
+#[cfg(any(
+    feature = "beta-organizations",
+    feature = "organizations",
+    feature = "users"
+))]
+pub use generated::metadata;
+#[cfg(any(
+    feature = "beta-features",
+    feature = "beta-instance",
+    feature = "beta-oidc",
+    feature = "beta-organizations",
+    feature = "beta-sessions",
+    feature = "beta-settings",
+    feature = "beta-users",
+    feature = "features",
+    feature = "idps",
+    feature = "instances",
+    feature = "oidc",
+    feature = "organizations",
+    feature = "saml",
+    feature = "sessions",
+    feature = "settings",
+    feature = "users"
+))]
+pub use generated::object;
+#[cfg(any(feature = "beta-oidc", feature = "oidc"))]
+pub use generated::oidc;
+#[cfg(any(feature = "beta-organizations", feature = "organizations"))]
+pub use generated::org;
+#[cfg(any(feature = "beta-projects", feature = "projects"))]
+pub use generated::project;
+#[cfg(feature = "saml")]
+pub use generated::saml;
+#[cfg(any(feature = "beta-sessions", feature = "sessions"))]
+pub use generated::session;
+#[cfg(any(feature = "beta-settings", feature = "settings"))]
+pub use generated::settings;
+#[cfg(any(
+    feature = "beta-organizations",
+    feature = "beta-users",
+    feature = "organizations",
+    feature = "users"
+))]
+pub use generated::user;
+#[cfg(any(feature = "beta-sessions", feature = "sessions"))]
+pub use generated::v1;
+#[cfg(any(feature = "beta-webkeys", feature = "webkeys"))]
+pub use generated::webkey;
+// End of what `cargo xtask codegen` writes.

@@ -13,10 +13,9 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use zitadel::users::{
-    CreateUserRequest, CreateUserRequestHuman, CreateUserRequestType, DeleteUserRequest,
-    GetUserByIdRequest, InUserIdQuery, ListUsersRequest, SearchQuery, SearchQueryKind,
-    SetHumanEmail, SetHumanProfile, UpdateUserRequest, UpdateUserRequestHuman,
-    UpdateUserRequestHumanProfile, UpdateUserRequestType, User, UserType,
+    CreateUserRequest, CreateUserRequestHuman, DeleteUserRequest, GetUserByIdRequest,
+    InUserIdQuery, ListUsersRequest, SetHumanEmail, SetHumanProfile, UpdateUserRequest,
+    UpdateUserRequestHuman, UpdateUserRequestHumanProfile, User, UserType,
 };
 use zitadel::{Error, Zitadel};
 use zitadel_mock::ZitadelMock;
@@ -89,7 +88,7 @@ async fn manage_a_user(zitadel: &Zitadel) -> Result<(), Error> {
         .users()
         .create_user(CreateUserRequest {
             username: Some(username.clone()),
-            ..CreateUserRequest::new(organization_id, CreateUserRequestType::Human(human))
+            ..CreateUserRequest::new(organization_id, human)
         })
         .await?;
     let id = created.id;
@@ -144,7 +143,7 @@ async fn read_list_and_change(zitadel: &Zitadel, id: &str) -> Result<(), Error> 
     zitadel
         .users()
         .update_user(UpdateUserRequest {
-            user_type: Some(UpdateUserRequestType::Human(human)),
+            user_type: Some(human.into()),
             ..UpdateUserRequest::new(id)
         })
         .await?;
@@ -169,13 +168,8 @@ async fn any_organization(zitadel: &Zitadel) -> Result<String, Error> {
 /// A list can lag behind a write for a moment, so look a few times.
 async fn find_in_list(zitadel: &Zitadel, id: &str) -> Result<Option<User>, Error> {
     for _ in 0..10 {
-        let only_this_one = SearchQueryKind::InUserIdsQuery(InUserIdQuery {
-            user_ids: vec![id.into()],
-        });
         let request = ListUsersRequest {
-            queries: vec![SearchQuery {
-                query: Some(only_this_one),
-            }],
+            queries: vec![InUserIdQuery::new([id]).into()],
             ..Default::default()
         };
         let mut users = zitadel.users().list_users(request).items();

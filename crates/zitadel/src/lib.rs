@@ -62,12 +62,10 @@
 mod builder;
 mod environment;
 mod generated;
+mod missing_feature;
 mod signing_in;
 mod zitadel;
 
-// Without any service it is empty.
-#[cfg_attr(not(feature = "full"), allow(unused_imports, unreachable_pub))]
-pub use generated::*;
 pub use zitadel_api as api;
 pub use zitadel_api::{
     Call, Client, Code, Error, ErrorDetail, ErrorKind, Items, Pages, Response, RetryPolicy,
@@ -84,6 +82,69 @@ pub use zitadel_auth::{
 
 pub use self::zitadel::Zitadel;
 pub use builder::ZitadelBuilder;
+
+// Written by `cargo xtask codegen`: a module for each service.
+#[cfg(feature = "actions")]
+pub use generated::actions;
+#[cfg(feature = "applications")]
+pub use generated::applications;
+#[cfg(feature = "authorizations")]
+pub use generated::authorizations;
+#[cfg(feature = "beta-actions")]
+pub use generated::beta_actions;
+#[cfg(feature = "beta-apps")]
+pub use generated::beta_apps;
+#[cfg(feature = "beta-authorizations")]
+pub use generated::beta_authorizations;
+#[cfg(feature = "beta-features")]
+pub use generated::beta_features;
+#[cfg(feature = "beta-instance")]
+pub use generated::beta_instance;
+#[cfg(feature = "beta-oidc")]
+pub use generated::beta_oidc;
+#[cfg(feature = "beta-organizations")]
+pub use generated::beta_organizations;
+#[cfg(feature = "beta-permissions")]
+pub use generated::beta_permissions;
+#[cfg(feature = "beta-projects")]
+pub use generated::beta_projects;
+#[cfg(feature = "beta-sessions")]
+pub use generated::beta_sessions;
+#[cfg(feature = "beta-settings")]
+pub use generated::beta_settings;
+#[cfg(feature = "beta-telemetry")]
+pub use generated::beta_telemetry;
+#[cfg(feature = "beta-users")]
+pub use generated::beta_users;
+#[cfg(feature = "beta-webkeys")]
+pub use generated::beta_webkeys;
+#[cfg(feature = "features")]
+pub use generated::features;
+#[cfg(feature = "groups")]
+pub use generated::groups;
+#[cfg(feature = "idps")]
+pub use generated::idps;
+#[cfg(feature = "instances")]
+pub use generated::instances;
+#[cfg(feature = "internal-permissions")]
+pub use generated::internal_permissions;
+#[cfg(feature = "oidc")]
+pub use generated::oidc;
+#[cfg(feature = "organizations")]
+pub use generated::organizations;
+#[cfg(feature = "projects")]
+pub use generated::projects;
+#[cfg(feature = "saml")]
+pub use generated::saml;
+#[cfg(feature = "sessions")]
+pub use generated::sessions;
+#[cfg(feature = "settings")]
+pub use generated::settings;
+#[cfg(feature = "users")]
+pub use generated::users;
+#[cfg(feature = "webkeys")]
+pub use generated::webkeys;
+// End of what `cargo xtask codegen` writes.
 
 /// Runs the README's code as doctests.
 #[cfg(doctest)]

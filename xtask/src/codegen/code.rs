@@ -1,6 +1,6 @@
 //! The code to be written, with nothing left to decide: names, types, documentation, conditions.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// All that is written. Texts of documentation are Markdown, a paragraph each.
 #[derive(Debug)]
@@ -88,7 +88,6 @@ pub(crate) struct Message {
     pub(crate) deprecated: bool,
     pub(crate) fields: Vec<Field>,
     pub(crate) new: Option<Constructor>,
-    pub(crate) conversions: Vec<Conversion>,
     pub(crate) oneofs: Vec<Oneof>,
 }
 
@@ -127,22 +126,15 @@ pub(crate) struct Constructor {
     pub(crate) is_partial: bool,
 }
 
-/// An `impl From`.
-#[derive(Debug)]
-pub(crate) struct Conversion {
-    /// The trait's name, as the package can write it.
-    pub(crate) from: String,
-    pub(crate) parameter: String,
-    pub(crate) source: String,
-    /// Fields and the expressions that they are set to.
-    pub(crate) values: Vec<(String, String)>,
-}
-
 #[derive(Debug)]
 pub(crate) struct Oneof {
     pub(crate) name: String,
     pub(crate) docs: Vec<String>,
     pub(crate) arms: Vec<Arm>,
+    /// The message and its field, where the oneof is all that the message holds.
+    pub(crate) wrapper: Option<(String, String)>,
+    /// Arms that their values convert into, with the types of these.
+    pub(crate) sources: Vec<(String, String)>,
 }
 
 #[derive(Debug)]
@@ -184,6 +176,9 @@ pub(crate) struct Accessor {
     /// Path of its package's module in the API crate, and its client there.
     pub(crate) module: String,
     pub(crate) client: String,
+    /// What its messages hold of other packages, by the paths of their modules: names there, and
+    /// beside those of its own package.
+    pub(crate) others: BTreeMap<String, Vec<(String, String)>>,
 }
 
 /// `#[deprecated]`

@@ -10,8 +10,8 @@ mod document;
 mod format;
 mod input;
 mod limits;
-mod manifest;
 mod markdown;
+mod marked;
 mod model;
 mod names;
 mod output;
@@ -26,7 +26,6 @@ use std::path::{Path, PathBuf};
 
 use crate::Result;
 use crate::node::Node;
-use code::Accessor;
 use descriptions::Descriptions;
 use input::read;
 use output::Output;
@@ -102,7 +101,7 @@ fn generate(root: &Path) -> Result<Generated> {
     let taken = Taken::read(&root.join(API), &root.join(FACADE))?;
     let Written {
         mut sources,
-        accessors,
+        parts,
         notes,
     } = write(&input, &taken)?;
     format::formatted(&mut sources)?;
@@ -110,12 +109,24 @@ fn generate(root: &Path) -> Result<Generated> {
         owned: [API, FACADE].map(generated_in).to_vec(),
         files: sources,
     };
-    for (krate, passed_to) in [(API, None), (FACADE, Some("zitadel-api"))] {
-        let path = Path::new(krate).join("Cargo.toml");
-        let table = render::feature_table(&accessors, passed_to);
-        let text = manifest::replace_between_marks(&read(&root.join(&path))?, &table)
-            .map_err(|error| format!("{}: {error}", path.display()))?;
-        output.files.insert(path, text);
+    for (
+        krate,
+        Parts {
+            features,
+            root: modules,
+        },
+    ) in parts
+    {
+        for (file, text) in [("Cargo.toml", features), ("src/lib.rs", modules)] {
+            let path = Path::new(krate).join(file);
+            let replaced = marked::replace(&read(&root.join(&path))?, &text)
+                .map_err(|error| at(&path.display().to_string(), &*error))?;
+            let text = match file {
+                "Cargo.toml" => replaced,
+                _ => format::formatted_file(&replaced)?,
+            };
+            output.files.insert(path, text);
+        }
     }
     Ok(Generated { output, notes })
 }
@@ -147,8 +158,14 @@ struct Input {
 
 struct Written {
     sources: BTreeMap<PathBuf, String>,
-    accessors: Vec<Accessor>,
+    /// Of the crates, what is generated within files that are written by hand.
+    parts: [(&'static str, Parts); 2],
     notes: Vec<String>,
+}
+
+struct Parts {
+    features: String,
+    root: String,
 }
 
 fn write(input: &Input, taken: &Taken) -> Result<Written> {
@@ -164,6 +181,16 @@ fn write(input: &Input, taken: &Taken) -> Result<Written> {
         let files = files.into_iter();
         sources.extend(files.map(|(name, text)| (generated_in(krate).join(name), text)));
     }
+    let features = |passed_to| render::feature_table(&code.accessors, passed_to);
+    let api = Parts {
+        features: features(None),
+        root: render::api_root(&code),
+    };
+    let facade = Parts {
+        features: features(Some("zitadel-api")),
+        root: render::facade_root(&code),
+    };
+    let parts = [(API, api), (FACADE, facade)];
     let mut notes = code.notes;
     for (file, names) in [
         (OVERRIDES, overrides.unused()),
@@ -174,7 +201,7 @@ fn write(input: &Input, taken: &Taken) -> Result<Written> {
     }
     Ok(Written {
         sources,
-        accessors: code.accessors,
+        parts,
         notes,
     })
 }

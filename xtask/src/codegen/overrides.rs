@@ -14,6 +14,10 @@ pub(crate) struct Overrides {
     pub(crate) services: BTreeMap<String, Accessor>,
     pub(crate) words: Vec<String>,
     pub(crate) oneofs: OneofNames,
+    /// Messages of requests with at most so many fields have a `new`.
+    pub(crate) small: usize,
+    /// What `new` takes of messages for which that is said: `message.field`, or `message.oneof`.
+    taken_by_new: Vec<String>,
     /// Protobuf names of fields.
     paging: Vec<(Paging, String)>,
     /// Operations that look as if they gave lists page by page, and do not.
@@ -66,6 +70,15 @@ impl Overrides {
                 "services" => overrides.services = services(&value)?,
                 "words" => overrides.words = words(&value)?,
                 "oneofs" => overrides.oneofs = oneof_names(&value)?,
+                "constructors" => {
+                    for (key, value) in value.members()? {
+                        match key {
+                            "small" => overrides.small = count(&value)?,
+                            "take" => overrides.taken_by_new = texts(&value)?,
+                            _ => return value.error("expected `small` or `take`"),
+                        }
+                    }
+                }
                 "paging" => {
                     for (group, names) in value.members()? {
                         let role = match group {
@@ -114,6 +127,16 @@ impl Overrides {
     pub(crate) fn type_name(&self, full_name: &str) -> Option<&str> {
         self.mark(full_name);
         self.types.get(full_name).map(String::as_str)
+    }
+
+    /// Whether it is said that `new` of the message takes its field or oneof of this name.
+    pub(crate) fn is_taken_by_new(&self, message: &str, proto: &str) -> bool {
+        let full_name = format!("{message}.{proto}");
+        let is_taken = self.taken_by_new.contains(&full_name);
+        if is_taken {
+            self.mark(&full_name);
+        }
+        is_taken
     }
 
     /// Whether `Debug` must not show the field of `message`.
@@ -167,6 +190,7 @@ impl Overrides {
             .chain(&self.words)
             .chain(self.paging.iter().map(|(_, name)| name))
             .chain(&self.unpaged)
+            .chain(&self.taken_by_new)
             .filter(|name| !used.contains(*name))
             .map(String::as_str)
             .collect()
@@ -231,6 +255,13 @@ fn oneof_names(section: &At<'_>) -> Result<OneofNames> {
         }
     }
     Ok(names)
+}
+
+fn count(number: &At<'_>) -> Result<usize> {
+    match usize::try_from(number.integer()?) {
+        Ok(count) => Ok(count),
+        Err(_) => number.error("expected a number that is not negative"),
+    }
 }
 
 /// A name as Rust writes those of types.

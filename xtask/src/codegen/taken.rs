@@ -1,13 +1,14 @@
 //! Names that code written by hand has taken, which generated code must keep clear of.
 
 use std::collections::BTreeSet;
+use std::error::Error;
 use std::fs;
 use std::path::Path;
 
 use syn::{ImplItem, Item, Type, UseTree};
 
 use super::input::read;
-use super::manifest::features_by_hand;
+use super::marked;
 use crate::Result;
 
 #[derive(Debug, Default)]
@@ -32,7 +33,9 @@ impl Taken {
         };
         for crate_root in [api, facade] {
             let manifest = read(&crate_root.join("Cargo.toml"))?;
-            taken.features.extend(features_by_hand(&manifest));
+            let by_hand = marked::by_hand(&manifest)
+                .map_err(|error| in_file(&crate_root.join("Cargo.toml"), &*error))?;
+            taken.features.extend(features(&by_hand));
         }
         taken.in_api.extend(root_names(api)?);
         taken.in_facade.extend(root_names(facade)?);
@@ -43,17 +46,27 @@ impl Taken {
     }
 }
 
-/// The modules of a crate, and what it brings in by name. Without sources there are none.
+/// The features of a manifest.
+fn features(manifest: &str) -> Vec<String> {
+    let sections = manifest.split("\n[");
+    let own = sections.filter(|section| section.starts_with("features]"));
+    let lines = own.flat_map(|section| section.lines().skip(1));
+    lines
+        .filter(|line| !line.starts_with('#'))
+        .filter_map(|line| Some(line.split_once('=')?.0.trim().to_owned()))
+        .collect()
+}
+
+/// The modules of a crate, and what it brings in by name.
 fn root_names(crate_root: &Path) -> Result<BTreeSet<String>> {
     let path = crate_root.join("src/lib.rs");
     let mut names = BTreeSet::new();
-    if path.exists() {
-        for item in parse(&path)?.items {
-            match item {
-                Item::Mod(module) => drop(names.insert(module.ident.to_string())),
-                Item::Use(used) => leaves(&used.tree, &mut names),
-                _ => {}
-            }
+    let text = marked::by_hand(&read(&path)?).map_err(|error| in_file(&path, &*error))?;
+    for item in parse(&path, &text)?.items {
+        match item {
+            Item::Mod(module) => drop(names.insert(module.ident.to_string())),
+            Item::Use(used) => leaves(&used.tree, &mut names),
+            _ => {}
         }
     }
     Ok(names)
@@ -83,7 +96,7 @@ fn methods_of(directory: &Path, type_name: &str) -> Result<BTreeSet<String>> {
         if path.extension().is_none_or(|extension| extension != "rs") {
             continue;
         }
-        for item in parse(&path)?.items {
+        for item in parse(&path, &read(&path)?)?.items {
             let Item::Impl(block) = item else { continue };
             let is_for_type =
                 matches!(&*block.self_ty, Type::Path(own) if own.path.is_ident(type_name));
@@ -98,6 +111,10 @@ fn methods_of(directory: &Path, type_name: &str) -> Result<BTreeSet<String>> {
     Ok(names)
 }
 
-fn parse(path: &Path) -> Result<syn::File> {
-    syn::parse_file(&read(path)?).map_err(|error| format!("{}: {error}", path.display()).into())
+fn parse(path: &Path, text: &str) -> Result<syn::File> {
+    syn::parse_file(text).map_err(|error| in_file(path, &error))
+}
+
+fn in_file(path: &Path, error: &dyn Error) -> Box<dyn Error> {
+    format!("{}: {error}", path.display()).into()
 }

@@ -257,7 +257,8 @@ fn recursion_is_boxed_and_never_required() {
             "pub query: Option<Query>,",
             "pub not: Option<Box<Query>>,",
             "pub and: Vec<Query>,",
-            "pub fn new(not: Box<Query>) -> Self {",
+            "pub fn new(not: Query) -> Self {",
+            "not: Some(Box::new(not)),",
         ],
     );
 }

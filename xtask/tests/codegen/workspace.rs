@@ -11,8 +11,16 @@ const MANIFEST: &str = "\
 [package]
 name = \"a-crate\"
 
+[features]
 # Written by `cargo xtask codegen`: one feature for each service.
 # End of what `cargo xtask codegen` writes.
+";
+
+const ROOT: &str = "\
+mod generated;
+
+// Written by `cargo xtask codegen`.
+// End of what `cargo xtask codegen` writes.
 ";
 
 pub(crate) struct Workspace(TempDir);
@@ -24,8 +32,10 @@ impl Workspace {
         workspace.put("openapi/zitadel.json", &document.to_string());
         workspace.put("openapi/overrides.yaml", overrides);
         workspace.put("openapi/descriptions.yaml", "services: {}\n");
-        workspace.put("crates/zitadel-api/Cargo.toml", MANIFEST);
-        workspace.put("crates/zitadel/Cargo.toml", MANIFEST);
+        for krate in ["zitadel-api", "zitadel"] {
+            workspace.put(&format!("crates/{krate}/Cargo.toml"), MANIFEST);
+            workspace.put(&format!("crates/{krate}/src/lib.rs"), ROOT);
+        }
         workspace
     }
 

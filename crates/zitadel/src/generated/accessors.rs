@@ -241,3 +241,213 @@ impl Zitadel {
         zitadel_api::webkey::v2beta::WebKeyService::new(self.client().clone())
     }
 }
+
+#[cfg(not(feature = "actions"))]
+crate::missing_feature::missing_feature!(
+    actions,
+    "the feature `actions` of the crate `zitadel` is off",
+    "needs the feature `actions`"
+);
+
+#[cfg(not(feature = "applications"))]
+crate::missing_feature::missing_feature!(
+    applications,
+    "the feature `applications` of the crate `zitadel` is off",
+    "needs the feature `applications`"
+);
+
+#[cfg(not(feature = "authorizations"))]
+crate::missing_feature::missing_feature!(
+    authorizations,
+    "the feature `authorizations` of the crate `zitadel` is off",
+    "needs the feature `authorizations`"
+);
+
+#[cfg(not(feature = "features"))]
+crate::missing_feature::missing_feature!(
+    features,
+    "the feature `features` of the crate `zitadel` is off",
+    "needs the feature `features`"
+);
+
+#[cfg(not(feature = "groups"))]
+crate::missing_feature::missing_feature!(
+    groups,
+    "the feature `groups` of the crate `zitadel` is off",
+    "needs the feature `groups`"
+);
+
+#[cfg(not(feature = "idps"))]
+crate::missing_feature::missing_feature!(
+    idps,
+    "the feature `idps` of the crate `zitadel` is off",
+    "needs the feature `idps`"
+);
+
+#[cfg(not(feature = "instances"))]
+crate::missing_feature::missing_feature!(
+    instances,
+    "the feature `instances` of the crate `zitadel` is off",
+    "needs the feature `instances`"
+);
+
+#[cfg(not(feature = "internal-permissions"))]
+crate::missing_feature::missing_feature!(
+    internal_permissions,
+    "the feature `internal-permissions` of the crate `zitadel` is off",
+    "needs the feature `internal-permissions`"
+);
+
+#[cfg(not(feature = "oidc"))]
+crate::missing_feature::missing_feature!(
+    oidc,
+    "the feature `oidc` of the crate `zitadel` is off",
+    "needs the feature `oidc`"
+);
+
+#[cfg(not(feature = "organizations"))]
+crate::missing_feature::missing_feature!(
+    organizations,
+    "the feature `organizations` of the crate `zitadel` is off",
+    "needs the feature `organizations`"
+);
+
+#[cfg(not(feature = "projects"))]
+crate::missing_feature::missing_feature!(
+    projects,
+    "the feature `projects` of the crate `zitadel` is off",
+    "needs the feature `projects`"
+);
+
+#[cfg(not(feature = "saml"))]
+crate::missing_feature::missing_feature!(
+    saml,
+    "the feature `saml` of the crate `zitadel` is off",
+    "needs the feature `saml`"
+);
+
+#[cfg(not(feature = "sessions"))]
+crate::missing_feature::missing_feature!(
+    sessions,
+    "the feature `sessions` of the crate `zitadel` is off",
+    "needs the feature `sessions`"
+);
+
+#[cfg(not(feature = "settings"))]
+crate::missing_feature::missing_feature!(
+    settings,
+    "the feature `settings` of the crate `zitadel` is off",
+    "needs the feature `settings`"
+);
+
+#[cfg(not(feature = "users"))]
+crate::missing_feature::missing_feature!(
+    users,
+    "the feature `users` of the crate `zitadel` is off",
+    "needs the feature `users`"
+);
+
+#[cfg(not(feature = "webkeys"))]
+crate::missing_feature::missing_feature!(
+    webkeys,
+    "the feature `webkeys` of the crate `zitadel` is off",
+    "needs the feature `webkeys`"
+);
+
+#[cfg(not(feature = "beta-actions"))]
+crate::missing_feature::missing_feature!(
+    beta_actions,
+    "the feature `beta-actions` of the crate `zitadel` is off",
+    "needs the feature `beta-actions`"
+);
+
+#[cfg(not(feature = "beta-apps"))]
+crate::missing_feature::missing_feature!(
+    beta_apps,
+    "the feature `beta-apps` of the crate `zitadel` is off",
+    "needs the feature `beta-apps`"
+);
+
+#[cfg(not(feature = "beta-authorizations"))]
+crate::missing_feature::missing_feature!(
+    beta_authorizations,
+    "the feature `beta-authorizations` of the crate `zitadel` is off",
+    "needs the feature `beta-authorizations`"
+);
+
+#[cfg(not(feature = "beta-features"))]
+crate::missing_feature::missing_feature!(
+    beta_features,
+    "the feature `beta-features` of the crate `zitadel` is off",
+    "needs the feature `beta-features`"
+);
+
+#[cfg(not(feature = "beta-instance"))]
+crate::missing_feature::missing_feature!(
+    beta_instance,
+    "the feature `beta-instance` of the crate `zitadel` is off",
+    "needs the feature `beta-instance`"
+);
+
+#[cfg(not(feature = "beta-oidc"))]
+crate::missing_feature::missing_feature!(
+    beta_oidc,
+    "the feature `beta-oidc` of the crate `zitadel` is off",
+    "needs the feature `beta-oidc`"
+);
+
+#[cfg(not(feature = "beta-organizations"))]
+crate::missing_feature::missing_feature!(
+    beta_organizations,
+    "the feature `beta-organizations` of the crate `zitadel` is off",
+    "needs the feature `beta-organizations`"
+);
+
+#[cfg(not(feature = "beta-permissions"))]
+crate::missing_feature::missing_feature!(
+    beta_permissions,
+    "the feature `beta-permissions` of the crate `zitadel` is off",
+    "needs the feature `beta-permissions`"
+);
+
+#[cfg(not(feature = "beta-projects"))]
+crate::missing_feature::missing_feature!(
+    beta_projects,
+    "the feature `beta-projects` of the crate `zitadel` is off",
+    "needs the feature `beta-projects`"
+);
+
+#[cfg(not(feature = "beta-sessions"))]
+crate::missing_feature::missing_feature!(
+    beta_sessions,
+    "the feature `beta-sessions` of the crate `zitadel` is off",
+    "needs the feature `beta-sessions`"
+);
+
+#[cfg(not(feature = "beta-settings"))]
+crate::missing_feature::missing_feature!(
+    beta_settings,
+    "the feature `beta-settings` of the crate `zitadel` is off",
+    "needs the feature `beta-settings`"
+);
+
+#[cfg(not(feature = "beta-telemetry"))]
+crate::missing_feature::missing_feature!(
+    beta_telemetry,
+    "the feature `beta-telemetry` of the crate `zitadel` is off",
+    "needs the feature `beta-telemetry`"
+);
+
+#[cfg(not(feature = "beta-users"))]
+crate::missing_feature::missing_feature!(
+    beta_users,
+    "the feature `beta-users` of the crate `zitadel` is off",
+    "needs the feature `beta-users`"
+);
+
+#[cfg(not(feature = "beta-webkeys"))]
+crate::missing_feature::missing_feature!(
+    beta_webkeys,
+    "the feature `beta-webkeys` of the crate `zitadel` is off",
+    "needs the feature `beta-webkeys`"
+);

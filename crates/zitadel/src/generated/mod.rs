@@ -1,53 +1,439 @@
 // Written by `cargo xtask codegen` from openapi/; changes here are lost.
 
-//! The services: accessors of the client, and short names for the modules of the stable ones.
+//! The services: accessors of the client, and a module for each with all that its messages hold.
 
 mod accessors;
 
+/// What [`Zitadel::actions`](crate::Zitadel#method.actions) takes and answers.
+///
+/// Calls your HTTP endpoints when something happens in Zitadel. A target is the endpoint; an
+/// execution says on which requests, responses, functions and events its targets are called.
 #[cfg(feature = "actions")]
-pub use zitadel_api::action::v2 as actions;
+pub mod actions {
+    #[doc(inline)]
+    pub use zitadel_api::action::v2::*;
+    #[doc(inline)]
+    pub use zitadel_api::filter::v2::{
+        InIdsFilter, PaginationRequest, PaginationResponse, TextFilterMethod, TimestampFilter,
+        TimestampFilterMethod,
+    };
+}
 
+/// What [`Zitadel::applications`](crate::Zitadel#method.applications) takes and answers.
+///
+/// Manages the applications of a project: OIDC clients, APIs that validate tokens, and SAML service
+/// providers, with their client secrets and keys.
 #[cfg(feature = "applications")]
-pub use zitadel_api::application::v2 as applications;
+pub mod applications {
+    #[doc(inline)]
+    pub use zitadel_api::application::v2::*;
+    #[doc(inline)]
+    pub use zitadel_api::filter::v2::{PaginationRequest, PaginationResponse, TextFilterMethod};
+}
 
+/// What [`Zitadel::authorizations`](crate::Zitadel#method.authorizations) takes and answers.
+///
+/// Manages authorizations: which roles of a project a user has in an organization. They end up as
+/// role claims in the user's tokens.
 #[cfg(feature = "authorizations")]
-pub use zitadel_api::authorization::v2 as authorizations;
+pub mod authorizations {
+    #[doc(inline)]
+    pub use zitadel_api::authorization::v2::*;
+    #[doc(inline)]
+    pub use zitadel_api::filter::v2::{
+        IdFilter, InIdsFilter, PaginationRequest, PaginationResponse, TextFilterMethod,
+    };
+}
 
+/// What [`Zitadel::features`](crate::Zitadel#method.features) takes and answers.
+///
+/// Reads and changes feature flags, which switch new behaviour of Zitadel on or off. Each level
+/// (system, instance) inherits what it does not set itself.
 #[cfg(feature = "features")]
-pub use zitadel_api::feature::v2 as features;
+pub mod features {
+    #[doc(inline)]
+    pub use zitadel_api::feature::v2::*;
+    #[doc(inline)]
+    pub use zitadel_api::object::v2::Details;
+}
 
+/// What [`Zitadel::groups`](crate::Zitadel#method.groups) takes and answers.
+///
+/// Manages groups of users in an organization, and who belongs to them.
 #[cfg(feature = "groups")]
-pub use zitadel_api::group::v2 as groups;
+pub mod groups {
+    #[doc(inline)]
+    pub use zitadel_api::authorization::v2beta::User;
+    #[doc(inline)]
+    pub use zitadel_api::filter::v2::{
+        IdFilter, InIdsFilter, PaginationRequest, PaginationResponse, TextFilterMethod,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::group::v2::*;
+}
 
+/// What [`Zitadel::idps`](crate::Zitadel#method.idps) takes and answers.
+///
+/// Reads the identity providers at which users can sign in instead of with a password of Zitadel.
 #[cfg(feature = "idps")]
-pub use zitadel_api::idp::v2 as idps;
+pub mod idps {
+    #[doc(inline)]
+    pub use zitadel_api::idp::v2::*;
+    #[doc(inline)]
+    pub use zitadel_api::object::v2::Details;
+}
 
+/// What [`Zitadel::instances`](crate::Zitadel#method.instances) takes and answers.
+///
+/// Manages instances, which are the separate Zitadel tenants of a server, with their custom and
+/// trusted domains. Some operations are for system users of self-hosted servers only.
 #[cfg(feature = "instances")]
-pub use zitadel_api::instance::v2 as instances;
+pub mod instances {
+    #[doc(inline)]
+    pub use zitadel_api::filter::v2::{InIdsFilter, PaginationRequest, PaginationResponse};
+    #[doc(inline)]
+    pub use zitadel_api::instance::v2::*;
+    #[doc(inline)]
+    pub use zitadel_api::object::v2::TextQueryMethod;
+}
 
+/// What [`Zitadel::internal_permissions`](crate::Zitadel#method.internal_permissions) takes and
+/// answers.
+///
+/// Manages administrators: users who may manage Zitadel itself, for the whole instance, an
+/// organization, a project or a project grant.
 #[cfg(feature = "internal-permissions")]
-pub use zitadel_api::internal_permission::v2 as internal_permissions;
+pub mod internal_permissions {
+    #[doc(inline)]
+    pub use zitadel_api::filter::v2::{
+        IdFilter, InIdsFilter, PaginationRequest, PaginationResponse, TextFilterMethod,
+        TimestampFilter, TimestampFilterMethod,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::internal_permission::v2::*;
+}
 
+/// What [`Zitadel::oidc`](crate::Zitadel#method.oidc) takes and answers.
+///
+/// Lets a custom login page handle OpenID Connect: reads authorization and device requests, and
+/// finishes them with a session or an error.
 #[cfg(feature = "oidc")]
-pub use zitadel_api::oidc::v2 as oidc;
+pub mod oidc {
+    #[doc(inline)]
+    pub use zitadel_api::object::v2::Details;
+    #[doc(inline)]
+    pub use zitadel_api::oidc::v2::*;
+}
 
+/// What [`Zitadel::organizations`](crate::Zitadel#method.organizations) takes and answers.
+///
+/// Manages organizations, which hold users, projects and settings, with their domains and metadata.
 #[cfg(feature = "organizations")]
-pub use zitadel_api::org::v2 as organizations;
+pub mod organizations {
+    #[doc(inline)]
+    pub use zitadel_api::filter::v2::{PaginationRequest, PaginationResponse, TextFilterMethod};
+    #[doc(inline)]
+    pub use zitadel_api::metadata::v2::{
+        Metadata as MetadataMetadata, MetadataKeyFilter, MetadataSearchFilter,
+        MetadataSearchFilterKind,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::object::v2::{
+        Details, ListDetails, ListQuery, Organization as ObjectOrganization, OrganizationOrg,
+        TextQueryMethod,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::org::v2::*;
+    #[doc(inline)]
+    pub use zitadel_api::user::v2::{
+        AddHumanUserRequest, AddHumanUserRequestPasswordType, Gender, HashedPassword, IdpLink,
+        Password, ReturnEmailVerificationCode, ReturnPhoneVerificationCode,
+        SendEmailVerificationCode, SendPhoneVerificationCode, SetHumanEmail,
+        SetHumanEmailVerification, SetHumanPhone, SetHumanPhoneVerification, SetHumanProfile,
+        SetMetadataEntry,
+    };
+}
 
+/// What [`Zitadel::projects`](crate::Zitadel#method.projects) takes and answers.
+///
+/// Manages projects, which hold applications and define roles, and the grants that let other
+/// organizations use a project.
 #[cfg(feature = "projects")]
-pub use zitadel_api::project::v2 as projects;
+pub mod projects {
+    #[doc(inline)]
+    pub use zitadel_api::filter::v2::{
+        IdFilter, InIdsFilter, PaginationRequest, PaginationResponse, TextFilterMethod,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::project::v2::*;
+}
 
+/// What [`Zitadel::saml`](crate::Zitadel#method.saml) takes and answers.
+///
+/// Lets a custom login page handle SAML: reads SAML requests and finishes them with a session or an
+/// error.
 #[cfg(feature = "saml")]
-pub use zitadel_api::saml::v2 as saml;
+pub mod saml {
+    #[doc(inline)]
+    pub use zitadel_api::object::v2::Details;
+    #[doc(inline)]
+    pub use zitadel_api::saml::v2::*;
+}
 
+/// What [`Zitadel::sessions`](crate::Zitadel#method.sessions) takes and answers.
+///
+/// Manages sessions: checks a user's password, passkey, one-time code or other factor, and
+/// remembers what was checked and when.
 #[cfg(feature = "sessions")]
-pub use zitadel_api::session::v2 as sessions;
+pub mod sessions {
+    #[doc(inline)]
+    pub use zitadel_api::object::v2::{Details, ListDetails, ListQuery};
+    #[doc(inline)]
+    pub use zitadel_api::session::v2::*;
+    #[doc(inline)]
+    pub use zitadel_api::v1::TimestampQueryMethod;
+}
 
+/// What [`Zitadel::settings`](crate::Zitadel#method.settings) takes and answers.
+///
+/// Reads the settings of the instance and its organizations (login, passwords, branding, links,
+/// languages) and changes some of them.
 #[cfg(feature = "settings")]
-pub use zitadel_api::settings::v2 as settings;
+pub mod settings {
+    #[doc(inline)]
+    pub use zitadel_api::filter::v2::{InIdsFilter, PaginationRequest, PaginationResponse};
+    #[doc(inline)]
+    pub use zitadel_api::idp::v2::{AutoLinkingOption, Options};
+    #[doc(inline)]
+    pub use zitadel_api::object::v2::{
+        Details, ListDetails, RequestContext, RequestContextResourceOwner,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::settings::v2::*;
+}
 
+/// What [`Zitadel::users`](crate::Zitadel#method.users) takes and answers.
+///
+/// Manages human and machine users: their profile, email, phone, password, second factors,
+/// passkeys, keys, secrets, tokens, metadata and links to identity providers.
 #[cfg(feature = "users")]
-pub use zitadel_api::user::v2 as users;
+pub mod users {
+    #[doc(inline)]
+    pub use zitadel_api::filter::v2::{
+        ByteFilterMethod, IdFilter, PaginationRequest, PaginationResponse, TextFilterMethod,
+        TimestampFilter, TimestampFilterMethod,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::metadata::v2::{
+        Metadata as MetadataMetadata, MetadataKeyFilter, MetadataSearchFilter,
+        MetadataSearchFilterKind, MetadataValueFilter,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::object::v2::{
+        Details, ListDetails, ListQuery, Organization, OrganizationOrg, TextQueryMethod,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::user::v2::*;
+}
 
+/// What [`Zitadel::webkeys`](crate::Zitadel#method.webkeys) takes and answers.
+///
+/// Manages the web keys with which the instance signs its tokens, and which it publishes for
+/// validating them.
 #[cfg(feature = "webkeys")]
-pub use zitadel_api::webkey::v2 as webkeys;
+pub mod webkeys {
+    #[doc(inline)]
+    pub use zitadel_api::webkey::v2::*;
+}
+
+/// What [`Zitadel::beta_actions`](crate::Zitadel#method.beta_actions) takes and answers.
+///
+/// Beta version of the actions API: manages targets (your HTTP endpoints) and the executions that
+/// call them. Prefer the stable version where the server has it.
+#[cfg(feature = "beta-actions")]
+pub mod beta_actions {
+    #[doc(inline)]
+    pub use zitadel_api::action::v2beta::*;
+    #[doc(inline)]
+    pub use zitadel_api::filter::v2beta::{
+        PaginationRequest, PaginationResponse, TextFilterMethod,
+    };
+}
+
+/// What [`Zitadel::beta_apps`](crate::Zitadel#method.beta_apps) takes and answers.
+///
+/// Beta version of the applications API: manages the OIDC, API and SAML applications of a project.
+/// The stable version is the application service.
+#[cfg(feature = "beta-apps")]
+pub mod beta_apps {
+    #[doc(inline)]
+    pub use zitadel_api::app::v2beta::*;
+    #[doc(inline)]
+    pub use zitadel_api::filter::v2::{PaginationRequest, PaginationResponse, TextFilterMethod};
+}
+
+/// What [`Zitadel::beta_authorizations`](crate::Zitadel#method.beta_authorizations) takes and
+/// answers.
+///
+/// Beta version of the authorizations API: manages which roles of a project a user has. Prefer the
+/// stable version where the server has it.
+#[cfg(feature = "beta-authorizations")]
+pub mod beta_authorizations {
+    #[doc(inline)]
+    pub use zitadel_api::authorization::v2beta::*;
+    #[doc(inline)]
+    pub use zitadel_api::filter::v2beta::{
+        IdFilter, InIdsFilter, PaginationRequest, PaginationResponse, TextFilterMethod,
+    };
+}
+
+/// What [`Zitadel::beta_features`](crate::Zitadel#method.beta_features) takes and answers.
+///
+/// Beta version of the feature flags API. Prefer the stable version where the server has it.
+#[cfg(feature = "beta-features")]
+pub mod beta_features {
+    #[doc(inline)]
+    pub use zitadel_api::feature::v2beta::*;
+    #[doc(inline)]
+    pub use zitadel_api::object::v2beta::Details;
+}
+
+/// What [`Zitadel::beta_instance`](crate::Zitadel#method.beta_instance) takes and answers.
+///
+/// Beta version of the instances API. Prefer the stable version where the server has it.
+#[cfg(feature = "beta-instance")]
+pub mod beta_instance {
+    #[doc(inline)]
+    pub use zitadel_api::filter::v2beta::{PaginationRequest, PaginationResponse};
+    #[doc(inline)]
+    pub use zitadel_api::instance::v2beta::*;
+    #[doc(inline)]
+    pub use zitadel_api::object::v2::TextQueryMethod;
+}
+
+/// What [`Zitadel::beta_oidc`](crate::Zitadel#method.beta_oidc) takes and answers.
+///
+/// Beta version of the API with which a custom login page handles OpenID Connect requests. Prefer
+/// the stable version where the server has it.
+#[cfg(feature = "beta-oidc")]
+pub mod beta_oidc {
+    #[doc(inline)]
+    pub use zitadel_api::object::v2beta::Details;
+    #[doc(inline)]
+    pub use zitadel_api::oidc::v2beta::*;
+}
+
+/// What [`Zitadel::beta_organizations`](crate::Zitadel#method.beta_organizations) takes and
+/// answers.
+///
+/// Beta version of the organizations API. Prefer the stable version where the server has it.
+#[cfg(feature = "beta-organizations")]
+pub mod beta_organizations {
+    #[doc(inline)]
+    pub use zitadel_api::filter::v2beta::{PaginationRequest, PaginationResponse};
+    #[doc(inline)]
+    pub use zitadel_api::metadata::v2beta::{
+        Metadata as MetadataMetadata, MetadataKeyQuery, MetadataQuery, MetadataQueryKind,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::object::v2beta::{
+        Organization as ObjectOrganization, OrganizationOrg, TextQueryMethod,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::org::v2beta::*;
+    #[doc(inline)]
+    pub use zitadel_api::user::v2beta::{
+        AddHumanUserRequest, AddHumanUserRequestPasswordType, Gender, HashedPassword, IdpLink,
+        Password, ReturnEmailVerificationCode, ReturnPhoneVerificationCode,
+        SendEmailVerificationCode, SendPhoneVerificationCode, SetHumanEmail,
+        SetHumanEmailVerification, SetHumanPhone, SetHumanPhoneVerification, SetHumanProfile,
+        SetMetadataEntry,
+    };
+}
+
+/// What [`Zitadel::beta_permissions`](crate::Zitadel#method.beta_permissions) takes and answers.
+///
+/// Beta version of the administrators API. Prefer the stable version where the server has it.
+#[cfg(feature = "beta-permissions")]
+pub mod beta_permissions {
+    #[doc(inline)]
+    pub use zitadel_api::filter::v2beta::{
+        IdFilter, InIdsFilter, PaginationRequest, PaginationResponse, TextFilterMethod,
+        TimestampFilter, TimestampFilterMethod,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::internal_permission::v2beta::*;
+}
+
+/// What [`Zitadel::beta_projects`](crate::Zitadel#method.beta_projects) takes and answers.
+///
+/// Beta version of the projects API. Prefer the stable version where the server has it.
+#[cfg(feature = "beta-projects")]
+pub mod beta_projects {
+    #[doc(inline)]
+    pub use zitadel_api::filter::v2beta::{
+        IdFilter, InIdsFilter, PaginationRequest, PaginationResponse, TextFilterMethod,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::project::v2beta::*;
+}
+
+/// What [`Zitadel::beta_sessions`](crate::Zitadel#method.beta_sessions) takes and answers.
+///
+/// Beta version of the sessions API. Prefer the stable version where the server has it.
+#[cfg(feature = "beta-sessions")]
+pub mod beta_sessions {
+    #[doc(inline)]
+    pub use zitadel_api::object::v2beta::{Details, ListDetails, ListQuery};
+    #[doc(inline)]
+    pub use zitadel_api::session::v2beta::*;
+    #[doc(inline)]
+    pub use zitadel_api::v1::TimestampQueryMethod;
+}
+
+/// What [`Zitadel::beta_settings`](crate::Zitadel#method.beta_settings) takes and answers.
+///
+/// Beta version of the settings API. Prefer the stable version where the server has it.
+#[cfg(feature = "beta-settings")]
+pub mod beta_settings {
+    #[doc(inline)]
+    pub use zitadel_api::filter::v2beta::{InIdsFilter, PaginationRequest, PaginationResponse};
+    #[doc(inline)]
+    pub use zitadel_api::object::v2beta::{
+        Details, ListDetails, RequestContext, RequestContextResourceOwner,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::settings::v2beta::*;
+}
+
+/// What [`Zitadel::beta_telemetry`](crate::Zitadel#method.beta_telemetry) takes and answers.
+///
+/// Takes usage reports from self-hosted Zitadel servers. Servers send them by themselves; most
+/// servers do not offer this service and answer that it is not found.
+#[cfg(feature = "beta-telemetry")]
+pub mod beta_telemetry {
+    #[doc(inline)]
+    pub use zitadel_api::analytics::v2beta::*;
+}
+
+/// What [`Zitadel::beta_users`](crate::Zitadel#method.beta_users) takes and answers.
+///
+/// Beta version of the users API. Prefer the stable version where the server has it.
+#[cfg(feature = "beta-users")]
+pub mod beta_users {
+    #[doc(inline)]
+    pub use zitadel_api::object::v2beta::{
+        Details, ListDetails, ListQuery, Organization, OrganizationOrg, TextQueryMethod,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::user::v2beta::*;
+}
+
+/// What [`Zitadel::beta_webkeys`](crate::Zitadel#method.beta_webkeys) takes and answers.
+///
+/// Beta version of the web keys API. Prefer the stable version where the server has it.
+#[cfg(feature = "beta-webkeys")]
+pub mod beta_webkeys {
+    #[doc(inline)]
+    pub use zitadel_api::webkey::v2beta::*;
+}

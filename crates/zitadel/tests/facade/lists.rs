@@ -1,9 +1,8 @@
 //! Lists are read to their end, however the server cuts them.
 
 use zitadel::Zitadel;
-use zitadel::api::object::v2::ListQuery;
 use zitadel::sessions::{CreateSessionRequest, ListSessionsRequest};
-use zitadel::users::{ListUsersRequest, SearchQuery, SearchQueryKind, UserNameQuery};
+use zitadel::users::{ListQuery, ListUsersRequest, TextQueryMethod, UserNameQuery};
 use zitadel_mock::{Endpoint, Fault, ZitadelMock};
 
 use crate::support::{Way, human};
@@ -71,12 +70,12 @@ async fn pages_come_whole() {
 #[tokio::test]
 async fn the_conditions_of_the_request_hold_on_every_page() {
     let (_mock, zitadel) = full_house().await;
-    let starts_with = SearchQueryKind::UserNameQuery(UserNameQuery {
-        user_name: "user-01".into(),
-        method: zitadel::api::object::v2::TextQueryMethod::StartsWith,
-    });
+    let starts_with = UserNameQuery {
+        method: TextQueryMethod::StartsWith,
+        ..UserNameQuery::new("user-01")
+    };
     let request = ListUsersRequest {
-        queries: vec![SearchQuery::new(starts_with)],
+        queries: vec![starts_with.into()],
         ..window(0, 3)
     };
     let users = zitadel.users().list_users(request).items();

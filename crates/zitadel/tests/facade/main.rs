@@ -10,6 +10,7 @@ mod builder;
 mod calls;
 mod lists;
 mod mistakes;
+mod requests;
 mod rotation;
 mod services;
 mod signing_in;

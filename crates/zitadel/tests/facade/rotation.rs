@@ -2,8 +2,8 @@
 
 use zitadel::users::{
     AddKeyRequest, AddPersonalAccessTokenRequest, AddSecretRequest, CreateUserRequest,
-    CreateUserRequestMachine, CreateUserRequestType, RemoveKeyRequest,
-    RemovePersonalAccessTokenRequest, RemoveSecretRequest,
+    CreateUserRequestMachine, RemoveKeyRequest, RemovePersonalAccessTokenRequest,
+    RemoveSecretRequest,
 };
 use zitadel::{Error, Zitadel};
 use zitadel_mock::ZitadelMock;
@@ -12,7 +12,7 @@ use crate::support::{DIALECTS, Way, call};
 
 /// Makes a service user with the login name `worker`, and gives its id.
 async fn new_machine(mock: &ZitadelMock, zitadel: &Zitadel) -> String {
-    let machine = CreateUserRequestType::Machine(CreateUserRequestMachine::new("Worker"));
+    let machine = CreateUserRequestMachine::new("Worker");
     let request = CreateUserRequest {
         username: Some("worker".into()),
         ..CreateUserRequest::new(mock.organization_id(), machine)

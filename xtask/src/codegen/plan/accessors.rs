@@ -1,7 +1,11 @@
 //! The services as the facade shows them.
 
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
 use crate::Result;
 use crate::codegen::code::Accessor;
+use crate::codegen::model::{Service, Slot};
+use crate::codegen::names::pascal;
 use crate::codegen::taken::Taken;
 
 use super::context::Context;
@@ -28,7 +32,7 @@ pub(super) fn plan(context: &Context<'_>, taken: &Taken) -> Result<Vec<Accessor>
             "a feature"
         } else if taken.accessors.contains(name) {
             "a method of `Zitadel`"
-        } else if accessor.stable && taken.in_facade.contains(name) {
+        } else if taken.in_facade.contains(name) {
             "a module of the facade"
         } else {
             accessors.push(Accessor {
@@ -38,6 +42,7 @@ pub(super) fn plan(context: &Context<'_>, taken: &Taken) -> Result<Vec<Accessor>
                 docs: context.service_docs(full_name),
                 module: context.module_path(&service.name.package),
                 client: context.types.declared(full_name).to_owned(),
+                others: others(context, service),
             });
             continue;
         };
@@ -49,4 +54,69 @@ pub(super) fn plan(context: &Context<'_>, taken: &Taken) -> Result<Vec<Accessor>
     }
     accessors.sort_by(|one, other| (!one.stable, &one.name).cmp(&(!other.stable, &other.name)));
     Ok(accessors)
+}
+
+/// The types of other packages that the service's messages hold.
+fn others(context: &Context<'_>, service: &Service) -> BTreeMap<String, Vec<(String, String)>> {
+    let home = &service.name.package;
+    let mut taken = context.types.in_package(home);
+    let mut others: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
+    for (package, name) in reached(context, service) {
+        if package == home {
+            continue;
+        }
+        let mut shown = name.to_owned();
+        if taken.contains(name) {
+            shown = format!(
+                "{}{name}",
+                pascal(subject(package), &context.overrides.words)
+            );
+        }
+        if taken.insert(shown.clone()) {
+            let module = others.entry(context.module_path(package)).or_default();
+            module.push((name.to_owned(), shown));
+        }
+    }
+    others
+}
+
+/// All types that the service's messages hold, by package and name.
+fn reached<'c>(context: &'c Context<'_>, service: &'c Service) -> BTreeSet<(&'c str, &'c str)> {
+    let mut types = BTreeSet::new();
+    let mut seen = HashSet::new();
+    let operations = service.operations.iter();
+    let mut pending: Vec<&str> = operations
+        .flat_map(|operation| [operation.request.as_str(), operation.response.as_str()])
+        .collect();
+    while let Some(full_name) = pending.pop() {
+        let Some(name) = context.name(full_name) else {
+            continue;
+        };
+        if !seen.insert(full_name) {
+            continue;
+        }
+        types.insert((name.package.as_str(), context.types.declared(full_name)));
+        let Some(message) = context.model.messages.get(full_name) else {
+            continue;
+        };
+        pending.extend(message.fields().filter_map(|field| field.kind.named()));
+        for slot in &message.slots {
+            if let Slot::Oneof(oneof) = slot {
+                types.insert((name.package.as_str(), context.types.oneof(full_name, oneof)));
+            }
+        }
+    }
+    types
+}
+
+/// What a package is about: the last segment of its name that is no version.
+fn subject(package: &str) -> &str {
+    let is_version = |segment: &&str| {
+        let number = segment.strip_prefix('v').unwrap_or_default();
+        number.starts_with(|first: char| first.is_ascii_digit())
+    };
+    package
+        .rsplit('.')
+        .find(|segment| !is_version(segment))
+        .unwrap_or(package)
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::Result;
 use crate::codegen::descriptions::Descriptions;
-use crate::codegen::model::{Model, Name, Operation};
+use crate::codegen::model::{Field, Kind, Model, Name, Oneof, Operation, Slot};
 use crate::codegen::names::{identifier, nameless, type_identifier, words};
 use crate::codegen::overrides::Overrides;
 use crate::codegen::taken::Taken;
@@ -24,6 +24,8 @@ pub(super) struct Context<'m> {
     /// Fields (`message.field`) through which a message holds itself.
     boxed: HashSet<String>,
     requests: HashSet<&'m str>,
+    /// Messages that requests hold, and requests themselves.
+    in_requests: HashSet<&'m str>,
     /// What a message is for, by full name, where an operation takes or answers it.
     roles: HashMap<&'m str, String>,
     notes: RefCell<Vec<String>>,
@@ -44,6 +46,7 @@ impl<'m> Context<'m> {
             modules: packages::paths(model, taken)?,
             boxed: recursive_fields(model),
             requests: HashSet::new(),
+            in_requests: HashSet::new(),
             roles: HashMap::new(),
             notes: RefCell::default(),
         };
@@ -60,6 +63,15 @@ impl<'m> Context<'m> {
                     let role = || format!("What {call} {verb}.");
                     context.roles.entry(message).or_insert_with(role);
                 }
+            }
+        }
+        let mut pending: Vec<&str> = context.requests.iter().copied().collect();
+        while let Some(name) = pending.pop() {
+            let Some(message) = model.messages.get(name) else {
+                continue;
+            };
+            if context.in_requests.insert(name) {
+                pending.extend(message.fields().filter_map(|field| field.kind.named()));
             }
         }
         Ok(context)
@@ -83,6 +95,40 @@ impl<'m> Context<'m> {
 
     pub(super) fn is_request(&self, message: &str) -> bool {
         self.requests.contains(message)
+    }
+
+    pub(super) fn is_in_request(&self, message: &str) -> bool {
+        self.in_requests.contains(message)
+    }
+
+    /// The arms of a oneof in a request that can be told by the types of their values: messages and
+    /// enums that no other arm holds.
+    pub(super) fn converting_arms<'o>(&self, message: &str, oneof: &'o Oneof) -> Vec<&'o Field> {
+        if !self.is_in_request(message) {
+            return Vec::new();
+        }
+        let is_told = |arm: &&Field| match &arm.kind {
+            Kind::Message(name) | Kind::Enum(name) => {
+                let same = oneof.arms.iter().filter(|other| other.kind == arm.kind);
+                name != message && same.count() == 1
+            }
+            _ => false,
+        };
+        oneof.arms.iter().filter(is_told).collect()
+    }
+
+    /// Whether the message holds nothing but a oneof, so that what converts into that converts into
+    /// the message.
+    pub(super) fn is_wrapper(&self, message: &str) -> bool {
+        match self
+            .model
+            .messages
+            .get(message)
+            .map(|read| read.slots.as_slice())
+        {
+            Some([Slot::Oneof(_)]) => self.is_in_request(message),
+            _ => false,
+        }
     }
 
     pub(super) fn is_boxed(&self, message: &str, proto: &str) -> bool {

@@ -3,9 +3,10 @@
 use std::collections::HashSet;
 
 use crate::Result;
-use crate::codegen::code::{Arm, Constructor, Conversion, Entry, Field, Message, Oneof};
-use crate::codegen::model::{self, Kind, Slot};
+use crate::codegen::code::{Arm, Entry, Field, Message, Oneof};
+use crate::codegen::model::{self, Slot};
 
+use super::constructors;
 use super::docs::oneof_docs;
 use super::scope::Scope;
 use super::type_names::oneof_field;
@@ -21,8 +22,7 @@ pub(super) fn plan(
         docs: context.message_docs(full_name),
         deprecated: read.deprecated,
         fields: Vec::new(),
-        new: constructor(scope, full_name, read)?,
-        conversions: Vec::new(),
+        new: constructors::plan(scope, full_name, read)?,
         oneofs: Vec::new(),
     };
     for slot in &read.slots {
@@ -32,14 +32,6 @@ pub(super) fn plan(
                 let oneof = oneof(scope, full_name, read, slot)?;
                 let name = context.field(&read.path, &oneof_field(read, slot))?;
                 let option = scope.std("::std::option::Option");
-                if read.slots.len() == 1 {
-                    message.conversions.push(Conversion {
-                        from: scope.std("::std::convert::From"),
-                        parameter: name.clone(),
-                        source: oneof.name.clone(),
-                        values: vec![(name.clone(), format!("Some({name})"))],
-                    });
-                }
                 message.fields.push(Field {
                     name,
                     docs: oneof_docs(slot),
@@ -94,9 +86,18 @@ fn oneof(
             field.trim_start_matches("r#")
         )],
         arms: Vec::new(),
+        // Where there is nothing beside it, what makes the oneof makes the message.
+        wrapper: (message.slots.len() == 1).then(|| (holder.to_owned(), field.clone())),
+        sources: Vec::new(),
     };
+    let converting = context.converting_arms(full_name, read);
     for arm in &read.arms {
         let name = context.variant(&message.path, &arm.proto)?;
+        if converting.iter().any(|other| other.json == arm.json) {
+            oneof
+                .sources
+                .push((name.clone(), scope.kind_type(&arm.kind)));
+        }
         if oneof.arms.iter().any(|other| other.name == name) {
             return Err(format!(
                 "{}: two arms of `{field}` would be called `{name}`",
@@ -113,76 +114,4 @@ fn oneof(
         });
     }
     Ok(oneof)
-}
-
-/// Requests have a `new` always, other messages when something in them must be set.
-fn constructor(
-    scope: &Scope<'_, '_>,
-    full_name: &str,
-    message: &model::Message,
-) -> Result<Option<Constructor>> {
-    let mut parameters = Vec::new();
-    let mut values = Vec::new();
-    for field in required_fields(message) {
-        let name = scope.context.field(&message.path, &field.proto)?;
-        let (kind, value) = parameter(scope, full_name, field, &name);
-        parameters.push((name.clone(), kind));
-        values.push((name, value));
-    }
-    for slot in &message.slots {
-        let Slot::Oneof(oneof) = slot else { continue };
-        if oneof.required {
-            let name = scope
-                .context
-                .field(&message.path, &oneof_field(message, oneof))?;
-            let kind = scope.context.types.oneof(full_name, oneof).to_owned();
-            parameters.push((name.clone(), kind));
-            values.push((name.clone(), format!("Some({name})")));
-        }
-    }
-    if parameters.is_empty() && !scope.context.is_request(full_name) {
-        return Ok(None);
-    }
-    let docs = match (values.len(), message.slots.len()) {
-        (0, _) => "Makes an empty one, in which nothing is set.",
-        (set, all) if set == all => "Makes one of what must be set, which is everything.",
-        _ => "Makes one of what must be set; everything else is left out.",
-    };
-    Ok(Some(Constructor {
-        docs: vec![docs.to_owned()],
-        parameters,
-        is_partial: values.len() < message.slots.len(),
-        values,
-    }))
-}
-
-/// In the order in which the description names them, which is that of the declaration.
-fn required_fields(message: &model::Message) -> impl Iterator<Item = &model::Field> {
-    message.required.iter().filter_map(|json| {
-        message
-            .fields()
-            .find(|field| field.required && field.json == *json)
-    })
-}
-
-/// The type of the parameter `name`, and the value of the field.
-fn parameter(
-    scope: &Scope<'_, '_>,
-    full_name: &str,
-    field: &model::Field,
-    name: &str,
-) -> (String, String) {
-    let bare = scope.arm_type(full_name, field);
-    let (kind, value) = match field.kind {
-        Kind::String | Kind::Bytes => {
-            let into = scope.std("::std::convert::Into");
-            (format!("impl {into}<{bare}>"), format!("{name}.into()"))
-        }
-        _ => (bare, name.to_owned()),
-    };
-    if scope.is_option(field) {
-        (kind, format!("Some({value})"))
-    } else {
-        (kind, value)
-    }
 }

@@ -1,6 +1,7 @@
 //! Decides on all that the description leaves open: what things are called, which types they have.
 
 mod accessors;
+mod constructors;
 mod context;
 mod docs;
 mod enums;

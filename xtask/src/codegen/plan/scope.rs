@@ -25,11 +25,7 @@ impl<'c, 'm> Scope<'c, 'm> {
             context,
             package,
             home: "",
-            names: types
-                .into_iter()
-                .map(str::to_owned)
-                .chain(inner_modules)
-                .collect(),
+            names: types.into_iter().chain(inner_modules).collect(),
         }
     }
 

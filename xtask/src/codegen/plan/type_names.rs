@@ -55,9 +55,9 @@ impl TypeNames {
         self.declared(&oneof_key(message, oneof))
     }
 
-    pub(super) fn in_package(&self, package: &str) -> HashSet<&str> {
+    pub(super) fn in_package(&self, package: &str) -> HashSet<String> {
         let places = self.taken.keys().filter(|(home, _)| home == package);
-        places.map(|(_, name)| name.as_str()).collect()
+        places.map(|(_, name)| name.clone()).collect()
     }
 }
 

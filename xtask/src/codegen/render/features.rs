@@ -24,7 +24,7 @@ pub(crate) fn feature_table(accessors: &[Accessor], passed_to: Option<&str>) -> 
     let full = passed_to
         .map(|_| format!(", {}", passed("full")))
         .unwrap_or_default();
-    let mut out = String::from("[features]\n");
+    let mut out = String::new();
     out.push_str(&format!("default = {}\n", list(&stable)));
     out.push_str(&format!("beta = {}\n", list(&beta)));
     out.push_str(&format!("full = [\"default\", \"beta\"{full}]\n"));

@@ -1,7 +1,7 @@
 //! A message as a struct with its oneofs, and what they tell the JSON engine.
 
 use super::docs::comment;
-use crate::codegen::code::{Constructor, Conversion, Entry, Message, Oneof};
+use crate::codegen::code::{Constructor, Entry, Message, Oneof};
 
 pub(super) fn write(message: &Message, out: &mut String) {
     let name = &message.name;
@@ -28,9 +28,6 @@ pub(super) fn write(message: &Message, out: &mut String) {
     for one in &message.oneofs {
         oneof(one, out);
     }
-    for one in &message.conversions {
-        conversion(name, one, out);
-    }
 }
 
 fn constructor(name: &str, new: &Constructor, out: &mut String) {
@@ -47,19 +44,6 @@ fn constructor(name: &str, new: &Constructor, out: &mut String) {
     ));
     out.push_str(&literal(&new.values, new.is_partial));
     out.push_str("}\n}\n");
-}
-
-fn conversion(name: &str, conversion: &Conversion, out: &mut String) {
-    let Conversion {
-        from,
-        parameter,
-        source,
-        values,
-    } = conversion;
-    let value = literal(values, false);
-    out.push_str(&format!(
-        "\nimpl {from}<{source}> for {name} {{\n#[inline]\nfn from({parameter}: {source}) -> Self {{\n{value}}}\n}}\n"
-    ));
 }
 
 /// The struct with `values` in its fields, and with defaults in the others.
@@ -94,6 +78,24 @@ fn oneof(oneof: &Oneof, out: &mut String) {
     out.push_str("}\n");
     let entries = oneof.arms.iter().map(|arm| entry(&arm.name, &arm.entry));
     listed("oneof", name, entries, out);
+    conversions(oneof, out);
+}
+
+/// The values of which a oneof can be made, and its message where it is all that this holds.
+fn conversions(oneof: &Oneof, out: &mut String) {
+    if oneof.sources.is_empty() && oneof.wrapper.is_none() {
+        return;
+    }
+    let wrapper = oneof
+        .wrapper
+        .as_ref()
+        .map(|(holder, field)| format!("{holder}.{field} = "));
+    let name = format!("{}{}", wrapper.unwrap_or_default(), oneof.name);
+    let entries = oneof
+        .sources
+        .iter()
+        .map(|(arm, kind)| format!("{arm}({kind})"));
+    listed("convert", &name, entries, out);
 }
 
 /// Writes a macro's call with one entry a line; rustfmt leaves what is in braces as it is.

@@ -21,6 +21,16 @@ pub(crate) type Files = BTreeMap<String, String>;
 /// First line of every generated file.
 const NOTICE: &str = "// Written by `cargo xtask codegen` from openapi/; changes here are lost.\n";
 
+/// The part of the API crate's `lib.rs` that is generated.
+pub(crate) fn api_root(code: &Code) -> String {
+    tree::root(&code.modules)
+}
+
+/// The part of the facade's `lib.rs` that is generated.
+pub(crate) fn facade_root(code: &Code) -> String {
+    facade::root(&code.accessors)
+}
+
 /// The files of the API crate.
 pub(crate) fn api(code: &Code) -> Files {
     let mut files = tree::files(&code.modules);

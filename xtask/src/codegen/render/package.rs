@@ -1,7 +1,7 @@
 //! The file of one protobuf package.
 
 use super::{NOTICE, enums, messages, operations};
-use crate::codegen::code::Package;
+use crate::codegen::code::{Oneof, Package};
 
 pub(super) fn text(package: &Package) -> String {
     let mut out = format!(
@@ -20,6 +20,11 @@ pub(super) fn text(package: &Package) -> String {
     .into_iter()
     .filter_map(|(is_used, name)| is_used.then_some(name))
     .collect();
+    let oneofs = package.messages.iter().flat_map(|message| &message.oneofs);
+    let converts = |oneof: &Oneof| oneof.wrapper.is_some() || !oneof.sources.is_empty();
+    if oneofs.clone().any(converts) {
+        bring_in("crate::convert", &["convert"], &mut out);
+    }
     bring_in("crate::json::declare", &macros, &mut out);
     bring_in("crate", &package.uses, &mut out);
     for client in &package.clients {

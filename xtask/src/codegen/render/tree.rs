@@ -54,6 +54,19 @@ fn declare(modules: &[Module], outer: &[&str], out: &mut String, files: &mut Fil
     }
 }
 
+/// What the root of the API crate says of its packages: a module that is left out there is one that
+/// rustc can name, with the features that it takes.
+pub(super) fn root(modules: &[Module]) -> String {
+    let used = |module: &Module| {
+        format!(
+            "{}pub use generated::{};\n",
+            condition(&module.features),
+            module.name
+        )
+    };
+    modules.iter().map(used).collect()
+}
+
 /// The `cfg` attribute for any of the features; nothing for none.
 fn condition(features: &BTreeSet<String>) -> String {
     let list: Vec<String> = features

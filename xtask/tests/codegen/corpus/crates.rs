@@ -80,10 +80,17 @@ fn descriptions(document: &Value) -> String {
         .to_string()
 }
 
-/// Copies what is new or changed, so that what is not need not be compiled again.
+/// Copies what is new or changed, so that what is not need not be compiled again, and removes what is
+/// not there any more.
 fn copy(from: &Path, to: &Path) {
     if from.is_dir() {
         fs::create_dir_all(to).unwrap();
+        for entry in fs::read_dir(to).unwrap() {
+            let name = entry.unwrap().file_name();
+            if name != "generated" && !from.join(&name).exists() {
+                remove(&to.join(&name));
+            }
+        }
         for entry in fs::read_dir(from).unwrap() {
             let name = entry.unwrap().file_name();
             if name != "generated" && name != "tests" {
@@ -92,6 +99,14 @@ fn copy(from: &Path, to: &Path) {
         }
     } else if fs::read(to).ok() != fs::read(from).ok() {
         fs::copy(from, to).unwrap();
+    }
+}
+
+fn remove(path: &Path) {
+    if path.is_dir() {
+        fs::remove_dir_all(path).unwrap();
+    } else {
+        fs::remove_file(path).unwrap();
     }
 }
 

@@ -2,6 +2,7 @@
 
 //! The protobuf package `zitadel.action.v2`.
 
+use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -196,7 +197,7 @@ pub struct ActivatePublicKeyRequest {
 }
 
 impl ActivatePublicKeyRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(target_id: impl Into<String>, key_id: impl Into<String>) -> Self {
@@ -239,7 +240,7 @@ pub struct AddPublicKeyRequest {
 }
 
 impl AddPublicKeyRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(target_id: impl Into<String>, public_key: impl Into<bytes::Bytes>) -> Self {
@@ -281,12 +282,12 @@ pub struct Condition {
 }
 
 impl Condition {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(condition_type: ConditionType) -> Self {
+    pub fn new(condition_type: impl Into<ConditionType>) -> Self {
         Self {
-            condition_type: Some(condition_type),
+            condition_type: Some(condition_type.into()),
         }
     }
 }
@@ -316,14 +317,12 @@ oneof! { ConditionType {
     Event,
 } }
 
-impl From<ConditionType> for Condition {
-    #[inline]
-    fn from(condition_type: ConditionType) -> Self {
-        Self {
-            condition_type: Some(condition_type),
-        }
-    }
-}
+convert! { Condition.condition_type = ConditionType {
+    Request(RequestExecution),
+    Response(ResponseExecution),
+    Function(FunctionExecution),
+    Event(EventExecution),
+} }
 
 /// What `ActionService::create_target` takes.
 #[derive(Clone, Default, PartialEq)]
@@ -349,18 +348,18 @@ pub struct CreateTargetRequest {
 }
 
 impl CreateTargetRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(
         name: impl Into<String>,
         endpoint: impl Into<String>,
-        target_type: CreateTargetRequestType,
+        target_type: impl Into<CreateTargetRequestType>,
     ) -> Self {
         Self {
             name: name.into(),
             endpoint: endpoint.into(),
-            target_type: Some(target_type),
+            target_type: Some(target_type.into()),
             ..Self::default()
         }
     }
@@ -390,6 +389,12 @@ oneof! { CreateTargetRequestType {
     RestWebhook,
     RestCall,
     RestAsync,
+} }
+
+convert! { CreateTargetRequestType {
+    RestWebhook(RestWebhook),
+    RestCall(RestCall),
+    RestAsync(RestAsync),
 } }
 
 /// What `ActionService::create_target` answers.
@@ -424,7 +429,7 @@ pub struct DeactivatePublicKeyRequest {
 }
 
 impl DeactivatePublicKeyRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(target_id: impl Into<String>, key_id: impl Into<String>) -> Self {
@@ -461,7 +466,7 @@ pub struct DeleteTargetRequest {
 }
 
 impl DeleteTargetRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -476,7 +481,7 @@ message! { DeleteTargetRequest {
 /// What `ActionService::delete_target` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteTargetResponse {
-    /// Time of the deletion.
+    /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
@@ -494,7 +499,7 @@ pub struct EventExecution {
 }
 
 impl EventExecution {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(condition: EventExecutionCondition) -> Self {
@@ -532,14 +537,7 @@ oneof! { EventExecutionCondition {
     All,
 } }
 
-impl From<EventExecutionCondition> for EventExecution {
-    #[inline]
-    fn from(condition: EventExecutionCondition) -> Self {
-        Self {
-            condition: Some(condition),
-        }
-    }
-}
+convert! { EventExecution.condition = EventExecutionCondition {} }
 
 /// A condition and the targets that are called on it.
 #[derive(Clone, Default, PartialEq)]
@@ -571,12 +569,12 @@ pub struct ExecutionSearchFilter {
 }
 
 impl ExecutionSearchFilter {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(filter: ExecutionSearchFilterKind) -> Self {
+    pub fn new(filter: impl Into<ExecutionSearchFilterKind>) -> Self {
         Self {
-            filter: Some(filter),
+            filter: Some(filter.into()),
         }
     }
 }
@@ -603,20 +601,26 @@ oneof! { ExecutionSearchFilterKind {
     TargetFilter,
 } }
 
-impl From<ExecutionSearchFilterKind> for ExecutionSearchFilter {
-    #[inline]
-    fn from(filter: ExecutionSearchFilterKind) -> Self {
-        Self {
-            filter: Some(filter),
-        }
-    }
-}
+convert! { ExecutionSearchFilter.filter = ExecutionSearchFilterKind {
+    InConditionsFilter(InConditionsFilter),
+    ExecutionTypeFilter(ExecutionTypeFilter),
+    TargetFilter(TargetFilter),
+} }
 
 /// Keeps executions of one kind.
 #[derive(Clone, Default, PartialEq)]
 pub struct ExecutionTypeFilter {
     /// Kind of the executions to keep.
     pub execution_type: ExecutionType,
+}
+
+impl ExecutionTypeFilter {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(execution_type: ExecutionType) -> Self {
+        Self { execution_type }
+    }
 }
 
 message! { ExecutionTypeFilter {
@@ -633,7 +637,7 @@ pub struct FunctionExecution {
 }
 
 impl FunctionExecution {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
@@ -655,7 +659,7 @@ pub struct GetTargetRequest {
 }
 
 impl GetTargetRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -685,6 +689,17 @@ pub struct InConditionsFilter {
     pub conditions: Vec<Condition>,
 }
 
+impl InConditionsFilter {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(conditions: impl IntoIterator<Item = impl Into<Condition>>) -> Self {
+        Self {
+            conditions: conditions.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
 message! { InConditionsFilter {
     conditions,
 } }
@@ -696,6 +711,17 @@ pub struct InTargetIdsFilter {
     pub target_ids: Vec<String>,
 }
 
+impl InTargetIdsFilter {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(target_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            target_ids: target_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
 message! { InTargetIdsFilter {
     target_ids,
 } }
@@ -705,7 +731,7 @@ message! { InTargetIdsFilter {
 pub struct ListExecutionFunctionsRequest {}
 
 impl ListExecutionFunctionsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// There is nothing to set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -731,7 +757,7 @@ message! { ListExecutionFunctionsResponse {
 pub struct ListExecutionMethodsRequest {}
 
 impl ListExecutionMethodsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// There is nothing to set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -757,7 +783,7 @@ message! { ListExecutionMethodsResponse {
 pub struct ListExecutionServicesRequest {}
 
 impl ListExecutionServicesRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// There is nothing to set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -790,7 +816,7 @@ pub struct ListExecutionsRequest {
 }
 
 impl ListExecutionsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -834,7 +860,7 @@ pub struct ListPublicKeysRequest {
 }
 
 impl ListPublicKeysRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(target_id: impl Into<String>) -> Self {
@@ -878,7 +904,7 @@ pub struct ListTargetsRequest {
 }
 
 impl ListTargetsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -942,6 +968,17 @@ pub struct PublicKeySearchFilter {
     pub filter: Option<PublicKeySearchFilterKind>,
 }
 
+impl PublicKeySearchFilter {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(filter: impl Into<PublicKeySearchFilterKind>) -> Self {
+        Self {
+            filter: Some(filter.into()),
+        }
+    }
+}
+
 message! { PublicKeySearchFilter {
     filter: oneof PublicKeySearchFilterKind,
 } }
@@ -964,14 +1001,10 @@ oneof! { PublicKeySearchFilterKind {
     ExpirationDateFilter,
 } }
 
-impl From<PublicKeySearchFilterKind> for PublicKeySearchFilter {
-    #[inline]
-    fn from(filter: PublicKeySearchFilterKind) -> Self {
-        Self {
-            filter: Some(filter),
-        }
-    }
-}
+convert! { PublicKeySearchFilter.filter = PublicKeySearchFilterKind {
+    KeyIdsFilter(crate::filter::v2::InIdsFilter),
+    ExpirationDateFilter(crate::filter::v2::TimestampFilter),
+} }
 
 /// Calls the endpoint and waits for no answer.
 #[derive(Clone, Default, PartialEq)]
@@ -986,6 +1019,15 @@ pub struct RestCall {
     pub interrupt_on_error: bool,
 }
 
+impl RestCall {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(interrupt_on_error: bool) -> Self {
+        Self { interrupt_on_error }
+    }
+}
+
 message! { RestCall {
     interrupt_on_error,
 } }
@@ -995,6 +1037,15 @@ message! { RestCall {
 pub struct RestWebhook {
     /// Whether the flow is stopped when the call fails.
     pub interrupt_on_error: bool,
+}
+
+impl RestWebhook {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(interrupt_on_error: bool) -> Self {
+        Self { interrupt_on_error }
+    }
 }
 
 message! { RestWebhook {
@@ -1015,7 +1066,7 @@ pub struct RemovePublicKeyRequest {
 }
 
 impl RemovePublicKeyRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(target_id: impl Into<String>, key_id: impl Into<String>) -> Self {
@@ -1034,7 +1085,7 @@ message! { RemovePublicKeyRequest {
 /// What `ActionService::remove_public_key` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct RemovePublicKeyResponse {
-    /// Time of the deletion.
+    /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
@@ -1052,7 +1103,7 @@ pub struct RequestExecution {
 }
 
 impl RequestExecution {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(condition: RequestExecutionCondition) -> Self {
@@ -1090,14 +1141,7 @@ oneof! { RequestExecutionCondition {
     All,
 } }
 
-impl From<RequestExecutionCondition> for RequestExecution {
-    #[inline]
-    fn from(condition: RequestExecutionCondition) -> Self {
-        Self {
-            condition: Some(condition),
-        }
-    }
-}
+convert! { RequestExecution.condition = RequestExecutionCondition {} }
 
 /// API responses that call the targets: one method, one service, or all.
 #[derive(Clone, Default, PartialEq)]
@@ -1109,7 +1153,7 @@ pub struct ResponseExecution {
 }
 
 impl ResponseExecution {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(condition: ResponseExecutionCondition) -> Self {
@@ -1147,14 +1191,7 @@ oneof! { ResponseExecutionCondition {
     All,
 } }
 
-impl From<ResponseExecutionCondition> for ResponseExecution {
-    #[inline]
-    fn from(condition: ResponseExecutionCondition) -> Self {
-        Self {
-            condition: Some(condition),
-        }
-    }
-}
+convert! { ResponseExecution.condition = ResponseExecutionCondition {} }
 
 /// What `ActionService::set_execution` takes.
 #[derive(Clone, Default, PartialEq)]
@@ -1166,7 +1203,7 @@ pub struct SetExecutionRequest {
 }
 
 impl SetExecutionRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -1251,6 +1288,17 @@ pub struct TargetFilter {
     pub target_id: String,
 }
 
+impl TargetFilter {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(target_id: impl Into<String>) -> Self {
+        Self {
+            target_id: target_id.into(),
+        }
+    }
+}
+
 message! { TargetFilter {
     target_id,
 } }
@@ -1264,6 +1312,21 @@ pub struct TargetNameFilter {
     pub target_name: String,
     /// How to compare.
     pub method: crate::filter::v2::TextFilterMethod,
+}
+
+impl TargetNameFilter {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        target_name: impl Into<String>,
+        method: crate::filter::v2::TextFilterMethod,
+    ) -> Self {
+        Self {
+            target_name: target_name.into(),
+            method,
+        }
+    }
 }
 
 message! { TargetNameFilter {
@@ -1281,12 +1344,12 @@ pub struct TargetSearchFilter {
 }
 
 impl TargetSearchFilter {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(filter: TargetSearchFilterKind) -> Self {
+    pub fn new(filter: impl Into<TargetSearchFilterKind>) -> Self {
         Self {
-            filter: Some(filter),
+            filter: Some(filter.into()),
         }
     }
 }
@@ -1310,14 +1373,10 @@ oneof! { TargetSearchFilterKind {
     InTargetIdsFilter,
 } }
 
-impl From<TargetSearchFilterKind> for TargetSearchFilter {
-    #[inline]
-    fn from(filter: TargetSearchFilterKind) -> Self {
-        Self {
-            filter: Some(filter),
-        }
-    }
-}
+convert! { TargetSearchFilter.filter = TargetSearchFilterKind {
+    TargetNameFilter(TargetNameFilter),
+    InTargetIdsFilter(InTargetIdsFilter),
+} }
 
 /// What `ActionService::update_target` takes.
 #[derive(Clone, Default, PartialEq)]
@@ -1349,7 +1408,7 @@ pub struct UpdateTargetRequest {
 }
 
 impl UpdateTargetRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -1386,6 +1445,12 @@ oneof! { UpdateTargetRequestType {
     RestWebhook,
     RestCall,
     RestAsync,
+} }
+
+convert! { UpdateTargetRequestType {
+    RestWebhook(RestWebhook),
+    RestCall(RestCall),
+    RestAsync(RestAsync),
 } }
 
 /// What `ActionService::update_target` answers.

@@ -2,6 +2,7 @@
 
 //! The protobuf package `zitadel.action.v2beta`.
 
+use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -185,12 +186,12 @@ pub struct Condition {
 }
 
 impl Condition {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(condition_type: ConditionType) -> Self {
+    pub fn new(condition_type: impl Into<ConditionType>) -> Self {
         Self {
-            condition_type: Some(condition_type),
+            condition_type: Some(condition_type.into()),
         }
     }
 }
@@ -220,14 +221,12 @@ oneof! { ConditionType {
     Event,
 } }
 
-impl From<ConditionType> for Condition {
-    #[inline]
-    fn from(condition_type: ConditionType) -> Self {
-        Self {
-            condition_type: Some(condition_type),
-        }
-    }
-}
+convert! { Condition.condition_type = ConditionType {
+    Request(RequestExecution),
+    Response(ResponseExecution),
+    Function(FunctionExecution),
+    Event(EventExecution),
+} }
 
 /// What `ActionService::create_target` takes.
 #[derive(Clone, Default, PartialEq)]
@@ -251,18 +250,18 @@ pub struct CreateTargetRequest {
 }
 
 impl CreateTargetRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(
         name: impl Into<String>,
         endpoint: impl Into<String>,
-        target_type: CreateTargetRequestType,
+        target_type: impl Into<CreateTargetRequestType>,
     ) -> Self {
         Self {
             name: name.into(),
             endpoint: endpoint.into(),
-            target_type: Some(target_type),
+            target_type: Some(target_type.into()),
             ..Self::default()
         }
     }
@@ -293,6 +292,12 @@ oneof! { CreateTargetRequestType {
     RestAsync,
 } }
 
+convert! { CreateTargetRequestType {
+    RestWebhook(RestWebhook),
+    RestCall(RestCall),
+    RestAsync(RestAsync),
+} }
+
 /// What `ActionService::create_target` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateTargetResponse {
@@ -321,7 +326,7 @@ pub struct DeleteTargetRequest {
 }
 
 impl DeleteTargetRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -336,7 +341,7 @@ message! { DeleteTargetRequest {
 /// What `ActionService::delete_target` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteTargetResponse {
-    /// Time of the deletion.
+    /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
@@ -354,7 +359,7 @@ pub struct EventExecution {
 }
 
 impl EventExecution {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(condition: EventExecutionCondition) -> Self {
@@ -392,14 +397,7 @@ oneof! { EventExecutionCondition {
     All,
 } }
 
-impl From<EventExecutionCondition> for EventExecution {
-    #[inline]
-    fn from(condition: EventExecutionCondition) -> Self {
-        Self {
-            condition: Some(condition),
-        }
-    }
-}
+convert! { EventExecution.condition = EventExecutionCondition {} }
 
 /// A condition and the targets that are called on it.
 #[derive(Clone, Default, PartialEq)]
@@ -431,12 +429,12 @@ pub struct ExecutionSearchFilter {
 }
 
 impl ExecutionSearchFilter {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(filter: ExecutionSearchFilterKind) -> Self {
+    pub fn new(filter: impl Into<ExecutionSearchFilterKind>) -> Self {
         Self {
-            filter: Some(filter),
+            filter: Some(filter.into()),
         }
     }
 }
@@ -463,20 +461,26 @@ oneof! { ExecutionSearchFilterKind {
     TargetFilter,
 } }
 
-impl From<ExecutionSearchFilterKind> for ExecutionSearchFilter {
-    #[inline]
-    fn from(filter: ExecutionSearchFilterKind) -> Self {
-        Self {
-            filter: Some(filter),
-        }
-    }
-}
+convert! { ExecutionSearchFilter.filter = ExecutionSearchFilterKind {
+    InConditionsFilter(InConditionsFilter),
+    ExecutionTypeFilter(ExecutionTypeFilter),
+    TargetFilter(TargetFilter),
+} }
 
 /// Keeps executions of one kind.
 #[derive(Clone, Default, PartialEq)]
 pub struct ExecutionTypeFilter {
     /// Kind of the executions to keep.
     pub execution_type: ExecutionType,
+}
+
+impl ExecutionTypeFilter {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(execution_type: ExecutionType) -> Self {
+        Self { execution_type }
+    }
 }
 
 message! { ExecutionTypeFilter {
@@ -493,7 +497,7 @@ pub struct FunctionExecution {
 }
 
 impl FunctionExecution {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
@@ -515,7 +519,7 @@ pub struct GetTargetRequest {
 }
 
 impl GetTargetRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -545,6 +549,17 @@ pub struct InConditionsFilter {
     pub conditions: Vec<Condition>,
 }
 
+impl InConditionsFilter {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(conditions: impl IntoIterator<Item = impl Into<Condition>>) -> Self {
+        Self {
+            conditions: conditions.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
 message! { InConditionsFilter {
     conditions,
 } }
@@ -556,6 +571,17 @@ pub struct InTargetIdsFilter {
     pub target_ids: Vec<String>,
 }
 
+impl InTargetIdsFilter {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(target_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            target_ids: target_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
 message! { InTargetIdsFilter {
     target_ids,
 } }
@@ -565,7 +591,7 @@ message! { InTargetIdsFilter {
 pub struct ListExecutionFunctionsRequest {}
 
 impl ListExecutionFunctionsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// There is nothing to set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -591,7 +617,7 @@ message! { ListExecutionFunctionsResponse {
 pub struct ListExecutionMethodsRequest {}
 
 impl ListExecutionMethodsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// There is nothing to set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -617,7 +643,7 @@ message! { ListExecutionMethodsResponse {
 pub struct ListExecutionServicesRequest {}
 
 impl ListExecutionServicesRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// There is nothing to set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -650,7 +676,7 @@ pub struct ListExecutionsRequest {
 }
 
 impl ListExecutionsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -690,7 +716,7 @@ pub struct ListTargetsRequest {
 }
 
 impl ListTargetsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -731,6 +757,15 @@ pub struct RestCall {
     pub interrupt_on_error: bool,
 }
 
+impl RestCall {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(interrupt_on_error: bool) -> Self {
+        Self { interrupt_on_error }
+    }
+}
+
 message! { RestCall {
     interrupt_on_error,
 } }
@@ -740,6 +775,15 @@ message! { RestCall {
 pub struct RestWebhook {
     /// Whether the flow is stopped when the call fails.
     pub interrupt_on_error: bool,
+}
+
+impl RestWebhook {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(interrupt_on_error: bool) -> Self {
+        Self { interrupt_on_error }
+    }
 }
 
 message! { RestWebhook {
@@ -756,7 +800,7 @@ pub struct RequestExecution {
 }
 
 impl RequestExecution {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(condition: RequestExecutionCondition) -> Self {
@@ -794,14 +838,7 @@ oneof! { RequestExecutionCondition {
     All,
 } }
 
-impl From<RequestExecutionCondition> for RequestExecution {
-    #[inline]
-    fn from(condition: RequestExecutionCondition) -> Self {
-        Self {
-            condition: Some(condition),
-        }
-    }
-}
+convert! { RequestExecution.condition = RequestExecutionCondition {} }
 
 /// API responses that call the targets: one method, one service, or all.
 #[derive(Clone, Default, PartialEq)]
@@ -813,7 +850,7 @@ pub struct ResponseExecution {
 }
 
 impl ResponseExecution {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(condition: ResponseExecutionCondition) -> Self {
@@ -851,14 +888,7 @@ oneof! { ResponseExecutionCondition {
     All,
 } }
 
-impl From<ResponseExecutionCondition> for ResponseExecution {
-    #[inline]
-    fn from(condition: ResponseExecutionCondition) -> Self {
-        Self {
-            condition: Some(condition),
-        }
-    }
-}
+convert! { ResponseExecution.condition = ResponseExecutionCondition {} }
 
 /// What `ActionService::set_execution` takes.
 #[derive(Clone, Default, PartialEq)]
@@ -870,7 +900,7 @@ pub struct SetExecutionRequest {
 }
 
 impl SetExecutionRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -952,6 +982,17 @@ pub struct TargetFilter {
     pub target_id: String,
 }
 
+impl TargetFilter {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(target_id: impl Into<String>) -> Self {
+        Self {
+            target_id: target_id.into(),
+        }
+    }
+}
+
 message! { TargetFilter {
     target_id,
 } }
@@ -965,6 +1006,21 @@ pub struct TargetNameFilter {
     pub target_name: String,
     /// How to compare.
     pub method: crate::filter::v2beta::TextFilterMethod,
+}
+
+impl TargetNameFilter {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        target_name: impl Into<String>,
+        method: crate::filter::v2beta::TextFilterMethod,
+    ) -> Self {
+        Self {
+            target_name: target_name.into(),
+            method,
+        }
+    }
 }
 
 message! { TargetNameFilter {
@@ -982,12 +1038,12 @@ pub struct TargetSearchFilter {
 }
 
 impl TargetSearchFilter {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(filter: TargetSearchFilterKind) -> Self {
+    pub fn new(filter: impl Into<TargetSearchFilterKind>) -> Self {
         Self {
-            filter: Some(filter),
+            filter: Some(filter.into()),
         }
     }
 }
@@ -1011,14 +1067,10 @@ oneof! { TargetSearchFilterKind {
     InTargetIdsFilter,
 } }
 
-impl From<TargetSearchFilterKind> for TargetSearchFilter {
-    #[inline]
-    fn from(filter: TargetSearchFilterKind) -> Self {
-        Self {
-            filter: Some(filter),
-        }
-    }
-}
+convert! { TargetSearchFilter.filter = TargetSearchFilterKind {
+    TargetNameFilter(TargetNameFilter),
+    InTargetIdsFilter(InTargetIdsFilter),
+} }
 
 /// What `ActionService::update_target` takes.
 #[derive(Clone, Default, PartialEq)]
@@ -1048,7 +1100,7 @@ pub struct UpdateTargetRequest {
 }
 
 impl UpdateTargetRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -1084,6 +1136,12 @@ oneof! { UpdateTargetRequestType {
     RestWebhook,
     RestCall,
     RestAsync,
+} }
+
+convert! { UpdateTargetRequestType {
+    RestWebhook(RestWebhook),
+    RestCall(RestCall),
+    RestAsync(RestAsync),
 } }
 
 /// What `ActionService::update_target` answers.

@@ -72,7 +72,7 @@ pub struct ReportBaseInformationRequest {
 }
 
 impl ReportBaseInformationRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -109,7 +109,7 @@ pub struct ReportResourceCountsRequest {
 }
 
 impl ReportResourceCountsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

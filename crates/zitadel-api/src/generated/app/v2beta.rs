@@ -2,6 +2,7 @@
 
 //! The protobuf package `zitadel.app.v2beta`.
 
+use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -321,6 +322,18 @@ pub struct ApplicationNameQuery {
     pub method: crate::filter::v2::TextFilterMethod,
 }
 
+impl ApplicationNameQuery {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(name: impl Into<String>, method: crate::filter::v2::TextFilterMethod) -> Self {
+        Self {
+            name: name.into(),
+            method,
+        }
+    }
+}
+
 message! { ApplicationNameQuery {
     name,
     method,
@@ -336,12 +349,12 @@ pub struct ApplicationSearchFilter {
 }
 
 impl ApplicationSearchFilter {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(filter: ApplicationSearchFilterKind) -> Self {
+    pub fn new(filter: impl Into<ApplicationSearchFilterKind>) -> Self {
         Self {
-            filter: Some(filter),
+            filter: Some(filter.into()),
         }
     }
 }
@@ -374,20 +387,25 @@ oneof! { ApplicationSearchFilterKind {
     SamlAppOnly,
 } }
 
-impl From<ApplicationSearchFilterKind> for ApplicationSearchFilter {
-    #[inline]
-    fn from(filter: ApplicationSearchFilterKind) -> Self {
-        Self {
-            filter: Some(filter),
-        }
-    }
-}
+convert! { ApplicationSearchFilter.filter = ApplicationSearchFilterKind {
+    NameFilter(ApplicationNameQuery),
+    StateFilter(AppState),
+} }
 
 /// What is special about a new API.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateApiApplicationRequest {
     /// How the client authenticates at the token and introspection endpoints.
     pub auth_method_type: ApiAuthMethodType,
+}
+
+impl CreateApiApplicationRequest {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(auth_method_type: ApiAuthMethodType) -> Self {
+        Self { auth_method_type }
+    }
 }
 
 message! { CreateApiApplicationRequest {
@@ -425,7 +443,7 @@ pub struct CreateApplicationKeyRequest {
 }
 
 impl CreateApplicationKeyRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(app_id: impl Into<String>, project_id: impl Into<String>) -> Self {
@@ -482,18 +500,18 @@ pub struct CreateApplicationRequest {
 }
 
 impl CreateApplicationRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(
         project_id: impl Into<String>,
         name: impl Into<String>,
-        creation_request_type: CreateApplicationRequestCreationRequestType,
+        creation_request_type: impl Into<CreateApplicationRequestCreationRequestType>,
     ) -> Self {
         Self {
             project_id: project_id.into(),
             name: name.into(),
-            creation_request_type: Some(creation_request_type),
+            creation_request_type: Some(creation_request_type.into()),
             ..Self::default()
         }
     }
@@ -522,6 +540,12 @@ oneof! { CreateApplicationRequestCreationRequestType {
     OidcRequest,
     SamlRequest,
     ApiRequest,
+} }
+
+convert! { CreateApplicationRequestCreationRequestType {
+    OidcRequest(CreateOidcApplicationRequest),
+    SamlRequest(CreateSamlApplicationRequest),
+    ApiRequest(CreateApiApplicationRequest),
 } }
 
 /// What `AppService::create_application` answers.
@@ -658,7 +682,7 @@ pub struct CreateSamlApplicationRequest {
 }
 
 impl CreateSamlApplicationRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(metadata: CreateSamlApplicationRequestMetadata) -> Self {
@@ -713,7 +737,7 @@ pub struct DeactivateApplicationRequest {
 }
 
 impl DeactivateApplicationRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>, id: impl Into<String>) -> Self {
@@ -762,7 +786,7 @@ pub struct DeleteApplicationKeyRequest {
 }
 
 impl DeleteApplicationKeyRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(
@@ -789,7 +813,7 @@ message! { DeleteApplicationKeyRequest {
 /// What `AppService::delete_application_key` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteApplicationKeyResponse {
-    /// Time of the deletion.
+    /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
@@ -811,7 +835,7 @@ pub struct DeleteApplicationRequest {
 }
 
 impl DeleteApplicationRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>, id: impl Into<String>) -> Self {
@@ -830,7 +854,7 @@ message! { DeleteApplicationRequest {
 /// What `AppService::delete_application` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteApplicationResponse {
-    /// Time of the deletion.
+    /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
@@ -860,7 +884,7 @@ pub struct GetApplicationKeyRequest {
 }
 
 impl GetApplicationKeyRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -905,7 +929,7 @@ pub struct GetApplicationRequest {
 }
 
 impl GetApplicationRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -940,7 +964,7 @@ pub struct ListApplicationKeysRequest {
 }
 
 impl ListApplicationKeysRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -1008,7 +1032,7 @@ pub struct ListApplicationsRequest {
 }
 
 impl ListApplicationsRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>) -> Self {
@@ -1064,6 +1088,17 @@ pub struct LoginVersion {
     pub version: Option<LoginVersionKind>,
 }
 
+impl LoginVersion {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(version: impl Into<LoginVersionKind>) -> Self {
+        Self {
+            version: Some(version.into()),
+        }
+    }
+}
+
 message! { LoginVersion {
     version: oneof LoginVersionKind,
 } }
@@ -1083,14 +1118,10 @@ oneof! { LoginVersionKind {
     LoginV2,
 } }
 
-impl From<LoginVersionKind> for LoginVersion {
-    #[inline]
-    fn from(version: LoginVersionKind) -> Self {
-        Self {
-            version: Some(version),
-        }
-    }
-}
+convert! { LoginVersion.version = LoginVersionKind {
+    LoginV1(LoginV1),
+    LoginV2(LoginV2),
+} }
 
 /// Configuration of an OpenID Connect client.
 #[derive(Clone, Default, PartialEq)]
@@ -1195,7 +1226,7 @@ pub struct ReactivateApplicationRequest {
 }
 
 impl ReactivateApplicationRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>, id: impl Into<String>) -> Self {
@@ -1240,7 +1271,7 @@ pub struct RegenerateClientSecretRequest {
 }
 
 impl RegenerateClientSecretRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(
@@ -1327,6 +1358,15 @@ pub struct UpdateApiApplicationConfigurationRequest {
     pub auth_method_type: ApiAuthMethodType,
 }
 
+impl UpdateApiApplicationConfigurationRequest {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(auth_method_type: ApiAuthMethodType) -> Self {
+        Self { auth_method_type }
+    }
+}
+
 message! { UpdateApiApplicationConfigurationRequest {
     auth_method_type,
 } }
@@ -1352,7 +1392,7 @@ pub struct UpdateApplicationRequest {
 }
 
 impl UpdateApplicationRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>, id: impl Into<String>) -> Self {
@@ -1387,6 +1427,12 @@ oneof! { UpdateApplicationRequestUpdateRequestType {
     SamlConfigurationRequest,
     OidcConfigurationRequest,
     ApiConfigurationRequest,
+} }
+
+convert! { UpdateApplicationRequestUpdateRequestType {
+    SamlConfigurationRequest(UpdateSamlApplicationConfigurationRequest),
+    OidcConfigurationRequest(UpdateOidcApplicationConfigurationRequest),
+    ApiConfigurationRequest(UpdateApiApplicationConfigurationRequest),
 } }
 
 /// What `AppService::update_application` answers.
@@ -1477,7 +1523,7 @@ pub struct UpdateSamlApplicationConfigurationRequest {
 }
 
 impl UpdateSamlApplicationConfigurationRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(metadata: UpdateSamlApplicationConfigurationRequestMetadata) -> Self {

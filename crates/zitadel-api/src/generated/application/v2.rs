@@ -2,6 +2,7 @@
 
 //! The protobuf package `zitadel.application.v2`.
 
+use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -265,7 +266,7 @@ pub struct ApplicationKeyApplicationIdFilter {
 }
 
 impl ApplicationKeyApplicationIdFilter {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(application_id: impl Into<String>) -> Self {
@@ -289,7 +290,7 @@ pub struct ApplicationKeyOrganizationIdFilter {
 }
 
 impl ApplicationKeyOrganizationIdFilter {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>) -> Self {
@@ -313,7 +314,7 @@ pub struct ApplicationKeyProjectIdFilter {
 }
 
 impl ApplicationKeyProjectIdFilter {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>) -> Self {
@@ -337,12 +338,12 @@ pub struct ApplicationKeySearchFilter {
 }
 
 impl ApplicationKeySearchFilter {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(filter: ApplicationKeySearchFilterKind) -> Self {
+    pub fn new(filter: impl Into<ApplicationKeySearchFilterKind>) -> Self {
         Self {
-            filter: Some(filter),
+            filter: Some(filter.into()),
         }
     }
 }
@@ -369,14 +370,11 @@ oneof! { ApplicationKeySearchFilterKind {
     OrganizationIdFilter,
 } }
 
-impl From<ApplicationKeySearchFilterKind> for ApplicationKeySearchFilter {
-    #[inline]
-    fn from(filter: ApplicationKeySearchFilterKind) -> Self {
-        Self {
-            filter: Some(filter),
-        }
-    }
-}
+convert! { ApplicationKeySearchFilter.filter = ApplicationKeySearchFilterKind {
+    ApplicationIdFilter(ApplicationKeyApplicationIdFilter),
+    ProjectIdFilter(ApplicationKeyProjectIdFilter),
+    OrganizationIdFilter(ApplicationKeyOrganizationIdFilter),
+} }
 
 /// Keeps applications by their name.
 #[derive(Clone, Default, PartialEq)]
@@ -387,6 +385,18 @@ pub struct ApplicationNameFilter {
     pub name: String,
     /// How to compare.
     pub method: crate::filter::v2::TextFilterMethod,
+}
+
+impl ApplicationNameFilter {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(name: impl Into<String>, method: crate::filter::v2::TextFilterMethod) -> Self {
+        Self {
+            name: name.into(),
+            method,
+        }
+    }
 }
 
 message! { ApplicationNameFilter {
@@ -405,12 +415,12 @@ pub struct ApplicationSearchFilter {
 }
 
 impl ApplicationSearchFilter {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(filter: ApplicationSearchFilterKind) -> Self {
+    pub fn new(filter: impl Into<ApplicationSearchFilterKind>) -> Self {
         Self {
-            filter: Some(filter),
+            filter: Some(filter.into()),
         }
     }
 }
@@ -448,14 +458,14 @@ oneof! { ApplicationSearchFilterKind {
     EntityIdFilter,
 } }
 
-impl From<ApplicationSearchFilterKind> for ApplicationSearchFilter {
-    #[inline]
-    fn from(filter: ApplicationSearchFilterKind) -> Self {
-        Self {
-            filter: Some(filter),
-        }
-    }
-}
+convert! { ApplicationSearchFilter.filter = ApplicationSearchFilterKind {
+    ProjectIdFilter(ProjectIdFilter),
+    NameFilter(ApplicationNameFilter),
+    StateFilter(ApplicationState),
+    TypeFilter(ApplicationType),
+    ClientIdFilter(ClientIdFilter),
+    EntityIdFilter(EntityIdFilter),
+} }
 
 /// Keeps the application with a certain client id.
 #[derive(Clone, Default, PartialEq)]
@@ -467,7 +477,7 @@ pub struct ClientIdFilter {
 }
 
 impl ClientIdFilter {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(client_id: impl Into<String>) -> Self {
@@ -486,6 +496,15 @@ message! { ClientIdFilter {
 pub struct CreateApiApplicationRequest {
     /// How the client authenticates at the token and introspection endpoints.
     pub auth_method_type: ApiAuthMethodType,
+}
+
+impl CreateApiApplicationRequest {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(auth_method_type: ApiAuthMethodType) -> Self {
+        Self { auth_method_type }
+    }
 }
 
 message! { CreateApiApplicationRequest {
@@ -523,7 +542,7 @@ pub struct CreateApplicationKeyRequest {
 }
 
 impl CreateApplicationKeyRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(application_id: impl Into<String>, project_id: impl Into<String>) -> Self {
@@ -580,18 +599,18 @@ pub struct CreateApplicationRequest {
 }
 
 impl CreateApplicationRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(
         project_id: impl Into<String>,
         name: impl Into<String>,
-        application_type: CreateApplicationRequestType,
+        application_type: impl Into<CreateApplicationRequestType>,
     ) -> Self {
         Self {
             project_id: project_id.into(),
             name: name.into(),
-            application_type: Some(application_type),
+            application_type: Some(application_type.into()),
             ..Self::default()
         }
     }
@@ -620,6 +639,12 @@ oneof! { CreateApplicationRequestType {
     OidcConfiguration,
     SamlConfiguration,
     ApiConfiguration,
+} }
+
+convert! { CreateApplicationRequestType {
+    OidcConfiguration(CreateOidcApplicationRequest),
+    SamlConfiguration(CreateSamlApplicationRequest),
+    ApiConfiguration(CreateApiApplicationRequest),
 } }
 
 /// What `ApplicationService::create_application` answers.
@@ -758,7 +783,7 @@ pub struct CreateSamlApplicationRequest {
 }
 
 impl CreateSamlApplicationRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(metadata: CreateSamlApplicationRequestMetadata) -> Self {
@@ -813,7 +838,7 @@ pub struct DeactivateApplicationRequest {
 }
 
 impl DeactivateApplicationRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(application_id: impl Into<String>, project_id: impl Into<String>) -> Self {
@@ -858,7 +883,7 @@ pub struct DeleteApplicationKeyRequest {
 }
 
 impl DeleteApplicationKeyRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(
@@ -883,7 +908,7 @@ message! { DeleteApplicationKeyRequest {
 /// What `ApplicationService::delete_application_key` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteApplicationKeyResponse {
-    /// Time of the deletion.
+    /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
@@ -905,7 +930,7 @@ pub struct DeleteApplicationRequest {
 }
 
 impl DeleteApplicationRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(application_id: impl Into<String>, project_id: impl Into<String>) -> Self {
@@ -924,7 +949,7 @@ message! { DeleteApplicationRequest {
 /// What `ApplicationService::delete_application` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteApplicationResponse {
-    /// Time of the deletion.
+    /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
@@ -942,7 +967,7 @@ pub struct EntityIdFilter {
 }
 
 impl EntityIdFilter {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(entity_id: impl Into<String>) -> Self {
@@ -970,7 +995,7 @@ pub struct GenerateClientSecretRequest {
 }
 
 impl GenerateClientSecretRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(application_id: impl Into<String>, project_id: impl Into<String>) -> Self {
@@ -1010,7 +1035,7 @@ pub struct GetApplicationKeyRequest {
 }
 
 impl GetApplicationKeyRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(key_id: impl Into<String>) -> Self {
@@ -1051,7 +1076,7 @@ pub struct GetApplicationRequest {
 }
 
 impl GetApplicationRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(application_id: impl Into<String>) -> Self {
@@ -1088,7 +1113,7 @@ pub struct ListApplicationKeysRequest {
 }
 
 impl ListApplicationKeysRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -1128,7 +1153,7 @@ pub struct ListApplicationsRequest {
 }
 
 impl ListApplicationsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -1180,6 +1205,17 @@ pub struct LoginVersion {
     pub version: Option<LoginVersionKind>,
 }
 
+impl LoginVersion {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(version: impl Into<LoginVersionKind>) -> Self {
+        Self {
+            version: Some(version.into()),
+        }
+    }
+}
+
 message! { LoginVersion {
     version: oneof LoginVersionKind,
 } }
@@ -1199,14 +1235,10 @@ oneof! { LoginVersionKind {
     LoginV2,
 } }
 
-impl From<LoginVersionKind> for LoginVersion {
-    #[inline]
-    fn from(version: LoginVersionKind) -> Self {
-        Self {
-            version: Some(version),
-        }
-    }
-}
+convert! { LoginVersion.version = LoginVersionKind {
+    LoginV1(LoginV1),
+    LoginV2(LoginV2),
+} }
 
 /// Configuration of an OpenID Connect client.
 #[derive(Clone, Default, PartialEq)]
@@ -1307,7 +1339,7 @@ pub struct ProjectIdFilter {
 }
 
 impl ProjectIdFilter {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>) -> Self {
@@ -1335,7 +1367,7 @@ pub struct ReactivateApplicationRequest {
 }
 
 impl ReactivateApplicationRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(application_id: impl Into<String>, project_id: impl Into<String>) -> Self {
@@ -1386,6 +1418,15 @@ pub struct UpdateApiApplicationConfigurationRequest {
     pub auth_method_type: ApiAuthMethodType,
 }
 
+impl UpdateApiApplicationConfigurationRequest {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(auth_method_type: ApiAuthMethodType) -> Self {
+        Self { auth_method_type }
+    }
+}
+
 message! { UpdateApiApplicationConfigurationRequest {
     auth_method_type,
 } }
@@ -1410,7 +1451,7 @@ pub struct UpdateApplicationRequest {
 }
 
 impl UpdateApplicationRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(application_id: impl Into<String>, project_id: impl Into<String>) -> Self {
@@ -1445,6 +1486,12 @@ oneof! { UpdateApplicationRequestType {
     SamlConfiguration,
     OidcConfiguration,
     ApiConfiguration,
+} }
+
+convert! { UpdateApplicationRequestType {
+    SamlConfiguration(UpdateSamlApplicationConfigurationRequest),
+    OidcConfiguration(UpdateOidcApplicationConfigurationRequest),
+    ApiConfiguration(UpdateApiApplicationConfigurationRequest),
 } }
 
 /// What `ApplicationService::update_application` answers.

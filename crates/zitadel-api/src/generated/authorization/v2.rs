@@ -2,6 +2,7 @@
 
 //! The protobuf package `zitadel.authorization.v2`.
 
+use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -104,7 +105,7 @@ pub struct ActivateAuthorizationRequest {
 }
 
 impl ActivateAuthorizationRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -171,12 +172,12 @@ pub struct AuthorizationsSearchFilter {
 }
 
 impl AuthorizationsSearchFilter {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(filter: AuthorizationsSearchFilterKind) -> Self {
+    pub fn new(filter: impl Into<AuthorizationsSearchFilterKind>) -> Self {
         Self {
-            filter: Some(filter),
+            filter: Some(filter.into()),
         }
     }
 }
@@ -227,14 +228,13 @@ oneof! { AuthorizationsSearchFilterKind {
     ProjectGrantId,
 } }
 
-impl From<AuthorizationsSearchFilterKind> for AuthorizationsSearchFilter {
-    #[inline]
-    fn from(filter: AuthorizationsSearchFilterKind) -> Self {
-        Self {
-            filter: Some(filter),
-        }
-    }
-}
+convert! { AuthorizationsSearchFilter.filter = AuthorizationsSearchFilterKind {
+    State(StateQuery),
+    UserPreferredLoginName(UserPreferredLoginNameQuery),
+    UserDisplayName(UserDisplayNameQuery),
+    ProjectName(ProjectNameQuery),
+    RoleKey(RoleKeyQuery),
+} }
 
 /// What `AuthorizationService::create_authorization` takes.
 #[derive(Clone, Default, PartialEq)]
@@ -259,7 +259,7 @@ pub struct CreateAuthorizationRequest {
 }
 
 impl CreateAuthorizationRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(
@@ -307,7 +307,7 @@ pub struct DeactivateAuthorizationRequest {
 }
 
 impl DeactivateAuthorizationRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -340,7 +340,7 @@ pub struct DeleteAuthorizationRequest {
 }
 
 impl DeleteAuthorizationRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -355,7 +355,7 @@ message! { DeleteAuthorizationRequest {
 /// What `AuthorizationService::delete_authorization` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteAuthorizationResponse {
-    /// Time of the deletion.
+    /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
@@ -375,7 +375,7 @@ pub struct ListAuthorizationsRequest {
 }
 
 impl ListAuthorizationsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -446,7 +446,7 @@ pub struct ProjectNameQuery {
 }
 
 impl ProjectNameQuery {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
@@ -490,6 +490,18 @@ pub struct RoleKeyQuery {
     pub method: crate::filter::v2::TextFilterMethod,
 }
 
+impl RoleKeyQuery {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(key: impl Into<String>, method: crate::filter::v2::TextFilterMethod) -> Self {
+        Self {
+            key: key.into(),
+            method,
+        }
+    }
+}
+
 message! { RoleKeyQuery {
     key,
     method,
@@ -502,6 +514,15 @@ pub struct StateQuery {
     ///
     /// Not `STATE_UNSPECIFIED`.
     pub state: State,
+}
+
+impl StateQuery {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(state: State) -> Self {
+        Self { state }
+    }
 }
 
 message! { StateQuery {
@@ -522,7 +543,7 @@ pub struct UpdateAuthorizationRequest {
 }
 
 impl UpdateAuthorizationRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -584,7 +605,7 @@ pub struct UserDisplayNameQuery {
 }
 
 impl UserDisplayNameQuery {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(display_name: impl Into<String>) -> Self {
@@ -612,7 +633,7 @@ pub struct UserPreferredLoginNameQuery {
 }
 
 impl UserPreferredLoginNameQuery {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(login_name: impl Into<String>) -> Self {

@@ -2,6 +2,7 @@
 
 //! The protobuf package `zitadel.authorization.v2beta`.
 
+use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -134,7 +135,7 @@ pub struct ActivateAuthorizationRequest {
 }
 
 impl ActivateAuthorizationRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -213,12 +214,12 @@ pub struct AuthorizationsSearchFilter {
 }
 
 impl AuthorizationsSearchFilter {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(filter: AuthorizationsSearchFilterKind) -> Self {
+    pub fn new(filter: impl Into<AuthorizationsSearchFilterKind>) -> Self {
         Self {
-            filter: Some(filter),
+            filter: Some(filter.into()),
         }
     }
 }
@@ -272,14 +273,13 @@ oneof! { AuthorizationsSearchFilterKind {
     InUserIds,
 } }
 
-impl From<AuthorizationsSearchFilterKind> for AuthorizationsSearchFilter {
-    #[inline]
-    fn from(filter: AuthorizationsSearchFilterKind) -> Self {
-        Self {
-            filter: Some(filter),
-        }
-    }
-}
+convert! { AuthorizationsSearchFilter.filter = AuthorizationsSearchFilterKind {
+    State(StateQuery),
+    UserPreferredLoginName(UserPreferredLoginNameQuery),
+    UserDisplayName(UserDisplayNameQuery),
+    ProjectName(ProjectNameQuery),
+    RoleKey(RoleKeyQuery),
+} }
 
 /// What `AuthorizationService::create_authorization` takes.
 #[derive(Clone, Default, PartialEq)]
@@ -303,7 +303,7 @@ pub struct CreateAuthorizationRequest {
 }
 
 impl CreateAuthorizationRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>, project_id: impl Into<String>) -> Self {
@@ -346,7 +346,7 @@ pub struct DeactivateAuthorizationRequest {
 }
 
 impl DeactivateAuthorizationRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -379,7 +379,7 @@ pub struct DeleteAuthorizationRequest {
 }
 
 impl DeleteAuthorizationRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -394,7 +394,7 @@ message! { DeleteAuthorizationRequest {
 /// What `AuthorizationService::delete_authorization` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteAuthorizationResponse {
-    /// Time of the deletion.
+    /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
@@ -414,7 +414,7 @@ pub struct ListAuthorizationsRequest {
 }
 
 impl ListAuthorizationsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -453,6 +453,18 @@ pub struct ProjectNameQuery {
     pub method: crate::filter::v2beta::TextFilterMethod,
 }
 
+impl ProjectNameQuery {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(name: impl Into<String>, method: crate::filter::v2beta::TextFilterMethod) -> Self {
+        Self {
+            name: name.into(),
+            method,
+        }
+    }
+}
+
 message! { ProjectNameQuery {
     name,
     method,
@@ -469,6 +481,18 @@ pub struct RoleKeyQuery {
     pub method: crate::filter::v2beta::TextFilterMethod,
 }
 
+impl RoleKeyQuery {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(key: impl Into<String>, method: crate::filter::v2beta::TextFilterMethod) -> Self {
+        Self {
+            key: key.into(),
+            method,
+        }
+    }
+}
+
 message! { RoleKeyQuery {
     key,
     method,
@@ -481,6 +505,15 @@ pub struct StateQuery {
     ///
     /// Not `STATE_UNSPECIFIED`.
     pub state: State,
+}
+
+impl StateQuery {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(state: State) -> Self {
+        Self { state }
+    }
 }
 
 message! { StateQuery {
@@ -501,7 +534,7 @@ pub struct UpdateAuthorizationRequest {
 }
 
 impl UpdateAuthorizationRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -563,7 +596,7 @@ pub struct UserDisplayNameQuery {
 }
 
 impl UserDisplayNameQuery {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(display_name: impl Into<String>) -> Self {
@@ -591,7 +624,7 @@ pub struct UserPreferredLoginNameQuery {
 }
 
 impl UserPreferredLoginNameQuery {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(login_name: impl Into<String>) -> Self {

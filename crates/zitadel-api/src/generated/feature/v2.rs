@@ -189,7 +189,7 @@ pub struct GetInstanceFeaturesRequest {
 }
 
 impl GetInstanceFeaturesRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -261,7 +261,7 @@ pub struct GetOrganizationFeaturesRequest {
 }
 
 impl GetOrganizationFeaturesRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>) -> Self {
@@ -293,7 +293,7 @@ message! { GetOrganizationFeaturesResponse {
 pub struct GetSystemFeaturesRequest {}
 
 impl GetSystemFeaturesRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// There is nothing to set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -357,7 +357,7 @@ pub struct GetUserFeaturesRequest {
 }
 
 impl GetUserFeaturesRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -407,6 +407,18 @@ pub struct LoginV2 {
     pub base_uri: Option<String>,
 }
 
+impl LoginV2 {
+    /// Takes what is usually set; all else is left out.
+    #[inline]
+    #[must_use]
+    pub fn new(required: bool) -> Self {
+        Self {
+            required,
+            ..Self::default()
+        }
+    }
+}
+
 message! { LoginV2 {
     required,
     base_uri,
@@ -434,7 +446,7 @@ message! { LoginV2FeatureFlag {
 pub struct ResetInstanceFeaturesRequest {}
 
 impl ResetInstanceFeaturesRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// There is nothing to set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -465,7 +477,7 @@ pub struct ResetOrganizationFeaturesRequest {
 }
 
 impl ResetOrganizationFeaturesRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>) -> Self {
@@ -495,7 +507,7 @@ message! { ResetOrganizationFeaturesResponse {
 pub struct ResetSystemFeaturesRequest {}
 
 impl ResetSystemFeaturesRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// There is nothing to set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -526,7 +538,7 @@ pub struct ResetUserFeaturesRequest {
 }
 
 impl ResetUserFeaturesRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -585,7 +597,7 @@ pub struct SetInstanceFeaturesRequest {
 }
 
 impl SetInstanceFeaturesRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -628,7 +640,7 @@ pub struct SetOrganizationFeaturesRequest {
 }
 
 impl SetOrganizationFeaturesRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>) -> Self {
@@ -683,7 +695,7 @@ pub struct SetSystemFeaturesRequest {
 }
 
 impl SetSystemFeaturesRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -724,7 +736,7 @@ pub struct SetUserFeatureRequest {
 }
 
 impl SetUserFeatureRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {

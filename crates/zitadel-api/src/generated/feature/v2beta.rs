@@ -188,7 +188,7 @@ pub struct GetInstanceFeaturesRequest {
 }
 
 impl GetInstanceFeaturesRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -244,7 +244,7 @@ pub struct GetOrganizationFeaturesRequest {
 }
 
 impl GetOrganizationFeaturesRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>) -> Self {
@@ -276,7 +276,7 @@ message! { GetOrganizationFeaturesResponse {
 pub struct GetSystemFeaturesRequest {}
 
 impl GetSystemFeaturesRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// There is nothing to set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -327,7 +327,7 @@ pub struct GetUserFeaturesRequest {
 }
 
 impl GetUserFeaturesRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -373,7 +373,7 @@ message! { ImprovedPerformanceFeatureFlag {
 pub struct ResetInstanceFeaturesRequest {}
 
 impl ResetInstanceFeaturesRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// There is nothing to set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -404,7 +404,7 @@ pub struct ResetOrganizationFeaturesRequest {
 }
 
 impl ResetOrganizationFeaturesRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>) -> Self {
@@ -434,7 +434,7 @@ message! { ResetOrganizationFeaturesResponse {
 pub struct ResetSystemFeaturesRequest {}
 
 impl ResetSystemFeaturesRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// There is nothing to set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -465,7 +465,7 @@ pub struct ResetUserFeaturesRequest {
 }
 
 impl ResetUserFeaturesRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -513,7 +513,7 @@ pub struct SetInstanceFeaturesRequest {
 }
 
 impl SetInstanceFeaturesRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -551,7 +551,7 @@ pub struct SetOrganizationFeaturesRequest {
 }
 
 impl SetOrganizationFeaturesRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>) -> Self {
@@ -597,7 +597,7 @@ pub struct SetSystemFeaturesRequest {
 }
 
 impl SetSystemFeaturesRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -634,7 +634,7 @@ pub struct SetUserFeatureRequest {
 }
 
 impl SetUserFeatureRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {

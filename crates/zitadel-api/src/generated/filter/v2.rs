@@ -13,6 +13,15 @@ pub struct IdFilter {
     pub id: String,
 }
 
+impl IdFilter {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
 message! { IdFilter {
     id,
 } }
@@ -24,6 +33,17 @@ pub struct InIdsFilter {
     ///
     /// Each item: 1 to 200 characters. No item twice.
     pub ids: Vec<String>,
+}
+
+impl InIdsFilter {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            ids: ids.into_iter().map(Into::into).collect(),
+        }
+    }
 }
 
 message! { InIdsFilter {
@@ -69,6 +89,18 @@ pub struct TimestampFilter {
     pub timestamp: Option<jiff::Timestamp>,
     /// How to compare.
     pub method: TimestampFilterMethod,
+}
+
+impl TimestampFilter {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(timestamp: jiff::Timestamp, method: TimestampFilterMethod) -> Self {
+        Self {
+            timestamp: Some(timestamp),
+            method,
+        }
+    }
 }
 
 message! { TimestampFilter {

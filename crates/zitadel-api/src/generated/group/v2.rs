@@ -2,6 +2,7 @@
 
 //! The protobuf package `zitadel.group.v2`.
 
+use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -108,13 +109,16 @@ pub struct AddUsersToGroupRequest {
 }
 
 impl AddUsersToGroupRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(id: impl Into<String>, user_ids: Vec<String>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        user_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
             id: id.into(),
-            user_ids,
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -157,7 +161,7 @@ pub struct CreateGroupRequest {
 }
 
 impl CreateGroupRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>, name: impl Into<String>) -> Self {
@@ -200,7 +204,7 @@ pub struct DeleteGroupRequest {
 }
 
 impl DeleteGroupRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -215,7 +219,7 @@ message! { DeleteGroupRequest {
 /// What `GroupService::delete_group` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteGroupResponse {
-    /// Time of the deletion.
+    /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
@@ -233,7 +237,7 @@ pub struct GetGroupRequest {
 }
 
 impl GetGroupRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -294,7 +298,7 @@ pub struct GroupNameFilter {
 }
 
 impl GroupNameFilter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
@@ -340,7 +344,7 @@ pub struct GroupUsersSearchFilter {
 }
 
 impl GroupUsersSearchFilter {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(filter: GroupUsersSearchFilterKind) -> Self {
@@ -369,14 +373,7 @@ oneof! { GroupUsersSearchFilterKind {
     GroupIds,
 } }
 
-impl From<GroupUsersSearchFilterKind> for GroupUsersSearchFilter {
-    #[inline]
-    fn from(filter: GroupUsersSearchFilterKind) -> Self {
-        Self {
-            filter: Some(filter),
-        }
-    }
-}
+convert! { GroupUsersSearchFilter.filter = GroupUsersSearchFilterKind {} }
 
 /// A condition that groups must meet.
 #[derive(Clone, Default, PartialEq)]
@@ -388,12 +385,12 @@ pub struct GroupsSearchFilter {
 }
 
 impl GroupsSearchFilter {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(filter: GroupsSearchFilterKind) -> Self {
+    pub fn new(filter: impl Into<GroupsSearchFilterKind>) -> Self {
         Self {
-            filter: Some(filter),
+            filter: Some(filter.into()),
         }
     }
 }
@@ -420,14 +417,11 @@ oneof! { GroupsSearchFilterKind {
     OrganizationId,
 } }
 
-impl From<GroupsSearchFilterKind> for GroupsSearchFilter {
-    #[inline]
-    fn from(filter: GroupsSearchFilterKind) -> Self {
-        Self {
-            filter: Some(filter),
-        }
-    }
-}
+convert! { GroupsSearchFilter.filter = GroupsSearchFilterKind {
+    GroupIds(crate::filter::v2::InIdsFilter),
+    NameFilter(GroupNameFilter),
+    OrganizationId(crate::filter::v2::IdFilter),
+} }
 
 /// What `GroupService::list_group_users` takes.
 #[derive(Clone, Default, PartialEq)]
@@ -441,7 +435,7 @@ pub struct ListGroupUsersRequest {
 }
 
 impl ListGroupUsersRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -481,7 +475,7 @@ pub struct ListGroupsRequest {
 }
 
 impl ListGroupsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -523,13 +517,16 @@ pub struct RemoveUsersFromGroupRequest {
 }
 
 impl RemoveUsersFromGroupRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(id: impl Into<String>, user_ids: Vec<String>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        user_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
             id: id.into(),
-            user_ids,
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -568,7 +565,7 @@ pub struct UpdateGroupRequest {
 }
 
 impl UpdateGroupRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {

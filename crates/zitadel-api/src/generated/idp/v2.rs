@@ -2,6 +2,7 @@
 
 //! The protobuf package `zitadel.idp.v2`.
 
+use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -95,14 +96,7 @@ oneof! { AzureAdTenantTypeKind {
     TenantId,
 } }
 
-impl From<AzureAdTenantTypeKind> for AzureAdTenant {
-    #[inline]
-    fn from(r#type: AzureAdTenantTypeKind) -> Self {
-        Self {
-            r#type: Some(r#type),
-        }
-    }
-}
+convert! { AzureAdTenant.r#type = AzureAdTenantTypeKind {} }
 
 /// Configuration of an OpenID Connect provider.
 #[derive(Clone, Default, PartialEq)]
@@ -134,7 +128,7 @@ pub struct GetIdpByIdRequest {
 }
 
 impl GetIdpByIdRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -368,7 +362,7 @@ pub struct JwtConfig {
 }
 
 impl JwtConfig {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(

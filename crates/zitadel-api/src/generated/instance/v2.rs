@@ -2,6 +2,7 @@
 
 //! The protobuf package `zitadel.instance.v2`.
 
+use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -151,7 +152,7 @@ pub struct AddCustomDomainRequest {
 }
 
 impl AddCustomDomainRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(instance_id: impl Into<String>, custom_domain: impl Into<String>) -> Self {
@@ -190,7 +191,7 @@ pub struct AddTrustedDomainRequest {
 }
 
 impl AddTrustedDomainRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(trusted_domain: impl Into<String>) -> Self {
@@ -250,12 +251,12 @@ pub struct CustomDomainFilter {
 }
 
 impl CustomDomainFilter {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(filter: CustomDomainFilterKind) -> Self {
+    pub fn new(filter: impl Into<CustomDomainFilterKind>) -> Self {
         Self {
-            filter: Some(filter),
+            filter: Some(filter.into()),
         }
     }
 }
@@ -282,14 +283,9 @@ oneof! { CustomDomainFilterKind {
     PrimaryFilter,
 } }
 
-impl From<CustomDomainFilterKind> for CustomDomainFilter {
-    #[inline]
-    fn from(filter: CustomDomainFilterKind) -> Self {
-        Self {
-            filter: Some(filter),
-        }
-    }
-}
+convert! { CustomDomainFilter.filter = CustomDomainFilterKind {
+    DomainFilter(DomainFilter),
+} }
 
 /// Keeps instances that have one of the domains.
 #[derive(Clone, Default, PartialEq)]
@@ -298,6 +294,17 @@ pub struct CustomDomainsFilter {
     ///
     /// At most 20 items. Each item: 1 to 253 characters.
     pub domains: Vec<String>,
+}
+
+impl CustomDomainsFilter {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(domains: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            domains: domains.into_iter().map(Into::into).collect(),
+        }
+    }
 }
 
 message! { CustomDomainsFilter {
@@ -314,7 +321,7 @@ pub struct DeleteInstanceRequest {
 }
 
 impl DeleteInstanceRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
@@ -331,7 +338,7 @@ message! { DeleteInstanceRequest {
 /// What `InstanceService::delete_instance` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteInstanceResponse {
-    /// Time of the deletion.
+    /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
@@ -350,6 +357,18 @@ pub struct DomainFilter {
     pub method: crate::object::v2::TextQueryMethod,
 }
 
+impl DomainFilter {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(domain: impl Into<String>, method: crate::object::v2::TextQueryMethod) -> Self {
+        Self {
+            domain: domain.into(),
+            method,
+        }
+    }
+}
+
 message! { DomainFilter {
     domain,
     method,
@@ -365,12 +384,12 @@ pub struct Filter {
 }
 
 impl Filter {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(filter: FilterKind) -> Self {
+    pub fn new(filter: impl Into<FilterKind>) -> Self {
         Self {
-            filter: Some(filter),
+            filter: Some(filter.into()),
         }
     }
 }
@@ -394,14 +413,10 @@ oneof! { FilterKind {
     CustomDomainsFilter,
 } }
 
-impl From<FilterKind> for Filter {
-    #[inline]
-    fn from(filter: FilterKind) -> Self {
-        Self {
-            filter: Some(filter),
-        }
-    }
-}
+convert! { Filter.filter = FilterKind {
+    InIdsFilter(crate::filter::v2::InIdsFilter),
+    CustomDomainsFilter(CustomDomainsFilter),
+} }
 
 /// What `InstanceService::get_instance` takes.
 #[derive(Clone, Default, PartialEq)]
@@ -411,7 +426,7 @@ pub struct GetInstanceRequest {
 }
 
 impl GetInstanceRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -477,7 +492,7 @@ pub struct ListCustomDomainsRequest {
 }
 
 impl ListCustomDomainsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -518,7 +533,7 @@ pub struct ListInstancesRequest {
 }
 
 impl ListInstancesRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -560,7 +575,7 @@ pub struct ListTrustedDomainsRequest {
 }
 
 impl ListTrustedDomainsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -603,7 +618,7 @@ pub struct RemoveCustomDomainRequest {
 }
 
 impl RemoveCustomDomainRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(instance_id: impl Into<String>, custom_domain: impl Into<String>) -> Self {
@@ -622,7 +637,7 @@ message! { RemoveCustomDomainRequest {
 /// What `InstanceService::remove_custom_domain` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct RemoveCustomDomainResponse {
-    /// Time of the deletion.
+    /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
@@ -642,7 +657,7 @@ pub struct RemoveTrustedDomainRequest {
 }
 
 impl RemoveTrustedDomainRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(trusted_domain: impl Into<String>) -> Self {
@@ -661,7 +676,7 @@ message! { RemoveTrustedDomainRequest {
 /// What `InstanceService::remove_trusted_domain` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct RemoveTrustedDomainResponse {
-    /// Time of the deletion.
+    /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
@@ -696,12 +711,12 @@ pub struct TrustedDomainFilter {
 }
 
 impl TrustedDomainFilter {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(filter: TrustedDomainFilterKind) -> Self {
+    pub fn new(filter: impl Into<TrustedDomainFilterKind>) -> Self {
         Self {
-            filter: Some(filter),
+            filter: Some(filter.into()),
         }
     }
 }
@@ -722,14 +737,9 @@ oneof! { TrustedDomainFilterKind {
     DomainFilter,
 } }
 
-impl From<TrustedDomainFilterKind> for TrustedDomainFilter {
-    #[inline]
-    fn from(filter: TrustedDomainFilterKind) -> Self {
-        Self {
-            filter: Some(filter),
-        }
-    }
-}
+convert! { TrustedDomainFilter.filter = TrustedDomainFilterKind {
+    DomainFilter(DomainFilter),
+} }
 
 /// What `InstanceService::update_instance` takes.
 #[derive(Clone, Default, PartialEq)]
@@ -743,7 +753,7 @@ pub struct UpdateInstanceRequest {
 }
 
 impl UpdateInstanceRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(instance_name: impl Into<String>) -> Self {

@@ -2,6 +2,7 @@
 
 //! The protobuf package `zitadel.instance.v2beta`.
 
+use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -199,7 +200,7 @@ pub struct AddCustomDomainRequest {
 }
 
 impl AddCustomDomainRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(instance_id: impl Into<String>, domain: impl Into<String>) -> Self {
@@ -240,7 +241,7 @@ pub struct AddTrustedDomainRequest {
 }
 
 impl AddTrustedDomainRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(instance_id: impl Into<String>, domain: impl Into<String>) -> Self {
@@ -277,7 +278,7 @@ pub struct DeleteInstanceRequest {
 }
 
 impl DeleteInstanceRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
@@ -294,7 +295,7 @@ message! { DeleteInstanceRequest {
 /// What `InstanceService::delete_instance` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteInstanceResponse {
-    /// Time of the deletion.
+    /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
@@ -332,6 +333,15 @@ pub struct DomainGeneratedQuery {
     pub generated: bool,
 }
 
+impl DomainGeneratedQuery {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(generated: bool) -> Self {
+        Self { generated }
+    }
+}
+
 message! { DomainGeneratedQuery {
     generated,
 } }
@@ -341,6 +351,15 @@ message! { DomainGeneratedQuery {
 pub struct DomainPrimaryQuery {
     /// Whether it is the instance's primary domain.
     pub primary: bool,
+}
+
+impl DomainPrimaryQuery {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(primary: bool) -> Self {
+        Self { primary }
+    }
 }
 
 message! { DomainPrimaryQuery {
@@ -358,6 +377,18 @@ pub struct DomainQuery {
     pub method: crate::object::v2::TextQueryMethod,
 }
 
+impl DomainQuery {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(domain: impl Into<String>, method: crate::object::v2::TextQueryMethod) -> Self {
+        Self {
+            domain: domain.into(),
+            method,
+        }
+    }
+}
+
 message! { DomainQuery {
     domain,
     method,
@@ -373,11 +404,13 @@ pub struct DomainSearchQuery {
 }
 
 impl DomainSearchQuery {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(query: DomainSearchQueryKind) -> Self {
-        Self { query: Some(query) }
+    pub fn new(query: impl Into<DomainSearchQueryKind>) -> Self {
+        Self {
+            query: Some(query.into()),
+        }
     }
 }
 
@@ -403,12 +436,11 @@ oneof! { DomainSearchQueryKind {
     PrimaryQuery,
 } }
 
-impl From<DomainSearchQueryKind> for DomainSearchQuery {
-    #[inline]
-    fn from(query: DomainSearchQueryKind) -> Self {
-        Self { query: Some(query) }
-    }
-}
+convert! { DomainSearchQuery.query = DomainSearchQueryKind {
+    DomainQuery(DomainQuery),
+    GeneratedQuery(DomainGeneratedQuery),
+    PrimaryQuery(DomainPrimaryQuery),
+} }
 
 /// Keeps instances that have one of the domains.
 #[derive(Clone, Default, PartialEq)]
@@ -417,6 +449,17 @@ pub struct DomainsQuery {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub domains: Vec<String>,
+}
+
+impl DomainsQuery {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(domains: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            domains: domains.into_iter().map(Into::into).collect(),
+        }
+    }
 }
 
 message! { DomainsQuery {
@@ -433,7 +476,7 @@ pub struct GetInstanceRequest {
 }
 
 impl GetInstanceRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
@@ -463,6 +506,17 @@ message! { GetInstanceResponse {
 pub struct IdsQuery {
     /// Ids to look for.
     pub ids: Vec<String>,
+}
+
+impl IdsQuery {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            ids: ids.into_iter().map(Into::into).collect(),
+        }
+    }
 }
 
 message! { IdsQuery {
@@ -514,7 +568,7 @@ pub struct ListCustomDomainsRequest {
 }
 
 impl ListCustomDomainsRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
@@ -558,7 +612,7 @@ pub struct ListInstancesRequest {
 }
 
 impl ListInstancesRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -602,7 +656,7 @@ pub struct ListTrustedDomainsRequest {
 }
 
 impl ListTrustedDomainsRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
@@ -644,11 +698,13 @@ pub struct Query {
 }
 
 impl Query {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(query: QueryKind) -> Self {
-        Self { query: Some(query) }
+    pub fn new(query: impl Into<QueryKind>) -> Self {
+        Self {
+            query: Some(query.into()),
+        }
     }
 }
 
@@ -671,12 +727,10 @@ oneof! { QueryKind {
     DomainQuery,
 } }
 
-impl From<QueryKind> for Query {
-    #[inline]
-    fn from(query: QueryKind) -> Self {
-        Self { query: Some(query) }
-    }
-}
+convert! { Query.query = QueryKind {
+    IdQuery(IdsQuery),
+    DomainQuery(DomainsQuery),
+} }
 
 /// What `InstanceService::remove_custom_domain` takes.
 #[derive(Clone, Default, PartialEq)]
@@ -692,7 +746,7 @@ pub struct RemoveCustomDomainRequest {
 }
 
 impl RemoveCustomDomainRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(instance_id: impl Into<String>, domain: impl Into<String>) -> Self {
@@ -711,7 +765,7 @@ message! { RemoveCustomDomainRequest {
 /// What `InstanceService::remove_custom_domain` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct RemoveCustomDomainResponse {
-    /// Time of the deletion.
+    /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
@@ -733,7 +787,7 @@ pub struct RemoveTrustedDomainRequest {
 }
 
 impl RemoveTrustedDomainRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(instance_id: impl Into<String>, domain: impl Into<String>) -> Self {
@@ -752,7 +806,7 @@ message! { RemoveTrustedDomainRequest {
 /// What `InstanceService::remove_trusted_domain` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct RemoveTrustedDomainResponse {
-    /// Time of the deletion.
+    /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
@@ -787,11 +841,13 @@ pub struct TrustedDomainSearchQuery {
 }
 
 impl TrustedDomainSearchQuery {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(query: TrustedDomainSearchQueryKind) -> Self {
-        Self { query: Some(query) }
+    pub fn new(query: impl Into<TrustedDomainSearchQueryKind>) -> Self {
+        Self {
+            query: Some(query.into()),
+        }
     }
 }
 
@@ -811,12 +867,9 @@ oneof! { TrustedDomainSearchQueryKind {
     DomainQuery,
 } }
 
-impl From<TrustedDomainSearchQueryKind> for TrustedDomainSearchQuery {
-    #[inline]
-    fn from(query: TrustedDomainSearchQueryKind) -> Self {
-        Self { query: Some(query) }
-    }
-}
+convert! { TrustedDomainSearchQuery.query = TrustedDomainSearchQueryKind {
+    DomainQuery(DomainQuery),
+} }
 
 /// What `InstanceService::update_instance` takes.
 #[derive(Clone, Default, PartialEq)]
@@ -832,7 +885,7 @@ pub struct UpdateInstanceRequest {
 }
 
 impl UpdateInstanceRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(instance_id: impl Into<String>, instance_name: impl Into<String>) -> Self {

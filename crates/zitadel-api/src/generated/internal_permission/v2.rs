@@ -2,6 +2,7 @@
 
 //! The protobuf package `zitadel.internal_permission.v2`.
 
+use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -133,12 +134,12 @@ pub struct AdministratorSearchFilter {
 }
 
 impl AdministratorSearchFilter {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(filter: AdministratorSearchFilterKind) -> Self {
+    pub fn new(filter: impl Into<AdministratorSearchFilterKind>) -> Self {
         Self {
-            filter: Some(filter),
+            filter: Some(filter.into()),
         }
     }
 }
@@ -189,20 +190,34 @@ oneof! { AdministratorSearchFilterKind {
     Not,
 } }
 
-impl From<AdministratorSearchFilterKind> for AdministratorSearchFilter {
-    #[inline]
-    fn from(filter: AdministratorSearchFilterKind) -> Self {
-        Self {
-            filter: Some(filter),
-        }
-    }
-}
+convert! { AdministratorSearchFilter.filter = AdministratorSearchFilterKind {
+    InUserIdsFilter(crate::filter::v2::InIdsFilter),
+    UserOrganizationId(crate::filter::v2::IdFilter),
+    UserPreferredLoginName(UserPreferredLoginNameFilter),
+    UserDisplayName(UserDisplayNameFilter),
+    Resource(ResourceFilter),
+    Role(RoleFilter),
+    And(AndFilter),
+    Or(OrFilter),
+    Not(NotFilter),
+} }
 
 /// Conditions that must all hold.
 #[derive(Clone, Default, PartialEq)]
 pub struct AndFilter {
     /// Conditions that must all hold.
     pub queries: Vec<AdministratorSearchFilter>,
+}
+
+impl AndFilter {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(queries: impl IntoIterator<Item = impl Into<AdministratorSearchFilter>>) -> Self {
+        Self {
+            queries: queries.into_iter().map(Into::into).collect(),
+        }
+    }
 }
 
 message! { AndFilter {
@@ -227,14 +242,18 @@ pub struct CreateAdministratorRequest {
 }
 
 impl CreateAdministratorRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(user_id: impl Into<String>, resource: ResourceType, roles: Vec<String>) -> Self {
+    pub fn new(
+        user_id: impl Into<String>,
+        resource: impl Into<ResourceType>,
+        roles: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
             user_id: user_id.into(),
-            resource: Some(resource),
-            roles,
+            resource: Some(resource.into()),
+            roles: roles.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -270,13 +289,13 @@ pub struct DeleteAdministratorRequest {
 }
 
 impl DeleteAdministratorRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(user_id: impl Into<String>, resource: ResourceType) -> Self {
+    pub fn new(user_id: impl Into<String>, resource: impl Into<ResourceType>) -> Self {
         Self {
             user_id: user_id.into(),
-            resource: Some(resource),
+            resource: Some(resource.into()),
         }
     }
 }
@@ -289,7 +308,7 @@ message! { DeleteAdministratorRequest {
 /// What `InternalPermissionService::delete_administrator` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteAdministratorResponse {
-    /// Time of the deletion.
+    /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
@@ -309,7 +328,7 @@ pub struct ListAdministratorsRequest {
 }
 
 impl ListAdministratorsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -344,6 +363,17 @@ pub struct NotFilter {
     pub query: Option<Box<AdministratorSearchFilter>>,
 }
 
+impl NotFilter {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(query: impl Into<AdministratorSearchFilter>) -> Self {
+        Self {
+            query: Some(Box::new(query.into())),
+        }
+    }
+}
+
 message! { NotFilter {
     query,
 } }
@@ -353,6 +383,17 @@ message! { NotFilter {
 pub struct OrFilter {
     /// Conditions of which one must hold.
     pub queries: Vec<AdministratorSearchFilter>,
+}
+
+impl OrFilter {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(queries: impl IntoIterator<Item = impl Into<AdministratorSearchFilter>>) -> Self {
+        Self {
+            queries: queries.into_iter().map(Into::into).collect(),
+        }
+    }
 }
 
 message! { OrFilter {
@@ -423,12 +464,12 @@ pub struct ResourceFilter {
 }
 
 impl ResourceFilter {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(resource: ResourceFilterResource) -> Self {
+    pub fn new(resource: impl Into<ResourceFilterResource>) -> Self {
         Self {
-            resource: Some(resource),
+            resource: Some(resource.into()),
         }
     }
 }
@@ -460,14 +501,9 @@ oneof! { ResourceFilterResource {
     ProjectGrant,
 } }
 
-impl From<ResourceFilterResource> for ResourceFilter {
-    #[inline]
-    fn from(resource: ResourceFilterResource) -> Self {
-        Self {
-            resource: Some(resource),
-        }
-    }
-}
+convert! { ResourceFilter.resource = ResourceFilterResource {
+    ProjectGrant(ResourceFilterProjectGrant),
+} }
 
 /// Names a project grant by its project and the organization it is granted to.
 #[derive(Clone, Default, PartialEq)]
@@ -483,7 +519,7 @@ pub struct ResourceFilterProjectGrant {
 }
 
 impl ResourceFilterProjectGrant {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>, organization_id: impl Into<String>) -> Self {
@@ -509,12 +545,12 @@ pub struct ResourceType {
 }
 
 impl ResourceType {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(resource: ResourceTypeResource) -> Self {
+    pub fn new(resource: impl Into<ResourceTypeResource>) -> Self {
         Self {
-            resource: Some(resource),
+            resource: Some(resource.into()),
         }
     }
 }
@@ -546,14 +582,9 @@ oneof! { ResourceTypeResource {
     ProjectGrant,
 } }
 
-impl From<ResourceTypeResource> for ResourceType {
-    #[inline]
-    fn from(resource: ResourceTypeResource) -> Self {
-        Self {
-            resource: Some(resource),
-        }
-    }
-}
+convert! { ResourceType.resource = ResourceTypeResource {
+    ProjectGrant(ResourceTypeProjectGrant),
+} }
 
 /// Names a project grant by its project and the organization it is granted to.
 #[derive(Clone, Default, PartialEq)]
@@ -569,7 +600,7 @@ pub struct ResourceTypeProjectGrant {
 }
 
 impl ResourceTypeProjectGrant {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>, organization_id: impl Into<String>) -> Self {
@@ -595,7 +626,7 @@ pub struct RoleFilter {
 }
 
 impl RoleFilter {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(role_key: impl Into<String>) -> Self {
@@ -627,13 +658,13 @@ pub struct UpdateAdministratorRequest {
 }
 
 impl UpdateAdministratorRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
-    pub fn new(user_id: impl Into<String>, resource: ResourceType) -> Self {
+    pub fn new(user_id: impl Into<String>, resource: impl Into<ResourceType>) -> Self {
         Self {
             user_id: user_id.into(),
-            resource: Some(resource),
+            resource: Some(resource.into()),
             ..Self::default()
         }
     }
@@ -688,7 +719,7 @@ pub struct UserDisplayNameFilter {
 }
 
 impl UserDisplayNameFilter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(display_name: impl Into<String>) -> Self {
@@ -716,7 +747,7 @@ pub struct UserPreferredLoginNameFilter {
 }
 
 impl UserPreferredLoginNameFilter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(preferred_login_name: impl Into<String>) -> Self {

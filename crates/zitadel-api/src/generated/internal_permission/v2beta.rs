@@ -2,6 +2,7 @@
 
 //! The protobuf package `zitadel.internal_permission.v2beta`.
 
+use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -164,12 +165,12 @@ pub struct AdministratorSearchFilter {
 }
 
 impl AdministratorSearchFilter {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(filter: AdministratorSearchFilterKind) -> Self {
+    pub fn new(filter: impl Into<AdministratorSearchFilterKind>) -> Self {
         Self {
-            filter: Some(filter),
+            filter: Some(filter.into()),
         }
     }
 }
@@ -220,20 +221,34 @@ oneof! { AdministratorSearchFilterKind {
     Not,
 } }
 
-impl From<AdministratorSearchFilterKind> for AdministratorSearchFilter {
-    #[inline]
-    fn from(filter: AdministratorSearchFilterKind) -> Self {
-        Self {
-            filter: Some(filter),
-        }
-    }
-}
+convert! { AdministratorSearchFilter.filter = AdministratorSearchFilterKind {
+    InUserIdsFilter(crate::filter::v2beta::InIdsFilter),
+    UserOrganizationId(crate::filter::v2beta::IdFilter),
+    UserPreferredLoginName(UserPreferredLoginNameFilter),
+    UserDisplayName(UserDisplayNameFilter),
+    Resource(ResourceFilter),
+    Role(RoleFilter),
+    And(AndFilter),
+    Or(OrFilter),
+    Not(NotFilter),
+} }
 
 /// Conditions that must all hold.
 #[derive(Clone, Default, PartialEq)]
 pub struct AndFilter {
     /// Conditions that must all hold.
     pub queries: Vec<AdministratorSearchFilter>,
+}
+
+impl AndFilter {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(queries: impl IntoIterator<Item = impl Into<AdministratorSearchFilter>>) -> Self {
+        Self {
+            queries: queries.into_iter().map(Into::into).collect(),
+        }
+    }
 }
 
 message! { AndFilter {
@@ -256,7 +271,7 @@ pub struct CreateAdministratorRequest {
 }
 
 impl CreateAdministratorRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -296,7 +311,7 @@ pub struct DeleteAdministratorRequest {
 }
 
 impl DeleteAdministratorRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -315,7 +330,7 @@ message! { DeleteAdministratorRequest {
 /// What `InternalPermissionService::delete_administrator` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteAdministratorResponse {
-    /// Time of the deletion.
+    /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
@@ -335,7 +350,7 @@ pub struct ListAdministratorsRequest {
 }
 
 impl ListAdministratorsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -370,6 +385,17 @@ pub struct NotFilter {
     pub query: Option<Box<AdministratorSearchFilter>>,
 }
 
+impl NotFilter {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(query: impl Into<AdministratorSearchFilter>) -> Self {
+        Self {
+            query: Some(Box::new(query.into())),
+        }
+    }
+}
+
 message! { NotFilter {
     query,
 } }
@@ -379,6 +405,17 @@ message! { NotFilter {
 pub struct OrFilter {
     /// Conditions of which one must hold.
     pub queries: Vec<AdministratorSearchFilter>,
+}
+
+impl OrFilter {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(queries: impl IntoIterator<Item = impl Into<AdministratorSearchFilter>>) -> Self {
+        Self {
+            queries: queries.into_iter().map(Into::into).collect(),
+        }
+    }
 }
 
 message! { OrFilter {
@@ -446,6 +483,17 @@ pub struct ResourceFilter {
     pub resource: Option<ResourceFilterResource>,
 }
 
+impl ResourceFilter {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(resource: ResourceFilterResource) -> Self {
+        Self {
+            resource: Some(resource),
+        }
+    }
+}
+
 message! { ResourceFilter {
     resource: oneof ResourceFilterResource,
 } }
@@ -471,14 +519,7 @@ oneof! { ResourceFilterResource {
     ProjectGrantId,
 } }
 
-impl From<ResourceFilterResource> for ResourceFilter {
-    #[inline]
-    fn from(resource: ResourceFilterResource) -> Self {
-        Self {
-            resource: Some(resource),
-        }
-    }
-}
+convert! { ResourceFilter.resource = ResourceFilterResource {} }
 
 /// The resource to administer: the instance, an organization, a project or a project grant.
 #[derive(Clone, Default, PartialEq)]
@@ -490,12 +531,12 @@ pub struct ResourceType {
 }
 
 impl ResourceType {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(resource: ResourceTypeResource) -> Self {
+    pub fn new(resource: impl Into<ResourceTypeResource>) -> Self {
         Self {
-            resource: Some(resource),
+            resource: Some(resource.into()),
         }
     }
 }
@@ -527,14 +568,9 @@ oneof! { ResourceTypeResource {
     ProjectGrant,
 } }
 
-impl From<ResourceTypeResource> for ResourceType {
-    #[inline]
-    fn from(resource: ResourceTypeResource) -> Self {
-        Self {
-            resource: Some(resource),
-        }
-    }
-}
+convert! { ResourceType.resource = ResourceTypeResource {
+    ProjectGrant(ResourceTypeProjectGrant),
+} }
 
 /// Names a project grant by its project and the organization it is granted to.
 #[derive(Clone, Default, PartialEq)]
@@ -543,6 +579,18 @@ pub struct ResourceTypeProjectGrant {
     pub project_id: String,
     /// Id of the organization that the project is granted to.
     pub organization_id: String,
+}
+
+impl ResourceTypeProjectGrant {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(project_id: impl Into<String>, organization_id: impl Into<String>) -> Self {
+        Self {
+            project_id: project_id.into(),
+            organization_id: organization_id.into(),
+        }
+    }
 }
 
 message! { ResourceTypeProjectGrant {
@@ -560,7 +608,7 @@ pub struct RoleFilter {
 }
 
 impl RoleFilter {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(role_key: impl Into<String>) -> Self {
@@ -590,7 +638,7 @@ pub struct UpdateAdministratorRequest {
 }
 
 impl UpdateAdministratorRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -650,7 +698,7 @@ pub struct UserDisplayNameFilter {
 }
 
 impl UserDisplayNameFilter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(display_name: impl Into<String>) -> Self {
@@ -678,7 +726,7 @@ pub struct UserPreferredLoginNameFilter {
 }
 
 impl UserPreferredLoginNameFilter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(preferred_login_name: impl Into<String>) -> Self {

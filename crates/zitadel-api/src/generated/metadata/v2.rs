@@ -2,6 +2,7 @@
 
 //! The protobuf package `zitadel.metadata.v2`.
 
+use crate::convert::convert;
 use crate::json::declare::{message, oneof};
 
 /// A key with a value of your own, and when it was set.
@@ -35,6 +36,18 @@ pub struct MetadataKeyFilter {
     pub method: crate::filter::v2::TextFilterMethod,
 }
 
+impl MetadataKeyFilter {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(key: impl Into<String>, method: crate::filter::v2::TextFilterMethod) -> Self {
+        Self {
+            key: key.into(),
+            method,
+        }
+    }
+}
+
 message! { MetadataKeyFilter {
     key,
     method,
@@ -50,12 +63,12 @@ pub struct MetadataSearchFilter {
 }
 
 impl MetadataSearchFilter {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(filter: MetadataSearchFilterKind) -> Self {
+    pub fn new(filter: impl Into<MetadataSearchFilterKind>) -> Self {
         Self {
-            filter: Some(filter),
+            filter: Some(filter.into()),
         }
     }
 }
@@ -76,14 +89,9 @@ oneof! { MetadataSearchFilterKind {
     KeyFilter,
 } }
 
-impl From<MetadataSearchFilterKind> for MetadataSearchFilter {
-    #[inline]
-    fn from(filter: MetadataSearchFilterKind) -> Self {
-        Self {
-            filter: Some(filter),
-        }
-    }
-}
+convert! { MetadataSearchFilter.filter = MetadataSearchFilterKind {
+    KeyFilter(MetadataKeyFilter),
+} }
 
 /// Compares the value of metadata.
 #[derive(Clone, Default, PartialEq)]
@@ -94,6 +102,21 @@ pub struct MetadataValueFilter {
     pub value: bytes::Bytes,
     /// How to compare.
     pub method: crate::filter::v2::ByteFilterMethod,
+}
+
+impl MetadataValueFilter {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        value: impl Into<bytes::Bytes>,
+        method: crate::filter::v2::ByteFilterMethod,
+    ) -> Self {
+        Self {
+            value: value.into(),
+            method,
+        }
+    }
 }
 
 message! { MetadataValueFilter {

@@ -2,6 +2,7 @@
 
 //! The protobuf package `zitadel.metadata.v2beta`.
 
+use crate::convert::convert;
 use crate::json::declare::{message, oneof};
 
 /// A key with a value of your own, and when it was set.
@@ -35,6 +36,18 @@ pub struct MetadataKeyQuery {
     pub method: crate::object::v2beta::TextQueryMethod,
 }
 
+impl MetadataKeyQuery {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(key: impl Into<String>, method: crate::object::v2beta::TextQueryMethod) -> Self {
+        Self {
+            key: key.into(),
+            method,
+        }
+    }
+}
+
 message! { MetadataKeyQuery {
     key,
     method,
@@ -50,11 +63,13 @@ pub struct MetadataQuery {
 }
 
 impl MetadataQuery {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(query: MetadataQueryKind) -> Self {
-        Self { query: Some(query) }
+    pub fn new(query: impl Into<MetadataQueryKind>) -> Self {
+        Self {
+            query: Some(query.into()),
+        }
     }
 }
 
@@ -74,9 +89,6 @@ oneof! { MetadataQueryKind {
     KeyQuery,
 } }
 
-impl From<MetadataQueryKind> for MetadataQuery {
-    #[inline]
-    fn from(query: MetadataQueryKind) -> Self {
-        Self { query: Some(query) }
-    }
-}
+convert! { MetadataQuery.query = MetadataQueryKind {
+    KeyQuery(MetadataKeyQuery),
+} }

@@ -2,6 +2,7 @@
 
 //! The protobuf package `zitadel.object.v2beta`.
 
+use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 
 /// When a resource was created and last changed, and who owns it.
@@ -66,6 +67,15 @@ pub struct Organization {
     pub org: Option<OrganizationOrg>,
 }
 
+impl Organization {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(org: OrganizationOrg) -> Self {
+        Self { org: Some(org) }
+    }
+}
+
 message! { Organization {
     org: oneof OrganizationOrg,
 } }
@@ -85,18 +95,24 @@ oneof! { OrganizationOrg {
     OrgDomain,
 } }
 
-impl From<OrganizationOrg> for Organization {
-    #[inline]
-    fn from(org: OrganizationOrg) -> Self {
-        Self { org: Some(org) }
-    }
-}
+convert! { Organization.org = OrganizationOrg {} }
 
 /// Level that a request is about: the instance or an organization.
 #[derive(Clone, Default, PartialEq)]
 pub struct RequestContext {
     /// Either `org_id` or `instance`.
     pub resource_owner: Option<RequestContextResourceOwner>,
+}
+
+impl RequestContext {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(resource_owner: RequestContextResourceOwner) -> Self {
+        Self {
+            resource_owner: Some(resource_owner),
+        }
+    }
 }
 
 message! { RequestContext {
@@ -120,14 +136,7 @@ oneof! { RequestContextResourceOwner {
     Instance,
 } }
 
-impl From<RequestContextResourceOwner> for RequestContext {
-    #[inline]
-    fn from(resource_owner: RequestContextResourceOwner) -> Self {
-        Self {
-            resource_owner: Some(resource_owner),
-        }
-    }
-}
+convert! { RequestContext.resource_owner = RequestContextResourceOwner {} }
 
 /// Ways to compare texts.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

@@ -2,6 +2,7 @@
 
 //! The protobuf package `zitadel.oidc.v2`.
 
+use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -138,16 +139,16 @@ pub struct AuthorizeOrDenyDeviceAuthorizationRequest {
 }
 
 impl AuthorizeOrDenyDeviceAuthorizationRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(
         device_authorization_id: impl Into<String>,
-        decision: AuthorizeOrDenyDeviceAuthorizationRequestDecision,
+        decision: impl Into<AuthorizeOrDenyDeviceAuthorizationRequestDecision>,
     ) -> Self {
         Self {
             device_authorization_id: device_authorization_id.into(),
-            decision: Some(decision),
+            decision: Some(decision.into()),
         }
     }
 }
@@ -172,6 +173,11 @@ oneof! { AuthorizeOrDenyDeviceAuthorizationRequestDecision {
     Deny,
 } }
 
+convert! { AuthorizeOrDenyDeviceAuthorizationRequestDecision {
+    Session(Session),
+    Deny(Deny),
+} }
+
 /// What `OidcService::authorize_or_deny_device_authorization` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct AuthorizeOrDenyDeviceAuthorizationResponse {}
@@ -192,16 +198,16 @@ pub struct CreateCallbackRequest {
 }
 
 impl CreateCallbackRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(
         auth_request_id: impl Into<String>,
-        callback_kind: CreateCallbackRequestKind,
+        callback_kind: impl Into<CreateCallbackRequestKind>,
     ) -> Self {
         Self {
             auth_request_id: auth_request_id.into(),
-            callback_kind: Some(callback_kind),
+            callback_kind: Some(callback_kind.into()),
         }
     }
 }
@@ -224,6 +230,11 @@ pub enum CreateCallbackRequestKind {
 oneof! { CreateCallbackRequestKind {
     Session,
     Error,
+} }
+
+convert! { CreateCallbackRequestKind {
+    Session(Session),
+    Error(AuthorizationError),
 } }
 
 /// What `OidcService::create_callback` answers.
@@ -279,7 +290,7 @@ pub struct GetAuthRequestRequest {
 }
 
 impl GetAuthRequestRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(auth_request_id: impl Into<String>) -> Self {
@@ -314,7 +325,7 @@ pub struct GetDeviceAuthorizationRequestRequest {
 }
 
 impl GetDeviceAuthorizationRequestRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_code: impl Into<String>) -> Self {
@@ -353,7 +364,7 @@ pub struct Session {
 }
 
 impl Session {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(session_id: impl Into<String>, session_token: impl Into<String>) -> Self {

@@ -2,6 +2,7 @@
 
 //! The protobuf package `zitadel.oidc.v2beta`.
 
+use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -125,16 +126,16 @@ pub struct CreateCallbackRequest {
 }
 
 impl CreateCallbackRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(
         auth_request_id: impl Into<String>,
-        callback_kind: CreateCallbackRequestKind,
+        callback_kind: impl Into<CreateCallbackRequestKind>,
     ) -> Self {
         Self {
             auth_request_id: auth_request_id.into(),
-            callback_kind: Some(callback_kind),
+            callback_kind: Some(callback_kind.into()),
         }
     }
 }
@@ -157,6 +158,11 @@ pub enum CreateCallbackRequestKind {
 oneof! { CreateCallbackRequestKind {
     Session,
     Error,
+} }
+
+convert! { CreateCallbackRequestKind {
+    Session(Session),
+    Error(AuthorizationError),
 } }
 
 /// What `OidcService::create_callback` answers.
@@ -183,7 +189,7 @@ pub struct GetAuthRequestRequest {
 }
 
 impl GetAuthRequestRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(auth_request_id: impl Into<String>) -> Self {
@@ -222,7 +228,7 @@ pub struct Session {
 }
 
 impl Session {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(session_id: impl Into<String>, session_token: impl Into<String>) -> Self {

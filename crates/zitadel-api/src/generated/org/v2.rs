@@ -2,6 +2,7 @@
 
 //! The protobuf package `zitadel.org.v2`.
 
+use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -197,7 +198,7 @@ pub struct ActivateOrganizationRequest {
 }
 
 impl ActivateOrganizationRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>) -> Self {
@@ -236,7 +237,7 @@ pub struct AddOrganizationDomainRequest {
 }
 
 impl AddOrganizationDomainRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>, domain: impl Into<String>) -> Self {
@@ -284,7 +285,7 @@ pub struct AddOrganizationRequest {
 }
 
 impl AddOrganizationRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
@@ -311,6 +312,18 @@ pub struct AddOrganizationRequestAdmin {
     pub roles: Vec<String>,
 }
 
+impl AddOrganizationRequestAdmin {
+    /// Takes what is usually set; all else is left out.
+    #[inline]
+    #[must_use]
+    pub fn new(user_type: impl Into<AddOrganizationRequestAdminUserType>) -> Self {
+        Self {
+            user_type: Some(user_type.into()),
+            ..Self::default()
+        }
+    }
+}
+
 message! { AddOrganizationRequestAdmin {
     user_type: oneof AddOrganizationRequestAdminUserType,
     roles,
@@ -329,6 +342,10 @@ pub enum AddOrganizationRequestAdminUserType {
 oneof! { AddOrganizationRequestAdminUserType {
     UserId,
     Human,
+} }
+
+convert! { AddOrganizationRequestAdminUserType {
+    Human(crate::user::v2::AddHumanUserRequest),
 } }
 
 /// What `OrganizationService::add_organization` answers.
@@ -375,7 +392,7 @@ pub struct DeactivateOrganizationRequest {
 }
 
 impl DeactivateOrganizationRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>) -> Self {
@@ -420,7 +437,7 @@ pub struct DeleteOrganizationDomainRequest {
 }
 
 impl DeleteOrganizationDomainRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>, domain: impl Into<String>) -> Self {
@@ -439,7 +456,7 @@ message! { DeleteOrganizationDomainRequest {
 /// What `OrganizationService::delete_organization_domain` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteOrganizationDomainResponse {
-    /// Time of the deletion.
+    /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
@@ -461,7 +478,7 @@ pub struct DeleteOrganizationMetadataRequest {
 }
 
 impl DeleteOrganizationMetadataRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>) -> Self {
@@ -480,7 +497,7 @@ message! { DeleteOrganizationMetadataRequest {
 /// What `OrganizationService::delete_organization_metadata` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteOrganizationMetadataResponse {
-    /// Time of the deletion.
+    /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
@@ -498,7 +515,7 @@ pub struct DeleteOrganizationRequest {
 }
 
 impl DeleteOrganizationRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>) -> Self {
@@ -515,7 +532,7 @@ message! { DeleteOrganizationRequest {
 /// What `OrganizationService::delete_organization` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteOrganizationResponse {
-    /// Time of the deletion.
+    /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
@@ -556,12 +573,12 @@ pub struct DomainSearchFilter {
 }
 
 impl DomainSearchFilter {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(filter: DomainSearchFilterKind) -> Self {
+    pub fn new(filter: impl Into<DomainSearchFilterKind>) -> Self {
         Self {
-            filter: Some(filter),
+            filter: Some(filter.into()),
         }
     }
 }
@@ -582,14 +599,9 @@ oneof! { DomainSearchFilterKind {
     DomainFilter,
 } }
 
-impl From<DomainSearchFilterKind> for DomainSearchFilter {
-    #[inline]
-    fn from(filter: DomainSearchFilterKind) -> Self {
-        Self {
-            filter: Some(filter),
-        }
-    }
-}
+convert! { DomainSearchFilter.filter = DomainSearchFilterKind {
+    DomainFilter(OrganizationDomainQuery),
+} }
 
 /// What `OrganizationService::generate_organization_domain_validation` takes.
 #[derive(Clone, Default, PartialEq)]
@@ -609,7 +621,7 @@ pub struct GenerateOrganizationDomainValidationRequest {
 }
 
 impl GenerateOrganizationDomainValidationRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>, domain: impl Into<String>) -> Self {
@@ -657,7 +669,7 @@ pub struct ListOrganizationDomainsRequest {
 }
 
 impl ListOrganizationDomainsRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>) -> Self {
@@ -703,7 +715,7 @@ pub struct ListOrganizationMetadataRequest {
 }
 
 impl ListOrganizationMetadataRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>) -> Self {
@@ -746,7 +758,7 @@ pub struct ListOrganizationsRequest {
 }
 
 impl ListOrganizationsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -791,13 +803,13 @@ pub struct Metadata {
 }
 
 impl Metadata {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(key: impl Into<String>) -> Self {
+    pub fn new(key: impl Into<String>, value: impl Into<bytes::Bytes>) -> Self {
         Self {
             key: key.into(),
-            ..Self::default()
+            value: value.into(),
         }
     }
 }
@@ -842,7 +854,7 @@ pub struct OrganizationDomainQuery {
 }
 
 impl OrganizationDomainQuery {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(domain: impl Into<String>) -> Self {
@@ -868,7 +880,7 @@ pub struct OrganizationIdQuery {
 }
 
 impl OrganizationIdQuery {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -892,7 +904,7 @@ pub struct OrganizationNameQuery {
 }
 
 impl OrganizationNameQuery {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
@@ -915,6 +927,15 @@ pub struct OrganizationStateQuery {
     pub state: OrganizationState,
 }
 
+impl OrganizationStateQuery {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(state: OrganizationState) -> Self {
+        Self { state }
+    }
+}
+
 message! { OrganizationStateQuery {
     state,
 } }
@@ -929,11 +950,13 @@ pub struct SearchQuery {
 }
 
 impl SearchQuery {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(query: SearchQueryKind) -> Self {
-        Self { query: Some(query) }
+    pub fn new(query: impl Into<SearchQueryKind>) -> Self {
+        Self {
+            query: Some(query.into()),
+        }
     }
 }
 
@@ -965,12 +988,13 @@ oneof! { SearchQueryKind {
     DefaultQuery,
 } }
 
-impl From<SearchQueryKind> for SearchQuery {
-    #[inline]
-    fn from(query: SearchQueryKind) -> Self {
-        Self { query: Some(query) }
-    }
-}
+convert! { SearchQuery.query = SearchQueryKind {
+    NameQuery(OrganizationNameQuery),
+    DomainQuery(OrganizationDomainQuery),
+    StateQuery(OrganizationStateQuery),
+    IdQuery(OrganizationIdQuery),
+    DefaultQuery(DefaultOrganizationQuery),
+} }
 
 /// What `OrganizationService::set_organization_metadata` takes.
 #[derive(Clone, Default, PartialEq)]
@@ -984,7 +1008,7 @@ pub struct SetOrganizationMetadataRequest {
 }
 
 impl SetOrganizationMetadataRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>) -> Self {
@@ -1025,7 +1049,7 @@ pub struct UpdateOrganizationRequest {
 }
 
 impl UpdateOrganizationRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>, name: impl Into<String>) -> Self {
@@ -1066,7 +1090,7 @@ pub struct VerifyOrganizationDomainRequest {
 }
 
 impl VerifyOrganizationDomainRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>, domain: impl Into<String>) -> Self {

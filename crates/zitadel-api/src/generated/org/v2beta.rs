@@ -2,6 +2,7 @@
 
 //! The protobuf package `zitadel.org.v2beta`.
 
+use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -271,7 +272,7 @@ pub struct ActivateOrganizationRequest {
 }
 
 impl ActivateOrganizationRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -308,7 +309,7 @@ pub struct AddOrganizationDomainRequest {
 }
 
 impl AddOrganizationDomainRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>, domain: impl Into<String>) -> Self {
@@ -362,7 +363,7 @@ pub struct CreateOrganizationRequest {
 }
 
 impl CreateOrganizationRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
@@ -388,6 +389,18 @@ pub struct CreateOrganizationRequestAdmin {
     pub roles: Vec<String>,
 }
 
+impl CreateOrganizationRequestAdmin {
+    /// Takes what is usually set; all else is left out.
+    #[inline]
+    #[must_use]
+    pub fn new(user_type: impl Into<CreateOrganizationRequestAdminUserType>) -> Self {
+        Self {
+            user_type: Some(user_type.into()),
+            ..Self::default()
+        }
+    }
+}
+
 message! { CreateOrganizationRequestAdmin {
     user_type: oneof CreateOrganizationRequestAdminUserType,
     roles,
@@ -408,6 +421,10 @@ oneof! { CreateOrganizationRequestAdminUserType {
     Human,
 } }
 
+convert! { CreateOrganizationRequestAdminUserType {
+    Human(crate::user::v2beta::AddHumanUserRequest),
+} }
+
 /// What `OrganizationService::create_organization` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateOrganizationResponse {
@@ -422,7 +439,7 @@ pub struct CreateOrganizationResponse {
 }
 
 impl CreateOrganizationResponse {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -466,7 +483,7 @@ pub struct DeactivateOrganizationRequest {
 }
 
 impl DeactivateOrganizationRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -503,7 +520,7 @@ pub struct DeleteOrganizationDomainRequest {
 }
 
 impl DeleteOrganizationDomainRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>, domain: impl Into<String>) -> Self {
@@ -522,7 +539,7 @@ message! { DeleteOrganizationDomainRequest {
 /// What `OrganizationService::delete_organization_domain` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteOrganizationDomainResponse {
-    /// Time of the deletion.
+    /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
@@ -544,7 +561,7 @@ pub struct DeleteOrganizationMetadataRequest {
 }
 
 impl DeleteOrganizationMetadataRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>) -> Self {
@@ -563,7 +580,7 @@ message! { DeleteOrganizationMetadataRequest {
 /// What `OrganizationService::delete_organization_metadata` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteOrganizationMetadataResponse {
-    /// Time of the deletion.
+    /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
@@ -581,7 +598,7 @@ pub struct DeleteOrganizationRequest {
 }
 
 impl DeleteOrganizationRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -596,7 +613,7 @@ message! { DeleteOrganizationRequest {
 /// What `OrganizationService::delete_organization` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteOrganizationResponse {
-    /// Time of the deletion.
+    /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
@@ -638,6 +655,18 @@ pub struct DomainNameFilter {
     pub method: crate::object::v2beta::TextQueryMethod,
 }
 
+impl DomainNameFilter {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(name: impl Into<String>, method: crate::object::v2beta::TextQueryMethod) -> Self {
+        Self {
+            name: name.into(),
+            method,
+        }
+    }
+}
+
 message! { DomainNameFilter {
     name,
     method,
@@ -653,12 +682,12 @@ pub struct DomainSearchFilter {
 }
 
 impl DomainSearchFilter {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(filter: DomainSearchFilterKind) -> Self {
+    pub fn new(filter: impl Into<DomainSearchFilterKind>) -> Self {
         Self {
-            filter: Some(filter),
+            filter: Some(filter.into()),
         }
     }
 }
@@ -679,14 +708,9 @@ oneof! { DomainSearchFilterKind {
     DomainNameFilter,
 } }
 
-impl From<DomainSearchFilterKind> for DomainSearchFilter {
-    #[inline]
-    fn from(filter: DomainSearchFilterKind) -> Self {
-        Self {
-            filter: Some(filter),
-        }
-    }
-}
+convert! { DomainSearchFilter.filter = DomainSearchFilterKind {
+    DomainNameFilter(DomainNameFilter),
+} }
 
 /// What `OrganizationService::generate_organization_domain_validation` takes.
 #[derive(Clone, Default, PartialEq)]
@@ -706,7 +730,7 @@ pub struct GenerateOrganizationDomainValidationRequest {
 }
 
 impl GenerateOrganizationDomainValidationRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>, domain: impl Into<String>) -> Self {
@@ -752,7 +776,7 @@ pub struct ListOrganizationDomainsRequest {
 }
 
 impl ListOrganizationDomainsRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>) -> Self {
@@ -797,7 +821,7 @@ pub struct ListOrganizationMetadataRequest {
 }
 
 impl ListOrganizationMetadataRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>) -> Self {
@@ -840,7 +864,7 @@ pub struct ListOrganizationsRequest {
 }
 
 impl ListOrganizationsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -882,7 +906,7 @@ pub struct Metadata {
 }
 
 impl Metadata {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(key: impl Into<String>, value: impl Into<bytes::Bytes>) -> Self {
@@ -909,6 +933,18 @@ pub struct OrgDomainFilter {
     pub method: crate::object::v2beta::TextQueryMethod,
 }
 
+impl OrgDomainFilter {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(domain: impl Into<String>, method: crate::object::v2beta::TextQueryMethod) -> Self {
+        Self {
+            domain: domain.into(),
+            method,
+        }
+    }
+}
+
 message! { OrgDomainFilter {
     domain,
     method,
@@ -921,6 +957,15 @@ pub struct OrgIdFilter {
     ///
     /// At most 200 characters.
     pub id: String,
+}
+
+impl OrgIdFilter {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
 }
 
 message! { OrgIdFilter {
@@ -938,6 +983,18 @@ pub struct OrgNameFilter {
     pub method: crate::object::v2beta::TextQueryMethod,
 }
 
+impl OrgNameFilter {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(name: impl Into<String>, method: crate::object::v2beta::TextQueryMethod) -> Self {
+        Self {
+            name: name.into(),
+            method,
+        }
+    }
+}
+
 message! { OrgNameFilter {
     name,
     method,
@@ -948,6 +1005,15 @@ message! { OrgNameFilter {
 pub struct OrgStateFilter {
     /// State to look for.
     pub state: OrgState,
+}
+
+impl OrgStateFilter {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(state: OrgState) -> Self {
+        Self { state }
+    }
 }
 
 message! { OrgStateFilter {
@@ -1006,14 +1072,7 @@ oneof! { OrganizationAdminKind {
     AssignedAdmin,
 } }
 
-impl From<OrganizationAdminKind> for OrganizationAdmin {
-    #[inline]
-    fn from(organization_admin: OrganizationAdminKind) -> Self {
-        Self {
-            organization_admin: Some(organization_admin),
-        }
-    }
-}
+convert! { OrganizationAdmin.organization_admin = OrganizationAdminKind {} }
 
 /// A condition that organizations must meet.
 #[derive(Clone, Default, PartialEq)]
@@ -1025,12 +1084,12 @@ pub struct OrganizationSearchFilter {
 }
 
 impl OrganizationSearchFilter {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(filter: OrganizationSearchFilterKind) -> Self {
+    pub fn new(filter: impl Into<OrganizationSearchFilterKind>) -> Self {
         Self {
-            filter: Some(filter),
+            filter: Some(filter.into()),
         }
     }
 }
@@ -1060,14 +1119,12 @@ oneof! { OrganizationSearchFilterKind {
     IdFilter,
 } }
 
-impl From<OrganizationSearchFilterKind> for OrganizationSearchFilter {
-    #[inline]
-    fn from(filter: OrganizationSearchFilterKind) -> Self {
-        Self {
-            filter: Some(filter),
-        }
-    }
-}
+convert! { OrganizationSearchFilter.filter = OrganizationSearchFilterKind {
+    NameFilter(OrgNameFilter),
+    DomainFilter(OrgDomainFilter),
+    StateFilter(OrgStateFilter),
+    IdFilter(OrgIdFilter),
+} }
 
 /// What `OrganizationService::set_organization_metadata` takes.
 #[derive(Clone, Default, PartialEq)]
@@ -1081,7 +1138,7 @@ pub struct SetOrganizationMetadataRequest {
 }
 
 impl SetOrganizationMetadataRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>) -> Self {
@@ -1122,7 +1179,7 @@ pub struct UpdateOrganizationRequest {
 }
 
 impl UpdateOrganizationRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
@@ -1163,7 +1220,7 @@ pub struct VerifyOrganizationDomainRequest {
 }
 
 impl VerifyOrganizationDomainRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>, domain: impl Into<String>) -> Self {

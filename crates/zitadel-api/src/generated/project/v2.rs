@@ -2,6 +2,7 @@
 
 //! The protobuf package `zitadel.project.v2`.
 
+use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -219,7 +220,7 @@ pub struct ActivateProjectGrantRequest {
 }
 
 impl ActivateProjectGrantRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>, granted_organization_id: impl Into<String>) -> Self {
@@ -256,7 +257,7 @@ pub struct ActivateProjectRequest {
 }
 
 impl ActivateProjectRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>) -> Self {
@@ -303,7 +304,7 @@ pub struct AddProjectRoleRequest {
 }
 
 impl AddProjectRoleRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(
@@ -354,7 +355,7 @@ pub struct CreateProjectGrantRequest {
 }
 
 impl CreateProjectGrantRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>, granted_organization_id: impl Into<String>) -> Self {
@@ -411,7 +412,7 @@ pub struct CreateProjectRequest {
 }
 
 impl CreateProjectRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>, name: impl Into<String>) -> Self {
@@ -461,7 +462,7 @@ pub struct DeactivateProjectGrantRequest {
 }
 
 impl DeactivateProjectGrantRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>, granted_organization_id: impl Into<String>) -> Self {
@@ -498,7 +499,7 @@ pub struct DeactivateProjectRequest {
 }
 
 impl DeactivateProjectRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>) -> Self {
@@ -537,7 +538,7 @@ pub struct DeleteProjectGrantRequest {
 }
 
 impl DeleteProjectGrantRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>, granted_organization_id: impl Into<String>) -> Self {
@@ -556,7 +557,7 @@ message! { DeleteProjectGrantRequest {
 /// What `ProjectService::delete_project_grant` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteProjectGrantResponse {
-    /// Time of the deletion.
+    /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
@@ -574,7 +575,7 @@ pub struct DeleteProjectRequest {
 }
 
 impl DeleteProjectRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>) -> Self {
@@ -591,7 +592,7 @@ message! { DeleteProjectRequest {
 /// What `ProjectService::delete_project` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteProjectResponse {
-    /// Time of the deletion.
+    /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
@@ -609,7 +610,7 @@ pub struct GetProjectRequest {
 }
 
 impl GetProjectRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>) -> Self {
@@ -646,7 +647,7 @@ pub struct ListProjectGrantsRequest {
 }
 
 impl ListProjectGrantsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -690,7 +691,7 @@ pub struct ListProjectRolesRequest {
 }
 
 impl ListProjectRolesRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>) -> Self {
@@ -734,7 +735,7 @@ pub struct ListProjectsRequest {
 }
 
 impl ListProjectsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -857,12 +858,12 @@ pub struct ProjectGrantSearchFilter {
 }
 
 impl ProjectGrantSearchFilter {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(filter: ProjectGrantSearchFilterKind) -> Self {
+    pub fn new(filter: impl Into<ProjectGrantSearchFilterKind>) -> Self {
         Self {
-            filter: Some(filter),
+            filter: Some(filter.into()),
         }
     }
 }
@@ -895,14 +896,11 @@ oneof! { ProjectGrantSearchFilterKind {
     GrantedOrganizationIdFilter,
 } }
 
-impl From<ProjectGrantSearchFilterKind> for ProjectGrantSearchFilter {
-    #[inline]
-    fn from(filter: ProjectGrantSearchFilterKind) -> Self {
-        Self {
-            filter: Some(filter),
-        }
-    }
-}
+convert! { ProjectGrantSearchFilter.filter = ProjectGrantSearchFilterKind {
+    ProjectNameFilter(ProjectNameFilter),
+    RoleKeyFilter(ProjectRoleKeyFilter),
+    InProjectIdsFilter(crate::filter::v2::InIdsFilter),
+} }
 
 /// Compares the name of a project.
 #[derive(Clone, Default, PartialEq)]
@@ -913,6 +911,21 @@ pub struct ProjectNameFilter {
     pub project_name: String,
     /// How to compare.
     pub method: crate::filter::v2::TextFilterMethod,
+}
+
+impl ProjectNameFilter {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        project_name: impl Into<String>,
+        method: crate::filter::v2::TextFilterMethod,
+    ) -> Self {
+        Self {
+            project_name: project_name.into(),
+            method,
+        }
+    }
 }
 
 message! { ProjectNameFilter {
@@ -932,7 +945,7 @@ pub struct ProjectOrganizationIdFilter {
 }
 
 impl ProjectOrganizationIdFilter {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>) -> Self {
@@ -985,6 +998,21 @@ pub struct ProjectRoleDisplayNameFilter {
     pub method: crate::filter::v2::TextFilterMethod,
 }
 
+impl ProjectRoleDisplayNameFilter {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        display_name: impl Into<String>,
+        method: crate::filter::v2::TextFilterMethod,
+    ) -> Self {
+        Self {
+            display_name: display_name.into(),
+            method,
+        }
+    }
+}
+
 message! { ProjectRoleDisplayNameFilter {
     display_name,
     method,
@@ -999,6 +1027,18 @@ pub struct ProjectRoleKeyFilter {
     pub key: String,
     /// How to compare.
     pub method: crate::filter::v2::TextFilterMethod,
+}
+
+impl ProjectRoleKeyFilter {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(key: impl Into<String>, method: crate::filter::v2::TextFilterMethod) -> Self {
+        Self {
+            key: key.into(),
+            method,
+        }
+    }
 }
 
 message! { ProjectRoleKeyFilter {
@@ -1016,12 +1056,12 @@ pub struct ProjectRoleSearchFilter {
 }
 
 impl ProjectRoleSearchFilter {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(filter: ProjectRoleSearchFilterKind) -> Self {
+    pub fn new(filter: impl Into<ProjectRoleSearchFilterKind>) -> Self {
         Self {
-            filter: Some(filter),
+            filter: Some(filter.into()),
         }
     }
 }
@@ -1045,14 +1085,10 @@ oneof! { ProjectRoleSearchFilterKind {
     DisplayNameFilter,
 } }
 
-impl From<ProjectRoleSearchFilterKind> for ProjectRoleSearchFilter {
-    #[inline]
-    fn from(filter: ProjectRoleSearchFilterKind) -> Self {
-        Self {
-            filter: Some(filter),
-        }
-    }
-}
+convert! { ProjectRoleSearchFilter.filter = ProjectRoleSearchFilterKind {
+    RoleKeyFilter(ProjectRoleKeyFilter),
+    DisplayNameFilter(ProjectRoleDisplayNameFilter),
+} }
 
 /// A condition that projects must meet.
 #[derive(Clone, Default, PartialEq)]
@@ -1064,12 +1100,12 @@ pub struct ProjectSearchFilter {
 }
 
 impl ProjectSearchFilter {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(filter: ProjectSearchFilterKind) -> Self {
+    pub fn new(filter: impl Into<ProjectSearchFilterKind>) -> Self {
         Self {
-            filter: Some(filter),
+            filter: Some(filter.into()),
         }
     }
 }
@@ -1096,14 +1132,11 @@ oneof! { ProjectSearchFilterKind {
     OrganizationIdFilter,
 } }
 
-impl From<ProjectSearchFilterKind> for ProjectSearchFilter {
-    #[inline]
-    fn from(filter: ProjectSearchFilterKind) -> Self {
-        Self {
-            filter: Some(filter),
-        }
-    }
-}
+convert! { ProjectSearchFilter.filter = ProjectSearchFilterKind {
+    ProjectNameFilter(ProjectNameFilter),
+    InProjectIdsFilter(crate::filter::v2::InIdsFilter),
+    OrganizationIdFilter(ProjectOrganizationIdFilter),
+} }
 
 /// What `ProjectService::remove_project_role` takes.
 #[derive(Clone, Default, PartialEq)]
@@ -1119,7 +1152,7 @@ pub struct RemoveProjectRoleRequest {
 }
 
 impl RemoveProjectRoleRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>, role_key: impl Into<String>) -> Self {
@@ -1162,7 +1195,7 @@ pub struct UpdateProjectGrantRequest {
 }
 
 impl UpdateProjectGrantRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>, granted_organization_id: impl Into<String>) -> Self {
@@ -1215,7 +1248,7 @@ pub struct UpdateProjectRequest {
 }
 
 impl UpdateProjectRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>) -> Self {
@@ -1268,7 +1301,7 @@ pub struct UpdateProjectRoleRequest {
 }
 
 impl UpdateProjectRoleRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(

@@ -2,6 +2,7 @@
 
 //! The protobuf package `zitadel.project.v2beta`.
 
+use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -307,7 +308,7 @@ pub struct ActivateProjectGrantRequest {
 }
 
 impl ActivateProjectGrantRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>, granted_organization_id: impl Into<String>) -> Self {
@@ -344,7 +345,7 @@ pub struct ActivateProjectRequest {
 }
 
 impl ActivateProjectRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -389,7 +390,7 @@ pub struct AddProjectRoleRequest {
 }
 
 impl AddProjectRoleRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(
@@ -440,7 +441,7 @@ pub struct CreateProjectGrantRequest {
 }
 
 impl CreateProjectGrantRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>, granted_organization_id: impl Into<String>) -> Self {
@@ -497,7 +498,7 @@ pub struct CreateProjectRequest {
 }
 
 impl CreateProjectRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>, name: impl Into<String>) -> Self {
@@ -547,7 +548,7 @@ pub struct DeactivateProjectGrantRequest {
 }
 
 impl DeactivateProjectGrantRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>, granted_organization_id: impl Into<String>) -> Self {
@@ -584,7 +585,7 @@ pub struct DeactivateProjectRequest {
 }
 
 impl DeactivateProjectRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -621,7 +622,7 @@ pub struct DeleteProjectGrantRequest {
 }
 
 impl DeleteProjectGrantRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>, granted_organization_id: impl Into<String>) -> Self {
@@ -640,7 +641,7 @@ message! { DeleteProjectGrantRequest {
 /// What `ProjectService::delete_project_grant` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteProjectGrantResponse {
-    /// Time of the deletion.
+    /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
@@ -658,7 +659,7 @@ pub struct DeleteProjectRequest {
 }
 
 impl DeleteProjectRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -673,7 +674,7 @@ message! { DeleteProjectRequest {
 /// What `ProjectService::delete_project` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteProjectResponse {
-    /// Time of the deletion.
+    /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
@@ -691,7 +692,7 @@ pub struct GetProjectRequest {
 }
 
 impl GetProjectRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -726,7 +727,7 @@ pub struct ListProjectGrantsRequest {
 }
 
 impl ListProjectGrantsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -770,7 +771,7 @@ pub struct ListProjectRolesRequest {
 }
 
 impl ListProjectRolesRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>) -> Self {
@@ -814,7 +815,7 @@ pub struct ListProjectsRequest {
 }
 
 impl ListProjectsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -937,12 +938,12 @@ pub struct ProjectGrantSearchFilter {
 }
 
 impl ProjectGrantSearchFilter {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(filter: ProjectGrantSearchFilterKind) -> Self {
+    pub fn new(filter: impl Into<ProjectGrantSearchFilterKind>) -> Self {
         Self {
-            filter: Some(filter),
+            filter: Some(filter.into()),
         }
     }
 }
@@ -975,14 +976,11 @@ oneof! { ProjectGrantSearchFilterKind {
     ProjectGrantResourceOwnerFilter,
 } }
 
-impl From<ProjectGrantSearchFilterKind> for ProjectGrantSearchFilter {
-    #[inline]
-    fn from(filter: ProjectGrantSearchFilterKind) -> Self {
-        Self {
-            filter: Some(filter),
-        }
-    }
-}
+convert! { ProjectGrantSearchFilter.filter = ProjectGrantSearchFilterKind {
+    ProjectNameFilter(ProjectNameFilter),
+    RoleKeyFilter(ProjectRoleKeyFilter),
+    InProjectIdsFilter(crate::filter::v2beta::InIdsFilter),
+} }
 
 /// Compares the name of a project.
 #[derive(Clone, Default, PartialEq)]
@@ -993,6 +991,21 @@ pub struct ProjectNameFilter {
     pub project_name: String,
     /// How to compare.
     pub method: crate::filter::v2beta::TextFilterMethod,
+}
+
+impl ProjectNameFilter {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        project_name: impl Into<String>,
+        method: crate::filter::v2beta::TextFilterMethod,
+    ) -> Self {
+        Self {
+            project_name: project_name.into(),
+            method,
+        }
+    }
 }
 
 message! { ProjectNameFilter {
@@ -1037,6 +1050,21 @@ pub struct ProjectRoleDisplayNameFilter {
     pub method: crate::filter::v2beta::TextFilterMethod,
 }
 
+impl ProjectRoleDisplayNameFilter {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        display_name: impl Into<String>,
+        method: crate::filter::v2beta::TextFilterMethod,
+    ) -> Self {
+        Self {
+            display_name: display_name.into(),
+            method,
+        }
+    }
+}
+
 message! { ProjectRoleDisplayNameFilter {
     display_name,
     method,
@@ -1051,6 +1079,18 @@ pub struct ProjectRoleKeyFilter {
     pub key: String,
     /// How to compare.
     pub method: crate::filter::v2beta::TextFilterMethod,
+}
+
+impl ProjectRoleKeyFilter {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(key: impl Into<String>, method: crate::filter::v2beta::TextFilterMethod) -> Self {
+        Self {
+            key: key.into(),
+            method,
+        }
+    }
 }
 
 message! { ProjectRoleKeyFilter {
@@ -1068,12 +1108,12 @@ pub struct ProjectRoleSearchFilter {
 }
 
 impl ProjectRoleSearchFilter {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(filter: ProjectRoleSearchFilterKind) -> Self {
+    pub fn new(filter: impl Into<ProjectRoleSearchFilterKind>) -> Self {
         Self {
-            filter: Some(filter),
+            filter: Some(filter.into()),
         }
     }
 }
@@ -1097,14 +1137,10 @@ oneof! { ProjectRoleSearchFilterKind {
     DisplayNameFilter,
 } }
 
-impl From<ProjectRoleSearchFilterKind> for ProjectRoleSearchFilter {
-    #[inline]
-    fn from(filter: ProjectRoleSearchFilterKind) -> Self {
-        Self {
-            filter: Some(filter),
-        }
-    }
-}
+convert! { ProjectRoleSearchFilter.filter = ProjectRoleSearchFilterKind {
+    RoleKeyFilter(ProjectRoleKeyFilter),
+    DisplayNameFilter(ProjectRoleDisplayNameFilter),
+} }
 
 /// A condition that projects must meet.
 #[derive(Clone, Default, PartialEq)]
@@ -1117,12 +1153,12 @@ pub struct ProjectSearchFilter {
 }
 
 impl ProjectSearchFilter {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(filter: ProjectSearchFilterKind) -> Self {
+    pub fn new(filter: impl Into<ProjectSearchFilterKind>) -> Self {
         Self {
-            filter: Some(filter),
+            filter: Some(filter.into()),
         }
     }
 }
@@ -1155,14 +1191,10 @@ oneof! { ProjectSearchFilterKind {
     ProjectOrganizationIdFilter,
 } }
 
-impl From<ProjectSearchFilterKind> for ProjectSearchFilter {
-    #[inline]
-    fn from(filter: ProjectSearchFilterKind) -> Self {
-        Self {
-            filter: Some(filter),
-        }
-    }
-}
+convert! { ProjectSearchFilter.filter = ProjectSearchFilterKind {
+    ProjectNameFilter(ProjectNameFilter),
+    InProjectIdsFilter(crate::filter::v2beta::InIdsFilter),
+} }
 
 /// What `ProjectService::remove_project_role` takes.
 #[derive(Clone, Default, PartialEq)]
@@ -1178,7 +1210,7 @@ pub struct RemoveProjectRoleRequest {
 }
 
 impl RemoveProjectRoleRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>, role_key: impl Into<String>) -> Self {
@@ -1221,7 +1253,7 @@ pub struct UpdateProjectGrantRequest {
 }
 
 impl UpdateProjectGrantRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(project_id: impl Into<String>, granted_organization_id: impl Into<String>) -> Self {
@@ -1274,7 +1306,7 @@ pub struct UpdateProjectRequest {
 }
 
 impl UpdateProjectRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -1327,7 +1359,7 @@ pub struct UpdateProjectRoleRequest {
 }
 
 impl UpdateProjectRoleRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(

@@ -2,6 +2,7 @@
 
 //! The protobuf package `zitadel.saml.v2`.
 
+use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -53,6 +54,18 @@ pub struct AuthorizationError {
     pub error_description: Option<String>,
 }
 
+impl AuthorizationError {
+    /// Takes what is usually set; all else is left out.
+    #[inline]
+    #[must_use]
+    pub fn new(error: ErrorReason) -> Self {
+        Self {
+            error,
+            ..Self::default()
+        }
+    }
+}
+
 message! { AuthorizationError {
     error,
     error_description,
@@ -72,16 +85,16 @@ pub struct CreateResponseRequest {
 }
 
 impl CreateResponseRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(
         saml_request_id: impl Into<String>,
-        response_kind: CreateResponseRequestKind,
+        response_kind: impl Into<CreateResponseRequestKind>,
     ) -> Self {
         Self {
             saml_request_id: saml_request_id.into(),
-            response_kind: Some(response_kind),
+            response_kind: Some(response_kind.into()),
         }
     }
 }
@@ -104,6 +117,11 @@ pub enum CreateResponseRequestKind {
 oneof! { CreateResponseRequestKind {
     Session,
     Error,
+} }
+
+convert! { CreateResponseRequestKind {
+    Session(Session),
+    Error(AuthorizationError),
 } }
 
 /// What `SamlService::create_response` answers.
@@ -148,7 +166,7 @@ pub struct GetSamlRequestRequest {
 }
 
 impl GetSamlRequestRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(saml_request_id: impl Into<String>) -> Self {
@@ -233,7 +251,7 @@ pub struct Session {
 }
 
 impl Session {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(session_id: impl Into<String>, session_token: impl Into<String>) -> Self {

@@ -2,6 +2,7 @@
 
 //! The protobuf package `zitadel.session.v2`.
 
+use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -108,7 +109,7 @@ pub struct CheckIdpIntent {
 }
 
 impl CheckIdpIntent {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(idp_intent_id: impl Into<String>, idp_intent_token: impl Into<String>) -> Self {
@@ -134,7 +135,7 @@ pub struct CheckOtp {
 }
 
 impl CheckOtp {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(code: impl Into<String>) -> Self {
@@ -156,7 +157,7 @@ pub struct CheckPassword {
 }
 
 impl CheckPassword {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(password: impl Into<String>) -> Self {
@@ -180,7 +181,7 @@ pub struct CheckRecoveryCode {
 }
 
 impl CheckRecoveryCode {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(code: impl Into<String>) -> Self {
@@ -202,7 +203,7 @@ pub struct CheckTotp {
 }
 
 impl CheckTotp {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(code: impl Into<String>) -> Self {
@@ -224,7 +225,7 @@ pub struct CheckUser {
 }
 
 impl CheckUser {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(search: CheckUserSearch) -> Self {
@@ -257,14 +258,7 @@ oneof! { CheckUserSearch {
     LoginName,
 } }
 
-impl From<CheckUserSearch> for CheckUser {
-    #[inline]
-    fn from(search: CheckUserSearch) -> Self {
-        Self {
-            search: Some(search),
-        }
-    }
-}
+convert! { CheckUser.search = CheckUserSearch {} }
 
 /// Checks what a passkey or security key answered.
 #[derive(Clone, Default, PartialEq)]
@@ -276,7 +270,7 @@ pub struct CheckWebAuthN {
 }
 
 impl CheckWebAuthN {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(credential_assertion_data: serde_json::Map<String, serde_json::Value>) -> Self {
@@ -340,7 +334,7 @@ pub struct CreateSessionRequest {
 }
 
 impl CreateSessionRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -386,6 +380,18 @@ pub struct CreationDateQuery {
     pub method: crate::v1::TimestampQueryMethod,
 }
 
+impl CreationDateQuery {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(creation_date: jiff::Timestamp, method: crate::v1::TimestampQueryMethod) -> Self {
+        Self {
+            creation_date: Some(creation_date),
+            method,
+        }
+    }
+}
+
 message! { CreationDateQuery {
     creation_date,
     method,
@@ -416,7 +422,7 @@ pub struct DeleteSessionRequest {
 }
 
 impl DeleteSessionRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(session_id: impl Into<String>) -> Self {
@@ -450,6 +456,18 @@ pub struct ExpirationDateQuery {
     pub expiration_date: Option<jiff::Timestamp>,
     /// How to compare.
     pub method: crate::v1::TimestampQueryMethod,
+}
+
+impl ExpirationDateQuery {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(expiration_date: jiff::Timestamp, method: crate::v1::TimestampQueryMethod) -> Self {
+        Self {
+            expiration_date: Some(expiration_date),
+            method,
+        }
+    }
 }
 
 message! { ExpirationDateQuery {
@@ -503,7 +521,7 @@ pub struct GetSessionRequest {
 }
 
 impl GetSessionRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(session_id: impl Into<String>) -> Self {
@@ -537,6 +555,17 @@ pub struct IdsQuery {
     pub ids: Vec<String>,
 }
 
+impl IdsQuery {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            ids: ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
 message! { IdsQuery {
     ids,
 } }
@@ -564,7 +593,7 @@ pub struct ListSessionsRequest {
 }
 
 impl ListSessionsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -649,6 +678,17 @@ pub struct RequestChallengesOtpEmail {
     pub delivery_type: Option<RequestChallengesOtpEmailDeliveryType>,
 }
 
+impl RequestChallengesOtpEmail {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(delivery_type: impl Into<RequestChallengesOtpEmailDeliveryType>) -> Self {
+        Self {
+            delivery_type: Some(delivery_type.into()),
+        }
+    }
+}
+
 message! { RequestChallengesOtpEmail {
     delivery_type: oneof RequestChallengesOtpEmailDeliveryType,
 } }
@@ -668,14 +708,10 @@ oneof! { RequestChallengesOtpEmailDeliveryType {
     ReturnCode,
 } }
 
-impl From<RequestChallengesOtpEmailDeliveryType> for RequestChallengesOtpEmail {
-    #[inline]
-    fn from(delivery_type: RequestChallengesOtpEmailDeliveryType) -> Self {
-        Self {
-            delivery_type: Some(delivery_type),
-        }
-    }
-}
+convert! { RequestChallengesOtpEmail.delivery_type = RequestChallengesOtpEmailDeliveryType {
+    SendCode(RequestChallengesOtpEmailSendCode),
+    ReturnCode(RequestChallengesOtpEmailReturnCode),
+} }
 
 /// Returns the code in the answer instead of sending it.
 #[derive(Clone, Default, PartialEq)]
@@ -704,6 +740,15 @@ pub struct RequestChallengesOtpSms {
     pub return_code: bool,
 }
 
+impl RequestChallengesOtpSms {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(return_code: bool) -> Self {
+        Self { return_code }
+    }
+}
+
 message! { RequestChallengesOtpSms {
     return_code,
 } }
@@ -722,7 +767,7 @@ pub struct RequestChallengesWebAuthN {
 }
 
 impl RequestChallengesWebAuthN {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(
@@ -752,11 +797,13 @@ pub struct SearchQuery {
 }
 
 impl SearchQuery {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(query: SearchQueryKind) -> Self {
-        Self { query: Some(query) }
+    pub fn new(query: impl Into<SearchQueryKind>) -> Self {
+        Self {
+            query: Some(query.into()),
+        }
     }
 }
 
@@ -791,12 +838,14 @@ oneof! { SearchQueryKind {
     ExpirationDateQuery,
 } }
 
-impl From<SearchQueryKind> for SearchQuery {
-    #[inline]
-    fn from(query: SearchQueryKind) -> Self {
-        Self { query: Some(query) }
-    }
-}
+convert! { SearchQuery.query = SearchQueryKind {
+    IdsQuery(IdsQuery),
+    UserIdQuery(UserIdQuery),
+    CreationDateQuery(CreationDateQuery),
+    CreatorQuery(CreatorQuery),
+    UserAgentQuery(UserAgentQuery),
+    ExpirationDateQuery(ExpirationDateQuery),
+} }
 
 /// A session: a user on a device, with what was checked and when.
 #[derive(Clone, Default, PartialEq)]
@@ -853,7 +902,7 @@ pub struct SetSessionRequest {
 }
 
 impl SetSessionRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(session_id: impl Into<String>) -> Self {
@@ -928,6 +977,17 @@ pub struct UserAgentHeaderValues {
     pub values: Vec<String>,
 }
 
+impl UserAgentHeaderValues {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            values: values.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
 message! { UserAgentHeaderValues {
     values: secret,
 } }
@@ -973,6 +1033,15 @@ message! { UserFactor {
 pub struct UserIdQuery {
     /// Id of the user to look for.
     pub id: String,
+}
+
+impl UserIdQuery {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
 }
 
 message! { UserIdQuery {

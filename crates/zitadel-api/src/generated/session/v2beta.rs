@@ -2,6 +2,7 @@
 
 //! The protobuf package `zitadel.session.v2beta`.
 
+use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -133,7 +134,7 @@ pub struct CheckIdpIntent {
 }
 
 impl CheckIdpIntent {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(idp_intent_id: impl Into<String>, idp_intent_token: impl Into<String>) -> Self {
@@ -159,7 +160,7 @@ pub struct CheckOtp {
 }
 
 impl CheckOtp {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(code: impl Into<String>) -> Self {
@@ -181,7 +182,7 @@ pub struct CheckPassword {
 }
 
 impl CheckPassword {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(password: impl Into<String>) -> Self {
@@ -205,7 +206,7 @@ pub struct CheckTotp {
 }
 
 impl CheckTotp {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(code: impl Into<String>) -> Self {
@@ -222,6 +223,17 @@ message! { CheckTotp {
 pub struct CheckUser {
     /// Either `user_id` or `login_name`.
     pub search: Option<CheckUserSearch>,
+}
+
+impl CheckUser {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(search: CheckUserSearch) -> Self {
+        Self {
+            search: Some(search),
+        }
+    }
 }
 
 message! { CheckUser {
@@ -247,14 +259,7 @@ oneof! { CheckUserSearch {
     LoginName,
 } }
 
-impl From<CheckUserSearch> for CheckUser {
-    #[inline]
-    fn from(search: CheckUserSearch) -> Self {
-        Self {
-            search: Some(search),
-        }
-    }
-}
+convert! { CheckUser.search = CheckUserSearch {} }
 
 /// Checks what a passkey or security key answered.
 #[derive(Clone, Default, PartialEq)]
@@ -266,7 +271,7 @@ pub struct CheckWebAuthN {
 }
 
 impl CheckWebAuthN {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(credential_assertion_data: serde_json::Map<String, serde_json::Value>) -> Self {
@@ -327,7 +332,7 @@ pub struct CreateSessionRequest {
 }
 
 impl CreateSessionRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -373,6 +378,18 @@ pub struct CreationDateQuery {
     pub method: crate::v1::TimestampQueryMethod,
 }
 
+impl CreationDateQuery {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(creation_date: jiff::Timestamp, method: crate::v1::TimestampQueryMethod) -> Self {
+        Self {
+            creation_date: Some(creation_date),
+            method,
+        }
+    }
+}
+
 message! { CreationDateQuery {
     creation_date,
     method,
@@ -390,7 +407,7 @@ pub struct DeleteSessionRequest {
 }
 
 impl DeleteSessionRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(session_id: impl Into<String>) -> Self {
@@ -456,7 +473,7 @@ pub struct GetSessionRequest {
 }
 
 impl GetSessionRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -487,6 +504,17 @@ pub struct IdsQuery {
     pub ids: Vec<String>,
 }
 
+impl IdsQuery {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            ids: ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
 message! { IdsQuery {
     ids,
 } }
@@ -514,7 +542,7 @@ pub struct ListSessionsRequest {
 }
 
 impl ListSessionsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -588,6 +616,17 @@ pub struct RequestChallengesOtpEmail {
     pub delivery_type: Option<RequestChallengesOtpEmailDeliveryType>,
 }
 
+impl RequestChallengesOtpEmail {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(delivery_type: impl Into<RequestChallengesOtpEmailDeliveryType>) -> Self {
+        Self {
+            delivery_type: Some(delivery_type.into()),
+        }
+    }
+}
+
 message! { RequestChallengesOtpEmail {
     delivery_type: oneof RequestChallengesOtpEmailDeliveryType,
 } }
@@ -607,14 +646,10 @@ oneof! { RequestChallengesOtpEmailDeliveryType {
     ReturnCode,
 } }
 
-impl From<RequestChallengesOtpEmailDeliveryType> for RequestChallengesOtpEmail {
-    #[inline]
-    fn from(delivery_type: RequestChallengesOtpEmailDeliveryType) -> Self {
-        Self {
-            delivery_type: Some(delivery_type),
-        }
-    }
-}
+convert! { RequestChallengesOtpEmail.delivery_type = RequestChallengesOtpEmailDeliveryType {
+    SendCode(RequestChallengesOtpEmailSendCode),
+    ReturnCode(RequestChallengesOtpEmailReturnCode),
+} }
 
 /// Returns the code in the answer instead of sending it.
 #[derive(Clone, Default, PartialEq)]
@@ -643,6 +678,15 @@ pub struct RequestChallengesOtpSms {
     pub return_code: bool,
 }
 
+impl RequestChallengesOtpSms {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(return_code: bool) -> Self {
+        Self { return_code }
+    }
+}
+
 message! { RequestChallengesOtpSms {
     return_code,
 } }
@@ -661,7 +705,7 @@ pub struct RequestChallengesWebAuthN {
 }
 
 impl RequestChallengesWebAuthN {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(
@@ -690,11 +734,13 @@ pub struct SearchQuery {
 }
 
 impl SearchQuery {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(query: SearchQueryKind) -> Self {
-        Self { query: Some(query) }
+    pub fn new(query: impl Into<SearchQueryKind>) -> Self {
+        Self {
+            query: Some(query.into()),
+        }
     }
 }
 
@@ -720,12 +766,11 @@ oneof! { SearchQueryKind {
     CreationDateQuery,
 } }
 
-impl From<SearchQueryKind> for SearchQuery {
-    #[inline]
-    fn from(query: SearchQueryKind) -> Self {
-        Self { query: Some(query) }
-    }
-}
+convert! { SearchQuery.query = SearchQueryKind {
+    IdsQuery(IdsQuery),
+    UserIdQuery(UserIdQuery),
+    CreationDateQuery(CreationDateQuery),
+} }
 
 /// A session: a user on a device, with what was checked and when.
 #[derive(Clone, Default, PartialEq)]
@@ -783,7 +828,7 @@ pub struct SetSessionRequest {
 }
 
 impl SetSessionRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(session_id: impl Into<String>) -> Self {
@@ -858,6 +903,17 @@ pub struct UserAgentHeaderValues {
     pub values: Vec<String>,
 }
 
+impl UserAgentHeaderValues {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            values: values.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
 message! { UserAgentHeaderValues {
     values: secret,
 } }
@@ -890,6 +946,15 @@ message! { UserFactor {
 pub struct UserIdQuery {
     /// Id of the user to look for.
     pub id: String,
+}
+
+impl UserIdQuery {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
 }
 
 message! { UserIdQuery {

@@ -2,6 +2,7 @@
 
 //! The protobuf package `zitadel.settings.v2`.
 
+use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -305,7 +306,7 @@ pub struct DeleteOrganizationSettingsRequest {
 }
 
 impl DeleteOrganizationSettingsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -320,7 +321,7 @@ message! { DeleteOrganizationSettingsRequest {
 /// What `SettingsService::delete_organization_settings` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteOrganizationSettingsResponse {
-    /// Time of the deletion.
+    /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
@@ -357,6 +358,21 @@ pub struct EmbeddedIframeSettings {
     pub allowed_origins: Vec<String>,
 }
 
+impl EmbeddedIframeSettings {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        enabled: bool,
+        allowed_origins: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            enabled,
+            allowed_origins: allowed_origins.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
 message! { EmbeddedIframeSettings {
     enabled,
     allowed_origins,
@@ -378,7 +394,7 @@ pub struct GetActiveIdentityProvidersRequest {
 }
 
 impl GetActiveIdentityProvidersRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -416,7 +432,7 @@ pub struct GetBrandingSettingsRequest {
 }
 
 impl GetBrandingSettingsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -450,7 +466,7 @@ pub struct GetDomainSettingsRequest {
 }
 
 impl GetDomainSettingsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -490,7 +506,7 @@ pub struct GetEffectiveSettingsRequest {
 }
 
 impl GetEffectiveSettingsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -521,7 +537,7 @@ message! { GetEffectiveSettingsResponse {
 pub struct GetGeneralSettingsRequest {}
 
 impl GetGeneralSettingsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// There is nothing to set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -568,7 +584,7 @@ pub struct GetHostedLoginTranslationRequest {
 }
 
 impl GetHostedLoginTranslationRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(locale: impl Into<String>) -> Self {
@@ -619,7 +635,7 @@ pub struct GetHostedLoginTranslationResponse {
 }
 
 impl GetHostedLoginTranslationResponse {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(etag: impl Into<String>) -> Self {
@@ -643,7 +659,7 @@ pub struct GetLegalAndSupportSettingsRequest {
 }
 
 impl GetLegalAndSupportSettingsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -677,7 +693,7 @@ pub struct GetLinkSettingsRequest {
 }
 
 impl GetLinkSettingsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -711,7 +727,7 @@ pub struct GetLockoutSettingsRequest {
 }
 
 impl GetLockoutSettingsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -745,7 +761,7 @@ pub struct GetLoginSettingsRequest {
 }
 
 impl GetLoginSettingsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -779,7 +795,7 @@ pub struct GetPasswordComplexitySettingsRequest {
 }
 
 impl GetPasswordComplexitySettingsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -813,7 +829,7 @@ pub struct GetPasswordExpirySettingsRequest {
 }
 
 impl GetPasswordExpirySettingsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -844,7 +860,7 @@ message! { GetPasswordExpirySettingsResponse {
 pub struct GetSecuritySettingsRequest {}
 
 impl GetSecuritySettingsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// There is nothing to set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -940,7 +956,7 @@ pub struct Link {
 }
 
 impl Link {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(url: impl Into<String>) -> Self {
@@ -981,7 +997,7 @@ pub struct ListOrganizationSettingsRequest {
 }
 
 impl ListOrganizationSettingsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -1107,6 +1123,17 @@ pub struct OrganizationScopedUsernamesFilter {
     pub organization_scoped_usernames: bool,
 }
 
+impl OrganizationScopedUsernamesFilter {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(organization_scoped_usernames: bool) -> Self {
+        Self {
+            organization_scoped_usernames,
+        }
+    }
+}
+
 message! { OrganizationScopedUsernamesFilter {
     organization_scoped_usernames,
 } }
@@ -1142,12 +1169,12 @@ pub struct OrganizationSettingsSearchFilter {
 }
 
 impl OrganizationSettingsSearchFilter {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(filter: OrganizationSettingsSearchFilterKind) -> Self {
+    pub fn new(filter: impl Into<OrganizationSettingsSearchFilterKind>) -> Self {
         Self {
-            filter: Some(filter),
+            filter: Some(filter.into()),
         }
     }
 }
@@ -1171,14 +1198,10 @@ oneof! { OrganizationSettingsSearchFilterKind {
     OrganizationScopedUsernamesFilter,
 } }
 
-impl From<OrganizationSettingsSearchFilterKind> for OrganizationSettingsSearchFilter {
-    #[inline]
-    fn from(filter: OrganizationSettingsSearchFilterKind) -> Self {
-        Self {
-            filter: Some(filter),
-        }
-    }
-}
+convert! { OrganizationSettingsSearchFilter.filter = OrganizationSettingsSearchFilterKind {
+    InOrganizationIdsFilter(crate::filter::v2::InIdsFilter),
+    OrganizationScopedUsernamesFilter(OrganizationScopedUsernamesFilter),
+} }
 
 /// What a password must be made of.
 #[derive(Clone, Default, PartialEq)]
@@ -1231,7 +1254,7 @@ pub struct ResetLinkSettingsRequest {
 }
 
 impl ResetLinkSettingsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -1285,7 +1308,7 @@ pub struct SetHostedLoginTranslationRequest {
 }
 
 impl SetHostedLoginTranslationRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(locale: impl Into<String>) -> Self {
@@ -1329,7 +1352,7 @@ pub struct SetHostedLoginTranslationResponse {
 }
 
 impl SetHostedLoginTranslationResponse {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(etag: impl Into<String>) -> Self {
@@ -1351,7 +1374,7 @@ pub struct SetLinkSettingsRequest {
 }
 
 impl SetLinkSettingsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -1389,7 +1412,7 @@ pub struct SetOrganizationSettingsRequest {
 }
 
 impl SetOrganizationSettingsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -1423,7 +1446,7 @@ pub struct SetSecuritySettingsRequest {
 }
 
 impl SetSecuritySettingsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

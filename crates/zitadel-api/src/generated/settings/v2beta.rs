@@ -2,6 +2,7 @@
 
 //! The protobuf package `zitadel.settings.v2beta`.
 
+use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -296,7 +297,7 @@ pub struct DeleteOrganizationSettingsRequest {
 }
 
 impl DeleteOrganizationSettingsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -311,7 +312,7 @@ message! { DeleteOrganizationSettingsRequest {
 /// What `SettingsService::delete_organization_settings` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteOrganizationSettingsResponse {
-    /// Time of the deletion.
+    /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
@@ -348,6 +349,21 @@ pub struct EmbeddedIframeSettings {
     pub allowed_origins: Vec<String>,
 }
 
+impl EmbeddedIframeSettings {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        enabled: bool,
+        allowed_origins: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            enabled,
+            allowed_origins: allowed_origins.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
 message! { EmbeddedIframeSettings {
     enabled,
     allowed_origins,
@@ -361,7 +377,7 @@ pub struct GetActiveIdentityProvidersRequest {
 }
 
 impl GetActiveIdentityProvidersRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -395,7 +411,7 @@ pub struct GetBrandingSettingsRequest {
 }
 
 impl GetBrandingSettingsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -429,7 +445,7 @@ pub struct GetDomainSettingsRequest {
 }
 
 impl GetDomainSettingsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -460,7 +476,7 @@ message! { GetDomainSettingsResponse {
 pub struct GetGeneralSettingsRequest {}
 
 impl GetGeneralSettingsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// There is nothing to set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -495,7 +511,7 @@ pub struct GetLegalAndSupportSettingsRequest {
 }
 
 impl GetLegalAndSupportSettingsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -529,7 +545,7 @@ pub struct GetLockoutSettingsRequest {
 }
 
 impl GetLockoutSettingsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -563,7 +579,7 @@ pub struct GetLoginSettingsRequest {
 }
 
 impl GetLoginSettingsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -597,7 +613,7 @@ pub struct GetPasswordComplexitySettingsRequest {
 }
 
 impl GetPasswordComplexitySettingsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -631,7 +647,7 @@ pub struct GetPasswordExpirySettingsRequest {
 }
 
 impl GetPasswordExpirySettingsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -662,7 +678,7 @@ message! { GetPasswordExpirySettingsResponse {
 pub struct GetSecuritySettingsRequest {}
 
 impl GetSecuritySettingsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// There is nothing to set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -749,7 +765,7 @@ pub struct ListOrganizationSettingsRequest {
 }
 
 impl ListOrganizationSettingsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -871,6 +887,17 @@ pub struct OrganizationScopedUsernamesFilter {
     pub organization_scoped_usernames: bool,
 }
 
+impl OrganizationScopedUsernamesFilter {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(organization_scoped_usernames: bool) -> Self {
+        Self {
+            organization_scoped_usernames,
+        }
+    }
+}
+
 message! { OrganizationScopedUsernamesFilter {
     organization_scoped_usernames,
 } }
@@ -906,12 +933,12 @@ pub struct OrganizationSettingsSearchFilter {
 }
 
 impl OrganizationSettingsSearchFilter {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(filter: OrganizationSettingsSearchFilterKind) -> Self {
+    pub fn new(filter: impl Into<OrganizationSettingsSearchFilterKind>) -> Self {
         Self {
-            filter: Some(filter),
+            filter: Some(filter.into()),
         }
     }
 }
@@ -935,14 +962,10 @@ oneof! { OrganizationSettingsSearchFilterKind {
     OrganizationScopedUsernamesFilter,
 } }
 
-impl From<OrganizationSettingsSearchFilterKind> for OrganizationSettingsSearchFilter {
-    #[inline]
-    fn from(filter: OrganizationSettingsSearchFilterKind) -> Self {
-        Self {
-            filter: Some(filter),
-        }
-    }
-}
+convert! { OrganizationSettingsSearchFilter.filter = OrganizationSettingsSearchFilterKind {
+    InOrganizationIdsFilter(crate::filter::v2beta::InIdsFilter),
+    OrganizationScopedUsernamesFilter(OrganizationScopedUsernamesFilter),
+} }
 
 /// What a password must be made of.
 #[derive(Clone, Default, PartialEq)]
@@ -1012,7 +1035,7 @@ pub struct SetOrganizationSettingsRequest {
 }
 
 impl SetOrganizationSettingsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -1046,7 +1069,7 @@ pub struct SetSecuritySettingsRequest {
 }
 
 impl SetSecuritySettingsRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -2,6 +2,7 @@
 
 //! The protobuf package `zitadel.user.v2`.
 
+use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -705,7 +706,7 @@ pub struct AddHumanUserRequest {
 }
 
 impl AddHumanUserRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(profile: SetHumanProfile, email: SetHumanEmail) -> Self {
@@ -745,6 +746,11 @@ oneof! { AddHumanUserRequestPasswordType {
     HashedPassword,
 } }
 
+convert! { AddHumanUserRequestPasswordType {
+    Password(Password),
+    HashedPassword(HashedPassword),
+} }
+
 /// What `UserService::add_human_user` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct AddHumanUserResponse {
@@ -777,7 +783,7 @@ pub struct AddIdpLinkRequest {
 }
 
 impl AddIdpLinkRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -821,7 +827,7 @@ pub struct AddKeyRequest {
 }
 
 impl AddKeyRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>, expiration_date: jiff::Timestamp) -> Self {
@@ -867,7 +873,7 @@ pub struct AddOtpEmailRequest {
 }
 
 impl AddOtpEmailRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -902,7 +908,7 @@ pub struct AddOtpSmsRequest {
 }
 
 impl AddOtpSmsRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -941,7 +947,7 @@ pub struct AddPersonalAccessTokenRequest {
 }
 
 impl AddPersonalAccessTokenRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>, expiration_date: jiff::Timestamp) -> Self {
@@ -984,7 +990,7 @@ pub struct AddSecretRequest {
 }
 
 impl AddSecretRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -1017,6 +1023,17 @@ message! { AddSecretResponse {
 pub struct AndQuery {
     /// Conditions that must all hold.
     pub queries: Vec<SearchQuery>,
+}
+
+impl AndQuery {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(queries: impl IntoIterator<Item = impl Into<SearchQuery>>) -> Self {
+        Self {
+            queries: queries.into_iter().map(Into::into).collect(),
+        }
+    }
 }
 
 message! { AndQuery {
@@ -1102,7 +1119,7 @@ pub struct CreateInviteCodeRequest {
 }
 
 impl CreateInviteCodeRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -1133,6 +1150,11 @@ oneof! { CreateInviteCodeRequestVerification {
     ReturnCode,
 } }
 
+convert! { CreateInviteCodeRequestVerification {
+    SendCode(SendInviteCode),
+    ReturnCode(ReturnInviteCode),
+} }
+
 /// What `UserService::create_invite_code` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateInviteCodeResponse {
@@ -1159,7 +1181,7 @@ pub struct CreatePasskeyRegistrationLinkRequest {
 }
 
 impl CreatePasskeyRegistrationLinkRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -1188,6 +1210,11 @@ pub enum CreatePasskeyRegistrationLinkRequestMedium {
 oneof! { CreatePasskeyRegistrationLinkRequestMedium {
     SendLink,
     ReturnCode,
+} }
+
+convert! { CreatePasskeyRegistrationLinkRequestMedium {
+    SendLink(SendPasskeyRegistrationLink),
+    ReturnCode(ReturnPasskeyRegistrationCode),
 } }
 
 /// What `UserService::create_passkey_registration_link` answers.
@@ -1228,13 +1255,16 @@ pub struct CreateUserRequest {
 }
 
 impl CreateUserRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
-    pub fn new(organization_id: impl Into<String>, user_type: CreateUserRequestType) -> Self {
+    pub fn new(
+        organization_id: impl Into<String>,
+        user_type: impl Into<CreateUserRequestType>,
+    ) -> Self {
         Self {
             organization_id: organization_id.into(),
-            user_type: Some(user_type),
+            user_type: Some(user_type.into()),
             ..Self::default()
         }
     }
@@ -1261,6 +1291,11 @@ pub enum CreateUserRequestType {
 oneof! { CreateUserRequestType {
     Human,
     Machine,
+} }
+
+convert! { CreateUserRequestType {
+    Human(CreateUserRequestHuman),
+    Machine(CreateUserRequestMachine),
 } }
 
 /// A human user to create.
@@ -1290,7 +1325,7 @@ pub struct CreateUserRequestHuman {
 }
 
 impl CreateUserRequestHuman {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(profile: SetHumanProfile, email: SetHumanEmail) -> Self {
@@ -1327,6 +1362,11 @@ oneof! { CreateUserRequestHumanPasswordType {
     HashedPassword,
 } }
 
+convert! { CreateUserRequestHumanPasswordType {
+    Password(Password),
+    HashedPassword(HashedPassword),
+} }
+
 /// A machine user (service account) to create.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateUserRequestMachine {
@@ -1343,7 +1383,7 @@ pub struct CreateUserRequestMachine {
 }
 
 impl CreateUserRequestMachine {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
@@ -1390,7 +1430,7 @@ pub struct DeactivateUserRequest {
 }
 
 impl DeactivateUserRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -1427,7 +1467,7 @@ pub struct DeleteUserMetadataRequest {
 }
 
 impl DeleteUserMetadataRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -1443,7 +1483,7 @@ message! { DeleteUserMetadataRequest {
 /// What `UserService::delete_user_metadata` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteUserMetadataResponse {
-    /// Time of the deletion.
+    /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
@@ -1461,7 +1501,7 @@ pub struct DeleteUserRequest {
 }
 
 impl DeleteUserRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -1498,7 +1538,7 @@ pub struct DisplayNameQuery {
 }
 
 impl DisplayNameQuery {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(display_name: impl Into<String>) -> Self {
@@ -1526,7 +1566,7 @@ pub struct DomainQuery {
 }
 
 impl DomainQuery {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(domain: impl Into<String>) -> Self {
@@ -1554,7 +1594,7 @@ pub struct EmailQuery {
 }
 
 impl EmailQuery {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(email_address: impl Into<String>) -> Self {
@@ -1582,7 +1622,7 @@ pub struct FirstNameQuery {
 }
 
 impl FirstNameQuery {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(first_name: impl Into<String>) -> Self {
@@ -1626,7 +1666,7 @@ pub struct GenerateRecoveryCodesRequest {
 }
 
 impl GenerateRecoveryCodesRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -1666,7 +1706,7 @@ pub struct GetUserByIdRequest {
 }
 
 impl GetUserByIdRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -1707,7 +1747,7 @@ pub struct HashedPassword {
 }
 
 impl HashedPassword {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(hash: impl Into<String>) -> Self {
@@ -1747,7 +1787,7 @@ pub struct HumanMfaInitSkippedRequest {
 }
 
 impl HumanMfaInitSkippedRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -1943,7 +1983,7 @@ pub struct IdpLink {
 }
 
 impl IdpLink {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(
@@ -2000,6 +2040,17 @@ pub struct InUserEmailsQuery {
     pub user_emails: Vec<String>,
 }
 
+impl InUserEmailsQuery {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(user_emails: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            user_emails: user_emails.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
 message! { InUserEmailsQuery {
     user_emails,
 } }
@@ -2009,6 +2060,17 @@ message! { InUserEmailsQuery {
 pub struct InUserIdQuery {
     /// Ids of the users.
     pub user_ids: Vec<String>,
+}
+
+impl InUserIdQuery {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+        }
+    }
 }
 
 message! { InUserIdQuery {
@@ -2052,7 +2114,7 @@ pub struct KeysSearchFilter {
 }
 
 impl KeysSearchFilter {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(filter: KeysSearchFilterKind) -> Self {
@@ -2090,14 +2152,7 @@ oneof! { KeysSearchFilterKind {
     ExpirationDateFilter,
 } }
 
-impl From<KeysSearchFilterKind> for KeysSearchFilter {
-    #[inline]
-    fn from(filter: KeysSearchFilterKind) -> Self {
-        Self {
-            filter: Some(filter),
-        }
-    }
-}
+convert! { KeysSearchFilter.filter = KeysSearchFilterKind {} }
 
 /// User name and password of a user in an LDAP directory.
 #[derive(Clone, Default, PartialEq)]
@@ -2113,7 +2168,7 @@ pub struct LdapCredentials {
 }
 
 impl LdapCredentials {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(username: impl Into<String>, password: impl Into<String>) -> Self {
@@ -2141,7 +2196,7 @@ pub struct LastNameQuery {
 }
 
 impl LastNameQuery {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(last_name: impl Into<String>) -> Self {
@@ -2171,7 +2226,7 @@ pub struct ListAuthenticationFactorsRequest {
 }
 
 impl ListAuthenticationFactorsRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -2211,7 +2266,7 @@ pub struct ListAuthenticationMethodTypesRequest {
 }
 
 impl ListAuthenticationMethodTypesRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -2253,7 +2308,7 @@ pub struct ListIdpLinksRequest {
 }
 
 impl ListIdpLinksRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -2295,7 +2350,7 @@ pub struct ListKeysRequest {
 }
 
 impl ListKeysRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -2333,7 +2388,7 @@ pub struct ListPasskeysRequest {
 }
 
 impl ListPasskeysRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -2373,7 +2428,7 @@ pub struct ListPersonalAccessTokensRequest {
 }
 
 impl ListPersonalAccessTokensRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -2415,7 +2470,7 @@ pub struct ListUserMetadataRequest {
 }
 
 impl ListUserMetadataRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -2458,7 +2513,7 @@ pub struct ListUsersRequest {
 }
 
 impl ListUsersRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -2499,7 +2554,7 @@ pub struct LockUserRequest {
 }
 
 impl LockUserRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -2536,7 +2591,7 @@ pub struct LoginNameQuery {
 }
 
 impl LoginNameQuery {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(login_name: impl Into<String>) -> Self {
@@ -2586,13 +2641,13 @@ pub struct Metadata {
 }
 
 impl Metadata {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(key: impl Into<String>) -> Self {
+    pub fn new(key: impl Into<String>, value: impl Into<bytes::Bytes>) -> Self {
         Self {
             key: key.into(),
-            ..Self::default()
+            value: value.into(),
         }
     }
 }
@@ -2614,7 +2669,7 @@ pub struct NickNameQuery {
 }
 
 impl NickNameQuery {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(nick_name: impl Into<String>) -> Self {
@@ -2637,6 +2692,17 @@ pub struct NotQuery {
     pub query: Option<Box<SearchQuery>>,
 }
 
+impl NotQuery {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(query: impl Into<SearchQuery>) -> Self {
+        Self {
+            query: Some(Box::new(query.into())),
+        }
+    }
+}
+
 message! { NotQuery {
     query,
 } }
@@ -2646,6 +2712,17 @@ message! { NotQuery {
 pub struct OrQuery {
     /// Conditions of which one must hold.
     pub queries: Vec<SearchQuery>,
+}
+
+impl OrQuery {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(queries: impl IntoIterator<Item = impl Into<SearchQuery>>) -> Self {
+        Self {
+            queries: queries.into_iter().map(Into::into).collect(),
+        }
+    }
 }
 
 message! { OrQuery {
@@ -2662,7 +2739,7 @@ pub struct OrganizationIdQuery {
 }
 
 impl OrganizationIdQuery {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>) -> Self {
@@ -2707,7 +2784,7 @@ pub struct PasskeyRegistrationCode {
 }
 
 impl PasskeyRegistrationCode {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>, code: impl Into<String>) -> Self {
@@ -2735,7 +2812,7 @@ pub struct Password {
 }
 
 impl Password {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(password: impl Into<String>) -> Self {
@@ -2763,7 +2840,7 @@ pub struct PasswordResetRequest {
 }
 
 impl PasswordResetRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -2792,6 +2869,11 @@ pub enum PasswordResetRequestMedium {
 oneof! { PasswordResetRequestMedium {
     SendLink,
     ReturnCode,
+} }
+
+convert! { PasswordResetRequestMedium {
+    SendLink(SendPasswordResetLink),
+    ReturnCode(ReturnPasswordResetCode),
 } }
 
 /// What `UserService::password_reset` answers.
@@ -2845,7 +2927,7 @@ pub struct PersonalAccessTokensSearchFilter {
 }
 
 impl PersonalAccessTokensSearchFilter {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(filter: PersonalAccessTokensSearchFilterKind) -> Self {
@@ -2883,14 +2965,7 @@ oneof! { PersonalAccessTokensSearchFilterKind {
     ExpirationDateFilter,
 } }
 
-impl From<PersonalAccessTokensSearchFilterKind> for PersonalAccessTokensSearchFilter {
-    #[inline]
-    fn from(filter: PersonalAccessTokensSearchFilterKind) -> Self {
-        Self {
-            filter: Some(filter),
-        }
-    }
-}
+convert! { PersonalAccessTokensSearchFilter.filter = PersonalAccessTokensSearchFilterKind {} }
 
 /// Keeps users by their phone number.
 #[derive(Clone, Default, PartialEq)]
@@ -2904,7 +2979,7 @@ pub struct PhoneQuery {
 }
 
 impl PhoneQuery {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(number: impl Into<String>) -> Self {
@@ -2930,7 +3005,7 @@ pub struct ReactivateUserRequest {
 }
 
 impl ReactivateUserRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -2974,7 +3049,7 @@ pub struct RedirectUrls {
 }
 
 impl RedirectUrls {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(success_url: impl Into<String>, failure_url: impl Into<String>) -> Self {
@@ -3008,7 +3083,7 @@ pub struct RegisterPasskeyRequest {
 }
 
 impl RegisterPasskeyRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -3053,7 +3128,7 @@ pub struct RegisterTotpRequest {
 }
 
 impl RegisterTotpRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -3096,7 +3171,7 @@ pub struct RegisterU2fRequest {
 }
 
 impl RegisterU2fRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -3147,7 +3222,7 @@ pub struct RemoveIdpLinkRequest {
 }
 
 impl RemoveIdpLinkRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(
@@ -3194,7 +3269,7 @@ pub struct RemoveKeyRequest {
 }
 
 impl RemoveKeyRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>, key_id: impl Into<String>) -> Self {
@@ -3213,7 +3288,7 @@ message! { RemoveKeyRequest {
 /// What `UserService::remove_key` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct RemoveKeyResponse {
-    /// Time of the deletion.
+    /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
@@ -3231,7 +3306,7 @@ pub struct RemoveOtpEmailRequest {
 }
 
 impl RemoveOtpEmailRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -3266,7 +3341,7 @@ pub struct RemoveOtpSmsRequest {
 }
 
 impl RemoveOtpSmsRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -3305,7 +3380,7 @@ pub struct RemovePasskeyRequest {
 }
 
 impl RemovePasskeyRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>, passkey_id: impl Into<String>) -> Self {
@@ -3346,7 +3421,7 @@ pub struct RemovePersonalAccessTokenRequest {
 }
 
 impl RemovePersonalAccessTokenRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>, token_id: impl Into<String>) -> Self {
@@ -3365,7 +3440,7 @@ message! { RemovePersonalAccessTokenRequest {
 /// What `UserService::remove_personal_access_token` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct RemovePersonalAccessTokenResponse {
-    /// Time of the deletion.
+    /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
@@ -3383,7 +3458,7 @@ pub struct RemovePhoneRequest {
 }
 
 impl RemovePhoneRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -3418,7 +3493,7 @@ pub struct RemoveRecoveryCodesRequest {
 }
 
 impl RemoveRecoveryCodesRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -3453,7 +3528,7 @@ pub struct RemoveSecretRequest {
 }
 
 impl RemoveSecretRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -3470,7 +3545,7 @@ message! { RemoveSecretRequest {
 /// What `UserService::remove_secret` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct RemoveSecretResponse {
-    /// Time of the deletion.
+    /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
@@ -3488,7 +3563,7 @@ pub struct RemoveTotpRequest {
 }
 
 impl RemoveTotpRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -3527,7 +3602,7 @@ pub struct RemoveU2fRequest {
 }
 
 impl RemoveU2fRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>, u2f_id: impl Into<String>) -> Self {
@@ -3566,7 +3641,7 @@ pub struct ResendEmailCodeRequest {
 }
 
 impl ResendEmailCodeRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -3597,6 +3672,11 @@ oneof! { ResendEmailCodeRequestVerification {
     ReturnCode,
 } }
 
+convert! { ResendEmailCodeRequestVerification {
+    SendCode(SendEmailVerificationCode),
+    ReturnCode(ReturnEmailVerificationCode),
+} }
+
 /// What `UserService::resend_email_code` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct ResendEmailCodeResponse {
@@ -3621,7 +3701,7 @@ pub struct ResendInviteCodeRequest {
 }
 
 impl ResendInviteCodeRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -3658,7 +3738,7 @@ pub struct ResendPhoneCodeRequest {
 }
 
 impl ResendPhoneCodeRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -3689,6 +3769,11 @@ oneof! { ResendPhoneCodeRequestVerification {
     ReturnCode,
 } }
 
+convert! { ResendPhoneCodeRequestVerification {
+    SendCode(SendPhoneVerificationCode),
+    ReturnCode(ReturnPhoneVerificationCode),
+} }
+
 /// What `UserService::resend_phone_code` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct ResendPhoneCodeResponse {
@@ -3717,7 +3802,7 @@ pub struct RetrieveIdentityProviderIntentRequest {
 }
 
 impl RetrieveIdentityProviderIntentRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(idp_intent_id: impl Into<String>, idp_intent_token: impl Into<String>) -> Self {
@@ -3821,11 +3906,13 @@ pub struct SearchQuery {
 }
 
 impl SearchQuery {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(query: SearchQueryKind) -> Self {
-        Self { query: Some(query) }
+    pub fn new(query: impl Into<SearchQueryKind>) -> Self {
+        Self {
+            query: Some(query.into()),
+        }
     }
 }
 
@@ -3896,12 +3983,26 @@ oneof! { SearchQueryKind {
     MetadataValueFilter,
 } }
 
-impl From<SearchQueryKind> for SearchQuery {
-    #[inline]
-    fn from(query: SearchQueryKind) -> Self {
-        Self { query: Some(query) }
-    }
-}
+convert! { SearchQuery.query = SearchQueryKind {
+    UserNameQuery(UserNameQuery),
+    FirstNameQuery(FirstNameQuery),
+    LastNameQuery(LastNameQuery),
+    NickNameQuery(NickNameQuery),
+    DisplayNameQuery(DisplayNameQuery),
+    EmailQuery(EmailQuery),
+    StateQuery(StateQuery),
+    TypeQuery(TypeQuery),
+    LoginNameQuery(LoginNameQuery),
+    InUserIdsQuery(InUserIdQuery),
+    OrQuery(OrQuery),
+    AndQuery(AndQuery),
+    NotQuery(NotQuery),
+    InUserEmailsQuery(InUserEmailsQuery),
+    OrganizationIdQuery(OrganizationIdQuery),
+    PhoneQuery(PhoneQuery),
+    MetadataKeyFilter(crate::metadata::v2::MetadataKeyFilter),
+    MetadataValueFilter(crate::metadata::v2::MetadataValueFilter),
+} }
 
 /// What `UserService::send_email_code` takes.
 #[derive(Clone, Default, PartialEq)]
@@ -3915,7 +4016,7 @@ pub struct SendEmailCodeRequest {
 }
 
 impl SendEmailCodeRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -3944,6 +4045,11 @@ pub enum SendEmailCodeRequestVerification {
 oneof! { SendEmailCodeRequestVerification {
     SendCode,
     ReturnCode,
+} }
+
+convert! { SendEmailCodeRequestVerification {
+    SendCode(SendEmailVerificationCode),
+    ReturnCode(ReturnEmailVerificationCode),
 } }
 
 /// What `UserService::send_email_code` answers.
@@ -4019,6 +4125,18 @@ pub struct SendPasswordResetLink {
     pub url_template: Option<String>,
 }
 
+impl SendPasswordResetLink {
+    /// Takes what is usually set; all else is left out.
+    #[inline]
+    #[must_use]
+    pub fn new(notification_type: NotificationType) -> Self {
+        Self {
+            notification_type,
+            ..Self::default()
+        }
+    }
+}
+
 message! { SendPasswordResetLink {
     notification_type,
     url_template,
@@ -4046,7 +4164,7 @@ pub struct SetEmailRequest {
 }
 
 impl SetEmailRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>, email: impl Into<String>) -> Self {
@@ -4084,6 +4202,11 @@ oneof! { SetEmailRequestVerification {
     IsVerified,
 } }
 
+convert! { SetEmailRequestVerification {
+    SendCode(SendEmailVerificationCode),
+    ReturnCode(ReturnEmailVerificationCode),
+} }
+
 /// What `UserService::set_email` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct SetEmailResponse {
@@ -4110,7 +4233,7 @@ pub struct SetHumanEmail {
 }
 
 impl SetHumanEmail {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(email: impl Into<String>) -> Self {
@@ -4144,6 +4267,11 @@ oneof! { SetHumanEmailVerification {
     IsVerified,
 } }
 
+convert! { SetHumanEmailVerification {
+    SendCode(SendEmailVerificationCode),
+    ReturnCode(ReturnEmailVerificationCode),
+} }
+
 /// A new phone number, and how it is verified.
 #[derive(Clone, Default, PartialEq)]
 pub struct SetHumanPhone {
@@ -4153,6 +4281,18 @@ pub struct SetHumanPhone {
     pub phone: String,
     /// One of `send_code`, `return_code`, `is_verified`.
     pub verification: Option<SetHumanPhoneVerification>,
+}
+
+impl SetHumanPhone {
+    /// Takes what is usually set; all else is left out.
+    #[inline]
+    #[must_use]
+    pub fn new(phone: impl Into<String>) -> Self {
+        Self {
+            phone: phone.into(),
+            ..Self::default()
+        }
+    }
 }
 
 message! { SetHumanPhone {
@@ -4178,6 +4318,11 @@ oneof! { SetHumanPhoneVerification {
     SendCode,
     ReturnCode,
     IsVerified,
+} }
+
+convert! { SetHumanPhoneVerification {
+    SendCode(SendPhoneVerificationCode),
+    ReturnCode(ReturnPhoneVerificationCode),
 } }
 
 /// Names, language and gender to set.
@@ -4208,7 +4353,7 @@ pub struct SetHumanProfile {
 }
 
 impl SetHumanProfile {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(given_name: impl Into<String>, family_name: impl Into<String>) -> Self {
@@ -4243,7 +4388,7 @@ pub struct SetMetadataEntry {
 }
 
 impl SetMetadataEntry {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(key: impl Into<String>, value: impl Into<bytes::Bytes>) -> Self {
@@ -4268,6 +4413,18 @@ pub struct SetPassword {
     pub verification: Option<SetPasswordVerification>,
 }
 
+impl SetPassword {
+    /// Takes what is usually set; all else is left out.
+    #[inline]
+    #[must_use]
+    pub fn new(password_type: impl Into<SetPasswordType>) -> Self {
+        Self {
+            password_type: Some(password_type.into()),
+            ..Self::default()
+        }
+    }
+}
+
 message! { SetPassword {
     password_type: oneof SetPasswordType,
     verification: oneof SetPasswordVerification,
@@ -4286,6 +4443,11 @@ pub enum SetPasswordType {
 oneof! { SetPasswordType {
     Password,
     HashedPassword,
+} }
+
+convert! { SetPasswordType {
+    Password(Password),
+    HashedPassword(HashedPassword),
 } }
 
 /// Alternatives of `SetPassword::verification`.
@@ -4321,7 +4483,7 @@ pub struct SetPasswordRequest {
 }
 
 impl SetPasswordRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -4384,7 +4546,7 @@ pub struct SetPhoneRequest {
 }
 
 impl SetPhoneRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>, phone: impl Into<String>) -> Self {
@@ -4422,6 +4584,11 @@ oneof! { SetPhoneRequestVerification {
     IsVerified,
 } }
 
+convert! { SetPhoneRequestVerification {
+    SendCode(SendPhoneVerificationCode),
+    ReturnCode(ReturnPhoneVerificationCode),
+} }
+
 /// What `UserService::set_phone` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct SetPhoneResponse {
@@ -4448,7 +4615,7 @@ pub struct SetUserMetadataRequest {
 }
 
 impl SetUserMetadataRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -4487,7 +4654,7 @@ pub struct StartIdentityProviderIntentRequest {
 }
 
 impl StartIdentityProviderIntentRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(idp_id: impl Into<String>) -> Self {
@@ -4516,6 +4683,11 @@ pub enum StartIdentityProviderIntentRequestContent {
 oneof! { StartIdentityProviderIntentRequestContent {
     Urls,
     Ldap,
+} }
+
+convert! { StartIdentityProviderIntentRequestContent {
+    Urls(RedirectUrls),
+    Ldap(LdapCredentials),
 } }
 
 /// What `UserService::start_identity_provider_intent` answers.
@@ -4563,7 +4735,7 @@ pub struct StateQuery {
 }
 
 impl StateQuery {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(state: UserState) -> Self {
@@ -4585,7 +4757,7 @@ pub struct TypeQuery {
 }
 
 impl TypeQuery {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(r#type: Type) -> Self {
@@ -4607,7 +4779,7 @@ pub struct UnlockUserRequest {
 }
 
 impl UnlockUserRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -4654,7 +4826,7 @@ pub struct UpdateHumanUserRequest {
 }
 
 impl UpdateHumanUserRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -4709,7 +4881,7 @@ pub struct UpdateUserRequest {
 }
 
 impl UpdateUserRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -4740,6 +4912,11 @@ pub enum UpdateUserRequestType {
 oneof! { UpdateUserRequestType {
     Human,
     Machine,
+} }
+
+convert! { UpdateUserRequestType {
+    Human(UpdateUserRequestHuman),
+    Machine(UpdateUserRequestMachine),
 } }
 
 /// What to change of a human user; what is left out stays.
@@ -4892,7 +5069,7 @@ pub struct UserNameQuery {
 }
 
 impl UserNameQuery {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(user_name: impl Into<String>) -> Self {
@@ -4922,7 +5099,7 @@ pub struct VerifyEmailRequest {
 }
 
 impl VerifyEmailRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>, verification_code: impl Into<String>) -> Self {
@@ -4963,7 +5140,7 @@ pub struct VerifyInviteCodeRequest {
 }
 
 impl VerifyInviteCodeRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>, verification_code: impl Into<String>) -> Self {
@@ -5013,7 +5190,7 @@ pub struct VerifyPasskeyRegistrationRequest {
 }
 
 impl VerifyPasskeyRegistrationRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(
@@ -5063,7 +5240,7 @@ pub struct VerifyPhoneRequest {
 }
 
 impl VerifyPhoneRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>, verification_code: impl Into<String>) -> Self {
@@ -5104,7 +5281,7 @@ pub struct VerifyTotpRegistrationRequest {
 }
 
 impl VerifyTotpRegistrationRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>, code: impl Into<String>) -> Self {
@@ -5154,7 +5331,7 @@ pub struct VerifyU2fRegistrationRequest {
 }
 
 impl VerifyU2fRegistrationRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(

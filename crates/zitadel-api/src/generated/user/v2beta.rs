@@ -2,6 +2,7 @@
 
 //! The protobuf package `zitadel.user.v2beta`.
 
+use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -553,7 +554,7 @@ pub struct AddHumanUserRequest {
 }
 
 impl AddHumanUserRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(profile: SetHumanProfile, email: SetHumanEmail) -> Self {
@@ -593,6 +594,11 @@ oneof! { AddHumanUserRequestPasswordType {
     HashedPassword,
 } }
 
+convert! { AddHumanUserRequestPasswordType {
+    Password(Password),
+    HashedPassword(HashedPassword),
+} }
+
 /// What `UserService::add_human_user` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct AddHumanUserResponse {
@@ -625,7 +631,7 @@ pub struct AddIdpLinkRequest {
 }
 
 impl AddIdpLinkRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -662,7 +668,7 @@ pub struct AddOtpEmailRequest {
 }
 
 impl AddOtpEmailRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -697,7 +703,7 @@ pub struct AddOtpSmsRequest {
 }
 
 impl AddOtpSmsRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -729,6 +735,17 @@ pub struct AndQuery {
     pub queries: Vec<SearchQuery>,
 }
 
+impl AndQuery {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(queries: impl IntoIterator<Item = impl Into<SearchQuery>>) -> Self {
+        Self {
+            queries: queries.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
 message! { AndQuery {
     queries,
 } }
@@ -745,7 +762,7 @@ pub struct CreatePasskeyRegistrationLinkRequest {
 }
 
 impl CreatePasskeyRegistrationLinkRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -776,6 +793,11 @@ oneof! { CreatePasskeyRegistrationLinkRequestMedium {
     ReturnCode,
 } }
 
+convert! { CreatePasskeyRegistrationLinkRequestMedium {
+    SendLink(SendPasskeyRegistrationLink),
+    ReturnCode(ReturnPasskeyRegistrationCode),
+} }
+
 /// What `UserService::create_passkey_registration_link` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreatePasskeyRegistrationLinkResponse {
@@ -800,7 +822,7 @@ pub struct DeactivateUserRequest {
 }
 
 impl DeactivateUserRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -835,7 +857,7 @@ pub struct DeleteUserRequest {
 }
 
 impl DeleteUserRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -872,7 +894,7 @@ pub struct DisplayNameQuery {
 }
 
 impl DisplayNameQuery {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(display_name: impl Into<String>) -> Self {
@@ -900,7 +922,7 @@ pub struct EmailQuery {
 }
 
 impl EmailQuery {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(email_address: impl Into<String>) -> Self {
@@ -928,7 +950,7 @@ pub struct FirstNameQuery {
 }
 
 impl FirstNameQuery {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(first_name: impl Into<String>) -> Self {
@@ -968,7 +990,7 @@ pub struct GetUserByIdRequest {
 }
 
 impl GetUserByIdRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -1009,7 +1031,7 @@ pub struct HashedPassword {
 }
 
 impl HashedPassword {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(hash: impl Into<String>) -> Self {
@@ -1207,7 +1229,7 @@ pub struct IdpLink {
 }
 
 impl IdpLink {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(
@@ -1264,6 +1286,17 @@ pub struct InUserEmailsQuery {
     pub user_emails: Vec<String>,
 }
 
+impl InUserEmailsQuery {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(user_emails: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            user_emails: user_emails.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
 message! { InUserEmailsQuery {
     user_emails,
 } }
@@ -1273,6 +1306,17 @@ message! { InUserEmailsQuery {
 pub struct InUserIdQuery {
     /// Ids of the users.
     pub user_ids: Vec<String>,
+}
+
+impl InUserIdQuery {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+        }
+    }
 }
 
 message! { InUserIdQuery {
@@ -1293,7 +1337,7 @@ pub struct LdapCredentials {
 }
 
 impl LdapCredentials {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(username: impl Into<String>, password: impl Into<String>) -> Self {
@@ -1321,7 +1365,7 @@ pub struct LastNameQuery {
 }
 
 impl LastNameQuery {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(last_name: impl Into<String>) -> Self {
@@ -1347,7 +1391,7 @@ pub struct ListAuthenticationMethodTypesRequest {
 }
 
 impl ListAuthenticationMethodTypesRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -1387,7 +1431,7 @@ pub struct ListUsersRequest {
 }
 
 impl ListUsersRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -1428,7 +1472,7 @@ pub struct LockUserRequest {
 }
 
 impl LockUserRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -1465,7 +1509,7 @@ pub struct LoginNameQuery {
 }
 
 impl LoginNameQuery {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(login_name: impl Into<String>) -> Self {
@@ -1513,7 +1557,7 @@ pub struct NickNameQuery {
 }
 
 impl NickNameQuery {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(nick_name: impl Into<String>) -> Self {
@@ -1536,6 +1580,17 @@ pub struct NotQuery {
     pub query: Option<Box<SearchQuery>>,
 }
 
+impl NotQuery {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(query: impl Into<SearchQuery>) -> Self {
+        Self {
+            query: Some(Box::new(query.into())),
+        }
+    }
+}
+
 message! { NotQuery {
     query,
 } }
@@ -1545,6 +1600,17 @@ message! { NotQuery {
 pub struct OrQuery {
     /// Conditions of which one must hold.
     pub queries: Vec<SearchQuery>,
+}
+
+impl OrQuery {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(queries: impl IntoIterator<Item = impl Into<SearchQuery>>) -> Self {
+        Self {
+            queries: queries.into_iter().map(Into::into).collect(),
+        }
+    }
 }
 
 message! { OrQuery {
@@ -1561,7 +1627,7 @@ pub struct OrganizationIdQuery {
 }
 
 impl OrganizationIdQuery {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(organization_id: impl Into<String>) -> Self {
@@ -1589,7 +1655,7 @@ pub struct PasskeyRegistrationCode {
 }
 
 impl PasskeyRegistrationCode {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>, code: impl Into<String>) -> Self {
@@ -1617,7 +1683,7 @@ pub struct Password {
 }
 
 impl Password {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(password: impl Into<String>) -> Self {
@@ -1645,7 +1711,7 @@ pub struct PasswordResetRequest {
 }
 
 impl PasswordResetRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -1676,6 +1742,11 @@ oneof! { PasswordResetRequestMedium {
     ReturnCode,
 } }
 
+convert! { PasswordResetRequestMedium {
+    SendLink(SendPasswordResetLink),
+    ReturnCode(ReturnPasswordResetCode),
+} }
+
 /// What `UserService::password_reset` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct PasswordResetResponse {
@@ -1702,7 +1773,7 @@ pub struct PhoneQuery {
 }
 
 impl PhoneQuery {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(number: impl Into<String>) -> Self {
@@ -1728,7 +1799,7 @@ pub struct ReactivateUserRequest {
 }
 
 impl ReactivateUserRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -1772,7 +1843,7 @@ pub struct RedirectUrls {
 }
 
 impl RedirectUrls {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(success_url: impl Into<String>, failure_url: impl Into<String>) -> Self {
@@ -1806,7 +1877,7 @@ pub struct RegisterPasskeyRequest {
 }
 
 impl RegisterPasskeyRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -1851,7 +1922,7 @@ pub struct RegisterTotpRequest {
 }
 
 impl RegisterTotpRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -1894,7 +1965,7 @@ pub struct RegisterU2fRequest {
 }
 
 impl RegisterU2fRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -1937,7 +2008,7 @@ pub struct RemoveOtpEmailRequest {
 }
 
 impl RemoveOtpEmailRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -1972,7 +2043,7 @@ pub struct RemoveOtpSmsRequest {
 }
 
 impl RemoveOtpSmsRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -2007,7 +2078,7 @@ pub struct RemovePhoneRequest {
 }
 
 impl RemovePhoneRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -2042,7 +2113,7 @@ pub struct RemoveTotpRequest {
 }
 
 impl RemoveTotpRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -2079,7 +2150,7 @@ pub struct ResendEmailCodeRequest {
 }
 
 impl ResendEmailCodeRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -2110,6 +2181,11 @@ oneof! { ResendEmailCodeRequestVerification {
     ReturnCode,
 } }
 
+convert! { ResendEmailCodeRequestVerification {
+    SendCode(SendEmailVerificationCode),
+    ReturnCode(ReturnEmailVerificationCode),
+} }
+
 /// What `UserService::resend_email_code` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct ResendEmailCodeResponse {
@@ -2136,7 +2212,7 @@ pub struct ResendPhoneCodeRequest {
 }
 
 impl ResendPhoneCodeRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -2167,6 +2243,11 @@ oneof! { ResendPhoneCodeRequestVerification {
     ReturnCode,
 } }
 
+convert! { ResendPhoneCodeRequestVerification {
+    SendCode(SendPhoneVerificationCode),
+    ReturnCode(ReturnPhoneVerificationCode),
+} }
+
 /// What `UserService::resend_phone_code` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct ResendPhoneCodeResponse {
@@ -2195,7 +2276,7 @@ pub struct RetrieveIdentityProviderIntentRequest {
 }
 
 impl RetrieveIdentityProviderIntentRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(idp_intent_id: impl Into<String>, idp_intent_token: impl Into<String>) -> Self {
@@ -2265,11 +2346,13 @@ pub struct SearchQuery {
 }
 
 impl SearchQuery {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(query: SearchQueryKind) -> Self {
-        Self { query: Some(query) }
+    pub fn new(query: impl Into<SearchQueryKind>) -> Self {
+        Self {
+            query: Some(query.into()),
+        }
     }
 }
 
@@ -2334,12 +2417,24 @@ oneof! { SearchQueryKind {
     PhoneQuery,
 } }
 
-impl From<SearchQueryKind> for SearchQuery {
-    #[inline]
-    fn from(query: SearchQueryKind) -> Self {
-        Self { query: Some(query) }
-    }
-}
+convert! { SearchQuery.query = SearchQueryKind {
+    UserNameQuery(UserNameQuery),
+    FirstNameQuery(FirstNameQuery),
+    LastNameQuery(LastNameQuery),
+    NickNameQuery(NickNameQuery),
+    DisplayNameQuery(DisplayNameQuery),
+    EmailQuery(EmailQuery),
+    StateQuery(StateQuery),
+    TypeQuery(TypeQuery),
+    LoginNameQuery(LoginNameQuery),
+    InUserIdsQuery(InUserIdQuery),
+    OrQuery(OrQuery),
+    AndQuery(AndQuery),
+    NotQuery(NotQuery),
+    InUserEmailsQuery(InUserEmailsQuery),
+    OrganizationIdQuery(OrganizationIdQuery),
+    PhoneQuery(PhoneQuery),
+} }
 
 /// Sends the code by email.
 #[derive(Clone, Default, PartialEq)]
@@ -2381,6 +2476,18 @@ pub struct SendPasswordResetLink {
     pub url_template: Option<String>,
 }
 
+impl SendPasswordResetLink {
+    /// Takes what is usually set; all else is left out.
+    #[inline]
+    #[must_use]
+    pub fn new(notification_type: NotificationType) -> Self {
+        Self {
+            notification_type,
+            ..Self::default()
+        }
+    }
+}
+
 message! { SendPasswordResetLink {
     notification_type,
     url_template,
@@ -2408,7 +2515,7 @@ pub struct SetEmailRequest {
 }
 
 impl SetEmailRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>, email: impl Into<String>) -> Self {
@@ -2446,6 +2553,11 @@ oneof! { SetEmailRequestVerification {
     IsVerified,
 } }
 
+convert! { SetEmailRequestVerification {
+    SendCode(SendEmailVerificationCode),
+    ReturnCode(ReturnEmailVerificationCode),
+} }
+
 /// What `UserService::set_email` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct SetEmailResponse {
@@ -2472,7 +2584,7 @@ pub struct SetHumanEmail {
 }
 
 impl SetHumanEmail {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(email: impl Into<String>) -> Self {
@@ -2508,6 +2620,11 @@ oneof! { SetHumanEmailVerification {
     IsVerified,
 } }
 
+convert! { SetHumanEmailVerification {
+    SendCode(SendEmailVerificationCode),
+    ReturnCode(ReturnEmailVerificationCode),
+} }
+
 /// A new phone number, and how it is verified.
 #[derive(Clone, Default, PartialEq)]
 pub struct SetHumanPhone {
@@ -2517,6 +2634,18 @@ pub struct SetHumanPhone {
     pub phone: String,
     /// One of `send_code`, `return_code`, `is_verified`.
     pub verification: Option<SetHumanPhoneVerification>,
+}
+
+impl SetHumanPhone {
+    /// Takes what is usually set; all else is left out.
+    #[inline]
+    #[must_use]
+    pub fn new(phone: impl Into<String>) -> Self {
+        Self {
+            phone: phone.into(),
+            ..Self::default()
+        }
+    }
 }
 
 message! { SetHumanPhone {
@@ -2542,6 +2671,11 @@ oneof! { SetHumanPhoneVerification {
     SendCode,
     ReturnCode,
     IsVerified,
+} }
+
+convert! { SetHumanPhoneVerification {
+    SendCode(SendPhoneVerificationCode),
+    ReturnCode(ReturnPhoneVerificationCode),
 } }
 
 /// Names, language and gender to set.
@@ -2572,7 +2706,7 @@ pub struct SetHumanProfile {
 }
 
 impl SetHumanProfile {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(given_name: impl Into<String>, family_name: impl Into<String>) -> Self {
@@ -2607,7 +2741,7 @@ pub struct SetMetadataEntry {
 }
 
 impl SetMetadataEntry {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(key: impl Into<String>, value: impl Into<bytes::Bytes>) -> Self {
@@ -2652,6 +2786,11 @@ oneof! { SetPasswordType {
     HashedPassword,
 } }
 
+convert! { SetPasswordType {
+    Password(Password),
+    HashedPassword(HashedPassword),
+} }
+
 /// Alternatives of `SetPassword::verification`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2685,7 +2824,7 @@ pub struct SetPasswordRequest {
 }
 
 impl SetPasswordRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -2748,7 +2887,7 @@ pub struct SetPhoneRequest {
 }
 
 impl SetPhoneRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>, phone: impl Into<String>) -> Self {
@@ -2786,6 +2925,11 @@ oneof! { SetPhoneRequestVerification {
     IsVerified,
 } }
 
+convert! { SetPhoneRequestVerification {
+    SendCode(SendPhoneVerificationCode),
+    ReturnCode(ReturnPhoneVerificationCode),
+} }
+
 /// What `UserService::set_phone` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct SetPhoneResponse {
@@ -2812,7 +2956,7 @@ pub struct StartIdentityProviderIntentRequest {
 }
 
 impl StartIdentityProviderIntentRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(idp_id: impl Into<String>) -> Self {
@@ -2841,6 +2985,11 @@ pub enum StartIdentityProviderIntentRequestContent {
 oneof! { StartIdentityProviderIntentRequestContent {
     Urls,
     Ldap,
+} }
+
+convert! { StartIdentityProviderIntentRequestContent {
+    Urls(RedirectUrls),
+    Ldap(LdapCredentials),
 } }
 
 /// What `UserService::start_identity_provider_intent` answers.
@@ -2888,7 +3037,7 @@ pub struct StateQuery {
 }
 
 impl StateQuery {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(state: UserState) -> Self {
@@ -2910,7 +3059,7 @@ pub struct TypeQuery {
 }
 
 impl TypeQuery {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(r#type: Type) -> Self {
@@ -2932,7 +3081,7 @@ pub struct UnlockUserRequest {
 }
 
 impl UnlockUserRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -2979,7 +3128,7 @@ pub struct UpdateHumanUserRequest {
 }
 
 impl UpdateHumanUserRequest {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
@@ -3072,7 +3221,7 @@ pub struct UserNameQuery {
 }
 
 impl UserNameQuery {
-    /// Makes one of what must be set; everything else is left out.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
     pub fn new(user_name: impl Into<String>) -> Self {
@@ -3102,7 +3251,7 @@ pub struct VerifyEmailRequest {
 }
 
 impl VerifyEmailRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>, verification_code: impl Into<String>) -> Self {
@@ -3152,7 +3301,7 @@ pub struct VerifyPasskeyRegistrationRequest {
 }
 
 impl VerifyPasskeyRegistrationRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(
@@ -3202,7 +3351,7 @@ pub struct VerifyPhoneRequest {
 }
 
 impl VerifyPhoneRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>, verification_code: impl Into<String>) -> Self {
@@ -3243,7 +3392,7 @@ pub struct VerifyTotpRegistrationRequest {
 }
 
 impl VerifyTotpRegistrationRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(user_id: impl Into<String>, code: impl Into<String>) -> Self {
@@ -3293,7 +3442,7 @@ pub struct VerifyU2fRegistrationRequest {
 }
 
 impl VerifyU2fRegistrationRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(

@@ -2,6 +2,7 @@
 
 //! The protobuf package `zitadel.webkey.v2beta`.
 
+use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
@@ -90,7 +91,7 @@ pub struct ActivateWebKeyRequest {
 }
 
 impl ActivateWebKeyRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -121,7 +122,7 @@ pub struct CreateWebKeyRequest {
 }
 
 impl CreateWebKeyRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// Leaves all out; nothing of it must be set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -151,12 +152,11 @@ oneof! { CreateWebKeyRequestKind {
     Ed25519,
 } }
 
-impl From<CreateWebKeyRequestKind> for CreateWebKeyRequest {
-    #[inline]
-    fn from(key: CreateWebKeyRequestKind) -> Self {
-        Self { key: Some(key) }
-    }
-}
+convert! { CreateWebKeyRequest.key = CreateWebKeyRequestKind {
+    Rsa(Rsa),
+    Ecdsa(Ecdsa),
+    Ed25519(Ed25519),
+} }
 
 /// What `WebKeyService::create_web_key` answers.
 #[derive(Clone, Default, PartialEq)]
@@ -182,7 +182,7 @@ pub struct DeleteWebKeyRequest {
 }
 
 impl DeleteWebKeyRequest {
-    /// Makes one of what must be set, which is everything.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -197,7 +197,7 @@ message! { DeleteWebKeyRequest {
 /// What `WebKeyService::delete_web_key` answers.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteWebKeyResponse {
-    /// Time of the deletion.
+    /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
 }
 
@@ -212,6 +212,15 @@ pub struct Ecdsa {
     ///
     /// Not `ECDSA_CURVE_UNSPECIFIED`.
     pub curve: EcdsaCurve,
+}
+
+impl Ecdsa {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(curve: EcdsaCurve) -> Self {
+        Self { curve }
+    }
 }
 
 message! { Ecdsa {
@@ -229,7 +238,7 @@ message! { Ed25519 {} }
 pub struct ListWebKeysRequest {}
 
 impl ListWebKeysRequest {
-    /// Makes an empty one, in which nothing is set.
+    /// There is nothing to set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -261,6 +270,15 @@ pub struct Rsa {
     ///
     /// Not `RSA_HASHER_UNSPECIFIED`.
     pub hasher: RsaHasher,
+}
+
+impl Rsa {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(bits: RsaBits, hasher: RsaHasher) -> Self {
+        Self { bits, hasher }
+    }
 }
 
 message! { Rsa {
