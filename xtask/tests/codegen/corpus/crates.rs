@@ -114,8 +114,8 @@ fn remove(path: &Path) {
 fn workspace() -> PathBuf {
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("corpus");
     let ours = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    for path in ["crates", "Cargo.lock", "README.md"] {
-        fs::create_dir_all(&root).unwrap();
+    for path in ["crates", "tests/support", "Cargo.lock", "README.md"] {
+        fs::create_dir_all(root.join(path).parent().unwrap()).unwrap();
         copy(&ours.join(path), &root.join(path));
     }
     let manifest = fs::read_to_string(ours.join("Cargo.toml")).unwrap();
