@@ -58,21 +58,17 @@
 //! predicates are the same for every release of Zitadel, though their answers differ.
 
 mod authenticator;
-mod clock;
 mod error;
 mod keys;
 mod sign_in;
-#[cfg(any(test, feature = "test-util"))]
-mod test_clock;
 mod token_endpoint;
 mod tokens;
 #[cfg(feature = "tower")]
 pub mod tower;
 
 pub use authenticator::{Authenticator, BoxFuture};
-#[cfg(any(test, feature = "test-util"))]
-pub use clock::Clock;
 pub use error::AuthError;
+pub use keys::application_key::ApplicationKey;
 pub use keys::key_file::KeyFile;
 /// The type of a key file's text comes from this crate.
 pub use secrecy;
@@ -82,7 +78,7 @@ pub use sign_in::personal_access_token::PersonalAccessToken;
 pub use sign_in::private_key_jwt::PrivateKeyJwt;
 pub use sign_in::scopes::Scopes;
 pub use sign_in::system_user::SystemUser;
-#[cfg(any(test, feature = "test-util"))]
-pub use test_clock::TestClock;
 pub use tokens::access_token::AccessToken;
+#[cfg(feature = "test-util")]
+pub use zitadel_transport::{Clock, TestClock};
 pub use zitadel_transport::{Host, TransportError, TransportOptions};

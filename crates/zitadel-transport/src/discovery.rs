@@ -7,6 +7,7 @@ use std::fmt;
 use bytes::Bytes;
 use http::{Request, Response, StatusCode, header};
 use serde::Deserialize;
+use serde_json::Value;
 use url::Url;
 
 use crate::redaction;
@@ -24,6 +25,12 @@ pub struct Document {
     pub issuer: String,
     /// Where tokens are asked for.
     pub token_endpoint: Url,
+    /// Where an API asks about tokens (RFC 7662). `None` where the issuer names none that can be
+    /// asked.
+    pub introspection_endpoint: Option<Url>,
+    /// Where the keys are that tokens are signed with (RFC 7517). `None` where the issuer names none
+    /// that can be asked.
+    pub jwks_uri: Option<Url>,
 }
 
 /// Why there is no document, or why it is of no use.
@@ -60,6 +67,11 @@ impl DiscoveryError {
         matches!(&self.0, Failure::NoDocument { answer, .. } if answer.is_passing())
     }
 
+    /// The document came, and is of no use: it is another issuer's, or lacks what it must have.
+    pub fn is_unusable_document(&self) -> bool {
+        matches!(self.0, Failure::Unusable { .. })
+    }
+
     /// The server's id for the request.
     pub fn request_id(&self) -> Option<&str> {
         match &self.0 {
@@ -74,6 +86,8 @@ impl DiscoveryError {
 struct Metadata {
     issuer: Option<String>,
     token_endpoint: Option<String>,
+    introspection_endpoint: Option<Value>,
+    jwks_uri: Option<Value>,
 }
 
 impl Document {
@@ -144,21 +158,34 @@ impl Metadata {
                 "is of another issuer: asked for {expected}, but the server says {issuer}; use that one as the host, or, if it is right to dial {host}, name the instance with TransportOptions::instance_host"
             ));
         }
+        let dialled = |text: &str| {
+            let mut endpoint = parse_endpoint(text)?;
+            if instance.is_some() {
+                dial_host(host, &mut endpoint, &issuer);
+            }
+            Some(endpoint)
+        };
+        let is_in_the_clear =
+            |url: &Url| url.scheme() == "http" && host.as_str().starts_with("https:");
         let token_endpoint = self.token_endpoint.ok_or("names no token_endpoint")?;
-        let mut token_endpoint =
-            parse_endpoint(&token_endpoint).ok_or("names a token_endpoint that is no URL")?;
-        if instance.is_some() {
-            dial_host(host, &mut token_endpoint, &issuer);
-        }
-        if token_endpoint.scheme() == "http" && host.as_str().starts_with("https:") {
+        let token_endpoint =
+            dialled(&token_endpoint).ok_or("names a token_endpoint that is no URL")?;
+        if is_in_the_clear(&token_endpoint) {
             return Err(
                 "names a token_endpoint on plain http, which would send credentials in the clear"
                     .to_owned(),
             );
         }
+        // Signing in needs neither of these, so it does not fail for them.
+        let usable = |endpoint: Option<Value>| {
+            let endpoint = dialled(endpoint?.as_str()?)?;
+            (!is_in_the_clear(&endpoint)).then_some(endpoint)
+        };
         Ok(Document {
-            issuer,
+            introspection_endpoint: usable(self.introspection_endpoint),
+            jwks_uri: usable(self.jwks_uri),
             token_endpoint,
+            issuer,
         })
     }
 }

@@ -24,6 +24,7 @@
 mod backoff;
 mod built_once;
 mod cause;
+mod clock;
 pub mod discovery;
 mod error;
 mod host;
@@ -35,12 +36,17 @@ pub mod protocol_header;
 pub mod redaction;
 pub mod secret_text;
 mod settings;
+#[cfg(any(test, feature = "test-util"))]
+mod test_clock;
 mod tls;
 mod transport;
 pub mod unexpected;
 
 pub use backoff::Backoff;
+pub use clock::{Clock, Moment};
 pub use error::TransportError;
 pub use host::Host;
 pub use options::TransportOptions;
+#[cfg(any(test, feature = "test-util"))]
+pub use test_clock::TestClock;
 pub use transport::{SendLimits, Transport};

@@ -10,9 +10,8 @@ use zitadel_transport::pem;
 use zitadel_transport::redaction::Given;
 
 use crate::error::AuthError;
-use crate::keys::expiration::{self, NoDate};
 use crate::keys::key::Key;
-use crate::keys::key_json::{self, Fields};
+use crate::keys::key_json::{self, Owner};
 use crate::keys::signing_key::SigningKey;
 
 pub(crate) const KEY_FILE: Purpose = Purpose {
@@ -101,51 +100,7 @@ impl KeyFile {
 
     /// `place` is empty, or " at PATH".
     fn parse(bytes: &[u8], place: &str) -> Result<Self, AuthError> {
-        const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
-        let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
-        let invalid =
-            |why: &str| AuthError::configuration(format!("invalid JSON in key file{place}: {why}"));
-        if bytes.iter().all(u8::is_ascii_whitespace) {
-            return Err(invalid("it is empty"));
-        }
-        let fields = Fields::parse(bytes).map_err(|why| invalid(&why))?;
-        if fields
-            .text("type")
-            .is_some_and(|kind| *kind == "application")
-            || (fields.text("userId").is_none() && fields.text("appId").is_some())
-        {
-            return Err(AuthError::configuration(format!(
-                "the key file{place} belongs to an application, which cannot sign in: use the key of a service user (\"type\": \"serviceaccount\")"
-            )));
-        }
-        let (Some(user_id), Some(key_id), Some(pem)) = (
-            fields.text("userId"),
-            fields.text("keyId"),
-            fields.text("key"),
-        ) else {
-            return Err(AuthError::configuration(format!(
-                "missing required keys 'userId', 'keyId' or 'key' in key file{place}: '{}' is absent or no text",
-                ["userId", "keyId", "key"]
-                    .into_iter()
-                    .filter(|name| fields.text(name).is_none())
-                    .collect::<Vec<_>>()
-                    .join("', '")
-            )));
-        };
-        let expiration = if fields.has("expirationDate") {
-            let date = fields.text("expirationDate").unwrap_or_default();
-            expiration::parse(&date).map_err(|NoDate| {
-                AuthError::configuration(format!(
-                    "the 'expirationDate' in key file{place} is no RFC 3339 date"
-                ))
-            })?
-        } else {
-            None
-        };
-        let signing_key = SigningKey::from_pem(&pem).map_err(|error| {
-            AuthError::configuration(format!("invalid 'key' in key file{place}: {error}"))
-        })?;
-        let key = Key::new(&user_id, Some(&key_id), expiration, signing_key)?;
+        let (key, pem) = key_json::read(Owner::ServiceUser, bytes, place)?;
         Ok(Self(Arc::new(Inner { key, pem })))
     }
 

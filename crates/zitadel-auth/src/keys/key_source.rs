@@ -10,6 +10,7 @@ use zitadel_transport::redaction::Given;
 use crate::error::AuthError;
 use crate::keys::key::Key;
 use crate::keys::key_file::{KEY_FILE, KeyFile};
+use crate::keys::key_json::{self, Owner};
 use crate::keys::secret_source::SecretSource;
 use crate::keys::signing_key::SigningKey;
 
@@ -17,6 +18,11 @@ const PRIVATE_KEY: Purpose = Purpose {
     name: "private key",
     max_bytes: 1024 * 1024,
     instead: "builder takes the text of a private key",
+};
+
+const APPLICATION_KEY_FILE: Purpose = Purpose {
+    instead: "ApplicationKey::from_key_json takes the text of a key file",
+    ..KEY_FILE
 };
 
 /// Warned about when a key runs out within this time.
@@ -27,6 +33,8 @@ const EXPIRES_SOON: SignedDuration = SignedDuration::from_hours(14 * 24);
 pub(crate) enum KeyFormat {
     /// A service user's key file.
     KeyFile,
+    /// An application's key file.
+    ApplicationKeyFile,
     /// A bare private key of this user.
     Pem {
         user_id: String,
@@ -82,6 +90,7 @@ impl fmt::Debug for KeyFormat {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::KeyFile => f.write_str("KeyFile"),
+            Self::ApplicationKeyFile => f.write_str("ApplicationKeyFile"),
             Self::Pem { user_id, .. } => write!(f, "Pem({:?})", Given(user_id)),
         }
     }
@@ -91,6 +100,7 @@ impl KeyFormat {
     fn file(&self, path: &Path) -> NamedFile {
         let purpose = match self {
             Self::KeyFile => KEY_FILE,
+            Self::ApplicationKeyFile => APPLICATION_KEY_FILE,
             Self::Pem { .. } => PRIVATE_KEY,
         };
         NamedFile::new(purpose, path)
@@ -99,6 +109,10 @@ impl KeyFormat {
     fn parse_content(&self, file: &NamedFile, content: &Content) -> Result<Key, AuthError> {
         match self {
             Self::KeyFile => Ok(KeyFile::from_content(file, content)?.key()),
+            Self::ApplicationKeyFile => {
+                let place = format!(" at {}", file.shown());
+                Ok(key_json::read(Owner::Application, &content.bytes, &place)?.0)
+            }
             Self::Pem { user_id, key_id } => {
                 // What is no text is no PEM either.
                 let pem = std::str::from_utf8(&content.bytes).unwrap_or("\u{fffd}");
@@ -113,6 +127,10 @@ impl KeyFormat {
     pub(crate) fn parse(&self, text: &SecretString) -> Result<Key, AuthError> {
         match self {
             Self::KeyFile => Ok(KeyFile::from_json(text.expose_secret())?.key()),
+            Self::ApplicationKeyFile => {
+                let text = text.expose_secret().as_bytes();
+                Ok(key_json::read(Owner::Application, text, "")?.0)
+            }
             Self::Pem { user_id, key_id } => {
                 bare_key(user_id, key_id.as_deref(), text.expose_secret())
             }
@@ -139,7 +157,7 @@ impl GivenKey {
     /// Whose key it is, where that does not stand in the key file.
     pub(crate) fn user_id(&self) -> Option<&str> {
         match &self.format {
-            KeyFormat::KeyFile => None,
+            KeyFormat::KeyFile | KeyFormat::ApplicationKeyFile => None,
             KeyFormat::Pem { user_id, .. } => Some(user_id),
         }
     }

@@ -1,5 +1,6 @@
 //! Keys that sign, where they come from, and how new ones replace them.
 
+pub(crate) mod application_key;
 pub(crate) mod expiration;
 pub(crate) mod key;
 pub(crate) mod key_file;

@@ -28,15 +28,18 @@ struct Claims<'a> {
     aud: &'a str,
     iat: u64,
     exp: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    jti: Option<&'a str>,
 }
 
-/// Signs an assertion of the key's user for `audience` (RFC 7523, section 3), at `now` (since
-/// 1970), good for `lifetime`.
+/// Signs an assertion of the key's owner for `audience` (RFC 7523, section 3), at `now` (since
+/// 1970), good for `lifetime`. With an id of its own, a server can take it once only.
 pub(crate) fn sign(
     key: &Key,
     audience: &str,
     now: Duration,
     lifetime: Duration,
+    id: Option<&str>,
 ) -> Result<SecretString, AuthError> {
     let issued_at = now.saturating_sub(BACKDATED);
     let expires_at = now.saturating_add(left_of(lifetime));
@@ -51,6 +54,7 @@ pub(crate) fn sign(
         aud: audience,
         iat: issued_at.as_secs(),
         exp: expires_at.as_secs(),
+        jti: id,
     };
     let mut assertion = encode(&header)?;
     assertion.push('.');

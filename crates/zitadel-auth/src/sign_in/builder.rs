@@ -5,7 +5,6 @@ use std::time::Duration;
 use zitadel_transport::redaction::Given;
 use zitadel_transport::{Host, Transport, TransportOptions};
 
-use crate::clock::Clock;
 use crate::error::AuthError;
 use crate::sign_in::assertion::{self, MAX_LIFETIME};
 use crate::sign_in::engine::{Grant, SignIn};
@@ -13,6 +12,7 @@ use crate::sign_in::scopes::{self, Scopes};
 use crate::sign_in::token_authenticator::{SignsIn, TokenAuthenticator};
 use crate::token_endpoint::issuer::Issuer;
 use crate::tokens::refresh::FetchToken;
+use zitadel_transport::Clock;
 
 /// Settings of a [`PrivateKeyJwt`](crate::PrivateKeyJwt),
 /// [`ClientCredentials`](crate::ClientCredentials) or [`SystemUser`](crate::SystemUser). Everything
@@ -76,7 +76,7 @@ impl<A: SignsIn> SignInBuilder<A> {
     }
 
     /// Another clock than the system's. Behind the feature `test-util`.
-    #[cfg(any(test, feature = "test-util"))]
+    #[cfg(feature = "test-util")]
     pub fn clock(mut self, clock: Clock) -> Self {
         self.settings.clock = clock;
         self

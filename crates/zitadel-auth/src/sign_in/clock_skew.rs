@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::clock::Moment;
+use zitadel_transport::Moment;
 
 /// No assertion is dated further from the local clock than this.
 const MAX_CORRECTION: SignedDuration = SignedDuration::from_mins(5);

@@ -8,7 +8,6 @@ use secrecy::ExposeSecret;
 use zitadel_transport::redaction::Given;
 use zitadel_transport::secret_text;
 
-use crate::clock::Clock;
 use crate::error::AuthError;
 use crate::keys::key::Key;
 use crate::keys::key_source::{self, GivenKey, KeyFormat, KeySource};
@@ -21,6 +20,7 @@ use crate::sign_in::token_authenticator::{SignsIn, TokenAuthenticator};
 use crate::token_endpoint::failure::{Proof, Reason, Refusal};
 use crate::token_endpoint::issuer::{Endpoints, Issuer};
 use crate::token_endpoint::request::TokenRequest;
+use zitadel_transport::Clock;
 
 const GRANT_TYPE: &str = "urn:ietf:params:oauth:grant-type:jwt-bearer";
 
@@ -216,6 +216,7 @@ impl Grant for AssertionGrant {
             self.audience(issuer),
             signer.correction.apply(self.clock.now().wall),
             self.token_lifetime,
+            None,
         )?;
         let request = TokenRequest::new(Proof::Assertion, GRANT_TYPE);
         Ok(request.secret_field("assertion", assertion.expose_secret()))

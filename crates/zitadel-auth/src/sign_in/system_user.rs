@@ -9,7 +9,6 @@ use zitadel_transport::redaction::Given;
 use zitadel_transport::secret_text;
 
 use crate::authenticator::BoxFuture;
-use crate::clock::Clock;
 use crate::error::AuthError;
 use crate::keys::key_source::{GivenKey, KeyFormat, KeySource};
 use crate::keys::secret_source::SecretSource;
@@ -18,6 +17,7 @@ use crate::sign_in::builder::{SignInBuilder, SignsAssertions};
 use crate::sign_in::token_authenticator::{SignsIn, TokenAuthenticator};
 use crate::tokens::access_token::AccessToken;
 use crate::tokens::refresh::{FetchToken, IssuedToken};
+use zitadel_transport::Clock;
 
 /// Signs in as a system user of a self-hosted Zitadel: one that stands in the server's
 /// configuration, under `SystemAPIUsers`, with its public key.
@@ -156,7 +156,7 @@ impl SignToken {
     async fn sign(&self) -> Result<IssuedToken, AuthError> {
         let key = self.keys.newest().await?;
         let requested = self.clock.now();
-        let assertion = assertion::sign(&key, &self.audience, requested.wall, self.lifetime)?;
+        let assertion = assertion::sign(&key, &self.audience, requested.wall, self.lifetime, None)?;
         let lifetime = assertion::left_of(self.lifetime);
         let expires_at = requested.after(lifetime).timestamp();
         Ok(IssuedToken {

@@ -6,11 +6,11 @@ use zitadel_transport::Host;
 
 use crate::authenticator::Authenticator;
 use crate::authenticator::BoxFuture;
-use crate::clock::Clock;
 use crate::error::AuthError;
 use crate::tokens::access_token::AccessToken;
 use crate::tokens::refresh::FetchToken;
 use crate::tokens::source::TokenSource;
+use zitadel_transport::Clock;
 
 /// What the authenticators are that fetch their tokens and renew them.
 #[derive(Debug)]

@@ -10,9 +10,9 @@ use zitadel_transport::discovery::{self, DiscoveryError, Document};
 use zitadel_transport::redaction::Given;
 use zitadel_transport::{Host, Transport};
 
-use crate::clock::{Clock, Moment};
 use crate::error::AuthError;
 use crate::error::Kind;
+use zitadel_transport::{Clock, Moment};
 
 /// What discovery said holds for so long.
 const MAX_AGE: Duration = Duration::from_secs(24 * 60 * 60);

@@ -11,7 +11,6 @@ use zitadel_transport::SendLimits;
 use zitadel_transport::redaction::{self, Secrets};
 use zitadel_transport::unexpected::MAX_BODY;
 
-use crate::clock::Clock;
 use crate::error::AuthError;
 use crate::error::Kind;
 use crate::token_endpoint::failure::{self, Proof, TokenFailure, named};
@@ -19,6 +18,7 @@ use crate::token_endpoint::issuer::{Endpoints, Issuer};
 use crate::token_endpoint::lifetime;
 use crate::tokens::access_token::AccessToken;
 use crate::tokens::refresh::IssuedToken;
+use zitadel_transport::Clock;
 
 /// What the token endpoint is asked, and with what secrets.
 pub(crate) struct TokenRequest {

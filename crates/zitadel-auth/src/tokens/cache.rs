@@ -14,9 +14,9 @@ use std::time::Duration;
 
 use zitadel_transport::Backoff;
 
-use crate::clock::Moment;
 use crate::error::AuthError;
 use crate::tokens::access_token::AccessToken;
+use zitadel_transport::Moment;
 
 const ADVISORY: Duration = Duration::from_secs(5 * 60);
 const MANDATORY: Duration = Duration::from_secs(30);

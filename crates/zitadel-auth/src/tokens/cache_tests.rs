@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use super::*;
-use crate::clock::Moment;
+use zitadel_transport::Moment;
 
 const NO_JITTER: f64 = 0.5;
 

@@ -14,9 +14,9 @@ use shuttle::thread;
 
 use super::*;
 use crate::authenticator::BoxFuture;
-use crate::test_clock::TestClock;
 use crate::tokens::model_checker::runtime;
 use crate::tokens::refresh::IssuedToken;
+use zitadel_transport::TestClock;
 
 const SCHEDULES: usize = 5_000;
 const LIFETIME: Duration = Duration::from_secs(100);

@@ -8,11 +8,11 @@ use std::time::Duration;
 use jiff::Timestamp;
 use tracing::Instrument;
 
-use crate::clock::{Clock, Moment};
 use crate::error::{AuthError, Kind};
 use crate::tokens::access_token::AccessToken;
 use crate::tokens::cache::{Decision, TokenCache};
 use crate::tokens::refresh::{FetchToken, Outcome, Refresh, Waited, Waiting, fetch_without_panic};
+use zitadel_transport::{Clock, Moment};
 
 #[cfg(all(test, shuttle))]
 use crate::tokens::model_checker::{ArcSwapOption, Handle, Mutex, MutexGuard};

@@ -2,14 +2,13 @@
 
 use wiremock::ResponseTemplate;
 use zitadel_auth::{Authenticator, ClientCredentials, TransportOptions};
-use zitadel_test_support::identity_server::{IdentityServer, good_token};
 
-use crate::support::SignIn;
+use crate::support::{Server, good};
 
 #[tokio::test]
 async fn a_proxy_gets_discovery_tokens_and_its_own_credentials() {
     // Plain http goes through a proxy as whole URLs, so any server can play one.
-    let proxy = IdentityServer::bare().await;
+    let proxy = Server::bare().await;
     let host = "http://zitadel.internal";
     proxy
         .answer_discovery(ResponseTemplate::new(200).set_body_json(serde_json::json!({
@@ -17,7 +16,7 @@ async fn a_proxy_gets_discovery_tokens_and_its_own_credentials() {
             "token_endpoint": format!("{host}/oauth/v2/token"),
         })))
         .await;
-    proxy.answer_token(200, good_token("token-1")).await;
+    proxy.answer_token(200, good("token-1")).await;
     let url = proxy.host().replace("http://", "http://user:p%40ss@");
     let options = TransportOptions::new().proxy(url).allow_http(true);
     let authenticator = ClientCredentials::builder(host, "billing", "secret")
@@ -28,7 +27,7 @@ async fn a_proxy_gets_discovery_tokens_and_its_own_credentials() {
         authenticator.access_token().await.unwrap().secret(),
         "token-1"
     );
-    let requests = proxy.all_requests().await;
+    let requests = proxy.0.received_requests().await.unwrap();
     assert_eq!(requests.len(), 2);
     for request in requests {
         assert_eq!(request.headers["host"], "zitadel.internal");
@@ -38,7 +37,7 @@ async fn a_proxy_gets_discovery_tokens_and_its_own_credentials() {
 
 #[tokio::test]
 async fn your_own_client_is_used() {
-    let server = IdentityServer::issuing("token-1").await;
+    let server = Server::issuing("token-1").await;
     let client = || {
         reqwest::Client::builder()
             .tls_backend_preconfigured(rustls_config())

@@ -5,7 +5,6 @@ use jiff::{SignedDuration, Timestamp};
 
 /// Where the time comes from: the system, or a test.
 #[derive(Clone, Default)]
-#[allow(unreachable_pub, reason = "reachable with the feature test-util")]
 pub struct Clock(Source);
 
 #[derive(Clone)]
@@ -29,40 +28,43 @@ pub(crate) type TestHands = std::sync::Arc<std::sync::Mutex<Moment>>;
 /// One reading of both clocks. They disagree after a suspend (the monotonic one may have stood
 /// still) and after the wall clock was set, so what expires does so when either says it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Moment {
-    pub(crate) monotonic: Duration,
+pub struct Moment {
+    /// Since a point in the past that has no meaning.
+    pub monotonic: Duration,
     /// Since 1970.
-    pub(crate) wall: Duration,
+    pub wall: Duration,
 }
 
 impl Moment {
     /// The point in time that `delay` later either clock reaches first.
-    pub(crate) fn after(self, delay: Duration) -> Self {
+    pub fn after(self, delay: Duration) -> Self {
         Self {
             monotonic: self.monotonic.saturating_add(delay),
             wall: self.wall.saturating_add(delay),
         }
     }
 
-    pub(crate) fn has_reached(self, deadline: Self) -> bool {
+    /// Whether either clock says that `deadline` is over.
+    pub fn has_reached(self, deadline: Self) -> bool {
         self.monotonic >= deadline.monotonic || self.wall >= deadline.wall
     }
 
     /// How long until either clock reaches `deadline`.
-    pub(crate) fn left_until(self, deadline: Self) -> Duration {
+    pub fn left_until(self, deadline: Self) -> Duration {
         let monotonic = deadline.monotonic.saturating_sub(self.monotonic);
         monotonic.min(deadline.wall.saturating_sub(self.wall))
     }
 
     /// The earlier of two deadlines, clock by clock.
-    pub(crate) fn earlier(self, other: Self) -> Self {
+    pub fn earlier(self, other: Self) -> Self {
         Self {
             monotonic: self.monotonic.min(other.monotonic),
             wall: self.wall.min(other.wall),
         }
     }
 
-    pub(crate) fn timestamp(self) -> Timestamp {
+    /// What the wall clock shows.
+    pub fn timestamp(self) -> Timestamp {
         SignedDuration::try_from(self.wall)
             .ok()
             .and_then(|since_1970| Timestamp::from_duration(since_1970).ok())
@@ -72,7 +74,7 @@ impl Moment {
 
 impl Clock {
     /// The time of the machine.
-    pub(crate) fn system() -> Self {
+    pub fn system() -> Self {
         Self::default()
     }
 
@@ -81,7 +83,8 @@ impl Clock {
         Self(Source::Test(hands))
     }
 
-    pub(crate) fn now(&self) -> Moment {
+    /// Reads both clocks.
+    pub fn now(&self) -> Moment {
         match &self.0 {
             Source::System(start) => Moment {
                 monotonic: start.elapsed(),
@@ -96,7 +99,7 @@ impl Clock {
 
     /// Whether the wall clock shows this second since 1970. Reads one clock, and compares without
     /// converting: a third of the work of [`now`](Self::now).
-    pub(crate) fn is_in_second(&self, second: u64) -> bool {
+    pub fn is_in_second(&self, second: u64) -> bool {
         match &self.0 {
             Source::System(_) => {
                 let start = UNIX_EPOCH.checked_add(Duration::from_secs(second));

@@ -9,15 +9,13 @@ use crate::clock::{Clock, Moment, TestHands};
 ///
 /// ```
 /// use std::time::Duration;
-/// use zitadel_auth::{ClientCredentials, TestClock};
+/// use zitadel_transport::TestClock;
 ///
 /// let time = TestClock::new();
-/// let authenticator = ClientCredentials::builder("acme.zitadel.cloud", "billing", "secret")
-///     .clock(time.clock())
-///     .build()?;
-/// // Ask for a token, and then:
+/// let clock = time.clock(); // for the builder of an authenticator or a verifier
+/// let before = clock.now();
 /// time.advance(Duration::from_secs(3600));
-/// # Ok::<(), zitadel_auth::AuthError>(())
+/// assert!(clock.now().has_reached(before.after(Duration::from_secs(3600))));
 /// ```
 #[derive(Clone, Debug)]
 pub struct TestClock(TestHands);
