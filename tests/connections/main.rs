@@ -7,3 +7,4 @@ mod abandoned;
 mod attempts;
 mod load;
 mod runtimes;
+mod server;

@@ -9,12 +9,13 @@
 mod environment;
 mod marked;
 mod parameters;
+mod recording;
 mod signatures;
 
 use marked::Marked;
 use parameters::{PARAMETERS, Trial};
+use recording::Recording;
 use zitadel_mock::ZitadelMock;
-use zitadel_test_support::captured_log::CapturedLog;
 
 /// For parameters that only take what is meant to be shown.
 const SHOWN_AS_GIVEN: [&str; 3] = [
@@ -25,15 +26,15 @@ const SHOWN_AS_GIVEN: [&str; 3] = [
 
 #[tokio::test]
 async fn a_secret_in_any_text_parameter_shows_nowhere() {
-    let log = CapturedLog::of_this_process(tracing::Level::TRACE);
+    let recording = Recording::of_this_process();
     let mock = ZitadelMock::start().await;
     let account = mock.service_user("billing");
     let key_json = account.key_json();
     for marked in Marked::all(&key_json) {
         for (parameter, give) in PARAMETERS {
-            let trial = Trial::new(mock.url(), &key_json, &log);
+            let trial = Trial::new(mock.url(), &key_json, &recording);
             give(&trial, marked.text.clone()).await;
-            let shown = log.take();
+            let shown = recording.take();
             assert!(!shown.is_empty(), "{parameter} shows nothing at all");
             if let Some(piece) = marked.piece_in(&shown) {
                 panic!("{} given to {parameter}: {piece} in {shown}", marked.name);

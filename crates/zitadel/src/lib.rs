@@ -79,6 +79,9 @@ pub use zitadel_auth::{
     AccessToken, AuthError, Authenticator, ClientAuth, ClientCredentials, Host, KeyFile,
     PersonalAccessToken, PrivateKeyJwt, Scopes, SystemUser, TransportOptions,
 };
+/// Verify the access tokens that others send to your API. Behind the feature `verify`.
+#[cfg(feature = "verify")]
+pub use zitadel_verify as verify;
 
 pub use self::zitadel::Zitadel;
 pub use builder::ZitadelBuilder;

@@ -11,7 +11,6 @@ mod limits;
 mod logging;
 mod no_runtime;
 mod on_behalf;
-mod operations;
 mod pages;
 mod permissions;
 mod recorded_lists;

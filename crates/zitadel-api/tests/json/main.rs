@@ -13,5 +13,6 @@ mod description;
 mod equality;
 mod foreign;
 mod hostile;
+mod instances;
 mod leniency;
 mod recordings;

@@ -4,6 +4,7 @@
 mod compiling;
 mod crates;
 mod description;
+mod mutation;
 mod plugin;
 mod random;
 mod refused;

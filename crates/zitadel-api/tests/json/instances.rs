@@ -6,20 +6,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 /// Makes instances of the schemas in a document.
-#[derive(Debug)]
-pub struct Instances {
+pub(crate) struct Instances {
     document: Value,
     /// Names of the schemas that an instance was made of.
-    pub made: RefCell<BTreeSet<String>>,
+    pub(crate) made: RefCell<BTreeSet<String>>,
     /// Names of the arms and enum values that were put into an instance.
-    pub chosen: RefCell<BTreeSet<String>>,
+    pub(crate) chosen: RefCell<BTreeSet<String>>,
     /// Whose turn it is, by the schema that has the choice.
     turns: RefCell<BTreeMap<String, usize>>,
 }
 
 /// How much goes into an instance.
-#[derive(Clone, Copy, Debug)]
-pub enum Extent {
+#[derive(Clone, Copy)]
+pub(crate) enum Extent {
     /// What the schema requires.
     Minimal,
     /// All there is. Where there is a choice, each alternative has its turn.
@@ -27,9 +26,7 @@ pub enum Extent {
 }
 
 impl Instances {
-    /// Of an OpenAPI document, as text.
-    #[must_use]
-    pub fn of(document: &str) -> Self {
+    pub(crate) fn of(document: &str) -> Self {
         Self {
             document: serde_json::from_str(document).unwrap(),
             made: RefCell::default(),
@@ -39,7 +36,7 @@ impl Instances {
     }
 
     /// Path, request schema and response schema of every operation.
-    pub fn operations(&self) -> Vec<(&str, &Value, &Value)> {
+    pub(crate) fn operations(&self) -> Vec<(&str, &Value, &Value)> {
         let paths = self.document["paths"].as_object().unwrap();
         paths
             .iter()
@@ -56,7 +53,7 @@ impl Instances {
     }
 
     /// Names of all schemas of Zitadel's own messages and enums.
-    pub fn schema_names(&self) -> BTreeSet<String> {
+    pub(crate) fn schema_names(&self) -> BTreeSet<String> {
         let schemas = self.document["components"]["schemas"].as_object().unwrap();
         schemas
             .keys()
@@ -66,7 +63,7 @@ impl Instances {
     }
 
     /// Names of all arms of oneofs, and of all enum values that are not zero.
-    pub fn alternatives(&self) -> BTreeSet<String> {
+    pub(crate) fn alternatives(&self) -> BTreeSet<String> {
         let mut names = BTreeSet::new();
         for name in self.schema_names() {
             let schema = &self.document["components"]["schemas"][&name];
@@ -92,7 +89,7 @@ impl Instances {
     }
 
     /// An instance of `schema`.
-    pub fn make(&self, schema: &Value, extent: Extent) -> Value {
+    pub(crate) fn make(&self, schema: &Value, extent: Extent) -> Value {
         self.value(schema, extent, &mut Vec::new()).unwrap()
     }
 

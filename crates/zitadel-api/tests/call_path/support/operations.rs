@@ -1,5 +1,3 @@
-//! Three small operations.
-
 use zitadel_api::{ListOperation, Operation, PageWindow};
 
 macro_rules! message {

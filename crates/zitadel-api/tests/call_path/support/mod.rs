@@ -1,4 +1,7 @@
-//! A client of a server that follows a script, and an authenticator that counts.
+//! A server that follows a script, an authenticator that counts, and three small operations.
+
+mod operations;
+mod server;
 
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -6,8 +9,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use zitadel_api::{Client, RetryPolicy};
 use zitadel_auth::{AccessToken, AuthError, Authenticator, BoxFuture, Host};
 
-pub(crate) use crate::operations::*;
-pub(crate) use zitadel_test_support::scripted_server::*;
+pub(crate) use operations::*;
+pub(crate) use server::*;
 
 /// Hands out `token-1`, and after each refusal the next one.
 #[derive(Debug)]
@@ -93,7 +96,7 @@ impl Authenticator for Counting {
 }
 
 /// A client of `server` that does not wait between attempts.
-pub(crate) fn client(server: &ScriptedServer) -> Client {
+pub(crate) fn client(server: &Server) -> Client {
     Client::builder(Counting::new(&server.url, Behaviour::Renews))
         .retry(hasty())
         .build()

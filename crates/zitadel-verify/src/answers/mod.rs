@@ -1,0 +1,5 @@
+//! What the issuer says of tokens, kept for a while.
+
+pub(crate) mod cache;
+pub(crate) mod introspector;
+pub(crate) mod memory_cache;

@@ -1,0 +1,106 @@
+//! Where a request carries its token: in the `Authorization` header, and nowhere else (RFC 6750,
+//! section 2.1). Tokens in forms and queries end up in logs, so they are not looked for.
+
+use http::{HeaderMap, header};
+
+use crate::error::VerifyError;
+use crate::signature::jws::MAX_TOKEN_LENGTH;
+
+/// The token of a request.
+///
+/// # Errors
+/// One with status 401 when there is no token, and with 400 when there is one in a way that
+/// RFC 6750 does not know: two headers, two tokens, none behind the scheme, characters that no
+/// token has. Other schemes than `Bearer`, which is taken in any case, count as no token.
+pub fn bearer_token(headers: &HeaderMap) -> Result<&str, VerifyError> {
+    let mut values = headers.get_all(header::AUTHORIZATION).iter();
+    let value = values.next().ok_or_else(VerifyError::no_token)?;
+    if values.next().is_some() {
+        return Err(VerifyError::malformed_request(
+            "there is more than one Authorization header",
+        ));
+    }
+    let bytes = value.as_bytes();
+    let (scheme, rest) = match bytes.iter().position(|byte| *byte == b' ') {
+        Some(end) => bytes.split_at(end),
+        None => (bytes, &[][..]),
+    };
+    if !scheme.eq_ignore_ascii_case(b"Bearer") {
+        return Err(VerifyError::no_token());
+    }
+    let token = rest.trim_ascii();
+    if token.is_empty() {
+        return Err(VerifyError::malformed_request("there is no token in it"));
+    }
+    if token.len() > MAX_TOKEN_LENGTH {
+        return Err(VerifyError::malformed_request("the token is too long"));
+    }
+    match std::str::from_utf8(token) {
+        Ok(text) if is_token(token) => Ok(text),
+        _ => Err(VerifyError::malformed_request(
+            "the token holds characters that no token has",
+        )),
+    }
+}
+
+/// `b64token`, RFC 6750, section 2.1.
+pub(crate) fn is_token(text: &[u8]) -> bool {
+    let is_of_token = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~+/=".contains(byte);
+    text.iter().all(is_of_token)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use http::HeaderValue;
+
+    fn status(values: &[&[u8]]) -> Result<String, u16> {
+        let mut headers = HeaderMap::new();
+        for value in values {
+            let value = HeaderValue::from_bytes(value).unwrap();
+            headers.append(header::AUTHORIZATION, value);
+        }
+        bearer_token(&headers)
+            .map(str::to_owned)
+            .map_err(|error| error.status().as_u16())
+    }
+
+    #[test]
+    fn a_token_is_taken_by_rfc_6750() {
+        let token = Ok("abc.DEF-_~+/=".to_owned());
+        for value in [
+            "Bearer abc.DEF-_~+/=",
+            "bearer abc.DEF-_~+/=",
+            "BEARER  abc.DEF-_~+/= ",
+        ] {
+            assert_eq!(status(&[value.as_bytes()]), token, "{value}");
+        }
+        assert_eq!(status(&[]), Err(401));
+        for value in [
+            "",
+            "Basic YTpi",
+            "Bearerabc",
+            "Token abc",
+            "DPoP abc",
+            "abc",
+        ] {
+            assert_eq!(status(&[value.as_bytes()]), Err(401), "{value}");
+        }
+        for value in [
+            &b"Bearer"[..],
+            b"Bearer ",
+            b"Bearer a b",
+            b"Bearer a, Bearer b",
+            b"Bearer a,b",
+            b"Bearer \"a\"",
+            b"Bearer \xc3\xa9",
+            b"Bearer \xff",
+            b"Bearer a\tb",
+        ] {
+            assert_eq!(status(&[value]), Err(400), "{value:?}");
+        }
+        assert_eq!(status(&[b"Bearer a", b"Bearer a"]), Err(400));
+        let long = [b"Bearer ", "a".repeat(1_000_000).as_bytes()].concat();
+        assert_eq!(status(&[&long]), Err(400));
+    }
+}

@@ -1,0 +1,229 @@
+//! Drives [`DocumentCache`]: publishes the document to readers without a lock, fetches it in a task of
+//! its own, one at a time, and hands the outcome to all who wait.
+
+use std::fmt::Debug;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use arc_swap::ArcSwapOption;
+use tokio::runtime::Handle;
+use zitadel_auth::BoxFuture;
+use zitadel_transport::Clock;
+
+use crate::documents::document_cache::{Decision, DocumentCache, Lifetimes};
+use crate::error::VerifyError;
+use crate::shared_task::{Outcome, SharedTask};
+
+/// Gets a document of the issuer's, and for how long it is good where the issuer says so.
+/// [`DocumentSource`] calls it again only when the call before is over or was given up.
+pub(crate) trait FetchDocument<T>: Debug + Send + Sync + 'static {
+    fn fetch(&self) -> BoxFuture<'_, Result<FetchedDocument<T>, VerifyError>>;
+}
+
+#[derive(Debug)]
+pub(crate) struct FetchedDocument<T> {
+    pub(crate) document: Arc<T>,
+    pub(crate) lifetime: Option<Duration>,
+}
+
+/// One that is known beforehand.
+#[derive(Debug)]
+pub(crate) struct GivenDocument<T>(Arc<T>);
+
+impl<T> GivenDocument<T> {
+    pub(crate) fn new(document: T) -> Self {
+        Self(Arc::new(document))
+    }
+}
+
+impl<T: Debug + Send + Sync + 'static> FetchDocument<T> for GivenDocument<T> {
+    fn fetch(&self) -> BoxFuture<'_, Result<FetchedDocument<T>, VerifyError>> {
+        Box::pin(async {
+            Ok(FetchedDocument {
+                document: self.0.clone(),
+                lifetime: None,
+            })
+        })
+    }
+}
+
+/// A document of one issuer's.
+#[derive(Debug)]
+pub(crate) struct DocumentSource<T>(Arc<Shared<T>>);
+
+#[derive(Debug)]
+struct Shared<T> {
+    /// What it is, for messages.
+    name: &'static str,
+    fetch: Box<dyn FetchDocument<T>>,
+    clock: Clock,
+    patience: Duration,
+    /// What readers may use without the lock.
+    settled: ArcSwapOption<Settled<T>>,
+    state: Mutex<State<T>>,
+}
+
+#[derive(Debug)]
+struct Settled<T> {
+    document: Arc<T>,
+    until: Duration,
+}
+
+#[derive(Debug)]
+struct State<T> {
+    cache: DocumentCache<T>,
+    task: Option<SharedTask<Fetched<T>>>,
+}
+
+type Fetched<T> = Result<Arc<T>, VerifyError>;
+
+enum Next<T> {
+    Done(Arc<T>),
+    Wait(Outcome<Fetched<T>>),
+}
+
+impl<T: Debug + Send + Sync + 'static> DocumentSource<T> {
+    /// `patience` is how long others wait for a fetch on a runtime that may not be driven.
+    pub(crate) fn new(
+        name: &'static str,
+        fetch: impl FetchDocument<T>,
+        clock: Clock,
+        lifetimes: Lifetimes,
+        patience: Duration,
+    ) -> Self {
+        Self(Arc::new(Shared {
+            name,
+            fetch: Box::new(fetch),
+            clock,
+            patience,
+            settled: ArcSwapOption::empty(),
+            state: Mutex::new(State {
+                cache: DocumentCache::new(lifetimes),
+                task: None,
+            }),
+        }))
+    }
+
+    /// Almost always a pointer load.
+    pub(crate) async fn get(&self) -> Fetched<T> {
+        let now = self.0.clock.now().monotonic;
+        if let Some(settled) = self.0.settled.load().as_ref() {
+            if now < settled.until {
+                return Ok(settled.document.clone());
+            }
+        }
+        match self.decide(|cache| cache.ask(now))? {
+            Next::Done(document) => Ok(document),
+            Next::Wait(outcome) => match self.wait(outcome).await {
+                Ok(document) => Ok(document),
+                Err(error) => {
+                    let now = self.0.clock.now().monotonic;
+                    self.0.lock().cache.fallback(now).ok_or(error)
+                }
+            },
+        }
+    }
+
+    /// Fetched again if that is due, for a token that `known` has no key for.
+    pub(crate) async fn newer_than(&self, known: &Arc<T>) -> Fetched<T> {
+        let now = self.0.clock.now().monotonic;
+        match self.decide(|cache| cache.ask_for_newer(known, now))? {
+            Next::Done(document) => Ok(document),
+            Next::Wait(outcome) => self.wait(outcome).await,
+        }
+    }
+
+    async fn wait(&self, outcome: Outcome<Fetched<T>>) -> Fetched<T> {
+        if let Some(fetched) = outcome.wait(self.0.patience).await {
+            return fetched;
+        }
+        // Its runtime is gone, or is not driven: whoever comes next starts over.
+        let mut state = self.0.lock();
+        if state
+            .task
+            .as_ref()
+            .is_some_and(|task| task.brings(&outcome))
+        {
+            state.task = None;
+            state.cache.abandoned();
+        }
+        drop(state);
+        Err(VerifyError::unavailable(
+            format!(
+                "{} did not arrive: the runtime that fetched it has stopped",
+                self.0.name
+            ),
+            Duration::from_secs(1),
+        ))
+    }
+
+    fn decide(
+        &self,
+        ask: impl FnOnce(&mut DocumentCache<T>) -> Decision<T>,
+    ) -> Result<Next<T>, VerifyError> {
+        let mut state = self.0.lock();
+        let meanwhile = match ask(&mut state.cache) {
+            Decision::Use(document) => return Ok(Next::Done(document)),
+            Decision::Fail(error) => return Err(error),
+            Decision::Wait => match &state.task {
+                Some(task) => return Ok(Next::Wait(task.outcome())),
+                None => None,
+            },
+            Decision::UseAndFetch(document) => Some(document),
+            Decision::Fetch => None,
+        };
+        let Ok(runtime) = Handle::try_current() else {
+            state.cache.abandoned();
+            return match meanwhile {
+                Some(document) => Ok(Next::Done(document)),
+                None => Err(VerifyError::configuration(
+                    "there is no tokio runtime here: verify tokens from within one",
+                )),
+            };
+        };
+        let shared = self.0.clone();
+        let task = SharedTask::start(&runtime, async move { shared.fetch_once().await });
+        let outcome = task.outcome();
+        state.task = Some(task);
+        Ok(match meanwhile {
+            Some(document) => Next::Done(document),
+            None => Next::Wait(outcome),
+        })
+    }
+}
+
+impl<T> Shared<T> {
+    fn lock(&self) -> MutexGuard<'_, State<T>> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl<T> Drop for DocumentSource<T> {
+    fn drop(&mut self) {
+        // The task holds what is shared, so it would live on.
+        self.0.lock().task = None;
+    }
+}
+
+impl<T: Debug + Send + Sync + 'static> Shared<T> {
+    async fn fetch_once(&self) -> Fetched<T> {
+        let fetched = self.fetch.fetch().await;
+        let now = self.clock.now().monotonic;
+        let mut state = self.lock();
+        match fetched {
+            Ok(FetchedDocument { document, lifetime }) => {
+                state.cache.fetched(document.clone(), lifetime, now);
+                let settled = state.cache.settled();
+                self.settled
+                    .store(settled.map(|(document, until)| Arc::new(Settled { document, until })));
+                tracing::debug!(document = self.name, "fetched");
+                Ok(document)
+            }
+            Err(error) => {
+                state.cache.failed(error.clone(), now, fastrand::f64());
+                tracing::warn!(%error, document = self.name, "could not be fetched");
+                Err(error)
+            }
+        }
+    }
+}

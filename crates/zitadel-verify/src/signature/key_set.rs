@@ -1,0 +1,104 @@
+use std::fmt;
+
+use serde_json::Value;
+
+use crate::signature::algorithm::Algorithm;
+use crate::signature::jws::{Header, Jws, SignatureBuffer};
+use crate::signature::key::{Key, SignatureError};
+use crate::token::json;
+
+/// Keys that share an id, or have none, are tried one after the other, up to this number.
+const MAX_TRIES: usize = 8;
+const MAX_KEYS: usize = 1000;
+
+/// The public keys of an issuer (RFC 7517, section 5).
+#[derive(Debug, Default)]
+pub(crate) struct KeySet {
+    keys: Vec<Key>,
+    /// Why keys of the set are not used, one line each.
+    pub(crate) passed_over: Vec<String>,
+}
+
+/// The keys of the issuer that is named.
+#[derive(Debug)]
+pub(crate) struct IssuerKeys {
+    /// As the issuer writes its own name, to the letter.
+    pub(crate) issuer: String,
+    pub(crate) set: KeySet,
+}
+
+/// Why a token's signature is not accepted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum KeyError {
+    /// No key of that id: the issuer may have made it since the set was fetched.
+    UnknownKey,
+    /// There is the key, but it is not for this algorithm.
+    OtherAlgorithm(Algorithm),
+    WrongSignature,
+    NotCompiled,
+}
+
+impl KeySet {
+    /// Reads a set. Keys that cannot be used are passed over, one by one.
+    pub(crate) fn from_json(text: &[u8]) -> Result<Self, String> {
+        let document = json::object(text).ok_or("it is no unambiguous JSON object")?;
+        let listed = document
+            .get("keys")
+            .and_then(Value::as_array)
+            .ok_or("it has no list of 'keys'")?;
+        if listed.len() > MAX_KEYS {
+            return Err(format!("it has more than {MAX_KEYS} keys"));
+        }
+        let mut set = Self::default();
+        for jwk in listed {
+            match Key::from_jwk(jwk) {
+                Ok(key) => set.keys.push(key),
+                Err(why) => {
+                    let id = jwk.get("kid").and_then(Value::as_str).unwrap_or_default();
+                    set.passed_over.push(format!("key {id:.64?}: {why}"));
+                }
+            }
+        }
+        Ok(set)
+    }
+
+    /// Checks the signature of a token with the key that its header names: a token that names
+    /// none, with those keys that have no name or are alone.
+    pub(crate) fn verify(&self, jws: &Jws<'_>) -> Result<(), KeyError> {
+        let Header { algorithm, key_id } = &jws.header;
+        let named = |key: &&Key| match key_id {
+            Some(id) => key.id() == Some(&**id),
+            None => key.id().is_none() || self.keys.len() == 1,
+        };
+        let mut buffer = SignatureBuffer::new();
+        let signature = jws.signature(&mut buffer).ok_or(KeyError::WrongSignature)?;
+        let mut outcome = KeyError::UnknownKey;
+        for key in self.keys.iter().filter(named).take(MAX_TRIES) {
+            if !key.allows(*algorithm) {
+                if outcome == KeyError::UnknownKey {
+                    outcome = KeyError::OtherAlgorithm(*algorithm);
+                }
+                continue;
+            }
+            match key.verify(*algorithm, jws.signed.as_bytes(), signature) {
+                Ok(()) => return Ok(()),
+                Err(SignatureError::Wrong) => outcome = KeyError::WrongSignature,
+                Err(SignatureError::NotCompiled) => outcome = KeyError::NotCompiled,
+            }
+        }
+        Err(outcome)
+    }
+}
+
+impl fmt::Display for KeyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::UnknownKey => f.write_str("the issuer has no key of the id that it names"),
+            Self::OtherAlgorithm(algorithm) => {
+                write!(f, "the key that it names is not for {algorithm}")
+            }
+            Self::WrongSignature => f.write_str("its signature is wrong"),
+            Self::NotCompiled => f.write_str("its algorithm is not built in"),
+        }
+    }
+}

@@ -1,0 +1,283 @@
+//! What the claims of a token must say to be taken here.
+
+use std::fmt;
+
+use jiff::{SignedDuration, Timestamp};
+use serde_json::{Map, Value};
+
+use crate::token::claims::texts;
+use crate::token::numeric_date;
+
+/// Claims whose type is fixed. A wrong type is a refusal, never an absence.
+const TEXTS: [&str; 6] = ["sub", "iss", "client_id", "jti", "scope", "username"];
+/// Claims of an id token, which is for the client that asked for it, and no key to an API.
+const ID_TOKEN_CLAIMS: [&str; 3] = ["at_hash", "c_hash", "nonce"];
+
+/// As much of another issuer is shown.
+const MAX_ISSUER: usize = 200;
+
+/// What is expected of every token.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Expectation<'a> {
+    /// The issuer, to the letter.
+    pub(crate) issuer: &'a str,
+    /// One of these must be in `aud`. Empty: any audience will do.
+    pub(crate) audiences: &'a [String],
+    /// By how much clocks may differ.
+    pub(crate) leeway: SignedDuration,
+}
+
+/// Why claims are refused. It shows nothing of the token but times and its issuer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Refusal {
+    WrongType(&'static str),
+    Missing(&'static str),
+    OtherIssuer { expected: String, said: String },
+    OtherAudience { expected: Vec<String> },
+    Expired(Timestamp),
+    NotYetValid(Timestamp),
+    IssuedInFuture(Timestamp),
+    IdToken,
+}
+
+impl Expectation<'_> {
+    /// Judges the claims of a token whose signature is good.
+    pub(crate) fn judge_token(
+        &self,
+        claims: &Map<String, Value>,
+        now: Timestamp,
+    ) -> Result<(), Refusal> {
+        check_types(claims)?;
+        for name in ["iss", "sub", "aud", "exp"] {
+            if !claims.contains_key(name) {
+                return Err(Refusal::Missing(name));
+            }
+        }
+        if ID_TOKEN_CLAIMS
+            .iter()
+            .any(|name| claims.contains_key(*name))
+        {
+            return Err(Refusal::IdToken);
+        }
+        self.judge(claims, now)
+    }
+
+    /// Judges what an issuer says of a token that it calls active: RFC 7662 demands no claim, but
+    /// what is there must fit.
+    pub(crate) fn judge_introspection(
+        &self,
+        claims: &Map<String, Value>,
+        now: Timestamp,
+    ) -> Result<(), Refusal> {
+        check_types(claims)?;
+        if !claims.contains_key("sub") {
+            return Err(Refusal::Missing("sub"));
+        }
+        self.judge(claims, now)
+    }
+
+    /// Judges whose token it claims to be.
+    pub(crate) fn judge_issuer(&self, claims: &Map<String, Value>) -> Result<(), Refusal> {
+        match claims.get("iss").and_then(Value::as_str) {
+            Some(said) if said != self.issuer => Err(Refusal::OtherIssuer {
+                expected: self.issuer.to_owned(),
+                said: said.chars().take(MAX_ISSUER).collect(),
+            }),
+            _ => Ok(()),
+        }
+    }
+
+    fn judge(&self, claims: &Map<String, Value>, now: Timestamp) -> Result<(), Refusal> {
+        self.judge_issuer(claims)?;
+        let is_expected = |audience: &str| self.audiences.iter().any(|one| one == audience);
+        if !self.audiences.is_empty() && !texts(claims.get("aud")).any(is_expected) {
+            return Err(Refusal::OtherAudience {
+                expected: self.audiences.to_vec(),
+            });
+        }
+        let time = |name| numeric_date::timestamp(claims.get(name));
+        // Differences cannot overflow, sums at the end of the calendar would.
+        if let Some(expiry) = time("exp") {
+            if now.duration_since(expiry) >= self.leeway {
+                return Err(Refusal::Expired(expiry));
+            }
+        }
+        if let Some(not_before) = time("nbf") {
+            if not_before.duration_since(now) > self.leeway {
+                return Err(Refusal::NotYetValid(not_before));
+            }
+        }
+        if let Some(issued) = time("iat") {
+            if issued.duration_since(now) > self.leeway {
+                return Err(Refusal::IssuedInFuture(issued));
+            }
+        }
+        Ok(())
+    }
+}
+
+fn check_types(claims: &Map<String, Value>) -> Result<(), Refusal> {
+    for name in TEXTS {
+        if claims.get(name).is_some_and(|value| !value.is_string()) {
+            return Err(Refusal::WrongType(name));
+        }
+    }
+    if claims.get("sub").and_then(Value::as_str) == Some("") {
+        return Err(Refusal::Missing("sub"));
+    }
+    for name in ["exp", "nbf", "iat"] {
+        if claims.contains_key(name) && numeric_date::timestamp(claims.get(name)).is_none() {
+            return Err(Refusal::WrongType(name));
+        }
+    }
+    let is_audience = match claims.get("aud") {
+        None | Some(Value::String(_)) => true,
+        Some(Value::Array(list)) => list.iter().all(Value::is_string),
+        Some(_) => false,
+    };
+    if !is_audience {
+        return Err(Refusal::WrongType("aud"));
+    }
+    Ok(())
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::WrongType(name) => write!(f, "its '{name}' is of a wrong type"),
+            Self::Missing(name) => write!(f, "it has no '{name}'"),
+            Self::OtherIssuer { expected, said } => write!(
+                f,
+                "it was issued by {:?}, and {expected:?} is expected",
+                said
+            ),
+            Self::OtherAudience { expected } => write!(
+                f,
+                "it is for others: {} is not in its audience. Whoever asks for the token adds the scope urn:zitadel:iam:org:project:id:{{project id}}:aud",
+                expected.join(" or ")
+            ),
+            Self::Expired(at) => write!(f, "it has expired at {at}"),
+            Self::NotYetValid(at) => write!(f, "it is not valid before {at}"),
+            Self::IssuedInFuture(at) => write!(
+                f,
+                "it says that it was issued at {at}, which is yet to come: check the clocks"
+            ),
+            Self::IdToken => f.write_str(
+                "it is an id token, which is for the client that signed somebody in: send the access token",
+            ),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    const NOW: i64 = 1_795_232_626;
+
+    fn judge(change: Value) -> Result<(), Refusal> {
+        let mut claims = json!({
+            "iss": "https://acme.example", "sub": "1", "aud": ["2", "3"],
+            "exp": NOW + 60, "iat": NOW - 60, "nbf": NOW - 60,
+        });
+        for (name, value) in change.as_object().unwrap() {
+            match value {
+                Value::Null => claims.as_object_mut().unwrap().remove(name),
+                value => claims
+                    .as_object_mut()
+                    .unwrap()
+                    .insert(name.clone(), value.clone()),
+            };
+        }
+        let expectation = Expectation {
+            issuer: "https://acme.example",
+            audiences: &["3".to_owned()],
+            leeway: SignedDuration::from_secs(5),
+        };
+        let now = Timestamp::from_second(NOW).unwrap();
+        expectation.judge_token(claims.as_object().unwrap(), now)
+    }
+
+    #[test]
+    fn what_fits_is_taken() {
+        for change in [
+            json!({}),
+            json!({"aud": "3"}),
+            json!({"nbf": null, "iat": null}),
+            json!({"exp": NOW as f64 + 0.5}),
+            json!({"exp": NOW - 4}),
+            json!({"nbf": NOW + 5}),
+            json!({"iat": NOW + 5}),
+            json!({"scope": "openid", "client_id": "x"}),
+        ] {
+            assert_eq!(judge(change.clone()), Ok(()), "{change}");
+        }
+    }
+
+    #[test]
+    fn what_does_not_fit_is_refused_for_its_reason() {
+        let at = |second| Timestamp::from_second(second).unwrap();
+        for (change, refusal) in [
+            (json!({"exp": NOW - 5}), Refusal::Expired(at(NOW - 5))),
+            (json!({"exp": 0}), Refusal::Expired(at(0))),
+            (json!({"exp": -1}), Refusal::Expired(at(-1))),
+            (json!({"nbf": NOW + 6}), Refusal::NotYetValid(at(NOW + 6))),
+            (
+                json!({"iat": NOW + 6}),
+                Refusal::IssuedInFuture(at(NOW + 6)),
+            ),
+            (json!({"exp": null}), Refusal::Missing("exp")),
+            (json!({"sub": null}), Refusal::Missing("sub")),
+            (json!({"sub": ""}), Refusal::Missing("sub")),
+            (json!({"iss": null}), Refusal::Missing("iss")),
+            (json!({"aud": null}), Refusal::Missing("aud")),
+            (
+                json!({"exp": (NOW + 60).to_string()}),
+                Refusal::WrongType("exp"),
+            ),
+            (json!({"exp": true}), Refusal::WrongType("exp")),
+            (json!({"exp": [NOW + 60]}), Refusal::WrongType("exp")),
+            (json!({"exp": 1e300}), Refusal::WrongType("exp")),
+            (json!({"nbf": "now"}), Refusal::WrongType("nbf")),
+            (json!({"iat": {}}), Refusal::WrongType("iat")),
+            (json!({"sub": 1}), Refusal::WrongType("sub")),
+            (
+                json!({"iss": ["https://acme.example"]}),
+                Refusal::WrongType("iss"),
+            ),
+            (json!({"aud": 3}), Refusal::WrongType("aud")),
+            (json!({"aud": ["3", 3]}), Refusal::WrongType("aud")),
+            (json!({"aud": {"3": "3"}}), Refusal::WrongType("aud")),
+            (json!({"scope": ["openid"]}), Refusal::WrongType("scope")),
+            (json!({"at_hash": "x"}), Refusal::IdToken),
+            (json!({"nonce": "x"}), Refusal::IdToken),
+        ] {
+            assert_eq!(judge(change.clone()), Err(refusal), "{change}");
+        }
+        for other in ["4", "", "33", "3 "] {
+            let refused = judge(json!({"aud": [other]}));
+            assert!(
+                matches!(refused, Err(Refusal::OtherAudience { .. })),
+                "{other:?}"
+            );
+        }
+        assert!(matches!(
+            judge(json!({"aud": []})),
+            Err(Refusal::OtherAudience { .. })
+        ));
+        for other in [
+            "https://acme.example/",
+            "https://acme.exampl",
+            "https://ACME.example",
+            "http://acme.example",
+            "",
+        ] {
+            let refused = judge(json!({"iss": other}));
+            assert!(
+                matches!(refused, Err(Refusal::OtherIssuer { .. })),
+                "{other:?}"
+            );
+        }
+    }
+}

@@ -1,0 +1,532 @@
+//! Asking the issuer about tokens.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Value, json};
+use url::form_urlencoded;
+use wiremock::{Request, ResponseTemplate};
+use zitadel_auth::{PersonalAccessToken, TransportOptions};
+use zitadel_test_support::{keys, recordings};
+use zitadel_verify::{ApplicationKey, ClientAuth, TestClock, VerifyError, Way};
+
+use crate::server::{CLIENT_ID, Issuer, SECRET};
+use crate::support::{claims_at, set_clock};
+
+const TOKEN: &str = "V2_400533595778780198-at_400533595778845734";
+
+fn active(issuer: &str, clock: &TestClock) -> ResponseTemplate {
+    let mut answer = claims_at(issuer, clock);
+    answer["active"] = true.into();
+    answer["scope"] = "openid profile".into();
+    ResponseTemplate::new(200).set_body_json(answer)
+}
+
+async fn active_issuer(clock: &TestClock) -> Issuer {
+    let issuer = Issuer::start().await;
+    issuer
+        .answer_introspection(active(&issuer.host(), clock))
+        .await;
+    issuer
+}
+
+fn form(request: &Request) -> Vec<(String, String)> {
+    form_urlencoded::parse(&request.body).into_owned().collect()
+}
+
+fn field(request: &Request, name: &str) -> Option<String> {
+    let mut fields = form(request).into_iter();
+    fields.find_map(|(field, value)| (field == name).then_some(value))
+}
+
+#[tokio::test]
+async fn recorded_answers_give_typed_claims() {
+    for recording in ["auth-4.13.1", "auth-next"] {
+        for exchange in recordings::exchanges(recording) {
+            let name = exchange["name"].as_str().unwrap();
+            let answer = &exchange["response"];
+            if !name.starts_with("introspect") || exchange["status"] != 200 {
+                continue;
+            }
+            let clock = TestClock::new();
+            if let Some(issued) = answer["iat"].as_i64() {
+                set_clock(&clock, issued);
+            }
+            let issuer = Issuer::saying(ResponseTemplate::new(200).set_body_json(answer)).await;
+            let audience = answer["aud"][0].as_str().unwrap_or("nobody");
+            let verifier = issuer
+                .introspecting(&clock)
+                .audience(audience)
+                .issuer("http://localhost:8080")
+                .build()
+                .unwrap();
+            let verified = verifier.verify(TOKEN).await;
+            if answer["active"] == false {
+                assert!(verified.unwrap_err().is_invalid_token(), "{name}");
+                continue;
+            }
+            let claims = verified.unwrap_or_else(|error| panic!("{recording}, {name}: {error}"));
+            assert_eq!(claims.way(), Way::Introspection);
+            assert_eq!(claims.subject(), answer["sub"]);
+            assert_eq!(claims.client_id(), answer["client_id"].as_str());
+            assert_eq!(claims.username(), answer["preferred_username"].as_str());
+            assert_eq!(claims.metadata("dept").unwrap(), b"r&d");
+            claims.require_scope("profile").unwrap();
+            claims.require_role("writer").unwrap();
+            assert_eq!(
+                claims.require_scope("admin").unwrap_err().status().as_u16(),
+                403
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn recorded_refusals_of_the_caller_are_mistakes_of_set_up() {
+    for recording in ["auth-4.13.1", "auth-next"] {
+        let mut refusals = 0;
+        for exchange in recordings::exchanges(recording) {
+            let name = exchange["name"].as_str().unwrap();
+            let status = exchange["status"].as_u64().unwrap_or_default();
+            if !name.starts_with("introspect") || status == 200 {
+                continue;
+            }
+            refusals += 1;
+            let clock = TestClock::new();
+            let answer = ResponseTemplate::new(u16::try_from(status).unwrap());
+            let issuer = Issuer::saying(answer.set_body_json(&exchange["response"])).await;
+            let verifier = issuer.introspecting(&clock).build().unwrap();
+            assert_refused_caller(&verifier.verify(TOKEN).await.unwrap_err());
+        }
+        assert!(refusals >= 5, "{refusals}");
+    }
+}
+
+fn assert_refused_caller(error: &VerifyError) {
+    assert!(error.is_configuration(), "{error}");
+    assert_eq!(error.status().as_u16(), 500);
+    assert!(error.challenge().is_none());
+    assert!(error.to_string().contains("check that"), "{error}");
+    for secret in [SECRET, TOKEN] {
+        assert!(
+            !format!("{error} {error:#?}").contains(secret),
+            "{error:#?}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn other_servers_refusals_of_the_caller_are_too() {
+    for (status, body) in [
+        (401, r#"{"error":"invalid_client"}"#),
+        (401, ""),
+        (403, r#"{"error":"access_denied"}"#),
+        (
+            401,
+            r#"{"error":"hunter2%+:& ä V2_400533595778780198-at_400533595778845734"}"#,
+        ),
+    ] {
+        let clock = TestClock::new();
+        let answer = ResponseTemplate::new(status).set_body_string(body);
+        let issuer = Issuer::saying(answer).await;
+        let verifier = issuer.introspecting(&clock).build().unwrap();
+        assert_refused_caller(&verifier.verify(TOKEN).await.unwrap_err());
+    }
+}
+
+#[tokio::test]
+async fn a_client_secret_travels_in_the_header_or_in_the_body() {
+    let clock = TestClock::new();
+    let issuer = active_issuer(&clock).await;
+    let verifier = issuer.introspecting(&clock).build().unwrap();
+    verifier.verify(TOKEN).await.unwrap();
+    let verifier = issuer.introspecting(&clock).client_auth(ClientAuth::Post);
+    verifier.build().unwrap().verify(TOKEN).await.unwrap();
+
+    let requests = issuer.requests("/oauth/v2/introspect").await;
+    let [basic, post] = requests.as_slice() else {
+        panic!("{requests:?}")
+    };
+    let header = basic.headers["authorization"].to_str().unwrap();
+    let pair = STANDARD.decode(header.strip_prefix("Basic ").unwrap());
+    // Both are form-urlencoded first.
+    assert_eq!(
+        pair.unwrap(),
+        format!("{CLIENT_ID}:hunter2%25%2B%3A%26+%C3%A4").as_bytes()
+    );
+    assert_eq!(field(basic, "token").unwrap(), TOKEN);
+    assert_eq!(field(basic, "client_secret"), None);
+
+    assert!(!post.headers.contains_key("authorization"));
+    assert_eq!(field(post, "client_id").unwrap(), CLIENT_ID);
+    assert_eq!(field(post, "client_secret").unwrap(), SECRET);
+}
+
+#[tokio::test]
+async fn an_application_key_signs_a_fresh_assertion_for_the_issuer_each_time() {
+    let clock = TestClock::new();
+    let issuer = active_issuer(&clock).await;
+    let file = json!({
+        "type": "application", "keyId": "7", "key": keys::RSA_KEY,
+        "appId": "8", "clientId": CLIENT_ID,
+    });
+    let verifier = issuer
+        .offline(&clock)
+        .application_key_json(file.to_string())
+        .build()
+        .unwrap();
+    for number in 0..3 {
+        verifier.verify(&format!("{TOKEN}{number}")).await.unwrap();
+    }
+    let mut ids = Vec::new();
+    for request in issuer.requests("/oauth/v2/introspect").await {
+        assert!(!request.headers.contains_key("authorization"));
+        assert_eq!(
+            field(&request, "client_assertion_type").unwrap(),
+            "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
+        );
+        let assertion = field(&request, "client_assertion").unwrap();
+        let key = jsonwebtoken::DecodingKey::from_rsa_pem(keys::RSA_PUBLIC_KEY.as_bytes());
+        let mut validation = jsonwebtoken::Validation::new(jsonwebtoken::Algorithm::RS256);
+        validation.set_audience(&[issuer.host()]);
+        validation.set_issuer(&[CLIENT_ID]);
+        let decoded =
+            jsonwebtoken::decode::<Value>(&assertion, &key.unwrap(), &validation).unwrap();
+        assert_eq!(decoded.header.kid.as_deref(), Some("7"));
+        assert_eq!(decoded.claims["sub"], CLIENT_ID);
+        ids.push(decoded.claims["jti"].as_str().unwrap().to_owned());
+    }
+    ids.sort();
+    ids.dedup();
+    assert_eq!(ids.len(), 3);
+}
+
+#[tokio::test]
+async fn a_service_user_asks_with_its_own_token_where_servers_have_it_so() {
+    let clock = TestClock::new();
+    let issuer = active_issuer(&clock).await;
+    let user = PersonalAccessToken::new(issuer.host(), "the-apis-own-token").unwrap();
+    let verifier = issuer.offline(&clock).authenticator(Arc::new(user));
+    verifier.build().unwrap().verify(TOKEN).await.unwrap();
+    let requests = issuer.requests("/oauth/v2/introspect").await;
+    assert_eq!(
+        requests[0].headers["authorization"],
+        "Bearer the-apis-own-token"
+    );
+}
+
+#[tokio::test]
+async fn keys_of_service_users_are_told_from_those_of_applications() {
+    let user = json!({"type": "serviceaccount", "keyId": "1", "key": keys::RSA_KEY, "userId": "2"});
+    let error = ApplicationKey::from_key_json(user.to_string()).unwrap_err();
+    assert!(error.to_string().contains("belongs to a service user"));
+    for (text, expected) in [
+        ("", "it is empty"),
+        (
+            "[]",
+            "an object with 'clientId', 'keyId' and 'key' is needed",
+        ),
+        ("<html>", "something else than a key file"),
+        (
+            r#"{"type":"application","keyId":"1"}"#,
+            "'clientId', 'key' is absent",
+        ),
+    ] {
+        let error = ApplicationKey::from_key_json(text).unwrap_err();
+        assert!(error.to_string().contains(expected), "{text}: {error}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_thousand_tasks_with_one_new_token_cause_one_request() {
+    let clock = TestClock::new();
+    let issuer = Issuer::start().await;
+    let answer = active(&issuer.host(), &clock).set_delay(Duration::from_millis(100));
+    issuer.answer_introspection(answer).await;
+    let verifier = issuer.introspecting(&clock).build().unwrap();
+    let mut tasks = tokio::task::JoinSet::new();
+    for _ in 0..1000 {
+        let verifier = verifier.clone();
+        tasks.spawn(async move { verifier.verify(TOKEN).await.unwrap() });
+    }
+    while let Some(claims) = tasks.join_next().await {
+        assert_eq!(claims.unwrap().subject(), "259242039378444290");
+    }
+    assert_eq!(issuer.introspections().await, 1);
+}
+
+#[tokio::test]
+async fn who_began_the_request_may_go_away() {
+    let clock = TestClock::new();
+    let issuer = Issuer::start().await;
+    let answer = active(&issuer.host(), &clock).set_delay(Duration::from_millis(100));
+    issuer.answer_introspection(answer).await;
+    let verifier = issuer.introspecting(&clock).build().unwrap();
+    let first = tokio::spawn({
+        let verifier = verifier.clone();
+        async move { verifier.verify(TOKEN).await }
+    });
+    tokio::task::yield_now().await;
+    let second = tokio::spawn({
+        let verifier = verifier.clone();
+        async move { verifier.verify(TOKEN).await }
+    });
+    tokio::task::yield_now().await;
+    first.abort();
+    second.await.unwrap().unwrap();
+    assert_eq!(issuer.introspections().await, 1);
+}
+
+#[tokio::test]
+async fn an_answer_is_used_for_its_time_and_no_longer() {
+    let clock = TestClock::new();
+    let issuer = active_issuer(&clock).await;
+    let verifier = issuer.introspecting(&clock).build().unwrap();
+    for (second, asked) in [(0, 1), (59, 1), (1, 2), (59, 2), (1, 3)] {
+        clock.advance(Duration::from_secs(second));
+        verifier.verify(TOKEN).await.unwrap();
+        assert_eq!(issuer.introspections().await, asked);
+    }
+
+    // A refusal is used for five seconds.
+    let inactive = ResponseTemplate::new(200).set_body_json(json!({"active": false}));
+    issuer.answer_introspection(inactive).await;
+    for (second, asked) in [(60, 4), (4, 4), (1, 5)] {
+        clock.advance(Duration::from_secs(second));
+        let error = verifier.verify(TOKEN).await.unwrap_err();
+        assert!(error.is_invalid_token());
+        assert_eq!(issuer.introspections().await, asked);
+    }
+}
+
+#[tokio::test]
+async fn an_answer_is_not_used_past_the_tokens_end() {
+    let clock = TestClock::new();
+    let issuer = Issuer::start().await;
+    let mut answer = claims_at(&issuer.host(), &clock);
+    answer["active"] = true.into();
+    answer["exp"] = (clock.now().as_second() + 10).into();
+    issuer
+        .answer_introspection(ResponseTemplate::new(200).set_body_json(answer))
+        .await;
+    let verifier = issuer.introspecting(&clock).build().unwrap();
+    verifier.verify(TOKEN).await.unwrap();
+    clock.advance(Duration::from_secs(20));
+    let error = verifier.verify(TOKEN).await.unwrap_err();
+    assert!(error.to_string().contains("has expired"), "{error}");
+    assert_eq!(issuer.introspections().await, 2);
+}
+
+#[tokio::test]
+async fn a_token_for_others_is_refused_without_asking_each_time() {
+    let clock = TestClock::new();
+    let issuer = active_issuer(&clock).await;
+    let verifier = issuer.introspecting(&clock).build().unwrap();
+    let mut answer = claims_at(&issuer.host(), &clock);
+    answer["active"] = true.into();
+    answer["aud"] = json!(["somebody else"]);
+    issuer
+        .answer_introspection(ResponseTemplate::new(200).set_body_json(answer))
+        .await;
+    for _ in 0..10 {
+        let error = verifier.verify(TOKEN).await.unwrap_err();
+        assert!(error.to_string().contains("it is for others"), "{error}");
+    }
+    assert_eq!(issuer.introspections().await, 1);
+}
+
+#[tokio::test]
+async fn what_is_no_answer_about_a_token_lets_nobody_in_and_blames_no_token() {
+    let clock = TestClock::new();
+    for (status, body) in [
+        (200, "{}"),
+        (200, r#"{"active":"true"}"#),
+        (200, r#"{"active":1}"#),
+        (200, r#"{"active":null}"#),
+        (200, r#"{"active":true,"active":false}"#),
+        (200, r#"[{"active":true}]"#),
+        (200, r#"{"active":true"#),
+        (200, "<html>Welcome</html>"),
+        (200, ""),
+        (204, ""),
+        (302, ""),
+        (404, "not found"),
+        (429, ""),
+        (500, r#"{"error":"server_error"}"#),
+        (502, "<html>Bad Gateway</html>"),
+    ] {
+        let issuer = Issuer::saying(ResponseTemplate::new(status).set_body_string(body)).await;
+        let verifier = issuer.introspecting(&clock).build().unwrap();
+        let error = verifier.verify(TOKEN).await.unwrap_err();
+        assert!(error.is_unavailable(), "{status} {body}: {error}");
+        assert!(error.retry_after().is_some());
+        assert!(!error.to_string().contains(TOKEN), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn an_active_answer_that_does_not_fit_is_a_refusal() {
+    let clock = TestClock::new();
+    let issuer = Issuer::start().await;
+    let now = clock.now().as_second();
+    for (name, value, expected) in [
+        ("exp", json!(now - 10), "has expired"),
+        ("exp", json!("soon"), "'exp' is of a wrong type"),
+        ("nbf", json!(now + 10), "not valid before"),
+        ("sub", json!(7), "'sub' is of a wrong type"),
+        ("sub", json!(""), "no 'sub'"),
+        (
+            "iss",
+            json!("https://other.example"),
+            "https://other.example",
+        ),
+        ("aud", json!(["others"]), "it is for others"),
+        ("aud", json!(7), "'aud' is of a wrong type"),
+        ("scope", json!(["openid"]), "'scope' is of a wrong type"),
+    ] {
+        let mut answer = claims_at(&issuer.host(), &clock);
+        answer["active"] = true.into();
+        answer[name] = value;
+        issuer
+            .answer_introspection(ResponseTemplate::new(200).set_body_json(answer))
+            .await;
+        let verifier = issuer.introspecting(&clock).build().unwrap();
+        let error = verifier.verify(TOKEN).await.unwrap_err();
+        assert!(error.is_invalid_token(), "{name}: {error}");
+        assert!(error.to_string().contains(expected), "{name}: {error}");
+    }
+}
+
+#[tokio::test]
+async fn a_minute_without_the_issuer_costs_few_attempts_and_nobody_waits() {
+    let clock = TestClock::new();
+    let issuer = Issuer::saying(ResponseTemplate::new(503)).await;
+    let verifier = issuer.introspecting(&clock).build().unwrap();
+    for millisecond in 0..6_000 {
+        clock.advance(Duration::from_millis(10));
+        let error = verifier.verify(&format!("{TOKEN}{millisecond}")).await;
+        assert_eq!(error.unwrap_err().status().as_u16(), 503);
+    }
+    let attempts = issuer.introspections().await;
+    assert!((2..=10).contains(&attempts), "{attempts}");
+
+    issuer
+        .answer_introspection(active(&issuer.host(), &clock))
+        .await;
+    clock.advance(Duration::from_secs(30));
+    verifier.verify(TOKEN).await.unwrap();
+}
+
+#[tokio::test]
+async fn an_old_answer_serves_while_the_issuer_is_down_where_that_is_wanted() {
+    let clock = TestClock::new();
+    let issuer = active_issuer(&clock).await;
+    let strict = issuer.introspecting(&clock).build().unwrap();
+    let lenient = issuer
+        .introspecting(&clock)
+        .serve_stale_for(Duration::from_secs(600))
+        .build()
+        .unwrap();
+    strict.verify(TOKEN).await.unwrap();
+    lenient.verify(TOKEN).await.unwrap();
+    issuer
+        .answer_introspection(ResponseTemplate::new(503))
+        .await;
+    clock.advance(Duration::from_secs(61));
+    assert!(strict.verify(TOKEN).await.unwrap_err().is_unavailable());
+    lenient.verify(TOKEN).await.unwrap();
+    clock.advance(Duration::from_secs(598));
+    lenient.verify(TOKEN).await.unwrap();
+    clock.advance(Duration::from_secs(1));
+    assert!(lenient.verify(TOKEN).await.unwrap_err().is_unavailable());
+}
+
+#[tokio::test]
+async fn nobody_at_the_endpoint_any_more_is_looked_for_by_discovery() {
+    let clock = TestClock::new();
+    let issuer = active_issuer(&clock).await;
+    let verifier = issuer.introspecting(&clock).build().unwrap();
+    verifier.verify(TOKEN).await.unwrap();
+
+    let mut document = issuer.discovery_document();
+    document["introspection_endpoint"] = format!("{}/moved", issuer.host()).into();
+    issuer
+        .answer_discovery(ResponseTemplate::new(200).set_body_json(document))
+        .await;
+    issuer
+        .answer_introspection(ResponseTemplate::new(404))
+        .await;
+    issuer
+        .answer("POST", "/moved", active(&issuer.host(), &clock))
+        .await;
+    verifier.verify("another").await.unwrap();
+    assert_eq!(issuer.requests("/moved").await.len(), 1);
+}
+
+#[tokio::test]
+async fn an_issuer_that_is_not_the_host_is_a_mistake_of_set_up_with_both_names() {
+    let clock = TestClock::new();
+    let issuer = active_issuer(&clock).await;
+    let mut document = issuer.discovery_document();
+    document["issuer"] = "https://other.example".into();
+    issuer
+        .answer_discovery(ResponseTemplate::new(200).set_body_json(document))
+        .await;
+    let verifier = issuer.introspecting(&clock).build().unwrap();
+    let error = verifier.verify(TOKEN).await.unwrap_err();
+    assert!(error.is_configuration());
+    let text = error.to_string();
+    assert!(
+        text.contains("https://other.example") && text.contains(&issuer.host()),
+        "{text}"
+    );
+}
+
+#[tokio::test]
+async fn an_issuer_that_cannot_be_reached_is_unavailable() {
+    let clock = TestClock::new();
+    let verifier = zitadel_verify::TokenVerifier::builder("http://127.0.0.1:9")
+        .any_audience()
+        .client_credentials(CLIENT_ID, SECRET)
+        .transport(TransportOptions::new())
+        .clock(clock.clock())
+        .build()
+        .unwrap();
+    let error = verifier.verify(TOKEN).await.unwrap_err();
+    assert!(error.is_unavailable(), "{error}");
+    assert!(error.to_string().contains("cannot connect"), "{error}");
+}
+
+#[tokio::test]
+async fn jwts_are_introspected_where_that_is_wanted() {
+    let clock = TestClock::new();
+    let pair = crate::support::pair(jsonwebtoken::Algorithm::ES256);
+    let issuer = active_issuer(&clock).await;
+    issuer
+        .answer_keys(crate::server::key_set(&[&pair.jwk]))
+        .await;
+    let builder = issuer.introspecting(&clock).introspect_jwts(true);
+    let verifier = builder.build().unwrap();
+    let token = pair.sign(&claims_at(&issuer.host(), &clock));
+    let claims = verifier.verify(&token).await.unwrap();
+    assert_eq!(claims.way(), Way::Introspection);
+    claims.require_scope("openid").unwrap();
+
+    // Nobody is asked about one that was never the issuer's.
+    let forged = format!("{}AAAA", &token[..token.len() - 4]);
+    verifier.verify(&forged).await.unwrap_err();
+    assert_eq!(issuer.introspections().await, 1);
+
+    let inactive = ResponseTemplate::new(200).set_body_json(json!({"active": false}));
+    issuer.answer_introspection(inactive).await;
+    clock.advance(Duration::from_secs(60));
+    assert!(
+        verifier
+            .verify(&token)
+            .await
+            .unwrap_err()
+            .is_invalid_token()
+    );
+}

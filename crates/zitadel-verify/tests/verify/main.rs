@@ -1,0 +1,14 @@
+//! What the verifier takes and refuses.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on says so by a panic"
+)]
+
+mod introspection;
+mod offline;
+mod oracle;
+mod recorded;
+mod server;
+mod support;

@@ -1,0 +1,226 @@
+//! Signed tokens, and keys that are fetched.
+
+use std::time::Duration;
+
+use jsonwebtoken::Algorithm;
+use serde_json::json;
+use wiremock::ResponseTemplate;
+use zitadel_verify::{TestClock, TokenVerifier, Way};
+
+use crate::server::{Issuer, key_set};
+use crate::support::{Pair, claims_at, pair};
+
+const MINUTE: Duration = Duration::from_secs(60);
+
+fn renamed(algorithm: Algorithm, id: &str) -> Pair {
+    let mut pair = pair(algorithm);
+    pair.rename(id);
+    pair
+}
+
+#[tokio::test]
+async fn keys_are_found_by_discovery_and_kept() {
+    let clock = TestClock::new();
+    let pair = pair(Algorithm::ES256);
+    let issuer = Issuer::with_keys(&[&pair.jwk]).await;
+    let verifier = issuer.offline(&clock).build().unwrap();
+    for second in 0..100 {
+        let mut claims = claims_at(&issuer.host(), &clock);
+        claims["jti"] = second.to_string().into();
+        let claims = verifier.verify(&pair.sign(&claims)).await.unwrap();
+        assert_eq!(claims.way(), Way::Offline);
+    }
+    assert_eq!(issuer.key_requests().await, 1);
+    let discoveries = issuer.requests("/.well-known/openid-configuration").await;
+    assert_eq!(discoveries.len(), 1);
+}
+
+#[tokio::test]
+async fn a_new_key_is_fetched_when_a_token_names_it() {
+    let clock = TestClock::new();
+    let (old, new) = (pair(Algorithm::ES256), pair(Algorithm::EdDSA));
+    let issuer = Issuer::with_keys(&[&old.jwk]).await;
+    let verifier = issuer.offline(&clock).build().unwrap();
+    let claims = claims_at(&issuer.host(), &clock);
+    verifier.verify(&old.sign(&claims)).await.unwrap();
+
+    issuer.answer_keys(key_set(&[&new.jwk])).await;
+    verifier.verify(&new.sign(&claims)).await.unwrap();
+    assert_eq!(issuer.key_requests().await, 2);
+
+    // And the retired one is gone, once what was remembered of its token is.
+    clock.advance(MINUTE);
+    let error = verifier.verify(&old.sign(&claims)).await.unwrap_err();
+    assert!(error.is_invalid_token());
+    assert!(
+        error.to_string().contains("no key of the id that it names"),
+        "{error}"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn ten_thousand_made_up_key_ids_cause_two_fetches_at_most() {
+    let clock = TestClock::new();
+    let known = pair(Algorithm::ES256);
+    let issuer = Issuer::with_keys(&[&known.jwk]).await;
+    let verifier = issuer.offline(&clock).build().unwrap();
+    let claims = claims_at(&issuer.host(), &clock);
+    let good = known.sign(&claims);
+    let (_, rest) = good.split_once('.').unwrap();
+    let mut tasks = tokio::task::JoinSet::new();
+    for number in 0..10_000 {
+        let header = crate::support::base64(format!(r#"{{"alg":"ES256","kid":"{number}"}}"#));
+        let token = format!("{header}.{rest}");
+        let verifier = verifier.clone();
+        tasks.spawn(async move { verifier.verify(&token).await.unwrap_err() });
+    }
+    while let Some(error) = tasks.join_next().await {
+        assert!(error.unwrap().is_invalid_token());
+    }
+    assert!(issuer.key_requests().await <= 2);
+    verifier.verify(&good).await.unwrap();
+
+    // In the next cool-down, one more.
+    clock.advance(Duration::from_secs(30));
+    let unknown = renamed(Algorithm::ES256, "new").sign(&claims);
+    for _ in 0..100 {
+        verifier.verify(&unknown).await.unwrap_err();
+    }
+    assert!(issuer.key_requests().await <= 3);
+}
+
+#[tokio::test]
+async fn a_token_of_another_issuer_causes_no_fetch() {
+    let clock = TestClock::new();
+    let pair = pair(Algorithm::ES256);
+    let issuer = Issuer::with_keys(&[&pair.jwk]).await;
+    let verifier = issuer.offline(&clock).build().unwrap();
+    let foreign = renamed(Algorithm::ES256, "foreign");
+    let claims = claims_at("https://other.example", &clock);
+    let error = verifier.verify(&foreign.sign(&claims)).await.unwrap_err();
+    let text = error.to_string();
+    assert!(error.is_invalid_token());
+    assert!(
+        text.contains("\"https://other.example\"") && text.contains(&issuer.host()),
+        "{text}"
+    );
+    assert_eq!(issuer.key_requests().await, 1);
+}
+
+#[tokio::test]
+async fn old_keys_serve_while_the_endpoint_is_down_for_a_bounded_time() {
+    let clock = TestClock::new();
+    let pair = pair(Algorithm::ES256);
+    let issuer = Issuer::with_keys(&[&pair.jwk]).await;
+    let verifier = issuer.offline(&clock).build().unwrap();
+    let sign = || pair.sign(&claims_at(&issuer.host(), &clock));
+    verifier.verify(&sign()).await.unwrap();
+    issuer.answer_keys(ResponseTemplate::new(503)).await;
+    for _ in 0..11 {
+        clock.advance(60 * MINUTE);
+        verifier.verify(&sign()).await.unwrap();
+    }
+    // Ten minutes and half a day after the last success.
+    clock.advance(70 * MINUTE);
+    let error = verifier.verify(&sign()).await.unwrap_err();
+    assert_eq!(error.status().as_u16(), 503);
+    assert!(error.retry_after().is_some());
+
+    issuer.answer_keys(key_set(&[&pair.jwk])).await;
+    clock.advance(MINUTE);
+    verifier.verify(&sign()).await.unwrap();
+}
+
+#[tokio::test]
+async fn without_keys_a_request_is_answered_with_503_and_garbage_with_401() {
+    let clock = TestClock::new();
+    let pair = pair(Algorithm::ES256);
+    let issuer = Issuer::start().await;
+    let verifier = issuer.offline(&clock).build().unwrap();
+    let token = pair.sign(&claims_at(&issuer.host(), &clock));
+    for (status, body) in [(503, ""), (500, "oops"), (200, "<html>"), (404, "")] {
+        issuer
+            .answer_keys(ResponseTemplate::new(status).set_body_string(body))
+            .await;
+        clock.advance(MINUTE);
+        let error = verifier.verify(&token).await.unwrap_err();
+        assert!(error.is_unavailable(), "{status}: {error}");
+        let response = error.to_response();
+        assert_eq!(response.status().as_u16(), 503);
+        assert_eq!(response.headers()["retry-after"], "1");
+        let error = verifier.verify("a.b.c").await.unwrap_err();
+        assert!(error.is_invalid_token(), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn each_key_of_a_set_is_judged_by_itself() {
+    let clock = TestClock::new();
+    let good = renamed(Algorithm::ES256, "good");
+    let unnamed = {
+        let mut key = pair(Algorithm::EdDSA).jwk;
+        key.as_object_mut().unwrap().remove("kid");
+        key
+    };
+    let same_id = {
+        let mut key = pair(Algorithm::RS256).jwk;
+        key["kid"] = "good".into();
+        key
+    };
+    let published_private = {
+        let mut key = renamed(Algorithm::ES256, "private").jwk;
+        key["d"] = "AAAA".into();
+        key
+    };
+    let rubbish = json!([null, 7, "key", {}, {"kty": 7}, {"kty": "EC"}, {"kty": "oct", "k": "AA"},
+        {"kty": "RSA", "n": "AQAB", "e": "AQAB", "kid": "small"}, {"kty": "EC", "crv": "secp256k1", "x": "", "y": ""}]);
+    let mut keys: Vec<_> = rubbish.as_array().unwrap().iter().collect();
+    keys.extend([&published_private, &same_id, &unnamed, &good.jwk]);
+    let issuer = Issuer::with_keys(&keys).await;
+    let verifier = issuer.offline(&clock).build().unwrap();
+    let claims = claims_at(&issuer.host(), &clock);
+    verifier.verify(&good.sign(&claims)).await.unwrap();
+    // It names no key, so the one without a name is tried.
+    let token = pair(Algorithm::EdDSA).sign_with_header(r#"{"alg":"EdDSA"}"#, &claims.to_string());
+    verifier.verify(&token).await.unwrap();
+    let error = verifier
+        .verify(&renamed(Algorithm::ES256, "private").sign(&claims))
+        .await
+        .unwrap_err();
+    assert!(error.is_invalid_token());
+}
+
+#[tokio::test]
+async fn what_is_given_replaces_discovery() {
+    let clock = TestClock::new();
+    let pair = pair(Algorithm::ES256);
+    let issuer = Issuer::bare().await;
+    issuer.answer_keys(key_set(&[&pair.jwk])).await;
+    let verifier = issuer
+        .offline(&clock)
+        .issuer("https://acme.example/")
+        .jwks_uri(format!("{}/oauth/v2/keys", issuer.host()))
+        .build()
+        .unwrap();
+    let token = pair.sign(&claims_at("https://acme.example/", &clock));
+    verifier.verify(&token).await.unwrap();
+    let error = verifier
+        .verify(&pair.sign(&claims_at("https://acme.example", &clock)))
+        .await
+        .unwrap_err();
+    assert!(error.is_invalid_token());
+}
+
+#[tokio::test]
+async fn an_opaque_token_without_credentials_to_ask_says_what_to_do() {
+    let clock = TestClock::new();
+    let verifier: TokenVerifier = Issuer::start().await.offline(&clock).build().unwrap();
+    for (token, expected) in [
+        ("dEadBeef-dEadBeef", "it is no JWT"),
+        ("eyJhbGciOiJkaXIifQ..a.b.c", "encrypted"),
+    ] {
+        let error = verifier.verify(token).await.unwrap_err();
+        assert_eq!(error.status().as_u16(), 401);
+        assert!(error.to_string().contains(expected), "{error}");
+    }
+}
