@@ -10,7 +10,7 @@ use zitadel::users::DeleteUserRequest;
 use zitadel::{TransportOptions, Zitadel};
 use zitadel_transport::SendLimits;
 
-use crate::server::{Fate, Server};
+use zitadel_test_support::tls_server::{Fate, TlsServer};
 
 /// Polls `future` that often, each time when something has woken it. `None`: it was not enough.
 async fn polled<F: Future>(future: F, times: usize) -> Option<F::Output> {
@@ -30,7 +30,7 @@ async fn polled<F: Future>(future: F, times: usize) -> Option<F::Output> {
 async fn a_call_can_be_dropped_at_any_point() {
     for http2 in [true, false] {
         for polls in 1.. {
-            let server = Server::speaking(http2, &[Fate::Answered]).await;
+            let server = TlsServer::speaking(http2, &[Fate::Answered]).await;
             let zitadel = Zitadel::builder(server.host())
                 .client_credentials("billing", "secret")
                 .transport(TransportOptions::new().ca_cert_pem(server.authority()))
@@ -54,7 +54,7 @@ async fn a_call_can_be_dropped_at_any_point() {
 async fn a_request_can_be_dropped_at_any_point() {
     for http2 in [true, false] {
         for polls in 1.. {
-            let server = Server::speaking(http2, &[Fate::Answered]).await;
+            let server = TlsServer::speaking(http2, &[Fate::Answered]).await;
             let options = TransportOptions::new().ca_cert_pem(server.authority());
             let transport = options.build().unwrap();
             let send = || {

@@ -9,7 +9,7 @@ use zitadel::users::{DeleteUserRequest, GetUserByIdRequest};
 use zitadel::{ErrorKind, RetryPolicy, TransportOptions, Zitadel};
 use zitadel_transport::SendLimits;
 
-use crate::server::{Fate, Server};
+use zitadel_test_support::tls_server::{Fate, TlsServer};
 
 const REFUSED_STREAM: u32 = 7;
 const INTERNAL_ERROR: u32 = 2;
@@ -56,7 +56,7 @@ const FATES: [(Fate, MayHaveActed); 14] = [
 #[derive(Clone, Copy, Debug)]
 struct MayHaveActed(bool);
 
-fn zitadel(server: &Server) -> Zitadel {
+fn zitadel(server: &TlsServer) -> Zitadel {
     Zitadel::builder(server.host())
         .access_token("token")
         .transport(options(server))
@@ -65,14 +65,14 @@ fn zitadel(server: &Server) -> Zitadel {
         .unwrap()
 }
 
-fn options(server: &Server) -> TransportOptions {
+fn options(server: &TlsServer) -> TransportOptions {
     TransportOptions::new().ca_cert_pem(server.authority())
 }
 
 #[tokio::test]
 async fn a_write_that_may_have_been_carried_out_is_sent_once() {
     for (fate, MayHaveActed(acted)) in FATES {
-        let server = Server::start(&[fate]).await;
+        let server = TlsServer::start(&[fate]).await;
         let error = zitadel(&server)
             .users()
             .delete_user(DeleteUserRequest::new("1"))
@@ -91,7 +91,7 @@ async fn a_write_that_may_have_been_carried_out_is_sent_once() {
 #[tokio::test]
 async fn a_read_is_sent_as_often_as_the_policy_says() {
     for (fate, _) in FATES {
-        let server = Server::start(&[fate]).await;
+        let server = TlsServer::start(&[fate]).await;
         let error = zitadel(&server)
             .users()
             .get_user_by_id(GetUserByIdRequest::new("1"))
@@ -105,7 +105,7 @@ async fn a_read_is_sent_as_often_as_the_policy_says() {
 #[tokio::test]
 async fn without_retries_there_is_one_request() {
     for (fate, _) in FATES {
-        let server = Server::start(&[fate]).await;
+        let server = TlsServer::start(&[fate]).await;
         let zitadel = zitadel(&server);
         let read = zitadel
             .users()
@@ -131,7 +131,7 @@ async fn a_write_that_was_turned_away_is_sent_again() {
             reason: NO_ERROR,
         },
     ] {
-        let server = Server::start(&[fate, Fate::Answered]).await;
+        let server = TlsServer::start(&[fate, Fate::Answered]).await;
         zitadel(&server)
             .users()
             .delete_user(DeleteUserRequest::new("1"))
@@ -144,7 +144,7 @@ async fn a_write_that_was_turned_away_is_sent_again() {
 #[tokio::test]
 async fn only_what_never_left_counts_as_no_connection() {
     for (fate, MayHaveActed(acted)) in FATES {
-        let server = Server::start(&[fate]).await;
+        let server = TlsServer::start(&[fate]).await;
         let transport = options(&server).build().unwrap();
         let request = Request::post(server.host())
             .body(Bytes::from("{}"))
@@ -170,7 +170,7 @@ async fn only_what_never_left_counts_as_no_connection() {
 
 #[tokio::test]
 async fn a_kept_connection_that_has_ended_costs_no_request() {
-    let server = Server::start(&[Fate::AnsweredAndClosed]).await;
+    let server = TlsServer::start(&[Fate::AnsweredAndClosed]).await;
     let zitadel = zitadel(&server);
     for number in 1..=5 {
         zitadel

@@ -5,9 +5,9 @@ use std::time::Duration;
 use zitadel::users::DeleteUserRequest;
 use zitadel::{ClientCredentials, TransportOptions, Zitadel, ZitadelBuilder};
 
-use crate::server::{Fate, Server};
+use zitadel_test_support::tls_server::{Fate, TlsServer};
 
-fn builder(server: &Server) -> ZitadelBuilder {
+fn builder(server: &TlsServer) -> ZitadelBuilder {
     Zitadel::builder(server.host())
         .transport(TransportOptions::new().ca_cert_pem(server.authority()))
 }
@@ -26,7 +26,7 @@ async fn call_at_once(zitadel: &Zitadel, count: usize) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn thousands_share_one_connection() {
-    let server = Server::speaking(true, &[Fate::Answered]).await;
+    let server = TlsServer::speaking(true, &[Fate::Answered]).await;
     let zitadel = builder(&server)
         .client_credentials("billing", "secret")
         .build()
@@ -38,7 +38,7 @@ async fn thousands_share_one_connection() {
 
 #[tokio::test]
 async fn an_authenticator_of_ones_own_shares_it_by_the_same_options() {
-    let server = Server::speaking(true, &[Fate::Answered]).await;
+    let server = TlsServer::speaking(true, &[Fate::Answered]).await;
     let options = TransportOptions::new().ca_cert_pem(server.authority());
     let authenticator = ClientCredentials::builder(server.host(), "billing", "secret")
         .transport(&options)
@@ -56,7 +56,7 @@ async fn an_authenticator_of_ones_own_shares_it_by_the_same_options() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_rush_over_http1_leaves_a_bounded_number_open() {
-    let server = Server::speaking(false, &[Fate::Answered]).await;
+    let server = TlsServer::speaking(false, &[Fate::Answered]).await;
     let zitadel = builder(&server).access_token("token").build().unwrap();
     for _ in 0..3 {
         call_at_once(&zitadel, 400).await;

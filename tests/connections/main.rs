@@ -7,4 +7,3 @@ mod abandoned;
 mod attempts;
 mod load;
 mod runtimes;
-mod server;

@@ -6,21 +6,21 @@ use tokio::runtime::{Builder, Runtime};
 use zitadel::users::DeleteUserRequest;
 use zitadel::{RetryPolicy, TransportOptions, Zitadel};
 
-use crate::server::{Fate, Server};
+use zitadel_test_support::tls_server::{Fate, TlsServer};
 
 fn runtime() -> Runtime {
     Builder::new_current_thread().enable_all().build().unwrap()
 }
 
 /// A server with a thread of its own.
-fn server(http2: bool) -> Server {
+fn server(http2: bool) -> TlsServer {
     let runtime = runtime();
-    let server = runtime.block_on(Server::speaking(http2, &[Fate::Answered]));
+    let server = runtime.block_on(TlsServer::speaking(http2, &[Fate::Answered]));
     std::thread::spawn(move || runtime.block_on(std::future::pending::<()>()));
     server
 }
 
-fn zitadel(server: &Server) -> Zitadel {
+fn zitadel(server: &TlsServer) -> Zitadel {
     Zitadel::builder(server.host())
         .client_credentials("billing", "secret")
         .transport(TransportOptions::new().ca_cert_pem(server.authority()))

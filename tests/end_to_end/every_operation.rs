@@ -2,13 +2,13 @@
 //! held against the description, not against our types.
 
 use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex};
 
 use serde_json::{Map, Value, json};
 use zitadel::{Client, TransportOptions, Zitadel};
-use zitadel_mock::wiremock::Request;
+use zitadel_test_support::instances::{Extent, Instances};
+use zitadel_test_support::scripted_server::{Received, ScriptedServer, json as answer};
 
-use crate::instances::{Extent, Instances};
-use crate::loopback::Loopback;
 use crate::operations::{self, AnyOperation};
 
 const DOCUMENT: &str = include_str!("../../openapi/zitadel.json");
@@ -16,20 +16,28 @@ const OPERATIONS: usize = 340;
 const TOKEN: &str = "dEadBeef";
 
 struct Setting {
-    server: Loopback,
+    server: ScriptedServer,
+    /// What the server answers to everything.
+    answer: Arc<Mutex<Value>>,
     client: Client,
 }
 
 impl Setting {
     async fn new() -> Self {
-        let server = Loopback::start().await;
-        let zitadel = Zitadel::builder(server.url())
+        let said = Arc::new(Mutex::new(Value::Null));
+        let answer_of_now = said.clone();
+        let server = ScriptedServer::answering(move |_| {
+            answer(200, &answer_of_now.lock().unwrap().to_string())
+        })
+        .await;
+        let zitadel = Zitadel::builder(&server.url)
             .access_token(TOKEN)
             .transport(TransportOptions::new().user_agent("end-to-end"))
             .build()
             .unwrap();
         Self {
             client: zitadel.client().clone(),
+            answer: said,
             server,
         }
     }
@@ -43,29 +51,25 @@ impl Setting {
         sent: &Value,
         answer: &Value,
     ) -> Value {
-        self.server.answer(answer);
+        *self.answer.lock().unwrap() = answer.clone();
         let understood = operation
             .call(&self.client, request)
             .await
             .unwrap_or_else(|error| panic!("{error}"));
-        let received = self.server.received();
+        let received = self.server.take_received();
         assert_eq!(received.len(), 1, "{}: requests", operation.path);
         self.assert_request(operation.path, &received[0], sent);
         understood
     }
 
-    fn assert_request(&self, path: &str, request: &Request, sent: &Value) {
-        assert_eq!(request.method.as_str(), "POST", "{path}");
-        assert_eq!(request.url.path(), path);
-        assert_eq!(request.url.query(), None, "{path}");
-        let body: Value = serde_json::from_slice(&request.body)
+    fn assert_request(&self, path: &str, request: &Received, sent: &Value) {
+        let mut lines = request.head.lines();
+        assert_eq!(lines.next(), Some(&*format!("POST {path} HTTP/1.1")));
+        let body: Value = serde_json::from_str(&request.body)
             .unwrap_or_else(|error| panic!("{path}: the body is no JSON: {error}"));
         assert_eq!(&body, sent, "{path}");
-        let mut headers: Vec<(&str, &str)> = request
-            .headers
-            .iter()
-            .map(|(name, value)| (name.as_str(), value.to_str().unwrap()))
-            .collect();
+        let mut headers: Vec<(&str, &str)> =
+            lines.map(|line| line.split_once(": ").unwrap()).collect();
         headers.sort_unstable();
         assert_eq!(
             headers,
@@ -75,7 +79,7 @@ impl Setting {
                 ("connect-protocol-version", "1"),
                 ("content-length", &*request.body.len().to_string()),
                 ("content-type", "application/json"),
-                ("host", self.server.url().trim_start_matches("http://")),
+                ("host", self.server.url.trim_start_matches("http://")),
                 ("user-agent", "end-to-end"),
             ],
             "{path}"

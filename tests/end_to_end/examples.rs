@@ -3,6 +3,7 @@
 use std::process::{Command, Output};
 
 use zitadel_mock::{Dialect, ServiceUser, ZitadelMock};
+use zitadel_test_support::keys;
 
 const VARIABLES: [&str; 6] = [
     "ZITADEL_HOST",
@@ -131,18 +132,15 @@ async fn provisioning_stops_at_any_other_failure() {
 
 #[tokio::test]
 async fn a_key_pair_of_ones_own_signs_in() {
-    const KEYS: &str = concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/../crates/zitadel-auth/tests/keys"
-    );
     let (mock, account) = start().await;
     let user = mock.service_user("worker");
     let folder = tempfile::tempdir().unwrap();
     let key_file = folder.path().join("key.json");
     let mut command = Command::new(env!("CARGO_BIN_EXE_own_key"));
     command
-        .args([user.user_id(), &format!("{KEYS}/rsa2048-pkcs8.pem")])
-        .args([&format!("{KEYS}/rsa2048-public.pem")])
+        .arg(user.user_id())
+        .arg(keys::path("rsa2048-pkcs8.pem"))
+        .arg(keys::path("rsa2048-public.pem"))
         .arg(&key_file)
         .env("ZITADEL_HOST", mock.url())
         .env("ZITADEL_KEY_JSON", account.key_json());

@@ -7,10 +7,6 @@ mod accessors;
 mod every_operation;
 mod examples;
 mod forked;
-#[allow(dead_code, reason = "shared with the tests of zitadel-api")]
-#[path = "../../crates/zitadel-api/tests/json/instances.rs"]
-mod instances;
-mod loopback;
 mod missing_features;
 mod mock;
 mod operations;

@@ -9,13 +9,12 @@
 mod environment;
 mod marked;
 mod parameters;
-mod recording;
 mod signatures;
 
 use marked::Marked;
 use parameters::{PARAMETERS, Trial};
-use recording::Recording;
 use zitadel_mock::ZitadelMock;
+use zitadel_test_support::captured_log::CapturedLog;
 
 /// For parameters that only take what is meant to be shown.
 const SHOWN_AS_GIVEN: [&str; 3] = [
@@ -26,15 +25,15 @@ const SHOWN_AS_GIVEN: [&str; 3] = [
 
 #[tokio::test]
 async fn a_secret_in_any_text_parameter_shows_nowhere() {
-    let recording = Recording::of_this_process();
+    let log = CapturedLog::of_this_process(tracing::Level::TRACE);
     let mock = ZitadelMock::start().await;
     let account = mock.service_user("billing");
     let key_json = account.key_json();
     for marked in Marked::all(&key_json) {
         for (parameter, give) in PARAMETERS {
-            let trial = Trial::new(mock.url(), &key_json, &recording);
+            let trial = Trial::new(mock.url(), &key_json, &log);
             give(&trial, marked.text.clone()).await;
-            let shown = recording.take();
+            let shown = log.take();
             assert!(!shown.is_empty(), "{parameter} shows nothing at all");
             if let Some(piece) = marked.piece_in(&shown) {
                 panic!("{} given to {parameter}: {piece} in {shown}", marked.name);

@@ -12,8 +12,7 @@ use zitadel::{
     KeyFile, PersonalAccessToken, PrivateKeyJwt, RetryPolicy, Scopes, SystemUser, TransportOptions,
     Zitadel, ZitadelBuilder,
 };
-
-use crate::recording::Recording;
+use zitadel_test_support::captured_log::CapturedLog;
 
 type Work = Pin<Box<dyn Future<Output = ()> + Send>>;
 
@@ -23,22 +22,22 @@ pub(crate) struct Trial {
     host: String,
     key_json: String,
     pem: String,
-    recording: Recording,
+    log: CapturedLog,
 }
 
 impl Trial {
-    pub(crate) fn new(host: &str, key_json: &str, recording: &Recording) -> Self {
+    pub(crate) fn new(host: &str, key_json: &str, log: &CapturedLog) -> Self {
         let key: serde_json::Value = serde_json::from_str(key_json).unwrap();
         Self {
             host: host.to_owned(),
             key_json: key_json.to_owned(),
             pem: key["key"].as_str().unwrap().to_owned(),
-            recording: recording.clone(),
+            log: log.clone(),
         }
     }
 
     fn show<T: std::fmt::Debug>(&self, value: T) -> T {
-        self.recording.debug(&value);
+        self.log.add_debug(&value);
         value
     }
 
@@ -48,42 +47,42 @@ impl Trial {
 
     fn shown<T: Debug, E: std::error::Error + 'static>(&self, made: Result<T, E>) -> Work {
         match made {
-            Ok(value) => self.recording.debug(&value),
-            Err(error) => self.recording.error(&error),
+            Ok(value) => self.log.add_debug(&value),
+            Err(error) => self.log.add_error(&error),
         }
         self.done()
     }
 
     /// Gets a token, has it refused, and gets another.
     fn sign_in<A: Authenticator>(&self, made: Result<A, AuthError>) -> Work {
-        let recording = self.recording.clone();
+        let log = self.log.clone();
         let authenticator = match made {
             Ok(authenticator) => authenticator,
             Err(error) => return self.shown::<(), _>(Err(error)),
         };
         Box::pin(async move {
-            recording.debug(&authenticator);
+            log.add_debug(&authenticator);
             for _ in 0..2 {
                 match authenticator.access_token().await {
                     Ok(token) => {
-                        recording.debug(&token);
+                        log.add_debug(&token);
                         authenticator.invalidate(&token);
                     }
-                    Err(error) => recording.error(&error),
+                    Err(error) => log.add_error(&error),
                 }
             }
-            recording.debug(&authenticator);
+            log.add_debug(&authenticator);
         })
     }
 
     fn call(&self, made: Result<Zitadel, Error>) -> Work {
         match made {
             Ok(zitadel) => {
-                self.recording.debug(&zitadel);
+                self.log.add_debug(&zitadel);
                 self.send(settings(&zitadel))
             }
             Err(error) => {
-                self.recording.error(&error);
+                self.log.add_error(&error);
                 self.done()
             }
         }
@@ -94,11 +93,11 @@ impl Trial {
         C: IntoFuture<Output: ResultOfCall> + std::fmt::Debug,
         C::IntoFuture: Send + 'static,
     {
-        self.recording.debug(&call);
-        let (recording, answer) = (self.recording.clone(), call.into_future());
+        self.log.add_debug(&call);
+        let (log, answer) = (self.log.clone(), call.into_future());
         Box::pin(async move {
             if let Some(error) = answer.await.error() {
-                recording.error(&error);
+                log.add_error(&error);
             }
         })
     }
@@ -117,9 +116,9 @@ impl Trial {
 
     /// Builds the options, and signs in with them.
     fn travel(&self, options: TransportOptions) -> Work {
-        self.recording.debug(&options);
+        self.log.add_debug(&options);
         if let Err(error) = options.build() {
-            self.recording.error(&error);
+            self.log.add_error(&error);
         }
         self.sign_in(self.secret().transport(&options).build())
     }
@@ -133,7 +132,7 @@ impl Trial {
     }
 
     fn scopes(&self, scopes: Scopes) -> Work {
-        self.recording.debug(&scopes);
+        self.log.add_debug(&scopes);
         self.sign_in(self.show(self.secret().scopes(scopes)).build())
     }
 }
@@ -179,7 +178,7 @@ pub(crate) const PARAMETERS: &[(&str, Give)] = &[
     }),
     ("Client::on_behalf_of(token)", |t, s| {
         let client = t.zitadel().client().on_behalf_of(s);
-        t.recording.debug(&client);
+        t.log.add_debug(&client);
         let settings = zitadel::api::settings::v2::SettingsService::new(client);
         t.send(settings.get_general_settings(GetGeneralSettingsRequest::default()))
     }),

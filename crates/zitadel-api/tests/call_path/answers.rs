@@ -4,12 +4,12 @@ use zitadel_api::{Call, Code, Error, ErrorKind, RetryPolicy};
 
 use crate::support;
 use crate::support::{
-    CreateThing, GetThing, ListThings, ListThingsRequest, Server, Step, Thing, answer, client,
-    thing, with_headers,
+    CreateThing, GetThing, ListThings, ListThingsRequest, ScriptedServer, Step, Thing, answer,
+    client, thing, with_headers,
 };
 
 async fn get(step: Step) -> Result<Thing, Error> {
-    let server = Server::start([step]).await;
+    let server = ScriptedServer::start([step]).await;
     Call::<GetThing>::new(client(&server), thing())
         .retry(RetryPolicy::none())
         .await
@@ -59,7 +59,8 @@ async fn json_that_is_not_the_answer_says_where() {
         assert!(error.to_string().contains(said), "{error}");
         assert!(!format!("{error} {error:#?}").contains("hush"), "{error:?}");
     }
-    let server = Server::start([support::json(200, r#"{"things":[{"id":"1"},{"id":7}]}"#)]).await;
+    let server =
+        ScriptedServer::start([support::json(200, r#"{"things":[{"id":"1"},{"id":7}]}"#)]).await;
     let error = Call::<ListThings>::new(client(&server), ListThingsRequest::default())
         .await
         .unwrap_err();
@@ -98,7 +99,7 @@ async fn a_broken_connection_is_told_as_such() {
 #[tokio::test]
 async fn a_redirect_is_not_followed() {
     for status in [301, 302, 303, 307, 308] {
-        let elsewhere = Server::start([]).await;
+        let elsewhere = ScriptedServer::start([]).await;
         let location = format!("{}/login?secret=hush", elsewhere.url);
         let error = get(with_headers(status, &[("location", &location)], ""))
             .await
@@ -133,7 +134,7 @@ async fn only_200_is_a_success() {
             204 => Step::Write(b"HTTP/1.1 204 X\r\nconnection: close\r\n\r\n".to_vec()),
             _ => support::json(status, "{}"),
         };
-        let server = Server::start([step]).await;
+        let server = ScriptedServer::start([step]).await;
         let error = Call::<CreateThing>::new(client(&server), thing())
             .await
             .unwrap_err();

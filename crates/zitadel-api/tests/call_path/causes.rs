@@ -17,7 +17,7 @@ async fn fail(authenticator: impl Authenticator) -> Error {
 }
 
 async fn answered(step: Step) -> Error {
-    let server = Server::start([step]).await;
+    let server = ScriptedServer::start([step]).await;
     fail(Counting::new(&server.url, Behaviour::Keeps)).await
 }
 
@@ -27,7 +27,8 @@ async fn errors() -> Vec<(Error, ErrorKind)> {
         404,
         r#"{"code":"not_found","message":"no such thing (QUERY-1)"}"#,
     );
-    let server = Server::start(vec![answer(500, "text/html", "<title>down</title>"); 9]).await;
+    let server =
+        ScriptedServer::start(vec![answer(500, "text/html", "<title>down</title>"); 9]).await;
     let credentials =
         |host: &str| ClientCredentials::builder(host, "id", "a secret of some length");
     vec![

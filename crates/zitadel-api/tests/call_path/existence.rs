@@ -168,7 +168,7 @@ async fn check(recording: &str, expected_refusals: usize) {
         .filter(|exchange| exchange["status"] != 200)
         .collect();
     assert_eq!(refusals.len(), expected_refusals);
-    let server = Server::start(refusals.iter().map(|refusal| {
+    let server = ScriptedServer::start(refusals.iter().map(|refusal| {
         let status = refusal["status"].as_u64().unwrap() as u16;
         json(status, &refusal["response"].to_string())
     }))
@@ -226,7 +226,7 @@ async fn every_recorded_situation_of_the_next_release_is_told_apart() {
 #[tokio::test]
 async fn a_user_without_a_type_is_no_older_release() {
     let said = r#"{"code":"unimplemented","message":"user type is not implemented ()"}"#;
-    let server = Server::start([json(501, said)]).await;
+    let server = ScriptedServer::start([json(501, said)]).await;
     let error = Call::<GetThing>::new(client(&server), thing())
         .await
         .unwrap_err();

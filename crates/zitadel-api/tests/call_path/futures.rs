@@ -17,8 +17,8 @@ fn named(id: u64) -> Thing {
     }
 }
 
-async fn echo() -> Server {
-    Server::answering(|request| json(200, &request.body)).await
+async fn echo() -> ScriptedServer {
+    ScriptedServer::answering(|request| json(200, &request.body)).await
 }
 
 #[tokio::test]

@@ -22,7 +22,7 @@ fn empty_users(count: usize) -> Step {
 #[tokio::test]
 async fn an_answer_takes_no_more_memory_than_it_may() {
     let script = [250_000, 100, 100, 100].map(empty_users);
-    let server = Server::start(script).await;
+    let server = ScriptedServer::start(script).await;
     let users = UserService::new(client(&server));
 
     let error = users.list_users(ListUsersRequest::new()).await.unwrap_err();
@@ -102,7 +102,7 @@ impl Operation for GetSlowThings {
 async fn reading_takes_part_in_the_time_limit() {
     let blanks = " ".repeat(100_000);
     let body = format!(r#"{{"things":["0",{blanks}"1","2"]}}"#);
-    let server = Server::start([json(200, &body), json(200, &body)]).await;
+    let server = ScriptedServer::start([json(200, &body), json(200, &body)]).await;
     let call = || Call::<GetSlowThings>::new(client(&server), thing());
     assert_eq!(call().await.unwrap().things.len(), 3);
 
@@ -117,7 +117,7 @@ async fn reading_takes_part_in_the_time_limit() {
 
 #[tokio::test]
 async fn what_the_server_would_not_take_is_refused_with_its_field() {
-    let server = Server::start([]).await;
+    let server = ScriptedServer::start([]).await;
     let users = UserService::new(client(&server));
     let sessions = SessionService::new(client(&server));
 
@@ -164,7 +164,7 @@ async fn what_the_server_would_not_take_is_refused_with_its_field() {
 async fn a_request_that_nests_too_deep_is_refused() {
     use zitadel_api::user::v2::{NotQuery, SearchQuery, SearchQueryKind};
 
-    let server = Server::start([]).await;
+    let server = ScriptedServer::start([]).await;
     let users = UserService::new(client(&server));
     let mut query = SearchQuery::default();
     for _ in 0..200 {

@@ -1,26 +1,9 @@
 //! What a call writes into traces.
 
-use std::io;
-use std::sync::{Arc, Mutex};
-
-use tracing_subscriber::fmt::format::FmtSpan;
 use zitadel_api::{Call, Client, Operation};
+use zitadel_test_support::captured_log::CapturedLog;
 
 use crate::support::*;
-
-#[derive(Clone, Default)]
-struct Lines(Arc<Mutex<Vec<u8>>>);
-
-impl io::Write for Lines {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
 
 /// Known by its path among what other tests write meanwhile.
 struct Logged;
@@ -34,18 +17,8 @@ impl Operation for Logged {
 
 #[tokio::test]
 async fn a_call_is_one_span_and_one_event_without_secrets() {
-    let lines = Lines::default();
-    let writer = lines.clone();
-    let subscriber = tracing_subscriber::fmt()
-        .with_max_level(tracing_subscriber::filter::LevelFilter::DEBUG)
-        .with_span_events(FmtSpan::CLOSE)
-        .with_ansi(false)
-        .with_writer(move || writer.clone())
-        .finish();
-    // For the whole process, since one for this thread would miss what other tests touched first.
-    tracing::subscriber::set_global_default(subscriber).unwrap();
-
-    let server = Server::start([
+    let captured = CapturedLog::of_this_process(tracing::Level::DEBUG);
+    let server = ScriptedServer::start([
         json(503, r#"{"code":"unavailable","message":"shutting down"}"#),
         with_headers(
             404,
@@ -78,7 +51,7 @@ async fn a_call_is_one_span_and_one_event_without_secrets() {
     let signed_out = Client::new(Counting::new(&server.url, Behaviour::Fails));
     let _ = Call::<Logged>::new(signed_out, hush).await;
 
-    let text = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
+    let text = captured.text();
     let own: Vec<&str> = text
         .lines()
         .filter(|line| line.contains("ThingService/Logged"))

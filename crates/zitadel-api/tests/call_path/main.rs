@@ -11,6 +11,7 @@ mod limits;
 mod logging;
 mod no_runtime;
 mod on_behalf;
+mod operations;
 mod pages;
 mod permissions;
 mod recorded_lists;

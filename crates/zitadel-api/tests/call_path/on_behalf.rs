@@ -8,13 +8,13 @@ use zitadel_auth::TransportOptions;
 use crate::support::*;
 
 struct Setting {
-    server: Server,
+    server: ScriptedServer,
     service: Arc<Counting>,
     client: Client,
 }
 
 async fn setting(script: Vec<Step>) -> Setting {
-    let server = Server::start(script).await;
+    let server = ScriptedServer::start(script).await;
     let service = Arc::new(Counting::new(&server.url, Behaviour::Renews));
     let client = Client::builder(service.clone())
         .organization("100")

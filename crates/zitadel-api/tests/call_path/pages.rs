@@ -33,13 +33,13 @@ fn request(offset: u64, limit: u32) -> ListThingsRequest {
     }
 }
 
-fn list(server: &Server, request: ListThingsRequest) -> Call<ListThings> {
+fn list(server: &ScriptedServer, request: ListThingsRequest) -> Call<ListThings> {
     Call::<ListThings>::new(client(server), request)
 }
 
 /// Reads everything, and gives the ids with the windows that were asked for.
 async fn read(request: ListThingsRequest, script: Vec<Step>) -> (Vec<u64>, Vec<String>) {
-    let server = Server::start(script).await;
+    let server = ScriptedServer::start(script).await;
     let things = list(&server, request).items().collect_all().await.unwrap();
     let ids = things
         .iter()
@@ -48,7 +48,7 @@ async fn read(request: ListThingsRequest, script: Vec<Step>) -> (Vec<u64>, Vec<S
     (ids, asked(&server))
 }
 
-fn asked(server: &Server) -> Vec<String> {
+fn asked(server: &ScriptedServer) -> Vec<String> {
     server
         .received()
         .into_iter()
@@ -110,7 +110,7 @@ async fn short_and_empty_pages_in_the_middle_end_nothing() {
     });
     assert_eq!(asked, windows);
 
-    let server = Server::start(script).await;
+    let server = ScriptedServer::start(script).await;
     let mut pages = list(&server, request(0, 2)).pages();
     let mut lengths = vec![];
     while let Some(page) = pages.next().await {
@@ -203,7 +203,7 @@ async fn a_list_that_stands_still_ends_with_an_error() {
             .map(|round| page(round * 10..round * 10 + 10, 5, 0))
             .collect(),
     ] {
-        let server = Server::start(script).await;
+        let server = ScriptedServer::start(script).await;
         let error = list(&server, request(0, 10))
             .items()
             .collect_all()
@@ -374,7 +374,7 @@ async fn a_server_that_refuses_larger_pages_is_read_in_those_that_were_asked_for
     assert_eq!((refused, asked.len()), (1, 41));
 
     // Its own limit is the caller's affair.
-    let server = Server::answering(move |request| server.answer(request)).await;
+    let server = ScriptedServer::answering(move |request| server.answer(request)).await;
     let error = list(&server, request(0, 101)).items().collect_all().await;
     assert!(error.unwrap_err().is_invalid_argument());
     assert_eq!(server.count(), 1);
@@ -382,7 +382,7 @@ async fn a_server_that_refuses_larger_pages_is_read_in_those_that_were_asked_for
 
 /// The ids that came, and the windows that were asked for.
 async fn read_from(server: Filtering, request: ListThingsRequest) -> (Vec<u64>, Vec<(u64, u64)>) {
-    let server = Server::answering(move |request| server.answer(request)).await;
+    let server = ScriptedServer::answering(move |request| server.answer(request)).await;
     let things = list(&server, request).items().collect_all().await.unwrap();
     let ids = things
         .iter()
@@ -394,7 +394,7 @@ async fn read_from(server: Filtering, request: ListThingsRequest) -> (Vec<u64>, 
 #[tokio::test]
 async fn nothing_comes_after_an_error() {
     let refused = json(403, r#"{"code":"permission_denied","message":"no"}"#);
-    let server = Server::start([page(0..2, 0, 0), refused, page(2..4, 0, 0)]).await;
+    let server = ScriptedServer::start([page(0..2, 0, 0), refused, page(2..4, 0, 0)]).await;
     let mut items = list(&server, request(0, 2)).items();
     assert_eq!(items.next().await.unwrap().unwrap().id, "0");
     assert_eq!(items.next().await.unwrap().unwrap().id, "1");
@@ -413,7 +413,7 @@ async fn nothing_comes_after_an_error() {
 
 #[tokio::test]
 async fn pages_come_whole_and_the_call_settings_hold_for_each() {
-    let server = Server::start([page(0..2, 3, 2), json(503, ""), page(2..3, 3, 2)]).await;
+    let server = ScriptedServer::start([page(0..2, 3, 2), json(503, ""), page(2..3, 3, 2)]).await;
     let mut pages = list(&server, request(0, 2)).organization("7").pages();
     let first = pages.next().await.unwrap().unwrap();
     assert_eq!(first.things.len(), 2);
@@ -429,7 +429,7 @@ async fn pages_come_whole_and_the_call_settings_hold_for_each() {
 
 #[tokio::test]
 async fn an_empty_list_is_one_empty_page() {
-    let server = Server::start([json(200, "{}")]).await;
+    let server = ScriptedServer::start([json(200, "{}")]).await;
     let mut pages = list(&server, request(0, 0)).pages();
     assert!(pages.next().await.unwrap().unwrap().things.is_empty());
     assert!(pages.next().await.is_none());
@@ -437,7 +437,7 @@ async fn an_empty_list_is_one_empty_page() {
 
 #[tokio::test]
 async fn items_and_pages_are_streams() {
-    let server = Server::start([page(0..3, 3, 0), page(0..3, 3, 0)]).await;
+    let server = ScriptedServer::start([page(0..3, 3, 0), page(0..3, 3, 0)]).await;
     let mut items = pin!(list(&server, request(0, 5)).items());
     let mut count = 0;
     while let Some(item) = poll_fn(|cx| items.as_mut().poll_next(cx)).await {
@@ -453,7 +453,7 @@ async fn items_and_pages_are_streams() {
 
 #[tokio::test]
 async fn a_dropped_next_loses_nothing() {
-    let server = Server::start([page(0..1, 1, 0)]).await;
+    let server = ScriptedServer::start([page(0..1, 1, 0)]).await;
     let mut items = list(&server, request(0, 5)).items();
     // Polled once, which sends the request, and then given up, as `select!` does.
     {

@@ -63,7 +63,7 @@ fn known(operation: &str) -> (Refused, &'static str) {
 
 async fn error_of(operation: &str, status: u16, body: &Value) -> Error {
     let (call, _) = known(operation);
-    let server = Server::start([json(status, &body.to_string())]).await;
+    let server = ScriptedServer::start([json(status, &body.to_string())]).await;
     let client = Client::builder(Counting::new(&server.url, Behaviour::Keeps))
         .retry(RetryPolicy::none())
         .build()

@@ -11,9 +11,9 @@ use zitadel_test_support::recordings;
 use crate::support::*;
 
 /// Answers each page as it was recorded for this caller.
-async fn server(recordings: &[Value], caller: &'static str) -> Server {
+async fn server(recordings: &[Value], caller: &'static str) -> ScriptedServer {
     let recordings = recordings.to_vec();
-    Server::answering(move |request| {
+    ScriptedServer::answering(move |request| {
         let asked: Value = serde_json::from_str(&request.body).unwrap();
         let found = recordings.iter().find(|exchange| {
             exchange["caller sees"] == caller
@@ -43,7 +43,10 @@ fn window(request: &Value) -> (u64, u64) {
 }
 
 /// How many entries came in all, and on each page.
-async fn read<O: ListOperation>(server: &Server, request: O::Request) -> (usize, Vec<usize>) {
+async fn read<O: ListOperation>(
+    server: &ScriptedServer,
+    request: O::Request,
+) -> (usize, Vec<usize>) {
     let items = Call::<O>::new(client(server), request.clone()).items();
     let items = items.collect_all().await.unwrap();
     let mut pages = Call::<O>::new(client(server), request).pages();

@@ -19,7 +19,7 @@ async fn refused(step: Step) -> Error {
 /// The errors of calls that are answered by `script`, one after the other.
 async fn all_refused(script: Vec<Step>) -> Vec<Error> {
     let calls = script.len();
-    let server = Server::start(script).await;
+    let server = ScriptedServer::start(script).await;
     let options = TransportOptions::new().default_header("x-client-key", CLIENT_KEY);
     let client = Client::builder(Counting::new(&server.url, Behaviour::Keeps))
         .transport(options)
@@ -236,7 +236,7 @@ async fn an_answer_that_repeats_the_token_as_its_id_has_none() {
         ("content-type", "application/json"),
         ("x-request-id", TOKEN),
     ];
-    let server = Server::start([with_headers(200, &headers, "{}")]).await;
+    let server = ScriptedServer::start([with_headers(200, &headers, "{}")]).await;
     let response = Call::<GetThing>::new(client(&server), thing())
         .access_token(TOKEN)
         .send()

@@ -16,7 +16,7 @@ async fn refused(step: Step) -> Error {
 /// The errors of calls that are answered by `script`, one after the other.
 async fn all_refused(script: Vec<Step>) -> Vec<Error> {
     let calls = script.len();
-    let server = Server::start(script).await;
+    let server = ScriptedServer::start(script).await;
     let client = Client::builder(Counting::new(&server.url, Behaviour::Keeps))
         .retry(RetryPolicy::none())
         .build()

@@ -15,7 +15,7 @@ fn sorted_head(request: &Received) -> Vec<String> {
 
 #[tokio::test]
 async fn the_request_is_what_the_protocol_says_and_nothing_more() {
-    let server = Server::start([json(200, r#"{"id": "1", "displayName": "One"}"#)]).await;
+    let server = ScriptedServer::start([json(200, r#"{"id": "1", "displayName": "One"}"#)]).await;
     let client = Client::builder(Counting::new(&server.url, Behaviour::Renews))
         .transport(TransportOptions::new().user_agent("test/1"))
         .build()
@@ -44,7 +44,7 @@ async fn the_request_is_what_the_protocol_says_and_nothing_more() {
 
 #[tokio::test]
 async fn an_empty_request_is_an_empty_object() {
-    let server = Server::start([json(200, "{}")]).await;
+    let server = ScriptedServer::start([json(200, "{}")]).await;
     Call::<GetThing>::new(client(&server), Thing::default())
         .await
         .unwrap();
@@ -54,7 +54,7 @@ async fn an_empty_request_is_an_empty_object() {
 #[tokio::test]
 async fn no_cookie_is_kept() {
     let cookie = ("set-cookie", "session=abc; Path=/");
-    let server = Server::start([
+    let server = ScriptedServer::start([
         with_headers(200, &[("content-type", "application/json"), cookie], "{}"),
         json(200, "{}"),
     ])
@@ -70,7 +70,7 @@ async fn no_cookie_is_kept() {
 
 #[tokio::test]
 async fn organization_and_headers_are_added_and_the_last_one_counts() {
-    let server = Server::start(vec![json(200, "{}"); 3]).await;
+    let server = ScriptedServer::start(vec![json(200, "{}"); 3]).await;
     let client = Client::builder(Counting::new(&server.url, Behaviour::Renews))
         .organization("100")
         .build()
@@ -104,7 +104,7 @@ async fn organization_and_headers_are_added_and_the_last_one_counts() {
 
 #[tokio::test]
 async fn headers_that_cannot_be_sent_fail_before_anything_is_sent() {
-    let server = Server::start([]).await;
+    let server = ScriptedServer::start([]).await;
     let authenticator = Arc::new(Counting::new(&server.url, Behaviour::Renews));
     let client = Client::new(authenticator.clone());
     for (name, value, reason) in [
@@ -163,7 +163,7 @@ async fn a_path_cannot_lead_to_another_host() {
         const PATH: &'static str = ".evil.example/steal";
         const READ_ONLY: bool = true;
     }
-    let server = Server::start([]).await;
+    let server = ScriptedServer::start([]).await;
     let error = Call::<Hostile>::new(client(&server), thing())
         .await
         .unwrap_err();
@@ -172,7 +172,7 @@ async fn a_path_cannot_lead_to_another_host() {
 
 #[tokio::test]
 async fn nothing_happens_before_a_call_is_awaited() {
-    let server = Server::start([]).await;
+    let server = ScriptedServer::start([]).await;
     let authenticator = Arc::new(Counting::new(&server.url, Behaviour::Renews));
     let client = Client::new(authenticator.clone());
     drop(Call::<GetThing>::new(client.clone(), thing()));
@@ -188,7 +188,7 @@ async fn send_gives_what_came_around_the_message() {
         ("x-request-id", "req-7"),
         ("set-cookie", "hush=1"),
     ];
-    let server = Server::start([with_headers(200, &headers, r#"{"id": "7"}"#)]).await;
+    let server = ScriptedServer::start([with_headers(200, &headers, r#"{"id": "7"}"#)]).await;
     let response: Response<Thing> = Call::<GetThing>::new(client(&server), thing())
         .send()
         .await
@@ -206,7 +206,7 @@ async fn send_gives_what_came_around_the_message() {
 
 #[tokio::test]
 async fn calls_travel_by_the_options_of_the_client() {
-    let server = Server::start([json(200, "{}")]).await;
+    let server = ScriptedServer::start([json(200, "{}")]).await;
     let options = TransportOptions::new().default_header("x-from", "client");
     let client = Client::builder(Counting::new(&server.url, Behaviour::Keeps))
         .transport(&options)

@@ -59,12 +59,12 @@ async fn reads_are_sent_again_and_writes_only_when_nothing_was_done() {
         (json(200, "[]"), false, false),
     ] {
         let script = || vec![step.clone(), json(200, "{}")];
-        let server = Server::start(script()).await;
+        let server = ScriptedServer::start(script()).await;
         let got = Call::<GetThing>::new(client(&server), thing()).await;
         assert_eq!(got.is_ok(), read_again, "{step:?}");
         assert_eq!(server.count(), 1 + usize::from(read_again), "{step:?}");
 
-        let server = Server::start(script()).await;
+        let server = ScriptedServer::start(script()).await;
         let made = Call::<CreateThing>::new(client(&server), thing()).await;
         assert_eq!(made.is_ok(), write_again, "{step:?}");
         assert_eq!(server.count(), 1 + usize::from(write_again), "{step:?}");
@@ -79,7 +79,7 @@ async fn the_policy_bounds_the_attempts() {
         (hasty().max_attempts(0), 1),
         (RetryPolicy::none(), 1),
     ] {
-        let server = Server::start(vec![json(503, UNAVAILABLE); 9]).await;
+        let server = ScriptedServer::start(vec![json(503, UNAVAILABLE); 9]).await;
         let error = Call::<GetThing>::new(client(&server), thing())
             .retry(policy)
             .await
@@ -97,7 +97,7 @@ async fn the_policy_bounds_the_attempts() {
 
 #[tokio::test]
 async fn the_clients_policy_holds_where_the_call_has_none() {
-    let server = Server::start(vec![json(503, UNAVAILABLE); 9]).await;
+    let server = ScriptedServer::start(vec![json(503, UNAVAILABLE); 9]).await;
     let client = Client::builder(Counting::new(&server.url, Behaviour::Renews))
         .retry(RetryPolicy::none())
         .build()
@@ -125,7 +125,7 @@ async fn a_server_that_is_not_there_is_tried_again_for_writes_too() {
 
 #[tokio::test]
 async fn a_wait_that_is_too_long_is_not_begun() {
-    let server = Server::start([retry_after(429, "31"), json(200, "{}")]).await;
+    let server = ScriptedServer::start([retry_after(429, "31"), json(200, "{}")]).await;
     let error = Call::<GetThing>::new(client(&server), thing())
         .await
         .unwrap_err();
@@ -135,7 +135,7 @@ async fn a_wait_that_is_too_long_is_not_begun() {
     assert_eq!(server.count(), 1);
 
     // Nor one that goes past the call's time limit.
-    let server = Server::start([retry_after(429, "20"), json(200, "{}")]).await;
+    let server = ScriptedServer::start([retry_after(429, "20"), json(200, "{}")]).await;
     let error = Call::<GetThing>::new(client(&server), thing())
         .timeout(Duration::from_secs(19))
         .await
@@ -147,13 +147,13 @@ async fn a_wait_that_is_too_long_is_not_begun() {
 #[tokio::test]
 async fn a_retry_after_date_is_understood() {
     let past = retry_after(503, "Sun, 06 Nov 1994 08:49:37 GMT");
-    let server = Server::start([past, json(200, "{}")]).await;
+    let server = ScriptedServer::start([past, json(200, "{}")]).await;
     Call::<GetThing>::new(client(&server), thing())
         .await
         .unwrap();
 
     let future = retry_after(503, "Fri, 31 Dec 2399 23:59:59 GMT");
-    let server = Server::start([future, json(200, "{}")]).await;
+    let server = ScriptedServer::start([future, json(200, "{}")]).await;
     let error = Call::<GetThing>::new(client(&server), thing())
         .await
         .unwrap_err();
@@ -162,7 +162,7 @@ async fn a_retry_after_date_is_understood() {
 
 #[tokio::test]
 async fn the_time_limit_is_not_one_of_each_attempt() {
-    let server = Server::start(vec![Step::Hang; 9]).await;
+    let server = ScriptedServer::start(vec![Step::Hang; 9]).await;
     let error = Call::<GetThing>::new(client(&server), thing())
         .timeout(Duration::from_millis(100))
         .await
@@ -192,7 +192,7 @@ async fn when_the_time_limit_ends_the_retries_the_last_failure_is_told() {
         // The time ends within an attempt.
         (vec![unavailable(), unavailable(), Step::Hang], endless),
     ] {
-        let server = Server::start(script).await;
+        let server = ScriptedServer::start(script).await;
         let error = Call::<GetThing>::new(client(&server), thing())
             .timeout(limit)
             .retry(policy.max_delay(Duration::from_secs(60)))
@@ -215,7 +215,7 @@ async fn when_the_time_limit_ends_the_retries_the_last_failure_is_told() {
 
 #[tokio::test]
 async fn a_write_that_may_have_arrived_is_not_told_as_the_refusal_before_it() {
-    let server = Server::start([json(429, RATE), Step::Hang]).await;
+    let server = ScriptedServer::start([json(429, RATE), Step::Hang]).await;
     let error = Call::<CreateThing>::new(client(&server), thing())
         .timeout(Duration::from_secs(1))
         .await
@@ -235,7 +235,7 @@ async fn a_write_that_may_have_arrived_is_not_told_as_the_refusal_before_it() {
 
 #[tokio::test]
 async fn the_time_limit_is_told_as_it_was_set() {
-    let server = Server::start([Step::Hang]).await;
+    let server = ScriptedServer::start([Step::Hang]).await;
     let error = Call::<GetThing>::new(client(&server), thing())
         .timeout(Duration::from_millis(70))
         .await
@@ -246,7 +246,7 @@ async fn the_time_limit_is_told_as_it_was_set() {
 
 #[tokio::test]
 async fn when_the_time_limit_ends_the_wait_for_a_new_token_the_refusal_is_told() {
-    let server = Server::start([answer(401, "text/plain", "who?")]).await;
+    let server = ScriptedServer::start([answer(401, "text/plain", "who?")]).await;
     let authenticator = Counting::new(&server.url, Behaviour::RenewsNever);
     let error = Call::<GetThing>::new(Client::new(authenticator), thing())
         .timeout(Duration::from_secs(1))
@@ -258,7 +258,7 @@ async fn when_the_time_limit_ends_the_wait_for_a_new_token_the_refusal_is_told()
 
 #[tokio::test]
 async fn the_clients_time_limit_holds_where_the_call_has_none() {
-    let server = Server::start(vec![Step::Hang; 9]).await;
+    let server = ScriptedServer::start(vec![Step::Hang; 9]).await;
     let client = Client::builder(Counting::new(&server.url, Behaviour::Renews))
         .timeout(Duration::from_millis(50))
         .build()

@@ -133,7 +133,7 @@ async fn a_refusal_is_passed_on_as_what_it_means() {
         (json(200, "[]"), 502, 502),
         (Step::Close, 502, 502),
     ] {
-        let server = Server::start(vec![step.clone(); 3]).await;
+        let server = ScriptedServer::start(vec![step.clone(); 3]).await;
         let client = client_of(Counting::new(&server.url, Behaviour::Keeps));
         let error = fail(client.clone()).await;
         assert_eq!(error.http_status(), own, "{error}");
@@ -153,7 +153,7 @@ async fn what_brought_no_answer_has_a_status_too() {
     let error = fail(client_of(Counting::new(&nowhere, Behaviour::Fails))).await;
     assert_eq!(error.http_status(), 502, "{error}");
 
-    let server = Server::start([Step::Hang]).await;
+    let server = ScriptedServer::start([Step::Hang]).await;
     let client = client_of(Counting::new(&server.url, Behaviour::Keeps));
     let call = Call::<GetThing>::new(client.clone(), thing()).timeout(Duration::from_millis(50));
     assert_eq!(call.await.unwrap_err().http_status(), 504);
@@ -176,7 +176,7 @@ async fn a_wrong_password_tells_how_often_it_was_wrong() {
         })
         .to_string()
     };
-    let server = Server::start([
+    let server = ScriptedServer::start([
         json(
             400,
             &body("Cg1DT01NQU5ELTNNMGZzEhNQYXNzd29yZCBpcyBpbnZhbGlkGAM"),

@@ -11,13 +11,13 @@ use crate::support::*;
 const REJECTED: &str = r#"{"code":"unauthenticated","message":"Errors.Token.Invalid (AUTH-7fs1e)","details":[{"type":"zitadel.v1.ErrorDetail","value":"CgpBVVRILTdmczFlEhRFcnJvcnMuVG9rZW4uSW52YWxpZA","debug":{"id":"AUTH-7fs1e","message":"Errors.Token.Invalid"}}]}"#;
 
 struct Setting {
-    server: Server,
+    server: ScriptedServer,
     authenticator: Arc<Counting>,
     client: Client,
 }
 
 async fn setting(behaviour: Behaviour, script: Vec<Step>) -> Setting {
-    let server = Server::start(script).await;
+    let server = ScriptedServer::start(script).await;
     let authenticator = Arc::new(Counting::new(&server.url, behaviour));
     let client = Client::builder(authenticator.clone())
         .retry(RetryPolicy::none())

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::json;
 
 use crate::codecs::{codecs, rewritten};
-use crate::instances::{Extent, Instances};
+use zitadel_test_support::instances::{Extent, Instances};
 
 const DOCUMENT: &str = include_str!("../../../../openapi/zitadel.json");
 

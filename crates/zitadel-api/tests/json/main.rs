@@ -13,6 +13,5 @@ mod description;
 mod equality;
 mod foreign;
 mod hostile;
-mod instances;
 mod leniency;
 mod recordings;

@@ -4,12 +4,12 @@ use std::time::Duration;
 
 use serde_json::json;
 use tokio::runtime::{Builder, Runtime};
-use wiremock::matchers::method;
-use wiremock::{Mock, MockServer, ResponseTemplate};
+use wiremock::ResponseTemplate;
+use zitadel_test_support::identity_server::IdentityServer;
 
 pub(crate) struct Server {
     runtime: Runtime,
-    server: MockServer,
+    server: IdentityServer,
 }
 
 impl Server {
@@ -20,22 +20,18 @@ impl Server {
             .enable_all()
             .build()
             .unwrap();
-        let server = runtime.block_on(MockServer::start());
+        let server = runtime.block_on(IdentityServer::bare());
         let this = Self { runtime, server };
         this.answer_after(delay);
         this
     }
 
     pub(crate) fn host(&self) -> String {
-        self.server.uri()
+        self.server.host()
     }
 
     /// Forgets what it was asked, and answers after this delay from now on.
     pub(crate) fn answer_after(&self, delay: Duration) {
-        let discovery = ResponseTemplate::new(200).set_body_json(json!({
-            "issuer": self.host(),
-            "token_endpoint": format!("{}/oauth/v2/token", self.host()),
-        }));
         let token = ResponseTemplate::new(200)
             .set_body_json(json!({
                 "access_token": "x".repeat(100),
@@ -45,23 +41,16 @@ impl Server {
             .set_delay(delay);
         self.runtime.block_on(async {
             self.server.reset().await;
-            for (name, answer) in [("GET", discovery), ("POST", token)] {
-                Mock::given(method(name))
-                    .respond_with(answer)
-                    .mount(&self.server)
-                    .await;
-            }
+            self.server.answer_good_discovery().await;
+            self.server.answer_token_with(token).await;
         });
     }
 
     /// How many discovery and token requests there were.
     pub(crate) fn requests(&self) -> (usize, usize) {
-        let requests = self.runtime.block_on(self.server.received_requests());
-        let requests = requests.unwrap();
-        let tokens = requests
-            .iter()
-            .filter(|request| request.method == "POST")
-            .count();
-        (requests.len() - tokens, tokens)
+        self.runtime.block_on(async {
+            let tokens = self.server.token_requests().await.len();
+            (self.server.discovery_requests().await, tokens)
+        })
     }
 }

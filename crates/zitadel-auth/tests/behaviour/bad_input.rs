@@ -12,9 +12,10 @@ use zitadel_auth::{
     AuthError, Authenticator, ClientAuth, ClientCredentials, KeyFile, PersonalAccessToken,
     PrivateKeyJwt, SystemUser, TransportOptions,
 };
+use zitadel_test_support::identity_server::{IdentityServer, good_token};
 use zitadel_test_support::keys::{self, P256_KEY, RSA_KEY};
 
-use crate::support::{Server, good};
+use crate::support::SignIn;
 
 const HOST: &str = "https://acme.example";
 
@@ -344,7 +345,7 @@ async fn discovery_that_is_none_says_what_came_and_what_to_check() {
         (ResponseTemplate::new(502).set_body_raw("bad gateway", "text/plain"), vec!["status 502"]),
         (ResponseTemplate::new(200).set_body_json(json!({})), vec!["names no issuer"]),
     ] {
-        let server = Server::bare().await;
+        let server = IdentityServer::bare().await;
         server.answer_discovery(answer).await;
         for authenticator in both(&server) {
             let error = authenticator.access_token().await.unwrap_err();
@@ -383,7 +384,7 @@ async fn a_discovery_document_without_a_token_endpoint_or_of_another_issuer() {
             ],
         ),
     ] {
-        let server = Server::bare().await;
+        let server = IdentityServer::bare().await;
         let mut whole = server.discovery_document();
         for (name, value) in document.as_object().unwrap() {
             whole[name] = value.clone();
@@ -442,7 +443,7 @@ async fn token_answers_that_hold_no_token_say_so() {
             "redirects to https://evil.example,",
         ),
     ] {
-        let server = Server::start().await;
+        let server = IdentityServer::start().await;
         server.answer_token_with(answer).await;
         for authenticator in both(&server) {
             let error = authenticator.access_token().await.unwrap_err();
@@ -487,7 +488,7 @@ async fn answers_without_a_reason_are_told_apart_by_status_and_content() {
             false,
         ),
     ] {
-        let server = Server::start().await;
+        let server = IdentityServer::start().await;
         server.answer_token_with(answer).await;
         for authenticator in both(&server) {
             let error = authenticator.access_token().await.unwrap_err();
@@ -513,7 +514,7 @@ async fn a_secret_in_the_place_of_the_client_id_shows_by_its_start_alone() {
             json!({"error": "invalid_client", "error_description": format!("no client {secret}")}),
             json!({"error": "invalid_client"}),
         ] {
-            let server = Server::start().await;
+            let server = IdentityServer::start().await;
             server.answer_token(400, body).await;
             for client_auth in [ClientAuth::Post, ClientAuth::Basic] {
                 let authenticator = ClientCredentials::builder(server.host(), secret, "billing")
@@ -557,7 +558,7 @@ async fn refusals_of_other_servers_and_proxies_are_refusals() {
         (ResponseTemplate::new(400), None),
         (ResponseTemplate::new(403), None),
     ] {
-        let server = Server::start().await;
+        let server = IdentityServer::start().await;
         server.answer_token_with(answer).await;
         for authenticator in both(&server) {
             let error = authenticator.access_token().await.unwrap_err();
@@ -577,7 +578,7 @@ async fn a_server_that_is_down_is_retryable() {
         ResponseTemplate::new(429).set_body_json(json!({"error": "slow_down"})),
         ResponseTemplate::new(500).set_body_json(json!({"error": "temporarily_unavailable"})),
     ] {
-        let server = Server::start().await;
+        let server = IdentityServer::start().await;
         server.answer_token_with(answer).await;
         for authenticator in both(&server) {
             let error = authenticator.access_token().await.unwrap_err();
@@ -588,7 +589,7 @@ async fn a_server_that_is_down_is_retryable() {
 
 #[tokio::test]
 async fn a_500_refuses_an_assertion_but_not_a_secret() {
-    let server = Server::start().await;
+    let server = IdentityServer::start().await;
     server
         .answer_token(
             500,
@@ -613,7 +614,7 @@ async fn the_error_of_an_expired_key_says_so() {
             json!({"error": "server_error", "error_description": "Errors.Internal"}),
         ),
     ] {
-        let server = Server::start().await;
+        let server = IdentityServer::start().await;
         server.answer_token(status, body).await;
         let mut key = key_file();
         key["expirationDate"] = json!("2020-01-01T00:00:00Z");
@@ -627,7 +628,7 @@ async fn the_error_of_an_expired_key_says_so() {
 }
 
 /// Every way of signing in that has to ask or to read something.
-fn every_authenticator(server: &Server, key_file: &Path) -> Vec<Box<dyn Authenticator>> {
+fn every_authenticator(server: &IdentityServer, key_file: &Path) -> Vec<Box<dyn Authenticator>> {
     let host = server.host();
     vec![
         Box::new(server.client_credentials().build().unwrap()),
@@ -650,7 +651,7 @@ fn every_authenticator(server: &Server, key_file: &Path) -> Vec<Box<dyn Authenti
 
 #[tokio::test]
 async fn without_a_runtime_there_is_an_error_and_no_panic() {
-    let server = Server::issuing("token-1").await;
+    let server = IdentityServer::issuing("token-1").await;
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("zitadel.json");
     fs::write(&path, key_file().to_string()).unwrap();
@@ -673,7 +674,7 @@ fn a_runtime_without_its_drivers_is_an_error_that_says_so() {
         .enable_all()
         .build()
         .unwrap();
-    let server = servers.block_on(Server::issuing("token-1"));
+    let server = servers.block_on(IdentityServer::issuing("token-1"));
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("zitadel.json");
     fs::write(&path, key_file().to_string()).unwrap();
@@ -693,8 +694,8 @@ fn a_runtime_without_its_drivers_is_an_error_that_says_so() {
 
 #[tokio::test]
 async fn huge_answers_are_not_read_to_the_end() {
-    let server = Server::start().await;
-    let mut body = good("token-1");
+    let server = IdentityServer::start().await;
+    let mut body = good_token("token-1");
     body["padding"] = json!("x".repeat(2 * 1024 * 1024));
     server.answer_token(200, body).await;
     for authenticator in both(&server) {
@@ -703,7 +704,7 @@ async fn huge_answers_are_not_read_to_the_end() {
     }
 }
 
-fn both(server: &Server) -> [Box<dyn Authenticator>; 2] {
+fn both(server: &IdentityServer) -> [Box<dyn Authenticator>; 2] {
     [
         Box::new(server.client_credentials().build().unwrap()),
         Box::new(server.private_key().build().unwrap()),

@@ -7,8 +7,10 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 use wiremock::{Request, Respond, ResponseTemplate};
 use zitadel_auth::{Authenticator, PrivateKeyJwt, TestClock};
+use zitadel_test_support::identity_server::{IdentityServer, good_token};
+use zitadel_test_support::requests::{decode_jwt, field};
 
-use crate::support::{Server, decode_jwt, field, good};
+use crate::support::SignIn;
 
 /// What an assertion claims about time, in seconds after what the local clock shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,11 +73,11 @@ fn refusal(status: u16, error: &str, date: Timestamp) -> ResponseTemplate {
 }
 
 fn accepted() -> ResponseTemplate {
-    ResponseTemplate::new(200).set_body_json(good("token"))
+    ResponseTemplate::new(200).set_body_json(good_token("token"))
 }
 
-async fn sign_in(judge: &Judge) -> (Server, PrivateKeyJwt) {
-    let server = Server::start().await;
+async fn sign_in(judge: &Judge) -> (IdentityServer, PrivateKeyJwt) {
+    let server = IdentityServer::start().await;
     server.answer_token_with(judge.clone()).await;
     let clock = judge.local.clock();
     let authenticator = server.private_key().clock(clock).build().unwrap();

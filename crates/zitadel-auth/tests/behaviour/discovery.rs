@@ -3,39 +3,31 @@
 use std::time::Duration;
 
 use serde_json::json;
-use tokio::net::TcpListener;
-use wiremock::matchers::{method, path};
-use wiremock::{Mock, Respond, ResponseTemplate};
+use wiremock::ResponseTemplate;
 use zitadel_auth::{Authenticator, PrivateKeyJwt, TestClock};
+use zitadel_test_support::identity_server::{Counting, IdentityServer, good_token};
 use zitadel_test_support::keys::P256_KEY;
+use zitadel_test_support::scripted_server::{ScriptedServer, answer, dead_end};
 
-use crate::support::{Counting, Server, good};
+use crate::support::SignIn;
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 const HOUR: Duration = Duration::from_secs(60 * 60);
 
 /// From now on discovery names this token endpoint, and nothing else answers.
-async fn discovery_names(server: &Server, token_endpoint: &str) {
-    server.0.reset().await;
+async fn discovery_names(server: &IdentityServer, token_endpoint: &str) {
+    server.reset().await;
     let document = json!({"issuer": server.host(), "token_endpoint": token_endpoint});
     server
         .answer_discovery(ResponseTemplate::new(200).set_body_json(document))
         .await;
 }
 
-async fn answer_at(server: &Server, at: &str, answer: impl Respond + 'static) {
-    Mock::given(method("POST"))
-        .and(path(at))
-        .respond_with(answer)
-        .mount(&server.0)
-        .await;
-}
-
 fn issues(token: &str) -> ResponseTemplate {
-    ResponseTemplate::new(200).set_body_json(good(token))
+    ResponseTemplate::new(200).set_body_json(good_token(token))
 }
 
-fn both(server: &Server, time: &TestClock) -> [Box<dyn Authenticator>; 2] {
+fn both(server: &IdentityServer, time: &TestClock) -> [Box<dyn Authenticator>; 2] {
     let (secret, key) = (server.client_credentials(), server.private_key());
     [
         Box::new(secret.clock(time.clock()).build().unwrap()),
@@ -43,27 +35,9 @@ fn both(server: &Server, time: &TestClock) -> [Box<dyn Authenticator>; 2] {
     ]
 }
 
-/// An address where nobody answers, one where nobody speaks TLS, and one whose name is unknown.
-async fn addresses_that_answer_nothing() -> [String; 3] {
-    let closed = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let closed = closed.local_addr().unwrap();
-    let plain = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let no_tls = plain.local_addr().unwrap();
-    tokio::spawn(async move {
-        while let Ok((stream, _)) = plain.accept().await {
-            let _ = stream.try_write(b"HTTP/1.1 400 Bad Request\r\n\r\n");
-        }
-    });
-    [
-        format!("http://{closed}/token"),
-        format!("https://{no_tls}/token"),
-        "https://zitadel.invalid/token".to_owned(),
-    ]
-}
-
 #[tokio::test]
 async fn asked_again_after_a_failure_and_kept_after_a_success() {
-    let server = Server::bare().await;
+    let server = IdentityServer::bare().await;
     server.answer_discovery(ResponseTemplate::new(503)).await;
     let time = TestClock::new();
     let authenticator = PrivateKeyJwt::builder(server.host(), "user-1", "key-1", P256_KEY)
@@ -73,11 +47,8 @@ async fn asked_again_after_a_failure_and_kept_after_a_success() {
     authenticator.access_token().await.unwrap_err();
     assert_eq!(server.discovery_requests().await, 1);
 
-    server.0.reset().await;
-    let document = server.discovery_document();
-    server
-        .answer_discovery(ResponseTemplate::new(200).set_body_json(document))
-        .await;
+    server.reset().await;
+    server.answer_good_discovery().await;
     server.answer_token_with(Counting::new(60)).await;
     for _ in 0..3 {
         time.advance(Duration::from_secs(61));
@@ -97,7 +68,7 @@ async fn a_token_endpoint_that_moved_is_found_again_without_an_error() {
         ResponseTemplate::new(308).insert_header("location", "/new"),
     ];
     for answer in moves {
-        let server = Server::bare().await;
+        let server = IdentityServer::bare().await;
         let time = TestClock::new();
         let (old, new) = (
             format!("{}/old", server.host()),
@@ -105,12 +76,12 @@ async fn a_token_endpoint_that_moved_is_found_again_without_an_error() {
         );
         for authenticator in both(&server, &time) {
             discovery_names(&server, &old).await;
-            answer_at(&server, "/old", issues("token-1")).await;
+            server.answer_at("/old", issues("token-1")).await;
             authenticator.access_token().await.unwrap();
 
             discovery_names(&server, &new).await;
-            answer_at(&server, "/old", answer.clone()).await;
-            answer_at(&server, "/new", issues("token-2")).await;
+            server.answer_at("/old", answer.clone()).await;
+            server.answer_at("/new", issues("token-2")).await;
             time.advance(DAY / 2);
             let token = authenticator.access_token().await.unwrap();
             assert_eq!(token.secret(), "token-2");
@@ -128,8 +99,15 @@ async fn a_token_endpoint_that_moved_is_found_again_without_an_error() {
 
 #[tokio::test]
 async fn a_token_endpoint_that_left_its_address_is_found_again() {
-    for nothing in addresses_that_answer_nothing().await {
-        let server = Server::bare().await;
+    // Nobody answers, nobody speaks TLS, and the name is unknown.
+    let (closed, _socket) = dead_end();
+    let plain = ScriptedServer::repeating(answer(400, "text/plain", "")).await;
+    for nothing in [
+        format!("{closed}/token"),
+        format!("{}/token", plain.url.replace("http:", "https:")),
+        "https://zitadel.invalid/token".to_owned(),
+    ] {
+        let server = IdentityServer::bare().await;
         let time = TestClock::new();
         for authenticator in both(&server, &time) {
             discovery_names(&server, &nothing).await;
@@ -138,7 +116,7 @@ async fn a_token_endpoint_that_left_its_address_is_found_again() {
             assert_eq!(server.discovery_requests().await, 1);
 
             discovery_names(&server, &format!("{}/new", server.host())).await;
-            answer_at(&server, "/new", issues("token-1")).await;
+            server.answer_at("/new", issues("token-1")).await;
             time.advance(Duration::from_secs(2));
             authenticator.access_token().await.unwrap();
         }
@@ -147,13 +125,9 @@ async fn a_token_endpoint_that_left_its_address_is_found_again() {
 
 #[tokio::test]
 async fn an_endpoint_that_is_gone_for_good_costs_one_discovery_for_each_try() {
-    let server = Server::start().await;
+    let server = IdentityServer::start().await;
     let time = TestClock::new();
-    let authenticator = server
-        .client_credentials()
-        .clock(time.clock())
-        .build()
-        .unwrap();
+    let authenticator = server.client_credentials_at(&time);
     for _ in 0..10_000 {
         let text = authenticator.access_token().await.unwrap_err().to_string();
         assert!(text.contains("was not found"), "{text}");
@@ -172,7 +146,7 @@ async fn what_no_move_explains_does_not_repeat_discovery() {
         ResponseTemplate::new(503),
         ResponseTemplate::new(200).set_body_raw("<html>", "text/html"),
     ] {
-        let server = Server::start().await;
+        let server = IdentityServer::start().await;
         server.answer_token_with(answer).await;
         let time = TestClock::new();
         for authenticator in both(&server, &time) {
@@ -187,13 +161,9 @@ async fn what_no_move_explains_does_not_repeat_discovery() {
 
 #[tokio::test]
 async fn asked_again_once_a_day() {
-    let server = Server::bare().await;
+    let server = IdentityServer::bare().await;
     let time = TestClock::new();
-    let authenticator = server
-        .client_credentials()
-        .clock(time.clock())
-        .build()
-        .unwrap();
+    let authenticator = server.client_credentials_at(&time);
     // Asks every eight hours, for so many days.
     let pass = async |days: u32| {
         for _ in 0..3 * days {
@@ -202,14 +172,14 @@ async fn asked_again_once_a_day() {
         }
     };
     discovery_names(&server, &format!("{}/old", server.host())).await;
-    answer_at(&server, "/old", Counting::new(60)).await;
+    server.answer_at("/old", Counting::new(60)).await;
     pass(3).await;
     assert_eq!(server.discovery_requests().await, 3);
     assert_eq!(server.requests("/old").await.len(), 9);
 
     discovery_names(&server, &format!("{}/new", server.host())).await;
-    answer_at(&server, "/old", Counting::new(60)).await;
-    answer_at(&server, "/new", Counting::new(60)).await;
+    server.answer_at("/old", Counting::new(60)).await;
+    server.answer_at("/new", Counting::new(60)).await;
     pass(2).await;
     assert_eq!(server.discovery_requests().await, 2);
     assert_eq!(server.requests("/old").await.len(), 0);
@@ -227,16 +197,12 @@ async fn a_repeated_discovery_that_fails_leaves_a_working_endpoint_in_place() {
         })),
         ResponseTemplate::new(200).set_body_json(json!({})),
     ] {
-        let server = Server::start().await;
+        let server = IdentityServer::start().await;
         server.answer_token_with(Counting::new(60)).await;
         let time = TestClock::new();
-        let authenticator = server
-            .client_credentials()
-            .clock(time.clock())
-            .build()
-            .unwrap();
+        let authenticator = server.client_credentials_at(&time);
         authenticator.access_token().await.unwrap();
-        server.0.reset().await;
+        server.reset().await;
         server.answer_discovery(answer).await;
         server.answer_token_with(Counting::new(60)).await;
         time.advance(DAY);
@@ -252,7 +218,7 @@ async fn a_repeated_discovery_that_fails_leaves_a_working_endpoint_in_place() {
 
 #[tokio::test]
 async fn an_endpoint_that_was_given_is_never_looked_for() {
-    let server = Server::start().await;
+    let server = IdentityServer::start().await;
     let time = TestClock::new();
     let authenticator = server
         .client_credentials()

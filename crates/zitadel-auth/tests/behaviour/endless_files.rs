@@ -12,9 +12,9 @@ use serde_json::json;
 use zitadel_auth::{
     AuthError, Authenticator, KeyFile, PrivateKeyJwt, SystemUser, TestClock, TransportOptions,
 };
+use zitadel_test_support::identity_server::IdentityServer;
 use zitadel_test_support::keys::{P256_KEY, RSA_KEY};
-
-use crate::support::{Server, decode_jwt, field};
+use zitadel_test_support::requests::{decode_jwt, field};
 
 const HOST: &str = "https://acme.example";
 /// Far longer than any of it takes, and shorter than for ever.
@@ -124,7 +124,7 @@ async fn the_key_from_before_goes_on(make: Make) {
     let key = json!({"type": "serviceaccount", "keyId": "k1", "key": RSA_KEY, "userId": "u"});
     fs::write(&key_path, key.to_string()).unwrap();
     fs::write(&pem_path, P256_KEY).unwrap();
-    let server = Server::issuing("token").await;
+    let server = IdentityServer::issuing("token").await;
     let time = TestClock::new();
     let service = PrivateKeyJwt::builder_with_key_file(server.host(), &key_path);
     let service = service.clock(time.clock()).build().unwrap();

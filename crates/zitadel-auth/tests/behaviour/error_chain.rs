@@ -5,11 +5,10 @@ use std::fmt;
 use std::time::Duration;
 
 use serde_json::json;
-use tokio::net::TcpListener;
 use wiremock::ResponseTemplate;
 use zitadel_auth::{AuthError, Authenticator, ClientCredentials, TransportOptions};
-
-use crate::support::Server;
+use zitadel_test_support::identity_server::IdentityServer;
+use zitadel_test_support::scripted_server::{ScriptedServer, Step, dead_end};
 
 /// No cause repeats what was printed before it.
 #[track_caller]
@@ -32,33 +31,19 @@ async fn refused_by(host: String) -> AuthError {
     authenticator.access_token().await.unwrap_err()
 }
 
-/// Nobody listens, nobody speaks TLS, a name is unknown, the connection breaks, or nothing comes.
-async fn hosts_that_do_not_answer() -> Vec<String> {
-    let closed = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let closed = closed.local_addr().unwrap();
-    let breaking = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let breaks = breaking.local_addr().unwrap();
-    tokio::spawn(async move { while breaking.accept().await.is_ok() {} });
-    let silent = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let says_nothing = silent.local_addr().unwrap();
-    tokio::spawn(async move {
-        let mut kept = Vec::new();
-        while let Ok((stream, _)) = silent.accept().await {
-            kept.push(stream);
-        }
-    });
-    vec![
-        format!("http://{closed}"),
-        format!("https://{breaks}"),
-        format!("http://{breaks}"),
-        "https://zitadel.invalid".to_owned(),
-        format!("http://{says_nothing}"),
-    ]
-}
-
 #[tokio::test]
 async fn of_a_server_that_cannot_be_reached() {
-    for host in hosts_that_do_not_answer().await {
+    // Nobody listens, nobody speaks TLS, the connection breaks, a name is unknown, nothing comes.
+    let (closed, _socket) = dead_end();
+    let breaking = ScriptedServer::repeating(Step::Close).await;
+    let silent = ScriptedServer::repeating(Step::Hang).await;
+    for host in [
+        closed,
+        breaking.url.replace("http:", "https:"),
+        breaking.url.clone(),
+        "https://zitadel.invalid".to_owned(),
+        silent.url.clone(),
+    ] {
         let error = refused_by(host).await;
         assert_says_nothing_twice(&error);
         let transport = error.transport_error().unwrap();
@@ -75,12 +60,12 @@ async fn of_a_server_that_answers_otherwise() {
         ResponseTemplate::new(400).set_body_json(json!({"error": "invalid_client"})),
         ResponseTemplate::new(200).set_body_raw("<html>", "text/html"),
     ] {
-        let server = Server::answering(answer).await;
+        let server = IdentityServer::answering(answer).await;
         let error = refused_by(server.host()).await;
         assert_says_nothing_twice(&error);
         assert!(error.transport_error().is_none());
     }
-    assert_says_nothing_twice(&refused_by(Server::bare().await.host()).await);
+    assert_says_nothing_twice(&refused_by(IdentityServer::bare().await.host()).await);
 }
 
 #[derive(Clone, Debug)]

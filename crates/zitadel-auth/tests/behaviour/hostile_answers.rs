@@ -1,14 +1,11 @@
 //! What a server, or whoever sits before it, can answer: to each kind there is one clear line, no
 //! panic, no secret and no storm.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpListener;
 use zitadel_auth::{AuthError, Authenticator, ClientCredentials, PrivateKeyJwt, TransportOptions};
 use zitadel_test_support::keys::RSA_KEY;
+use zitadel_test_support::scripted_server::{Received, ScriptedServer, Step};
 
 use crate::support::SECRET;
 use crate::transport::rustls_config;
@@ -362,48 +359,35 @@ fn of_token_endpoint() -> Vec<(&'static str, Vec<u8>, Comes)> {
 }
 
 /// Answers everything on its token endpoint, or all of it, with these bytes, and hangs up.
-struct Hostile {
-    host: String,
-    token_requests: Arc<AtomicUsize>,
-}
+struct Hostile(ScriptedServer);
 
 impl Hostile {
     async fn start(bytes: Vec<u8>, in_discovery: bool) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let host = format!("http://{}", listener.local_addr().unwrap());
-        let document = json(format!(
-            r#"{{"issuer":"{host}","token_endpoint":"{host}/token"}}"#
-        ));
-        let token_requests = Arc::new(AtomicUsize::new(0));
-        let count = token_requests.clone();
-        tokio::spawn(async move {
-            while let Ok((mut stream, _)) = listener.accept().await {
-                let mut request = vec![0; 64 * 1024];
-                let length = stream.read(&mut request).await.unwrap_or(0);
-                let is_discovery = request[..length].starts_with(b"GET ");
-                if !is_discovery {
-                    count.fetch_add(1, Ordering::SeqCst);
-                }
-                let answer = match is_discovery && !in_discovery {
-                    true => &document,
-                    false => &bytes,
-                };
-                let _ = stream.write_all(answer).await;
-                let _ = stream.shutdown().await;
+        let server = ScriptedServer::answering(move |request| {
+            let is_discovery = request.head.starts_with("GET ");
+            if !is_discovery || in_discovery {
+                return Step::Write(bytes.clone());
             }
+            let host = format!("http://{}", request.header("host").unwrap());
+            Step::Write(json(format!(
+                r#"{{"issuer":"{host}","token_endpoint":"{host}/token"}}"#
+            )))
         });
-        Self {
-            host,
-            token_requests,
-        }
+        Self(server.await)
+    }
+
+    fn token_requests(&self) -> usize {
+        let requests = self.0.received();
+        let is_post = |request: &&Received| request.head.starts_with("POST ");
+        requests.iter().filter(is_post).count()
     }
 
     fn authenticators(&self, client: &reqwest::Client) -> [Box<dyn Authenticator>; 2] {
         let options = TransportOptions::new()
             .client(client.clone())
             .timeout(Duration::from_secs(20));
-        let secret = ClientCredentials::builder(&self.host, "billing", SECRET);
-        let key = PrivateKeyJwt::builder(&self.host, "user-1", "key-1", RSA_KEY);
+        let secret = ClientCredentials::builder(&self.0.url, "billing", SECRET);
+        let key = PrivateKeyJwt::builder(&self.0.url, "user-1", "key-1", RSA_KEY);
         [
             Box::new(secret.transport(&options).build().unwrap()),
             Box::new(key.transport(&options).build().unwrap()),
@@ -445,7 +429,7 @@ async fn from_the_token_endpoint() {
     for (name, bytes, comes) in rows {
         let server = Hostile::start(bytes, false).await;
         for authenticator in server.authenticators(&client) {
-            let before = server.token_requests.load(Ordering::SeqCst);
+            let before = server.token_requests();
             let outcome = authenticator.access_token().await;
             let came = match &outcome {
                 Ok(_) => Token,
@@ -459,7 +443,7 @@ async fn from_the_token_endpoint() {
                 let again = authenticator.access_token().await.unwrap_err();
                 assert_eq!(again.to_string(), error.to_string(), "{name}");
             }
-            let requests = server.token_requests.load(Ordering::SeqCst) - before;
+            let requests = server.token_requests() - before;
             assert!((1..=2).contains(&requests), "{name}: {requests} requests");
         }
     }
@@ -475,6 +459,6 @@ async fn from_discovery() {
             assert_sound(name, &error);
             assert!(!error.is_refused(), "{name}: {error}");
         }
-        assert_eq!(server.token_requests.load(Ordering::SeqCst), 0, "{name}");
+        assert_eq!(server.token_requests(), 0, "{name}");
     }
 }

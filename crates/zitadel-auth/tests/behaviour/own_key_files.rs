@@ -6,9 +6,9 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 use zitadel_auth::secrecy::ExposeSecret;
 use zitadel_auth::{Authenticator, KeyFile, PrivateKeyJwt};
+use zitadel_test_support::identity_server::IdentityServer;
 use zitadel_test_support::keys::{self, P256_KEY, RSA_KEY};
-
-use crate::support::{Server, decode_jwt, field};
+use zitadel_test_support::requests::{decode_jwt, field};
 
 fn written(key: &KeyFile) -> Value {
     serde_json::from_str(key.to_json().expose_secret()).unwrap()
@@ -134,7 +134,7 @@ fn a_file_that_cannot_be_written_says_so_and_leaves_nothing() {
 
 #[tokio::test]
 async fn it_signs_in() {
-    let server = Server::issuing("token").await;
+    let server = IdentityServer::issuing("token").await;
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("key.json");
     KeyFile::new("user-1", "key-1", RSA_KEY)

@@ -2,9 +2,10 @@
 
 use wiremock::ResponseTemplate;
 use zitadel_auth::{AuthError, Authenticator};
+use zitadel_test_support::identity_server::IdentityServer;
 use zitadel_test_support::recordings;
 
-use crate::support::Server;
+use crate::support::SignIn;
 
 /// The errors of all token requests that failed in the recording, by name.
 async fn errors(release: &str) -> Vec<(String, AuthError)> {
@@ -15,7 +16,7 @@ async fn errors(release: &str) -> Vec<(String, AuthError)> {
         }
         let name = exchange["name"].as_str().unwrap().to_owned();
         let status = exchange["status"].as_u64().unwrap() as u16;
-        let server = Server::start().await;
+        let server = IdentityServer::start().await;
         let answer = ResponseTemplate::new(status)
             .insert_header("x-request-id", "request-1")
             .set_body_json(&exchange["response"]);

@@ -6,8 +6,10 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use wiremock::{Request, ResponseTemplate};
 use zitadel_auth::{AuthError, Authenticator, ClientAuth, TransportOptions};
+use zitadel_test_support::identity_server::IdentityServer;
+use zitadel_test_support::requests::form;
 
-use crate::support::{SECRET, Server, form};
+use crate::support::{SECRET, SignIn};
 
 const HEADER_VALUE: &str = "gateway-h34der-v4lue";
 
@@ -54,7 +56,7 @@ fn secrets(request: &Request) -> Vec<String> {
     secrets
 }
 
-fn authenticators(server: &Server) -> [Box<dyn Authenticator>; 3] {
+fn authenticators(server: &IdentityServer) -> [Box<dyn Authenticator>; 3] {
     let options = TransportOptions::new().default_header("x-gateway", HEADER_VALUE);
     let secret = || server.client_credentials().transport(&options);
     let key = server.private_key().transport(&options);
@@ -68,13 +70,13 @@ fn authenticators(server: &Server) -> [Box<dyn Authenticator>; 3] {
 /// Lets the token endpoint answer with `answer(echo)`, for each way to sign in, secret and echo of
 /// it; nothing of the secret may show.
 async fn shows_nothing_of_what_comes_back(answer: fn(&str) -> ResponseTemplate) {
-    let probe = Server::issuing("token").await;
+    let probe = IdentityServer::issuing("token").await;
     for (index, authenticator) in authenticators(&probe).iter().enumerate() {
         authenticator.access_token().await.unwrap();
         let request = probe.token_requests().await.pop().unwrap();
         for number in 0..secrets(&request).len() {
             for way in 0..echoes("").len() {
-                let server = Server::start().await;
+                let server = IdentityServer::start().await;
                 server
                     .answer_token_with(move |request: &Request| {
                         let echoed = secrets(request).swap_remove(number);
@@ -153,7 +155,7 @@ async fn an_echo_in_a_header_does_not_show() {
 
 #[tokio::test]
 async fn a_request_id_of_a_page_is_none() {
-    let server = Server::start().await;
+    let server = IdentityServer::start().await;
     server
         .answer_token_with(
             ResponseTemplate::new(503).insert_header("x-request-id", "x".repeat(90_000)),
@@ -177,7 +179,7 @@ async fn discovery_repeats_no_default_header() {
             "token_endpoint": "https://acme.example/token",
         })),
     ] {
-        let server = Server::bare().await;
+        let server = IdentityServer::bare().await;
         server.answer_discovery(answer).await;
         for authenticator in authenticators(&server) {
             let error = authenticator.access_token().await.unwrap_err();

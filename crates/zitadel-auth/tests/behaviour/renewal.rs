@@ -12,9 +12,12 @@ use wiremock::{Request, Respond, ResponseTemplate};
 use zitadel_auth::{
     AccessToken, AuthError, Authenticator, ClientCredentials, PrivateKeyJwt, TestClock,
 };
+use zitadel_test_support::identity_server::{Counting, IdentityServer, good_token};
 use zitadel_test_support::keys::RSA_KEY;
+use zitadel_test_support::requests::{decode_jwt, field};
+use zitadel_test_support::wait_until;
 
-use crate::support::{Counting, Server, decode_jwt, field, good, wait_until};
+use crate::support::SignIn;
 
 pub(crate) async fn ask_in_tasks(authenticator: &Arc<ClientCredentials>, count: usize) {
     let tasks: Vec<_> = (0..count)
@@ -44,7 +47,7 @@ fn ten_thousand_tasks_make_one_discovery_and_one_token_request() {
     for runtime in runtimes {
         for count in [1_000, 10_000] {
             let answers = Counting::new(3600).delayed(Duration::from_millis(20));
-            let server = servers.block_on(Server::answering(answers));
+            let server = servers.block_on(IdentityServer::answering(answers));
             let authenticator = Arc::new(server.client_credentials().build().unwrap());
             runtime.block_on(ask_in_tasks(&authenticator, count));
             servers.block_on(async {
@@ -57,13 +60,9 @@ fn ten_thousand_tasks_make_one_discovery_and_one_token_request() {
 
 #[tokio::test]
 async fn a_token_is_kept_renewed_ahead_and_never_used_past_its_end() {
-    let server = Server::answering(Counting::new(3600)).await;
+    let server = IdentityServer::answering(Counting::new(3600)).await;
     let time = TestClock::new();
-    let authenticator = server
-        .client_credentials()
-        .clock(time.clock())
-        .build()
-        .unwrap();
+    let authenticator = server.client_credentials_at(&time);
     assert_eq!(authenticator.cached_token(), None);
     let first = authenticator.access_token().await.unwrap();
     assert_eq!(authenticator.cached_token(), Some(first.clone()));
@@ -93,15 +92,11 @@ async fn a_token_is_kept_renewed_ahead_and_never_used_past_its_end() {
 
 #[tokio::test]
 async fn nobody_waits_for_a_refresh_in_the_advisory_window() {
-    let server = Server::answering(Counting::new(3600)).await;
+    let server = IdentityServer::answering(Counting::new(3600)).await;
     let time = TestClock::new();
-    let authenticator = server
-        .client_credentials()
-        .clock(time.clock())
-        .build()
-        .unwrap();
+    let authenticator = server.client_credentials_at(&time);
     let first = authenticator.access_token().await.unwrap();
-    server.0.reset().await;
+    server.reset().await;
     server
         .answer_token_with(Counting::new(3600).delayed(Duration::from_secs(3600)))
         .await;
@@ -116,13 +111,9 @@ async fn nobody_waits_for_a_refresh_in_the_advisory_window() {
 
 #[tokio::test]
 async fn who_cannot_wait_has_every_valid_token_and_starts_the_refresh() {
-    let server = Server::answering(Counting::new(3600)).await;
+    let server = IdentityServer::answering(Counting::new(3600)).await;
     let time = TestClock::new();
-    let authenticator = server
-        .client_credentials()
-        .clock(time.clock())
-        .build()
-        .unwrap();
+    let authenticator = server.client_credentials_at(&time);
     // Never awaits the authenticator: only asks again and again.
     let cached = async |wanted: &str| {
         wait_until(async || {
@@ -152,13 +143,9 @@ async fn who_cannot_wait_has_every_valid_token_and_starts_the_refresh() {
 #[test]
 fn outside_of_a_runtime_a_valid_token_is_there_to_its_end() {
     let runtime = Builder::new_multi_thread().enable_all().build().unwrap();
-    let server = runtime.block_on(Server::answering(Counting::new(3600)));
+    let server = runtime.block_on(IdentityServer::answering(Counting::new(3600)));
     let time = TestClock::new();
-    let authenticator = server
-        .client_credentials()
-        .clock(time.clock())
-        .build()
-        .unwrap();
+    let authenticator = server.client_credentials_at(&time);
     assert_eq!(authenticator.cached_token(), None);
     let token = runtime.block_on(authenticator.access_token()).unwrap();
     for step in [0, 3299, 1, 269, 1, 29] {
@@ -172,14 +159,10 @@ fn outside_of_a_runtime_a_valid_token_is_there_to_its_end() {
 
 #[tokio::test]
 async fn who_cannot_wait_causes_no_storm_either() {
-    let server = Server::start().await;
+    let server = IdentityServer::start().await;
     server.answer_token(503, json!({})).await;
     let time = TestClock::new();
-    let authenticator = server
-        .client_credentials()
-        .clock(time.clock())
-        .build()
-        .unwrap();
+    let authenticator = server.client_credentials_at(&time);
     for _ in 0..100 {
         for _ in 0..100 {
             assert_eq!(authenticator.cached_token(), None);
@@ -193,15 +176,11 @@ async fn who_cannot_wait_causes_no_storm_either() {
 
 #[tokio::test]
 async fn a_server_that_is_down_in_the_advisory_window_is_not_noticed() {
-    let server = Server::answering(Counting::new(3600)).await;
+    let server = IdentityServer::answering(Counting::new(3600)).await;
     let time = TestClock::new();
-    let authenticator = server
-        .client_credentials()
-        .clock(time.clock())
-        .build()
-        .unwrap();
+    let authenticator = server.client_credentials_at(&time);
     let first = authenticator.access_token().await.unwrap();
-    server.0.reset().await;
+    server.reset().await;
     server.answer_token(503, json!({})).await;
     time.advance(Duration::from_secs(3300));
     for second in 0..200 {
@@ -224,17 +203,11 @@ async fn settle() {
 
 #[tokio::test]
 async fn down_past_expiry_all_get_the_same_error_and_the_server_sees_no_storm() {
-    let server = Server::answering(Counting::new(60)).await;
+    let server = IdentityServer::answering(Counting::new(60)).await;
     let time = TestClock::new();
-    let authenticator = Arc::new(
-        server
-            .client_credentials()
-            .clock(time.clock())
-            .build()
-            .unwrap(),
-    );
+    let authenticator = Arc::new(server.client_credentials_at(&time));
     authenticator.access_token().await.unwrap();
-    server.0.reset().await;
+    server.reset().await;
     server.answer_token(503, json!({})).await;
     time.advance(Duration::from_secs(61));
     let tasks: Vec<_> = (0..1000)
@@ -260,7 +233,7 @@ async fn down_past_expiry_all_get_the_same_error_and_the_server_sees_no_storm() 
     let tries = server.token_requests().await.len();
     assert!((3..=9).contains(&tries), "{tries} tries in a minute");
 
-    server.0.reset().await;
+    server.reset().await;
     server.answer_token_with(Counting::new(60)).await;
     time.advance(Duration::from_secs(90));
     assert_eq!(
@@ -285,17 +258,11 @@ async fn refused_credentials_cost_a_handful_of_requests_a_minute() {
         (401, "invalid_client"),
         (500, "server_error"),
     ] {
-        let server = Server::start().await;
+        let server = IdentityServer::start().await;
         server.answer_token(status, json!({"error": error})).await;
         let time = TestClock::new();
         for authenticator in [
-            Box::new(
-                server
-                    .client_credentials()
-                    .clock(time.clock())
-                    .build()
-                    .unwrap(),
-            ) as Box<dyn Authenticator>,
+            Box::new(server.client_credentials_at(&time)) as Box<dyn Authenticator>,
             Box::new(server.private_key().clock(time.clock()).build().unwrap()),
         ] {
             let before = server.token_requests().await.len();
@@ -312,13 +279,9 @@ async fn refused_credentials_cost_a_handful_of_requests_a_minute() {
 
 #[tokio::test]
 async fn a_fresh_token_that_the_api_refuses_is_not_replaced_for_every_call() {
-    let server = Server::answering(Counting::new(43199)).await;
+    let server = IdentityServer::answering(Counting::new(43199)).await;
     let time = TestClock::new();
-    let authenticator = server
-        .client_credentials()
-        .clock(time.clock())
-        .build()
-        .unwrap();
+    let authenticator = server.client_credentials_at(&time);
     calls_in_a_minute(&time, 10_000, async || {
         let token = authenticator.access_token().await.unwrap();
         authenticator.invalidate(&token);
@@ -330,7 +293,7 @@ async fn a_fresh_token_that_the_api_refuses_is_not_replaced_for_every_call() {
 
 #[tokio::test]
 async fn a_refused_token_is_replaced_once_and_a_newer_one_survives() {
-    let server = Server::answering(Counting::new(43199)).await;
+    let server = IdentityServer::answering(Counting::new(43199)).await;
     let authenticator = server.client_credentials().build().unwrap();
     let first = authenticator.access_token().await.unwrap();
     authenticator.invalidate(&first);
@@ -359,18 +322,11 @@ async fn no_lifetime_means_a_request_for_every_call() {
         json!(43199),
         json!(u64::MAX),
     ] {
-        let server = Server::start().await;
-        let answers = Counting {
-            expires_in: expires_in.clone(),
-            ..Counting::new(0)
-        };
+        let server = IdentityServer::start().await;
+        let answers = Counting::saying(expires_in.clone());
         server.answer_token_with(answers).await;
         let time = TestClock::new();
-        let authenticator = server
-            .client_credentials()
-            .clock(time.clock())
-            .build()
-            .unwrap();
+        let authenticator = server.client_credentials_at(&time);
         for _ in 0..100 {
             authenticator.access_token().await.unwrap();
         }
@@ -380,13 +336,9 @@ async fn no_lifetime_means_a_request_for_every_call() {
 
 #[tokio::test]
 async fn a_clock_that_jumps_causes_one_request_and_no_stale_token() {
-    let server = Server::answering(Counting::new(3600)).await;
+    let server = IdentityServer::answering(Counting::new(3600)).await;
     let time = TestClock::new();
-    let authenticator = server
-        .client_credentials()
-        .clock(time.clock())
-        .build()
-        .unwrap();
+    let authenticator = server.client_credentials_at(&time);
     authenticator.access_token().await.unwrap();
     time.shift_wall_clock(SignedDuration::from_hours(5));
     assert_eq!(authenticator.cached_token(), None, "suspended for 5 hours");
@@ -406,7 +358,7 @@ async fn a_clock_that_jumps_causes_one_request_and_no_stale_token() {
 
 #[tokio::test]
 async fn a_panic_in_the_source_of_the_key_is_an_error_for_those_who_wait() {
-    let server = Server::answering(Counting::new(3600)).await;
+    let server = IdentityServer::answering(Counting::new(3600)).await;
     let calls = Arc::new(AtomicUsize::new(0));
     let counter = calls.clone();
     let time = TestClock::new();
@@ -439,7 +391,7 @@ impl Respond for Takes {
     fn respond(&self, request: &Request) -> ResponseTemplate {
         let (header, _) = decode_jwt(&field(request, "assertion"));
         if header["kid"] == self.0 {
-            ResponseTemplate::new(200).set_body_json(good("token"))
+            ResponseTemplate::new(200).set_body_json(good_token("token"))
         } else {
             ResponseTemplate::new(400).set_body_json(json!({"error": "invalid_grant"}))
         }
@@ -448,7 +400,7 @@ impl Respond for Takes {
 
 #[tokio::test]
 async fn a_key_file_that_changes_is_read_again_and_a_broken_one_is_not_used() {
-    let server = Server::answering(Counting::new(60)).await;
+    let server = IdentityServer::answering(Counting::new(60)).await;
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("zitadel.json");
     fs::write(&path, key_file("key-1")).unwrap();
@@ -481,7 +433,7 @@ async fn a_key_file_that_changes_is_read_again_and_a_broken_one_is_not_used() {
 
 #[tokio::test]
 async fn a_refused_key_is_asked_for_again_at_its_source() {
-    let server = Server::answering(Takes("key-2")).await;
+    let server = IdentityServer::answering(Takes("key-2")).await;
     let calls = Arc::new(AtomicUsize::new(0));
     let counter = calls.clone();
     let authenticator = PrivateKeyJwt::builder_with_key_source(server.host(), move || {
@@ -502,13 +454,13 @@ async fn a_refused_secret_is_asked_for_again_and_the_same_one_is_not_sent_twice(
     impl Respond for TakesSecret {
         fn respond(&self, request: &Request) -> ResponseTemplate {
             if field(request, "client_secret") == "secret-2" {
-                ResponseTemplate::new(200).set_body_json(good("token"))
+                ResponseTemplate::new(200).set_body_json(good_token("token"))
             } else {
                 ResponseTemplate::new(401).set_body_json(json!({"error": "invalid_client"}))
             }
         }
     }
-    let server = Server::answering(TakesSecret).await;
+    let server = IdentityServer::answering(TakesSecret).await;
     let calls = Arc::new(AtomicUsize::new(0));
     let counter = calls.clone();
     let time = TestClock::new();
@@ -530,7 +482,7 @@ async fn a_refused_secret_is_asked_for_again_and_the_same_one_is_not_sent_twice(
 
 #[tokio::test]
 async fn a_source_that_fails_or_gives_nothing_is_an_error_with_its_cause() {
-    let server = Server::answering(Counting::new(60)).await;
+    let server = IdentityServer::answering(Counting::new(60)).await;
     let authenticator =
         ClientCredentials::builder_with_secret_source(server.host(), "billing", || async {
             Err::<String, _>("the vault is sealed")

@@ -10,9 +10,11 @@ use std::time::Duration;
 use tokio::runtime::{Builder, Runtime};
 use wiremock::{Request, Respond, ResponseTemplate};
 use zitadel_auth::{Authenticator, ClientCredentials, TestClock};
+use zitadel_test_support::identity_server::{Counting, IdentityServer, good_token};
+use zitadel_test_support::wait_until;
 
 use crate::renewal::ask_in_tasks;
-use crate::support::{Counting, Server, good, wait_until};
+use crate::support::SignIn;
 
 /// One thread that drives what it is told to, while it is told to.
 fn driven_by_hand() -> Runtime {
@@ -31,7 +33,7 @@ fn driving_itself() -> Runtime {
 fn several_runtimes_share_one_token_request() {
     let servers = Builder::new_multi_thread().enable_all().build().unwrap();
     let answers = Counting::new(3600).delayed(Duration::from_millis(20));
-    let server = servers.block_on(Server::answering(answers));
+    let server = servers.block_on(IdentityServer::answering(answers));
     let authenticator = Arc::new(server.client_credentials().build().unwrap());
     // A runtime must not end while it carries the refresh for the others, or it would be begun
     // again; that has its own test.
@@ -59,7 +61,8 @@ fn several_runtimes_share_one_token_request() {
 
 #[tokio::test]
 async fn a_caller_that_gives_up_harms_nobody() {
-    let server = Server::answering(Counting::new(3600).delayed(Duration::from_millis(50))).await;
+    let server =
+        IdentityServer::answering(Counting::new(3600).delayed(Duration::from_millis(50))).await;
     let authenticator = Arc::new(server.client_credentials().build().unwrap());
     let first = tokio::spawn({
         let authenticator = authenticator.clone();
@@ -76,7 +79,7 @@ async fn a_caller_that_gives_up_harms_nobody() {
 fn a_refresh_outlives_the_end_of_the_runtime_that_began_it() {
     let servers = Builder::new_multi_thread().enable_all().build().unwrap();
     let server = servers.block_on(async {
-        let server = Server::start().await;
+        let server = IdentityServer::start().await;
         server.answer_token_with(HangsOnce::unless(false)).await;
         server
     });
@@ -114,14 +117,15 @@ impl Respond for HangsOnce {
     fn respond(&self, _: &Request) -> ResponseTemplate {
         match self.0.fetch_add(1, Ordering::SeqCst) {
             0 => ResponseTemplate::new(200).set_delay(Duration::from_secs(3600)),
-            _ => ResponseTemplate::new(200).set_body_json(good("token-2")),
+            _ => ResponseTemplate::new(200).set_body_json(good_token("token-2")),
         }
     }
 }
 
 #[tokio::test]
 async fn dropping_the_authenticator_ends_its_refresh() {
-    let server = Server::answering(Counting::new(3600).delayed(Duration::from_secs(3600))).await;
+    let server =
+        IdentityServer::answering(Counting::new(3600).delayed(Duration::from_secs(3600))).await;
     let authenticator = Arc::new(server.client_credentials().build().unwrap());
     let task = tokio::spawn({
         let authenticator = authenticator.clone();
@@ -146,7 +150,7 @@ enum Stopped {
 /// Begins a refresh on a runtime, and stops driving it.
 fn stop_in_a_refresh(
     runtime: &Runtime,
-    server: &Server,
+    server: &IdentityServer,
     authenticator: &ClientCredentials,
     stopped: Stopped,
 ) {
@@ -170,15 +174,11 @@ fn a_runtime_that_is_not_driven_keeps_nobody_waiting_for_ever() {
     for stopped in [Stopped::BeforeItBegan, Stopped::InTheTokenRequest] {
         let servers = driving_itself();
         let time = TestClock::new();
-        let server = servers.block_on(Server::answering(HangsOnce::unless(matches!(
+        let server = servers.block_on(IdentityServer::answering(HangsOnce::unless(matches!(
             stopped,
             Stopped::BeforeItBegan
         ))));
-        let authenticator = server
-            .client_credentials()
-            .clock(time.clock())
-            .build()
-            .unwrap();
+        let authenticator = server.client_credentials_at(&time);
         let stopping = driven_by_hand();
         stop_in_a_refresh(&stopping, &server, &authenticator, stopped);
 
@@ -217,12 +217,8 @@ fn a_runtime_that_is_not_driven_keeps_nobody_waiting_for_ever() {
 fn who_asks_long_after_a_runtime_was_last_driven_does_not_wait_at_all() {
     let servers = driving_itself();
     let time = TestClock::new();
-    let server = servers.block_on(Server::answering(Counting::new(3600)));
-    let authenticator = server
-        .client_credentials()
-        .clock(time.clock())
-        .build()
-        .unwrap();
+    let server = servers.block_on(IdentityServer::answering(Counting::new(3600)));
+    let authenticator = server.client_credentials_at(&time);
     let driven = driven_by_hand();
     let first = driven.block_on(authenticator.access_token()).unwrap();
     // It is due for renewal, which a runtime begins that is then left alone.
@@ -250,7 +246,7 @@ async fn callers_that_leave_or_stand_still_at_any_poll_harm_nobody() {
     for polls in 0..12 {
         for stays in [false, true] {
             let answers = Counting::new(3600).delayed(Duration::from_millis(5));
-            let server = Server::answering(answers).await;
+            let server = IdentityServer::answering(answers).await;
             let authenticator = server.client_credentials().build().unwrap();
             let mut asking = authenticator.access_token();
             for _ in 0..polls {

@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::time::Duration;
-use zitadel_test_support::keys::{P256_KEY, RSA_KEY};
 
-use crate::support::{Server, decode_jwt, field, form};
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use ring::signature::{
@@ -18,6 +16,11 @@ use zitadel_auth::{
     Authenticator, ClientAuth, PersonalAccessToken, PrivateKeyJwt, Scopes, SystemUser, TestClock,
     TransportOptions,
 };
+use zitadel_test_support::identity_server::{IdentityServer, good_token};
+use zitadel_test_support::keys::{P256_KEY, RSA_KEY};
+use zitadel_test_support::requests::{decode_jwt, field, form};
+
+use crate::support::SignIn;
 
 const DEFAULT_SCOPE: &str = "openid urn:zitadel:iam:org:project:id:zitadel:aud";
 
@@ -47,7 +50,7 @@ fn expected_headers(more: &[(&str, &str)]) -> BTreeMap<String, String> {
 
 #[tokio::test]
 async fn client_credentials_in_the_body() {
-    let server = Server::issuing("token-1").await;
+    let server = IdentityServer::issuing("token-1").await;
     let authenticator = server.client_credentials().build().unwrap();
     let token = authenticator.access_token().await.unwrap();
     assert_eq!(token.secret(), "token-1");
@@ -65,7 +68,7 @@ async fn client_credentials_in_the_body() {
 
 #[tokio::test]
 async fn client_credentials_in_the_header_are_form_urlencoded_first() {
-    let server = Server::issuing("token-1").await;
+    let server = IdentityServer::issuing("token-1").await;
     let authenticator = server
         .client_credentials()
         .client_auth(ClientAuth::Basic)
@@ -91,7 +94,7 @@ async fn client_credentials_in_the_header_are_form_urlencoded_first() {
 
 #[tokio::test]
 async fn an_assertion_and_nothing_else() {
-    let server = Server::issuing("token-1").await;
+    let server = IdentityServer::issuing("token-1").await;
     let clock = TestClock::new();
     let authenticator = server.private_key().clock(clock.clock()).build().unwrap();
     authenticator.access_token().await.unwrap();
@@ -146,7 +149,7 @@ fn verify_rsa(jwt: &str) -> bool {
 
 #[tokio::test]
 async fn a_p256_key_signs_es256() {
-    let server = Server::issuing("token-1").await;
+    let server = IdentityServer::issuing("token-1").await;
     let authenticator = PrivateKeyJwt::builder(server.host(), "user-1", "key-1", P256_KEY)
         .token_lifetime(Duration::from_secs(60))
         .build()
@@ -185,7 +188,7 @@ async fn a_p256_key_signs_es256() {
 
 #[tokio::test]
 async fn every_token_request_has_a_new_assertion() {
-    let server = Server::issuing("token-1").await;
+    let server = IdentityServer::issuing("token-1").await;
     let clock = TestClock::new();
     let authenticator = server.private_key().clock(clock.clock()).build().unwrap();
     authenticator.access_token().await.unwrap();
@@ -204,7 +207,7 @@ async fn every_token_request_has_a_new_assertion() {
 
 #[tokio::test]
 async fn scopes_replace_the_defaults_and_go_out_once_each_in_order() {
-    let server = Server::issuing("token-1").await;
+    let server = IdentityServer::issuing("token-1").await;
     for (scopes, expected) in [
         (vec!["b".to_owned(), "a".into(), "b".into()], "b a"),
         (
@@ -212,14 +215,12 @@ async fn scopes_replace_the_defaults_and_go_out_once_each_in_order() {
             "openid urn:zitadel:iam:org:project:id:7:aud",
         ),
     ] {
-        server.0.reset().await;
+        server.reset().await;
         let document = server.discovery_document();
         server
             .answer_discovery(wiremock::ResponseTemplate::new(200).set_body_json(document))
             .await;
-        server
-            .answer_token(200, crate::support::good("token-1"))
-            .await;
+        server.answer_token(200, good_token("token-1")).await;
         let authenticator = server.client_credentials().scopes(scopes).build().unwrap();
         authenticator.access_token().await.unwrap();
         assert_eq!(field(&server.token_requests().await[0], "scope"), expected);
@@ -228,10 +229,8 @@ async fn scopes_replace_the_defaults_and_go_out_once_each_in_order() {
 
 #[tokio::test]
 async fn audience_and_token_endpoint_can_be_given() {
-    let server = Server::bare().await;
-    server
-        .answer_token(200, crate::support::good("token-1"))
-        .await;
+    let server = IdentityServer::bare().await;
+    server.answer_token(200, good_token("token-1")).await;
     let authenticator = server
         .private_key()
         .token_endpoint(format!("{}/oauth/v2/token", server.host()))
@@ -246,7 +245,7 @@ async fn audience_and_token_endpoint_can_be_given() {
 
 #[tokio::test]
 async fn an_issuer_with_a_slash_is_addressed_as_it_calls_itself() {
-    let server = Server::bare().await;
+    let server = IdentityServer::bare().await;
     let issuer = format!("{}/", server.host());
     server
         .answer_discovery(wiremock::ResponseTemplate::new(200).set_body_json(json!({
@@ -254,9 +253,7 @@ async fn an_issuer_with_a_slash_is_addressed_as_it_calls_itself() {
             "token_endpoint": format!("{}/oauth/v2/token", server.host()),
         })))
         .await;
-    server
-        .answer_token(200, crate::support::good("token-1"))
-        .await;
+    server.answer_token(200, good_token("token-1")).await;
     let authenticator = server.private_key().build().unwrap();
     authenticator.access_token().await.unwrap();
     let assertion = field(&server.token_requests().await[0], "assertion");
@@ -265,23 +262,21 @@ async fn an_issuer_with_a_slash_is_addressed_as_it_calls_itself() {
 
 #[tokio::test]
 async fn an_instance_is_named_by_headers_and_dialled_at_the_host() {
-    let server = Server::bare().await;
+    let server = IdentityServer::bare().await;
     server
         .answer_discovery(wiremock::ResponseTemplate::new(200).set_body_json(json!({
             "issuer": "https://acme.example",
             "token_endpoint": "https://acme.example/oauth/v2/token",
         })))
         .await;
-    server
-        .answer_token(200, crate::support::good("token-1"))
-        .await;
+    server.answer_token(200, good_token("token-1")).await;
     let authenticator = server
         .private_key()
         .transport(TransportOptions::new().instance_host("acme.example"))
         .build()
         .unwrap();
     authenticator.access_token().await.unwrap();
-    for request in server.0.received_requests().await.unwrap() {
+    for request in server.all_requests().await {
         assert_eq!(request.headers["x-zitadel-instance-host"], "acme.example");
         assert_eq!(request.headers["x-zitadel-public-host"], "acme.example");
     }
@@ -291,18 +286,18 @@ async fn an_instance_is_named_by_headers_and_dialled_at_the_host() {
 
 #[tokio::test]
 async fn a_personal_access_token_asks_nobody() {
-    let server = Server::bare().await;
+    let server = IdentityServer::bare().await;
     let authenticator = PersonalAccessToken::new(server.host(), " dEadBeef\n").unwrap();
     let token = authenticator.access_token().await.unwrap();
     assert_eq!(token.authorization(), "Bearer dEadBeef");
     authenticator.invalidate(&token);
     assert_eq!(authenticator.cached_token(), Some(token));
-    assert!(server.0.received_requests().await.unwrap().is_empty());
+    assert!(server.all_requests().await.is_empty());
 }
 
 #[tokio::test]
 async fn a_system_user_signs_its_token_itself() {
-    let server = Server::bare().await;
+    let server = IdentityServer::bare().await;
     let clock = TestClock::new();
     let authenticator = SystemUser::builder(server.host(), "provisioner", RSA_KEY)
         .clock(clock.clock())
@@ -324,7 +319,7 @@ async fn a_system_user_signs_its_token_itself() {
     );
     assert!(verify_rsa(token.secret()));
     assert_eq!(token.expires_at().unwrap().as_second(), now + 3590);
-    assert!(server.0.received_requests().await.unwrap().is_empty());
+    assert!(server.all_requests().await.is_empty());
 
     clock.advance(Duration::from_secs(3600));
     let renewed = authenticator.access_token().await.unwrap();

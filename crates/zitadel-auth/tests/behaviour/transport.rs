@@ -2,13 +2,14 @@
 
 use wiremock::ResponseTemplate;
 use zitadel_auth::{Authenticator, ClientCredentials, TransportOptions};
+use zitadel_test_support::identity_server::{IdentityServer, good_token};
 
-use crate::support::{Server, good};
+use crate::support::SignIn;
 
 #[tokio::test]
 async fn a_proxy_gets_discovery_tokens_and_its_own_credentials() {
     // Plain http goes through a proxy as whole URLs, so any server can play one.
-    let proxy = Server::bare().await;
+    let proxy = IdentityServer::bare().await;
     let host = "http://zitadel.internal";
     proxy
         .answer_discovery(ResponseTemplate::new(200).set_body_json(serde_json::json!({
@@ -16,7 +17,7 @@ async fn a_proxy_gets_discovery_tokens_and_its_own_credentials() {
             "token_endpoint": format!("{host}/oauth/v2/token"),
         })))
         .await;
-    proxy.answer_token(200, good("token-1")).await;
+    proxy.answer_token(200, good_token("token-1")).await;
     let url = proxy.host().replace("http://", "http://user:p%40ss@");
     let options = TransportOptions::new().proxy(url).allow_http(true);
     let authenticator = ClientCredentials::builder(host, "billing", "secret")
@@ -27,7 +28,7 @@ async fn a_proxy_gets_discovery_tokens_and_its_own_credentials() {
         authenticator.access_token().await.unwrap().secret(),
         "token-1"
     );
-    let requests = proxy.0.received_requests().await.unwrap();
+    let requests = proxy.all_requests().await;
     assert_eq!(requests.len(), 2);
     for request in requests {
         assert_eq!(request.headers["host"], "zitadel.internal");
@@ -37,7 +38,7 @@ async fn a_proxy_gets_discovery_tokens_and_its_own_credentials() {
 
 #[tokio::test]
 async fn your_own_client_is_used() {
-    let server = Server::issuing("token-1").await;
+    let server = IdentityServer::issuing("token-1").await;
     let client = || {
         reqwest::Client::builder()
             .tls_backend_preconfigured(rustls_config())

@@ -1,33 +1,25 @@
 //! What no good server writes by the rules of HTTP. None of them may hang, panic, fill the memory, or harm what
 //! is sent after it.
 
+use std::sync::Mutex;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::Request;
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpListener;
+use zitadel_test_support::scripted_server::{ScriptedServer, Step};
 use zitadel_transport::{SendLimits, Transport, TransportError, TransportOptions};
 
 const GOOD: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 4\r\n\r\ngood";
 
 /// A server that gives this answer to the first request, and a good one to all others, on
 /// connections of their own.
-async fn server(answer: Vec<u8>) -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let host = format!("http://{}", listener.local_addr().unwrap());
-    tokio::spawn(async move {
-        let mut answers = std::iter::once(answer).chain(std::iter::repeat(GOOD.to_vec()));
-        while let (Ok((mut stream, _)), Some(answer)) = (listener.accept().await, answers.next()) {
-            tokio::spawn(async move {
-                let _ = stream.read(&mut [0; 4096]).await;
-                let _ = stream.write_all(&answer).await;
-                let _ = stream.shutdown().await;
-                let _ = tokio::io::copy(&mut stream, &mut tokio::io::sink()).await;
-            });
-        }
-    });
-    host
+async fn server(answer: Vec<u8>) -> ScriptedServer {
+    let first = Mutex::new(Some(answer));
+    ScriptedServer::answering(move |_| {
+        let answer = first.lock().unwrap().take();
+        Step::Write(answer.unwrap_or_else(|| GOOD.to_vec()))
+    })
+    .await
 }
 
 /// Status and body, or an error.
@@ -195,9 +187,9 @@ async fn each_is_an_error_or_an_answer_and_the_next_request_goes_well() {
         ),
     ];
     for (name, answer, expected) in table {
-        let host = server(answer).await;
+        let server = server(answer).await;
         let transport = TransportOptions::new().build().unwrap();
-        match (send(&transport, &host).await, expected) {
+        match (send(&transport, &server.url).await, expected) {
             (Ok(answer), Some((status, body))) => {
                 assert_eq!(answer, (status, Bytes::from(body)), "{name}");
             }
@@ -208,13 +200,16 @@ async fn each_is_an_error_or_an_answer_and_the_next_request_goes_well() {
                 );
                 assert_eq!(error.is_body_too_large(), name.contains("past the limit"));
                 let text = error.to_string();
-                assert!(text.contains(&host) && text.len() < 300, "{name}: {text}");
+                assert!(
+                    text.contains(&server.url) && text.len() < 300,
+                    "{name}: {text}"
+                );
             }
             (sent, _) => panic!("{name}: {sent:?}"),
         }
         for _ in 0..2 {
             assert_eq!(
-                send(&transport, &host).await.unwrap(),
+                send(&transport, &server.url).await.unwrap(),
                 (200, Bytes::from("good")),
                 "{name}"
             );

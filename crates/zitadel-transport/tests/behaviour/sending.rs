@@ -4,10 +4,9 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::Request;
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpListener;
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
+use zitadel_test_support::scripted_server::{ScriptedServer, Step, answer, dead_end};
 use zitadel_transport::{SendLimits, Transport, TransportOptions};
 
 fn get(url: impl AsRef<str>) -> Request<Bytes> {
@@ -18,50 +17,9 @@ fn transport() -> Transport {
     TransportOptions::new().build().unwrap()
 }
 
-/// A server that writes these bytes to everyone who connects, then closes or hangs.
-async fn raw_server(answer: &'static [u8], then: Then) -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let host = format!("http://{}", listener.local_addr().unwrap());
-    tokio::spawn(async move {
-        while let Ok((mut stream, _)) = listener.accept().await {
-            let mut request = [0; 4096];
-            let _ = stream.read(&mut request).await;
-            let _ = stream.write_all(answer).await;
-            match then {
-                Then::Close => {}
-                Then::Reset => {
-                    let _ = stream.set_zero_linger();
-                }
-                Then::Hang => {
-                    tokio::spawn(async move {
-                        let _keep = stream;
-                        std::future::pending::<()>().await;
-                    });
-                }
-                Then::Forever => {
-                    tokio::spawn(
-                        async move { while stream.write_all(&[b'x'; 4096]).await.is_ok() {} },
-                    );
-                }
-            }
-        }
-    });
-    host
-}
-
-#[derive(Clone, Copy)]
-enum Then {
-    Close,
-    Reset,
-    Hang,
-    Forever,
-}
-
 #[tokio::test]
 async fn nothing_listens() {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let host = format!("http://{}", listener.local_addr().unwrap());
-    drop(listener);
+    let (host, _socket) = dead_end();
     let error = transport()
         .send(get(&host), SendLimits::default())
         .await
@@ -89,9 +47,10 @@ async fn a_name_that_does_not_exist() {
 
 #[tokio::test]
 async fn plain_http_where_tls_is_due() {
-    let host = raw_server(b"HTTP/1.1 400 Bad Request\r\n\r\n", Then::Close).await;
+    let server = ScriptedServer::repeating(answer(400, "text/plain", "")).await;
+    let url = server.url.replace("http:", "https:");
     let error = transport()
-        .send(get(host.replace("http:", "https:")), SendLimits::default())
+        .send(get(url), SendLimits::default())
         .await
         .unwrap_err();
     assert!(error.is_connect());
@@ -100,30 +59,26 @@ async fn plain_http_where_tls_is_due() {
 
 #[tokio::test]
 async fn an_answer_that_breaks_off() {
-    for (answer, then) in [
-        (
-            &b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nshort"[..],
-            Then::Close,
-        ),
-        (
-            b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nshort",
-            Then::Reset,
-        ),
-        (
-            b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\nshort\r\n",
-            Then::Close,
-        ),
-        (b"", Then::Close),
-        (b"SSH-2.0-OpenSSH_9.6\r\n", Then::Close),
+    let cut = b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nshort".to_vec();
+    let chunk = b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\nshort\r\n";
+    for step in [
+        Step::Write(cut.clone()),
+        Step::WriteAndReset(cut),
+        Step::Write(chunk.to_vec()),
+        Step::Close,
+        Step::Write(b"SSH-2.0-OpenSSH_9.6\r\n".to_vec()),
     ] {
-        let host = raw_server(answer, then).await;
+        let server = ScriptedServer::repeating(step).await;
         let error = transport()
-            .send(get(&host), SendLimits::default())
+            .send(get(&server.url), SendLimits::default())
             .await
             .unwrap_err();
         assert!(!error.is_connect() && !error.is_timeout(), "{error:?}");
         let text = error.to_string();
-        assert!(text.contains(&host) && text.contains("broke"), "{text}");
+        assert!(
+            text.contains(&server.url) && text.contains("broke"),
+            "{text}"
+        );
     }
 }
 
@@ -133,22 +88,30 @@ async fn an_answer_that_does_not_come_or_does_not_end() {
         timeout: Some(Duration::from_millis(50)),
         ..SendLimits::default()
     };
-    for answer in [
-        &b""[..],
-        b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nshort",
-    ] {
-        let host = raw_server(answer, Then::Hang).await;
-        let error = transport().send(get(&host), limits).await.unwrap_err();
+    let cut = b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nshort".to_vec();
+    for step in [Step::Hang, Step::WriteAndHang(cut)] {
+        let server = ScriptedServer::repeating(step).await;
+        let error = transport()
+            .send(get(&server.url), limits)
+            .await
+            .unwrap_err();
         assert!(error.is_timeout() && !error.is_connect(), "{error:?}");
         let text = error.to_string();
-        assert!(text.contains(&host) && text.contains("50ms"), "{text}");
+        assert!(
+            text.contains(&server.url) && text.contains("50ms"),
+            "{text}"
+        );
     }
-    let host = raw_server(b"HTTP/1.1 200 OK\r\n\r\n", Then::Forever).await;
+    let endless = Step::WriteForever(b"HTTP/1.1 200 OK\r\n\r\n".to_vec());
+    let server = ScriptedServer::repeating(endless).await;
     let limits = SendLimits {
         body: 1024 * 1024,
         ..SendLimits::default()
     };
-    let error = transport().send(get(&host), limits).await.unwrap_err();
+    let error = transport()
+        .send(get(&server.url), limits)
+        .await
+        .unwrap_err();
     assert!(error.is_body_too_large(), "{error:?}");
     assert!(error.to_string().contains("1048576 bytes"), "{error}");
 }

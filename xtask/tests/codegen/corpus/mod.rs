@@ -4,7 +4,6 @@
 mod compiling;
 mod crates;
 mod description;
-mod mutation;
 mod plugin;
 mod random;
 mod refused;

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use serde_json::{Value, json};
 
-use super::mutation::mutated;
+use zitadel_test_support::mutation::mutated;
 
 const DOCUMENT: &str = include_str!("../../../../openapi/zitadel.json");
 

@@ -94,7 +94,7 @@ impl Choices<'_> {
 }
 
 /// `document` with up to eight changes.
-pub(crate) fn mutated(document: &Value, bytes: &[u8]) -> Value {
+pub fn mutated(document: &Value, bytes: &[u8]) -> Value {
     let mut choices = Choices(bytes);
     let mut changed = document.clone();
     for _ in 0..=choices.of(8) {

@@ -1,3 +1,5 @@
+//! Three small operations.
+
 use zitadel_api::{ListOperation, Operation, PageWindow};
 
 macro_rules! message {

@@ -1,7 +1,4 @@
-//! A server that follows a script, an authenticator that counts, and three small operations.
-
-mod operations;
-mod server;
+//! A client of a server that follows a script, and an authenticator that counts.
 
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -9,8 +6,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use zitadel_api::{Client, RetryPolicy};
 use zitadel_auth::{AccessToken, AuthError, Authenticator, BoxFuture, Host};
 
-pub(crate) use operations::*;
-pub(crate) use server::*;
+pub(crate) use crate::operations::*;
+pub(crate) use zitadel_test_support::scripted_server::*;
 
 /// Hands out `token-1`, and after each refusal the next one.
 #[derive(Debug)]
@@ -96,7 +93,7 @@ impl Authenticator for Counting {
 }
 
 /// A client of `server` that does not wait between attempts.
-pub(crate) fn client(server: &Server) -> Client {
+pub(crate) fn client(server: &ScriptedServer) -> Client {
     Client::builder(Counting::new(&server.url, Behaviour::Renews))
         .retry(hasty())
         .build()

@@ -6,19 +6,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 /// Makes instances of the schemas in a document.
-pub(crate) struct Instances {
+#[derive(Debug)]
+pub struct Instances {
     document: Value,
     /// Names of the schemas that an instance was made of.
-    pub(crate) made: RefCell<BTreeSet<String>>,
+    pub made: RefCell<BTreeSet<String>>,
     /// Names of the arms and enum values that were put into an instance.
-    pub(crate) chosen: RefCell<BTreeSet<String>>,
+    pub chosen: RefCell<BTreeSet<String>>,
     /// Whose turn it is, by the schema that has the choice.
     turns: RefCell<BTreeMap<String, usize>>,
 }
 
 /// How much goes into an instance.
-#[derive(Clone, Copy)]
-pub(crate) enum Extent {
+#[derive(Clone, Copy, Debug)]
+pub enum Extent {
     /// What the schema requires.
     Minimal,
     /// All there is. Where there is a choice, each alternative has its turn.
@@ -26,7 +27,9 @@ pub(crate) enum Extent {
 }
 
 impl Instances {
-    pub(crate) fn of(document: &str) -> Self {
+    /// Of an OpenAPI document, as text.
+    #[must_use]
+    pub fn of(document: &str) -> Self {
         Self {
             document: serde_json::from_str(document).unwrap(),
             made: RefCell::default(),
@@ -36,7 +39,7 @@ impl Instances {
     }
 
     /// Path, request schema and response schema of every operation.
-    pub(crate) fn operations(&self) -> Vec<(&str, &Value, &Value)> {
+    pub fn operations(&self) -> Vec<(&str, &Value, &Value)> {
         let paths = self.document["paths"].as_object().unwrap();
         paths
             .iter()
@@ -53,7 +56,7 @@ impl Instances {
     }
 
     /// Names of all schemas of Zitadel's own messages and enums.
-    pub(crate) fn schema_names(&self) -> BTreeSet<String> {
+    pub fn schema_names(&self) -> BTreeSet<String> {
         let schemas = self.document["components"]["schemas"].as_object().unwrap();
         schemas
             .keys()
@@ -63,7 +66,7 @@ impl Instances {
     }
 
     /// Names of all arms of oneofs, and of all enum values that are not zero.
-    pub(crate) fn alternatives(&self) -> BTreeSet<String> {
+    pub fn alternatives(&self) -> BTreeSet<String> {
         let mut names = BTreeSet::new();
         for name in self.schema_names() {
             let schema = &self.document["components"]["schemas"][&name];
@@ -89,7 +92,7 @@ impl Instances {
     }
 
     /// An instance of `schema`.
-    pub(crate) fn make(&self, schema: &Value, extent: Extent) -> Value {
+    pub fn make(&self, schema: &Value, extent: Extent) -> Value {
         self.value(schema, extent, &mut Vec::new()).unwrap()
     }
 

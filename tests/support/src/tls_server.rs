@@ -25,18 +25,24 @@ fn answer(port: u16) -> String {
 
 /// What becomes of one request, when it has been read.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Fate {
+pub enum Fate {
+    /// A good answer.
     Answered,
+    /// A good answer, and the end of the connection.
     AnsweredAndClosed,
     /// A fatal alert of this number (RFC 8446, 6).
     Alert(u8),
+    /// The end of the connection.
     Closed,
+    /// An answer that breaks off.
     HalfAnswered,
     /// RST_STREAM with this error code (RFC 9113, 7).
     Reset(u32),
     /// GOAWAY, which says whether the request was processed.
     GoAway {
+        /// Whether it was.
         processed: bool,
+        /// The error code.
         reason: u32,
     },
 }
@@ -48,7 +54,8 @@ impl Fate {
 }
 
 /// Its requests meet the fates in their order, the last one for all others.
-pub(crate) struct Server {
+#[derive(Debug)]
+pub struct TlsServer {
     port: u16,
     authority: String,
     requests: Arc<AtomicUsize>,
@@ -63,14 +70,15 @@ struct Connection {
     answer: String,
 }
 
-impl Server {
-    pub(crate) async fn start(fates: &[Fate]) -> Self {
+impl TlsServer {
+    /// Over HTTP/2 where a fate needs it.
+    pub async fn start(fates: &[Fate]) -> Self {
         let http2 = fates.iter().any(|fate| fate.needs_http2());
         Self::speaking(http2, fates).await
     }
 
     /// Over HTTP/2 or over HTTP/1.1.
-    pub(crate) async fn speaking(http2: bool, fates: &[Fate]) -> Self {
+    pub async fn speaking(http2: bool, fates: &[Fate]) -> Self {
         let CertifiedKey { cert, signing_key } =
             generate_simple_self_signed(["localhost".to_owned()]).unwrap();
         let key = PrivateKeyDer::try_from(signing_key.serialize_der()).unwrap();
@@ -127,25 +135,34 @@ impl Server {
         server
     }
 
-    pub(crate) fn host(&self) -> String {
+    /// Where it listens.
+    #[must_use]
+    pub fn host(&self) -> String {
         format!("https://localhost:{}", self.port)
     }
 
-    pub(crate) fn authority(&self) -> String {
+    /// The certificate by which it is known, as PEM.
+    #[must_use]
+    pub fn authority(&self) -> String {
         self.authority.clone()
     }
 
-    pub(crate) fn connections(&self) -> usize {
+    /// How many connections were made.
+    #[must_use]
+    pub fn connections(&self) -> usize {
         self.connections.load(Ordering::SeqCst)
     }
 
-    pub(crate) fn open_connections(&self) -> usize {
+    /// How many of them are open.
+    #[must_use]
+    pub fn open_connections(&self) -> usize {
         // Besides those of the connections, the server and the listener hold one each.
         Arc::strong_count(&self.open) - 2
     }
 
-    /// How many it has read to their end.
-    pub(crate) fn requests(&self) -> usize {
+    /// How many requests it has read to their end.
+    #[must_use]
+    pub fn requests(&self) -> usize {
         self.requests.load(Ordering::SeqCst)
     }
 }
