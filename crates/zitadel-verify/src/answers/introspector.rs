@@ -8,6 +8,7 @@ use std::time::Duration;
 use jiff::SignedDuration;
 use secrecy::{ExposeSecret, SecretString};
 use tokio::runtime::Handle;
+use tokio::sync::Semaphore;
 use zitadel_auth::BoxFuture;
 use zitadel_transport::Clock;
 
@@ -21,6 +22,10 @@ use crate::token::claims::{Claims, Way};
 use crate::token::expectation::Expectation;
 
 const INACTIVE: &str = "the issuer says that it is not active: it has expired, was revoked, or is not for this API. Whoever asks for the token adds the scope urn:zitadel:iam:org:project:id:{project id}:aud";
+
+/// How many requests are under way at a time. Tokens that anybody made up cost the issuer no more
+/// than that, and those that wait when it turns out to be down are never asked about.
+const MAX_UNDER_WAY: usize = 128;
 
 /// Asks the issuer about one token, once per call.
 pub(crate) trait Ask: std::fmt::Debug + Send + Sync + 'static {
@@ -44,6 +49,7 @@ struct Shared {
     settings: Settings,
     outage: Mutex<Outage>,
     under_way: Mutex<HashMap<TokenDigest, SharedTask<Answer>>>,
+    places: Semaphore,
 }
 
 #[derive(Debug)]
@@ -67,6 +73,7 @@ impl Introspector {
             settings,
             outage: Mutex::default(),
             under_way: Mutex::default(),
+            places: Semaphore::new(MAX_UNDER_WAY),
         }))
     }
 
@@ -140,6 +147,8 @@ impl Shared {
                 return Ok(answer);
             }
         }
+        // It is never closed.
+        let _place = self.places.acquire().await.ok();
         let began = settings.clock.now();
         self.outage().admit(began.monotonic)?;
         let token = token.expose_secret();

@@ -5,7 +5,7 @@
 //! ```text
 //! fetched ─────────── due ────────────── old ────────────────── lost
 //!   use it           │ use it; one      │ wait for the fetch;  │ none
-//!                    │ caller fetches   │ use it if that fails │
+//!                    │ caller fetches   │ use it once it fails │
 //! ```
 //!
 //! A token that names a key which is not in the set asks for a newer set, at most once in a
@@ -95,7 +95,8 @@ impl<T> DocumentCache<T> {
             Some(held) if now < held.due || pausing.is_some() => {
                 Decision::Use(held.document.clone())
             }
-            Some(held) if now < held.old => {
+            // Nobody waits for what has failed before.
+            Some(held) if now < held.old || self.failure.is_some() => {
                 let document = held.document.clone();
                 if std::mem::replace(&mut self.fetching, true) {
                     Decision::Use(document)

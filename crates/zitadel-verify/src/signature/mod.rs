@@ -5,3 +5,5 @@ pub(crate) mod algorithm;
 pub(crate) mod jws;
 pub(crate) mod key;
 pub(crate) mod key_set;
+#[cfg(test)]
+mod vectors;

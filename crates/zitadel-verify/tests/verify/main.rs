@@ -6,6 +6,8 @@
     reason = "a test that cannot go on says so by a panic"
 )]
 
+mod authorization;
+mod bad_tokens;
 mod introspection;
 mod offline;
 mod oracle;
