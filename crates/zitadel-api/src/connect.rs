@@ -10,7 +10,7 @@ use serde_json::Value;
 use zitadel_transport::redaction::{self, Secrets, one_line};
 
 use crate::code::Code;
-use crate::error::{AnswerFacts, Error};
+use crate::error::{Error, ResponseFacts};
 use crate::error_detail::ErrorDetail;
 use crate::hint::{self, Refusal};
 use crate::json::{self, Limit};
@@ -124,13 +124,13 @@ fn refusal(answer: &Response<Bytes>, sent: &SentCall) -> Error {
     Error::api(sent.operation, message.to_owned(), hint, facts)
 }
 
-fn facts(answer: &Response<Bytes>, sent: &SentCall, secrets: &Secrets) -> AnswerFacts {
-    AnswerFacts {
+fn facts(answer: &Response<Bytes>, sent: &SentCall, secrets: &Secrets) -> ResponseFacts {
+    ResponseFacts {
         status: Some(answer.status()),
         is_token_lent: sent.is_token_lent,
         retry_after: retry_after(answer.headers(), Timestamp::now()),
         request_id: redaction::request_id(answer.headers(), secrets),
-        ..AnswerFacts::default()
+        ..ResponseFacts::default()
     }
 }
 

@@ -41,7 +41,7 @@ struct Inner {
     attempts: u32,
     /// The call's time limit, when it is the reason that there was no further attempt.
     limit: Option<Duration>,
-    answer: AnswerFacts,
+    answer: ResponseFacts,
     cause: Option<Cause>,
 }
 
@@ -54,7 +54,7 @@ enum Cause {
 
 /// What is known when an answer came.
 #[derive(Debug, Default)]
-pub(crate) struct AnswerFacts {
+pub(crate) struct ResponseFacts {
     pub(crate) status: Option<StatusCode>,
     pub(crate) code: Option<Code>,
     pub(crate) meaning: Option<Meaning>,
@@ -95,7 +95,7 @@ impl Error {
             hint: None,
             attempts: 1,
             limit: None,
-            answer: AnswerFacts::default(),
+            answer: ResponseFacts::default(),
             cause: None,
         }))
     }
@@ -117,7 +117,7 @@ impl Error {
         operation: &'static str,
         message: String,
         hint: Option<String>,
-        answer: AnswerFacts,
+        answer: ResponseFacts,
     ) -> Self {
         let mut error = Self::new(operation, ErrorKind::Api, message);
         error.0.hint = hint;
@@ -125,7 +125,7 @@ impl Error {
         error
     }
 
-    pub(crate) fn decode(operation: &'static str, message: String, answer: AnswerFacts) -> Self {
+    pub(crate) fn decode(operation: &'static str, message: String, answer: ResponseFacts) -> Self {
         let mut error = Self::new(operation, ErrorKind::Decode, message);
         error.0.answer = answer;
         error

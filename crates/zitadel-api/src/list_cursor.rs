@@ -48,15 +48,15 @@ pub(crate) enum Turn {
 }
 
 impl ListCursor {
-    pub(crate) fn new(asked: PageWindow) -> Self {
-        let page_size = match asked.limit {
+    pub(crate) fn new(requested: PageWindow) -> Self {
+        let page_size = match requested.limit {
             0 => DEFAULT_LIMIT,
             limit => limit.min(MAX_LIMIT),
         };
         Self {
             window: PageWindow {
                 limit: page_size,
-                ..asked
+                ..requested
             },
             page_size,
             may_grow: true,
@@ -85,16 +85,16 @@ impl ListCursor {
     /// When the server does not go on in its list, so that reading would never end.
     pub(crate) fn advance(&mut self, page: PageFacts) -> Result<Turn, String> {
         let PageWindow { offset, limit } = self.window;
-        let asked = u64::from(limit);
+        let requested = u64::from(limit);
         let is_first = std::mem::replace(&mut self.is_first, false);
 
         if page.count == 0 && page.total.is_none_or(|total| total <= offset) {
             return Ok(if is_first { Turn::LastPage } else { Turn::End });
         }
-        if page.is_repeated && pages_not(page, offset, asked) {
+        if page.is_repeated && pages_not(page, offset, requested) {
             return Ok(Turn::End);
         }
-        let is_past_end = |total: u64| offset >= total.saturating_add(asked);
+        let is_past_end = |total: u64| offset >= total.saturating_add(requested);
         if page.count > 0 && (page.is_repeated || page.total.is_some_and(is_past_end)) {
             return Err(format!(
                 "the page at offset {offset} is no new one: the server does not go on in this list"
@@ -119,12 +119,12 @@ impl ListCursor {
         }
 
         // A page can be shorter than the part of the list that it was cut out of, never longer.
-        let step = applied.unwrap_or(asked).min(asked).max(page.count);
+        let step = applied.unwrap_or(requested).min(requested).max(page.count);
         let next = offset.checked_add(step);
         let is_last = match total {
             Some(total) => next.is_none_or(|next| next >= total),
             // More than was asked for: the server does not page, this is all.
-            None => page.count > asked,
+            None => page.count > requested,
         };
         let Some(next) = next.filter(|_| !is_last) else {
             return Ok(Turn::LastPage);
@@ -162,12 +162,12 @@ impl ListCursor {
 }
 
 /// Whether a page that repeats the one before shows a server that gives all it has at any offset.
-fn pages_not(page: PageFacts, offset: u64, asked: u64) -> bool {
+fn pages_not(page: PageFacts, offset: u64, requested: u64) -> bool {
     let is_whole = match page.total {
         Some(total) => total <= offset,
-        None => page.count < asked,
+        None => page.count < requested,
     };
-    is_whole || page.count > asked
+    is_whole || page.count > requested
 }
 
 #[cfg(test)]

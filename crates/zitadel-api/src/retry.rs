@@ -121,15 +121,15 @@ fn may_resend(error: &Error, read_only: bool) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::error::AnswerFacts;
+    use crate::error::ResponseFacts;
 
     fn refused(status: u16, retry_after: Option<u64>) -> Error {
         let status = StatusCode::from_u16(status).unwrap();
-        let answer = AnswerFacts {
+        let answer = ResponseFacts {
             status: Some(status),
             code: Some(Code::from_status(status)),
             retry_after: retry_after.map(Duration::from_secs),
-            ..AnswerFacts::default()
+            ..ResponseFacts::default()
         };
         Error::api("test", String::new(), None, answer)
     }

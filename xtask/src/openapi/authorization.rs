@@ -5,10 +5,9 @@ use serde_json::{Value, json};
 
 use super::facts::{Facts, Permission};
 use super::field_path;
-use super::operation::name;
 use super::options::Options;
 use super::raw::text;
-use super::{Object, Result};
+use super::{Object, Result, method_name};
 
 /// Of the v2 API, and of the v1 API.
 const OPTIONS: &str = "zitadel.protoc_gen_zitadel.v2.options";
@@ -48,7 +47,7 @@ pub(super) fn apply(
     };
     let is_open = option.as_ref().is_none_or(|option| option.names.is_empty());
     let fact = is_open
-        .then(|| facts.take_permission(&name(method)))
+        .then(|| facts.take_permission(&method_name::of(method)))
         .flatten();
     if let Some(permission) = fact.or(option) {
         operation.insert("x-zitadel-permission".to_owned(), word(permission));

@@ -3,9 +3,9 @@
 use prost_reflect::MethodDescriptor;
 use serde_json::{Value, json};
 
-use super::operation::{self, Call};
+use super::operation::Call;
 use super::translation::{Descriptor, Translation};
-use super::{Object, json_content};
+use super::{Object, json_content, method_name};
 
 /// How the method is called.
 pub(super) fn call(method: &MethodDescriptor, translation: &mut Translation) -> Call {
@@ -27,7 +27,7 @@ pub(super) fn call(method: &MethodDescriptor, translation: &mut Translation) -> 
     ];
     Call {
         verb: "post",
-        path: format!("/{}", operation::name(method)),
+        path: format!("/{}", method_name::of(method)),
         words: words
             .map(|(word, said)| (word.to_owned(), said))
             .into_iter()

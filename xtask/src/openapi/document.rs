@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::facts::Facts;
 use super::rest::{self, Routes};
 use super::translation::{Descriptor, Translation};
-use super::{Object, Result, connect, enumeration, message, operation};
+use super::{Object, Result, connect, enumeration, message, method_name, operation};
 
 /// Describes the services; beside the document, what is not in it.
 ///
@@ -28,7 +28,7 @@ pub(super) fn describe(
     for method in methods() {
         let service = method.parent_service();
         if let Some(prefix) = facts.rest.get(service.full_name()).cloned() {
-            let path = facts.take_path(&operation::name(&method));
+            let path = facts.take_path(&method_name::of(&method));
             routes.add(&method, &prefix, path.as_deref(), &mut translation)?;
         }
     }

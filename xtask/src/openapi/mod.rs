@@ -15,6 +15,7 @@ mod field_behavior;
 mod field_path;
 mod json_value;
 mod message;
+mod method_name;
 mod operation;
 mod options;
 mod presence;

@@ -6,7 +6,7 @@ use serde_json::json;
 use super::facts::Facts;
 use super::options::Options;
 use super::translation::Translation;
-use super::{Object, Result, authorization};
+use super::{Object, Result, authorization, method_name};
 
 /// How a method is called, which is a matter of the protocol.
 pub(super) struct Call {
@@ -14,11 +14,6 @@ pub(super) struct Call {
     pub(super) path: String,
     /// What the operation says of its request and its responses.
     pub(super) words: Object,
-}
-
-/// The method's name with that of its service.
-pub(super) fn name(method: &MethodDescriptor) -> String {
-    format!("{}/{}", method.parent_service().full_name(), method.name())
 }
 
 /// What the operation says beside how it is called.
@@ -42,7 +37,7 @@ pub(super) fn describe(
     ]);
     let service_options = Options::new(service.full_name(), service.options(), translation)?;
     let options = Options::new(full_name, method.options(), translation)?;
-    let name = name(method);
+    let name = method_name::of(method);
 
     // What is called in place of REST is of another API, and so of another set.
     let is_rest = facts.rest.contains_key(service.full_name());

@@ -158,7 +158,7 @@ fn is_path(text: &str) -> bool {
     text.contains(['/', '\\']) && !text.contains(['\n', '{', '<'])
 }
 
-/// The text of a service account's key file, as Zitadel writes it.
+/// The text of a service user's key file, as Zitadel writes it.
 pub(crate) fn write(key: &Key, pem: &str) -> SecretString {
     let mut json = Zeroizing::new(String::with_capacity(6 * pem.len() + 1024));
     json.push_str(r#"{"type":"serviceaccount","keyId":"#);

@@ -20,7 +20,7 @@ use zitadel_transport::Moment;
 
 const ADVISORY: Duration = Duration::from_secs(5 * 60);
 const MANDATORY: Duration = Duration::from_secs(30);
-const SHORTEST_USE: Duration = Duration::from_secs(1);
+const MIN_USE: Duration = Duration::from_secs(1);
 /// Give or take a quarter.
 const SCATTER: (f64, f64) = (0.75, 1.25);
 const FAILURE_PAUSE: Backoff = Backoff {
@@ -133,9 +133,9 @@ impl TokenCache {
         received: Moment,
         lifetime: Duration,
     ) {
-        let lifetime = lifetime.max(SHORTEST_USE);
+        let lifetime = lifetime.max(MIN_USE);
         let issued = if received
-            .after(SHORTEST_USE)
+            .after(MIN_USE)
             .has_reached(requested.after(lifetime))
         {
             received

@@ -509,7 +509,7 @@ impl Schedule {
                 let lifetime = Duration::from_secs(self.random.u64(60..100_000));
                 let issued = if self
                     .now
-                    .after(SHORTEST_USE)
+                    .after(MIN_USE)
                     .has_reached(requested.after(lifetime))
                 {
                     self.now

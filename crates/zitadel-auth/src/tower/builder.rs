@@ -20,10 +20,12 @@ pub struct AccessTokenLayerBuilder<R = ClonedBody> {
     replay: R,
 }
 
-impl AccessTokenLayerBuilder {
-    pub(crate) fn new(authenticator: Arc<dyn Authenticator>) -> Self {
-        Self {
-            authenticator,
+impl AccessTokenLayer {
+    /// Starts with whose token it is. An `Arc` of an authenticator is one, too: share it with what
+    /// else signs in as the same service user.
+    pub fn builder(authenticator: impl Authenticator) -> AccessTokenLayerBuilder {
+        AccessTokenLayerBuilder {
+            authenticator: Arc::new(authenticator),
             hosts: Vec::new(),
             default_host: None,
             allow_http: false,

@@ -11,7 +11,6 @@ use tower_service::Service;
 use crate::authenticator::{Authenticator, BoxFuture};
 use crate::tokens::access_token::AccessToken;
 use crate::tower::allowed_hosts::AllowedHosts;
-use crate::tower::builder::AccessTokenLayerBuilder;
 use crate::tower::message::sealed::Response as _;
 use crate::tower::message::{HttpRequest, HttpResponse};
 use crate::tower::replay::{ClonedBody, Replay};
@@ -46,14 +45,6 @@ pub(crate) struct Outgoing {
     pub(crate) authenticator: Arc<dyn Authenticator>,
     pub(crate) hosts: AllowedHosts,
     pub(crate) elsewhere_without_token: bool,
-}
-
-impl AccessTokenLayer {
-    /// Starts with whose token it is. An `Arc` of an authenticator is one, too: share it with what
-    /// else signs in as the same service user.
-    pub fn builder(authenticator: impl Authenticator) -> AccessTokenLayerBuilder {
-        AccessTokenLayerBuilder::new(Arc::new(authenticator))
-    }
 }
 
 impl<S, R: Clone> Layer<S> for AccessTokenLayer<R> {

@@ -24,7 +24,7 @@ const GOOD_TOKEN: &[u8] = br#"200
 
 {"access_token": "good", "token_type": "Bearer", "expires_in": 3600}"#;
 const P256_KEY: &str = include_str!("../../../../tests/keys/p256-pkcs8.pem");
-const LONGEST_LIFETIME: SignedDuration = SignedDuration::from_hours(365 * 24);
+const MAX_LIFETIME: SignedDuration = SignedDuration::from_hours(365 * 24);
 
 /// A host is refused in one line, or is no more than scheme, name and port.
 pub(crate) fn host(data: &[u8]) {
@@ -254,7 +254,7 @@ fn is_usable(token: &AccessToken, time: &TestClock) {
         .expect("an expiry")
         .duration_since(time.now());
     assert!(
-        (SignedDuration::from_secs(1)..=LONGEST_LIFETIME).contains(&left),
+        (SignedDuration::from_secs(1)..=MAX_LIFETIME).contains(&left),
         "{left}"
     );
 }

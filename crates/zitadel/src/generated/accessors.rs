@@ -118,7 +118,7 @@ impl Zitadel {
         zitadel_api::settings::v2::SettingsService::new(self.client().clone())
     }
 
-    /// Manages human and machine users: their profile, email, phone, password, second factors,
+    /// Manages human and service users: their profile, email, phone, password, second factors,
     /// passkeys, keys, secrets, tokens, metadata and links to identity providers.
     #[cfg(feature = "users")]
     #[must_use]

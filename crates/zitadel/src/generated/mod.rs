@@ -214,7 +214,7 @@ pub mod settings {
 
 /// What [`Zitadel::users`](crate::Zitadel#method.users) takes and answers.
 ///
-/// Manages human and machine users: their profile, email, phone, password, second factors,
+/// Manages human and service users: their profile, email, phone, password, second factors,
 /// passkeys, keys, secrets, tokens, metadata and links to identity providers.
 #[cfg(feature = "users")]
 pub mod users {

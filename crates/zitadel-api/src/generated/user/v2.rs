@@ -6,7 +6,7 @@ use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
-/// Manages human and machine users: their profile, email, phone, password, second factors,
+/// Manages human and service users: their profile, email, phone, password, second factors,
 /// passkeys, keys, secrets, tokens, metadata and links to identity providers.
 #[derive(Clone, Debug)]
 pub struct UserService {
@@ -41,7 +41,7 @@ impl UserService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds a key to a machine user, for signing in with a signed JWT. Without a public key of
+    /// Adds a key to a service user, for signing in with a signed JWT. Without a public key of
     /// yours, Zitadel makes the pair and shows the private key only in this answer.
     ///
     /// Operation: `zitadel.user.v2.UserService/AddKey`. Permission: `user.write`.
@@ -68,7 +68,7 @@ impl UserService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Creates a personal access token for a machine user. The token is shown only in this answer.
+    /// Creates a personal access token for a service user. The token is shown only in this answer.
     ///
     /// Operation: `zitadel.user.v2.UserService/AddPersonalAccessToken`. Permission: `user.write`.
     #[inline]
@@ -79,7 +79,7 @@ impl UserService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Creates a client secret for a machine user, in place of the one before. The secret is shown
+    /// Creates a client secret for a service user, in place of the one before. The secret is shown
     /// only in this answer.
     ///
     /// Operation: `zitadel.user.v2.UserService/AddSecret`. Permission: `user.write`.
@@ -113,7 +113,7 @@ impl UserService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Creates a human or machine user in an organization.
+    /// Creates a human or service user in an organization.
     ///
     /// Operation: `zitadel.user.v2.UserService/CreateUser`. Permission: `user.write`.
     #[inline]
@@ -220,7 +220,7 @@ impl UserService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists keys of machine users, without the keys themselves.
+    /// Lists keys of service users, without the keys themselves.
     ///
     /// Operation: `zitadel.user.v2.UserService/ListKeys`. Permission: `user.read`.
     #[inline]
@@ -237,7 +237,7 @@ impl UserService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists personal access tokens of machine users, without the tokens themselves.
+    /// Lists personal access tokens of service users, without the tokens themselves.
     ///
     /// Operation: `zitadel.user.v2.UserService/ListPersonalAccessTokens`. Permission: `user.read`.
     #[inline]
@@ -341,7 +341,7 @@ impl UserService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes a key of a machine user. Assertions signed with it are no longer accepted.
+    /// Removes a key of a service user. Assertions signed with it are no longer accepted.
     ///
     /// Operation: `zitadel.user.v2.UserService/RemoveKey`. Permission: `user.write`.
     #[inline]
@@ -416,7 +416,7 @@ impl UserService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the client secret of a machine user.
+    /// Removes the client secret of a service user.
     ///
     /// Operation: `zitadel.user.v2.UserService/RemoveSecret`. Permission: `user.write`.
     #[inline]
@@ -595,7 +595,7 @@ impl UserService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes a human or machine user; what is left out stays.
+    /// Changes a human or service user; what is left out stays.
     ///
     /// Operation: `zitadel.user.v2.UserService/UpdateUser`. Permission: `user.write`.
     #[inline]
@@ -1284,7 +1284,7 @@ message! { CreateUserRequest {
 pub enum CreateUserRequestType {
     /// Creates a human user.
     Human(CreateUserRequestHuman),
-    /// Creates a machine user, that is a service account.
+    /// Creates a service user.
     Machine(CreateUserRequestMachine),
 }
 
@@ -1367,10 +1367,10 @@ convert! { CreateUserRequestHumanPasswordType {
     HashedPassword(HashedPassword),
 } }
 
-/// A machine user (service account) to create.
+/// A service user to create: an account for a program.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateUserRequestMachine {
-    /// Name of the machine user.
+    /// Name of the service user.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -2077,7 +2077,7 @@ message! { InUserIdQuery {
     user_ids,
 } }
 
-/// A key of a machine user, with which it signs assertions. The private key is not in it.
+/// A key of a service user, with which it signs assertions. The private key is not in it.
 #[derive(Clone, Default, PartialEq)]
 pub struct Key {
     /// Time of creation.
@@ -2607,10 +2607,10 @@ message! { LoginNameQuery {
     method,
 } }
 
-/// A service account: a program that signs in.
+/// A service user: an account for a program, which signs in by itself.
 #[derive(Clone, Default, PartialEq)]
 pub struct MachineUser {
-    /// Name of the machine user.
+    /// Name of the service user.
     pub name: String,
     /// Description, for people to read.
     pub description: String,
@@ -2890,7 +2890,7 @@ message! { PasswordResetResponse {
     verification_code: secret,
 } }
 
-/// A personal access token of a machine user, without the token itself.
+/// A personal access token of a service user, without the token itself.
 #[derive(Clone, Default, PartialEq)]
 pub struct PersonalAccessToken {
     /// Time of creation.
@@ -3938,7 +3938,7 @@ pub enum SearchQueryKind {
     EmailQuery(EmailQuery),
     /// Keeps entries in this state.
     StateQuery(StateQuery),
-    /// Keeps human or machine users only.
+    /// Keeps human or service users only.
     TypeQuery(TypeQuery),
     /// Keeps users by their login names.
     LoginNameQuery(LoginNameQuery),
@@ -4747,7 +4747,7 @@ message! { StateQuery {
     state,
 } }
 
-/// Keeps human or machine users only.
+/// Keeps human or service users only.
 #[derive(Clone, Default, PartialEq)]
 pub struct TypeQuery {
     /// Kind of users to keep.
@@ -4905,7 +4905,7 @@ message! { UpdateUserRequest {
 pub enum UpdateUserRequestType {
     /// Changes a human user.
     Human(UpdateUserRequestHuman),
-    /// Changes a machine user.
+    /// Changes a service user.
     Machine(UpdateUserRequestMachine),
 }
 
@@ -4975,10 +4975,10 @@ message! { UpdateUserRequestHumanProfile {
     gender,
 } }
 
-/// What to change of a machine user; what is left out stays.
+/// What to change of a service user; what is left out stays.
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateUserRequestMachine {
-    /// Name of the machine user.
+    /// Name of the service user.
     ///
     /// At most 200 characters.
     pub name: Option<String>,
@@ -5013,7 +5013,7 @@ message! { UpdateUserResponse {
     phone_code: secret,
 } }
 
-/// A user: a person or a service account.
+/// A user: a person or a service user.
 #[derive(Clone, Default, PartialEq)]
 pub struct User {
     /// Id of the user.
@@ -5048,7 +5048,7 @@ message! { User {
 pub enum UserType {
     /// A human user.
     Human(HumanUser),
-    /// A machine user, that is a service account.
+    /// A service user: an account for a program.
     Machine(MachineUser),
 }
 
@@ -5367,7 +5367,7 @@ message! { VerifyU2fRegistrationResponse {
     details,
 } }
 
-/// Kinds of access tokens that a machine user can get.
+/// Kinds of access tokens that a service user can get.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccessTokenType {
@@ -5607,7 +5607,7 @@ pub enum Type {
     Unspecified,
     /// A person.
     Human,
-    /// A service account.
+    /// A service user.
     Machine,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),

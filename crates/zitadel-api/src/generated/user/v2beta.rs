@@ -1525,10 +1525,10 @@ message! { LoginNameQuery {
     method,
 } }
 
-/// A service account: a program that signs in.
+/// A service user: an account for a program, which signs in by itself.
 #[derive(Clone, Default, PartialEq)]
 pub struct MachineUser {
-    /// Name of the machine user.
+    /// Name of the service user.
     pub name: String,
     /// Description, for people to read.
     pub description: String,
@@ -2378,7 +2378,7 @@ pub enum SearchQueryKind {
     EmailQuery(EmailQuery),
     /// Keeps entries in this state.
     StateQuery(StateQuery),
-    /// Keeps human or machine users only.
+    /// Keeps human or service users only.
     TypeQuery(TypeQuery),
     /// Keeps users by their login names.
     LoginNameQuery(LoginNameQuery),
@@ -3049,7 +3049,7 @@ message! { StateQuery {
     state,
 } }
 
-/// Keeps human or machine users only.
+/// Keeps human or service users only.
 #[derive(Clone, Default, PartialEq)]
 pub struct TypeQuery {
     /// Kind of users to keep.
@@ -3165,7 +3165,7 @@ message! { UpdateHumanUserResponse {
     phone_code: secret,
 } }
 
-/// A user: a person or a service account.
+/// A user: a person or a service user.
 #[derive(Clone, Default, PartialEq)]
 pub struct User {
     /// Id of the user.
@@ -3200,7 +3200,7 @@ message! { User {
 pub enum UserType {
     /// A human user.
     Human(HumanUser),
-    /// A machine user, that is a service account.
+    /// A service user: an account for a program.
     Machine(MachineUser),
 }
 
@@ -3478,7 +3478,7 @@ message! { VerifyU2fRegistrationResponse {
     details,
 } }
 
-/// Kinds of access tokens that a machine user can get.
+/// Kinds of access tokens that a service user can get.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccessTokenType {
@@ -3607,7 +3607,7 @@ pub enum Type {
     Unspecified,
     /// A person.
     Human,
-    /// A service account.
+    /// A service user.
     Machine,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),
