@@ -18,6 +18,56 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! # Which way
+//!
+//! | token | how it is verified |
+//! | --- | --- |
+//! | JWT (three parts) | offline, by the issuer's public keys; no request but for the keys |
+//! | encrypted (five parts), opaque | by asking the issuer, which needs credentials of your API |
+//!
+//! Accounts choose in Zitadel which kind they get. Offline costs microseconds and works while Zitadel
+//! does not, but a token that was revoked passes until it expires, and there are no scopes in it.
+//! [`introspect_jwts`](TokenVerifierBuilder::introspect_jwts) asks about JWTs too.
+//!
+//! Signatures are those of RS256, RS384, RS512, PS256, PS384, PS512, ES256, ES384, EdDSA (Ed25519),
+//! and with the feature `es512`, ES512. Which one a token must have follows from the key.
+//!
+//! # When it asks
+//!
+//! - Where the issuer is asked is found by discovery at first use, and once a day.
+//! - The keys are kept as long as the issuer says, within a minute and an hour (10 minutes where it
+//!   says nothing), and renewed ahead of that. A token with an unknown key has them fetched again, at
+//!   most once in 30 s. While they cannot be fetched, the old ones serve for half a day.
+//! - An answer about a token is kept for 60 s, a refusal for 5 s, and never past the token's expiry.
+//!   However many tasks come with the same token, one request is under way for it.
+//! - An issuer that cannot be asked is left in peace for a while that grows to 30 s. Requests are
+//!   answered with 503 then, at once, unless
+//!   [`serve_stale_for`](TokenVerifierBuilder::serve_stale_for) says otherwise.
+//!
+//! Building a verifier does no network I/O. Nothing runs in the background but a request under way,
+//! and that ends with its verifier. A tokio runtime is needed, with its I/O and its timers on, as
+//! `#[tokio::main]` has them.
+//!
+//! A fleet can share its answers in a Redis: feature `redis`, `RedisCache`.
+//!
+//! # Monitoring
+//!
+//! Events of [`tracing`](https://docs.rs/tracing): a token that is accepted (`debug`), refused (`info`,
+//! with the reason), or could not be verified (`warn`); an issuer that cannot be asked, and keys of
+//! it that are not used (`warn`); what was fetched (`debug`).
+//!
+//! With the feature `metrics`, by the [`metrics`](https://docs.rs/metrics) facade:
+//!
+//! | name | kind | labels |
+//! | --- | --- | --- |
+//! | `zitadel_verify_tokens_total` | counter | `outcome`: `accepted`, `refused`, `unavailable`, `misconfigured`; `way`: `offline`, `introspection` |
+//! | `zitadel_verify_duration_seconds` | histogram | `way` |
+//! | `zitadel_verify_cache_total` | counter | `cache`: `remembered` (JWTs that have verified), `answers` (of the issuer); `outcome`: `hit`, `miss` |
+//! | `zitadel_verify_requests_total` | counter | `about`: `introspection`, `keys`, `endpoints`; `outcome`: `answered`, `failed` |
+//! | `zitadel_verify_request_duration_seconds` | histogram | `about` |
+//!
+//! Neither holds anything of a token but the id of its account.
 
 mod answers;
 mod bearer;
@@ -25,6 +75,7 @@ mod builder;
 mod documents;
 mod error;
 mod issuer;
+mod monitoring;
 mod settings;
 mod shared_task;
 mod signature;
@@ -33,6 +84,10 @@ mod verifier;
 
 pub use answers::cache::{AnswerCache, CachedAnswer, TokenDigest};
 pub use answers::memory_cache::MemoryCache;
+#[cfg(feature = "redis")]
+pub use answers::redis_cache::RedisCache;
+#[cfg(feature = "redis")]
+pub use answers::sealed::SealingKey;
 pub use bearer::bearer_token;
 pub use builder::TokenVerifierBuilder;
 pub use error::VerifyError;

@@ -179,7 +179,7 @@ impl TokenVerifierBuilder {
             outage: 30 * DAY,
             cooldown: self.key_cooldown,
         };
-        let name = "where the issuer is asked";
+        let name = "endpoints";
         let (clock, patience) = (self.clock.clone(), self.patience());
         let endpoints = match knows_all {
             true => {
@@ -204,7 +204,7 @@ impl TokenVerifierBuilder {
             outage: DAY / 2,
             cooldown: self.key_cooldown,
         };
-        let name = "the issuer's keys";
+        let name = "keys";
         let (clock, patience) = (self.clock.clone(), self.patience());
         let Some(json) = &self.keys else {
             let published = PublishedKeys(issuer.clone());

@@ -12,6 +12,7 @@ use crate::bearer;
 use crate::builder::TokenVerifierBuilder;
 use crate::documents::document_source::DocumentSource;
 use crate::error::VerifyError;
+use crate::monitoring::{self, Lookup, Started};
 use crate::signature::jws::{HeaderBuffer, Jws, MAX_TOKEN_LENGTH, PayloadBuffer, Shape};
 use crate::signature::key_set::{IssuerKeys, KeyError};
 use crate::token::claims::{Claims, Way};
@@ -75,7 +76,9 @@ impl TokenVerifier {
     /// When the token is not valid or not for this API, when the issuer cannot be asked, or when
     /// the verifier is set up wrong. [`VerifyError::status`] says what to answer.
     pub async fn verify(&self, token: &str) -> Result<Claims, VerifyError> {
+        let started = Started::now();
         let verified = self.judge(token).await;
+        monitoring::judged(self.way(token), &verified, &started);
         match &verified {
             Ok(claims) => {
                 tracing::debug!(way = ?claims.way(), subject = claims.subject(), "an access token was accepted");
@@ -86,6 +89,15 @@ impl TokenVerifier {
             Err(error) => tracing::warn!(%error, "an access token could not be verified"),
         }
         verified
+    }
+
+    /// How a token like this one is verified.
+    fn way(&self, token: &str) -> Way {
+        match Shape::of(token) {
+            Shape::Signed if !self.0.introspect_jwts => Way::Offline,
+            _ if self.0.introspector.is_none() => Way::Offline,
+            _ => Way::Introspection,
+        }
     }
 
     async fn judge(&self, token: &str) -> Result<Claims, VerifyError> {
@@ -120,7 +132,9 @@ impl TokenVerifier {
         let digest = self.0.digests.of(token);
         let now = self.0.clock.now().timestamp();
         let known = remembered.get_now(&digest);
-        if let Some(known) = known.filter(|known| known.is_good(REMEMBERED, now)) {
+        let known = known.filter(|known| known.is_good(REMEMBERED, now));
+        monitoring::looked_up(Lookup::Remembered, known.is_some());
+        if let Some(known) = known {
             return known.into_claims();
         }
         let claims = self.check_signature(token).await?;

@@ -6,7 +6,7 @@
 #
 # The directory is where the tests look, target/tmp/real-servers, unless it is given. The tests run
 # this by themselves when ZITADEL_TEST_REAL_SERVERS is set. Needed: node with npm, go, and for
-# nginx and tinyproxy either the programs themselves or Debian's apt-get. What is installed stays.
+# nginx, tinyproxy and redis either the programs themselves or Debian's apt-get. What is installed stays.
 set -euo pipefail
 
 OIDC_PROVIDER_VERSION=9.13.3
@@ -18,31 +18,57 @@ shift || true
 mkdir -p "$directory/bin"
 directory=$(cd "$directory" && pwd)
 
-# from_debian PACKAGE PATH: the program at PATH of a Debian package, unless it is on this machine.
-from_debian() {
-    local program
-    program=$(basename "$2")
-    [ ! -x "$directory/bin/$program" ] || return 0
-    if found=$(command -v "$program"); then
-        ln -sf "$found" "$directory/bin/$program"
-        return
-    fi
-    local packages="$directory/$1"
+# extract FOLDER PACKAGE…: the files of Debian packages, into a folder.
+extract() {
+    local packages=$1
+    shift
     rm -rf "$packages"
     mkdir -p "$packages"
     # The package lists of a machine can be missing or old, and refreshing them takes root.
     (
         cd "$packages"
-        download() { apt-get -qq -o APT::Sandbox::User=root download "$1"; }
-        download "$1" 2>/dev/null || { apt-get -qq update && download "$1"; }
-        dpkg-deb --extract ./*.deb .
+        download() { apt-get -qq -o APT::Sandbox::User=root download "$@"; }
+        download "$@" 2>/dev/null || { apt-get -qq update && download "$@"; }
+        for package in *.deb; do
+            dpkg-deb --extract "$package" .
+        done
     )
-    ln -sf "../$1/$2" "$directory/bin/$program"
+}
+
+# is_here PROGRAM: whether it was installed before, or is on this machine.
+is_here() {
+    local found
+    [ ! -x "$directory/bin/$1" ] || return 0
+    found=$(command -v "$1") && ln -sf "$found" "$directory/bin/$1"
+}
+
+# from_debian PACKAGE PATH: the program at PATH of a Debian package, unless it is on this machine.
+from_debian() {
+    local program
+    program=$(basename "$2")
+    is_here "$program" || {
+        extract "$directory/$1" "$1"
+        ln -sf "../$1/$2" "$directory/bin/$program"
+    }
 }
 
 install_nginx() { from_debian nginx usr/sbin/nginx; }
 
 install_tinyproxy() { from_debian tinyproxy-bin usr/bin/tinyproxy; }
+
+# One program is all of Redis, and is what it is called. Its libraries lie beside it.
+install_redis() {
+    is_here redis-server || {
+        extract "$directory/redis" redis-tools libjemalloc2 liblzf1
+        cat >"$directory/bin/redis-server" <<'END'
+#!/usr/bin/env bash
+redis=$(cd "$(dirname "$0")/../redis" && pwd)
+libraries=$(dirname "$(find "$redis/usr/lib" -name 'libjemalloc.so.2')")
+LD_LIBRARY_PATH=$libraries exec -a redis-server "$redis/usr/bin/redis-check-rdb" "$@"
+END
+        chmod +x "$directory/bin/redis-server"
+    }
+}
 
 install_oidc_provider() {
     local modules="$directory/oidc-provider"
@@ -82,7 +108,7 @@ install_zitadel_oidc() {
 }
 
 if [ $# -eq 0 ]; then
-    set -- nginx tinyproxy oidc-provider zitadel-oidc
+    set -- nginx tinyproxy redis oidc-provider zitadel-oidc
 fi
 for server in "$@"; do
     "install_${server//-/_}"

@@ -43,6 +43,13 @@ impl TokenDigest {
     }
 }
 
+/// For tests of a cache.
+impl From<[u8; 32]> for TokenDigest {
+    fn from(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+}
+
 /// Shows nothing: who has the digest can look for the token's entry.
 impl fmt::Debug for TokenDigest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

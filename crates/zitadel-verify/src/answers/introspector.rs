@@ -17,6 +17,7 @@ use crate::error::VerifyError;
 use crate::issuer::endpoints::Unanswered;
 use crate::issuer::introspection::{Introspected, Told};
 use crate::issuer::outage::Outage;
+use crate::monitoring::{self, Asked, Lookup, Started};
 use crate::shared_task::{Outcome, SharedTask};
 use crate::token::claims::{Claims, Way};
 use crate::token::expectation::Expectation;
@@ -81,7 +82,9 @@ impl Introspector {
         let shared = &self.0;
         let key = shared.settings.digests.of(token);
         let kept = shared.settings.cache.get(&key).await;
-        if let Some(answer) = kept.as_ref().filter(|answer| shared.is_fresh(answer)) {
+        let fresh = kept.as_ref().filter(|answer| shared.is_fresh(answer));
+        monitoring::looked_up(Lookup::Answers, fresh.is_some());
+        if let Some(answer) = fresh {
             return answer.clone().into_claims();
         }
         let outcome = self.join(key, token)?;
@@ -152,7 +155,10 @@ impl Shared {
         let began = settings.clock.now();
         self.outage().admit(began.monotonic)?;
         let token = token.expose_secret();
-        let told = match settings.ask.ask(token).await {
+        let started = Started::now();
+        let told = settings.ask.ask(token).await;
+        monitoring::asked(Asked::Introspection, told.is_ok(), &started);
+        let told = match told {
             Ok(told) => {
                 self.outage().succeeded();
                 told

@@ -12,6 +12,7 @@ use zitadel_transport::Clock;
 
 use crate::documents::document_cache::{Decision, DocumentCache, Lifetimes};
 use crate::error::VerifyError;
+use crate::monitoring::{self, Asked, Started};
 use crate::shared_task::{Outcome, SharedTask};
 
 /// Gets a document of the issuer's, and for how long it is good where the issuer says so.
@@ -53,7 +54,7 @@ pub(crate) struct DocumentSource<T>(Arc<Shared<T>>);
 
 #[derive(Debug)]
 struct Shared<T> {
-    /// What it is, for messages.
+    /// What it is, for messages and metrics.
     name: &'static str,
     fetch: Box<dyn FetchDocument<T>>,
     clock: Clock,
@@ -150,7 +151,7 @@ impl<T: Debug + Send + Sync + 'static> DocumentSource<T> {
         drop(state);
         Err(VerifyError::unavailable(
             format!(
-                "{} did not arrive: the runtime that fetched it has stopped",
+                "the issuer's {} did not arrive: the runtime that fetched them has stopped",
                 self.0.name
             ),
             Duration::from_secs(1),
@@ -207,7 +208,9 @@ impl<T> Drop for DocumentSource<T> {
 
 impl<T: Debug + Send + Sync + 'static> Shared<T> {
     async fn fetch_once(&self) -> Fetched<T> {
+        let started = Started::now();
         let fetched = self.fetch.fetch().await;
+        monitoring::asked(Asked::Document(self.name), fetched.is_ok(), &started);
         let now = self.clock.now().monotonic;
         let mut state = self.lock();
         match fetched {
@@ -216,12 +219,12 @@ impl<T: Debug + Send + Sync + 'static> Shared<T> {
                 let settled = state.cache.settled();
                 self.settled
                     .store(settled.map(|(document, until)| Arc::new(Settled { document, until })));
-                tracing::debug!(document = self.name, "fetched");
+                tracing::debug!(what = self.name, "fetched from the issuer");
                 Ok(document)
             }
             Err(error) => {
                 state.cache.failed(error.clone(), now, fastrand::f64());
-                tracing::warn!(%error, document = self.name, "could not be fetched");
+                tracing::warn!(%error, what = self.name, "could not be fetched from the issuer");
                 Err(error)
             }
         }
