@@ -1,5 +1,6 @@
 //! Fuzz targets for everything that reads bytes: hosts, key files, private keys, what a server
-//! answers to discovery and token requests and to calls, and what is shown of all that; and for the
+//! answers to discovery and token requests and to calls, received tokens, keys and answers about
+//! tokens, and what is shown of all that; and for the
 //! generator, whose bytes say how the description of the API is changed.
 //!
 //! ```text
@@ -8,7 +9,8 @@
 //!     crates/zitadel-auth/tests/corpus/token_answer -- -max_total_time=600
 //! ```
 //!
-//! The target `answer` has its corpus in `crates/zitadel-api/tests/corpus/answer`.
+//! The target `answer` has its corpus in `crates/zitadel-api/tests/corpus/answer`; `received_token`,
+//! `key_set` and `introspection_answer` have theirs in `crates/zitadel-verify/tests/corpus`.
 //!
 //! What is found worth keeping goes into the second folder, where every test run checks it again.
 //! The checks live there, too.
@@ -19,6 +21,8 @@ mod api_checks;
 mod checks;
 #[path = "../../crates/zitadel-auth/tests/corpus/loopback.rs"]
 mod loopback;
+#[path = "../../crates/zitadel-verify/tests/corpus/checks.rs"]
+mod verify_checks;
 #[path = "../../xtask/tests/codegen/corpus/mutation.rs"]
 mod mutation;
 
@@ -39,8 +43,11 @@ targets!(
     answer of api_checks,
     discovery_answer of checks,
     host of checks,
+    introspection_answer of verify_checks,
     key_file of checks,
+    key_set of verify_checks,
     pem of checks,
+    received_token of verify_checks,
     redaction of checks,
     token_answer of checks
 );
