@@ -1,3 +1,3 @@
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|data: &[u8]| zitadel_fuzz::discovery_answer(data));
+libfuzzer_sys::fuzz_target!(|data: &[u8]| zitadel_checks::discovery_answer(data));

@@ -1,3 +1,3 @@
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|data: &[u8]| zitadel_fuzz::generator(data));
+libfuzzer_sys::fuzz_target!(|data: &[u8]| zitadel_checks::generator(data));

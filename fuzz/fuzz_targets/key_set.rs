@@ -1,3 +1,3 @@
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|data: &[u8]| zitadel_fuzz::key_set(data));
+libfuzzer_sys::fuzz_target!(|data: &[u8]| zitadel_checks::key_set(data));

@@ -1,3 +1,3 @@
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|data: &[u8]| zitadel_fuzz::received_token(data));
+libfuzzer_sys::fuzz_target!(|data: &[u8]| zitadel_checks::received_token(data));

@@ -1,3 +1,3 @@
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|data: &[u8]| zitadel_fuzz::token_answer(data));
+libfuzzer_sys::fuzz_target!(|data: &[u8]| zitadel_checks::token_answer(data));

@@ -10,3 +10,4 @@ mod forked;
 mod missing_features;
 mod mock;
 mod operations;
+mod packages;

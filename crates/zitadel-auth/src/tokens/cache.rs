@@ -261,5 +261,4 @@ impl TokenCache {
 }
 
 #[cfg(test)]
-#[path = "cache_tests.rs"]
 mod tests;

@@ -326,5 +326,4 @@ impl Drop for Refreshing {
 }
 
 #[cfg(all(test, shuttle))]
-#[path = "model_checker_tests.rs"]
 mod model_checker_tests;

@@ -199,5 +199,4 @@ impl<T> DocumentCache<T> {
 }
 
 #[cfg(test)]
-#[path = "document_cache_tests.rs"]
 mod tests;

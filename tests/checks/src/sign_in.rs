@@ -1,5 +1,5 @@
-//! What must hold for any input whatever, one function an input. The fuzz targets call these
-//! with bytes they make up; the test run calls them with the ones that were kept.
+//! Hosts, key files, private keys, what a server answers to discovery and token requests, and what
+//! is shown of all that.
 
 use std::error::Error as StdError;
 
@@ -10,6 +10,7 @@ use zitadel_auth::{
     AccessToken, AuthError, Authenticator, ClientCredentials, Host, KeyFile, PrivateKeyJwt,
     SystemUser, TestClock,
 };
+use zitadel_test_support::keys::P256_KEY;
 use zitadel_transport::redaction::{Given, Secrets, one_line};
 
 use crate::loopback::{self, Loopback};
@@ -23,11 +24,10 @@ const TOKEN_ENDPOINT: &str = "http://acme.localhost/oauth/v2/token";
 const GOOD_TOKEN: &[u8] = br#"200
 
 {"access_token": "good", "token_type": "Bearer", "expires_in": 3600}"#;
-const P256_KEY: &str = include_str!("../../../../tests/keys/p256-pkcs8.pem");
 const MAX_LIFETIME: SignedDuration = SignedDuration::from_hours(365 * 24);
 
 /// A host is refused in one line, or is no more than scheme, name and port.
-pub(crate) fn host(data: &[u8]) {
+pub fn host(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else {
         return;
     };
@@ -71,7 +71,7 @@ pub(crate) fn host(data: &[u8]) {
 }
 
 /// A key file is refused in one line without a word of it, or signs its user in.
-pub(crate) fn key_file(data: &[u8]) {
+pub fn key_file(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else {
         return;
     };
@@ -97,7 +97,7 @@ pub(crate) fn key_file(data: &[u8]) {
 
 /// A private key is refused in one line without a word of it, or signs. One whose numbers do not
 /// belong together can pass for a key until it signs.
-pub(crate) fn pem(data: &[u8]) {
+pub fn pem(data: &[u8]) {
     let Ok(pem) = std::str::from_utf8(data) else {
         return;
     };
@@ -113,7 +113,7 @@ pub(crate) fn pem(data: &[u8]) {
 
 /// Of a text that repeats a secret nothing of it is shown, in one line of bounded length. The first
 /// line of the input is the secret, the rest the text.
-pub(crate) fn redaction(data: &[u8]) {
+pub fn redaction(data: &[u8]) {
     let data = String::from_utf8_lossy(data);
     let (secret, text) = data.split_once('\n').unwrap_or_default();
     let shown = Given(text).to_string();
@@ -160,7 +160,7 @@ fn is_unseen(c: char) -> bool {
 }
 
 /// A discovery document leads to a token endpoint that may be asked, or to a clear error.
-pub(crate) fn discovery_answer(data: &[u8]) {
+pub fn discovery_answer(data: &[u8]) {
     Loopback::answer(data, GOOD_TOKEN);
     let authenticator = ClientCredentials::builder(ISSUER, "billing", SECRET);
     let authenticator = authenticator
@@ -195,7 +195,7 @@ pub(crate) fn discovery_answer(data: &[u8]) {
 
 /// A token answer is a token with a sane lifetime, or a clear error; either way one request, or
 /// two where the server's clock differs from ours, answers any number of callers.
-pub(crate) fn token_answer(data: &[u8]) {
+pub fn token_answer(data: &[u8]) {
     let time = TestClock::new();
     let secret = ClientCredentials::builder(ISSUER, "billing", SECRET)
         .token_endpoint(TOKEN_ENDPOINT)
