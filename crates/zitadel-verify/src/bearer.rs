@@ -1,7 +1,7 @@
 //! Where a request carries its token: in the `Authorization` header, and nowhere else (RFC 6750,
 //! section 2.1). Tokens in forms and queries end up in logs, so they are not looked for.
 
-use http::{HeaderMap, header};
+use http::{HeaderMap, HeaderValue, header};
 
 use crate::error::VerifyError;
 use crate::signature::jws::MAX_TOKEN_LENGTH;
@@ -13,14 +13,22 @@ use crate::signature::jws::MAX_TOKEN_LENGTH;
 /// RFC 6750 does not know: two headers, two tokens, none behind the scheme, characters that no
 /// token has. Other schemes than `Bearer`, which is taken in any case, count as no token.
 pub fn bearer_token(headers: &HeaderMap) -> Result<&str, VerifyError> {
-    let mut values = headers.get_all(header::AUTHORIZATION).iter();
-    let value = values.next().ok_or_else(VerifyError::no_token)?;
+    let values = headers.get_all(header::AUTHORIZATION);
+    token_of(values.iter().map(HeaderValue::as_bytes))
+}
+
+/// The same, of the values of all `Authorization` headers: each framework has a type of its own for
+/// headers.
+pub(crate) fn token_of<'a>(
+    authorization: impl IntoIterator<Item = &'a [u8]>,
+) -> Result<&'a str, VerifyError> {
+    let mut values = authorization.into_iter();
+    let bytes = values.next().ok_or_else(VerifyError::no_token)?;
     if values.next().is_some() {
         return Err(VerifyError::malformed_request(
             "there is more than one Authorization header",
         ));
     }
-    let bytes = value.as_bytes();
     let (scheme, rest) = match bytes.iter().position(|byte| *byte == b' ') {
         Some(end) => bytes.split_at(end),
         None => (bytes, &[][..]),
@@ -52,7 +60,6 @@ pub(crate) fn is_token(text: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use http::HeaderValue;
 
     fn status(values: &[&[u8]]) -> Result<String, u16> {
         let mut headers = HeaderMap::new();

@@ -202,7 +202,7 @@ impl TokenVerifierBuilder {
 
 /// How long the issuer's answers are used.
 impl TokenVerifierBuilder {
-    /// Where answers are kept. Default: a [`MemoryCache`] for 100,000 tokens.
+    /// Where answers are kept. Default: a [`MemoryCache`](crate::MemoryCache) for 100,000 tokens.
     pub fn cache(mut self, cache: impl AnswerCache) -> Self {
         self.cache = Some(Arc::new(cache));
         self

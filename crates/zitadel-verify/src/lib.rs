@@ -19,6 +19,12 @@
 //! # }
 //! ```
 //!
+//! In a web framework that is an argument of a handler, or a layer. Each is a feature, and the module of
+//! the same name tells how: `tower` (with `tower-http` for its layer), `axum`, `actix`, `rocket` and
+//! `tonic`. All of them read the token from the one `Authorization` header (RFC 6750), not from a query or
+//! a form, and answer alike: 401 and 403 with `WWW-Authenticate`, 400 for a malformed header, 503 with
+//! `Retry-After` when the issuer cannot be asked. They touch no bodies.
+//!
 //! # Which way
 //!
 //! | token | how it is verified |
@@ -69,6 +75,7 @@
 //!
 //! Neither holds anything of a token but the id of its account.
 
+mod adapters;
 mod answers;
 mod bearer;
 mod builder;
@@ -82,6 +89,20 @@ mod signature;
 mod token;
 mod verifier;
 
+#[cfg(feature = "actix")]
+pub use adapters::actix;
+#[cfg(feature = "axum")]
+pub use adapters::axum;
+#[cfg(any(feature = "actix", feature = "axum", feature = "rocket"))]
+pub use adapters::guarded::{Guarded, RouteGuard};
+#[cfg(any(feature = "actix", feature = "rocket"))]
+pub use adapters::optional_claims::OptionalClaims;
+#[cfg(feature = "rocket")]
+pub use adapters::rocket;
+#[cfg(feature = "tonic")]
+pub use adapters::tonic;
+#[cfg(feature = "tower")]
+pub use adapters::tower;
 pub use answers::cache::{AnswerCache, CachedAnswer, TokenDigest};
 pub use answers::memory_cache::MemoryCache;
 #[cfg(feature = "redis")]
