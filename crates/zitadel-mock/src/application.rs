@@ -43,7 +43,7 @@ impl Application {
         let key_json = json!({
             "type": "application",
             "keyId": key_id,
-            "key": key.pkcs1_pem(),
+            "key": key.pem(),
             "appId": id,
             "clientId": client_id,
         });
@@ -52,12 +52,14 @@ impl Application {
         let mut application = directory::Application::new(id, project_id.clone(), name, kind, now);
         application.client_id = Some(client_id.clone());
         application.secret = Some(client_secret.clone());
-        let key = ApplicationKey {
-            public_key: PublicKey::of(&key),
-            created: now,
-            expires: None,
-        };
-        application.keys.insert(key_id, key);
+        if let Ok(public_key) = PublicKey::of(key) {
+            let key = ApplicationKey {
+                public_key,
+                created: now,
+                expires: None,
+            };
+            application.keys.insert(key_id, key);
+        }
         directory.add_application(application);
         Self {
             client_id,

@@ -147,9 +147,13 @@ impl Faults {
         self.edits.clear();
     }
 
+    pub(crate) fn count(&mut self, endpoint: Endpoint) {
+        *self.requests.entry(endpoint).or_default() += 1;
+    }
+
     /// Counts a request and says what a test wants for its answer.
     pub(crate) fn next(&mut self, endpoint: Endpoint) -> Plan {
-        *self.requests.entry(endpoint).or_default() += 1;
+        self.count(endpoint);
         Plan {
             fault: self.next_fault(endpoint),
             delay: self.delays.get(&endpoint).copied(),

@@ -1,9 +1,9 @@
 //! One running instance: its settings, its time and what it knows.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use ring::error::Unspecified;
 use serde_json::Value;
 use wiremock::Request;
 
@@ -11,7 +11,7 @@ use crate::clock::Clock;
 use crate::dialect::Dialect;
 use crate::directory::Directory;
 use crate::faults::Faults;
-use crate::keys::{SigningAlgorithm, SigningKeys};
+use crate::keys::{KeyError, SigningAlgorithm, SigningKeys};
 use crate::mounts::Mounts;
 
 /// The languages of Zitadel's own texts.
@@ -28,6 +28,7 @@ pub(crate) struct Instance {
     external_url: Option<String>,
     faults: Mutex<Faults>,
     mounts: Mutex<Mounts>,
+    is_down: AtomicBool,
     directory: Mutex<Directory>,
     signing_keys: Mutex<SigningKeys>,
 }
@@ -63,6 +64,7 @@ impl Instance {
             clock,
             faults: Mutex::default(),
             mounts: Mutex::default(),
+            is_down: AtomicBool::new(false),
             directory: Mutex::new(directory),
             signing_keys: Mutex::default(),
         }
@@ -78,6 +80,19 @@ impl Instance {
 
     pub(crate) fn mounts(&self) -> MutexGuard<'_, Mounts> {
         lock(&self.mounts)
+    }
+
+    pub(crate) fn set_down(&self, down: bool) {
+        self.is_down.store(down, Ordering::Relaxed);
+    }
+
+    pub(crate) fn is_down(&self) -> bool {
+        self.is_down.load(Ordering::Relaxed)
+    }
+
+    /// The name that the instance is known by, from outside if it has such a one.
+    pub(crate) fn public_url<'a>(&'a self, own: &'a str) -> &'a str {
+        self.external_url.as_deref().unwrap_or(own)
     }
 
     /// The issuer that a request asks for by its host, if there is such an instance.
@@ -106,8 +121,8 @@ impl Instance {
     /// an RSA key and a newer one, and the newer one signs.
     pub(crate) fn with_signing_keys<T>(
         &self,
-        read: impl FnOnce(&SigningKeys) -> Result<T, Unspecified>,
-    ) -> Result<T, Unspecified> {
+        read: impl FnOnce(&SigningKeys) -> Result<T, KeyError>,
+    ) -> Result<T, KeyError> {
         let mut keys = lock(&self.signing_keys);
         if keys.is_empty() {
             self.add_signing_key(&mut keys, SigningAlgorithm::Rs256)?;
@@ -116,10 +131,7 @@ impl Instance {
         read(&keys)
     }
 
-    pub(crate) fn rotate_signing_key(
-        &self,
-        algorithm: SigningAlgorithm,
-    ) -> Result<(), Unspecified> {
+    pub(crate) fn rotate_signing_key(&self, algorithm: SigningAlgorithm) -> Result<(), KeyError> {
         self.with_signing_keys(|_| Ok(()))?;
         self.add_signing_key(&mut lock(&self.signing_keys), algorithm)
     }
@@ -132,12 +144,12 @@ impl Instance {
         &self,
         keys: &mut SigningKeys,
         algorithm: SigningAlgorithm,
-    ) -> Result<(), Unspecified> {
+    ) -> Result<(), KeyError> {
         let id = self.directory().next_id();
         keys.add(id, algorithm, || self.directory().new_rsa_key())
     }
 
-    pub(crate) fn sign(&self, claims: &Value) -> Result<String, Unspecified> {
+    pub(crate) fn sign(&self, claims: &Value) -> Result<String, KeyError> {
         self.with_signing_keys(|keys| keys.sign(claims))
     }
 }

@@ -15,7 +15,23 @@
 //! compresses an answer. It has the API's version 2, without `v2beta`. Operations that it does
 //! not have are answered with 501; give them an answer with [`ZitadelMock::mount`].
 //!
-//! It is for tests: its keys are made of public primes, and its random numbers can be guessed.
+//! # Features
+//! `all-algorithms` lets it sign with ES384, ES512 and EdDSA besides RSA's algorithms and ES256, for
+//! some more build time.
+//!
+//! # How fast it is
+//! Its keys are read and its signatures made by libraries in Rust, which are slow without
+//! optimization: a token request takes some 50 ms in a debug build, an RSA signature as long. Where
+//! that counts, the manifest of your workspace can optimize them alone:
+//!
+//! ```toml
+//! [profile.dev.package]
+//! num-bigint-dig.opt-level = 3
+//! p256.opt-level = 3
+//! ```
+//!
+//! It is for tests: its RSA keys are in the crate for everybody to see, and its random numbers
+//! can be guessed.
 
 mod api;
 mod application;

@@ -32,7 +32,7 @@ pub struct ServiceUser {
 
 struct KeyFile {
     id: String,
-    pem: String,
+    pem: &'static str,
 }
 
 impl std::fmt::Debug for ServiceUser {
@@ -101,7 +101,7 @@ impl ServiceUser {
     /// The key file, as Zitadel's console offers it for download: JSON with `type`, `keyId`,
     /// `key` (PKCS#1 PEM, 2048 bits) and `userId`.
     ///
-    /// The private key is made of primes that are part of this crate: it is for tests only.
+    /// The private key is one of 32 that are part of this crate: it is for tests only.
     pub fn key_json(&self) -> String {
         let mut key = self.lock_key();
         let file = key.get_or_insert_with(|| self.new_key());
@@ -147,14 +147,14 @@ impl ServiceUser {
         self.lock_key()
             .get_or_insert_with(|| self.new_key())
             .pem
-            .clone()
+            .to_owned()
     }
 
     /// Registers a public key (PEM, `BEGIN PUBLIC KEY`, RSA or P-256) whose private half the
     /// server never sees, and gives its key id.
     pub fn register_public_key(&self, pem: &str) -> Result<String, InvalidPublicKey> {
         let public_key = PublicKey::from_pem(pem.as_bytes())?;
-        Ok(self.add_key(public_key))
+        Ok(self.add_key(Some(public_key)))
     }
 
     /// Removes all keys on the server. Key files that were made before are refused from now
@@ -251,16 +251,18 @@ impl ServiceUser {
     fn new_key(&self) -> KeyFile {
         let key = self.instance.directory().new_rsa_key();
         KeyFile {
-            id: self.add_key(PublicKey::of(&key)),
-            pem: key.pkcs1_pem(),
+            id: self.add_key(PublicKey::of(key).ok()),
+            pem: key.pem(),
         }
     }
 
-    fn add_key(&self, public_key: PublicKey) -> String {
+    /// `None` for a key that cannot be read: it has an id, and nothing it signs is taken.
+    fn add_key(&self, public_key: Option<PublicKey>) -> String {
         let created = self.instance.clock.now();
         let mut directory = self.instance.directory();
         let id = directory.next_id();
-        if let Some(machine) = directory.machine_mut(&self.user_id) {
+        let machine = directory.machine_mut(&self.user_id);
+        if let (Some(machine), Some(public_key)) = (machine, public_key) {
             let key = MachineKey {
                 public_key,
                 created,

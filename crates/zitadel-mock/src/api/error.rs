@@ -75,6 +75,11 @@ impl ApiError {
         Self::new(Code::Unimplemented, message)
     }
 
+    /// What should not happen.
+    pub(crate) fn internal() -> Self {
+        Self::new(Code::Internal, "An internal error occurred").with_id("")
+    }
+
     pub(crate) fn message(&self) -> &str {
         &self.message
     }

@@ -2,6 +2,7 @@
 
 mod application;
 mod authorization;
+mod chosen_token;
 pub(crate) mod metadata;
 mod organization;
 mod project;
@@ -13,10 +14,11 @@ use std::collections::{BTreeMap, HashMap};
 
 use jiff::Timestamp;
 
-use crate::keys::{PublicKey, RsaKey, RsaKeys};
+use crate::keys::{PublicKey, TestKey, TestKeys};
 
 pub(crate) use application::{Application, ApplicationKey, ApplicationKind};
 pub(crate) use authorization::Authorization;
+pub(crate) use chosen_token::ChosenToken;
 pub(crate) use metadata::Metadata;
 pub(crate) use organization::Organization;
 pub(crate) use project::{Project, ProjectSettings, Role};
@@ -26,7 +28,7 @@ pub(crate) use user::{Codes, Human, Machine, MachineKey, Membership, User, UserK
 
 pub(crate) struct Directory {
     last_id: u64,
-    rsa_keys: RsaKeys,
+    rsa_keys: TestKeys,
     pub(crate) instance_id: String,
     /// The first organization, in which service users are.
     pub(crate) organization_id: String,
@@ -41,6 +43,8 @@ pub(crate) struct Directory {
     pub(crate) applications: BTreeMap<String, Application>,
     /// By the token itself.
     pub(crate) tokens: HashMap<String, Token>,
+    /// By the token itself.
+    pub(crate) chosen_tokens: HashMap<String, ChosenToken>,
     pub(crate) sessions: BTreeMap<String, Session>,
 }
 
@@ -51,7 +55,7 @@ impl Directory {
     pub(crate) fn new(now: Timestamp) -> Self {
         let mut directory = Self {
             last_id: 400_532_634_863_668_262,
-            rsa_keys: RsaKeys::new(),
+            rsa_keys: TestKeys::new(),
             instance_id: String::new(),
             organization_id: String::new(),
             zitadel_project_id: String::new(),
@@ -62,6 +66,7 @@ impl Directory {
             users: BTreeMap::new(),
             applications: BTreeMap::new(),
             tokens: HashMap::new(),
+            chosen_tokens: HashMap::new(),
             sessions: BTreeMap::new(),
         };
         directory.instance_id = directory.next_id();
@@ -180,7 +185,7 @@ impl Directory {
         self.last_id.to_string()
     }
 
-    pub(crate) fn new_rsa_key(&mut self) -> RsaKey {
+    pub(crate) fn new_rsa_key(&mut self) -> TestKey {
         self.rsa_keys.next_key()
     }
 
@@ -211,6 +216,13 @@ impl Directory {
         let key = self.users.get(user_id)?.machine()?.keys.get(key_id)?;
         let alive = key.expires.is_none_or(|expires| now < expires);
         alive.then(|| key.public_key.clone())
+    }
+
+    /// A token with chosen claims that has neither run out nor been revoked.
+    pub(crate) fn chosen_token(&self, token: &str, now: Timestamp) -> Option<&ChosenToken> {
+        let token = self.chosen_tokens.get(token)?;
+        let alive = token.expires.is_none_or(|expires| now < expires);
+        alive.then_some(token)
     }
 
     /// A token that has neither run out nor been revoked, of a user who may use it.

@@ -1,12 +1,16 @@
-//! Keys: those of users and applications, those that clients register, those that the server signs with.
+//! Keys: those of users and applications, those that clients register, those that the server
+//! signs with.
 
-mod der;
 mod public_key;
-mod rsa;
 mod signing;
+mod test_keys;
 
 pub use public_key::InvalidPublicKey;
 pub(crate) use public_key::PublicKey;
-pub(crate) use rsa::{RsaKey, RsaKeys};
 pub use signing::SigningAlgorithm;
 pub(crate) use signing::SigningKeys;
+pub(crate) use test_keys::{TestKey, TestKeys};
+
+/// A key cannot be read, or does not sign.
+#[derive(Debug)]
+pub(crate) struct KeyError;

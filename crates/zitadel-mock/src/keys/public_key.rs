@@ -1,21 +1,16 @@
 //! Public keys that verify assertions.
 
-use ring::signature::{
-    ECDSA_P256_SHA256_FIXED, RSA_PKCS1_2048_8192_SHA256, UnparsedPublicKey, VerificationAlgorithm,
-};
-use rustls_pki_types::SubjectPublicKeyInfoDer;
-use rustls_pki_types::pem::PemObject as _;
+use p256::ecdsa;
+use p256::pkcs8::DecodePublicKey as _;
+use rsa::RsaPublicKey;
+use rsa::pkcs1v15;
+use rsa::sha2::Sha256;
+use rsa::signature::Verifier as _;
+use rsa::traits::PublicKeyParts as _;
 
-use super::{RsaKey, der};
+use super::{KeyError, TestKey};
 
-/// The object identifiers (as DER) that an algorithm identifier begins with.
-const RSA_ENCRYPTION: &[u8] = &[
-    0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01,
-];
-const EC_PUBLIC_KEY_P256: &[u8] = &[
-    0x06, 0x07, 0x2a, 0x86, 0x48, 0xce, 0x3d, 0x02, 0x01, 0x06, 0x08, 0x2a, 0x86, 0x48, 0xce, 0x3d,
-    0x03, 0x01, 0x07,
-];
+const MIN_RSA_BITS: usize = 2048;
 
 /// The text is no public key that the mock can verify with: PEM, `PUBLIC KEY`, RSA or P-256.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,7 +20,7 @@ pub struct InvalidPublicKey;
 impl std::fmt::Display for InvalidPublicKey {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(
-            "not a public key: PEM that begins with \"BEGIN PUBLIC KEY\" is due, of an RSA or a P-256 key",
+            "not a public key: PEM that begins with \"BEGIN PUBLIC KEY\" is due, of an RSA key of 2048 to 4096 bits or a P-256 key",
         )
     }
 }
@@ -34,41 +29,42 @@ impl std::error::Error for InvalidPublicKey {}
 
 #[derive(Clone, PartialEq)]
 pub(crate) enum PublicKey {
-    /// PKCS#1 DER.
-    Rsa(Vec<u8>),
-    /// The uncompressed point.
-    P256(Vec<u8>),
+    Rsa(RsaPublicKey),
+    P256(ecdsa::VerifyingKey),
 }
 
 impl PublicKey {
-    pub(crate) fn of(key: &RsaKey) -> Self {
-        Self::Rsa(key.public_der())
+    pub(crate) fn of(key: TestKey) -> Result<Self, KeyError> {
+        Ok(Self::Rsa(key.private()?.to_public_key()))
     }
 
     pub(crate) fn from_pem(pem: &[u8]) -> Result<Self, InvalidPublicKey> {
-        let information =
-            SubjectPublicKeyInfoDer::from_pem_slice(pem).map_err(|_| InvalidPublicKey)?;
-        let (algorithm, key) =
-            der::subject_public_key_info(&information).ok_or(InvalidPublicKey)?;
-        if algorithm.starts_with(RSA_ENCRYPTION) {
-            Ok(Self::Rsa(key.to_vec()))
-        } else if algorithm == EC_PUBLIC_KEY_P256 {
-            Ok(Self::P256(key.to_vec()))
-        } else {
-            Err(InvalidPublicKey)
+        let pem = std::str::from_utf8(pem).map_err(|_| InvalidPublicKey)?;
+        if let Ok(key) = RsaPublicKey::from_public_key_pem(pem) {
+            let long_enough = key.n().bits() >= MIN_RSA_BITS;
+            return long_enough
+                .then_some(Self::Rsa(key))
+                .ok_or(InvalidPublicKey);
         }
+        ecdsa::VerifyingKey::from_public_key_pem(pem)
+            .map(Self::P256)
+            .map_err(|_| InvalidPublicKey)
     }
 
     /// Whether the signature is this key's. The algorithm that the signer claims has to be
     /// the key's own.
     pub(crate) fn verifies(&self, algorithm: &str, message: &[u8], signature: &[u8]) -> bool {
-        let (verification, key): (&'static dyn VerificationAlgorithm, _) = match (self, algorithm) {
-            (Self::Rsa(key), "RS256") => (&RSA_PKCS1_2048_8192_SHA256, key),
-            (Self::P256(key), "ES256") => (&ECDSA_P256_SHA256_FIXED, key),
-            _ => return false,
-        };
-        UnparsedPublicKey::new(verification, key)
-            .verify(message, signature)
-            .is_ok()
+        match (self, algorithm) {
+            (Self::Rsa(key), "RS256") => {
+                let key = pkcs1v15::VerifyingKey::<Sha256>::new(key.clone());
+                pkcs1v15::Signature::try_from(signature)
+                    .and_then(|signature| key.verify(message, &signature))
+                    .is_ok()
+            }
+            (Self::P256(key), "ES256") => ecdsa::Signature::from_slice(signature)
+                .and_then(|signature| key.verify(message, &signature))
+                .is_ok(),
+            _ => false,
+        }
     }
 }

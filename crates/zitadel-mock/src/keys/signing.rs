@@ -3,17 +3,16 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use ring::digest;
-use ring::error::Unspecified;
-use ring::rand::SystemRandom;
-use ring::signature::{
-    ECDSA_P256_SHA256_FIXED_SIGNING, ECDSA_P384_SHA384_FIXED_SIGNING, EcdsaKeyPair,
-    EcdsaSigningAlgorithm, Ed25519KeyPair, KeyPair as _, RSA_PKCS1_SHA256, RSA_PKCS1_SHA384,
-    RSA_PKCS1_SHA512, RsaEncoding,
-};
+use p256::elliptic_curve::rand_core::OsRng;
+#[cfg(feature = "all-algorithms")]
+use p256::elliptic_curve::rand_core::RngCore as _;
+use rsa::sha2::{Digest as _, Sha256, Sha384, Sha512};
+use rsa::signature::{RandomizedSigner as _, SignatureEncoding as _, Signer as _};
+use rsa::traits::PublicKeyParts as _;
+use rsa::{RsaPrivateKey, pkcs1v15, pss};
 use serde_json::{Value, json};
 
-use super::RsaKey;
+use super::{KeyError, TestKey};
 
 /// How the server signs its tokens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -25,12 +24,23 @@ pub enum SigningAlgorithm {
     Rs384,
     /// RSA with SHA-512.
     Rs512,
+    /// RSA with PSS padding and SHA-256. Zitadel's own keys do not sign so; others do.
+    Ps256,
+    /// RSA with PSS padding and SHA-384. Zitadel's own keys do not sign so; others do.
+    Ps384,
+    /// RSA with PSS padding and SHA-512. Zitadel's own keys do not sign so; others do.
+    Ps512,
     /// ECDSA on P-256 with SHA-256. The default.
     #[default]
     Es256,
-    /// ECDSA on P-384 with SHA-384.
+    /// ECDSA on P-384 with SHA-384. Needs the feature `all-algorithms`.
+    #[cfg(feature = "all-algorithms")]
     Es384,
-    /// Ed25519.
+    /// ECDSA on P-521 with SHA-512. Needs the feature `all-algorithms`.
+    #[cfg(feature = "all-algorithms")]
+    Es512,
+    /// Ed25519. Needs the feature `all-algorithms`.
+    #[cfg(feature = "all-algorithms")]
     EdDsa,
 }
 
@@ -41,17 +51,29 @@ impl SigningAlgorithm {
             Self::Rs256 => "RS256",
             Self::Rs384 => "RS384",
             Self::Rs512 => "RS512",
+            Self::Ps256 => "PS256",
+            Self::Ps384 => "PS384",
+            Self::Ps512 => "PS512",
             Self::Es256 => "ES256",
+            #[cfg(feature = "all-algorithms")]
             Self::Es384 => "ES384",
+            #[cfg(feature = "all-algorithms")]
+            Self::Es512 => "ES512",
+            #[cfg(feature = "all-algorithms")]
             Self::EdDsa => "EdDSA",
         }
     }
 
-    fn digest(self) -> &'static digest::Algorithm {
+    /// The digest that belongs to the signature, of any text.
+    fn digest(self, text: &[u8]) -> Vec<u8> {
         match self {
-            Self::Rs256 | Self::Es256 => &digest::SHA256,
-            Self::Rs384 | Self::Es384 => &digest::SHA384,
-            Self::Rs512 | Self::EdDsa => &digest::SHA512,
+            Self::Rs256 | Self::Ps256 | Self::Es256 => Sha256::digest(text).to_vec(),
+            Self::Rs384 | Self::Ps384 => Sha384::digest(text).to_vec(),
+            Self::Rs512 | Self::Ps512 => Sha512::digest(text).to_vec(),
+            #[cfg(feature = "all-algorithms")]
+            Self::Es384 => Sha384::digest(text).to_vec(),
+            #[cfg(feature = "all-algorithms")]
+            Self::Es512 | Self::EdDsa => Sha512::digest(text).to_vec(),
         }
     }
 }
@@ -64,13 +86,18 @@ pub(crate) struct SigningKeys {
 struct SigningKey {
     id: String,
     algorithm: SigningAlgorithm,
-    pair: Pair,
+    private: PrivateKey,
 }
 
-enum Pair {
-    Rsa(RsaKey, ring::rsa::KeyPair),
-    Ecdsa(EcdsaKeyPair),
-    Ed25519(Ed25519KeyPair),
+enum PrivateKey {
+    Rsa(Box<RsaPrivateKey>),
+    P256(p256::ecdsa::SigningKey),
+    #[cfg(feature = "all-algorithms")]
+    P384(p384::ecdsa::SigningKey),
+    #[cfg(feature = "all-algorithms")]
+    P521(Box<p521::ecdsa::SigningKey>),
+    #[cfg(feature = "all-algorithms")]
+    Ed25519(Box<ed25519_compact::KeyPair>),
 }
 
 impl SigningKeys {
@@ -83,28 +110,30 @@ impl SigningKeys {
         &mut self,
         id: String,
         algorithm: SigningAlgorithm,
-        rsa_key: impl FnOnce() -> RsaKey,
-    ) -> Result<(), Unspecified> {
-        let pair = match algorithm {
-            SigningAlgorithm::Rs256 | SigningAlgorithm::Rs384 | SigningAlgorithm::Rs512 => {
-                let key = rsa_key();
-                let pair =
-                    ring::rsa::KeyPair::from_der(key.pkcs1_der()).map_err(|_| Unspecified)?;
-                Pair::Rsa(key, pair)
+        rsa_key: impl FnOnce() -> TestKey,
+    ) -> Result<(), KeyError> {
+        use SigningAlgorithm as Algorithm;
+        let private = match algorithm {
+            Algorithm::Es256 => PrivateKey::P256(p256::ecdsa::SigningKey::random(&mut OsRng)),
+            #[cfg(feature = "all-algorithms")]
+            Algorithm::Es384 => PrivateKey::P384(p384::ecdsa::SigningKey::random(&mut OsRng)),
+            #[cfg(feature = "all-algorithms")]
+            Algorithm::Es512 => {
+                PrivateKey::P521(Box::new(p521::ecdsa::SigningKey::random(&mut OsRng)))
             }
-            SigningAlgorithm::Es256 => ecdsa(&ECDSA_P256_SHA256_FIXED_SIGNING)?,
-            SigningAlgorithm::Es384 => ecdsa(&ECDSA_P384_SHA384_FIXED_SIGNING)?,
-            SigningAlgorithm::EdDsa => {
-                let document = Ed25519KeyPair::generate_pkcs8(&SystemRandom::new())?;
-                let pair =
-                    Ed25519KeyPair::from_pkcs8(document.as_ref()).map_err(|_| Unspecified)?;
-                Pair::Ed25519(pair)
+            #[cfg(feature = "all-algorithms")]
+            Algorithm::EdDsa => {
+                let mut seed = [0; 32];
+                OsRng.fill_bytes(&mut seed);
+                let seed = ed25519_compact::Seed::new(seed);
+                PrivateKey::Ed25519(Box::new(ed25519_compact::KeyPair::from_seed(seed)))
             }
+            _ => PrivateKey::Rsa(Box::new(rsa_key().private()?)),
         };
         self.keys.push(SigningKey {
             id,
             algorithm,
-            pair,
+            private,
         });
         Ok(())
     }
@@ -116,8 +145,8 @@ impl SigningKeys {
     }
 
     /// A compact JWS (RFC 7515) of the claims.
-    pub(crate) fn sign(&self, claims: &Value) -> Result<String, Unspecified> {
-        let key = self.keys.last().ok_or(Unspecified)?;
+    pub(crate) fn sign(&self, claims: &Value) -> Result<String, KeyError> {
+        let key = self.keys.last().ok_or(KeyError)?;
         let header = json!({"alg": key.algorithm.name(), "kid": key.id, "typ": "JWT"});
         let message = format!(
             "{}.{}",
@@ -130,13 +159,9 @@ impl SigningKeys {
 
     /// `at_hash` of OpenID Connect Core, section 3.1.3.6: half of the access token's digest.
     pub(crate) fn access_token_hash(&self, access_token: &str) -> String {
-        let algorithm = self
-            .keys
-            .last()
-            .map(|key| key.algorithm)
-            .unwrap_or_default();
-        let digest = digest::digest(algorithm.digest(), access_token.as_bytes());
-        URL_SAFE_NO_PAD.encode(&digest.as_ref()[..digest.as_ref().len() / 2])
+        let newest = self.keys.last().map(|key| key.algorithm);
+        let digest = newest.unwrap_or_default().digest(access_token.as_bytes());
+        URL_SAFE_NO_PAD.encode(&digest[..digest.len() / 2])
     }
 
     /// The JSON Web Key Set (RFC 7517).
@@ -145,57 +170,107 @@ impl SigningKeys {
     }
 }
 
-fn ecdsa(algorithm: &'static EcdsaSigningAlgorithm) -> Result<Pair, Unspecified> {
-    let random = SystemRandom::new();
-    let document = EcdsaKeyPair::generate_pkcs8(algorithm, &random)?;
-    let pair =
-        EcdsaKeyPair::from_pkcs8(algorithm, document.as_ref(), &random).map_err(|_| Unspecified)?;
-    Ok(Pair::Ecdsa(pair))
-}
-
 impl SigningKey {
-    fn sign(&self, message: &[u8]) -> Result<Vec<u8>, Unspecified> {
-        let random = SystemRandom::new();
-        match &self.pair {
-            Pair::Ecdsa(pair) => Ok(pair.sign(&random, message)?.as_ref().to_vec()),
-            Pair::Ed25519(pair) => Ok(pair.sign(message).as_ref().to_vec()),
-            Pair::Rsa(_, pair) => {
-                let padding: &'static dyn RsaEncoding = match self.algorithm {
-                    SigningAlgorithm::Rs384 => &RSA_PKCS1_SHA384,
-                    SigningAlgorithm::Rs512 => &RSA_PKCS1_SHA512,
-                    _ => &RSA_PKCS1_SHA256,
-                };
-                let mut signature = vec![0; pair.public().modulus_len()];
-                pair.sign(padding, &random, message, &mut signature)?;
-                Ok(signature)
+    fn sign(&self, message: &[u8]) -> Result<Vec<u8>, KeyError> {
+        match &self.private {
+            PrivateKey::Rsa(key) => sign_rsa(self.algorithm, key, message),
+            PrivateKey::P256(key) => {
+                let signature: Result<p256::ecdsa::Signature, _> = key.try_sign(message);
+                signature.map(|signature| signature.to_bytes().to_vec())
             }
+            #[cfg(feature = "all-algorithms")]
+            PrivateKey::P384(key) => {
+                let signature: Result<p384::ecdsa::Signature, _> = key.try_sign(message);
+                signature.map(|signature| signature.to_bytes().to_vec())
+            }
+            #[cfg(feature = "all-algorithms")]
+            PrivateKey::P521(key) => {
+                let signature: Result<p521::ecdsa::Signature, _> = key.try_sign(message);
+                signature.map(|signature| signature.to_bytes().to_vec())
+            }
+            #[cfg(feature = "all-algorithms")]
+            // Without noise: the signatures of RFC 8032.
+            PrivateKey::Ed25519(key) => Ok(key.sk.sign(message, None).to_vec()),
         }
+        .map_err(|_| KeyError)
     }
 
     fn jwk(&self) -> Value {
-        let (id, algorithm) = (&self.id, self.algorithm.name());
-        match &self.pair {
-            Pair::Rsa(key, _) => {
-                let (n, e) = key.jwk_numbers();
-                json!({"use": "sig", "kty": "RSA", "kid": id, "alg": algorithm, "n": n, "e": e})
-            }
-            Pair::Ecdsa(pair) => {
-                // The point is 0x04, x, y (SEC 1, section 2.3.3).
-                let point = &pair.public_key().as_ref()[1..];
-                let (x, y) = point.split_at(point.len() / 2);
-                let curve = match self.algorithm {
-                    SigningAlgorithm::Es384 => "P-384",
-                    _ => "P-256",
-                };
-                json!({
-                    "use": "sig", "kty": "EC", "kid": id, "crv": curve, "alg": algorithm,
-                    "x": URL_SAFE_NO_PAD.encode(x), "y": URL_SAFE_NO_PAD.encode(y),
-                })
-            }
-            Pair::Ed25519(pair) => json!({
-                "use": "sig", "kty": "OKP", "kid": id, "crv": "Ed25519", "alg": algorithm,
-                "x": URL_SAFE_NO_PAD.encode(pair.public_key()),
+        let mut jwk = match &self.private {
+            PrivateKey::Rsa(key) => json!({
+                "kty": "RSA",
+                "n": URL_SAFE_NO_PAD.encode(key.n().to_bytes_be()),
+                "e": URL_SAFE_NO_PAD.encode(key.e().to_bytes_be()),
             }),
+            PrivateKey::P256(key) => {
+                let point = key.verifying_key().to_encoded_point(false);
+                curve("P-256", point.x(), point.y())
+            }
+            #[cfg(feature = "all-algorithms")]
+            PrivateKey::P384(key) => {
+                let point = key.verifying_key().to_encoded_point(false);
+                curve("P-384", point.x(), point.y())
+            }
+            #[cfg(feature = "all-algorithms")]
+            PrivateKey::P521(key) => {
+                let point = p521::ecdsa::VerifyingKey::from(&**key).to_encoded_point(false);
+                curve("P-521", point.x(), point.y())
+            }
+            #[cfg(feature = "all-algorithms")]
+            PrivateKey::Ed25519(key) => json!({
+                "kty": "OKP",
+                "crv": "Ed25519",
+                "x": URL_SAFE_NO_PAD.encode(*key.pk),
+            }),
+        };
+        jwk["use"] = json!("sig");
+        jwk["kid"] = json!(self.id);
+        jwk["alg"] = json!(self.algorithm.name());
+        jwk
+    }
+}
+
+fn sign_rsa(
+    algorithm: SigningAlgorithm,
+    key: &RsaPrivateKey,
+    message: &[u8],
+) -> Result<Vec<u8>, rsa::signature::Error> {
+    let key = key.clone();
+    match algorithm {
+        SigningAlgorithm::Ps256 => {
+            let key = pss::SigningKey::<Sha256>::new(key);
+            Ok(key.try_sign_with_rng(&mut OsRng, message)?.to_vec())
+        }
+        SigningAlgorithm::Ps384 => {
+            let key = pss::SigningKey::<Sha384>::new(key);
+            Ok(key.try_sign_with_rng(&mut OsRng, message)?.to_vec())
+        }
+        SigningAlgorithm::Ps512 => {
+            let key = pss::SigningKey::<Sha512>::new(key);
+            Ok(key.try_sign_with_rng(&mut OsRng, message)?.to_vec())
+        }
+        SigningAlgorithm::Rs384 => {
+            let key = pkcs1v15::SigningKey::<Sha384>::new(key);
+            Ok(key.try_sign(message)?.to_vec())
+        }
+        SigningAlgorithm::Rs512 => {
+            let key = pkcs1v15::SigningKey::<Sha512>::new(key);
+            Ok(key.try_sign(message)?.to_vec())
+        }
+        _ => {
+            let key = pkcs1v15::SigningKey::<Sha256>::new(key);
+            Ok(key.try_sign(message)?.to_vec())
         }
     }
+}
+
+/// RFC 7518, section 6.2.1. A point that is not at infinity has both coordinates.
+fn curve(name: &str, x: Option<impl AsRef<[u8]>>, y: Option<impl AsRef<[u8]>>) -> Value {
+    let encode = |coordinate: Option<&[u8]>| URL_SAFE_NO_PAD.encode(coordinate.unwrap_or_default());
+    json!({
+        "kty": "EC",
+        "crv": name,
+        "x": encode(x.as_ref().map(AsRef::as_ref)),
+        "y": encode(y.as_ref().map(AsRef::as_ref)),
+    })
 }

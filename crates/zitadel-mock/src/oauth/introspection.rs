@@ -7,7 +7,7 @@ use super::assertion;
 use super::claims::{self, ROLE_PREFIX};
 use super::error::invalid_request;
 use super::form::{self, BadBasic, Form, Repeated};
-use crate::directory::{Directory, Grant, Token, User};
+use crate::directory::{ChosenToken, Directory, Grant, Token, User};
 use crate::instance::Instance;
 use crate::response::Response;
 
@@ -28,9 +28,13 @@ pub(crate) fn respond(instance: &Instance, issuer: &str, request: &Request) -> R
         return invalid_request("token missing");
     };
     let directory = instance.directory();
-    let description = directory
-        .valid_token(token, instance.clock.now())
-        .and_then(|(token, user)| describe(&directory, &client_id, issuer, token, user));
+    let now = instance.clock.now();
+    let description = match directory.chosen_token(token, now) {
+        Some(chosen) => describe_chosen(&directory, &client_id, chosen),
+        None => directory
+            .valid_token(token, now)
+            .and_then(|(token, user)| describe(&directory, &client_id, issuer, token, user)),
+    };
     Response::json(200, description.unwrap_or_else(|| json!({"active": false})))
 }
 
@@ -123,6 +127,18 @@ fn describe(
     if token.grant == Grant::ClientCredentials {
         add("amr", json!(["pwd"]));
     }
+    Some(description.into())
+}
+
+/// The claims that the test chose.
+fn describe_chosen(directory: &Directory, client_id: &str, token: &ChosenToken) -> Option<Value> {
+    let project = &directory.client(client_id)?.project_id;
+    if !token.is_for(&[client_id, project]) {
+        return None;
+    }
+    let mut description = token.claims.clone();
+    description.insert("active".to_owned(), json!(true));
+    description.insert("token_type".to_owned(), json!("Bearer"));
     Some(description.into())
 }
 

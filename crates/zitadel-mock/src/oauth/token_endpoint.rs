@@ -1,7 +1,6 @@
 //! `/oauth/v2/token`: both grants of service users, each really verified.
 
 use jiff::{SignedDuration, Timestamp};
-use ring::error::Unspecified;
 use serde_json::{Map, Value, json};
 use wiremock::Request;
 
@@ -11,6 +10,7 @@ use super::{assertion, claims};
 use crate::dialect::{Dialect, OpaqueToken};
 use crate::directory::{Directory, Grant, Token, User, UserState};
 use crate::instance::Instance;
+use crate::keys::KeyError;
 use crate::response::Response;
 
 const JWT_BEARER: &str = "urn:ietf:params:oauth:grant-type:jwt-bearer";
@@ -47,7 +47,7 @@ pub(crate) fn respond(instance: &Instance, issuer: &str, request: &Request) -> R
         );
     }
     issue(instance, issuer, &user_id, grant, scopes)
-        .unwrap_or_else(|Unspecified| error::server_error())
+        .unwrap_or_else(|KeyError| error::server_error())
 }
 
 /// RFC 6749, section 4.4. Gives the user's id.
@@ -124,12 +124,12 @@ fn issue(
     user_id: &str,
     grant: Grant,
     scopes: Vec<String>,
-) -> Result<Response, Unspecified> {
+) -> Result<Response, KeyError> {
     let now = instance.clock.now();
     let (token, described) = {
         let mut directory = instance.directory();
         let token = new_token(&mut directory, instance, user_id, grant, scopes, now);
-        let user = directory.users.get(user_id).ok_or(Unspecified)?;
+        let user = directory.users.get(user_id).ok_or(KeyError)?;
         let described = Described::of(&directory, user, &token);
         (token, described)
     };

@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde_json::json;
 use zitadel_mock::{Endpoint, Fault, ZitadelMock};
 
-use crate::support::{DEFAULT_SCOPES, call, client_credentials, get};
+use crate::support::{DEFAULT_SCOPES, call, client, client_credentials, get};
 
 #[tokio::test]
 async fn faults_come_in_turn_and_are_counted() {
@@ -96,6 +96,48 @@ async fn answers_can_be_delayed() {
     let answer = client_credentials(&mock, &service_user, DEFAULT_SCOPES).await;
     assert_eq!(answer.status, 200);
     assert!(!fault.is_finished() && !delayed.is_finished());
+}
+
+#[tokio::test]
+async fn a_server_that_is_down_answers_nobody_until_it_comes_back() {
+    let mock = ZitadelMock::start().await;
+    let service_user = mock.service_user("backend");
+    let token = service_user.personal_access_token();
+    let keys = format!("{}/oauth/v2/keys", mock.url());
+    assert_eq!(get(keys.clone()).await.status, 200);
+    mock.mount("zitadel.group.v2.GroupService/ListGroups", |_| {
+        Ok(json!({}))
+    });
+
+    mock.go_down();
+    for path in [
+        ".well-known/openid-configuration",
+        "oauth/v2/keys",
+        "oauth/v2/token",
+        "zitadel.group.v2.GroupService/ListGroups",
+    ] {
+        let url = format!("{}/{path}", mock.url());
+        let error = client().post(url).send().await.unwrap_err();
+        assert!(error.is_request() && error.status().is_none(), "{error:?}");
+    }
+    let counted = [
+        Endpoint::Discovery,
+        Endpoint::Keys,
+        Endpoint::Token,
+        Endpoint::Api,
+    ];
+    assert_eq!(
+        counted.map(|endpoint| mock.requests(endpoint)),
+        [1, 2, 1, 1]
+    );
+
+    mock.come_back();
+    assert_eq!(get(keys.clone()).await.status, 200);
+    let operation = "zitadel.user.v2.UserService/ListUsers";
+    assert_eq!(call(&mock, &token, operation, json!({})).await.status, 200);
+    mock.go_down();
+    mock.behave();
+    assert_eq!(get(keys).await.status, 200);
 }
 
 #[tokio::test]

@@ -22,4 +22,5 @@ mod sessions;
 mod signatures;
 mod support;
 mod token_endpoint;
+mod tokens;
 mod users;

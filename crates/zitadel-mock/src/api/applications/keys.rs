@@ -28,7 +28,7 @@ pub(super) fn create(call: &Call<'_>) -> Outcome {
     let file = json!({
         "type": "application",
         "keyId": key_id,
-        "key": key.pkcs1_pem(),
+        "key": key.pem(),
         "appId": application.id,
         "clientId": application.client_id,
     });
@@ -38,7 +38,7 @@ pub(super) fn create(call: &Call<'_>) -> Outcome {
         "keyDetails": STANDARD.encode(file.to_string()),
     });
     let key = ApplicationKey {
-        public_key: PublicKey::of(&key),
+        public_key: PublicKey::of(key).map_err(|_| ApiError::internal())?,
         created: now,
         expires: Some(expires),
     };

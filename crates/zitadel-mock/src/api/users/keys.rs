@@ -32,12 +32,12 @@ pub(super) fn add(call: &Call<'_>) -> Outcome {
             let file = json!({
                 "type": "serviceaccount",
                 "keyId": key_id,
-                "key": key.pkcs1_pem(),
+                "key": key.pem(),
                 "expirationDate": rfc3339(expires),
                 "userId": user_id,
             });
             answer["keyContent"] = json!(STANDARD.encode(file.to_string()));
-            PublicKey::of(&key)
+            PublicKey::of(key).map_err(|_| ApiError::internal())?
         }
     };
     let key = MachineKey {

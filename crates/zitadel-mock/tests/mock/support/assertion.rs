@@ -1,13 +1,14 @@
-//! Signing assertions, as a client does.
+//! Signing assertions, as a client does, by another library than the mock's.
 
 use base64::Engine as _;
-use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use ring::rand::SystemRandom;
 use ring::signature::{
     ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair as _, RSA_PKCS1_SHA256, RSA_PKCS1_SHA512,
 };
-use rustls_pki_types::PrivatePkcs1KeyDer;
-use rustls_pki_types::pem::PemObject as _;
+use rsa::pkcs1::DecodeRsaPublicKey as _;
+use rsa::pkcs8::{EncodePublicKey as _, LineEnding};
+use rsa::{RsaPublicKey, pkcs8};
 use serde_json::{Value, json};
 use zitadel_mock::{ServiceUser, ZitadelMock};
 
@@ -24,9 +25,10 @@ impl Signer {
     }
 
     pub(crate) fn from_pem(pem: &str) -> Self {
-        let der = PrivatePkcs1KeyDer::from_pem_slice(pem.as_bytes()).unwrap();
+        let (label, der) = pkcs8::SecretDocument::from_pem(pem).unwrap();
+        assert_eq!(label, "RSA PRIVATE KEY");
         Self::Rsa(Box::new(
-            ring::rsa::KeyPair::from_der(der.secret_pkcs1_der()).unwrap(),
+            ring::rsa::KeyPair::from_der(der.as_bytes()).unwrap(),
         ))
     }
 
@@ -40,34 +42,15 @@ impl Signer {
 
     /// The public key as PEM, ready to be registered.
     pub(crate) fn public_pem(&self) -> String {
-        let der = match self {
-            Self::Rsa(pair) => {
-                let key = pair.public().as_ref();
-                let key = element(0x03, &[&[0], key].concat());
-                let algorithm = [
-                    0x30, 13, 6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 1, 1, 5, 0,
-                ];
-                element(0x30, &[&algorithm[..], &key].concat())
-            }
-            Self::P256(pair) => {
-                let key = element(0x03, &[&[0], pair.public_key().as_ref()].concat());
-                let algorithm = [
-                    0x30, 19, 6, 7, 0x2a, 0x86, 0x48, 0xce, 0x3d, 2, 1, 6, 8, 0x2a, 0x86, 0x48,
-                    0xce, 0x3d, 3, 1, 7,
-                ];
-                element(0x30, &[&algorithm[..], &key].concat())
-            }
-        };
-        let text = STANDARD.encode(der);
-        let lines: Vec<_> = text
-            .as_bytes()
-            .chunks(64)
-            .map(String::from_utf8_lossy)
-            .collect();
-        format!(
-            "-----BEGIN PUBLIC KEY-----\n{}\n-----END PUBLIC KEY-----\n",
-            lines.join("\n")
-        )
+        match self {
+            Self::Rsa(pair) => RsaPublicKey::from_pkcs1_der(pair.public().as_ref())
+                .unwrap()
+                .to_public_key_pem(LineEnding::LF),
+            Self::P256(pair) => p256::PublicKey::from_sec1_bytes(pair.public_key().as_ref())
+                .unwrap()
+                .to_public_key_pem(LineEnding::LF),
+        }
+        .unwrap()
     }
 
     pub(crate) fn sign(&self, header: &Value, claims: &Value) -> String {
@@ -102,16 +85,6 @@ impl Signer {
         };
         format!("{message}.{}", URL_SAFE_NO_PAD.encode(signature))
     }
-}
-
-fn element(tag: u8, content: &[u8]) -> Vec<u8> {
-    let length = content.len();
-    let mut der = match u8::try_from(length) {
-        Ok(length) if length < 0x80 => vec![tag, length],
-        _ => vec![tag, 0x82, (length >> 8) as u8, length as u8],
-    };
-    der.extend_from_slice(content);
-    der
 }
 
 /// Header and claims of a good assertion, to be spoilt by tests.
