@@ -58,7 +58,7 @@ impl Setting {
             .unwrap_or_else(|error| panic!("{error}"));
         let received = self.server.take_received();
         assert_eq!(received.len(), 1, "{}: requests", operation.path);
-        self.assert_request(operation.path, &received[0], sent);
+        self.assert_request(&operation.path, &received[0], sent);
         understood
     }
 
@@ -138,7 +138,7 @@ async fn every_operation_travels_as_described() {
     let schemas = instances.operations();
     let mut called = 0;
     for operation in operations::all() {
-        let path = operation.path;
+        let path = &operation.path;
         let (_, request, response) = schemas
             .iter()
             .find(|(described, ..)| path.strip_prefix('/') == Some(*described))

@@ -1,7 +1,7 @@
 //! All operations, each called as a program calls it, with JSON at both ends.
 
 use serde_json::Value;
-use zitadel::api::json::{self, Message};
+use zitadel::api::json::{self, Field};
 use zitadel::api::{Operation, for_each_operation};
 use zitadel::auth::BoxFuture;
 use zitadel::{Call, Client, Error};
@@ -9,7 +9,7 @@ use zitadel::{Call, Client, Error};
 /// An operation without its types.
 pub(crate) struct AnyOperation {
     /// `/zitadel.user.v2.UserService/GetUserByID`
-    pub(crate) path: &'static str,
+    pub(crate) path: String,
     /// The service's type in Rust: `zitadel_api::…::user::v2::UserService`.
     pub(crate) service: &'static str,
     /// The service's method in Rust: `get_user_by_id`.
@@ -28,13 +28,13 @@ impl AnyOperation {
         call: fn(Client, O::Request) -> Call<O>,
     ) -> Self {
         Self {
-            path: O::PATH,
+            path: O::ENDPOINT.path().to_owned(),
             service,
             method,
             default_request: written(&O::Request::default()),
             call: Box::new(move |client, request| {
                 let request = json::from_slice(request.to_string().as_bytes())
-                    .unwrap_or_else(|error| panic!("request of {}: {error}", O::PATH));
+                    .unwrap_or_else(|error| panic!("request of {}: {error}", O::ENDPOINT.path()));
                 let call = call(client, request);
                 Box::pin(async move { Ok(written(&call.await?)) })
             }),
@@ -64,6 +64,6 @@ pub(crate) fn all() -> Vec<AnyOperation> {
     operations
 }
 
-fn written(message: &dyn Message) -> Value {
+fn written(message: &dyn Field) -> Value {
     serde_json::from_slice(&json::to_vec(message).unwrap()).unwrap()
 }

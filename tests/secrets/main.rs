@@ -17,9 +17,11 @@ use zitadel_mock::ZitadelMock;
 use zitadel_test_support::captured_log::CapturedLog;
 
 /// For parameters that only take what is meant to be shown.
-const SHOWN_AS_GIVEN: [&str; 3] = [
+const SHOWN_AS_GIVEN: [&str; 5] = [
     "AuthError::configuration(message)",
     "AuthError::unavailable(message)",
+    "Endpoint::new(path)",
+    "Endpoint::new(permission)",
     "TransportError::configuration(message)",
 ];
 

@@ -10,7 +10,7 @@ use zitadel_auth::BoxFuture;
 use crate::client::Client;
 use crate::error::Error;
 use crate::exchange::Exchange;
-use crate::operation::{ListOperation, Operation, operation_name};
+use crate::operation::{Endpoint, ListOperation, Operation};
 use crate::options::CallOptions;
 use crate::pages::{Items, Pages};
 use crate::reply::Outcome;
@@ -44,6 +44,7 @@ use crate::retry::RetryPolicy;
 #[must_use = "a call is sent when it is awaited"]
 pub struct Call<O: Operation> {
     client: Client,
+    endpoint: Endpoint,
     request: O::Request,
     options: CallOptions,
     /// The call under way, which has taken request and options.
@@ -53,8 +54,13 @@ pub struct Call<O: Operation> {
 impl<O: Operation> Call<O> {
     /// A call of the operation `O` through `client`.
     pub fn new(client: Client, request: O::Request) -> Self {
+        Self::at(O::ENDPOINT, client, request)
+    }
+
+    pub(crate) fn at(endpoint: Endpoint, client: Client, request: O::Request) -> Self {
         Self {
             client,
+            endpoint,
             request,
             options: CallOptions::default(),
             exchange: None,
@@ -124,7 +130,13 @@ impl<O: Operation> Call<O> {
         self.exchange.get_or_insert_with(|| {
             let request = mem::take(&mut self.request);
             let options = mem::take(&mut self.options);
-            Exchange::new::<O>(self.client.clone(), &request, options).start()
+            Exchange::new(
+                self.client.clone(),
+                self.endpoint.clone(),
+                &request,
+                options,
+            )
+            .start()
         })
     }
 }
@@ -156,7 +168,7 @@ impl<O: Operation> Unpin for Call<O> {}
 impl<O: Operation> fmt::Debug for Call<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call")
-            .field("operation", &operation_name::<O>())
+            .field("operation", &self.endpoint.name())
             .field("request", &self.request)
             .field("options", &self.options)
             .finish_non_exhaustive()

@@ -10,7 +10,7 @@ use crate::reply::Outcome;
 
 const TARGET: &str = "zitadel_api::call";
 
-pub(crate) fn span(operation: &'static str) -> Span {
+pub(crate) fn span(operation: &str) -> Span {
     tracing::info_span!(
         target: TARGET,
         "zitadel.call",

@@ -11,6 +11,7 @@ use zitadel_transport::{Transport, TransportError};
 use crate::error::Error;
 use crate::json::Limits;
 use crate::lent_token::LentToken;
+use crate::operation::Endpoint;
 use crate::options::{self, ORGANIZATION};
 use crate::retry::RetryPolicy;
 
@@ -93,9 +94,9 @@ impl Client {
         self.0.is_token_lent
     }
 
-    pub(crate) fn transport(&self, operation: &'static str) -> Result<&Transport, Error> {
+    pub(crate) fn transport(&self, endpoint: &Endpoint) -> Result<&Transport, Error> {
         let transport = self.0.transport.as_ref();
-        transport.map_err(|error| Error::configuration(operation, error.to_string()))
+        transport.map_err(|error| Error::configuration(endpoint, error.to_string()))
     }
 
     /// What the transport adds to each request and no one may see.

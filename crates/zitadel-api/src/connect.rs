@@ -48,7 +48,7 @@ pub(crate) fn judge(answer: &Response<Bytes>, sent: &SentCall) -> Option<Error> 
 /// An error for a 200 that is of no use.
 pub(crate) fn unusable(answer: &Response<Bytes>, sent: &SentCall, message: String) -> Error {
     Error::decode(
-        sent.operation,
+        &sent.endpoint,
         message,
         facts(answer, sent, &sent.secrets()),
     )
@@ -60,7 +60,7 @@ pub(crate) fn unreadable(answer: &Response<Bytes>, sent: &SentCall, cause: &json
     let shown = sent.secrets().one_line(&cause.to_string(), MAX_MESSAGE);
     let because = |what: &str| format!("{what}: {shown}");
     match cause.limit() {
-        Some(Limit::Time) => Error::timeout(sent.operation, because("the call's time ran out")),
+        Some(Limit::Time) => Error::timeout(&sent.endpoint, because("the call's time ran out")),
         Some(Limit::Memory) => unusable(
             answer,
             sent,
@@ -116,12 +116,12 @@ fn refusal(answer: &Response<Bytes>, sent: &SentCall) -> Error {
         meaning: facts.meaning,
         redirect_origin: redaction::redirect_origin(answer.headers(), &secrets),
         is_json: body.is_some(),
-        permission: sent.permission,
+        permission: sent.endpoint.permission(),
         token_advice: (facts.meaning == Some(Meaning::RejectedToken))
             .then(|| sent.token_advice())
             .flatten(),
     });
-    Error::api(sent.operation, message.to_owned(), hint, facts)
+    Error::api(&sent.endpoint, message.to_owned(), hint, facts)
 }
 
 fn facts(answer: &Response<Bytes>, sent: &SentCall, secrets: &Secrets) -> ResponseFacts {

@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
@@ -10,6 +11,7 @@ use crate::code::Code;
 use crate::error_detail::ErrorDetail;
 use crate::json;
 use crate::meaning::Meaning;
+use crate::operation::Endpoint;
 
 /// Why a call failed.
 ///
@@ -34,7 +36,7 @@ pub struct Error(Box<Inner>);
 
 #[derive(Debug)]
 struct Inner {
-    operation: Option<&'static str>,
+    operation: Option<Cow<'static, str>>,
     kind: ErrorKind,
     message: String,
     hint: Option<String>,
@@ -87,9 +89,9 @@ pub enum ErrorKind {
 }
 
 impl Error {
-    fn new(operation: &'static str, kind: ErrorKind, message: impl Into<String>) -> Self {
+    fn new(endpoint: &Endpoint, kind: ErrorKind, message: impl Into<String>) -> Self {
         Self(Box::new(Inner {
-            operation: Some(operation),
+            operation: Some(endpoint.to_name()),
             kind,
             message: message.into(),
             hint: None,
@@ -100,50 +102,50 @@ impl Error {
         }))
     }
 
-    pub(crate) fn configuration(operation: &'static str, message: impl Into<String>) -> Self {
-        Self::new(operation, ErrorKind::Configuration, message)
+    pub(crate) fn configuration(endpoint: &Endpoint, message: impl Into<String>) -> Self {
+        Self::new(endpoint, ErrorKind::Configuration, message)
     }
 
     /// The request holds what JSON, or protobuf, cannot say.
-    pub(crate) fn unwritable(operation: &'static str, cause: &json::Error) -> Self {
-        Self::configuration(operation, format!("the request cannot be sent: {cause}"))
+    pub(crate) fn unwritable(endpoint: &Endpoint, cause: &json::Error) -> Self {
+        Self::configuration(endpoint, format!("the request cannot be sent: {cause}"))
     }
 
-    pub(crate) fn timeout(operation: &'static str, message: impl Into<String>) -> Self {
-        Self::new(operation, ErrorKind::Timeout, message)
+    pub(crate) fn timeout(endpoint: &Endpoint, message: impl Into<String>) -> Self {
+        Self::new(endpoint, ErrorKind::Timeout, message)
     }
 
     pub(crate) fn api(
-        operation: &'static str,
+        endpoint: &Endpoint,
         message: String,
         hint: Option<String>,
         answer: ResponseFacts,
     ) -> Self {
-        let mut error = Self::new(operation, ErrorKind::Api, message);
+        let mut error = Self::new(endpoint, ErrorKind::Api, message);
         error.0.hint = hint;
         error.0.answer = answer;
         error
     }
 
-    pub(crate) fn decode(operation: &'static str, message: String, answer: ResponseFacts) -> Self {
-        let mut error = Self::new(operation, ErrorKind::Decode, message);
+    pub(crate) fn decode(endpoint: &Endpoint, message: String, answer: ResponseFacts) -> Self {
+        let mut error = Self::new(endpoint, ErrorKind::Decode, message);
         error.0.answer = answer;
         error
     }
 
-    pub(crate) fn auth(operation: &'static str, cause: AuthError) -> Self {
+    pub(crate) fn auth(endpoint: &Endpoint, cause: AuthError) -> Self {
         let kind = if cause.is_configuration() {
             ErrorKind::Configuration
         } else {
             ErrorKind::Auth
         };
-        let mut error = Self::new(operation, kind, cause.to_string());
+        let mut error = Self::new(endpoint, kind, cause.to_string());
         error.0.answer.request_id = cause.request_id().map(str::to_owned);
         error.0.cause = Some(Cause::Auth(cause));
         error
     }
 
-    pub(crate) fn transport(operation: &'static str, cause: TransportError) -> Self {
+    pub(crate) fn transport(endpoint: &Endpoint, cause: TransportError) -> Self {
         let kind = if cause.is_configuration() {
             ErrorKind::Configuration
         } else if cause.is_timeout() {
@@ -153,7 +155,7 @@ impl Error {
         } else {
             ErrorKind::Connection
         };
-        let mut error = Self::new(operation, kind, cause.to_string());
+        let mut error = Self::new(endpoint, kind, cause.to_string());
         error.0.cause = Some(Cause::Transport(cause));
         error
     }
@@ -176,7 +178,7 @@ impl Error {
     /// The operation that was called, such as `zitadel.user.v2.UserService/GetUserByID`. `None`
     /// when there was none yet, because signing in was set up wrong.
     pub fn operation(&self) -> Option<&str> {
-        self.0.operation
+        self.0.operation.as_deref()
     }
 
     /// The Connect code of a refused call. Where the answer names none, since a proxy gave it, the
@@ -431,7 +433,7 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &*self.0;
-        if let Some(operation) = inner.operation {
+        if let Some(operation) = &inner.operation {
             write!(f, "{operation}: ")?;
         }
         match (inner.kind, inner.answer.code) {
@@ -483,7 +485,7 @@ impl From<TransportError> for Error {
 
 impl From<AuthError> for Error {
     fn from(cause: AuthError) -> Self {
-        let mut error = Self::auth("", cause);
+        let mut error = Self::auth(&Endpoint::named(""), cause);
         error.0.operation = None;
         error
     }

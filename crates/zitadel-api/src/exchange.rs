@@ -17,8 +17,8 @@ use crate::client::Client;
 use crate::connect;
 use crate::deadline::{Deadline, Elapsed};
 use crate::error::{Error, ErrorKind};
-use crate::json;
-use crate::operation::{Operation, operation_name};
+use crate::json::{self, Field};
+use crate::operation::Endpoint;
 use crate::options::CallOptions;
 use crate::reply::{Outcome, Reply};
 use crate::retry::RetryPolicy;
@@ -27,10 +27,7 @@ use crate::sent_call::SentCall;
 /// A call without its types.
 pub(crate) struct Exchange {
     client: Client,
-    path: &'static str,
-    operation: &'static str,
-    read_only: bool,
-    permission: Option<&'static str>,
+    endpoint: Endpoint,
     body: Result<Bytes, json::Error>,
     options: CallOptions,
 }
@@ -54,17 +51,15 @@ struct Route<'a> {
 
 impl Exchange {
     /// Encodes the request: the last step that knows its type.
-    pub(crate) fn new<O: Operation>(
+    pub(crate) fn new(
         client: Client,
-        request: &O::Request,
+        endpoint: Endpoint,
+        request: &dyn Field,
         options: CallOptions,
     ) -> Self {
         Self {
             client,
-            path: O::PATH,
-            operation: operation_name::<O>(),
-            read_only: O::READ_ONLY,
-            permission: O::PERMISSION,
+            endpoint,
             body: json::to_vec(request).map(Bytes::from),
             options,
         }
@@ -72,7 +67,7 @@ impl Exchange {
 
     /// Boxed here, so that the future of each operation is a pointer.
     pub(crate) fn start(self) -> BoxFuture<'static, Outcome> {
-        let span = call_trace::span(self.operation);
+        let span = call_trace::span(self.endpoint.name());
         let call = async move {
             let started = Instant::now();
             let mut attempts = 0;
@@ -87,7 +82,7 @@ impl Exchange {
         // Without a runtime, timers panic.
         if Handle::try_current().is_err() {
             let message = "there is no tokio runtime here: await the call within one";
-            return Err(Error::configuration(self.operation, message));
+            return Err(Error::configuration(&self.endpoint, message));
         }
         let deadline = Deadline::after(self.options.timeout.or(self.client.timeout()));
         let route = self.route(deadline)?;
@@ -114,7 +109,7 @@ impl Exchange {
                     let message = format!(
                         "the call's time limit of {limit:?} ran out before it could be sent"
                     );
-                    let error = Error::timeout(self.operation, message);
+                    let error = Error::timeout(&self.endpoint, message);
                     return Err(out_of_time(deadline, previous, error));
                 }
             };
@@ -134,7 +129,10 @@ impl Exchange {
                 self.client.authenticator().invalidate(token);
             } else {
                 failures += 1;
-                match self.policy().delay(&error, failures, self.read_only) {
+                match self
+                    .policy()
+                    .delay(&error, failures, self.endpoint.is_read_only())
+                {
                     Some(delay) if deadline.allows(delay) => {
                         tracing::debug!(attempt = *attempts, ?delay, %error, "the call is sent again");
                         sleep(delay).await;
@@ -164,7 +162,9 @@ impl Exchange {
             self.client.host()
         );
         match previous {
-            Some(failed) if self.read_only => return failed.error.with_limit(Some(limit)),
+            Some(failed) if self.endpoint.is_read_only() => {
+                return failed.error.with_limit(Some(limit));
+            }
             // The write may have had its effect, so it is not told as what was surely none.
             Some(failed) => {
                 message.push_str("; the attempt before it ended with ");
@@ -172,30 +172,31 @@ impl Exchange {
             }
             None => {}
         }
-        Error::timeout(self.operation, message)
+        Error::timeout(&self.endpoint, message)
     }
 
     fn route(&self, deadline: Deadline) -> Result<Route<'_>, Error> {
-        let mistake = |text: &str| Error::configuration(self.operation, text);
+        let mistake = |text: &str| Error::configuration(&self.endpoint, text);
         if let Some(text) = &self.options.mistake {
             return Err(mistake(text));
         }
-        // Without the slash, the path would go on with the host's name.
-        if !self.path.starts_with('/') {
-            return Err(mistake("the operation's path must begin with a slash"));
+        let not_an_operation =
+            || mistake("an operation is named like `zitadel.user.v2.UserService/GetUserByID`");
+        if !self.endpoint.is_method() {
+            return Err(not_an_operation());
         }
-        let uri = Uri::try_from(format!("{}{}", self.client.host(), self.path))
-            .map_err(|_| mistake("the operation's path fits no URL"))?;
+        let uri = Uri::try_from(format!("{}{}", self.client.host(), self.endpoint.path()))
+            .map_err(|_| not_an_operation())?;
         let body = self
             .body
             .as_ref()
-            .map_err(|cause| Error::unwritable(self.operation, cause))?;
+            .map_err(|cause| Error::unwritable(&self.endpoint, cause))?;
         let mut headers = self.client.headers().clone();
         for (name, value) in &self.options.headers {
             headers.insert(name, value.clone());
         }
         Ok(Route {
-            transport: self.client.transport(self.operation)?,
+            transport: self.client.transport(&self.endpoint)?,
             uri,
             headers,
             body: body.clone(),
@@ -223,13 +224,13 @@ impl Exchange {
         }
         let authenticator = self.client.authenticator();
         match deadline.cover(authenticator.access_token()).await {
-            Ok(token) => token.map_err(|error| Error::auth(self.operation, error)),
+            Ok(token) => token.map_err(|error| Error::auth(&self.endpoint, error)),
             Err(Elapsed(limit)) => {
                 let host = self.client.host();
                 let message = format!(
                     "no access token from {host} within the call's time limit of {limit:?}"
                 );
-                Err(Error::timeout(self.operation, message))
+                Err(Error::timeout(&self.endpoint, message))
             }
         }
     }
@@ -256,11 +257,10 @@ impl Exchange {
             .transport
             .send(request, limits)
             .await
-            .map_err(|error| Error::transport(self.operation, error))?;
+            .map_err(|error| Error::transport(&self.endpoint, error))?;
         let sent = SentCall {
             client: self.client.clone(),
-            operation: self.operation,
-            permission: self.permission,
+            endpoint: self.endpoint.clone(),
             headers: self.options.headers.clone(),
             token,
             is_token_lent: self.is_token_lent(),

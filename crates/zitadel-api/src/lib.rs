@@ -64,7 +64,7 @@ pub use client::{Client, ClientBuilder};
 pub use code::Code;
 pub use error::{Error, ErrorKind};
 pub use error_detail::ErrorDetail;
-pub use operation::{ListOperation, Operation, PageWindow};
+pub use operation::{Endpoint, ListOperation, Operation, PageWindow};
 pub use pages::{Items, Pages};
 pub use response::Response;
 pub use retry::RetryPolicy;

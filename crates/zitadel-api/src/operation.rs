@@ -2,30 +2,109 @@
 
 pub(crate) mod declare;
 
-use crate::json::Message;
+use std::borrow::Cow;
+
+use crate::json::Field;
 
 /// One operation of the API: where it lives, what it takes and what it answers.
 ///
-/// Implemented by the generated marker types in each package's `operations` module. Implement it
-/// yourself to call an operation that this release does not know yet.
+/// Implemented by the types in each package's `operations` module, for code that is generic over
+/// them. An operation that this release does not know yet is called by
+/// [`Client::call_json`](crate::Client::call_json).
 pub trait Operation: Send + Sync + 'static {
     /// The message that the operation takes.
-    type Request: Message + Clone + Default;
+    type Request: Field + Clone + Default + Send + Sync + 'static;
     /// The message that the operation answers with.
-    type Response: Message + Default;
+    type Response: Field + Default + Send + 'static;
 
-    /// Path of the operation below the host, such as `/zitadel.user.v2.UserService/GetUserByID`.
-    const PATH: &'static str;
-    /// Whether the operation changes nothing, so that it can be sent again after any failure.
-    const READ_ONLY: bool;
-    /// The permission that a caller needs, in words: `user.write; none for oneself`. `None` where
-    /// none is known of.
-    const PERMISSION: Option<&'static str> = None;
+    /// Where the operation lives, and what there is to know of it.
+    const ENDPOINT: Endpoint;
 }
 
-/// `zitadel.user.v2.UserService/GetUserByID`, from the path.
-pub(crate) fn operation_name<O: Operation>() -> &'static str {
-    O::PATH.strip_prefix('/').unwrap_or(O::PATH)
+/// Where an operation lives, and what there is to know of it before it is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Endpoint {
+    path: Cow<'static, str>,
+    is_read_only: bool,
+    permission: Option<&'static str>,
+}
+
+impl Endpoint {
+    /// An operation at this path below the host.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(
+        path: &'static str,
+        is_read_only: bool,
+        permission: Option<&'static str>,
+    ) -> Self {
+        Self {
+            path: Cow::Borrowed(path),
+            is_read_only,
+            permission,
+        }
+    }
+
+    /// An operation that this release does not know. It counts as one that changes something.
+    pub(crate) fn named(name: &str) -> Self {
+        let name = name.strip_prefix('/').unwrap_or(name);
+        Self {
+            path: Cow::Owned(format!("/{name}")),
+            is_read_only: false,
+            permission: None,
+        }
+    }
+
+    /// The name, such as `zitadel.user.v2.UserService/GetUserByID`.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        without_slash(&self.path)
+    }
+
+    /// The path of the operation below the host: its name, after a slash.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// Whether the operation changes nothing, so that it can be sent again after any failure.
+    #[must_use]
+    pub fn is_read_only(&self) -> bool {
+        self.is_read_only
+    }
+
+    /// The permission that a caller needs, in words: `user.write; none for oneself`. `None` where
+    /// none is known of.
+    #[must_use]
+    pub fn permission(&self) -> Option<&'static str> {
+        self.permission
+    }
+
+    /// The name, for keeping.
+    pub(crate) fn to_name(&self) -> Cow<'static, str> {
+        match &self.path {
+            Cow::Borrowed(path) => Cow::Borrowed(without_slash(path)),
+            Cow::Owned(path) => Cow::Owned(without_slash(path).to_owned()),
+        }
+    }
+
+    /// Whether the path is that of a method, `/package.Service/Method`. Any other could lead
+    /// elsewhere, even to another host.
+    pub(crate) fn is_method(&self) -> bool {
+        let Some(name) = self.path.strip_prefix('/') else {
+            return false;
+        };
+        let is_identifier = |text: &str| {
+            !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+        };
+        name.split_once('/').is_some_and(|(service, method)| {
+            service.contains('.') && service.split('.').all(is_identifier) && is_identifier(method)
+        })
+    }
+}
+
+fn without_slash(path: &str) -> &str {
+    path.strip_prefix('/').unwrap_or(path)
 }
 
 /// An operation that answers with one page of a longer list.

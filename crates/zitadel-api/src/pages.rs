@@ -14,7 +14,7 @@ use crate::client::Client;
 use crate::error::Error;
 use crate::exchange::Exchange;
 use crate::list_cursor::{ListCursor, PageFacts, Turn};
-use crate::operation::{ListOperation, operation_name};
+use crate::operation::ListOperation;
 use crate::options::CallOptions;
 use crate::reply::Outcome;
 
@@ -71,7 +71,8 @@ impl<O: ListOperation> Pages<O> {
 
     fn ask(&mut self) -> BoxFuture<'static, Outcome> {
         O::set_window(&mut self.request, self.cursor.window());
-        Exchange::new::<O>(self.client.clone(), &self.request, self.options.clone()).start()
+        let options = self.options.clone();
+        Exchange::new(self.client.clone(), O::ENDPOINT, &self.request, options).start()
     }
 
     fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<O::Response, Error>>> {
@@ -133,7 +134,7 @@ impl<O: ListOperation> Stream for Pages<O> {
 impl<O: ListOperation> fmt::Debug for Pages<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pages")
-            .field("operation", &operation_name::<O>())
+            .field("operation", &O::ENDPOINT.name())
             .field("window", &self.cursor.window())
             .finish_non_exhaustive()
     }

@@ -122,6 +122,7 @@ fn may_resend(error: &Error, read_only: bool) -> bool {
 mod tests {
     use super::*;
     use crate::error::ResponseFacts;
+    use crate::operation::Endpoint;
 
     fn refused(status: u16, retry_after: Option<u64>) -> Error {
         let status = StatusCode::from_u16(status).unwrap();
@@ -131,7 +132,7 @@ mod tests {
             retry_after: retry_after.map(Duration::from_secs),
             ..ResponseFacts::default()
         };
-        Error::api("test", String::new(), None, answer)
+        Error::api(&Endpoint::named("test"), String::new(), None, answer)
     }
 
     #[test]

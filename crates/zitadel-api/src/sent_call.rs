@@ -4,14 +4,13 @@ use zitadel_auth::AccessToken;
 use zitadel_transport::redaction::Secrets;
 
 use crate::client::Client;
+use crate::operation::Endpoint;
 
 /// A call that was sent, as far as it matters for what is said of its answer.
 #[derive(Clone)]
 pub(crate) struct SentCall {
     pub(crate) client: Client,
-    pub(crate) operation: &'static str,
-    /// The permission that the operation needs, where it is known.
-    pub(crate) permission: Option<&'static str>,
+    pub(crate) endpoint: Endpoint,
     /// Those that were set for this call.
     pub(crate) headers: HeaderMap,
     pub(crate) token: AccessToken,

@@ -1,6 +1,6 @@
 //! What a server answers to calls.
 
-use zitadel_api::json::{Limits, Message, from_slice_within, to_vec};
+use zitadel_api::json::{Field, Limits, from_slice_within, to_vec};
 use zitadel_api::{app, application, idp, internal_permission, session, settings, user};
 
 /// Enough for any answer that a fuzzer thinks of, unless it takes more than it should.
@@ -29,7 +29,7 @@ pub fn answer(data: &[u8]) {
 
 /// Bytes are refused in one line of bounded length, or they are a message, which is written as JSON
 /// that says the same.
-fn check<M: Message + Default + PartialEq>(json: &[u8]) {
+fn check<M: Field + Default + PartialEq>(json: &[u8]) {
     let limits = Limits {
         memory: MEMORY,
         ..Limits::default()

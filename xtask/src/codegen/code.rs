@@ -110,8 +110,7 @@ pub(crate) enum Entry {
         /// In JSON and in protobuf, where the engine cannot derive them.
         names: Option<(String, String)>,
     },
-    /// By the name of its enum.
-    Oneof(String),
+    Oneof,
 }
 
 /// The function `new`.

@@ -123,7 +123,7 @@ fn fields_stand_in_the_order_of_their_numbers() {
     assert_has(
         &text,
         &[
-            "message! { GetThingRequest {\n    z,\n    which: oneof GetThingRequestWhich,\n    a,\n} }",
+            "message! { GetThingRequest {\n    z,\n    which: oneof,\n    a,\n} }",
             "oneof! { GetThingRequestWhich {\n    Y,\n    B,\n} }",
         ],
     );

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Number, Value};
 
+use super::field::comparable;
 use super::reader::{Kind, Reader};
 use super::writer::Writer;
 use super::{Error, Field, number};
@@ -45,6 +46,8 @@ impl Field for Value {
         *self = Value::Null;
         true
     }
+
+    comparable!();
 }
 
 impl Field for Map<String, Value> {
@@ -70,6 +73,8 @@ impl Field for Map<String, Value> {
     fn clear(&mut self) {
         *self = Self::default();
     }
+
+    comparable!();
 }
 
 /// Not every number of serde_json's is one of JSON's: with its feature `arbitrary_precision` it

@@ -5,6 +5,7 @@ use base64::alphabet;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig, general_purpose};
 use bytes::Bytes;
 
+use super::field::comparable;
 use super::reader::Reader;
 use super::writer::Writer;
 use super::{Error, Field};
@@ -50,4 +51,6 @@ impl Field for Bytes {
     fn clear(&mut self) {
         *self = Self::default();
     }
+
+    comparable!();
 }

@@ -2,50 +2,46 @@
 
 use std::fmt::{self, Debug};
 
-use super::{Field, Message, Slot};
+use super::{Field, Message};
 
 /// `Debug` of a message called `name`.
 pub(crate) fn debug(name: &str, message: &dyn Message, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut shown = f.debug_struct(name);
-    for (slot, field) in message.fields_set() {
-        let Some(name) = slot.name() else { continue };
-        if slot.is_secret() {
-            shown.field(&name.proto(), &Redacted);
-        } else {
-            shown.field(&name.proto(), &Shown(field));
+    message.fields(&mut |fields: &[&dyn Field]| {
+        for (slot, field) in message.slots().iter().zip(fields) {
+            if let Some((slot, value)) = slot.set(*field) {
+                let is_secret = slot.is_secret();
+                shown.field(&slot.name().proto(), &Shown { value, is_secret });
+            }
         }
-    }
+    });
     shown.finish()
 }
 
-/// `Debug` of a oneof's arm.
+/// `Debug` of a oneof's arm, as [`oneof!`](super::declare) declares it, which holds `value`.
 pub(crate) fn debug_arm(
-    variant: &str,
-    arm: &Slot,
+    declared: &str,
     value: &dyn Field,
     f: &mut fmt::Formatter<'_>,
 ) -> fmt::Result {
-    let mut shown = f.debug_tuple(variant);
-    if arm.is_secret() {
-        shown.field(&Redacted);
-    } else {
-        shown.field(&Shown(value));
-    }
-    shown.finish()
+    let (variant, mark) = declared.split_once(' ').unwrap_or((declared, ""));
+    let is_secret = mark == "secret";
+    f.debug_tuple(variant)
+        .field(&Shown { value, is_secret })
+        .finish()
 }
 
-struct Redacted;
-
-impl Debug for Redacted {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("[redacted]")
-    }
+struct Shown<'a> {
+    value: &'a dyn Field,
+    is_secret: bool,
 }
-
-struct Shown<'a>(&'a dyn Field);
 
 impl Debug for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.show(f)
+        if self.is_secret {
+            f.write_str("[redacted]")
+        } else {
+            self.value.show(f)
+        }
     }
 }

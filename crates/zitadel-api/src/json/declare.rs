@@ -7,44 +7,35 @@
 #![cfg_attr(not(feature = "full"), allow(unused_macros, unused_imports))]
 
 /// Makes a struct a [`Message`](super::Message) of its fields, in the order in which they are
-/// listed. A field may be marked `secret`, or `oneof` with its enum. Its names in JSON and in the
-/// protobuf definition stand behind it where they do not follow from the one that it has in Rust.
+/// listed. A field may be marked `secret` or `oneof`. Its names in JSON and in the protobuf
+/// definition stand behind it where they do not follow from the one that it has in Rust.
 macro_rules! message {
     ($type:ident {
-        $($field:ident $(: $mark:ident $($oneof:ident)?)? $(= $json:literal $proto:literal)?,)*
+        $($field:ident $(: $mark:ident)? $(= $json:literal $proto:literal)?,)*
     }) => {
         impl $crate::json::Message for $type {
             #[inline]
             fn slots(&self) -> &'static [$crate::json::Slot] {
-                const { &[$($crate::json::declare::slot!(
-                    $($mark $($oneof)?)?, of_field $field $(= $json $proto)?
-                )),*] }
+                const { &$crate::json::Slot::fields([
+                    $(::std::stringify!($field $($mark)? $($json $proto)?)),*
+                ]) }
             }
 
             #[inline]
-            #[allow(unused_assignments, unused_mut, unused_variables)]
-            fn field(&self, index: usize) -> ::std::option::Option<&dyn $crate::json::Field> {
-                let mut at = 0;
-                $(
-                    if at == index {
-                        return Some(&self.$field);
-                    }
-                    at += 1;
-                )*
-                None
+            fn fields(&self, visitor: &mut dyn $crate::json::Visitor) {
+                visitor.visit(&[$(&self.$field),*]);
             }
 
             #[inline]
-            #[allow(unused_assignments, unused_mut, unused_variables)]
-            fn field_mut(&mut self, index: usize) -> ::std::option::Option<&mut dyn $crate::json::Field> {
-                let mut at = 0;
-                $(
-                    if at == index {
-                        return Some(&mut self.$field);
-                    }
-                    at += 1;
-                )*
-                None
+            fn fields_mut(&mut self, visitor: &mut dyn $crate::json::VisitorMut) {
+                visitor.visit(&mut [$(&mut self.$field),*]);
+            }
+        }
+
+        impl ::std::cmp::PartialEq for $type {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::json::is_same(self, other)
             }
         }
 
@@ -79,63 +70,35 @@ macro_rules! oneof {
     ($type:ident {
         $($variant:ident $(: $mark:ident)? $(= $json:literal $proto:literal)?,)+
     }) => {
-        impl $type {
-            #[inline]
-            pub(crate) const fn arms() -> &'static [$crate::json::Slot] {
-                const { &[$($crate::json::declare::slot!(
-                    $($mark)?, of_arm $variant $(= $json $proto)?
-                )),+] }
-            }
-        }
-
         impl $crate::json::Field for ::std::option::Option<$type> {
-            #[inline]
-            fn is_absent(&self) -> bool {
-                self.is_none()
-            }
-
-            #[inline]
-            fn write(&self, writer: &mut $crate::json::Writer) -> ::std::result::Result<(), $crate::json::Error> {
-                match self {
-                    $(Some($type::$variant(value)) => $crate::json::Field::write(value, writer),)+
-                    None => Ok(()),
-                }
-            }
-
-            #[inline]
-            fn read(&mut self, reader: &mut $crate::json::Reader<'_>) -> ::std::result::Result<(), $crate::json::Error> {
-                self.read_member(0, reader)
-            }
-
-            #[inline]
-            fn show(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                match self {
-                    $(Some($type::$variant(value)) => $crate::json::Field::show(value, f),)+
-                    None => Ok(()),
-                }
-            }
-
             #[inline]
             fn clear(&mut self) {
                 *self = None;
             }
 
             #[inline]
-            #[allow(unused_assignments)]
-            fn arm(&self) -> usize {
-                let mut at = 0;
-                $(
-                    if let Some($type::$variant(_)) = self {
-                        return at;
-                    }
-                    at += 1;
-                )+
-                0
+            fn arms(&self) -> &'static [$crate::json::Slot] {
+                const { &$crate::json::Slot::arms([
+                    $(::std::stringify!($variant $($mark)? $($json $proto)?)),+
+                ]) }
             }
 
             #[inline]
             #[allow(unused_assignments)]
-            fn read_member(
+            fn arm(&self) -> ::std::option::Option<(usize, &dyn $crate::json::Field)> {
+                let mut at = 0;
+                $(
+                    if let Some($type::$variant(value)) = self {
+                        return Some((at, value));
+                    }
+                    at += 1;
+                )+
+                None
+            }
+
+            #[inline]
+            #[allow(unused_assignments)]
+            fn read_arm(
                 &mut self,
                 arm: usize,
                 reader: &mut $crate::json::Reader<'_>,
@@ -143,8 +106,7 @@ macro_rules! oneof {
                 let mut at = 0;
                 $(
                     if at == arm {
-                        let value = $crate::json::arm(reader)?.map($type::$variant);
-                        return $crate::json::set_arm(self, value);
+                        return $crate::json::read_arm(self, $type::$variant, reader);
                     }
                     at += 1;
                 )+
@@ -157,37 +119,11 @@ macro_rules! oneof {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 match self {
                     $(Self::$variant(value) => {
-                        let arm = const {
-                            &$crate::json::declare::slot!($($mark)?, of_arm $variant)
-                        };
-                        $crate::json::debug_arm(::std::stringify!($variant), arm, value, f)
+                        $crate::json::debug_arm(::std::stringify!($variant $($mark)?), value, f)
                     })+
                 }
             }
         }
-    };
-}
-
-/// The [`Slot`](super::Slot) of a field or arm.
-macro_rules! slot {
-    (oneof $oneof:ident, $rule:ident $field:ident) => {
-        $crate::json::Slot::Oneof($oneof::arms())
-    };
-    (secret, $($name:tt)+) => {
-        $crate::json::Slot::Secret($crate::json::declare::name!($($name)+))
-    };
-    (, $($name:tt)+) => {
-        $crate::json::Slot::Field($crate::json::declare::name!($($name)+))
-    };
-}
-
-/// The [`Name`](super::Name) of a field or arm.
-macro_rules! name {
-    ($rule:ident $field:ident) => {
-        $crate::json::Name::$rule(::std::stringify!($field))
-    };
-    ($rule:ident $field:ident = $json:literal $proto:literal) => {
-        $crate::json::Name::given($json, $proto)
     };
 }
 
@@ -204,7 +140,9 @@ macro_rules! open_enum {
                     Self::Unknown(name) => name,
                 }
             }
+        }
 
+        impl $crate::json::OpenEnum for $type {
             #[inline]
             fn named(name: &str) -> ::std::option::Option<Self> {
                 match name {
@@ -214,11 +152,16 @@ macro_rules! open_enum {
             }
 
             #[inline]
-            fn numbered(number: i32) -> Self {
+            fn numbered(number: i32) -> ::std::option::Option<Self> {
                 match number {
-                    $($($number => Self::$variant,)?)+
-                    _ => Self::Unknown(number.to_string()),
+                    $($($number => Some(Self::$variant),)?)+
+                    _ => None,
                 }
+            }
+
+            #[inline]
+            fn unknown(name: ::std::string::String) -> Self {
+                Self::Unknown(name)
             }
         }
 
@@ -227,9 +170,7 @@ macro_rules! open_enum {
 
             #[inline]
             fn from_str(name: &str) -> ::std::result::Result<Self, $crate::UnknownName> {
-                Self::named(name).ok_or_else(|| {
-                    $crate::UnknownName::new(::std::stringify!($type), name, &[$($name),+])
-                })
+                $crate::json::parse_enum(name, ::std::stringify!($type), &[$($name),+])
             }
         }
 
@@ -248,25 +189,20 @@ macro_rules! open_enum {
 
             #[inline]
             fn write(&self, writer: &mut $crate::json::Writer) -> ::std::result::Result<(), $crate::json::Error> {
-                $crate::json::write_enum(self.as_str(), writer);
-                Ok(())
+                $crate::json::write_enum(self.as_str(), writer)
             }
 
             #[inline]
             fn read(&mut self, reader: &mut $crate::json::Reader<'_>) -> ::std::result::Result<(), $crate::json::Error> {
-                *self = match $crate::json::read_enum(reader)? {
-                    $crate::json::EnumValue::Name(name) => {
-                        Self::named(&name).unwrap_or_else(|| Self::Unknown(name.into_owned()))
-                    }
-                    $crate::json::EnumValue::Number(number) => Self::numbered(number),
-                };
-                Ok(())
+                $crate::json::read_enum(self, reader)
             }
 
             #[inline]
             fn clear(&mut self) {
                 *self = Self::default();
             }
+
+            $crate::json::comparable!();
         }
 
         #[cfg(feature = "serde")]
@@ -287,4 +223,4 @@ macro_rules! open_enum {
     };
 }
 
-pub(crate) use {message, name, oneof, open_enum, slot};
+pub(crate) use {message, oneof, open_enum};

@@ -1,31 +1,68 @@
 //! What a field of a message can do, whatever its type.
 
+use std::any::Any;
 use std::collections::BTreeMap;
 use std::fmt::{self, Debug};
 
 use super::reader::Reader;
 use super::writer::Writer;
-use super::{Error, List, list};
+use super::{Error, List, Slot, list};
 
 /// A field of a message: a scalar, an enum, a message, a oneof, or a list, map or option of these.
+///
+/// A oneof says which [`arms`](Self::arms) it has, and what is provided here follows from that. All
+/// others say for themselves what is provided here for oneofs.
 pub trait Field: Debug {
+    /// Makes the field unset, empty or zero again, a message with all of its fields.
+    fn clear(&mut self);
+
+    /// For a oneof: its arms.
+    fn arms(&self) -> &'static [Slot] {
+        &[]
+    }
+
+    /// For a oneof: the number of the arm that is set, and what it holds.
+    fn arm(&self) -> Option<(usize, &dyn Field)> {
+        None
+    }
+
+    /// For a oneof: reads the arm of this number from the value of a member of an object. For others,
+    /// there is but one arm.
+    ///
+    /// # Errors
+    /// As [`read`](Self::read), and when another arm is set already.
+    fn read_arm(&mut self, arm: usize, reader: &mut Reader<'_>) -> Result<(), Error> {
+        let _ = arm;
+        if reader.null()? {
+            self.set_null();
+            return Ok(());
+        }
+        self.read(reader)
+    }
+
     /// Whether the field is left out of its message: unset, empty, or a scalar that is zero.
-    fn is_absent(&self) -> bool;
+    fn is_absent(&self) -> bool {
+        self.arm().is_none()
+    }
 
     /// Writes the field's value, which is not absent unless it stands in a list or a map.
     ///
     /// # Errors
     /// When the value has no JSON form that protobuf takes.
-    fn write(&self, writer: &mut Writer) -> Result<(), Error>;
+    fn write(&self, writer: &mut Writer) -> Result<(), Error> {
+        match self.arm() {
+            Some((_, value)) => value.write(writer),
+            None => Ok(()),
+        }
+    }
 
     /// Reads the field, as yet unset, from a value that is not `null`.
     ///
     /// # Errors
     /// When the value is of another type or does not have the form that the field asks for.
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Error>;
-
-    /// Makes the field unset, empty or zero again, a message with all of its fields.
-    fn clear(&mut self);
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Error> {
+        Err(reader.expected("the name of an arm"))
+    }
 
     /// Makes the field, as yet unset, what `null` stands for. `false` when that is no value of it.
     fn set_null(&mut self) -> bool {
@@ -37,7 +74,7 @@ pub trait Field: Debug {
         false
     }
 
-    /// Shows the field, which is set, so an option or a oneof as what it holds.
+    /// Shows the field, which is set, so an option as what it holds.
     ///
     /// # Errors
     /// Those of `f`.
@@ -45,48 +82,50 @@ pub trait Field: Debug {
         self.fmt(f)
     }
 
-    /// For a oneof: which of its arms is set. Meaningless for other fields and when none is set.
-    fn arm(&self) -> usize {
-        0
-    }
-
-    /// Reads the value of a member of an object, for a oneof as its arm number `arm`.
-    ///
-    /// # Errors
-    /// As [`read`](Self::read), and when another arm is set already.
-    fn read_member(&mut self, arm: usize, reader: &mut Reader<'_>) -> Result<(), Error> {
-        let _ = arm;
-        if reader.null()? {
-            self.set_null();
-            return Ok(());
+    /// Whether the field is the same as `other`, of another message of the same type.
+    fn is_same(&self, other: &dyn Field) -> bool {
+        match (self.arm(), other.arm()) {
+            (Some((arm, value)), Some((other_arm, other))) => {
+                arm == other_arm && value.is_same(other)
+            }
+            (None, None) => true,
+            _ => false,
         }
-        self.read(reader)
+    }
+
+    /// The field itself, so that it can be compared. `None` for a oneof, of which the arms can be.
+    fn as_any(&self) -> Option<&dyn Any> {
+        None
     }
 }
 
-/// Reads what an arm of a oneof holds; `None` when `null` says that it is unset.
-pub(crate) fn arm<T: Field + Default>(reader: &mut Reader<'_>) -> Result<Option<T>, Error> {
-    let mut value = T::default();
-    if reader.null()? {
-        return Ok(value.set_null().then_some(value));
-    }
-    value.read(reader)?;
-    Ok(Some(value))
+/// What [`Field`] asks for so that fields can be compared, of a type that is comparable.
+macro_rules! comparable {
+    () => {
+        #[inline]
+        fn is_same(&self, other: &dyn $crate::json::Field) -> bool {
+            $crate::json::is_equal(self, other)
+        }
+
+        #[inline]
+        fn as_any(&self) -> ::std::option::Option<&dyn ::std::any::Any> {
+            ::std::option::Option::Some(self)
+        }
+    };
 }
 
-/// Sets a oneof to the arm that was read.
-pub(crate) fn set_arm<T>(oneof: &mut Option<T>, arm: Option<T>) -> Result<(), Error> {
-    if arm.is_none() {
-        return Ok(());
-    }
-    if oneof.is_some() {
-        return Err(Error::second_arm());
-    }
-    *oneof = arm;
-    Ok(())
+pub(crate) use comparable;
+
+pub(crate) fn is_equal<T: PartialEq + 'static>(field: &T, other: &dyn Field) -> bool {
+    downcast(other) == Some(field)
 }
 
-impl<T: Field + Default> Field for Option<T> {
+/// The field itself, when it is of this type.
+pub(crate) fn downcast<T: 'static>(field: &dyn Field) -> Option<&T> {
+    field.as_any()?.downcast_ref()
+}
+
+impl<T: Field + Default + 'static> Field for Option<T> {
     #[inline]
     fn is_absent(&self) -> bool {
         self.is_none()
@@ -116,6 +155,20 @@ impl<T: Field + Default> Field for Option<T> {
     }
 
     #[inline]
+    fn is_same(&self, other: &dyn Field) -> bool {
+        match (self, downcast::<Self>(other)) {
+            (Some(value), Some(Some(other))) => value.is_same(other),
+            (None, Some(None)) => true,
+            _ => false,
+        }
+    }
+
+    #[inline]
+    fn as_any(&self) -> Option<&dyn Any> {
+        Some(self)
+    }
+
+    #[inline]
     fn set_null(&mut self) -> bool {
         let mut value = T::default();
         let is_value = value.set_null();
@@ -132,7 +185,7 @@ impl<T: Field + Default> Field for Option<T> {
     }
 }
 
-impl<T: Field + Default> Field for Vec<T> {
+impl<T: Field + Default + 'static> Field for Vec<T> {
     #[inline]
     fn is_absent(&self) -> bool {
         self.is_empty()
@@ -152,9 +205,21 @@ impl<T: Field + Default> Field for Vec<T> {
     fn clear(&mut self) {
         Vec::clear(self);
     }
+
+    #[inline]
+    fn is_same(&self, other: &dyn Field) -> bool {
+        downcast::<Self>(other).is_some_and(|other| {
+            self.len() == other.len() && self.iter().zip(other).all(|(a, b)| a.is_same(b))
+        })
+    }
+
+    #[inline]
+    fn as_any(&self) -> Option<&dyn Any> {
+        Some(self)
+    }
 }
 
-impl<T: Field + Default> List for Vec<T> {
+impl<T: Field + Default + 'static> List for Vec<T> {
     #[inline]
     fn item(&self, index: usize) -> Option<&dyn Field> {
         match self.get(index) {
@@ -173,7 +238,7 @@ impl<T: Field + Default> List for Vec<T> {
     }
 }
 
-impl<T: Field + Default> Field for BTreeMap<String, T> {
+impl<T: Field + Default + 'static> Field for BTreeMap<String, T> {
     fn is_absent(&self) -> bool {
         self.is_empty()
     }
@@ -202,5 +267,17 @@ impl<T: Field + Default> Field for BTreeMap<String, T> {
 
     fn clear(&mut self) {
         BTreeMap::clear(self);
+    }
+
+    fn is_same(&self, other: &dyn Field) -> bool {
+        let is_same = |((key, value), (other_key, other)): ((&String, &T), (&String, &T))| {
+            key == other_key && value.is_same(other)
+        };
+        downcast::<Self>(other)
+            .is_some_and(|other| self.len() == other.len() && self.iter().zip(other).all(is_same))
+    }
+
+    fn as_any(&self) -> Option<&dyn Any> {
+        Some(self)
     }
 }

@@ -1,26 +1,28 @@
 //! What a message tells of itself, and the engine that reads and writes messages by it.
 
+use std::any::Any;
 use std::fmt::Debug;
 
 use serde_json::Value;
 
+use super::field::downcast;
 use super::limits::Limits;
-use super::reader::Reader;
+use super::reader::{Opened, Reader};
 use super::slot::Place;
 use super::writer::Writer;
 use super::{Error, Field, Slot};
 
 /// A protobuf message in its JSON form.
 ///
-/// Implemented by every generated message. [`slots`](Self::slots) names the fields, in the order
-/// in which [`field`](Self::field) and [`field_mut`](Self::field_mut) number them.
+/// Implemented by every generated message. What the two that hand out fields do is no more than a list
+/// of these, so that it costs little to compile.
 pub trait Message: Debug + Send + Sync + 'static {
     /// The fields that the message has.
     fn slots(&self) -> &'static [Slot];
-    /// The field of slot number `index`, `None` past the end.
-    fn field(&self, index: usize) -> Option<&dyn Field>;
-    /// As [`field`](Self::field), to be changed.
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field>;
+    /// Hands out the fields, in the order of their slots.
+    fn fields(&self, visitor: &mut dyn Visitor);
+    /// As [`fields`](Self::fields), to be changed.
+    fn fields_mut(&mut self, visitor: &mut dyn VisitorMut);
 
     /// How many bytes the message takes beside where it stands.
     fn boxed_size(&self) -> usize {
@@ -28,16 +30,28 @@ pub trait Message: Debug + Send + Sync + 'static {
     }
 }
 
-impl dyn Message {
-    /// The fields that are not left out, of a oneof the arm that is set.
-    pub(crate) fn fields_set(&self) -> impl Iterator<Item = (&'static Slot, &dyn Field)> {
-        self.slots().iter().enumerate().filter_map(|(index, slot)| {
-            let field = self.field(index)?;
-            if field.is_absent() {
-                return None;
-            }
-            Some((slot.arm(field.arm())?, field))
-        })
+/// To whom a message hands out its fields. Every closure of such a signature is one; a message that
+/// names the closure's own trait takes a third longer to compile.
+pub trait Visitor {
+    /// Is given the fields.
+    fn visit(&mut self, fields: &[&dyn Field]);
+}
+
+impl<F: FnMut(&[&dyn Field])> Visitor for F {
+    fn visit(&mut self, fields: &[&dyn Field]) {
+        self(fields);
+    }
+}
+
+/// As [`Visitor`], for fields that are to be changed.
+pub trait VisitorMut {
+    /// Is given the fields.
+    fn visit(&mut self, fields: &mut [&mut dyn Field]);
+}
+
+impl<F: FnMut(&mut [&mut dyn Field])> VisitorMut for F {
+    fn visit(&mut self, fields: &mut [&mut dyn Field]) {
+        self(fields);
     }
 }
 
@@ -49,13 +63,13 @@ impl<M: Message> Message for Box<M> {
     }
 
     #[inline]
-    fn field(&self, index: usize) -> Option<&dyn Field> {
-        (**self).field(index)
+    fn fields(&self, visitor: &mut dyn Visitor) {
+        (**self).fields(visitor);
     }
 
     #[inline]
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
-        (**self).field_mut(index)
+    fn fields_mut(&mut self, visitor: &mut dyn VisitorMut) {
+        (**self).fields_mut(visitor);
     }
 
     #[inline]
@@ -84,15 +98,25 @@ impl<M: Message> Field for M {
     fn clear(&mut self) {
         clear(self);
     }
+
+    #[inline]
+    fn is_same(&self, other: &dyn Field) -> bool {
+        downcast::<Self>(other).is_some_and(|other| is_same(self, other))
+    }
+
+    #[inline]
+    fn as_any(&self) -> Option<&dyn Any> {
+        Some(self)
+    }
 }
 
-/// Writes `message` as JSON.
+/// Writes a message as JSON.
 ///
 /// # Errors
 /// When it holds a value that protobuf's JSON form does not have, such as a time before the year 1.
-pub fn to_vec(message: &dyn Message) -> Result<Vec<u8>, Error> {
+pub fn to_vec(message: &dyn Field) -> Result<Vec<u8>, Error> {
     let mut writer = Writer::new();
-    write(message, &mut writer)?;
+    message.write(&mut writer)?;
     Ok(writer.finish())
 }
 
@@ -104,7 +128,7 @@ pub fn to_vec(message: &dyn Message) -> Result<Vec<u8>, Error> {
 ///
 /// # Errors
 /// When `json` is not one JSON object, a value in it does not fit its field, or a limit is reached.
-pub fn from_slice<M: Message + Default>(json: &[u8]) -> Result<M, Error> {
+pub fn from_slice<M: Field + Default>(json: &[u8]) -> Result<M, Error> {
     from_slice_within(json, Limits::default())
 }
 
@@ -112,7 +136,7 @@ pub fn from_slice<M: Message + Default>(json: &[u8]) -> Result<M, Error> {
 ///
 /// # Errors
 /// As [`from_slice`].
-pub fn from_slice_within<M: Message + Default>(json: &[u8], limits: Limits) -> Result<M, Error> {
+pub fn from_slice_within<M: Field + Default>(json: &[u8], limits: Limits) -> Result<M, Error> {
     let mut message = M::default();
     read_slice(&mut message, json, limits)?;
     Ok(message)
@@ -138,52 +162,95 @@ pub(crate) fn read_slice(field: &mut dyn Field, json: &[u8], limits: Limits) -> 
 
 fn write(message: &dyn Message, writer: &mut Writer) -> Result<(), Error> {
     writer.object(|writer| {
-        for (slot, field) in message.fields_set() {
-            let Some(name) = slot.name() else { continue };
-            writer.name(name.json());
-            field
-                .write(writer)
-                .map_err(|error| error.in_field(name.json()))?;
-        }
-        Ok(())
+        let mut outcome = Ok(());
+        message.fields(&mut |fields: &[&dyn Field]| {
+            outcome = write_fields(message.slots(), fields, writer)
+        });
+        outcome
     })
+}
+
+fn write_fields(
+    slots: &'static [Slot],
+    fields: &[&dyn Field],
+    writer: &mut Writer,
+) -> Result<(), Error> {
+    for (slot, field) in slots.iter().zip(fields) {
+        let Some((slot, field)) = slot.set(*field) else {
+            continue;
+        };
+        writer.name(slot.name().json_bytes());
+        field
+            .write(writer)
+            .map_err(|error| error.in_field(slot.name().json()))?;
+    }
+    Ok(())
 }
 
 /// Reads the fields of `message`, as yet unset, from an object.
 fn read(message: &mut dyn Message, reader: &mut Reader<'_>) -> Result<(), Error> {
-    let mut object = reader.object("an object")?;
+    let object = reader.object("an object")?;
     reader.charge(message.boxed_size())?;
     let slots = message.slots();
+    let mut rest = Some((object, reader));
+    let mut outcome = Ok(());
+    message.fields_mut(&mut |fields: &mut [&mut dyn Field]| {
+        if let Some((object, reader)) = rest.take() {
+            outcome = read_fields(slots, fields, object, reader);
+        }
+    });
+    outcome
+}
+
+fn read_fields(
+    slots: &'static [Slot],
+    fields: &mut [&mut dyn Field],
+    mut object: Opened,
+    reader: &mut Reader<'_>,
+) -> Result<(), Error> {
     // This slot and those after it were not named yet.
     let mut fresh = 0;
+    let mut next = 0;
     while let Some(key) = reader.next_key(&mut object)? {
         // A key that says nothing is a key that we do not know.
         let place = key
             .decode()
             .ok()
-            .and_then(|key| Slot::find(slots, &key, fresh));
+            .and_then(|key| Slot::find(slots, fields, &key, next));
         let Some((Place { slot, arm, name }, field)) =
-            place.and_then(|place| Some((place, message.field_mut(place.slot)?)))
+            place.and_then(|place| Some((place, fields.get_mut(place.slot)?)))
         else {
             reader.skip()?;
             continue;
         };
         // When a name comes twice, the last value counts.
-        if slot < fresh && field.arm() == arm {
+        if slot < fresh && field.arm().is_none_or(|(set, _)| set == arm) {
             field.clear();
         }
-        fresh = fresh.max(slot + 1);
+        next = slot + 1;
+        fresh = fresh.max(next);
         field
-            .read_member(arm, reader)
-            .map_err(|error| error.in_field(name))?;
+            .read_arm(arm, reader)
+            .map_err(|error| error.in_field(name.json()))?;
     }
     Ok(())
 }
 
 fn clear(message: &mut dyn Message) {
-    for index in 0..message.slots().len() {
-        if let Some(field) = message.field_mut(index) {
+    message.fields_mut(&mut |fields: &mut [&mut dyn Field]| {
+        for field in fields {
             field.clear();
         }
-    }
+    });
+}
+
+/// Whether all fields of two messages of one type are the same.
+pub(crate) fn is_same(message: &dyn Message, other: &dyn Message) -> bool {
+    let mut is_same = true;
+    message.fields(&mut |fields: &[&dyn Field]| {
+        other.fields(&mut |others: &[&dyn Field]| {
+            is_same = fields.iter().zip(others).all(|(a, b)| a.is_same(*b));
+        });
+    });
+    is_same
 }

@@ -18,6 +18,7 @@ mod list;
 mod message;
 mod name;
 mod number;
+mod oneof;
 mod reader;
 mod scalar;
 mod scan;
@@ -29,20 +30,22 @@ mod time;
 mod transcode;
 mod writer;
 
+pub use enumeration::OpenEnum;
 pub use error::Error;
 pub use field::Field;
 pub use limits::{Limits, MAX_DEPTH};
 pub use list::List;
-pub use message::{Message, from_slice, from_slice_within, to_vec};
+pub use message::{Message, Visitor, VisitorMut, from_slice, from_slice_within, to_vec};
 pub use name::Name;
 pub use reader::Reader;
 pub use slot::Slot;
 pub use writer::Writer;
 
 pub(crate) use debug::{debug, debug_arm};
-pub(crate) use enumeration::{EnumValue, read_enum, write_enum};
+pub(crate) use enumeration::{parse_enum, read_enum, write_enum};
 pub(crate) use error::Limit;
-pub(crate) use field::{arm, set_arm};
-pub(crate) use message::value_from_slice;
+pub(crate) use field::{comparable, is_equal};
+pub(crate) use message::{is_same, value_from_slice};
+pub(crate) use oneof::read_arm;
 #[cfg(feature = "serde")]
 pub(crate) use transcode::{deserialize, serialize};

@@ -27,8 +27,8 @@ impl Name {
     }
 
     /// The name of the field `creation_date` or `r#type`.
-    pub(crate) const fn of_field(field: &str) -> Self {
-        let field = match field.as_bytes() {
+    pub(crate) const fn of_field(field: &[u8]) -> Self {
+        let field = match field {
             [b'r', b'#', name @ ..] => name,
             name => name,
         };
@@ -50,8 +50,7 @@ impl Name {
     }
 
     /// The name of the arm `LoginName`.
-    pub(crate) const fn of_arm(variant: &str) -> Self {
-        let variant = variant.as_bytes();
+    pub(crate) const fn of_arm(variant: &[u8]) -> Self {
         let mut json = [0; MAX_LENGTH];
         let mut at = 0;
         while at < variant.len() {
@@ -70,12 +69,18 @@ impl Name {
     }
 
     pub(crate) fn json(&self) -> &str {
+        // Identifiers are text.
+        std::str::from_utf8(self.json_bytes()).unwrap_or_default()
+    }
+
+    /// The name in JSON, for comparing and writing.
+    #[inline]
+    pub(crate) fn json_bytes(&self) -> &[u8] {
         match &self.0 {
-            // Identifiers are text.
             Spelling::Derived { json, length } => {
-                std::str::from_utf8(&json[..usize::from(*length)]).unwrap_or_default()
+                json.get(..usize::from(*length)).unwrap_or_default()
             }
-            Spelling::Given { json, .. } => json,
+            Spelling::Given { json, .. } => json.as_bytes(),
         }
     }
 
@@ -93,17 +98,6 @@ impl Name {
         }
         proto.into()
     }
-
-    /// Whether `key` is this name, in either spelling.
-    pub(crate) fn is(&self, key: &str) -> bool {
-        if self.json() == key {
-            return true;
-        }
-        match self.0 {
-            Spelling::Derived { .. } => key.contains('_') && self.proto() == key,
-            Spelling::Given { proto, .. } => proto == key,
-        }
-    }
 }
 
 #[cfg(test)]
@@ -114,22 +108,19 @@ mod tests {
     fn names_follow_from_each_other() {
         for (name, json, proto) in [
             (
-                Name::of_field("creation_date"),
+                Name::of_field(b"creation_date"),
                 "creationDate",
                 "creation_date",
             ),
-            (Name::of_field("id"), "id", "id"),
-            (Name::of_field("r#type"), "type", "type"),
-            (Name::of_field("web_auth_n"), "webAuthN", "web_auth_n"),
-            (Name::of_arm("LoginName"), "loginName", "login_name"),
-            (Name::of_arm("WebAuthN"), "webAuthN", "web_auth_n"),
+            (Name::of_field(b"id"), "id", "id"),
+            (Name::of_field(b"r#type"), "type", "type"),
+            (Name::of_field(b"web_auth_n"), "webAuthN", "web_auth_n"),
+            (Name::of_arm(b"LoginName"), "loginName", "login_name"),
+            (Name::of_arm(b"WebAuthN"), "webAuthN", "web_auth_n"),
             (Name::given("other", "self"), "other", "self"),
         ] {
             assert_eq!((name.json(), &*name.proto()), (json, proto));
-            assert!(name.is(json) && name.is(proto), "{json}");
-            for other in ["", "creation", "Id", "creation_Date", "login__name", "_"] {
-                assert!(!name.is(other), "{json} {other}");
-            }
+            assert_eq!(name.json_bytes(), json.as_bytes());
         }
     }
 }

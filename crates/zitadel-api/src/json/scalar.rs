@@ -1,5 +1,6 @@
 //! Scalars of protobuf.
 
+use super::field::comparable;
 use super::reader::{Kind, Reader};
 use super::writer::Writer;
 use super::{Error, Field, number};
@@ -22,6 +23,8 @@ impl Field for bool {
     fn clear(&mut self) {
         *self = false;
     }
+
+    comparable!();
 }
 
 impl Field for String {
@@ -44,6 +47,8 @@ impl Field for String {
     fn clear(&mut self) {
         *self = Self::default();
     }
+
+    comparable!();
 }
 
 macro_rules! integer {
@@ -71,6 +76,8 @@ macro_rules! integer {
             fn clear(&mut self) {
                 *self = 0;
             }
+
+            comparable!();
         }
     };
 }
@@ -121,4 +128,6 @@ impl Field for f64 {
     fn clear(&mut self) {
         *self = 0.0;
     }
+
+    comparable!();
 }

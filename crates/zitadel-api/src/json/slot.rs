@@ -1,16 +1,21 @@
 //! The places of a message's fields, and their names.
 
-use super::Name;
+use super::{Field, Name};
 
 /// A place in a message: a field, or a oneof, which is a single place under several names.
 #[derive(Clone, Copy, Debug)]
-pub enum Slot {
-    /// A field.
-    Field(Name),
+pub struct Slot {
+    name: Name,
+    kind: Kind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Field,
     /// A field with a value that `Debug` must not show.
-    Secret(Name),
-    /// A oneof, by its arms, which are fields themselves. At most one of them is set.
-    Oneof(&'static [Slot]),
+    Secret,
+    /// At most one of its [`arms`](Field::arms) is set. The name is not one of JSON's.
+    Oneof,
 }
 
 /// What a key names.
@@ -20,52 +25,176 @@ pub(crate) struct Place {
     pub(crate) slot: usize,
     /// For a oneof, the number of the arm, else 0.
     pub(crate) arm: usize,
-    /// The name in JSON.
-    pub(crate) name: &'static str,
+    pub(crate) name: &'static Name,
 }
 
 impl Slot {
-    /// The field itself, or the oneof's arm number `arm`.
-    pub(crate) fn arm(&self, arm: usize) -> Option<&Slot> {
-        match self {
-            Slot::Oneof(arms) => arms.get(arm),
-            _ => Some(self),
-        }
+    /// The slots of a message, each as [`message!`](super::declare) has it: `user_id`,
+    /// `password secret`, `verification oneof`, `tls = "TLS" "tls"`.
+    #[must_use]
+    pub const fn fields<const N: usize>(fields: [&'static str; N]) -> [Self; N] {
+        Self::all(fields, false)
     }
 
-    /// What `key` names among `slots`; `None` when it names nothing there. Servers keep to the
-    /// order of the slots, so looking begins at number `next`.
-    pub(crate) fn find(slots: &'static [Slot], key: &str, next: usize) -> Option<Place> {
-        let (before, after) = slots.split_at_checked(next)?;
-        let numbered = |(slot, names): (usize, &'static Slot)| {
-            let (arm, name) = names.arm_named(key)?;
-            Some(Place { slot, arm, name })
+    /// The slots of a oneof's arms, each as [`oneof!`](super::declare) has it: `UserId`, or
+    /// `Password secret`.
+    #[must_use]
+    pub const fn arms<const N: usize>(arms: [&'static str; N]) -> [Self; N] {
+        Self::all(arms, true)
+    }
+
+    const fn all<const N: usize>(declared: [&'static str; N], are_arms: bool) -> [Self; N] {
+        let nothing = Self {
+            name: Name::given("", ""),
+            kind: Kind::Field,
         };
-        let mut after = (next..).zip(after);
-        after
-            .find_map(numbered)
-            .or_else(|| before.iter().enumerate().find_map(numbered))
+        let mut slots = [nothing; N];
+        let mut at = 0;
+        while at < N {
+            slots[at] = Self::declared(declared[at], are_arms);
+            at += 1;
+        }
+        slots
     }
 
-    fn arm_named(&'static self, key: &str) -> Option<(usize, &'static str)> {
-        match self {
-            Slot::Field(name) | Slot::Secret(name) => name.is(key).then(|| (0, name.json())),
-            Slot::Oneof(arms) => arms.iter().enumerate().find_map(|(arm, names)| {
-                let (_, name) = names.arm_named(key)?;
-                Some((arm, name))
-            }),
-        }
+    const fn declared(text: &'static str, is_arm: bool) -> Self {
+        let (ident, rest) = first_word(text.as_bytes());
+        let kind = match first_word(rest).0 {
+            b"secret" => Kind::Secret,
+            b"oneof" => Kind::Oneof,
+            _ => Kind::Field,
+        };
+        let (json, rest) = first_quoted(rest);
+        let (proto, _) = first_quoted(rest);
+        let name = match (std::str::from_utf8(json), std::str::from_utf8(proto)) {
+            (Ok(json), Ok(proto)) if !json.is_empty() => Name::given(json, proto),
+            _ if is_arm => Name::of_arm(ident),
+            _ => Name::of_field(ident),
+        };
+        Self { name, kind }
     }
 
-    /// The name of a field; a oneof has none of its own.
-    pub(crate) fn name(&self) -> Option<&Name> {
-        match self {
-            Slot::Field(name) | Slot::Secret(name) => Some(name),
-            Slot::Oneof(_) => None,
+    /// What `key` names among `slots`, which are those of `fields`; `None` when it names nothing
+    /// there. Servers write JSON names, and about in the order of the slots, so looking begins with
+    /// these at number `next`.
+    pub(crate) fn find(
+        slots: &'static [Self],
+        fields: &[&mut dyn Field],
+        key: &str,
+        next: usize,
+    ) -> Option<Place> {
+        let in_turn = || (next..slots.len()).chain(0..next);
+        let is_json = |name: &Name| name.json_bytes() == key.as_bytes();
+        let by_json = in_turn().find_map(|slot| Self::place(slots, fields, slot, is_json));
+        if by_json.is_some() || !key.contains('_') {
+            return by_json;
         }
+        let is_proto = |name: &Name| name.proto() == key;
+        in_turn().find_map(|slot| Self::place(slots, fields, slot, is_proto))
+    }
+
+    #[inline]
+    fn place(
+        slots: &'static [Self],
+        fields: &[&mut dyn Field],
+        slot: usize,
+        is_meant: impl Fn(&Name) -> bool,
+    ) -> Option<Place> {
+        let Self { name, kind } = slots.get(slot)?;
+        if *kind != Kind::Oneof {
+            return is_meant(name).then_some(Place { slot, arm: 0, name });
+        }
+        let arms = fields.get(slot)?.arms();
+        let arm = arms.iter().position(|arm| is_meant(&arm.name))?;
+        let name = &arms.get(arm)?.name;
+        Some(Place { slot, arm, name })
+    }
+
+    /// Of a field that is set, or of a oneof's arm that is, the slot with its name, and the value.
+    /// `None` for what is left out.
+    #[inline]
+    pub(crate) fn set<'f>(
+        &'static self,
+        field: &'f dyn Field,
+    ) -> Option<(&'static Self, &'f dyn Field)> {
+        if self.kind == Kind::Oneof {
+            let (arm, value) = field.arm()?;
+            return Some((field.arms().get(arm)?, value));
+        }
+        (!field.is_absent()).then_some((self, field))
+    }
+
+    pub(crate) fn name(&self) -> &Name {
+        &self.name
     }
 
     pub(crate) fn is_secret(&self) -> bool {
-        matches!(self, Slot::Secret(..))
+        self.kind == Kind::Secret
+    }
+}
+
+/// The first of the words of `text`, and what follows it.
+const fn first_word(text: &[u8]) -> (&[u8], &[u8]) {
+    let (_, word) = text.split_at(position(text, false));
+    word.split_at(position(word, true))
+}
+
+/// Where the first blank of `text` stands, or the first byte that is none.
+const fn position(text: &[u8], of_blank: bool) -> usize {
+    let mut at = 0;
+    while at < text.len() && text[at].is_ascii_whitespace() != of_blank {
+        at += 1;
+    }
+    at
+}
+
+/// What stands in the first quotes of `text`, if any, and what follows them.
+const fn first_quoted(text: &[u8]) -> (&[u8], &[u8]) {
+    let (_, text) = text.split_at(quote(text));
+    let [_, text @ ..] = text else {
+        return (text, text);
+    };
+    let (quoted, rest) = text.split_at(quote(text));
+    match rest {
+        [_, rest @ ..] => (quoted, rest),
+        _ => (quoted, rest),
+    }
+}
+
+/// Where the first quote of `text` stands, or its end.
+const fn quote(text: &[u8]) -> usize {
+    let mut at = 0;
+    while at < text.len() && text[at] != b'"' {
+        at += 1;
+    }
+    at
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Kind, Slot};
+
+    #[test]
+    fn slots_are_what_is_declared() {
+        let [id, secret, oneof, given, both] = Slot::fields([
+            stringify!(user_id),
+            stringify!(totp_secret secret),
+            stringify!(r#type oneof),
+            stringify!(tls "TLS" "useTLS"),
+            stringify!(key secret "aKey" "a__key"),
+        ]);
+        let [arm, hidden] = Slot::arms(["LoginName", "Password   secret"]);
+        for (slot, json, proto, kind) in [
+            (id, "userId", "user_id", Kind::Field),
+            (secret, "totpSecret", "totp_secret", Kind::Secret),
+            (oneof, "type", "type", Kind::Oneof),
+            (given, "TLS", "useTLS", Kind::Field),
+            (both, "aKey", "a__key", Kind::Secret),
+            (arm, "loginName", "login_name", Kind::Field),
+            (hidden, "password", "password", Kind::Secret),
+        ] {
+            assert_eq!((slot.name().json(), &*slot.name().proto()), (json, proto));
+            assert_eq!(slot.kind, kind, "{json}");
+        }
     }
 }

@@ -4,6 +4,7 @@ use jiff::fmt::temporal::DateTimePrinter;
 use jiff::tz::Offset;
 use jiff::{SignedDuration, Timestamp, civil};
 
+use super::field::comparable;
 use super::reader::Reader;
 use super::writer::Writer;
 use super::{Error, Field};
@@ -52,6 +53,8 @@ impl Field for Timestamp {
     fn was_never_set(&self) -> bool {
         *self == FIRST_TIME
     }
+
+    comparable!();
 }
 
 impl Field for SignedDuration {
@@ -84,6 +87,8 @@ impl Field for SignedDuration {
     fn clear(&mut self) {
         *self = Self::default();
     }
+
+    comparable!();
 }
 
 /// A time as servers write it; jiff reads other ways to write one too, and takes longer.

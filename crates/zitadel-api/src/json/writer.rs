@@ -26,7 +26,8 @@ impl fmt::Debug for Writer {
 impl Writer {
     pub(crate) fn new() -> Self {
         Self {
-            json: Vec::with_capacity(128),
+            // Most requests fit in.
+            json: Vec::with_capacity(512),
             depth: MAX_DEPTH,
         }
     }
@@ -135,10 +136,11 @@ impl Writer {
     }
 
     /// As [`key`](Self::key), for a name of ours, in which nothing needs an escape.
-    pub(crate) fn name(&mut self, name: &str) {
+    pub(crate) fn name(&mut self, name: &[u8]) {
         self.comma();
-        self.ascii(name);
-        self.json.push(b':');
+        self.json.push(b'"');
+        self.json.extend_from_slice(name);
+        self.json.extend_from_slice(b"\":");
     }
 
     fn comma(&mut self) {

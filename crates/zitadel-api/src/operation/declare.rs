@@ -3,7 +3,7 @@
 // Which of them are used depends on the cargo features.
 #![cfg_attr(not(feature = "full"), allow(unused_macros, unused_imports))]
 
-/// Makes the marker type of an operation.
+/// Makes the type that stands for an operation, of which there are no values.
 macro_rules! operation {
     ($name:ident {
         method: $method:literal,
@@ -14,17 +14,27 @@ macro_rules! operation {
         $(permission: $permission:literal,)?
     }) => {
         #[doc = ::std::concat!("The operation that `", $method, "` calls.")]
-        #[derive(::std::clone::Clone, ::std::marker::Copy, ::std::fmt::Debug)]
-        pub struct $name;
+        #[allow(missing_debug_implementations)]
+        pub enum $name {}
 
         impl $crate::operation::Operation for $name {
             type Request = $request;
             type Response = $response;
-            const PATH: &'static str = $path;
-            const READ_ONLY: bool = $read_only;
-            $(const PERMISSION: ::std::option::Option<&'static str> =
-                ::std::option::Option::Some($permission);)?
+            const ENDPOINT: $crate::operation::Endpoint = $crate::operation::Endpoint::new(
+                $path,
+                $read_only,
+                $crate::operation::declare::permission!($($permission)?),
+            );
         }
+    };
+}
+
+macro_rules! permission {
+    () => {
+        ::std::option::Option::None
+    };
+    ($permission:literal) => {
+        ::std::option::Option::Some($permission)
     };
 }
 
@@ -76,4 +86,4 @@ macro_rules! list_operation {
     };
 }
 
-pub(crate) use {list_operation, operation};
+pub(crate) use {list_operation, operation, permission};

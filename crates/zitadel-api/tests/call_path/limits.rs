@@ -7,7 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 use zitadel_api::json::{Error, Field, Reader, Writer};
 use zitadel_api::session::v2::{CreateSessionRequest, SessionService};
 use zitadel_api::user::v2::{AddKeyRequest, ListUsersRequest, UserService};
-use zitadel_api::{Call, Client, ErrorKind, Operation};
+use zitadel_api::{Call, Client, Endpoint, ErrorKind, Operation};
 
 use crate::support::*;
 
@@ -83,10 +83,14 @@ impl Field for Slow {
     fn clear(&mut self) {
         self.0.clear();
     }
+
+    fn is_same(&self, other: &dyn Field) -> bool {
+        self.0.is_same(other)
+    }
 }
 
 message!(SlowThings {
-    0 things: Vec<Slow> = "things",
+    things: Vec<Slow>,
 });
 
 struct GetSlowThings;
@@ -94,8 +98,7 @@ struct GetSlowThings;
 impl Operation for GetSlowThings {
     type Request = Thing;
     type Response = SlowThings;
-    const PATH: &'static str = "/test.v1.ThingService/GetSlowThings";
-    const READ_ONLY: bool = true;
+    const ENDPOINT: Endpoint = Endpoint::new("/test.v1.ThingService/GetSlowThings", true, None);
 }
 
 #[tokio::test]

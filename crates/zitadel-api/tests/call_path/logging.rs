@@ -1,6 +1,6 @@
 //! What a call writes into traces.
 
-use zitadel_api::{Call, Client, Operation};
+use zitadel_api::{Call, Client, Endpoint, Operation};
 use zitadel_test_support::captured_log::CapturedLog;
 
 use crate::support::*;
@@ -11,8 +11,7 @@ struct Logged;
 impl Operation for Logged {
     type Request = Thing;
     type Response = Thing;
-    const PATH: &'static str = "/test.v1.ThingService/Logged";
-    const READ_ONLY: bool = true;
+    const ENDPOINT: Endpoint = Endpoint::new("/test.v1.ThingService/Logged", true, None);
 }
 
 #[tokio::test]

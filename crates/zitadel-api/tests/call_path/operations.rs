@@ -1,9 +1,9 @@
 //! Three small operations.
 
-use zitadel_api::{ListOperation, Operation, PageWindow};
+use zitadel_api::{Endpoint, ListOperation, Operation, PageWindow};
 
 macro_rules! message {
-    ($(#[$meta:meta])* $type:ident { $($index:literal $field:ident: $value:ty = $name:literal,)* }) => {
+    ($(#[$meta:meta])* $type:ident { $($field:ident: $value:ty,)* }) => {
         $(#[$meta])*
         #[derive(Clone, Debug, Default, PartialEq)]
         pub(crate) struct $type {
@@ -12,21 +12,15 @@ macro_rules! message {
 
         impl zitadel_api::json::Message for $type {
             fn slots(&self) -> &'static [zitadel_api::json::Slot] {
-                const { &[$(zitadel_api::json::Slot::Field(zitadel_api::json::Name::given($name, stringify!($field))),)*] }
+                const { &zitadel_api::json::Slot::fields([$(stringify!($field)),*]) }
             }
 
-            fn field(&self, index: usize) -> Option<&dyn zitadel_api::json::Field> {
-                match index {
-                    $($index => Some(&self.$field),)*
-                    _ => None,
-                }
+            fn fields(&self, visitor: &mut dyn zitadel_api::json::Visitor) {
+                visitor.visit(&[$(&self.$field),*]);
             }
 
-            fn field_mut(&mut self, index: usize) -> Option<&mut dyn zitadel_api::json::Field> {
-                match index {
-                    $($index => Some(&mut self.$field),)*
-                    _ => None,
-                }
+            fn fields_mut(&mut self, visitor: &mut dyn zitadel_api::json::VisitorMut) {
+                visitor.visit(&mut [$(&mut self.$field),*]);
             }
         }
     };
@@ -34,28 +28,28 @@ macro_rules! message {
 pub(crate) use message;
 
 message!(Thing {
-    0 id: String = "id",
-    1 display_name: String = "displayName",
+    id: String,
+    display_name: String,
 });
 
 message!(Page {
-    0 offset: u64 = "offset",
-    1 limit: u32 = "limit",
+    offset: u64,
+    limit: u32,
 });
 
 message!(ListThingsRequest {
-    0 pagination: Option<Page> = "pagination",
-    1 name: String = "name",
+    pagination: Option<Page>,
+    name: String,
 });
 
 message!(PageDetails {
-    0 total_result: u64 = "totalResult",
-    1 applied_limit: u64 = "appliedLimit",
+    total_result: u64,
+    applied_limit: u64,
 });
 
 message!(ListThingsResponse {
-    0 pagination: Option<PageDetails> = "pagination",
-    1 things: Vec<Thing> = "things",
+    pagination: Option<PageDetails>,
+    things: Vec<Thing>,
 });
 
 pub(crate) struct GetThing;
@@ -63,8 +57,7 @@ pub(crate) struct GetThing;
 impl Operation for GetThing {
     type Request = Thing;
     type Response = Thing;
-    const PATH: &'static str = "/test.v1.ThingService/GetThing";
-    const READ_ONLY: bool = true;
+    const ENDPOINT: Endpoint = Endpoint::new("/test.v1.ThingService/GetThing", true, None);
 }
 
 pub(crate) struct CreateThing;
@@ -72,8 +65,7 @@ pub(crate) struct CreateThing;
 impl Operation for CreateThing {
     type Request = Thing;
     type Response = Thing;
-    const PATH: &'static str = "/test.v1.ThingService/CreateThing";
-    const READ_ONLY: bool = false;
+    const ENDPOINT: Endpoint = Endpoint::new("/test.v1.ThingService/CreateThing", false, None);
 }
 
 pub(crate) struct ListThings;
@@ -81,8 +73,7 @@ pub(crate) struct ListThings;
 impl Operation for ListThings {
     type Request = ListThingsRequest;
     type Response = ListThingsResponse;
-    const PATH: &'static str = "/test.v1.ThingService/ListThings";
-    const READ_ONLY: bool = true;
+    const ENDPOINT: Endpoint = Endpoint::new("/test.v1.ThingService/ListThings", true, None);
 }
 
 impl ListOperation for ListThings {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use zitadel_api::{Call, Client, ErrorKind, ListOperation, Operation, Response};
+use zitadel_api::{Call, Client, Endpoint, ErrorKind, ListOperation, Operation, Response};
 use zitadel_auth::{PersonalAccessToken, TransportOptions};
 
 use crate::support::*;
@@ -160,8 +160,7 @@ async fn a_path_cannot_lead_to_another_host() {
     impl Operation for Hostile {
         type Request = Thing;
         type Response = Thing;
-        const PATH: &'static str = ".evil.example/steal";
-        const READ_ONLY: bool = true;
+        const ENDPOINT: Endpoint = Endpoint::new(".evil.example/steal", true, None);
     }
     let server = ScriptedServer::start([]).await;
     let error = Call::<Hostile>::new(client(&server), thing())

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::Value;
-use zitadel_api::json::{self, Message};
+use zitadel_api::json::{self, Field};
 use zitadel_api::{Operation, for_each_operation};
 
 /// Reads a message and writes it back.
@@ -16,7 +16,7 @@ pub(crate) struct Codec {
 }
 
 /// All operations by `package.Service/Method`.
-pub(crate) fn codecs() -> BTreeMap<&'static str, Codec> {
+pub(crate) fn codecs() -> BTreeMap<String, Codec> {
     let mut codecs = BTreeMap::new();
     macro_rules! add {
         ($client:ty, $method:ident, $operation:ty) => {
@@ -27,19 +27,19 @@ pub(crate) fn codecs() -> BTreeMap<&'static str, Codec> {
     codecs
 }
 
-fn add_operation<O: Operation>(codecs: &mut BTreeMap<&'static str, Codec>) {
+fn add_operation<O: Operation>(codecs: &mut BTreeMap<String, Codec>) {
     let codec = Codec {
         request: rewrite::<O::Request>,
         response: rewrite::<O::Response>,
     };
-    let path = O::PATH.strip_prefix('/').unwrap();
+    let path = O::ENDPOINT.name().to_owned();
     assert!(
-        codecs.insert(path, codec).is_none(),
+        codecs.insert(path.clone(), codec).is_none(),
         "{path} is there twice"
     );
 }
 
-fn rewrite<M: Message + Default>(json: &[u8]) -> Result<Vec<u8>, json::Error> {
+fn rewrite<M: Field + Default>(json: &[u8]) -> Result<Vec<u8>, json::Error> {
     json::to_vec(&json::from_slice::<M>(json)?)
 }
 

@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serde::de::value::{I128Deserializer, U128Deserializer};
 use serde_json::{Value, json};
 use zitadel_api::filter::v2::PaginationRequest;
-use zitadel_api::json::{Message, from_slice, to_vec};
+use zitadel_api::json::{Field, from_slice, to_vec};
 use zitadel_api::org::v2::DeleteOrganizationResponse;
 use zitadel_api::session::v2::{CheckUser, CreateSessionRequest, Session};
 use zitadel_api::settings::v2::SecondFactorType;
@@ -12,11 +12,11 @@ use zitadel_api::user::v2::{
     AddHumanUserRequest, AddKeyRequest, AddKeyResponse, MachineUser, UserState,
 };
 
-fn read<M: Message + Default>(value: Value) -> M {
+fn read<M: Field + Default>(value: Value) -> M {
     from_slice(&serde_json::to_vec(&value).unwrap()).unwrap()
 }
 
-fn written(message: &dyn Message) -> Value {
+fn written(message: &dyn Field) -> Value {
     serde_json::from_slice(&to_vec(message).unwrap()).unwrap()
 }
 

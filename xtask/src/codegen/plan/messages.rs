@@ -37,7 +37,7 @@ pub(super) fn plan(
                     docs: oneof_docs(slot),
                     deprecated: false,
                     kind: format!("{option}<{}>", oneof.name),
-                    entry: Entry::Oneof(oneof.name.clone()),
+                    entry: Entry::Oneof,
                 });
                 message.oneofs.push(oneof);
             }

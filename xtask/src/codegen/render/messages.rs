@@ -8,7 +8,7 @@ pub(super) fn write(message: &Message, out: &mut String) {
     out.push('\n');
     comment(out, 0, &message.docs);
     out.push_str(deprecated(message.deprecated));
-    out.push_str("#[derive(Clone, Default, PartialEq)]\n");
+    out.push_str("#[derive(Clone, Default)]\n");
     out.push_str(&format!("pub struct {name} {{\n"));
     for field in &message.fields {
         comment(out, 4, &field.docs);
@@ -112,7 +112,7 @@ pub(super) fn listed(
 
 fn entry(name: &str, entry: &Entry) -> String {
     match entry {
-        Entry::Oneof(oneof) => format!("{name}: oneof {oneof}"),
+        Entry::Oneof => format!("{name}: oneof"),
         Entry::Field { is_secret, names } => {
             let mark = if *is_secret { ": secret" } else { "" };
             let names = names

@@ -184,7 +184,7 @@ impl ActionService {
 }
 
 /// What `ActionService::activate_public_key` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ActivatePublicKeyRequest {
     /// Id of the target.
     ///
@@ -214,7 +214,7 @@ message! { ActivatePublicKeyRequest {
 } }
 
 /// What `ActionService::activate_public_key` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ActivatePublicKeyResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -225,7 +225,7 @@ message! { ActivatePublicKeyResponse {
 } }
 
 /// What `ActionService::add_public_key` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddPublicKeyRequest {
     /// Id of the target.
     ///
@@ -259,7 +259,7 @@ message! { AddPublicKeyRequest {
 } }
 
 /// What `ActionService::add_public_key` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddPublicKeyResponse {
     /// Id of the key.
     pub key_id: String,
@@ -273,7 +273,7 @@ message! { AddPublicKeyResponse {
 } }
 
 /// What an execution is bound to: requests, responses, a function or events.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Condition {
     /// One of `request`, `response`, `function`, `event`.
     ///
@@ -293,7 +293,7 @@ impl Condition {
 }
 
 message! { Condition {
-    condition_type: oneof ConditionType,
+    condition_type: oneof,
 } }
 
 /// Alternatives of `Condition::condition_type`.
@@ -325,7 +325,7 @@ convert! { Condition.condition_type = ConditionType {
 } }
 
 /// What `ActionService::create_target` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateTargetRequest {
     /// Name of the target.
     ///
@@ -367,7 +367,7 @@ impl CreateTargetRequest {
 
 message! { CreateTargetRequest {
     name,
-    target_type: oneof CreateTargetRequestType,
+    target_type: oneof,
     timeout,
     endpoint,
     payload_type,
@@ -398,7 +398,7 @@ convert! { CreateTargetRequestType {
 } }
 
 /// What `ActionService::create_target` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateTargetResponse {
     /// Id of the new target.
     pub id: String,
@@ -416,7 +416,7 @@ message! { CreateTargetResponse {
 } }
 
 /// What `ActionService::deactivate_public_key` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivatePublicKeyRequest {
     /// Id of the target.
     ///
@@ -446,7 +446,7 @@ message! { DeactivatePublicKeyRequest {
 } }
 
 /// What `ActionService::deactivate_public_key` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivatePublicKeyResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -457,7 +457,7 @@ message! { DeactivatePublicKeyResponse {
 } }
 
 /// What `ActionService::delete_target` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteTargetRequest {
     /// Id of the target.
     ///
@@ -479,7 +479,7 @@ message! { DeleteTargetRequest {
 } }
 
 /// What `ActionService::delete_target` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteTargetResponse {
     /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
@@ -490,7 +490,7 @@ message! { DeleteTargetResponse {
 } }
 
 /// Events that call the targets: one type, a group of types, or all.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EventExecution {
     /// One of `event`, `group`, `all`.
     ///
@@ -510,7 +510,7 @@ impl EventExecution {
 }
 
 message! { EventExecution {
-    condition: oneof EventExecutionCondition,
+    condition: oneof,
 } }
 
 /// Alternatives of `EventExecution::condition`.
@@ -540,7 +540,7 @@ oneof! { EventExecutionCondition {
 convert! { EventExecution.condition = EventExecutionCondition {} }
 
 /// A condition and the targets that are called on it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Execution {
     /// Condition on which the targets are called.
     pub condition: Option<Condition>,
@@ -560,7 +560,7 @@ message! { Execution {
 } }
 
 /// A condition that executions must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ExecutionSearchFilter {
     /// One of `in_conditions_filter`, `execution_type_filter`, `target_filter`.
     ///
@@ -580,7 +580,7 @@ impl ExecutionSearchFilter {
 }
 
 message! { ExecutionSearchFilter {
-    filter: oneof ExecutionSearchFilterKind,
+    filter: oneof,
 } }
 
 /// Alternatives of `ExecutionSearchFilter::filter`.
@@ -608,7 +608,7 @@ convert! { ExecutionSearchFilter.filter = ExecutionSearchFilterKind {
 } }
 
 /// Keeps executions of one kind.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ExecutionTypeFilter {
     /// Kind of the executions to keep.
     pub execution_type: ExecutionType,
@@ -628,7 +628,7 @@ message! { ExecutionTypeFilter {
 } }
 
 /// A function of Zitadel that calls the targets.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct FunctionExecution {
     /// Name of the function, such as `preaccesstoken`.
     ///
@@ -650,7 +650,7 @@ message! { FunctionExecution {
 } }
 
 /// What `ActionService::get_target` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetTargetRequest {
     /// Id of the target.
     ///
@@ -672,7 +672,7 @@ message! { GetTargetRequest {
 } }
 
 /// What `ActionService::get_target` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetTargetResponse {
     /// The target asked for.
     pub target: Option<Target>,
@@ -683,7 +683,7 @@ message! { GetTargetResponse {
 } }
 
 /// Keeps executions that have one of the conditions.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct InConditionsFilter {
     /// Conditions to look for; executions with one of them are kept.
     pub conditions: Vec<Condition>,
@@ -705,7 +705,7 @@ message! { InConditionsFilter {
 } }
 
 /// Keeps targets with one of the ids.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct InTargetIdsFilter {
     /// Ids of the targets to look for.
     pub target_ids: Vec<String>,
@@ -727,7 +727,7 @@ message! { InTargetIdsFilter {
 } }
 
 /// What `ActionService::list_execution_functions` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListExecutionFunctionsRequest {}
 
 impl ListExecutionFunctionsRequest {
@@ -742,7 +742,7 @@ impl ListExecutionFunctionsRequest {
 message! { ListExecutionFunctionsRequest {} }
 
 /// What `ActionService::list_execution_functions` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListExecutionFunctionsResponse {
     /// Names of the functions.
     pub functions: Vec<String>,
@@ -753,7 +753,7 @@ message! { ListExecutionFunctionsResponse {
 } }
 
 /// What `ActionService::list_execution_methods` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListExecutionMethodsRequest {}
 
 impl ListExecutionMethodsRequest {
@@ -768,7 +768,7 @@ impl ListExecutionMethodsRequest {
 message! { ListExecutionMethodsRequest {} }
 
 /// What `ActionService::list_execution_methods` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListExecutionMethodsResponse {
     /// Paths of the API methods.
     pub methods: Vec<String>,
@@ -779,7 +779,7 @@ message! { ListExecutionMethodsResponse {
 } }
 
 /// What `ActionService::list_execution_services` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListExecutionServicesRequest {}
 
 impl ListExecutionServicesRequest {
@@ -794,7 +794,7 @@ impl ListExecutionServicesRequest {
 message! { ListExecutionServicesRequest {} }
 
 /// What `ActionService::list_execution_services` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListExecutionServicesResponse {
     /// Names of the API services.
     pub services: Vec<String>,
@@ -805,7 +805,7 @@ message! { ListExecutionServicesResponse {
 } }
 
 /// What `ActionService::list_executions` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListExecutionsRequest {
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2::PaginationRequest>,
@@ -831,7 +831,7 @@ message! { ListExecutionsRequest {
 } }
 
 /// What `ActionService::list_executions` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListExecutionsResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2::PaginationResponse>,
@@ -845,7 +845,7 @@ message! { ListExecutionsResponse {
 } }
 
 /// What `ActionService::list_public_keys` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListPublicKeysRequest {
     /// Id of the target.
     ///
@@ -879,7 +879,7 @@ message! { ListPublicKeysRequest {
 } }
 
 /// What `ActionService::list_public_keys` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListPublicKeysResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2::PaginationResponse>,
@@ -893,7 +893,7 @@ message! { ListPublicKeysResponse {
 } }
 
 /// What `ActionService::list_targets` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListTargetsRequest {
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2::PaginationRequest>,
@@ -919,7 +919,7 @@ message! { ListTargetsRequest {
 } }
 
 /// What `ActionService::list_targets` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListTargetsResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2::PaginationResponse>,
@@ -933,7 +933,7 @@ message! { ListTargetsResponse {
 } }
 
 /// A public key of a target, for encrypting payloads.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PublicKey {
     /// Id of the key.
     pub key_id: String,
@@ -962,7 +962,7 @@ message! { PublicKey {
 } }
 
 /// A condition that public keys must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PublicKeySearchFilter {
     /// One of `key_ids_filter`, `active_filter`, `expiration_date_filter`.
     pub filter: Option<PublicKeySearchFilterKind>,
@@ -980,7 +980,7 @@ impl PublicKeySearchFilter {
 }
 
 message! { PublicKeySearchFilter {
-    filter: oneof PublicKeySearchFilterKind,
+    filter: oneof,
 } }
 
 /// Alternatives of `PublicKeySearchFilter::filter`.
@@ -1007,13 +1007,13 @@ convert! { PublicKeySearchFilter.filter = PublicKeySearchFilterKind {
 } }
 
 /// Calls the endpoint and waits for no answer.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RestAsync {}
 
 message! { RestAsync {} }
 
 /// Calls the endpoint and uses its answer to change the request or response.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RestCall {
     /// Whether the flow is stopped when the call fails.
     pub interrupt_on_error: bool,
@@ -1033,7 +1033,7 @@ message! { RestCall {
 } }
 
 /// Calls the endpoint and looks at the status of its answer only.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RestWebhook {
     /// Whether the flow is stopped when the call fails.
     pub interrupt_on_error: bool,
@@ -1053,7 +1053,7 @@ message! { RestWebhook {
 } }
 
 /// What `ActionService::remove_public_key` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemovePublicKeyRequest {
     /// Id of the target.
     ///
@@ -1083,7 +1083,7 @@ message! { RemovePublicKeyRequest {
 } }
 
 /// What `ActionService::remove_public_key` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemovePublicKeyResponse {
     /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
@@ -1094,7 +1094,7 @@ message! { RemovePublicKeyResponse {
 } }
 
 /// API requests that call the targets: one method, one service, or all.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RequestExecution {
     /// One of `method`, `service`, `all`.
     ///
@@ -1114,7 +1114,7 @@ impl RequestExecution {
 }
 
 message! { RequestExecution {
-    condition: oneof RequestExecutionCondition,
+    condition: oneof,
 } }
 
 /// Alternatives of `RequestExecution::condition`.
@@ -1144,7 +1144,7 @@ oneof! { RequestExecutionCondition {
 convert! { RequestExecution.condition = RequestExecutionCondition {} }
 
 /// API responses that call the targets: one method, one service, or all.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResponseExecution {
     /// One of `method`, `service`, `all`.
     ///
@@ -1164,7 +1164,7 @@ impl ResponseExecution {
 }
 
 message! { ResponseExecution {
-    condition: oneof ResponseExecutionCondition,
+    condition: oneof,
 } }
 
 /// Alternatives of `ResponseExecution::condition`.
@@ -1194,7 +1194,7 @@ oneof! { ResponseExecutionCondition {
 convert! { ResponseExecution.condition = ResponseExecutionCondition {} }
 
 /// What `ActionService::set_execution` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetExecutionRequest {
     /// Condition on which the targets are called.
     pub condition: Option<Condition>,
@@ -1217,7 +1217,7 @@ message! { SetExecutionRequest {
 } }
 
 /// What `ActionService::set_execution` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetExecutionResponse {
     /// Time at which it was set.
     pub set_date: Option<jiff::Timestamp>,
@@ -1228,7 +1228,7 @@ message! { SetExecutionResponse {
 } }
 
 /// An HTTP endpoint of yours that Zitadel calls.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Target {
     /// Id of the target.
     pub id: String,
@@ -1256,7 +1256,7 @@ message! { Target {
     creation_date,
     change_date,
     name,
-    target_type: oneof TargetType,
+    target_type: oneof,
     timeout,
     endpoint,
     signing_key: secret,
@@ -1282,7 +1282,7 @@ oneof! { TargetType {
 } }
 
 /// Keeps executions that call a certain target.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TargetFilter {
     /// Id of the target.
     pub target_id: String,
@@ -1304,7 +1304,7 @@ message! { TargetFilter {
 } }
 
 /// Keeps targets by their name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TargetNameFilter {
     /// Name of the target, or part of it, to look for.
     ///
@@ -1335,7 +1335,7 @@ message! { TargetNameFilter {
 } }
 
 /// A condition that targets must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TargetSearchFilter {
     /// Either `target_name_filter` or `in_target_ids_filter`.
     ///
@@ -1355,7 +1355,7 @@ impl TargetSearchFilter {
 }
 
 message! { TargetSearchFilter {
-    filter: oneof TargetSearchFilterKind,
+    filter: oneof,
 } }
 
 /// Alternatives of `TargetSearchFilter::filter`.
@@ -1379,7 +1379,7 @@ convert! { TargetSearchFilter.filter = TargetSearchFilterKind {
 } }
 
 /// What `ActionService::update_target` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateTargetRequest {
     /// Id of the target.
     ///
@@ -1422,7 +1422,7 @@ impl UpdateTargetRequest {
 message! { UpdateTargetRequest {
     id,
     name,
-    target_type: oneof UpdateTargetRequestType,
+    target_type: oneof,
     timeout,
     endpoint,
     expiration_signing_key,
@@ -1454,7 +1454,7 @@ convert! { UpdateTargetRequestType {
 } }
 
 /// What `ActionService::update_target` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateTargetResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,

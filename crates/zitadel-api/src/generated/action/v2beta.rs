@@ -177,7 +177,7 @@ impl ActionService {
 }
 
 /// What an execution is bound to: requests, responses, a function or events.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Condition {
     /// One of `request`, `response`, `function`, `event`.
     ///
@@ -197,7 +197,7 @@ impl Condition {
 }
 
 message! { Condition {
-    condition_type: oneof ConditionType,
+    condition_type: oneof,
 } }
 
 /// Alternatives of `Condition::condition_type`.
@@ -229,7 +229,7 @@ convert! { Condition.condition_type = ConditionType {
 } }
 
 /// What `ActionService::create_target` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateTargetRequest {
     /// Name of the target.
     ///
@@ -269,7 +269,7 @@ impl CreateTargetRequest {
 
 message! { CreateTargetRequest {
     name,
-    target_type: oneof CreateTargetRequestType,
+    target_type: oneof,
     timeout,
     endpoint,
 } }
@@ -299,7 +299,7 @@ convert! { CreateTargetRequestType {
 } }
 
 /// What `ActionService::create_target` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateTargetResponse {
     /// Id of the new target.
     pub id: String,
@@ -317,7 +317,7 @@ message! { CreateTargetResponse {
 } }
 
 /// What `ActionService::delete_target` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteTargetRequest {
     /// Id of the target.
     ///
@@ -339,7 +339,7 @@ message! { DeleteTargetRequest {
 } }
 
 /// What `ActionService::delete_target` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteTargetResponse {
     /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
@@ -350,7 +350,7 @@ message! { DeleteTargetResponse {
 } }
 
 /// Events that call the targets: one type, a group of types, or all.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EventExecution {
     /// One of `event`, `group`, `all`.
     ///
@@ -370,7 +370,7 @@ impl EventExecution {
 }
 
 message! { EventExecution {
-    condition: oneof EventExecutionCondition,
+    condition: oneof,
 } }
 
 /// Alternatives of `EventExecution::condition`.
@@ -400,7 +400,7 @@ oneof! { EventExecutionCondition {
 convert! { EventExecution.condition = EventExecutionCondition {} }
 
 /// A condition and the targets that are called on it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Execution {
     /// Condition on which the targets are called.
     pub condition: Option<Condition>,
@@ -420,7 +420,7 @@ message! { Execution {
 } }
 
 /// A condition that executions must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ExecutionSearchFilter {
     /// One of `in_conditions_filter`, `execution_type_filter`, `target_filter`.
     ///
@@ -440,7 +440,7 @@ impl ExecutionSearchFilter {
 }
 
 message! { ExecutionSearchFilter {
-    filter: oneof ExecutionSearchFilterKind,
+    filter: oneof,
 } }
 
 /// Alternatives of `ExecutionSearchFilter::filter`.
@@ -468,7 +468,7 @@ convert! { ExecutionSearchFilter.filter = ExecutionSearchFilterKind {
 } }
 
 /// Keeps executions of one kind.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ExecutionTypeFilter {
     /// Kind of the executions to keep.
     pub execution_type: ExecutionType,
@@ -488,7 +488,7 @@ message! { ExecutionTypeFilter {
 } }
 
 /// A function of Zitadel that calls the targets.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct FunctionExecution {
     /// Name of the function, such as `preaccesstoken`.
     ///
@@ -510,7 +510,7 @@ message! { FunctionExecution {
 } }
 
 /// What `ActionService::get_target` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetTargetRequest {
     /// Id of the target.
     ///
@@ -532,7 +532,7 @@ message! { GetTargetRequest {
 } }
 
 /// What `ActionService::get_target` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetTargetResponse {
     /// The target asked for.
     pub target: Option<Target>,
@@ -543,7 +543,7 @@ message! { GetTargetResponse {
 } }
 
 /// Keeps executions that have one of the conditions.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct InConditionsFilter {
     /// Conditions to look for; executions with one of them are kept.
     pub conditions: Vec<Condition>,
@@ -565,7 +565,7 @@ message! { InConditionsFilter {
 } }
 
 /// Keeps targets with one of the ids.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct InTargetIdsFilter {
     /// Ids of the targets to look for.
     pub target_ids: Vec<String>,
@@ -587,7 +587,7 @@ message! { InTargetIdsFilter {
 } }
 
 /// What `ActionService::list_execution_functions` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListExecutionFunctionsRequest {}
 
 impl ListExecutionFunctionsRequest {
@@ -602,7 +602,7 @@ impl ListExecutionFunctionsRequest {
 message! { ListExecutionFunctionsRequest {} }
 
 /// What `ActionService::list_execution_functions` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListExecutionFunctionsResponse {
     /// Names of the functions.
     pub functions: Vec<String>,
@@ -613,7 +613,7 @@ message! { ListExecutionFunctionsResponse {
 } }
 
 /// What `ActionService::list_execution_methods` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListExecutionMethodsRequest {}
 
 impl ListExecutionMethodsRequest {
@@ -628,7 +628,7 @@ impl ListExecutionMethodsRequest {
 message! { ListExecutionMethodsRequest {} }
 
 /// What `ActionService::list_execution_methods` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListExecutionMethodsResponse {
     /// Paths of the API methods.
     pub methods: Vec<String>,
@@ -639,7 +639,7 @@ message! { ListExecutionMethodsResponse {
 } }
 
 /// What `ActionService::list_execution_services` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListExecutionServicesRequest {}
 
 impl ListExecutionServicesRequest {
@@ -654,7 +654,7 @@ impl ListExecutionServicesRequest {
 message! { ListExecutionServicesRequest {} }
 
 /// What `ActionService::list_execution_services` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListExecutionServicesResponse {
     /// Names of the API services.
     pub services: Vec<String>,
@@ -665,7 +665,7 @@ message! { ListExecutionServicesResponse {
 } }
 
 /// What `ActionService::list_executions` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListExecutionsRequest {
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2beta::PaginationRequest>,
@@ -691,7 +691,7 @@ message! { ListExecutionsRequest {
 } }
 
 /// What `ActionService::list_executions` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListExecutionsResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2beta::PaginationResponse>,
@@ -705,7 +705,7 @@ message! { ListExecutionsResponse {
 } }
 
 /// What `ActionService::list_targets` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListTargetsRequest {
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2beta::PaginationRequest>,
@@ -731,7 +731,7 @@ message! { ListTargetsRequest {
 } }
 
 /// What `ActionService::list_targets` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListTargetsResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2beta::PaginationResponse>,
@@ -745,13 +745,13 @@ message! { ListTargetsResponse {
 } }
 
 /// Calls the endpoint and waits for no answer.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RestAsync {}
 
 message! { RestAsync {} }
 
 /// Calls the endpoint and uses its answer to change the request or response.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RestCall {
     /// Whether the flow is stopped when the call fails.
     pub interrupt_on_error: bool,
@@ -771,7 +771,7 @@ message! { RestCall {
 } }
 
 /// Calls the endpoint and looks at the status of its answer only.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RestWebhook {
     /// Whether the flow is stopped when the call fails.
     pub interrupt_on_error: bool,
@@ -791,7 +791,7 @@ message! { RestWebhook {
 } }
 
 /// API requests that call the targets: one method, one service, or all.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RequestExecution {
     /// One of `method`, `service`, `all`.
     ///
@@ -811,7 +811,7 @@ impl RequestExecution {
 }
 
 message! { RequestExecution {
-    condition: oneof RequestExecutionCondition,
+    condition: oneof,
 } }
 
 /// Alternatives of `RequestExecution::condition`.
@@ -841,7 +841,7 @@ oneof! { RequestExecutionCondition {
 convert! { RequestExecution.condition = RequestExecutionCondition {} }
 
 /// API responses that call the targets: one method, one service, or all.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResponseExecution {
     /// One of `method`, `service`, `all`.
     ///
@@ -861,7 +861,7 @@ impl ResponseExecution {
 }
 
 message! { ResponseExecution {
-    condition: oneof ResponseExecutionCondition,
+    condition: oneof,
 } }
 
 /// Alternatives of `ResponseExecution::condition`.
@@ -891,7 +891,7 @@ oneof! { ResponseExecutionCondition {
 convert! { ResponseExecution.condition = ResponseExecutionCondition {} }
 
 /// What `ActionService::set_execution` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetExecutionRequest {
     /// Condition on which the targets are called.
     pub condition: Option<Condition>,
@@ -914,7 +914,7 @@ message! { SetExecutionRequest {
 } }
 
 /// What `ActionService::set_execution` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetExecutionResponse {
     /// Time at which it was set.
     pub set_date: Option<jiff::Timestamp>,
@@ -925,7 +925,7 @@ message! { SetExecutionResponse {
 } }
 
 /// An HTTP endpoint of yours that Zitadel calls.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Target {
     /// Id of the target.
     pub id: String,
@@ -951,7 +951,7 @@ message! { Target {
     creation_date,
     change_date,
     name,
-    target_type: oneof TargetType,
+    target_type: oneof,
     timeout,
     endpoint,
     signing_key: secret,
@@ -976,7 +976,7 @@ oneof! { TargetType {
 } }
 
 /// Keeps executions that call a certain target.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TargetFilter {
     /// Id of the target.
     pub target_id: String,
@@ -998,7 +998,7 @@ message! { TargetFilter {
 } }
 
 /// Keeps targets by their name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TargetNameFilter {
     /// Name of the target, or part of it, to look for.
     ///
@@ -1029,7 +1029,7 @@ message! { TargetNameFilter {
 } }
 
 /// A condition that targets must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TargetSearchFilter {
     /// Either `target_name_filter` or `in_target_ids_filter`.
     ///
@@ -1049,7 +1049,7 @@ impl TargetSearchFilter {
 }
 
 message! { TargetSearchFilter {
-    filter: oneof TargetSearchFilterKind,
+    filter: oneof,
 } }
 
 /// Alternatives of `TargetSearchFilter::filter`.
@@ -1073,7 +1073,7 @@ convert! { TargetSearchFilter.filter = TargetSearchFilterKind {
 } }
 
 /// What `ActionService::update_target` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateTargetRequest {
     /// Id of the target.
     ///
@@ -1114,7 +1114,7 @@ impl UpdateTargetRequest {
 message! { UpdateTargetRequest {
     id,
     name,
-    target_type: oneof UpdateTargetRequestType,
+    target_type: oneof,
     timeout,
     endpoint,
     expiration_signing_key,
@@ -1145,7 +1145,7 @@ convert! { UpdateTargetRequestType {
 } }
 
 /// What `ActionService::update_target` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateTargetResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,

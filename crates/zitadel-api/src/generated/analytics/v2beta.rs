@@ -44,7 +44,7 @@ impl TelemetryService {
 }
 
 /// An instance in a usage report.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct InstanceInformation {
     /// Id of the instance.
     pub id: String,
@@ -61,7 +61,7 @@ message! { InstanceInformation {
 } }
 
 /// What `TelemetryService::report_base_information` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReportBaseInformationRequest {
     /// Id of the server that reports.
     pub system_id: String,
@@ -87,7 +87,7 @@ message! { ReportBaseInformationRequest {
 } }
 
 /// What `TelemetryService::report_base_information` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReportBaseInformationResponse {
     /// Id of the report. Reports that came in several parts have the same.
     pub report_id: String,
@@ -98,7 +98,7 @@ message! { ReportBaseInformationResponse {
 } }
 
 /// What `TelemetryService::report_resource_counts` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReportResourceCountsRequest {
     /// Id of the server that reports.
     pub system_id: String,
@@ -124,7 +124,7 @@ message! { ReportResourceCountsRequest {
 } }
 
 /// What `TelemetryService::report_resource_counts` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReportResourceCountsResponse {
     /// Id of the report. Reports that came in several parts have the same.
     pub report_id: String,
@@ -135,7 +135,7 @@ message! { ReportResourceCountsResponse {
 } }
 
 /// How many resources of one kind there are.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResourceCount {
     /// Id of the instance.
     pub instance_id: String,

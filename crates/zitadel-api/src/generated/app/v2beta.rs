@@ -228,7 +228,7 @@ impl AppService {
 }
 
 /// Configuration of an API, an application that validates tokens.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ApiConfig {
     /// Client id of the application.
     pub client_id: String,
@@ -242,7 +242,7 @@ message! { ApiConfig {
 } }
 
 /// An application of a project: an OpenID Connect client, an API, or a SAML service provider.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Application {
     /// Id of the application.
     pub id: String,
@@ -264,7 +264,7 @@ message! { Application {
     change_date,
     state,
     name,
-    config: oneof ApplicationConfig,
+    config: oneof,
 } }
 
 /// Alternatives of `Application::config`.
@@ -286,7 +286,7 @@ oneof! { ApplicationConfig {
 } }
 
 /// A key of an application, with which it signs client assertions. The private key is not in it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ApplicationKey {
     /// Id of the key.
     pub id: String,
@@ -312,7 +312,7 @@ message! { ApplicationKey {
 } }
 
 /// Keeps applications by their name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ApplicationNameQuery {
     /// Name, or part of it, to look for.
     ///
@@ -340,7 +340,7 @@ message! { ApplicationNameQuery {
 } }
 
 /// A condition that applications must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ApplicationSearchFilter {
     /// One of `name_filter`, `state_filter`, `api_app_only`, `oidc_app_only`, `saml_app_only`.
     ///
@@ -360,7 +360,7 @@ impl ApplicationSearchFilter {
 }
 
 message! { ApplicationSearchFilter {
-    filter: oneof ApplicationSearchFilterKind,
+    filter: oneof,
 } }
 
 /// Alternatives of `ApplicationSearchFilter::filter`.
@@ -393,7 +393,7 @@ convert! { ApplicationSearchFilter.filter = ApplicationSearchFilterKind {
 } }
 
 /// What is special about a new API.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateApiApplicationRequest {
     /// How the client authenticates at the token and introspection endpoints.
     pub auth_method_type: ApiAuthMethodType,
@@ -413,7 +413,7 @@ message! { CreateApiApplicationRequest {
 } }
 
 /// Credentials of a new API. The secret is shown only here.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateApiApplicationResponse {
     /// Client id of the application.
     pub client_id: String,
@@ -428,7 +428,7 @@ message! { CreateApiApplicationResponse {
 } }
 
 /// What `AppService::create_application_key` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateApplicationKeyRequest {
     /// Id of the application.
     ///
@@ -462,7 +462,7 @@ message! { CreateApplicationKeyRequest {
 } }
 
 /// What `AppService::create_application_key` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateApplicationKeyResponse {
     /// Id of the new key.
     pub id: String,
@@ -479,7 +479,7 @@ message! { CreateApplicationKeyResponse {
 } }
 
 /// What `AppService::create_application` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateApplicationRequest {
     /// Id of the project.
     ///
@@ -521,7 +521,7 @@ message! { CreateApplicationRequest {
     project_id,
     id,
     name,
-    creation_request_type: oneof CreateApplicationRequestCreationRequestType,
+    creation_request_type: oneof,
 } }
 
 /// Alternatives of `CreateApplicationRequest::creation_request_type`.
@@ -549,7 +549,7 @@ convert! { CreateApplicationRequestCreationRequestType {
 } }
 
 /// What `AppService::create_application` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateApplicationResponse {
     /// Id of the application.
     pub app_id: String,
@@ -562,7 +562,7 @@ pub struct CreateApplicationResponse {
 message! { CreateApplicationResponse {
     app_id,
     creation_date,
-    creation_response_type: oneof CreateApplicationResponseCreationResponseType,
+    creation_response_type: oneof,
 } }
 
 /// Alternatives of `CreateApplicationResponse::creation_response_type`.
@@ -584,7 +584,7 @@ oneof! { CreateApplicationResponseCreationResponseType {
 } }
 
 /// What is special about a new OpenID Connect client.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateOidcApplicationRequest {
     /// URLs of the application that users may be sent back to after a sign-in.
     pub redirect_uris: Vec<String>,
@@ -650,7 +650,7 @@ message! { CreateOidcApplicationRequest {
 
 /// Credentials of a new OpenID Connect client, and what is wrong with its configuration. The secret
 /// is shown only here.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateOidcApplicationResponse {
     /// Client id of the application.
     pub client_id: String,
@@ -671,7 +671,7 @@ message! { CreateOidcApplicationResponse {
 } }
 
 /// What is special about a new SAML service provider.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateSamlApplicationRequest {
     /// Either `metadata_xml` or `metadata_url`.
     ///
@@ -694,7 +694,7 @@ impl CreateSamlApplicationRequest {
 }
 
 message! { CreateSamlApplicationRequest {
-    metadata: oneof CreateSamlApplicationRequestMetadata,
+    metadata: oneof,
     login_version,
 } }
 
@@ -718,13 +718,13 @@ oneof! { CreateSamlApplicationRequestMetadata {
 } }
 
 /// Says that a SAML service provider was created.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateSamlApplicationResponse {}
 
 message! { CreateSamlApplicationResponse {} }
 
 /// What `AppService::deactivate_application` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateApplicationRequest {
     /// Id of the project.
     ///
@@ -754,7 +754,7 @@ message! { DeactivateApplicationRequest {
 } }
 
 /// What `AppService::deactivate_application` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateApplicationResponse {
     /// Time of the deactivation.
     pub deactivation_date: Option<jiff::Timestamp>,
@@ -765,7 +765,7 @@ message! { DeactivateApplicationResponse {
 } }
 
 /// What `AppService::delete_application_key` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteApplicationKeyRequest {
     /// Id of the key.
     ///
@@ -811,7 +811,7 @@ message! { DeleteApplicationKeyRequest {
 } }
 
 /// What `AppService::delete_application_key` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteApplicationKeyResponse {
     /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
@@ -822,7 +822,7 @@ message! { DeleteApplicationKeyResponse {
 } }
 
 /// What `AppService::delete_application` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteApplicationRequest {
     /// Id of the project.
     ///
@@ -852,7 +852,7 @@ message! { DeleteApplicationRequest {
 } }
 
 /// What `AppService::delete_application` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteApplicationResponse {
     /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
@@ -863,7 +863,7 @@ message! { DeleteApplicationResponse {
 } }
 
 /// What `AppService::get_application_key` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetApplicationKeyRequest {
     /// Id of the key.
     ///
@@ -903,7 +903,7 @@ message! { GetApplicationKeyRequest {
 } }
 
 /// What `AppService::get_application_key` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetApplicationKeyResponse {
     /// Id of the key.
     pub id: String,
@@ -920,7 +920,7 @@ message! { GetApplicationKeyResponse {
 } }
 
 /// What `AppService::get_application` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetApplicationRequest {
     /// Id of the application.
     ///
@@ -942,7 +942,7 @@ message! { GetApplicationRequest {
 } }
 
 /// What `AppService::get_application` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetApplicationResponse {
     /// The application asked for.
     pub app: Option<Application>,
@@ -953,7 +953,7 @@ message! { GetApplicationResponse {
 } }
 
 /// What `AppService::list_application_keys` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListApplicationKeysRequest {
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2::PaginationRequest>,
@@ -975,7 +975,7 @@ impl ListApplicationKeysRequest {
 message! { ListApplicationKeysRequest {
     pagination,
     sorting_column,
-    resource_id: oneof ListApplicationKeysRequestResourceId,
+    resource_id: oneof,
 } }
 
 /// Alternatives of `ListApplicationKeysRequest::resource_id`.
@@ -1003,7 +1003,7 @@ oneof! { ListApplicationKeysRequestResourceId {
 } }
 
 /// What `AppService::list_application_keys` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListApplicationKeysResponse {
     /// Keys on this page.
     pub keys: Vec<ApplicationKey>,
@@ -1017,7 +1017,7 @@ message! { ListApplicationKeysResponse {
 } }
 
 /// What `AppService::list_applications` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListApplicationsRequest {
     /// Id of the project.
     ///
@@ -1051,7 +1051,7 @@ message! { ListApplicationsRequest {
 } }
 
 /// What `AppService::list_applications` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListApplicationsResponse {
     /// Applications on this page.
     pub applications: Vec<Application>,
@@ -1065,13 +1065,13 @@ message! { ListApplicationsResponse {
 } }
 
 /// The login that is built into the server.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LoginV1 {}
 
 message! { LoginV1 {} }
 
 /// The login in version 2, a separate application.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LoginV2 {
     /// Base URL of the login application; the built-in one when left out.
     pub base_uri: Option<String>,
@@ -1082,7 +1082,7 @@ message! { LoginV2 {
 } }
 
 /// Which login an application uses.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LoginVersion {
     /// Either `login_v1` or `login_v2`.
     pub version: Option<LoginVersionKind>,
@@ -1100,7 +1100,7 @@ impl LoginVersion {
 }
 
 message! { LoginVersion {
-    version: oneof LoginVersionKind,
+    version: oneof,
 } }
 
 /// Alternatives of `LoginVersion::version`.
@@ -1124,7 +1124,7 @@ convert! { LoginVersion.version = LoginVersionKind {
 } }
 
 /// Configuration of an OpenID Connect client.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OidcConfig {
     /// URLs of the application that users may be sent back to after a sign-in.
     pub redirect_uris: Vec<String>,
@@ -1199,7 +1199,7 @@ message! { OidcConfig {
 } }
 
 /// A message with its key.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OidcLocalizedMessage {
     /// Key of the message, the same in every language.
     pub key: String,
@@ -1213,7 +1213,7 @@ message! { OidcLocalizedMessage {
 } }
 
 /// What `AppService::reactivate_application` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReactivateApplicationRequest {
     /// Id of the project.
     ///
@@ -1243,7 +1243,7 @@ message! { ReactivateApplicationRequest {
 } }
 
 /// What `AppService::reactivate_application` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReactivateApplicationResponse {
     /// Time of the reactivation.
     pub reactivation_date: Option<jiff::Timestamp>,
@@ -1254,7 +1254,7 @@ message! { ReactivateApplicationResponse {
 } }
 
 /// What `AppService::regenerate_client_secret` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RegenerateClientSecretRequest {
     /// Id of the project.
     ///
@@ -1290,7 +1290,7 @@ impl RegenerateClientSecretRequest {
 message! { RegenerateClientSecretRequest {
     project_id,
     application_id,
-    app_type: oneof RegenerateClientSecretRequestAppType,
+    app_type: oneof,
 } }
 
 /// Alternatives of `RegenerateClientSecretRequest::app_type`.
@@ -1309,7 +1309,7 @@ oneof! { RegenerateClientSecretRequestAppType {
 } }
 
 /// What `AppService::regenerate_client_secret` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RegenerateClientSecretResponse {
     /// Client secret. It is shown only in this answer, so keep it safe.
     pub client_secret: String,
@@ -1323,7 +1323,7 @@ message! { RegenerateClientSecretResponse {
 } }
 
 /// Configuration of a SAML service provider.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SamlConfig {
     /// Either `metadata_xml` or `metadata_url`.
     pub metadata: Option<SamlConfigMetadata>,
@@ -1332,7 +1332,7 @@ pub struct SamlConfig {
 }
 
 message! { SamlConfig {
-    metadata: oneof SamlConfigMetadata,
+    metadata: oneof,
     login_version,
 } }
 
@@ -1352,7 +1352,7 @@ oneof! { SamlConfigMetadata {
 } }
 
 /// New configuration of an API.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateApiApplicationConfigurationRequest {
     /// How the client authenticates at the token and introspection endpoints.
     pub auth_method_type: ApiAuthMethodType,
@@ -1372,7 +1372,7 @@ message! { UpdateApiApplicationConfigurationRequest {
 } }
 
 /// What `AppService::update_application` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateApplicationRequest {
     /// Id of the project.
     ///
@@ -1408,7 +1408,7 @@ message! { UpdateApplicationRequest {
     project_id,
     id,
     name,
-    update_request_type: oneof UpdateApplicationRequestUpdateRequestType,
+    update_request_type: oneof,
 } }
 
 /// Alternatives of `UpdateApplicationRequest::update_request_type`.
@@ -1436,7 +1436,7 @@ convert! { UpdateApplicationRequestUpdateRequestType {
 } }
 
 /// What `AppService::update_application` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateApplicationResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -1447,7 +1447,7 @@ message! { UpdateApplicationResponse {
 } }
 
 /// New configuration of an OpenID Connect client.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateOidcApplicationConfigurationRequest {
     /// URLs of the application that users may be sent back to after a sign-in.
     pub redirect_uris: Vec<String>,
@@ -1512,7 +1512,7 @@ message! { UpdateOidcApplicationConfigurationRequest {
 } }
 
 /// New configuration of a SAML service provider.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateSamlApplicationConfigurationRequest {
     /// Either `metadata_xml` or `metadata_url`.
     ///
@@ -1535,7 +1535,7 @@ impl UpdateSamlApplicationConfigurationRequest {
 }
 
 message! { UpdateSamlApplicationConfigurationRequest {
-    metadata: oneof UpdateSamlApplicationConfigurationRequestMetadata,
+    metadata: oneof,
     login_version,
 } }
 

@@ -170,7 +170,7 @@ impl ApplicationService {
 }
 
 /// Configuration of an API, an application that validates tokens.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ApiConfiguration {
     /// Client id of the application.
     pub client_id: String,
@@ -184,7 +184,7 @@ message! { ApiConfiguration {
 } }
 
 /// An application of a project: an OpenID Connect client, an API, or a SAML service provider.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Application {
     /// Id of the application.
     pub application_id: String,
@@ -208,7 +208,7 @@ message! { Application {
     change_date,
     state,
     name,
-    configuration: oneof ApplicationConfiguration,
+    configuration: oneof,
     project_id,
 } }
 
@@ -231,7 +231,7 @@ oneof! { ApplicationConfiguration {
 } }
 
 /// A key of an application, with which it signs client assertions. The private key is not in it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ApplicationKey {
     /// Id of the key.
     pub key_id: String,
@@ -257,7 +257,7 @@ message! { ApplicationKey {
 } }
 
 /// Keeps keys of one application.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ApplicationKeyApplicationIdFilter {
     /// Id of the application.
     ///
@@ -281,7 +281,7 @@ message! { ApplicationKeyApplicationIdFilter {
 } }
 
 /// Keeps keys of applications of one organization.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ApplicationKeyOrganizationIdFilter {
     /// Id of the organization.
     ///
@@ -305,7 +305,7 @@ message! { ApplicationKeyOrganizationIdFilter {
 } }
 
 /// Keeps keys of applications of one project.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ApplicationKeyProjectIdFilter {
     /// Id of the project.
     ///
@@ -329,7 +329,7 @@ message! { ApplicationKeyProjectIdFilter {
 } }
 
 /// A condition that application keys must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ApplicationKeySearchFilter {
     /// One of `application_id_filter`, `project_id_filter`, `organization_id_filter`.
     ///
@@ -349,7 +349,7 @@ impl ApplicationKeySearchFilter {
 }
 
 message! { ApplicationKeySearchFilter {
-    filter: oneof ApplicationKeySearchFilterKind,
+    filter: oneof,
 } }
 
 /// Alternatives of `ApplicationKeySearchFilter::filter`.
@@ -377,7 +377,7 @@ convert! { ApplicationKeySearchFilter.filter = ApplicationKeySearchFilterKind {
 } }
 
 /// Keeps applications by their name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ApplicationNameFilter {
     /// Name, or part of it, to look for.
     ///
@@ -405,7 +405,7 @@ message! { ApplicationNameFilter {
 } }
 
 /// A condition that applications must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ApplicationSearchFilter {
     /// One of `project_id_filter`, `name_filter`, `state_filter`, `type_filter`,
     /// `client_id_filter`, `entity_id_filter`.
@@ -426,7 +426,7 @@ impl ApplicationSearchFilter {
 }
 
 message! { ApplicationSearchFilter {
-    filter: oneof ApplicationSearchFilterKind,
+    filter: oneof,
 } }
 
 /// Alternatives of `ApplicationSearchFilter::filter`.
@@ -468,7 +468,7 @@ convert! { ApplicationSearchFilter.filter = ApplicationSearchFilterKind {
 } }
 
 /// Keeps the application with a certain client id.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ClientIdFilter {
     /// Client id of the application.
     ///
@@ -492,7 +492,7 @@ message! { ClientIdFilter {
 } }
 
 /// What is special about a new API.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateApiApplicationRequest {
     /// How the client authenticates at the token and introspection endpoints.
     pub auth_method_type: ApiAuthMethodType,
@@ -512,7 +512,7 @@ message! { CreateApiApplicationRequest {
 } }
 
 /// Credentials of a new API. The secret is shown only here.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateApiApplicationResponse {
     /// Client id of the application.
     pub client_id: String,
@@ -527,7 +527,7 @@ message! { CreateApiApplicationResponse {
 } }
 
 /// What `ApplicationService::create_application_key` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateApplicationKeyRequest {
     /// Id of the application.
     ///
@@ -561,7 +561,7 @@ message! { CreateApplicationKeyRequest {
 } }
 
 /// What `ApplicationService::create_application_key` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateApplicationKeyResponse {
     /// Id of the key.
     pub key_id: String,
@@ -578,7 +578,7 @@ message! { CreateApplicationKeyResponse {
 } }
 
 /// What `ApplicationService::create_application` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateApplicationRequest {
     /// Id of the project.
     ///
@@ -620,7 +620,7 @@ message! { CreateApplicationRequest {
     project_id,
     application_id,
     name,
-    application_type: oneof CreateApplicationRequestType,
+    application_type: oneof,
 } }
 
 /// Alternatives of `CreateApplicationRequest::application_type`.
@@ -648,7 +648,7 @@ convert! { CreateApplicationRequestType {
 } }
 
 /// What `ApplicationService::create_application` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateApplicationResponse {
     /// Id of the application.
     pub application_id: String,
@@ -661,7 +661,7 @@ pub struct CreateApplicationResponse {
 message! { CreateApplicationResponse {
     application_id,
     creation_date,
-    application_type: oneof CreateApplicationResponseType,
+    application_type: oneof,
 } }
 
 /// Alternatives of `CreateApplicationResponse::application_type`.
@@ -683,7 +683,7 @@ oneof! { CreateApplicationResponseType {
 } }
 
 /// What is special about a new OpenID Connect client.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateOidcApplicationRequest {
     /// URLs of the application that users may be sent back to after a sign-in.
     pub redirect_uris: Vec<String>,
@@ -751,7 +751,7 @@ message! { CreateOidcApplicationRequest {
 
 /// Credentials of a new OpenID Connect client, and what is wrong with its configuration. The secret
 /// is shown only here.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateOidcApplicationResponse {
     /// Client id of the application.
     pub client_id: String,
@@ -772,7 +772,7 @@ message! { CreateOidcApplicationResponse {
 } }
 
 /// What is special about a new SAML service provider.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateSamlApplicationRequest {
     /// Either `metadata_xml` or `metadata_url`.
     ///
@@ -795,7 +795,7 @@ impl CreateSamlApplicationRequest {
 }
 
 message! { CreateSamlApplicationRequest {
-    metadata: oneof CreateSamlApplicationRequestMetadata,
+    metadata: oneof,
     login_version,
 } }
 
@@ -819,13 +819,13 @@ oneof! { CreateSamlApplicationRequestMetadata {
 } }
 
 /// Says that a SAML service provider was created.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateSamlApplicationResponse {}
 
 message! { CreateSamlApplicationResponse {} }
 
 /// What `ApplicationService::deactivate_application` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateApplicationRequest {
     /// Id of the application.
     ///
@@ -855,7 +855,7 @@ message! { DeactivateApplicationRequest {
 } }
 
 /// What `ApplicationService::deactivate_application` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateApplicationResponse {
     /// Time of the deactivation.
     pub deactivation_date: Option<jiff::Timestamp>,
@@ -866,7 +866,7 @@ message! { DeactivateApplicationResponse {
 } }
 
 /// What `ApplicationService::delete_application_key` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteApplicationKeyRequest {
     /// Id of the key.
     ///
@@ -906,7 +906,7 @@ message! { DeleteApplicationKeyRequest {
 } }
 
 /// What `ApplicationService::delete_application_key` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteApplicationKeyResponse {
     /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
@@ -917,7 +917,7 @@ message! { DeleteApplicationKeyResponse {
 } }
 
 /// What `ApplicationService::delete_application` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteApplicationRequest {
     /// Id of the application.
     ///
@@ -947,7 +947,7 @@ message! { DeleteApplicationRequest {
 } }
 
 /// What `ApplicationService::delete_application` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteApplicationResponse {
     /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
@@ -958,7 +958,7 @@ message! { DeleteApplicationResponse {
 } }
 
 /// Keeps the application with a certain SAML entity id.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EntityIdFilter {
     /// Entity id of the SAML service provider, from its metadata.
     ///
@@ -982,7 +982,7 @@ message! { EntityIdFilter {
 } }
 
 /// What `ApplicationService::generate_client_secret` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GenerateClientSecretRequest {
     /// Id of the application.
     ///
@@ -1012,7 +1012,7 @@ message! { GenerateClientSecretRequest {
 } }
 
 /// What `ApplicationService::generate_client_secret` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GenerateClientSecretResponse {
     /// Client secret. It is shown only in this answer, so keep it safe.
     pub client_secret: String,
@@ -1026,7 +1026,7 @@ message! { GenerateClientSecretResponse {
 } }
 
 /// What `ApplicationService::get_application_key` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetApplicationKeyRequest {
     /// Id of the key.
     ///
@@ -1050,7 +1050,7 @@ message! { GetApplicationKeyRequest {
 } }
 
 /// What `ApplicationService::get_application_key` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetApplicationKeyResponse {
     /// Id of the key.
     pub key_id: String,
@@ -1067,7 +1067,7 @@ message! { GetApplicationKeyResponse {
 } }
 
 /// What `ApplicationService::get_application` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetApplicationRequest {
     /// Id of the application.
     ///
@@ -1091,7 +1091,7 @@ message! { GetApplicationRequest {
 } }
 
 /// What `ApplicationService::get_application` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetApplicationResponse {
     /// The application asked for.
     pub application: Option<Application>,
@@ -1102,7 +1102,7 @@ message! { GetApplicationResponse {
 } }
 
 /// What `ApplicationService::list_application_keys` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListApplicationKeysRequest {
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2::PaginationRequest>,
@@ -1128,7 +1128,7 @@ message! { ListApplicationKeysRequest {
 } }
 
 /// What `ApplicationService::list_application_keys` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListApplicationKeysResponse {
     /// Keys on this page.
     pub keys: Vec<ApplicationKey>,
@@ -1142,7 +1142,7 @@ message! { ListApplicationKeysResponse {
 } }
 
 /// What `ApplicationService::list_applications` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListApplicationsRequest {
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2::PaginationRequest>,
@@ -1168,7 +1168,7 @@ message! { ListApplicationsRequest {
 } }
 
 /// What `ApplicationService::list_applications` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListApplicationsResponse {
     /// Applications on this page.
     pub applications: Vec<Application>,
@@ -1182,13 +1182,13 @@ message! { ListApplicationsResponse {
 } }
 
 /// The login that is built into the server.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LoginV1 {}
 
 message! { LoginV1 {} }
 
 /// The login in version 2, a separate application.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LoginV2 {
     /// Base URL of the login application; the built-in one when left out.
     pub base_uri: Option<String>,
@@ -1199,7 +1199,7 @@ message! { LoginV2 {
 } }
 
 /// Which login an application uses.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LoginVersion {
     /// Either `login_v1` or `login_v2`.
     pub version: Option<LoginVersionKind>,
@@ -1217,7 +1217,7 @@ impl LoginVersion {
 }
 
 message! { LoginVersion {
-    version: oneof LoginVersionKind,
+    version: oneof,
 } }
 
 /// Alternatives of `LoginVersion::version`.
@@ -1241,7 +1241,7 @@ convert! { LoginVersion.version = LoginVersionKind {
 } }
 
 /// Configuration of an OpenID Connect client.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OidcConfiguration {
     /// URLs of the application that users may be sent back to after a sign-in.
     pub redirect_uris: Vec<String>,
@@ -1316,7 +1316,7 @@ message! { OidcConfiguration {
 } }
 
 /// A message with its key.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OidcLocalizedMessage {
     /// Key of the message, the same in every language.
     pub key: String,
@@ -1330,7 +1330,7 @@ message! { OidcLocalizedMessage {
 } }
 
 /// Keeps applications of one project.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProjectIdFilter {
     /// Id of the project.
     ///
@@ -1354,7 +1354,7 @@ message! { ProjectIdFilter {
 } }
 
 /// What `ApplicationService::reactivate_application` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReactivateApplicationRequest {
     /// Id of the application.
     ///
@@ -1384,7 +1384,7 @@ message! { ReactivateApplicationRequest {
 } }
 
 /// What `ApplicationService::reactivate_application` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReactivateApplicationResponse {
     /// Time of the reactivation.
     pub reactivation_date: Option<jiff::Timestamp>,
@@ -1395,7 +1395,7 @@ message! { ReactivateApplicationResponse {
 } }
 
 /// Configuration of a SAML service provider.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SamlConfiguration {
     /// SAML metadata as XML.
     pub metadata_xml: bytes::Bytes,
@@ -1412,7 +1412,7 @@ message! { SamlConfiguration {
 } }
 
 /// New configuration of an API.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateApiApplicationConfigurationRequest {
     /// How the client authenticates at the token and introspection endpoints.
     pub auth_method_type: ApiAuthMethodType,
@@ -1432,7 +1432,7 @@ message! { UpdateApiApplicationConfigurationRequest {
 } }
 
 /// What `ApplicationService::update_application` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateApplicationRequest {
     /// Id of the application.
     ///
@@ -1467,7 +1467,7 @@ message! { UpdateApplicationRequest {
     application_id,
     project_id,
     name,
-    application_type: oneof UpdateApplicationRequestType,
+    application_type: oneof,
 } }
 
 /// Alternatives of `UpdateApplicationRequest::application_type`.
@@ -1495,7 +1495,7 @@ convert! { UpdateApplicationRequestType {
 } }
 
 /// What `ApplicationService::update_application` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateApplicationResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -1506,7 +1506,7 @@ message! { UpdateApplicationResponse {
 } }
 
 /// New configuration of an OpenID Connect client.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateOidcApplicationConfigurationRequest {
     /// URLs of the application that users may be sent back to after a sign-in.
     pub redirect_uris: Vec<String>,
@@ -1571,7 +1571,7 @@ message! { UpdateOidcApplicationConfigurationRequest {
 } }
 
 /// New configuration of a SAML service provider.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateSamlApplicationConfigurationRequest {
     /// Either `metadata_xml` or `metadata_url`.
     pub metadata: Option<UpdateSamlApplicationConfigurationRequestMetadata>,
@@ -1580,7 +1580,7 @@ pub struct UpdateSamlApplicationConfigurationRequest {
 }
 
 message! { UpdateSamlApplicationConfigurationRequest {
-    metadata: oneof UpdateSamlApplicationConfigurationRequestMetadata,
+    metadata: oneof,
     login_version,
 } }
 

@@ -96,7 +96,7 @@ impl AuthorizationService {
 }
 
 /// What `AuthorizationService::activate_authorization` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ActivateAuthorizationRequest {
     /// Id of the authorization.
     ///
@@ -118,7 +118,7 @@ message! { ActivateAuthorizationRequest {
 } }
 
 /// What `AuthorizationService::activate_authorization` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ActivateAuthorizationResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -129,7 +129,7 @@ message! { ActivateAuthorizationResponse {
 } }
 
 /// The roles that a user has in a project.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Authorization {
     /// Id of the authorization.
     pub id: String,
@@ -161,7 +161,7 @@ message! { Authorization {
 } }
 
 /// A condition that authorizations must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AuthorizationsSearchFilter {
     /// One of `authorization_ids`, `organization_id`, `state`, `in_user_ids`,
     /// `user_organization_id`, `user_preferred_login_name`, `user_display_name`, `project_id`,
@@ -183,7 +183,7 @@ impl AuthorizationsSearchFilter {
 }
 
 message! { AuthorizationsSearchFilter {
-    filter: oneof AuthorizationsSearchFilterKind,
+    filter: oneof,
 } }
 
 /// Alternatives of `AuthorizationsSearchFilter::filter`.
@@ -237,7 +237,7 @@ convert! { AuthorizationsSearchFilter.filter = AuthorizationsSearchFilterKind {
 } }
 
 /// What `AuthorizationService::create_authorization` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateAuthorizationRequest {
     /// Id of the user.
     ///
@@ -284,7 +284,7 @@ message! { CreateAuthorizationRequest {
 } }
 
 /// What `AuthorizationService::create_authorization` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateAuthorizationResponse {
     /// Id of the new authorization.
     pub id: String,
@@ -298,7 +298,7 @@ message! { CreateAuthorizationResponse {
 } }
 
 /// What `AuthorizationService::deactivate_authorization` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateAuthorizationRequest {
     /// Id of the authorization.
     ///
@@ -320,7 +320,7 @@ message! { DeactivateAuthorizationRequest {
 } }
 
 /// What `AuthorizationService::deactivate_authorization` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateAuthorizationResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -331,7 +331,7 @@ message! { DeactivateAuthorizationResponse {
 } }
 
 /// What `AuthorizationService::delete_authorization` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteAuthorizationRequest {
     /// Id of the authorization.
     ///
@@ -353,7 +353,7 @@ message! { DeleteAuthorizationRequest {
 } }
 
 /// What `AuthorizationService::delete_authorization` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteAuthorizationResponse {
     /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
@@ -364,7 +364,7 @@ message! { DeleteAuthorizationResponse {
 } }
 
 /// What `AuthorizationService::list_authorizations` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListAuthorizationsRequest {
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2::PaginationRequest>,
@@ -390,7 +390,7 @@ message! { ListAuthorizationsRequest {
 } }
 
 /// What `AuthorizationService::list_authorizations` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListAuthorizationsResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2::PaginationResponse>,
@@ -404,7 +404,7 @@ message! { ListAuthorizationsResponse {
 } }
 
 /// An organization, in short.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Organization {
     /// Id of the organization.
     pub id: String,
@@ -418,7 +418,7 @@ message! { Organization {
 } }
 
 /// A project, in short.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Project {
     /// Id of the project.
     pub id: String,
@@ -435,7 +435,7 @@ message! { Project {
 } }
 
 /// Keeps authorizations by the name of their project.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProjectNameQuery {
     /// Name, or part of it, to look for.
     ///
@@ -463,7 +463,7 @@ message! { ProjectNameQuery {
 } }
 
 /// A role that the user has.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Role {
     /// Key of the role, as it appears in tokens.
     pub key: String,
@@ -480,7 +480,7 @@ message! { Role {
 } }
 
 /// Keeps authorizations by the keys of their roles.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RoleKeyQuery {
     /// Key of the role, or part of it, to look for.
     ///
@@ -508,7 +508,7 @@ message! { RoleKeyQuery {
 } }
 
 /// Keeps authorizations in one state.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StateQuery {
     /// State to look for.
     ///
@@ -530,7 +530,7 @@ message! { StateQuery {
 } }
 
 /// What `AuthorizationService::update_authorization` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateAuthorizationRequest {
     /// Id of the authorization.
     ///
@@ -560,7 +560,7 @@ message! { UpdateAuthorizationRequest {
 } }
 
 /// What `AuthorizationService::update_authorization` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateAuthorizationResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -571,7 +571,7 @@ message! { UpdateAuthorizationResponse {
 } }
 
 /// A user, in short.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct User {
     /// Id of the user.
     pub id: String,
@@ -594,7 +594,7 @@ message! { User {
 } }
 
 /// Keeps authorizations by the display name of their user.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UserDisplayNameQuery {
     /// Display name, or part of it, to look for.
     ///
@@ -622,7 +622,7 @@ message! { UserDisplayNameQuery {
 } }
 
 /// Keeps authorizations by the preferred login name of their user.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UserPreferredLoginNameQuery {
     /// Login name, or part of it, to look for.
     ///

@@ -126,7 +126,7 @@ impl AuthorizationService {
 }
 
 /// What `AuthorizationService::activate_authorization` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ActivateAuthorizationRequest {
     /// Id of the authorization.
     ///
@@ -148,7 +148,7 @@ message! { ActivateAuthorizationRequest {
 } }
 
 /// What `AuthorizationService::activate_authorization` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ActivateAuthorizationResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -159,7 +159,7 @@ message! { ActivateAuthorizationResponse {
 } }
 
 /// The roles that a user has in a project.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Authorization {
     /// Id of the authorization.
     pub id: String,
@@ -203,7 +203,7 @@ message! { Authorization {
 } }
 
 /// A condition that authorizations must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AuthorizationsSearchFilter {
     /// One of `authorization_ids`, `organization_id`, `state`, `user_id`, `user_organization_id`,
     /// `user_preferred_login_name`, `user_display_name`, `project_id`, `project_name`, `role_key`,
@@ -225,7 +225,7 @@ impl AuthorizationsSearchFilter {
 }
 
 message! { AuthorizationsSearchFilter {
-    filter: oneof AuthorizationsSearchFilterKind,
+    filter: oneof,
 } }
 
 /// Alternatives of `AuthorizationsSearchFilter::filter`.
@@ -282,7 +282,7 @@ convert! { AuthorizationsSearchFilter.filter = AuthorizationsSearchFilterKind {
 } }
 
 /// What `AuthorizationService::create_authorization` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateAuthorizationRequest {
     /// Id of the user.
     ///
@@ -323,7 +323,7 @@ message! { CreateAuthorizationRequest {
 } }
 
 /// What `AuthorizationService::create_authorization` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateAuthorizationResponse {
     /// Id of the new authorization.
     pub id: String,
@@ -337,7 +337,7 @@ message! { CreateAuthorizationResponse {
 } }
 
 /// What `AuthorizationService::deactivate_authorization` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateAuthorizationRequest {
     /// Id of the authorization.
     ///
@@ -359,7 +359,7 @@ message! { DeactivateAuthorizationRequest {
 } }
 
 /// What `AuthorizationService::deactivate_authorization` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateAuthorizationResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -370,7 +370,7 @@ message! { DeactivateAuthorizationResponse {
 } }
 
 /// What `AuthorizationService::delete_authorization` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteAuthorizationRequest {
     /// Id of the authorization.
     ///
@@ -392,7 +392,7 @@ message! { DeleteAuthorizationRequest {
 } }
 
 /// What `AuthorizationService::delete_authorization` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteAuthorizationResponse {
     /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
@@ -403,7 +403,7 @@ message! { DeleteAuthorizationResponse {
 } }
 
 /// What `AuthorizationService::list_authorizations` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListAuthorizationsRequest {
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2beta::PaginationRequest>,
@@ -429,7 +429,7 @@ message! { ListAuthorizationsRequest {
 } }
 
 /// What `AuthorizationService::list_authorizations` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListAuthorizationsResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2beta::PaginationResponse>,
@@ -443,7 +443,7 @@ message! { ListAuthorizationsResponse {
 } }
 
 /// Keeps authorizations by the name of their project.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProjectNameQuery {
     /// Name, or part of it, to look for.
     ///
@@ -471,7 +471,7 @@ message! { ProjectNameQuery {
 } }
 
 /// Keeps authorizations by the keys of their roles.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RoleKeyQuery {
     /// Key of the role, or part of it, to look for.
     ///
@@ -499,7 +499,7 @@ message! { RoleKeyQuery {
 } }
 
 /// Keeps authorizations in one state.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StateQuery {
     /// State to look for.
     ///
@@ -521,7 +521,7 @@ message! { StateQuery {
 } }
 
 /// What `AuthorizationService::update_authorization` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateAuthorizationRequest {
     /// Id of the authorization.
     ///
@@ -551,7 +551,7 @@ message! { UpdateAuthorizationRequest {
 } }
 
 /// What `AuthorizationService::update_authorization` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateAuthorizationResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -562,7 +562,7 @@ message! { UpdateAuthorizationResponse {
 } }
 
 /// A user, in short.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct User {
     /// Id of the user.
     pub id: String,
@@ -585,7 +585,7 @@ message! { User {
 } }
 
 /// Keeps authorizations by the display name of their user.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UserDisplayNameQuery {
     /// Display name, or part of it, to look for.
     ///
@@ -613,7 +613,7 @@ message! { UserDisplayNameQuery {
 } }
 
 /// Keeps authorizations by the preferred login name of their user.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UserPreferredLoginNameQuery {
     /// Login name, or part of it, to look for.
     ///

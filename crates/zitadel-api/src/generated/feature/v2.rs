@@ -168,7 +168,7 @@ impl FeatureService {
 }
 
 /// Whether a feature is on, and the level at which this was set.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct FeatureFlag {
     /// Whether it is switched on.
     pub enabled: bool,
@@ -182,7 +182,7 @@ message! { FeatureFlag {
 } }
 
 /// What `FeatureService::get_instance_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetInstanceFeaturesRequest {
     /// Whether values of the levels above are returned where this level has none.
     pub inheritance: bool,
@@ -202,7 +202,7 @@ message! { GetInstanceFeaturesRequest {
 } }
 
 /// What `FeatureService::get_instance_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetInstanceFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -250,7 +250,7 @@ message! { GetInstanceFeaturesResponse {
 } }
 
 /// What `FeatureService::get_organization_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetOrganizationFeaturesRequest {
     /// Id of the organization.
     ///
@@ -278,7 +278,7 @@ message! { GetOrganizationFeaturesRequest {
 } }
 
 /// What `FeatureService::get_organization_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetOrganizationFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -289,7 +289,7 @@ message! { GetOrganizationFeaturesResponse {
 } }
 
 /// What `FeatureService::get_system_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetSystemFeaturesRequest {}
 
 impl GetSystemFeaturesRequest {
@@ -304,7 +304,7 @@ impl GetSystemFeaturesRequest {
 message! { GetSystemFeaturesRequest {} }
 
 /// What `FeatureService::get_system_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetSystemFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -346,7 +346,7 @@ message! { GetSystemFeaturesResponse {
 } }
 
 /// What `FeatureService::get_user_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetUserFeaturesRequest {
     /// Id of the user.
     ///
@@ -374,7 +374,7 @@ message! { GetUserFeaturesRequest {
 } }
 
 /// What `FeatureService::get_user_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetUserFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -385,7 +385,7 @@ message! { GetUserFeaturesResponse {
 } }
 
 /// Which parts use the faster implementation, and the level at which this was set.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ImprovedPerformanceFeatureFlag {
     /// Parts of the server for which the faster implementation is used.
     pub execution_paths: Vec<ImprovedPerformance>,
@@ -399,7 +399,7 @@ message! { ImprovedPerformanceFeatureFlag {
 } }
 
 /// Whether all applications use the login in version 2, and where that login runs.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LoginV2 {
     /// Whether all applications use this login.
     pub required: bool,
@@ -425,7 +425,7 @@ message! { LoginV2 {
 } }
 
 /// Whether all applications use the login in version 2, and the level at which this was set.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LoginV2FeatureFlag {
     /// Whether all applications use this login.
     pub required: bool,
@@ -442,7 +442,7 @@ message! { LoginV2FeatureFlag {
 } }
 
 /// What `FeatureService::reset_instance_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResetInstanceFeaturesRequest {}
 
 impl ResetInstanceFeaturesRequest {
@@ -457,7 +457,7 @@ impl ResetInstanceFeaturesRequest {
 message! { ResetInstanceFeaturesRequest {} }
 
 /// What `FeatureService::reset_instance_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResetInstanceFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -468,7 +468,7 @@ message! { ResetInstanceFeaturesResponse {
 } }
 
 /// What `FeatureService::reset_organization_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResetOrganizationFeaturesRequest {
     /// Id of the organization.
     ///
@@ -492,7 +492,7 @@ message! { ResetOrganizationFeaturesRequest {
 } }
 
 /// What `FeatureService::reset_organization_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResetOrganizationFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -503,7 +503,7 @@ message! { ResetOrganizationFeaturesResponse {
 } }
 
 /// What `FeatureService::reset_system_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResetSystemFeaturesRequest {}
 
 impl ResetSystemFeaturesRequest {
@@ -518,7 +518,7 @@ impl ResetSystemFeaturesRequest {
 message! { ResetSystemFeaturesRequest {} }
 
 /// What `FeatureService::reset_system_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResetSystemFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -529,7 +529,7 @@ message! { ResetSystemFeaturesResponse {
 } }
 
 /// What `FeatureService::reset_user_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResetUserFeaturesRequest {
     /// Id of the user.
     ///
@@ -553,7 +553,7 @@ message! { ResetUserFeaturesRequest {
 } }
 
 /// What `FeatureService::reset_user_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResetUserFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -564,7 +564,7 @@ message! { ResetUserFeaturesResponse {
 } }
 
 /// What `FeatureService::set_instance_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetInstanceFeaturesRequest {
     /// Whether the login uses the settings of the default organization when no organization is
     /// named.
@@ -620,7 +620,7 @@ message! { SetInstanceFeaturesRequest {
 } }
 
 /// What `FeatureService::set_instance_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetInstanceFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -631,7 +631,7 @@ message! { SetInstanceFeaturesResponse {
 } }
 
 /// What `FeatureService::set_organization_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetOrganizationFeaturesRequest {
     /// Id of the organization.
     ///
@@ -655,7 +655,7 @@ message! { SetOrganizationFeaturesRequest {
 } }
 
 /// What `FeatureService::set_organization_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetOrganizationFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -666,7 +666,7 @@ message! { SetOrganizationFeaturesResponse {
 } }
 
 /// What `FeatureService::set_system_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetSystemFeaturesRequest {
     /// Whether the login uses the settings of the default organization when no organization is
     /// named.
@@ -716,7 +716,7 @@ message! { SetSystemFeaturesRequest {
 } }
 
 /// What `FeatureService::set_system_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetSystemFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -727,7 +727,7 @@ message! { SetSystemFeaturesResponse {
 } }
 
 /// Request to set the feature flags of a user.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetUserFeatureRequest {
     /// Id of the user.
     ///
@@ -751,7 +751,7 @@ message! { SetUserFeatureRequest {
 } }
 
 /// What `FeatureService::set_user_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetUserFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,

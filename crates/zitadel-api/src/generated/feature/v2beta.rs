@@ -167,7 +167,7 @@ impl FeatureService {
 }
 
 /// Whether a feature is on, and the level at which this was set.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct FeatureFlag {
     /// Whether it is switched on.
     pub enabled: bool,
@@ -181,7 +181,7 @@ message! { FeatureFlag {
 } }
 
 /// What `FeatureService::get_instance_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetInstanceFeaturesRequest {
     /// Whether values of the levels above are returned where this level has none.
     pub inheritance: bool,
@@ -201,7 +201,7 @@ message! { GetInstanceFeaturesRequest {
 } }
 
 /// What `FeatureService::get_instance_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetInstanceFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -233,7 +233,7 @@ message! { GetInstanceFeaturesResponse {
 } }
 
 /// What `FeatureService::get_organization_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetOrganizationFeaturesRequest {
     /// Id of the organization.
     ///
@@ -261,7 +261,7 @@ message! { GetOrganizationFeaturesRequest {
 } }
 
 /// What `FeatureService::get_organization_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetOrganizationFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -272,7 +272,7 @@ message! { GetOrganizationFeaturesResponse {
 } }
 
 /// What `FeatureService::get_system_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetSystemFeaturesRequest {}
 
 impl GetSystemFeaturesRequest {
@@ -287,7 +287,7 @@ impl GetSystemFeaturesRequest {
 message! { GetSystemFeaturesRequest {} }
 
 /// What `FeatureService::get_system_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetSystemFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -316,7 +316,7 @@ message! { GetSystemFeaturesResponse {
 } }
 
 /// What `FeatureService::get_user_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetUserFeaturesRequest {
     /// Id of the user.
     ///
@@ -344,7 +344,7 @@ message! { GetUserFeaturesRequest {
 } }
 
 /// What `FeatureService::get_user_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetUserFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -355,7 +355,7 @@ message! { GetUserFeaturesResponse {
 } }
 
 /// Which parts use the faster implementation, and the level at which this was set.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ImprovedPerformanceFeatureFlag {
     /// Parts of the server for which the faster implementation is used.
     pub execution_paths: Vec<ImprovedPerformance>,
@@ -369,7 +369,7 @@ message! { ImprovedPerformanceFeatureFlag {
 } }
 
 /// What `FeatureService::reset_instance_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResetInstanceFeaturesRequest {}
 
 impl ResetInstanceFeaturesRequest {
@@ -384,7 +384,7 @@ impl ResetInstanceFeaturesRequest {
 message! { ResetInstanceFeaturesRequest {} }
 
 /// What `FeatureService::reset_instance_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResetInstanceFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -395,7 +395,7 @@ message! { ResetInstanceFeaturesResponse {
 } }
 
 /// What `FeatureService::reset_organization_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResetOrganizationFeaturesRequest {
     /// Id of the organization.
     ///
@@ -419,7 +419,7 @@ message! { ResetOrganizationFeaturesRequest {
 } }
 
 /// What `FeatureService::reset_organization_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResetOrganizationFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -430,7 +430,7 @@ message! { ResetOrganizationFeaturesResponse {
 } }
 
 /// What `FeatureService::reset_system_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResetSystemFeaturesRequest {}
 
 impl ResetSystemFeaturesRequest {
@@ -445,7 +445,7 @@ impl ResetSystemFeaturesRequest {
 message! { ResetSystemFeaturesRequest {} }
 
 /// What `FeatureService::reset_system_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResetSystemFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -456,7 +456,7 @@ message! { ResetSystemFeaturesResponse {
 } }
 
 /// What `FeatureService::reset_user_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResetUserFeaturesRequest {
     /// Id of the user.
     ///
@@ -480,7 +480,7 @@ message! { ResetUserFeaturesRequest {
 } }
 
 /// What `FeatureService::reset_user_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResetUserFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -491,7 +491,7 @@ message! { ResetUserFeaturesResponse {
 } }
 
 /// What `FeatureService::set_instance_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetInstanceFeaturesRequest {
     /// Whether the login uses the settings of the default organization when no organization is
     /// named.
@@ -531,7 +531,7 @@ message! { SetInstanceFeaturesRequest {
 } }
 
 /// What `FeatureService::set_instance_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetInstanceFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -542,7 +542,7 @@ message! { SetInstanceFeaturesResponse {
 } }
 
 /// What `FeatureService::set_organization_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetOrganizationFeaturesRequest {
     /// Id of the organization.
     ///
@@ -566,7 +566,7 @@ message! { SetOrganizationFeaturesRequest {
 } }
 
 /// What `FeatureService::set_organization_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetOrganizationFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -577,7 +577,7 @@ message! { SetOrganizationFeaturesResponse {
 } }
 
 /// What `FeatureService::set_system_features` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetSystemFeaturesRequest {
     /// Whether the login uses the settings of the default organization when no organization is
     /// named.
@@ -614,7 +614,7 @@ message! { SetSystemFeaturesRequest {
 } }
 
 /// What `FeatureService::set_system_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetSystemFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -625,7 +625,7 @@ message! { SetSystemFeaturesResponse {
 } }
 
 /// Request to set the feature flags of a user.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetUserFeatureRequest {
     /// Id of the user.
     ///
@@ -649,7 +649,7 @@ message! { SetUserFeatureRequest {
 } }
 
 /// What `FeatureService::set_user_features` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetUserFeaturesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,

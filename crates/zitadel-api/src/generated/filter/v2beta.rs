@@ -5,7 +5,7 @@
 use crate::json::declare::{message, open_enum};
 
 /// Compares an id.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct IdFilter {
     /// Id to look for.
     ///
@@ -27,7 +27,7 @@ message! { IdFilter {
 } }
 
 /// Looks for one of several ids.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct InIdsFilter {
     /// Ids to look for.
     ///
@@ -51,7 +51,7 @@ message! { InIdsFilter {
 } }
 
 /// Which part of a list to return, and in which order.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PaginationRequest {
     /// Number of entries to skip.
     pub offset: u64,
@@ -68,7 +68,7 @@ message! { PaginationRequest {
 } }
 
 /// How many entries match, and the page size that was used.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PaginationResponse {
     /// Number of entries that match, on all pages. It can be missing beyond the end, so do not rely
     /// on it to stop.
@@ -83,7 +83,7 @@ message! { PaginationResponse {
 } }
 
 /// Compares a time.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TimestampFilter {
     /// Time to compare with.
     pub timestamp: Option<jiff::Timestamp>,

@@ -96,7 +96,7 @@ impl GroupService {
 }
 
 /// What `GroupService::add_users_to_group` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddUsersToGroupRequest {
     /// Id of the group.
     ///
@@ -129,7 +129,7 @@ message! { AddUsersToGroupRequest {
 } }
 
 /// What `GroupService::add_users_to_group` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddUsersToGroupResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -140,7 +140,7 @@ message! { AddUsersToGroupResponse {
 } }
 
 /// What `GroupService::create_group` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateGroupRequest {
     /// Id of the organization that will own the group.
     ///
@@ -181,7 +181,7 @@ message! { CreateGroupRequest {
 } }
 
 /// What `GroupService::create_group` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateGroupResponse {
     /// Id of the new group.
     pub id: String,
@@ -195,7 +195,7 @@ message! { CreateGroupResponse {
 } }
 
 /// What `GroupService::delete_group` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteGroupRequest {
     /// Id of the group.
     ///
@@ -217,7 +217,7 @@ message! { DeleteGroupRequest {
 } }
 
 /// What `GroupService::delete_group` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteGroupResponse {
     /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
@@ -228,7 +228,7 @@ message! { DeleteGroupResponse {
 } }
 
 /// What `GroupService::get_group` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetGroupRequest {
     /// Id of the group.
     ///
@@ -250,7 +250,7 @@ message! { GetGroupRequest {
 } }
 
 /// What `GroupService::get_group` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetGroupResponse {
     /// The group asked for.
     pub group: Option<Group>,
@@ -261,7 +261,7 @@ message! { GetGroupResponse {
 } }
 
 /// A group of users in an organization.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Group {
     /// Id of the group.
     pub id: String,
@@ -287,7 +287,7 @@ message! { Group {
 } }
 
 /// Keeps groups by their name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GroupNameFilter {
     /// Name, or part of it, to look for.
     ///
@@ -315,7 +315,7 @@ message! { GroupNameFilter {
 } }
 
 /// A user's membership in a group.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GroupUser {
     /// Id of the group.
     pub group_id: String,
@@ -335,7 +335,7 @@ message! { GroupUser {
 } }
 
 /// A condition that memberships must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GroupUsersSearchFilter {
     /// Either `user_ids` or `group_ids`.
     ///
@@ -355,7 +355,7 @@ impl GroupUsersSearchFilter {
 }
 
 message! { GroupUsersSearchFilter {
-    filter: oneof GroupUsersSearchFilterKind,
+    filter: oneof,
 } }
 
 /// Alternatives of `GroupUsersSearchFilter::filter`.
@@ -376,7 +376,7 @@ oneof! { GroupUsersSearchFilterKind {
 convert! { GroupUsersSearchFilter.filter = GroupUsersSearchFilterKind {} }
 
 /// A condition that groups must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GroupsSearchFilter {
     /// One of `group_ids`, `name_filter`, `organization_id`.
     ///
@@ -396,7 +396,7 @@ impl GroupsSearchFilter {
 }
 
 message! { GroupsSearchFilter {
-    filter: oneof GroupsSearchFilterKind,
+    filter: oneof,
 } }
 
 /// Alternatives of `GroupsSearchFilter::filter`.
@@ -424,7 +424,7 @@ convert! { GroupsSearchFilter.filter = GroupsSearchFilterKind {
 } }
 
 /// What `GroupService::list_group_users` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListGroupUsersRequest {
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub filters: Vec<GroupUsersSearchFilter>,
@@ -450,7 +450,7 @@ message! { ListGroupUsersRequest {
 } }
 
 /// What `GroupService::list_group_users` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListGroupUsersResponse {
     /// Memberships on this page.
     pub group_users: Vec<GroupUser>,
@@ -464,7 +464,7 @@ message! { ListGroupUsersResponse {
 } }
 
 /// What `GroupService::list_groups` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListGroupsRequest {
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub filters: Vec<GroupsSearchFilter>,
@@ -490,7 +490,7 @@ message! { ListGroupsRequest {
 } }
 
 /// What `GroupService::list_groups` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListGroupsResponse {
     /// Groups on this page.
     pub groups: Vec<Group>,
@@ -504,7 +504,7 @@ message! { ListGroupsResponse {
 } }
 
 /// What `GroupService::remove_users_from_group` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveUsersFromGroupRequest {
     /// Id of the group.
     ///
@@ -537,7 +537,7 @@ message! { RemoveUsersFromGroupRequest {
 } }
 
 /// What `GroupService::remove_users_from_group` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveUsersFromGroupResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -548,7 +548,7 @@ message! { RemoveUsersFromGroupResponse {
 } }
 
 /// What `GroupService::update_group` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateGroupRequest {
     /// Id of the group.
     ///
@@ -583,7 +583,7 @@ message! { UpdateGroupRequest {
 } }
 
 /// What `GroupService::update_group` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateGroupResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,

@@ -31,7 +31,7 @@ impl IdentityProviderService {
 }
 
 /// Configuration of the sign-in with Apple.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AppleConfig {
     /// Client id that the provider gave to Zitadel.
     pub client_id: String,
@@ -51,7 +51,7 @@ message! { AppleConfig {
 } }
 
 /// Configuration of the sign-in with Microsoft Entra ID (Azure AD).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AzureAdConfig {
     /// Client id that the provider gave to Zitadel.
     pub client_id: String,
@@ -71,14 +71,14 @@ message! { AzureAdConfig {
 } }
 
 /// Which accounts of Microsoft may sign in.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AzureAdTenant {
     /// Either `tenant_type` or `tenant_id`.
     pub r#type: Option<AzureAdTenantTypeKind>,
 }
 
 message! { AzureAdTenant {
-    r#type: oneof AzureAdTenantTypeKind,
+    r#type: oneof,
 } }
 
 /// Alternatives of `AzureAdTenant::type`.
@@ -99,7 +99,7 @@ oneof! { AzureAdTenantTypeKind {
 convert! { AzureAdTenant.r#type = AzureAdTenantTypeKind {} }
 
 /// Configuration of an OpenID Connect provider.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GenericOidcConfig {
     /// Issuer of the tokens, as a URL.
     pub issuer: String,
@@ -119,7 +119,7 @@ message! { GenericOidcConfig {
 } }
 
 /// What `IdentityProviderService::get_idp_by_id` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetIdpByIdRequest {
     /// Id of the identity provider.
     ///
@@ -141,7 +141,7 @@ message! { GetIdpByIdRequest {
 } }
 
 /// What `IdentityProviderService::get_idp_by_id` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetIdpByIdResponse {
     /// The identity provider asked for.
     pub idp: Option<Idp>,
@@ -152,7 +152,7 @@ message! { GetIdpByIdResponse {
 } }
 
 /// Configuration of the sign-in with GitHub.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GitHubConfig {
     /// Client id that the provider gave to Zitadel.
     pub client_id: String,
@@ -166,7 +166,7 @@ message! { GitHubConfig {
 } }
 
 /// Configuration of the sign-in with a GitHub Enterprise Server.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GitHubEnterpriseServerConfig {
     /// Client id that the provider gave to Zitadel.
     pub client_id: String,
@@ -189,7 +189,7 @@ message! { GitHubEnterpriseServerConfig {
 } }
 
 /// Configuration of the sign-in with GitLab.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GitLabConfig {
     /// Client id that the provider gave to Zitadel.
     pub client_id: String,
@@ -203,7 +203,7 @@ message! { GitLabConfig {
 } }
 
 /// Configuration of the sign-in with a self-hosted GitLab.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GitLabSelfHostedConfig {
     /// Issuer of the tokens, as a URL.
     pub issuer: String,
@@ -220,7 +220,7 @@ message! { GitLabSelfHostedConfig {
 } }
 
 /// Configuration of the sign-in with Google.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GoogleConfig {
     /// Client id that the provider gave to Zitadel.
     pub client_id: String,
@@ -234,7 +234,7 @@ message! { GoogleConfig {
 } }
 
 /// An identity provider at which users can sign in.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Idp {
     /// Id of the identity provider.
     pub id: String,
@@ -260,7 +260,7 @@ message! { Idp {
 } }
 
 /// Configuration of an identity provider, without its secrets.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct IdpConfig {
     /// Whether users may be created, linked and updated from the provider.
     pub options: Option<Options>,
@@ -271,7 +271,7 @@ pub struct IdpConfig {
 
 message! { IdpConfig {
     options,
-    config: oneof IdpConfigKind,
+    config: oneof,
 } }
 
 /// Alternatives of `IdpConfig::config`.
@@ -323,7 +323,7 @@ oneof! { IdpConfigKind {
 } }
 
 /// An organization in which users of the other Zitadel may hold roles.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct InstanceRolesInfo {
     /// Id of the organization.
     pub organization_id: String,
@@ -337,7 +337,7 @@ message! { InstanceRolesInfo {
 } }
 
 /// Configuration of a provider that issues signed JWTs.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct JwtConfig {
     /// URL at which the token is obtained.
     ///
@@ -390,7 +390,7 @@ message! { JwtConfig {
 } }
 
 /// Names of the LDAP attributes that a user's data is read from.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LdapAttributes {
     /// LDAP attribute that identifies the user.
     ///
@@ -466,7 +466,7 @@ message! { LdapAttributes {
 } }
 
 /// Configuration of an LDAP directory.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LdapConfig {
     /// URLs of the LDAP servers.
     pub servers: Vec<String>,
@@ -504,7 +504,7 @@ message! { LdapConfig {
 } }
 
 /// Configuration of an OAuth 2.0 provider.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OAuthConfig {
     /// Client id that the provider gave to Zitadel.
     pub client_id: String,
@@ -530,7 +530,7 @@ message! { OAuthConfig {
 } }
 
 /// Whether users may be created, linked and updated from a provider.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Options {
     /// Whether users may link an account at the provider to an existing user.
     pub is_linking_allowed: bool,
@@ -553,7 +553,7 @@ message! { Options {
 } }
 
 /// Configuration of a SAML identity provider.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SamlConfig {
     /// SAML metadata as XML.
     pub metadata_xml: bytes::Bytes,
@@ -582,7 +582,7 @@ message! { SamlConfig {
 } }
 
 /// Configuration of the sign-in with another Zitadel.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ZitadelConfig {
     /// Issuer of the tokens, as a URL.
     pub issuer: String,

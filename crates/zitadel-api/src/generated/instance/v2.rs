@@ -139,7 +139,7 @@ impl InstanceService {
 }
 
 /// What `InstanceService::add_custom_domain` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddCustomDomainRequest {
     /// Id of the instance.
     ///
@@ -169,7 +169,7 @@ message! { AddCustomDomainRequest {
 } }
 
 /// What `InstanceService::add_custom_domain` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddCustomDomainResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
@@ -180,7 +180,7 @@ message! { AddCustomDomainResponse {
 } }
 
 /// What `InstanceService::add_trusted_domain` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddTrustedDomainRequest {
     /// Id of the instance.
     pub instance_id: String,
@@ -208,7 +208,7 @@ message! { AddTrustedDomainRequest {
 } }
 
 /// What `InstanceService::add_trusted_domain` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddTrustedDomainResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
@@ -219,7 +219,7 @@ message! { AddTrustedDomainResponse {
 } }
 
 /// A domain under which an instance is reached.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CustomDomain {
     /// Id of the instance.
     pub instance_id: String,
@@ -242,7 +242,7 @@ message! { CustomDomain {
 } }
 
 /// A condition that custom domains must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CustomDomainFilter {
     /// One of `domain_filter`, `generated_filter`, `primary_filter`.
     ///
@@ -262,7 +262,7 @@ impl CustomDomainFilter {
 }
 
 message! { CustomDomainFilter {
-    filter: oneof CustomDomainFilterKind,
+    filter: oneof,
 } }
 
 /// Alternatives of `CustomDomainFilter::filter`.
@@ -288,7 +288,7 @@ convert! { CustomDomainFilter.filter = CustomDomainFilterKind {
 } }
 
 /// Keeps instances that have one of the domains.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CustomDomainsFilter {
     /// Domains to look for; instances with one of them are kept.
     ///
@@ -312,7 +312,7 @@ message! { CustomDomainsFilter {
 } }
 
 /// What `InstanceService::delete_instance` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteInstanceRequest {
     /// Id of the instance.
     ///
@@ -336,7 +336,7 @@ message! { DeleteInstanceRequest {
 } }
 
 /// What `InstanceService::delete_instance` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteInstanceResponse {
     /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
@@ -347,7 +347,7 @@ message! { DeleteInstanceResponse {
 } }
 
 /// Keeps domains by their name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DomainFilter {
     /// Domain, or part of it, to look for.
     ///
@@ -375,7 +375,7 @@ message! { DomainFilter {
 } }
 
 /// A condition that instances must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Filter {
     /// Either `in_ids_filter` or `custom_domains_filter`.
     ///
@@ -395,7 +395,7 @@ impl Filter {
 }
 
 message! { Filter {
-    filter: oneof FilterKind,
+    filter: oneof,
 } }
 
 /// Alternatives of `Filter::filter`.
@@ -419,7 +419,7 @@ convert! { Filter.filter = FilterKind {
 } }
 
 /// What `InstanceService::get_instance` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetInstanceRequest {
     /// Id of the instance; the one that is asked when left out.
     pub instance_id: String,
@@ -439,7 +439,7 @@ message! { GetInstanceRequest {
 } }
 
 /// What `InstanceService::get_instance` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetInstanceResponse {
     /// The instance asked for.
     pub instance: Option<Instance>,
@@ -450,7 +450,7 @@ message! { GetInstanceResponse {
 } }
 
 /// An instance: a separate Zitadel tenant of a server.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Instance {
     /// Id of the instance.
     pub id: String,
@@ -479,7 +479,7 @@ message! { Instance {
 } }
 
 /// What `InstanceService::list_custom_domains` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListCustomDomainsRequest {
     /// Id of the instance.
     pub instance_id: String,
@@ -508,7 +508,7 @@ message! { ListCustomDomainsRequest {
 } }
 
 /// What `InstanceService::list_custom_domains` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListCustomDomainsResponse {
     /// Domains on this page.
     pub domains: Vec<CustomDomain>,
@@ -522,7 +522,7 @@ message! { ListCustomDomainsResponse {
 } }
 
 /// What `InstanceService::list_instances` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListInstancesRequest {
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2::PaginationRequest>,
@@ -548,7 +548,7 @@ message! { ListInstancesRequest {
 } }
 
 /// What `InstanceService::list_instances` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListInstancesResponse {
     /// Instances on this page.
     pub instances: Vec<Instance>,
@@ -562,7 +562,7 @@ message! { ListInstancesResponse {
 } }
 
 /// What `InstanceService::list_trusted_domains` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListTrustedDomainsRequest {
     /// Id of the instance.
     pub instance_id: String,
@@ -591,7 +591,7 @@ message! { ListTrustedDomainsRequest {
 } }
 
 /// What `InstanceService::list_trusted_domains` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListTrustedDomainsResponse {
     /// Trusted domains on this page.
     pub trusted_domain: Vec<TrustedDomain>,
@@ -605,7 +605,7 @@ message! { ListTrustedDomainsResponse {
 } }
 
 /// What `InstanceService::remove_custom_domain` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveCustomDomainRequest {
     /// Id of the instance.
     ///
@@ -635,7 +635,7 @@ message! { RemoveCustomDomainRequest {
 } }
 
 /// What `InstanceService::remove_custom_domain` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveCustomDomainResponse {
     /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
@@ -646,7 +646,7 @@ message! { RemoveCustomDomainResponse {
 } }
 
 /// What `InstanceService::remove_trusted_domain` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveTrustedDomainRequest {
     /// Id of the instance.
     pub instance_id: String,
@@ -674,7 +674,7 @@ message! { RemoveTrustedDomainRequest {
 } }
 
 /// What `InstanceService::remove_trusted_domain` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveTrustedDomainResponse {
     /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
@@ -685,7 +685,7 @@ message! { RemoveTrustedDomainResponse {
 } }
 
 /// A domain that an instance accepts as its public host.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TrustedDomain {
     /// Id of the instance.
     pub instance_id: String,
@@ -702,7 +702,7 @@ message! { TrustedDomain {
 } }
 
 /// A condition that trusted domains must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TrustedDomainFilter {
     /// May be `domain_filter`.
     ///
@@ -722,7 +722,7 @@ impl TrustedDomainFilter {
 }
 
 message! { TrustedDomainFilter {
-    filter: oneof TrustedDomainFilterKind,
+    filter: oneof,
 } }
 
 /// Alternatives of `TrustedDomainFilter::filter`.
@@ -742,7 +742,7 @@ convert! { TrustedDomainFilter.filter = TrustedDomainFilterKind {
 } }
 
 /// What `InstanceService::update_instance` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateInstanceRequest {
     /// Id of the instance.
     pub instance_id: String,
@@ -770,7 +770,7 @@ message! { UpdateInstanceRequest {
 } }
 
 /// What `InstanceService::update_instance` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateInstanceResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,

@@ -187,7 +187,7 @@ impl InstanceService {
 }
 
 /// What `InstanceService::add_custom_domain` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddCustomDomainRequest {
     /// Id of the instance.
     ///
@@ -217,7 +217,7 @@ message! { AddCustomDomainRequest {
 } }
 
 /// What `InstanceService::add_custom_domain` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddCustomDomainResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
@@ -228,7 +228,7 @@ message! { AddCustomDomainResponse {
 } }
 
 /// What `InstanceService::add_trusted_domain` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddTrustedDomainRequest {
     /// Id of the instance.
     ///
@@ -258,7 +258,7 @@ message! { AddTrustedDomainRequest {
 } }
 
 /// What `InstanceService::add_trusted_domain` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddTrustedDomainResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
@@ -269,7 +269,7 @@ message! { AddTrustedDomainResponse {
 } }
 
 /// What `InstanceService::delete_instance` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteInstanceRequest {
     /// Id of the instance.
     ///
@@ -293,7 +293,7 @@ message! { DeleteInstanceRequest {
 } }
 
 /// What `InstanceService::delete_instance` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteInstanceResponse {
     /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
@@ -304,7 +304,7 @@ message! { DeleteInstanceResponse {
 } }
 
 /// A domain under which an instance is reached.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Domain {
     /// Id of the instance.
     pub instance_id: String,
@@ -327,7 +327,7 @@ message! { Domain {
 } }
 
 /// Keeps domains that the server made itself, or others.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DomainGeneratedQuery {
     /// Whether the server made the domain itself.
     pub generated: bool,
@@ -347,7 +347,7 @@ message! { DomainGeneratedQuery {
 } }
 
 /// Keeps the primary domain, or the others.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DomainPrimaryQuery {
     /// Whether it is the instance's primary domain.
     pub primary: bool,
@@ -367,7 +367,7 @@ message! { DomainPrimaryQuery {
 } }
 
 /// Keeps domains by their name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DomainQuery {
     /// Domain, or part of it, to look for.
     ///
@@ -395,7 +395,7 @@ message! { DomainQuery {
 } }
 
 /// A condition that custom domains must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DomainSearchQuery {
     /// One of `domain_query`, `generated_query`, `primary_query`.
     ///
@@ -415,7 +415,7 @@ impl DomainSearchQuery {
 }
 
 message! { DomainSearchQuery {
-    query: oneof DomainSearchQueryKind,
+    query: oneof,
 } }
 
 /// Alternatives of `DomainSearchQuery::query`.
@@ -443,7 +443,7 @@ convert! { DomainSearchQuery.query = DomainSearchQueryKind {
 } }
 
 /// Keeps instances that have one of the domains.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DomainsQuery {
     /// Domains to look for; instances with one of them are kept.
     ///
@@ -467,7 +467,7 @@ message! { DomainsQuery {
 } }
 
 /// What `InstanceService::get_instance` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetInstanceRequest {
     /// Id of the instance.
     ///
@@ -491,7 +491,7 @@ message! { GetInstanceRequest {
 } }
 
 /// What `InstanceService::get_instance` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetInstanceResponse {
     /// The instance asked for.
     pub instance: Option<Instance>,
@@ -502,7 +502,7 @@ message! { GetInstanceResponse {
 } }
 
 /// Keeps instances with one of the ids.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct IdsQuery {
     /// Ids to look for.
     pub ids: Vec<String>,
@@ -524,7 +524,7 @@ message! { IdsQuery {
 } }
 
 /// An instance: a separate Zitadel tenant of a server.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Instance {
     /// Id of the instance.
     pub id: String,
@@ -553,7 +553,7 @@ message! { Instance {
 } }
 
 /// What `InstanceService::list_custom_domains` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListCustomDomainsRequest {
     /// Id of the instance.
     ///
@@ -587,7 +587,7 @@ message! { ListCustomDomainsRequest {
 } }
 
 /// What `InstanceService::list_custom_domains` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListCustomDomainsResponse {
     /// Domains on this page.
     pub domains: Vec<Domain>,
@@ -601,7 +601,7 @@ message! { ListCustomDomainsResponse {
 } }
 
 /// What `InstanceService::list_instances` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListInstancesRequest {
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub queries: Vec<Query>,
@@ -627,7 +627,7 @@ message! { ListInstancesRequest {
 } }
 
 /// What `InstanceService::list_instances` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListInstancesResponse {
     /// Instances on this page.
     pub instances: Vec<Instance>,
@@ -641,7 +641,7 @@ message! { ListInstancesResponse {
 } }
 
 /// What `InstanceService::list_trusted_domains` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListTrustedDomainsRequest {
     /// Id of the instance.
     ///
@@ -675,7 +675,7 @@ message! { ListTrustedDomainsRequest {
 } }
 
 /// What `InstanceService::list_trusted_domains` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListTrustedDomainsResponse {
     /// Trusted domains on this page.
     pub trusted_domain: Vec<TrustedDomain>,
@@ -689,7 +689,7 @@ message! { ListTrustedDomainsResponse {
 } }
 
 /// A condition that instances must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Query {
     /// Either `id_query` or `domain_query`.
     ///
@@ -709,7 +709,7 @@ impl Query {
 }
 
 message! { Query {
-    query: oneof QueryKind,
+    query: oneof,
 } }
 
 /// Alternatives of `Query::query`.
@@ -733,7 +733,7 @@ convert! { Query.query = QueryKind {
 } }
 
 /// What `InstanceService::remove_custom_domain` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveCustomDomainRequest {
     /// Id of the instance.
     ///
@@ -763,7 +763,7 @@ message! { RemoveCustomDomainRequest {
 } }
 
 /// What `InstanceService::remove_custom_domain` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveCustomDomainResponse {
     /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
@@ -774,7 +774,7 @@ message! { RemoveCustomDomainResponse {
 } }
 
 /// What `InstanceService::remove_trusted_domain` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveTrustedDomainRequest {
     /// Id of the instance.
     ///
@@ -804,7 +804,7 @@ message! { RemoveTrustedDomainRequest {
 } }
 
 /// What `InstanceService::remove_trusted_domain` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveTrustedDomainResponse {
     /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
@@ -815,7 +815,7 @@ message! { RemoveTrustedDomainResponse {
 } }
 
 /// A domain that an instance accepts as its public host.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TrustedDomain {
     /// Id of the instance.
     pub instance_id: String,
@@ -832,7 +832,7 @@ message! { TrustedDomain {
 } }
 
 /// A condition that trusted domains must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TrustedDomainSearchQuery {
     /// May be `domain_query`.
     ///
@@ -852,7 +852,7 @@ impl TrustedDomainSearchQuery {
 }
 
 message! { TrustedDomainSearchQuery {
-    query: oneof TrustedDomainSearchQueryKind,
+    query: oneof,
 } }
 
 /// Alternatives of `TrustedDomainSearchQuery::query`.
@@ -872,7 +872,7 @@ convert! { TrustedDomainSearchQuery.query = TrustedDomainSearchQueryKind {
 } }
 
 /// What `InstanceService::update_instance` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateInstanceRequest {
     /// Id of the instance.
     ///
@@ -902,7 +902,7 @@ message! { UpdateInstanceRequest {
 } }
 
 /// What `InstanceService::update_instance` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateInstanceResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,

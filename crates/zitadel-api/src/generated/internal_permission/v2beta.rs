@@ -111,7 +111,7 @@ impl InternalPermissionService {
 }
 
 /// A user who may manage a resource, with the roles held.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Administrator {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
@@ -129,7 +129,7 @@ message! { Administrator {
     creation_date,
     change_date,
     user,
-    resource: oneof AdministratorResource,
+    resource: oneof,
     roles,
 } }
 
@@ -155,7 +155,7 @@ oneof! { AdministratorResource {
 } }
 
 /// A condition that administrators must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AdministratorSearchFilter {
     /// One of `creation_date`, `change_date`, `in_user_ids_filter`, `user_organization_id`,
     /// `user_preferred_login_name`, `user_display_name`, `resource`, `role`, `and`, `or`, `not`.
@@ -176,7 +176,7 @@ impl AdministratorSearchFilter {
 }
 
 message! { AdministratorSearchFilter {
-    filter: oneof AdministratorSearchFilterKind,
+    filter: oneof,
 } }
 
 /// Alternatives of `AdministratorSearchFilter::filter`.
@@ -234,7 +234,7 @@ convert! { AdministratorSearchFilter.filter = AdministratorSearchFilterKind {
 } }
 
 /// Conditions that must all hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AndFilter {
     /// Conditions that must all hold.
     pub queries: Vec<AdministratorSearchFilter>,
@@ -256,7 +256,7 @@ message! { AndFilter {
 } }
 
 /// What `InternalPermissionService::create_administrator` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateAdministratorRequest {
     /// Id of the user.
     ///
@@ -289,7 +289,7 @@ message! { CreateAdministratorRequest {
 } }
 
 /// What `InternalPermissionService::create_administrator` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateAdministratorResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
@@ -300,7 +300,7 @@ message! { CreateAdministratorResponse {
 } }
 
 /// What `InternalPermissionService::delete_administrator` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteAdministratorRequest {
     /// Id of the user.
     ///
@@ -328,7 +328,7 @@ message! { DeleteAdministratorRequest {
 } }
 
 /// What `InternalPermissionService::delete_administrator` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteAdministratorResponse {
     /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
@@ -339,7 +339,7 @@ message! { DeleteAdministratorResponse {
 } }
 
 /// What `InternalPermissionService::list_administrators` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListAdministratorsRequest {
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2beta::PaginationRequest>,
@@ -365,7 +365,7 @@ message! { ListAdministratorsRequest {
 } }
 
 /// What `InternalPermissionService::list_administrators` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListAdministratorsResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2beta::PaginationResponse>,
@@ -379,7 +379,7 @@ message! { ListAdministratorsResponse {
 } }
 
 /// A condition that must not hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct NotFilter {
     /// Condition that must not hold.
     pub query: Option<Box<AdministratorSearchFilter>>,
@@ -401,7 +401,7 @@ message! { NotFilter {
 } }
 
 /// Conditions of which one must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrFilter {
     /// Conditions of which one must hold.
     pub queries: Vec<AdministratorSearchFilter>,
@@ -423,7 +423,7 @@ message! { OrFilter {
 } }
 
 /// An organization, in short.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Organization {
     /// Id of the organization.
     pub id: String,
@@ -437,7 +437,7 @@ message! { Organization {
 } }
 
 /// A project, in short.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Project {
     /// Id of the project.
     pub id: String,
@@ -454,7 +454,7 @@ message! { Project {
 } }
 
 /// A project grant, in short.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProjectGrant {
     /// Id of the project grant.
     pub id: String,
@@ -477,7 +477,7 @@ message! { ProjectGrant {
 } }
 
 /// Keeps administrators of one resource.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResourceFilter {
     /// One of `instance`, `organization_id`, `project_id`, `project_grant_id`.
     pub resource: Option<ResourceFilterResource>,
@@ -495,7 +495,7 @@ impl ResourceFilter {
 }
 
 message! { ResourceFilter {
-    resource: oneof ResourceFilterResource,
+    resource: oneof,
 } }
 
 /// Alternatives of `ResourceFilter::resource`.
@@ -522,7 +522,7 @@ oneof! { ResourceFilterResource {
 convert! { ResourceFilter.resource = ResourceFilterResource {} }
 
 /// The resource to administer: the instance, an organization, a project or a project grant.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResourceType {
     /// One of `instance`, `organization_id`, `project_id`, `project_grant`.
     ///
@@ -542,7 +542,7 @@ impl ResourceType {
 }
 
 message! { ResourceType {
-    resource: oneof ResourceTypeResource,
+    resource: oneof,
 } }
 
 /// Alternatives of `ResourceType::resource`.
@@ -573,7 +573,7 @@ convert! { ResourceType.resource = ResourceTypeResource {
 } }
 
 /// Names a project grant by its project and the organization it is granted to.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResourceTypeProjectGrant {
     /// Id of the project.
     pub project_id: String,
@@ -599,7 +599,7 @@ message! { ResourceTypeProjectGrant {
 } }
 
 /// Keeps administrators who have a certain role.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RoleFilter {
     /// Name of the administrator role, such as `ORG_OWNER`.
     ///
@@ -623,7 +623,7 @@ message! { RoleFilter {
 } }
 
 /// What `InternalPermissionService::update_administrator` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateAdministratorRequest {
     /// Id of the user.
     ///
@@ -656,7 +656,7 @@ message! { UpdateAdministratorRequest {
 } }
 
 /// What `InternalPermissionService::update_administrator` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateAdministratorResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -667,7 +667,7 @@ message! { UpdateAdministratorResponse {
 } }
 
 /// A user, in short.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct User {
     /// Id of the user.
     pub id: String,
@@ -687,7 +687,7 @@ message! { User {
 } }
 
 /// Keeps administrators by their display name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UserDisplayNameFilter {
     /// Display name, or part of it, to look for.
     ///
@@ -715,7 +715,7 @@ message! { UserDisplayNameFilter {
 } }
 
 /// Keeps administrators by their preferred login name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UserPreferredLoginNameFilter {
     /// Preferred login name, or part of it, to look for.
     ///

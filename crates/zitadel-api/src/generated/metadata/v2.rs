@@ -6,7 +6,7 @@ use crate::convert::convert;
 use crate::json::declare::{message, oneof};
 
 /// A key with a value of your own, and when it was set.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Metadata {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
@@ -26,7 +26,7 @@ message! { Metadata {
 } }
 
 /// Compares the key of metadata.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MetadataKeyFilter {
     /// Key, or part of it, to look for.
     ///
@@ -54,7 +54,7 @@ message! { MetadataKeyFilter {
 } }
 
 /// A condition that metadata must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MetadataSearchFilter {
     /// May be `key_filter`.
     ///
@@ -74,7 +74,7 @@ impl MetadataSearchFilter {
 }
 
 message! { MetadataSearchFilter {
-    filter: oneof MetadataSearchFilterKind,
+    filter: oneof,
 } }
 
 /// Alternatives of `MetadataSearchFilter::filter`.
@@ -94,7 +94,7 @@ convert! { MetadataSearchFilter.filter = MetadataSearchFilterKind {
 } }
 
 /// Compares the value of metadata.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MetadataValueFilter {
     /// Value to look for.
     ///

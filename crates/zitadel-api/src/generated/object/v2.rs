@@ -6,7 +6,7 @@ use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 
 /// When a resource was created and last changed, and who owns it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Details {
     /// Number of the last change; it grows with every change.
     pub sequence: u64,
@@ -26,7 +26,7 @@ message! { Details {
 } }
 
 /// How many entries there are, and how recent the answer is.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListDetails {
     /// Number of entries that match, on all pages. It can be missing beyond the end, so do not rely
     /// on it to stop.
@@ -44,7 +44,7 @@ message! { ListDetails {
 } }
 
 /// Which part of a list to return, and in which order.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListQuery {
     /// Number of entries to skip.
     pub offset: u64,
@@ -61,7 +61,7 @@ message! { ListQuery {
 } }
 
 /// Names an organization by its id or its domain.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Organization {
     /// Either `org_id` or `org_domain`.
     pub org: Option<OrganizationOrg>,
@@ -77,7 +77,7 @@ impl Organization {
 }
 
 message! { Organization {
-    org: oneof OrganizationOrg,
+    org: oneof,
 } }
 
 /// Alternatives of `Organization::org`.
@@ -98,7 +98,7 @@ oneof! { OrganizationOrg {
 convert! { Organization.org = OrganizationOrg {} }
 
 /// Level that a request is about: the instance or an organization.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RequestContext {
     /// Either `org_id` or `instance`.
     pub resource_owner: Option<RequestContextResourceOwner>,
@@ -116,7 +116,7 @@ impl RequestContext {
 }
 
 message! { RequestContext {
-    resource_owner: oneof RequestContextResourceOwner,
+    resource_owner: oneof,
 } }
 
 /// Alternatives of `RequestContext::resource_owner`.

@@ -70,7 +70,7 @@ impl OidcService {
 }
 
 /// A sign-in that an application asks for by OpenID Connect.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AuthRequest {
     /// Id of the authorization request.
     pub id: String,
@@ -109,7 +109,7 @@ message! { AuthRequest {
 } }
 
 /// An error to send back to the application.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AuthorizationError {
     /// What went wrong.
     pub error: ErrorReason,
@@ -126,7 +126,7 @@ message! { AuthorizationError {
 } }
 
 /// What `OidcService::authorize_or_deny_device_authorization` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AuthorizeOrDenyDeviceAuthorizationRequest {
     /// Id of the device authorization request.
     ///
@@ -155,7 +155,7 @@ impl AuthorizeOrDenyDeviceAuthorizationRequest {
 
 message! { AuthorizeOrDenyDeviceAuthorizationRequest {
     device_authorization_id,
-    decision: oneof AuthorizeOrDenyDeviceAuthorizationRequestDecision,
+    decision: oneof,
 } }
 
 /// Alternatives of `AuthorizeOrDenyDeviceAuthorizationRequest::decision`.
@@ -179,13 +179,13 @@ convert! { AuthorizeOrDenyDeviceAuthorizationRequestDecision {
 } }
 
 /// What `OidcService::authorize_or_deny_device_authorization` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AuthorizeOrDenyDeviceAuthorizationResponse {}
 
 message! { AuthorizeOrDenyDeviceAuthorizationResponse {} }
 
 /// What `OidcService::create_callback` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateCallbackRequest {
     /// Id of the authorization request, as the login page received it.
     ///
@@ -214,7 +214,7 @@ impl CreateCallbackRequest {
 
 message! { CreateCallbackRequest {
     auth_request_id,
-    callback_kind: oneof CreateCallbackRequestKind,
+    callback_kind: oneof,
 } }
 
 /// Alternatives of `CreateCallbackRequest::callback_kind`.
@@ -238,7 +238,7 @@ convert! { CreateCallbackRequestKind {
 } }
 
 /// What `OidcService::create_callback` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateCallbackResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -252,13 +252,13 @@ message! { CreateCallbackResponse {
 } }
 
 /// Denies the device.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Deny {}
 
 message! { Deny {} }
 
 /// A sign-in that a device without a browser asks for.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeviceAuthorizationRequest {
     /// Id of the device authorization request, with which it is decided.
     pub id: String,
@@ -281,7 +281,7 @@ message! { DeviceAuthorizationRequest {
 } }
 
 /// What `OidcService::get_auth_request` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetAuthRequestRequest {
     /// Id of the authorization request, as the login page received it.
     ///
@@ -305,7 +305,7 @@ message! { GetAuthRequestRequest {
 } }
 
 /// What `OidcService::get_auth_request` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetAuthRequestResponse {
     /// The authorization request asked for.
     pub auth_request: Option<AuthRequest>,
@@ -316,7 +316,7 @@ message! { GetAuthRequestResponse {
 } }
 
 /// What `OidcService::get_device_authorization_request` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetDeviceAuthorizationRequestRequest {
     /// Code that the device shows to the user.
     ///
@@ -340,7 +340,7 @@ message! { GetDeviceAuthorizationRequestRequest {
 } }
 
 /// What `OidcService::get_device_authorization_request` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetDeviceAuthorizationRequestResponse {
     /// The device authorization request asked for.
     pub device_authorization_request: Option<DeviceAuthorizationRequest>,
@@ -351,7 +351,7 @@ message! { GetDeviceAuthorizationRequestResponse {
 } }
 
 /// A session that finishes a request with success, with its token.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Session {
     /// Id of the session.
     ///

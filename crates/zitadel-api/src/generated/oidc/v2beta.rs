@@ -57,7 +57,7 @@ impl OidcService {
 }
 
 /// A sign-in that an application asks for by OpenID Connect.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AuthRequest {
     /// Id of the authorization request.
     pub id: String,
@@ -96,7 +96,7 @@ message! { AuthRequest {
 } }
 
 /// An error to send back to the application.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AuthorizationError {
     /// What went wrong.
     pub error: ErrorReason,
@@ -113,7 +113,7 @@ message! { AuthorizationError {
 } }
 
 /// What `OidcService::create_callback` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateCallbackRequest {
     /// Id of the authorization request, as the login page received it.
     ///
@@ -142,7 +142,7 @@ impl CreateCallbackRequest {
 
 message! { CreateCallbackRequest {
     auth_request_id,
-    callback_kind: oneof CreateCallbackRequestKind,
+    callback_kind: oneof,
 } }
 
 /// Alternatives of `CreateCallbackRequest::callback_kind`.
@@ -166,7 +166,7 @@ convert! { CreateCallbackRequestKind {
 } }
 
 /// What `OidcService::create_callback` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateCallbackResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -180,7 +180,7 @@ message! { CreateCallbackResponse {
 } }
 
 /// What `OidcService::get_auth_request` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetAuthRequestRequest {
     /// Id of the authorization request, as the login page received it.
     ///
@@ -204,7 +204,7 @@ message! { GetAuthRequestRequest {
 } }
 
 /// What `OidcService::get_auth_request` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetAuthRequestResponse {
     /// The authorization request asked for.
     pub auth_request: Option<AuthRequest>,
@@ -215,7 +215,7 @@ message! { GetAuthRequestResponse {
 } }
 
 /// A session that finishes a request with success, with its token.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Session {
     /// Id of the session.
     ///

@@ -189,7 +189,7 @@ impl OrganizationService {
 }
 
 /// What `OrganizationService::activate_organization` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ActivateOrganizationRequest {
     /// Id of the organization.
     ///
@@ -213,7 +213,7 @@ message! { ActivateOrganizationRequest {
 } }
 
 /// What `OrganizationService::activate_organization` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ActivateOrganizationResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -224,7 +224,7 @@ message! { ActivateOrganizationResponse {
 } }
 
 /// What `OrganizationService::add_organization_domain` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddOrganizationDomainRequest {
     /// Id of the organization.
     ///
@@ -254,7 +254,7 @@ message! { AddOrganizationDomainRequest {
 } }
 
 /// What `OrganizationService::add_organization_domain` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddOrganizationDomainResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
@@ -265,7 +265,7 @@ message! { AddOrganizationDomainResponse {
 } }
 
 /// What `OrganizationService::add_organization` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddOrganizationRequest {
     /// Name of the organization.
     ///
@@ -304,7 +304,7 @@ message! { AddOrganizationRequest {
 } }
 
 /// A user to make administrator of the new organization: an existing one or a new one.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddOrganizationRequestAdmin {
     /// Either `user_id` or `human`.
     pub user_type: Option<AddOrganizationRequestAdminUserType>,
@@ -325,7 +325,7 @@ impl AddOrganizationRequestAdmin {
 }
 
 message! { AddOrganizationRequestAdmin {
-    user_type: oneof AddOrganizationRequestAdminUserType,
+    user_type: oneof,
     roles,
 } }
 
@@ -349,7 +349,7 @@ convert! { AddOrganizationRequestAdminUserType {
 } }
 
 /// What `OrganizationService::add_organization` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddOrganizationResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -366,7 +366,7 @@ message! { AddOrganizationResponse {
 } }
 
 /// A new user who became administrator of the new organization.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddOrganizationResponseCreatedAdmin {
     /// Id of the user.
     pub user_id: String,
@@ -383,7 +383,7 @@ message! { AddOrganizationResponseCreatedAdmin {
 } }
 
 /// What `OrganizationService::deactivate_organization` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateOrganizationRequest {
     /// Id of the organization.
     ///
@@ -407,7 +407,7 @@ message! { DeactivateOrganizationRequest {
 } }
 
 /// What `OrganizationService::deactivate_organization` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateOrganizationResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -418,13 +418,13 @@ message! { DeactivateOrganizationResponse {
 } }
 
 /// Keeps the default organization of the instance only.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DefaultOrganizationQuery {}
 
 message! { DefaultOrganizationQuery {} }
 
 /// What `OrganizationService::delete_organization_domain` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteOrganizationDomainRequest {
     /// Id of the organization.
     ///
@@ -454,7 +454,7 @@ message! { DeleteOrganizationDomainRequest {
 } }
 
 /// What `OrganizationService::delete_organization_domain` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteOrganizationDomainResponse {
     /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
@@ -465,7 +465,7 @@ message! { DeleteOrganizationDomainResponse {
 } }
 
 /// What `OrganizationService::delete_organization_metadata` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteOrganizationMetadataRequest {
     /// Id of the organization.
     ///
@@ -495,7 +495,7 @@ message! { DeleteOrganizationMetadataRequest {
 } }
 
 /// What `OrganizationService::delete_organization_metadata` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteOrganizationMetadataResponse {
     /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
@@ -506,7 +506,7 @@ message! { DeleteOrganizationMetadataResponse {
 } }
 
 /// What `OrganizationService::delete_organization` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteOrganizationRequest {
     /// Id of the organization.
     ///
@@ -530,7 +530,7 @@ message! { DeleteOrganizationRequest {
 } }
 
 /// What `OrganizationService::delete_organization` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteOrganizationResponse {
     /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
@@ -541,7 +541,7 @@ message! { DeleteOrganizationResponse {
 } }
 
 /// A domain of an organization.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Domain {
     /// Id of the organization.
     pub organization_id: String,
@@ -564,7 +564,7 @@ message! { Domain {
 } }
 
 /// A condition that domains must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DomainSearchFilter {
     /// May be `domain_filter`.
     ///
@@ -584,7 +584,7 @@ impl DomainSearchFilter {
 }
 
 message! { DomainSearchFilter {
-    filter: oneof DomainSearchFilterKind,
+    filter: oneof,
 } }
 
 /// Alternatives of `DomainSearchFilter::filter`.
@@ -604,7 +604,7 @@ convert! { DomainSearchFilter.filter = DomainSearchFilterKind {
 } }
 
 /// What `OrganizationService::generate_organization_domain_validation` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GenerateOrganizationDomainValidationRequest {
     /// Id of the organization.
     ///
@@ -640,7 +640,7 @@ message! { GenerateOrganizationDomainValidationRequest {
 } }
 
 /// What `OrganizationService::generate_organization_domain_validation` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GenerateOrganizationDomainValidationResponse {
     /// Value to publish in DNS or at the URL.
     pub token: String,
@@ -654,7 +654,7 @@ message! { GenerateOrganizationDomainValidationResponse {
 } }
 
 /// What `OrganizationService::list_organization_domains` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListOrganizationDomainsRequest {
     /// Id of the organization.
     ///
@@ -688,7 +688,7 @@ message! { ListOrganizationDomainsRequest {
 } }
 
 /// What `OrganizationService::list_organization_domains` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListOrganizationDomainsResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2::PaginationResponse>,
@@ -702,7 +702,7 @@ message! { ListOrganizationDomainsResponse {
 } }
 
 /// What `OrganizationService::list_organization_metadata` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListOrganizationMetadataRequest {
     /// Id of the organization.
     ///
@@ -733,7 +733,7 @@ message! { ListOrganizationMetadataRequest {
 } }
 
 /// What `OrganizationService::list_organization_metadata` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListOrganizationMetadataResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2::PaginationResponse>,
@@ -747,7 +747,7 @@ message! { ListOrganizationMetadataResponse {
 } }
 
 /// What `OrganizationService::list_organizations` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListOrganizationsRequest {
     /// Which part of the list to return, and in which order.
     pub query: Option<crate::object::v2::ListQuery>,
@@ -773,7 +773,7 @@ message! { ListOrganizationsRequest {
 } }
 
 /// What `OrganizationService::list_organizations` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListOrganizationsResponse {
     /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::object::v2::ListDetails>,
@@ -790,7 +790,7 @@ message! { ListOrganizationsResponse {
 } }
 
 /// A key with a value of your own.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Metadata {
     /// Key that names the entry.
     ///
@@ -820,7 +820,7 @@ message! { Metadata {
 } }
 
 /// An organization: it holds users, projects and settings.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Organization {
     /// Id of the organization.
     pub id: String,
@@ -843,7 +843,7 @@ message! { Organization {
 } }
 
 /// Compares the name of a domain.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrganizationDomainQuery {
     /// Domain, or part of it, to look for.
     ///
@@ -871,7 +871,7 @@ message! { OrganizationDomainQuery {
 } }
 
 /// Keeps the organization with a certain id.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrganizationIdQuery {
     /// Id of the organization to look for.
     ///
@@ -893,7 +893,7 @@ message! { OrganizationIdQuery {
 } }
 
 /// Keeps organizations by their name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrganizationNameQuery {
     /// Name, or part of it, to look for.
     ///
@@ -921,7 +921,7 @@ message! { OrganizationNameQuery {
 } }
 
 /// Keeps organizations in one state.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrganizationStateQuery {
     /// State to look for.
     pub state: OrganizationState,
@@ -941,7 +941,7 @@ message! { OrganizationStateQuery {
 } }
 
 /// A condition that organizations must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SearchQuery {
     /// One of `name_query`, `domain_query`, `state_query`, `id_query`, `default_query`.
     ///
@@ -961,7 +961,7 @@ impl SearchQuery {
 }
 
 message! { SearchQuery {
-    query: oneof SearchQueryKind,
+    query: oneof,
 } }
 
 /// Alternatives of `SearchQuery::query`.
@@ -997,7 +997,7 @@ convert! { SearchQuery.query = SearchQueryKind {
 } }
 
 /// What `OrganizationService::set_organization_metadata` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetOrganizationMetadataRequest {
     /// Id of the organization.
     ///
@@ -1025,7 +1025,7 @@ message! { SetOrganizationMetadataRequest {
 } }
 
 /// What `OrganizationService::set_organization_metadata` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetOrganizationMetadataResponse {
     /// Time at which it was set.
     pub set_date: Option<jiff::Timestamp>,
@@ -1036,7 +1036,7 @@ message! { SetOrganizationMetadataResponse {
 } }
 
 /// What `OrganizationService::update_organization` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateOrganizationRequest {
     /// Id of the organization.
     ///
@@ -1066,7 +1066,7 @@ message! { UpdateOrganizationRequest {
 } }
 
 /// What `OrganizationService::update_organization` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateOrganizationResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -1077,7 +1077,7 @@ message! { UpdateOrganizationResponse {
 } }
 
 /// What `OrganizationService::verify_organization_domain` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyOrganizationDomainRequest {
     /// Id of the organization.
     ///
@@ -1107,7 +1107,7 @@ message! { VerifyOrganizationDomainRequest {
 } }
 
 /// What `OrganizationService::verify_organization_domain` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyOrganizationDomainResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,

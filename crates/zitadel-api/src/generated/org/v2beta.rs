@@ -263,7 +263,7 @@ impl OrganizationService {
 }
 
 /// What `OrganizationService::activate_organization` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ActivateOrganizationRequest {
     /// Id of the organization.
     ///
@@ -285,7 +285,7 @@ message! { ActivateOrganizationRequest {
 } }
 
 /// What `OrganizationService::activate_organization` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ActivateOrganizationResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -296,7 +296,7 @@ message! { ActivateOrganizationResponse {
 } }
 
 /// What `OrganizationService::add_organization_domain` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddOrganizationDomainRequest {
     /// Id of the organization.
     ///
@@ -326,7 +326,7 @@ message! { AddOrganizationDomainRequest {
 } }
 
 /// What `OrganizationService::add_organization_domain` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddOrganizationDomainResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
@@ -337,7 +337,7 @@ message! { AddOrganizationDomainResponse {
 } }
 
 /// An existing user who became administrator of the new organization.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AssignedAdmin {
     /// Id of the user.
     pub user_id: String,
@@ -348,7 +348,7 @@ message! { AssignedAdmin {
 } }
 
 /// What `OrganizationService::create_organization` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateOrganizationRequest {
     /// Name of the organization.
     ///
@@ -381,7 +381,7 @@ message! { CreateOrganizationRequest {
 } }
 
 /// A user to make administrator of the new organization: an existing one or a new one.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateOrganizationRequestAdmin {
     /// Either `user_id` or `human`.
     pub user_type: Option<CreateOrganizationRequestAdminUserType>,
@@ -402,7 +402,7 @@ impl CreateOrganizationRequestAdmin {
 }
 
 message! { CreateOrganizationRequestAdmin {
-    user_type: oneof CreateOrganizationRequestAdminUserType,
+    user_type: oneof,
     roles,
 } }
 
@@ -426,7 +426,7 @@ convert! { CreateOrganizationRequestAdminUserType {
 } }
 
 /// What `OrganizationService::create_organization` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateOrganizationResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
@@ -457,7 +457,7 @@ message! { CreateOrganizationResponse {
 } }
 
 /// A new user who became administrator of the new organization.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreatedAdmin {
     /// Id of the user.
     pub user_id: String,
@@ -474,7 +474,7 @@ message! { CreatedAdmin {
 } }
 
 /// What `OrganizationService::deactivate_organization` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateOrganizationRequest {
     /// Id of the organization.
     ///
@@ -496,7 +496,7 @@ message! { DeactivateOrganizationRequest {
 } }
 
 /// What `OrganizationService::deactivate_organization` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateOrganizationResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -507,7 +507,7 @@ message! { DeactivateOrganizationResponse {
 } }
 
 /// What `OrganizationService::delete_organization_domain` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteOrganizationDomainRequest {
     /// Id of the organization.
     ///
@@ -537,7 +537,7 @@ message! { DeleteOrganizationDomainRequest {
 } }
 
 /// What `OrganizationService::delete_organization_domain` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteOrganizationDomainResponse {
     /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
@@ -548,7 +548,7 @@ message! { DeleteOrganizationDomainResponse {
 } }
 
 /// What `OrganizationService::delete_organization_metadata` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteOrganizationMetadataRequest {
     /// Id of the organization.
     ///
@@ -578,7 +578,7 @@ message! { DeleteOrganizationMetadataRequest {
 } }
 
 /// What `OrganizationService::delete_organization_metadata` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteOrganizationMetadataResponse {
     /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
@@ -589,7 +589,7 @@ message! { DeleteOrganizationMetadataResponse {
 } }
 
 /// What `OrganizationService::delete_organization` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteOrganizationRequest {
     /// Id of the organization.
     ///
@@ -611,7 +611,7 @@ message! { DeleteOrganizationRequest {
 } }
 
 /// What `OrganizationService::delete_organization` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteOrganizationResponse {
     /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
@@ -622,7 +622,7 @@ message! { DeleteOrganizationResponse {
 } }
 
 /// A domain of an organization.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Domain {
     /// Id of the organization.
     pub organization_id: String,
@@ -645,7 +645,7 @@ message! { Domain {
 } }
 
 /// Keeps domains by their name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DomainNameFilter {
     /// Name, or part of it, to look for.
     ///
@@ -673,7 +673,7 @@ message! { DomainNameFilter {
 } }
 
 /// A condition that domains must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DomainSearchFilter {
     /// May be `domain_name_filter`.
     ///
@@ -693,7 +693,7 @@ impl DomainSearchFilter {
 }
 
 message! { DomainSearchFilter {
-    filter: oneof DomainSearchFilterKind,
+    filter: oneof,
 } }
 
 /// Alternatives of `DomainSearchFilter::filter`.
@@ -713,7 +713,7 @@ convert! { DomainSearchFilter.filter = DomainSearchFilterKind {
 } }
 
 /// What `OrganizationService::generate_organization_domain_validation` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GenerateOrganizationDomainValidationRequest {
     /// Id of the organization.
     ///
@@ -749,7 +749,7 @@ message! { GenerateOrganizationDomainValidationRequest {
 } }
 
 /// What `OrganizationService::generate_organization_domain_validation` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GenerateOrganizationDomainValidationResponse {
     /// Value to publish in DNS or at the URL.
     pub token: String,
@@ -763,7 +763,7 @@ message! { GenerateOrganizationDomainValidationResponse {
 } }
 
 /// What `OrganizationService::list_organization_domains` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListOrganizationDomainsRequest {
     /// Id of the organization.
     ///
@@ -794,7 +794,7 @@ message! { ListOrganizationDomainsRequest {
 } }
 
 /// What `OrganizationService::list_organization_domains` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListOrganizationDomainsResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2beta::PaginationResponse>,
@@ -808,7 +808,7 @@ message! { ListOrganizationDomainsResponse {
 } }
 
 /// What `OrganizationService::list_organization_metadata` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListOrganizationMetadataRequest {
     /// Id of the organization.
     ///
@@ -839,7 +839,7 @@ message! { ListOrganizationMetadataRequest {
 } }
 
 /// What `OrganizationService::list_organization_metadata` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListOrganizationMetadataResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2beta::PaginationResponse>,
@@ -853,7 +853,7 @@ message! { ListOrganizationMetadataResponse {
 } }
 
 /// What `OrganizationService::list_organizations` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListOrganizationsRequest {
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2beta::PaginationRequest>,
@@ -879,7 +879,7 @@ message! { ListOrganizationsRequest {
 } }
 
 /// What `OrganizationService::list_organizations` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListOrganizationsResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2beta::PaginationResponse>,
@@ -893,7 +893,7 @@ message! { ListOrganizationsResponse {
 } }
 
 /// A key with a value of your own.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Metadata {
     /// Key that names the entry.
     ///
@@ -923,7 +923,7 @@ message! { Metadata {
 } }
 
 /// Keeps organizations by their domains.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrgDomainFilter {
     /// Domain, or part of it, to look for.
     ///
@@ -951,7 +951,7 @@ message! { OrgDomainFilter {
 } }
 
 /// Keeps the organization with a certain id.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrgIdFilter {
     /// Id of the organization to look for.
     ///
@@ -973,7 +973,7 @@ message! { OrgIdFilter {
 } }
 
 /// Keeps organizations by their name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrgNameFilter {
     /// Name, or part of it, to look for.
     ///
@@ -1001,7 +1001,7 @@ message! { OrgNameFilter {
 } }
 
 /// Keeps organizations in one state.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrgStateFilter {
     /// State to look for.
     pub state: OrgState,
@@ -1021,7 +1021,7 @@ message! { OrgStateFilter {
 } }
 
 /// An organization: it holds users, projects and settings.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Organization {
     /// Id of the organization.
     pub id: String,
@@ -1047,14 +1047,14 @@ message! { Organization {
 } }
 
 /// A user who became administrator of the new organization.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrganizationAdmin {
     /// Either `created_admin` or `assigned_admin`.
     pub organization_admin: Option<OrganizationAdminKind>,
 }
 
 message! { OrganizationAdmin {
-    organization_admin: oneof OrganizationAdminKind,
+    organization_admin: oneof,
 } }
 
 /// Alternatives of `OrganizationAdmin::organization_admin`.
@@ -1075,7 +1075,7 @@ oneof! { OrganizationAdminKind {
 convert! { OrganizationAdmin.organization_admin = OrganizationAdminKind {} }
 
 /// A condition that organizations must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrganizationSearchFilter {
     /// One of `name_filter`, `domain_filter`, `state_filter`, `id_filter`.
     ///
@@ -1095,7 +1095,7 @@ impl OrganizationSearchFilter {
 }
 
 message! { OrganizationSearchFilter {
-    filter: oneof OrganizationSearchFilterKind,
+    filter: oneof,
 } }
 
 /// Alternatives of `OrganizationSearchFilter::filter`.
@@ -1127,7 +1127,7 @@ convert! { OrganizationSearchFilter.filter = OrganizationSearchFilterKind {
 } }
 
 /// What `OrganizationService::set_organization_metadata` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetOrganizationMetadataRequest {
     /// Id of the organization.
     ///
@@ -1155,7 +1155,7 @@ message! { SetOrganizationMetadataRequest {
 } }
 
 /// What `OrganizationService::set_organization_metadata` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetOrganizationMetadataResponse {
     /// Time at which it was set.
     pub set_date: Option<jiff::Timestamp>,
@@ -1166,7 +1166,7 @@ message! { SetOrganizationMetadataResponse {
 } }
 
 /// What `OrganizationService::update_organization` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateOrganizationRequest {
     /// Id of the organization.
     ///
@@ -1196,7 +1196,7 @@ message! { UpdateOrganizationRequest {
 } }
 
 /// What `OrganizationService::update_organization` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateOrganizationResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -1207,7 +1207,7 @@ message! { UpdateOrganizationResponse {
 } }
 
 /// What `OrganizationService::verify_organization_domain` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyOrganizationDomainRequest {
     /// Id of the organization.
     ///
@@ -1237,7 +1237,7 @@ message! { VerifyOrganizationDomainRequest {
 } }
 
 /// What `OrganizationService::verify_organization_domain` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyOrganizationDomainResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,

@@ -207,7 +207,7 @@ impl ProjectService {
 }
 
 /// What `ProjectService::activate_project_grant` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ActivateProjectGrantRequest {
     /// Id of the project.
     ///
@@ -237,7 +237,7 @@ message! { ActivateProjectGrantRequest {
 } }
 
 /// What `ProjectService::activate_project_grant` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ActivateProjectGrantResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -248,7 +248,7 @@ message! { ActivateProjectGrantResponse {
 } }
 
 /// What `ProjectService::activate_project` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ActivateProjectRequest {
     /// Id of the project.
     ///
@@ -272,7 +272,7 @@ message! { ActivateProjectRequest {
 } }
 
 /// What `ProjectService::activate_project` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ActivateProjectResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -283,7 +283,7 @@ message! { ActivateProjectResponse {
 } }
 
 /// What `ProjectService::add_project_role` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddProjectRoleRequest {
     /// Id of the project.
     ///
@@ -329,7 +329,7 @@ message! { AddProjectRoleRequest {
 } }
 
 /// What `ProjectService::add_project_role` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddProjectRoleResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
@@ -340,7 +340,7 @@ message! { AddProjectRoleResponse {
 } }
 
 /// What `ProjectService::create_project_grant` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateProjectGrantRequest {
     /// Id of the project.
     ///
@@ -374,7 +374,7 @@ message! { CreateProjectGrantRequest {
 } }
 
 /// What `ProjectService::create_project_grant` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateProjectGrantResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
@@ -385,7 +385,7 @@ message! { CreateProjectGrantResponse {
 } }
 
 /// What `ProjectService::create_project` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateProjectRequest {
     /// Id of the organization that will own the project.
     ///
@@ -435,7 +435,7 @@ message! { CreateProjectRequest {
 } }
 
 /// What `ProjectService::create_project` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateProjectResponse {
     /// Id of the project.
     pub project_id: String,
@@ -449,7 +449,7 @@ message! { CreateProjectResponse {
 } }
 
 /// What `ProjectService::deactivate_project_grant` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateProjectGrantRequest {
     /// Id of the project.
     ///
@@ -479,7 +479,7 @@ message! { DeactivateProjectGrantRequest {
 } }
 
 /// What `ProjectService::deactivate_project_grant` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateProjectGrantResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -490,7 +490,7 @@ message! { DeactivateProjectGrantResponse {
 } }
 
 /// What `ProjectService::deactivate_project` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateProjectRequest {
     /// Id of the project.
     ///
@@ -514,7 +514,7 @@ message! { DeactivateProjectRequest {
 } }
 
 /// What `ProjectService::deactivate_project` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateProjectResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -525,7 +525,7 @@ message! { DeactivateProjectResponse {
 } }
 
 /// What `ProjectService::delete_project_grant` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteProjectGrantRequest {
     /// Id of the project.
     ///
@@ -555,7 +555,7 @@ message! { DeleteProjectGrantRequest {
 } }
 
 /// What `ProjectService::delete_project_grant` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteProjectGrantResponse {
     /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
@@ -566,7 +566,7 @@ message! { DeleteProjectGrantResponse {
 } }
 
 /// What `ProjectService::delete_project` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteProjectRequest {
     /// Id of the project.
     ///
@@ -590,7 +590,7 @@ message! { DeleteProjectRequest {
 } }
 
 /// What `ProjectService::delete_project` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteProjectResponse {
     /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
@@ -601,7 +601,7 @@ message! { DeleteProjectResponse {
 } }
 
 /// What `ProjectService::get_project` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetProjectRequest {
     /// Id of the project.
     ///
@@ -625,7 +625,7 @@ message! { GetProjectRequest {
 } }
 
 /// What `ProjectService::get_project` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetProjectResponse {
     /// The project asked for.
     pub project: Option<Project>,
@@ -636,7 +636,7 @@ message! { GetProjectResponse {
 } }
 
 /// What `ProjectService::list_project_grants` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListProjectGrantsRequest {
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2::PaginationRequest>,
@@ -662,7 +662,7 @@ message! { ListProjectGrantsRequest {
 } }
 
 /// What `ProjectService::list_project_grants` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListProjectGrantsResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2::PaginationResponse>,
@@ -676,7 +676,7 @@ message! { ListProjectGrantsResponse {
 } }
 
 /// What `ProjectService::list_project_roles` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListProjectRolesRequest {
     /// Id of the project.
     ///
@@ -710,7 +710,7 @@ message! { ListProjectRolesRequest {
 } }
 
 /// What `ProjectService::list_project_roles` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListProjectRolesResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2::PaginationResponse>,
@@ -724,7 +724,7 @@ message! { ListProjectRolesResponse {
 } }
 
 /// What `ProjectService::list_projects` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListProjectsRequest {
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2::PaginationRequest>,
@@ -750,7 +750,7 @@ message! { ListProjectsRequest {
 } }
 
 /// What `ProjectService::list_projects` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListProjectsResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2::PaginationResponse>,
@@ -764,7 +764,7 @@ message! { ListProjectsResponse {
 } }
 
 /// A project: it holds applications and defines roles.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Project {
     /// Id of the project.
     pub project_id: String,
@@ -813,7 +813,7 @@ message! { Project {
 } }
 
 /// A project that another organization may use, with the roles that it may give.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProjectGrant {
     /// Id of the organization that owns the project.
     pub organization_id: String,
@@ -848,7 +848,7 @@ message! { ProjectGrant {
 } }
 
 /// A condition that project grants must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProjectGrantSearchFilter {
     /// One of `project_name_filter`, `role_key_filter`, `in_project_ids_filter`,
     /// `organization_id_filter`, `granted_organization_id_filter`.
@@ -869,7 +869,7 @@ impl ProjectGrantSearchFilter {
 }
 
 message! { ProjectGrantSearchFilter {
-    filter: oneof ProjectGrantSearchFilterKind,
+    filter: oneof,
 } }
 
 /// Alternatives of `ProjectGrantSearchFilter::filter`.
@@ -903,7 +903,7 @@ convert! { ProjectGrantSearchFilter.filter = ProjectGrantSearchFilterKind {
 } }
 
 /// Compares the name of a project.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProjectNameFilter {
     /// Name of the project, or part of it, to look for.
     ///
@@ -934,7 +934,7 @@ message! { ProjectNameFilter {
 } }
 
 /// Keeps projects that an organization owns, or that are granted to it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProjectOrganizationIdFilter {
     /// Id of the organization.
     ///
@@ -962,7 +962,7 @@ message! { ProjectOrganizationIdFilter {
 } }
 
 /// A role of a project.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProjectRole {
     /// Id of the project.
     pub project_id: String,
@@ -988,7 +988,7 @@ message! { ProjectRole {
 } }
 
 /// Keeps roles by their display name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProjectRoleDisplayNameFilter {
     /// Display name, or part of it, to look for.
     ///
@@ -1019,7 +1019,7 @@ message! { ProjectRoleDisplayNameFilter {
 } }
 
 /// Compares the key of a role.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProjectRoleKeyFilter {
     /// Key of the role, or part of it, to look for.
     ///
@@ -1047,7 +1047,7 @@ message! { ProjectRoleKeyFilter {
 } }
 
 /// A condition that roles must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProjectRoleSearchFilter {
     /// Either `role_key_filter` or `display_name_filter`.
     ///
@@ -1067,7 +1067,7 @@ impl ProjectRoleSearchFilter {
 }
 
 message! { ProjectRoleSearchFilter {
-    filter: oneof ProjectRoleSearchFilterKind,
+    filter: oneof,
 } }
 
 /// Alternatives of `ProjectRoleSearchFilter::filter`.
@@ -1091,7 +1091,7 @@ convert! { ProjectRoleSearchFilter.filter = ProjectRoleSearchFilterKind {
 } }
 
 /// A condition that projects must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProjectSearchFilter {
     /// One of `project_name_filter`, `in_project_ids_filter`, `organization_id_filter`.
     ///
@@ -1111,7 +1111,7 @@ impl ProjectSearchFilter {
 }
 
 message! { ProjectSearchFilter {
-    filter: oneof ProjectSearchFilterKind,
+    filter: oneof,
 } }
 
 /// Alternatives of `ProjectSearchFilter::filter`.
@@ -1139,7 +1139,7 @@ convert! { ProjectSearchFilter.filter = ProjectSearchFilterKind {
 } }
 
 /// What `ProjectService::remove_project_role` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveProjectRoleRequest {
     /// Id of the project.
     ///
@@ -1169,7 +1169,7 @@ message! { RemoveProjectRoleRequest {
 } }
 
 /// What `ProjectService::remove_project_role` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveProjectRoleResponse {
     /// Time of the removal.
     pub removal_date: Option<jiff::Timestamp>,
@@ -1180,7 +1180,7 @@ message! { RemoveProjectRoleResponse {
 } }
 
 /// What `ProjectService::update_project_grant` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateProjectGrantRequest {
     /// Id of the project.
     ///
@@ -1214,7 +1214,7 @@ message! { UpdateProjectGrantRequest {
 } }
 
 /// What `ProjectService::update_project_grant` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateProjectGrantResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -1225,7 +1225,7 @@ message! { UpdateProjectGrantResponse {
 } }
 
 /// What `ProjectService::update_project` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateProjectRequest {
     /// Id of the project.
     ///
@@ -1269,7 +1269,7 @@ message! { UpdateProjectRequest {
 } }
 
 /// What `ProjectService::update_project` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateProjectResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -1280,7 +1280,7 @@ message! { UpdateProjectResponse {
 } }
 
 /// What `ProjectService::update_project_role` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateProjectRoleRequest {
     /// Id of the project.
     ///
@@ -1326,7 +1326,7 @@ message! { UpdateProjectRoleRequest {
 } }
 
 /// What `ProjectService::update_project_role` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateProjectRoleResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,

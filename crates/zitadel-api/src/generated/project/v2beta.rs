@@ -295,7 +295,7 @@ impl ProjectService {
 }
 
 /// What `ProjectService::activate_project_grant` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ActivateProjectGrantRequest {
     /// Id of the project.
     ///
@@ -325,7 +325,7 @@ message! { ActivateProjectGrantRequest {
 } }
 
 /// What `ProjectService::activate_project_grant` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ActivateProjectGrantResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -336,7 +336,7 @@ message! { ActivateProjectGrantResponse {
 } }
 
 /// What `ProjectService::activate_project` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ActivateProjectRequest {
     /// Id of the project.
     ///
@@ -358,7 +358,7 @@ message! { ActivateProjectRequest {
 } }
 
 /// What `ProjectService::activate_project` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ActivateProjectResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -369,7 +369,7 @@ message! { ActivateProjectResponse {
 } }
 
 /// What `ProjectService::add_project_role` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddProjectRoleRequest {
     /// Id of the project.
     ///
@@ -415,7 +415,7 @@ message! { AddProjectRoleRequest {
 } }
 
 /// What `ProjectService::add_project_role` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddProjectRoleResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
@@ -426,7 +426,7 @@ message! { AddProjectRoleResponse {
 } }
 
 /// What `ProjectService::create_project_grant` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateProjectGrantRequest {
     /// Id of the project.
     ///
@@ -460,7 +460,7 @@ message! { CreateProjectGrantRequest {
 } }
 
 /// What `ProjectService::create_project_grant` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateProjectGrantResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
@@ -471,7 +471,7 @@ message! { CreateProjectGrantResponse {
 } }
 
 /// What `ProjectService::create_project` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateProjectRequest {
     /// Id of the organization that will own the project.
     ///
@@ -521,7 +521,7 @@ message! { CreateProjectRequest {
 } }
 
 /// What `ProjectService::create_project` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateProjectResponse {
     /// Id of the new project.
     pub id: String,
@@ -535,7 +535,7 @@ message! { CreateProjectResponse {
 } }
 
 /// What `ProjectService::deactivate_project_grant` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateProjectGrantRequest {
     /// Id of the project.
     ///
@@ -565,7 +565,7 @@ message! { DeactivateProjectGrantRequest {
 } }
 
 /// What `ProjectService::deactivate_project_grant` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateProjectGrantResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -576,7 +576,7 @@ message! { DeactivateProjectGrantResponse {
 } }
 
 /// What `ProjectService::deactivate_project` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateProjectRequest {
     /// Id of the project.
     ///
@@ -598,7 +598,7 @@ message! { DeactivateProjectRequest {
 } }
 
 /// What `ProjectService::deactivate_project` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateProjectResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -609,7 +609,7 @@ message! { DeactivateProjectResponse {
 } }
 
 /// What `ProjectService::delete_project_grant` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteProjectGrantRequest {
     /// Id of the project.
     ///
@@ -639,7 +639,7 @@ message! { DeleteProjectGrantRequest {
 } }
 
 /// What `ProjectService::delete_project_grant` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteProjectGrantResponse {
     /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
@@ -650,7 +650,7 @@ message! { DeleteProjectGrantResponse {
 } }
 
 /// What `ProjectService::delete_project` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteProjectRequest {
     /// Id of the project.
     ///
@@ -672,7 +672,7 @@ message! { DeleteProjectRequest {
 } }
 
 /// What `ProjectService::delete_project` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteProjectResponse {
     /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
@@ -683,7 +683,7 @@ message! { DeleteProjectResponse {
 } }
 
 /// What `ProjectService::get_project` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetProjectRequest {
     /// Id of the project.
     ///
@@ -705,7 +705,7 @@ message! { GetProjectRequest {
 } }
 
 /// What `ProjectService::get_project` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetProjectResponse {
     /// The project asked for.
     pub project: Option<Project>,
@@ -716,7 +716,7 @@ message! { GetProjectResponse {
 } }
 
 /// What `ProjectService::list_project_grants` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListProjectGrantsRequest {
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2beta::PaginationRequest>,
@@ -742,7 +742,7 @@ message! { ListProjectGrantsRequest {
 } }
 
 /// What `ProjectService::list_project_grants` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListProjectGrantsResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2beta::PaginationResponse>,
@@ -756,7 +756,7 @@ message! { ListProjectGrantsResponse {
 } }
 
 /// What `ProjectService::list_project_roles` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListProjectRolesRequest {
     /// Id of the project.
     ///
@@ -790,7 +790,7 @@ message! { ListProjectRolesRequest {
 } }
 
 /// What `ProjectService::list_project_roles` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListProjectRolesResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2beta::PaginationResponse>,
@@ -804,7 +804,7 @@ message! { ListProjectRolesResponse {
 } }
 
 /// What `ProjectService::list_projects` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListProjectsRequest {
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2beta::PaginationRequest>,
@@ -830,7 +830,7 @@ message! { ListProjectsRequest {
 } }
 
 /// What `ProjectService::list_projects` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListProjectsResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2beta::PaginationResponse>,
@@ -844,7 +844,7 @@ message! { ListProjectsResponse {
 } }
 
 /// A project: it holds applications and defines roles.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Project {
     /// Id of the project.
     pub id: String,
@@ -893,7 +893,7 @@ message! { Project {
 } }
 
 /// A project that another organization may use, with the roles that it may give.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProjectGrant {
     /// Id of the organization that owns the project.
     pub organization_id: String,
@@ -928,7 +928,7 @@ message! { ProjectGrant {
 } }
 
 /// A condition that project grants must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProjectGrantSearchFilter {
     /// One of `project_name_filter`, `role_key_filter`, `in_project_ids_filter`,
     /// `project_resource_owner_filter`, `project_grant_resource_owner_filter`.
@@ -949,7 +949,7 @@ impl ProjectGrantSearchFilter {
 }
 
 message! { ProjectGrantSearchFilter {
-    filter: oneof ProjectGrantSearchFilterKind,
+    filter: oneof,
 } }
 
 /// Alternatives of `ProjectGrantSearchFilter::filter`.
@@ -983,7 +983,7 @@ convert! { ProjectGrantSearchFilter.filter = ProjectGrantSearchFilterKind {
 } }
 
 /// Compares the name of a project.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProjectNameFilter {
     /// Name of the project, or part of it, to look for.
     ///
@@ -1014,7 +1014,7 @@ message! { ProjectNameFilter {
 } }
 
 /// A role of a project.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProjectRole {
     /// Id of the project.
     pub project_id: String,
@@ -1040,7 +1040,7 @@ message! { ProjectRole {
 } }
 
 /// Keeps roles by their display name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProjectRoleDisplayNameFilter {
     /// Display name, or part of it, to look for.
     ///
@@ -1071,7 +1071,7 @@ message! { ProjectRoleDisplayNameFilter {
 } }
 
 /// Compares the key of a role.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProjectRoleKeyFilter {
     /// Key of the role, or part of it, to look for.
     ///
@@ -1099,7 +1099,7 @@ message! { ProjectRoleKeyFilter {
 } }
 
 /// A condition that roles must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProjectRoleSearchFilter {
     /// Either `role_key_filter` or `display_name_filter`.
     ///
@@ -1119,7 +1119,7 @@ impl ProjectRoleSearchFilter {
 }
 
 message! { ProjectRoleSearchFilter {
-    filter: oneof ProjectRoleSearchFilterKind,
+    filter: oneof,
 } }
 
 /// Alternatives of `ProjectRoleSearchFilter::filter`.
@@ -1143,7 +1143,7 @@ convert! { ProjectRoleSearchFilter.filter = ProjectRoleSearchFilterKind {
 } }
 
 /// A condition that projects must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProjectSearchFilter {
     /// One of `project_name_filter`, `in_project_ids_filter`, `project_resource_owner_filter`,
     /// `project_grant_resource_owner_filter`, `project_organization_id_filter`.
@@ -1164,7 +1164,7 @@ impl ProjectSearchFilter {
 }
 
 message! { ProjectSearchFilter {
-    filter: oneof ProjectSearchFilterKind,
+    filter: oneof,
 } }
 
 /// Alternatives of `ProjectSearchFilter::filter`.
@@ -1197,7 +1197,7 @@ convert! { ProjectSearchFilter.filter = ProjectSearchFilterKind {
 } }
 
 /// What `ProjectService::remove_project_role` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveProjectRoleRequest {
     /// Id of the project.
     ///
@@ -1227,7 +1227,7 @@ message! { RemoveProjectRoleRequest {
 } }
 
 /// What `ProjectService::remove_project_role` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveProjectRoleResponse {
     /// Time of the removal.
     pub removal_date: Option<jiff::Timestamp>,
@@ -1238,7 +1238,7 @@ message! { RemoveProjectRoleResponse {
 } }
 
 /// What `ProjectService::update_project_grant` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateProjectGrantRequest {
     /// Id of the project.
     ///
@@ -1272,7 +1272,7 @@ message! { UpdateProjectGrantRequest {
 } }
 
 /// What `ProjectService::update_project_grant` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateProjectGrantResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -1283,7 +1283,7 @@ message! { UpdateProjectGrantResponse {
 } }
 
 /// What `ProjectService::update_project` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateProjectRequest {
     /// Id of the project.
     ///
@@ -1327,7 +1327,7 @@ message! { UpdateProjectRequest {
 } }
 
 /// What `ProjectService::update_project` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateProjectResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -1338,7 +1338,7 @@ message! { UpdateProjectResponse {
 } }
 
 /// What `ProjectService::update_project_role` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateProjectRoleRequest {
     /// Id of the project.
     ///
@@ -1384,7 +1384,7 @@ message! { UpdateProjectRoleRequest {
 } }
 
 /// What `ProjectService::update_project_role` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateProjectRoleResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,

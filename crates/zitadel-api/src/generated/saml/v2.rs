@@ -46,7 +46,7 @@ impl SamlService {
 }
 
 /// An error to send back to the service provider.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AuthorizationError {
     /// What went wrong.
     pub error: ErrorReason,
@@ -72,7 +72,7 @@ message! { AuthorizationError {
 } }
 
 /// What `SamlService::create_response` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateResponseRequest {
     /// Id of the SAML request, as the login page received it.
     ///
@@ -101,7 +101,7 @@ impl CreateResponseRequest {
 
 message! { CreateResponseRequest {
     saml_request_id,
-    response_kind: oneof CreateResponseRequestKind,
+    response_kind: oneof,
 } }
 
 /// Alternatives of `CreateResponseRequest::response_kind`.
@@ -125,7 +125,7 @@ convert! { CreateResponseRequestKind {
 } }
 
 /// What `SamlService::create_response` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateResponseResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -138,7 +138,7 @@ pub struct CreateResponseResponse {
 message! { CreateResponseResponse {
     details,
     url: secret,
-    binding: oneof CreateResponseResponseBinding,
+    binding: oneof,
 } }
 
 /// Alternatives of `CreateResponseResponse::binding`.
@@ -157,7 +157,7 @@ oneof! { CreateResponseResponseBinding {
 } }
 
 /// What `SamlService::get_saml_request` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetSamlRequestRequest {
     /// Id of the SAML request, as the login page received it.
     ///
@@ -181,7 +181,7 @@ message! { GetSamlRequestRequest {
 } }
 
 /// What `SamlService::get_saml_request` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetSamlRequestResponse {
     /// The SAML request asked for.
     pub saml_request: Option<SamlRequest>,
@@ -192,7 +192,7 @@ message! { GetSamlRequestResponse {
 } }
 
 /// A SAML response that the user's browser posts to the service provider.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PostResponse {
     /// State of the service provider, handed back to it as it came.
     pub relay_state: String,
@@ -206,13 +206,13 @@ message! { PostResponse {
 } }
 
 /// A SAML response that is part of the URL to redirect to.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RedirectResponse {}
 
 message! { RedirectResponse {} }
 
 /// A sign-in that a service provider asks for by SAML.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SamlRequest {
     /// Id of the SAML request.
     pub id: String,
@@ -238,7 +238,7 @@ message! { SamlRequest {
 } }
 
 /// A session that finishes a request with success, with its token.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Session {
     /// Id of the session.
     ///

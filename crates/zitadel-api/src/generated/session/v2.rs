@@ -68,7 +68,7 @@ impl SessionService {
 }
 
 /// What the user needs to answer the challenges.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Challenges {
     /// What the browser needs to ask for a passkey or security key.
     pub web_auth_n: Option<ChallengesWebAuthN>,
@@ -85,7 +85,7 @@ message! { Challenges {
 } }
 
 /// Options for the browser to ask for a passkey or security key.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ChallengesWebAuthN {
     /// Options to hand to the browser's WebAuthn call `navigator.credentials.get`.
     pub public_key_credential_request_options: Option<serde_json::Map<String, serde_json::Value>>,
@@ -96,7 +96,7 @@ message! { ChallengesWebAuthN {
 } }
 
 /// Checks a finished sign-in at an identity provider.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CheckIdpIntent {
     /// Id of the sign-in at the identity provider, as the success URL received it.
     ///
@@ -126,7 +126,7 @@ message! { CheckIdpIntent {
 } }
 
 /// Checks a one-time code that was sent.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CheckOtp {
     /// Code that the user entered.
     ///
@@ -148,7 +148,7 @@ message! { CheckOtp {
 } }
 
 /// Checks the user's password.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CheckPassword {
     /// Password that the user entered.
     ///
@@ -172,7 +172,7 @@ message! { CheckPassword {
 } }
 
 /// Checks one of the user's recovery codes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CheckRecoveryCode {
     /// One of the user's recovery codes. It is used up by this.
     ///
@@ -194,7 +194,7 @@ message! { CheckRecoveryCode {
 } }
 
 /// Checks a code from an authenticator app.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CheckTotp {
     /// Code that the authenticator app shows.
     ///
@@ -216,7 +216,7 @@ message! { CheckTotp {
 } }
 
 /// Names the user by id or login name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CheckUser {
     /// Either `user_id` or `login_name`.
     ///
@@ -236,7 +236,7 @@ impl CheckUser {
 }
 
 message! { CheckUser {
-    search: oneof CheckUserSearch,
+    search: oneof,
 } }
 
 /// Alternatives of `CheckUser::search`.
@@ -261,7 +261,7 @@ oneof! { CheckUserSearch {
 convert! { CheckUser.search = CheckUserSearch {} }
 
 /// Checks what a passkey or security key answered.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CheckWebAuthN {
     /// Assertion that the browser's WebAuthn call (`navigator.credentials.get`) returned, as JSON.
     ///
@@ -285,7 +285,7 @@ message! { CheckWebAuthN {
 } }
 
 /// What to check in a session.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Checks {
     /// Names the user of the session. The other checks need it, now or before.
     pub user: Option<CheckUser>,
@@ -317,7 +317,7 @@ message! { Checks {
 } }
 
 /// What `SessionService::create_session` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateSessionRequest {
     /// What to check now; what passes is recorded in the session.
     pub checks: Option<Checks>,
@@ -351,7 +351,7 @@ message! { CreateSessionRequest {
 } }
 
 /// What `SessionService::create_session` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateSessionResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -372,7 +372,7 @@ message! { CreateSessionResponse {
 } }
 
 /// Compares the time at which a session was created.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreationDateQuery {
     /// Time to compare the session's creation with.
     pub creation_date: Option<jiff::Timestamp>,
@@ -398,7 +398,7 @@ message! { CreationDateQuery {
 } }
 
 /// Keeps sessions by the user who created them.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreatorQuery {
     /// Id of the user who created the session. The caller when left out.
     ///
@@ -411,7 +411,7 @@ message! { CreatorQuery {
 } }
 
 /// What `SessionService::delete_session` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteSessionRequest {
     /// Id of the session.
     ///
@@ -439,7 +439,7 @@ message! { DeleteSessionRequest {
 } }
 
 /// What `SessionService::delete_session` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteSessionResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -450,7 +450,7 @@ message! { DeleteSessionResponse {
 } }
 
 /// Compares the time at which a session ends.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ExpirationDateQuery {
     /// Time to compare the session's expiry with.
     pub expiration_date: Option<jiff::Timestamp>,
@@ -476,7 +476,7 @@ message! { ExpirationDateQuery {
 } }
 
 /// What was checked in a session, and when.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Factors {
     /// The user of the session.
     pub user: Option<UserFactor>,
@@ -508,7 +508,7 @@ message! { Factors {
 } }
 
 /// What `SessionService::get_session` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetSessionRequest {
     /// Id of the session.
     ///
@@ -538,7 +538,7 @@ message! { GetSessionRequest {
 } }
 
 /// What `SessionService::get_session` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetSessionResponse {
     /// The session asked for.
     pub session: Option<Session>,
@@ -549,7 +549,7 @@ message! { GetSessionResponse {
 } }
 
 /// Keeps sessions with one of the ids.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct IdsQuery {
     /// Ids to look for.
     pub ids: Vec<String>,
@@ -571,7 +571,7 @@ message! { IdsQuery {
 } }
 
 /// When a sign-in at an identity provider was checked.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct IntentFactor {
     /// Time at which it was last checked.
     pub verified_at: Option<jiff::Timestamp>,
@@ -582,7 +582,7 @@ message! { IntentFactor {
 } }
 
 /// What `SessionService::list_sessions` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListSessionsRequest {
     /// Which part of the list to return, and in which order.
     pub query: Option<crate::object::v2::ListQuery>,
@@ -608,7 +608,7 @@ message! { ListSessionsRequest {
 } }
 
 /// What `SessionService::list_sessions` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListSessionsResponse {
     /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::object::v2::ListDetails>,
@@ -622,7 +622,7 @@ message! { ListSessionsResponse {
 } }
 
 /// When a one-time code that was sent was checked.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OtpFactor {
     /// Time at which it was last checked.
     pub verified_at: Option<jiff::Timestamp>,
@@ -633,7 +633,7 @@ message! { OtpFactor {
 } }
 
 /// When the password was checked.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PasswordFactor {
     /// Time at which it was last checked.
     pub verified_at: Option<jiff::Timestamp>,
@@ -644,7 +644,7 @@ message! { PasswordFactor {
 } }
 
 /// When a recovery code was checked.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RecoveryCodeFactor {
     /// Time at which it was last checked.
     pub verified_at: Option<jiff::Timestamp>,
@@ -655,7 +655,7 @@ message! { RecoveryCodeFactor {
 } }
 
 /// Challenges to make in a session.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RequestChallenges {
     /// Asks for a passkey or security key.
     pub web_auth_n: Option<RequestChallengesWebAuthN>,
@@ -672,7 +672,7 @@ message! { RequestChallenges {
 } }
 
 /// Creates a one-time code, to send by email or to return.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RequestChallengesOtpEmail {
     /// Either `send_code` or `return_code`.
     pub delivery_type: Option<RequestChallengesOtpEmailDeliveryType>,
@@ -690,7 +690,7 @@ impl RequestChallengesOtpEmail {
 }
 
 message! { RequestChallengesOtpEmail {
-    delivery_type: oneof RequestChallengesOtpEmailDeliveryType,
+    delivery_type: oneof,
 } }
 
 /// Alternatives of `RequestChallengesOtpEmail::delivery_type`.
@@ -714,13 +714,13 @@ convert! { RequestChallengesOtpEmail.delivery_type = RequestChallengesOtpEmailDe
 } }
 
 /// Returns the code in the answer instead of sending it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RequestChallengesOtpEmailReturnCode {}
 
 message! { RequestChallengesOtpEmailReturnCode {} }
 
 /// Sends the code by email.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RequestChallengesOtpEmailSendCode {
     /// Template of the link in the message, with placeholders for code and user. The server's own
     /// login when left out.
@@ -734,7 +734,7 @@ message! { RequestChallengesOtpEmailSendCode {
 } }
 
 /// Creates a one-time code, to send by SMS or to return.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RequestChallengesOtpSms {
     /// Whether the code is returned in the answer instead of being sent.
     pub return_code: bool,
@@ -754,7 +754,7 @@ message! { RequestChallengesOtpSms {
 } }
 
 /// Asks for a passkey or security key.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RequestChallengesWebAuthN {
     /// Domain on which the browser asks for the credential: the relying party id of WebAuthn.
     ///
@@ -787,7 +787,7 @@ message! { RequestChallengesWebAuthN {
 } }
 
 /// A condition that sessions must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SearchQuery {
     /// One of `ids_query`, `user_id_query`, `creation_date_query`, `creator_query`,
     /// `user_agent_query`, `expiration_date_query`.
@@ -808,7 +808,7 @@ impl SearchQuery {
 }
 
 message! { SearchQuery {
-    query: oneof SearchQueryKind,
+    query: oneof,
 } }
 
 /// Alternatives of `SearchQuery::query`.
@@ -848,7 +848,7 @@ convert! { SearchQuery.query = SearchQueryKind {
 } }
 
 /// A session: a user on a device, with what was checked and when.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Session {
     /// Id of the session.
     pub id: String,
@@ -880,7 +880,7 @@ message! { Session {
 } }
 
 /// What `SessionService::set_session` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetSessionRequest {
     /// Id of the session.
     ///
@@ -923,7 +923,7 @@ message! { SetSessionRequest {
 } }
 
 /// What `SessionService::set_session` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetSessionResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -940,7 +940,7 @@ message! { SetSessionResponse {
 } }
 
 /// When a code from an authenticator app was checked.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TotpFactor {
     /// Time at which it was last checked.
     pub verified_at: Option<jiff::Timestamp>,
@@ -951,7 +951,7 @@ message! { TotpFactor {
 } }
 
 /// The device or browser that a session belongs to.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UserAgent {
     /// Id of your choice that tells one device or browser from another.
     pub fingerprint_id: Option<String>,
@@ -971,7 +971,7 @@ message! { UserAgent {
 } }
 
 /// Values of one HTTP header.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UserAgentHeaderValues {
     /// Values of the header.
     pub values: Vec<String>,
@@ -993,7 +993,7 @@ message! { UserAgentHeaderValues {
 } }
 
 /// Keeps sessions by their device or browser.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UserAgentQuery {
     /// Id of your choice that tells one device or browser from another.
     ///
@@ -1006,7 +1006,7 @@ message! { UserAgentQuery {
 } }
 
 /// The user of a session, and when the user was checked.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UserFactor {
     /// Time at which it was last checked.
     pub verified_at: Option<jiff::Timestamp>,
@@ -1029,7 +1029,7 @@ message! { UserFactor {
 } }
 
 /// Keeps sessions of one user.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UserIdQuery {
     /// Id of the user to look for.
     pub id: String,
@@ -1049,7 +1049,7 @@ message! { UserIdQuery {
 } }
 
 /// When a passkey or security key was checked.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct WebAuthNFactor {
     /// Time at which it was last checked.
     pub verified_at: Option<jiff::Timestamp>,

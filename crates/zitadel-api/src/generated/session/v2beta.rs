@@ -93,7 +93,7 @@ impl SessionService {
 }
 
 /// What the user needs to answer the challenges.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Challenges {
     /// What the browser needs to ask for a passkey or security key.
     pub web_auth_n: Option<ChallengesWebAuthN>,
@@ -110,7 +110,7 @@ message! { Challenges {
 } }
 
 /// Options for the browser to ask for a passkey or security key.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ChallengesWebAuthN {
     /// Options to hand to the browser's WebAuthn call `navigator.credentials.get`.
     pub public_key_credential_request_options: Option<serde_json::Map<String, serde_json::Value>>,
@@ -121,7 +121,7 @@ message! { ChallengesWebAuthN {
 } }
 
 /// Checks a finished sign-in at an identity provider.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CheckIdpIntent {
     /// Id of the sign-in at the identity provider, as the success URL received it.
     ///
@@ -151,7 +151,7 @@ message! { CheckIdpIntent {
 } }
 
 /// Checks a one-time code that was sent.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CheckOtp {
     /// Code that the user entered.
     ///
@@ -173,7 +173,7 @@ message! { CheckOtp {
 } }
 
 /// Checks the user's password.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CheckPassword {
     /// Password that the user entered.
     ///
@@ -197,7 +197,7 @@ message! { CheckPassword {
 } }
 
 /// Checks a code from an authenticator app.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CheckTotp {
     /// Code that the authenticator app shows.
     ///
@@ -219,7 +219,7 @@ message! { CheckTotp {
 } }
 
 /// Names the user by id or login name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CheckUser {
     /// Either `user_id` or `login_name`.
     pub search: Option<CheckUserSearch>,
@@ -237,7 +237,7 @@ impl CheckUser {
 }
 
 message! { CheckUser {
-    search: oneof CheckUserSearch,
+    search: oneof,
 } }
 
 /// Alternatives of `CheckUser::search`.
@@ -262,7 +262,7 @@ oneof! { CheckUserSearch {
 convert! { CheckUser.search = CheckUserSearch {} }
 
 /// Checks what a passkey or security key answered.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CheckWebAuthN {
     /// Assertion that the browser's WebAuthn call (`navigator.credentials.get`) returned, as JSON.
     ///
@@ -286,7 +286,7 @@ message! { CheckWebAuthN {
 } }
 
 /// What to check in a session.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Checks {
     /// Names the user of the session. The other checks need it, now or before.
     pub user: Option<CheckUser>,
@@ -315,7 +315,7 @@ message! { Checks {
 } }
 
 /// What `SessionService::create_session` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateSessionRequest {
     /// What to check now; what passes is recorded in the session.
     pub checks: Option<Checks>,
@@ -349,7 +349,7 @@ message! { CreateSessionRequest {
 } }
 
 /// What `SessionService::create_session` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateSessionResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -370,7 +370,7 @@ message! { CreateSessionResponse {
 } }
 
 /// Compares the time at which a session was created.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreationDateQuery {
     /// Time to compare the session's creation with.
     pub creation_date: Option<jiff::Timestamp>,
@@ -396,7 +396,7 @@ message! { CreationDateQuery {
 } }
 
 /// What `SessionService::delete_session` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteSessionRequest {
     /// Id of the session.
     ///
@@ -424,7 +424,7 @@ message! { DeleteSessionRequest {
 } }
 
 /// What `SessionService::delete_session` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteSessionResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -435,7 +435,7 @@ message! { DeleteSessionResponse {
 } }
 
 /// What was checked in a session, and when.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Factors {
     /// The user of the session.
     pub user: Option<UserFactor>,
@@ -464,7 +464,7 @@ message! { Factors {
 } }
 
 /// What `SessionService::get_session` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetSessionRequest {
     /// Id of the session.
     pub session_id: String,
@@ -487,7 +487,7 @@ message! { GetSessionRequest {
 } }
 
 /// What `SessionService::get_session` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetSessionResponse {
     /// The session asked for.
     pub session: Option<Session>,
@@ -498,7 +498,7 @@ message! { GetSessionResponse {
 } }
 
 /// Keeps sessions with one of the ids.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct IdsQuery {
     /// Ids to look for.
     pub ids: Vec<String>,
@@ -520,7 +520,7 @@ message! { IdsQuery {
 } }
 
 /// When a sign-in at an identity provider was checked.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct IntentFactor {
     /// Time at which it was last checked.
     pub verified_at: Option<jiff::Timestamp>,
@@ -531,7 +531,7 @@ message! { IntentFactor {
 } }
 
 /// What `SessionService::list_sessions` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListSessionsRequest {
     /// Which part of the list to return, and in which order.
     pub query: Option<crate::object::v2beta::ListQuery>,
@@ -557,7 +557,7 @@ message! { ListSessionsRequest {
 } }
 
 /// What `SessionService::list_sessions` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListSessionsResponse {
     /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::object::v2beta::ListDetails>,
@@ -571,7 +571,7 @@ message! { ListSessionsResponse {
 } }
 
 /// When a one-time code that was sent was checked.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OtpFactor {
     /// Time at which it was last checked.
     pub verified_at: Option<jiff::Timestamp>,
@@ -582,7 +582,7 @@ message! { OtpFactor {
 } }
 
 /// When the password was checked.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PasswordFactor {
     /// Time at which it was last checked.
     pub verified_at: Option<jiff::Timestamp>,
@@ -593,7 +593,7 @@ message! { PasswordFactor {
 } }
 
 /// Challenges to make in a session.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RequestChallenges {
     /// Asks for a passkey or security key.
     pub web_auth_n: Option<RequestChallengesWebAuthN>,
@@ -610,7 +610,7 @@ message! { RequestChallenges {
 } }
 
 /// Creates a one-time code, to send by email or to return.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RequestChallengesOtpEmail {
     /// Either `send_code` or `return_code`.
     pub delivery_type: Option<RequestChallengesOtpEmailDeliveryType>,
@@ -628,7 +628,7 @@ impl RequestChallengesOtpEmail {
 }
 
 message! { RequestChallengesOtpEmail {
-    delivery_type: oneof RequestChallengesOtpEmailDeliveryType,
+    delivery_type: oneof,
 } }
 
 /// Alternatives of `RequestChallengesOtpEmail::delivery_type`.
@@ -652,13 +652,13 @@ convert! { RequestChallengesOtpEmail.delivery_type = RequestChallengesOtpEmailDe
 } }
 
 /// Returns the code in the answer instead of sending it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RequestChallengesOtpEmailReturnCode {}
 
 message! { RequestChallengesOtpEmailReturnCode {} }
 
 /// Sends the code by email.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RequestChallengesOtpEmailSendCode {
     /// Template of the link in the message, with placeholders for code and user. The server's own
     /// login when left out.
@@ -672,7 +672,7 @@ message! { RequestChallengesOtpEmailSendCode {
 } }
 
 /// Creates a one-time code, to send by SMS or to return.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RequestChallengesOtpSms {
     /// Whether the code is returned in the answer instead of being sent.
     pub return_code: bool,
@@ -692,7 +692,7 @@ message! { RequestChallengesOtpSms {
 } }
 
 /// Asks for a passkey or security key.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RequestChallengesWebAuthN {
     /// Domain on which the browser asks for the credential: the relying party id of WebAuthn.
     ///
@@ -725,7 +725,7 @@ message! { RequestChallengesWebAuthN {
 } }
 
 /// A condition that sessions must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SearchQuery {
     /// One of `ids_query`, `user_id_query`, `creation_date_query`.
     ///
@@ -745,7 +745,7 @@ impl SearchQuery {
 }
 
 message! { SearchQuery {
-    query: oneof SearchQueryKind,
+    query: oneof,
 } }
 
 /// Alternatives of `SearchQuery::query`.
@@ -773,7 +773,7 @@ convert! { SearchQuery.query = SearchQueryKind {
 } }
 
 /// A session: a user on a device, with what was checked and when.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Session {
     /// Id of the session.
     pub id: String,
@@ -805,7 +805,7 @@ message! { Session {
 } }
 
 /// What `SessionService::set_session` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetSessionRequest {
     /// Id of the session.
     ///
@@ -849,7 +849,7 @@ message! { SetSessionRequest {
 } }
 
 /// What `SessionService::set_session` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetSessionResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -866,7 +866,7 @@ message! { SetSessionResponse {
 } }
 
 /// When a code from an authenticator app was checked.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TotpFactor {
     /// Time at which it was last checked.
     pub verified_at: Option<jiff::Timestamp>,
@@ -877,7 +877,7 @@ message! { TotpFactor {
 } }
 
 /// The device or browser that a session belongs to.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UserAgent {
     /// Id of your choice that tells one device or browser from another.
     pub fingerprint_id: Option<String>,
@@ -897,7 +897,7 @@ message! { UserAgent {
 } }
 
 /// Values of one HTTP header.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UserAgentHeaderValues {
     /// Values of the header.
     pub values: Vec<String>,
@@ -919,7 +919,7 @@ message! { UserAgentHeaderValues {
 } }
 
 /// The user of a session, and when the user was checked.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UserFactor {
     /// Time at which it was last checked.
     pub verified_at: Option<jiff::Timestamp>,
@@ -942,7 +942,7 @@ message! { UserFactor {
 } }
 
 /// Keeps sessions of one user.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UserIdQuery {
     /// Id of the user to look for.
     pub id: String,
@@ -962,7 +962,7 @@ message! { UserIdQuery {
 } }
 
 /// When a passkey or security key was checked.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct WebAuthNFactor {
     /// Time at which it was last checked.
     pub verified_at: Option<jiff::Timestamp>,

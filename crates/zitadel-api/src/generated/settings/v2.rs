@@ -270,7 +270,7 @@ impl SettingsService {
 }
 
 /// How the login looks.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct BrandingSettings {
     /// Colors and logos for light mode.
     pub light_theme: Option<Theme>,
@@ -299,7 +299,7 @@ message! { BrandingSettings {
 } }
 
 /// What `SettingsService::delete_organization_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteOrganizationSettingsRequest {
     /// Id of the organization.
     pub organization_id: String,
@@ -319,7 +319,7 @@ message! { DeleteOrganizationSettingsRequest {
 } }
 
 /// What `SettingsService::delete_organization_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteOrganizationSettingsResponse {
     /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
@@ -330,7 +330,7 @@ message! { DeleteOrganizationSettingsResponse {
 } }
 
 /// How login names and domains relate.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DomainSettings {
     /// Whether login names end with the domain of the organization.
     pub login_name_includes_domain: bool,
@@ -350,7 +350,7 @@ message! { DomainSettings {
 } }
 
 /// Whether and where the login may be shown in an iframe.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EmbeddedIframeSettings {
     /// Whether it is switched on.
     pub enabled: bool,
@@ -379,7 +379,7 @@ message! { EmbeddedIframeSettings {
 } }
 
 /// What `SettingsService::get_active_identity_providers` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetActiveIdentityProvidersRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2::RequestContext>,
@@ -411,7 +411,7 @@ message! { GetActiveIdentityProvidersRequest {
 } }
 
 /// What `SettingsService::get_active_identity_providers` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetActiveIdentityProvidersResponse {
     /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::object::v2::ListDetails>,
@@ -425,7 +425,7 @@ message! { GetActiveIdentityProvidersResponse {
 } }
 
 /// What `SettingsService::get_branding_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetBrandingSettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2::RequestContext>,
@@ -445,7 +445,7 @@ message! { GetBrandingSettingsRequest {
 } }
 
 /// What `SettingsService::get_branding_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetBrandingSettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -459,7 +459,7 @@ message! { GetBrandingSettingsResponse {
 } }
 
 /// What `SettingsService::get_domain_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetDomainSettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2::RequestContext>,
@@ -479,7 +479,7 @@ message! { GetDomainSettingsRequest {
 } }
 
 /// What `SettingsService::get_domain_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetDomainSettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -493,7 +493,7 @@ message! { GetDomainSettingsResponse {
 } }
 
 /// What `SettingsService::get_effective_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetEffectiveSettingsRequest {
     /// Id of the organization.
     pub organization_id: Option<String>,
@@ -522,7 +522,7 @@ message! { GetEffectiveSettingsRequest {
 } }
 
 /// What `SettingsService::get_effective_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetEffectiveSettingsResponse {
     /// Links that count; present when that type was asked for.
     pub links: Option<LinkSettings>,
@@ -533,7 +533,7 @@ message! { GetEffectiveSettingsResponse {
 } }
 
 /// What `SettingsService::get_general_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetGeneralSettingsRequest {}
 
 impl GetGeneralSettingsRequest {
@@ -548,7 +548,7 @@ impl GetGeneralSettingsRequest {
 message! { GetGeneralSettingsRequest {} }
 
 /// What `SettingsService::get_general_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetGeneralSettingsResponse {
     /// Id of the organization that is used where none is named.
     pub default_org_id: String,
@@ -571,7 +571,7 @@ message! { GetGeneralSettingsResponse {
 } }
 
 /// What `SettingsService::get_hosted_login_translation` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetHostedLoginTranslationRequest {
     /// One of `system`, `instance`, `organization_id`.
     pub level: Option<GetHostedLoginTranslationRequestLevel>,
@@ -596,7 +596,7 @@ impl GetHostedLoginTranslationRequest {
 }
 
 message! { GetHostedLoginTranslationRequest {
-    level: oneof GetHostedLoginTranslationRequestLevel,
+    level: oneof,
     locale,
     ignore_inheritance,
 } }
@@ -624,7 +624,7 @@ oneof! { GetHostedLoginTranslationRequestLevel {
 } }
 
 /// What `SettingsService::get_hosted_login_translation` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetHostedLoginTranslationResponse {
     /// Fingerprint of the translations; it differs when they change.
     ///
@@ -652,7 +652,7 @@ message! { GetHostedLoginTranslationResponse {
 } }
 
 /// What `SettingsService::get_legal_and_support_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetLegalAndSupportSettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2::RequestContext>,
@@ -672,7 +672,7 @@ message! { GetLegalAndSupportSettingsRequest {
 } }
 
 /// What `SettingsService::get_legal_and_support_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetLegalAndSupportSettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -686,7 +686,7 @@ message! { GetLegalAndSupportSettingsResponse {
 } }
 
 /// What `SettingsService::get_link_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetLinkSettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2::RequestContext>,
@@ -706,7 +706,7 @@ message! { GetLinkSettingsRequest {
 } }
 
 /// What `SettingsService::get_link_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetLinkSettingsResponse {
     /// The links that count on this level.
     pub settings: Option<LinkSettings>,
@@ -720,7 +720,7 @@ message! { GetLinkSettingsResponse {
 } }
 
 /// What `SettingsService::get_lockout_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetLockoutSettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2::RequestContext>,
@@ -740,7 +740,7 @@ message! { GetLockoutSettingsRequest {
 } }
 
 /// What `SettingsService::get_lockout_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetLockoutSettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -754,7 +754,7 @@ message! { GetLockoutSettingsResponse {
 } }
 
 /// What `SettingsService::get_login_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetLoginSettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2::RequestContext>,
@@ -774,7 +774,7 @@ message! { GetLoginSettingsRequest {
 } }
 
 /// What `SettingsService::get_login_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetLoginSettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -788,7 +788,7 @@ message! { GetLoginSettingsResponse {
 } }
 
 /// What `SettingsService::get_password_complexity_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetPasswordComplexitySettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2::RequestContext>,
@@ -808,7 +808,7 @@ message! { GetPasswordComplexitySettingsRequest {
 } }
 
 /// What `SettingsService::get_password_complexity_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetPasswordComplexitySettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -822,7 +822,7 @@ message! { GetPasswordComplexitySettingsResponse {
 } }
 
 /// What `SettingsService::get_password_expiry_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetPasswordExpirySettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2::RequestContext>,
@@ -842,7 +842,7 @@ message! { GetPasswordExpirySettingsRequest {
 } }
 
 /// What `SettingsService::get_password_expiry_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetPasswordExpirySettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -856,7 +856,7 @@ message! { GetPasswordExpirySettingsResponse {
 } }
 
 /// What `SettingsService::get_security_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetSecuritySettingsRequest {}
 
 impl GetSecuritySettingsRequest {
@@ -871,7 +871,7 @@ impl GetSecuritySettingsRequest {
 message! { GetSecuritySettingsRequest {} }
 
 /// What `SettingsService::get_security_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetSecuritySettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -885,7 +885,7 @@ message! { GetSecuritySettingsResponse {
 } }
 
 /// An identity provider that users can sign in with, in short.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct IdentityProvider {
     /// Id of the identity provider.
     pub id: String,
@@ -905,7 +905,7 @@ message! { IdentityProvider {
 } }
 
 /// Links to terms, privacy policy, help and the like.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LegalAndSupportSettings {
     /// URL of the terms of service.
     pub tos_link: String,
@@ -939,7 +939,7 @@ message! { LegalAndSupportSettings {
 } }
 
 /// A link that the login shows.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Link {
     /// What the link leads to.
     pub r#type: LinkType,
@@ -975,7 +975,7 @@ message! { Link {
 } }
 
 /// Links that the login shows.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LinkSettings {
     /// Links that the login shows.
     pub links: Vec<Link>,
@@ -986,7 +986,7 @@ message! { LinkSettings {
 } }
 
 /// What `SettingsService::list_organization_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListOrganizationSettingsRequest {
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2::PaginationRequest>,
@@ -1012,7 +1012,7 @@ message! { ListOrganizationSettingsRequest {
 } }
 
 /// What `SettingsService::list_organization_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListOrganizationSettingsResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2::PaginationResponse>,
@@ -1026,7 +1026,7 @@ message! { ListOrganizationSettingsResponse {
 } }
 
 /// After how many failed attempts a user is locked.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LockoutSettings {
     /// Failed passwords after which the user is locked. Zero means never.
     pub max_password_attempts: u64,
@@ -1043,7 +1043,7 @@ message! { LockoutSettings {
 } }
 
 /// Which ways to sign in are allowed, and how long checks last.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LoginSettings {
     /// Whether users may sign in with user name and password.
     #[deprecated]
@@ -1116,7 +1116,7 @@ message! { LoginSettings {
 } }
 
 /// Keeps settings by whether user names are unique within their organization only.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrganizationScopedUsernamesFilter {
     /// Whether user names need to be unique within their organization only, not in the whole
     /// instance.
@@ -1139,7 +1139,7 @@ message! { OrganizationScopedUsernamesFilter {
 } }
 
 /// Settings that an organization has of its own.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrganizationSettings {
     /// Id of the organization.
     pub organization_id: String,
@@ -1160,7 +1160,7 @@ message! { OrganizationSettings {
 } }
 
 /// A condition that organization settings must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrganizationSettingsSearchFilter {
     /// Either `in_organization_ids_filter` or `organization_scoped_usernames_filter`.
     ///
@@ -1180,7 +1180,7 @@ impl OrganizationSettingsSearchFilter {
 }
 
 message! { OrganizationSettingsSearchFilter {
-    filter: oneof OrganizationSettingsSearchFilterKind,
+    filter: oneof,
 } }
 
 /// Alternatives of `OrganizationSettingsSearchFilter::filter`.
@@ -1204,7 +1204,7 @@ convert! { OrganizationSettingsSearchFilter.filter = OrganizationSettingsSearchF
 } }
 
 /// What a password must be made of.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PasswordComplexitySettings {
     /// Least number of characters.
     pub min_length: u64,
@@ -1230,7 +1230,7 @@ message! { PasswordComplexitySettings {
 } }
 
 /// How long a password lasts.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PasswordExpirySettings {
     /// Days after which a password must be changed.
     pub max_age_days: u64,
@@ -1247,7 +1247,7 @@ message! { PasswordExpirySettings {
 } }
 
 /// What `SettingsService::reset_link_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResetLinkSettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2::RequestContext>,
@@ -1267,7 +1267,7 @@ message! { ResetLinkSettingsRequest {
 } }
 
 /// What `SettingsService::reset_link_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResetLinkSettingsResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -1281,7 +1281,7 @@ message! { ResetLinkSettingsResponse {
 } }
 
 /// Security settings of the instance.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SecuritySettings {
     /// Whether and where the login may be shown in an iframe.
     pub embedded_iframe: Option<EmbeddedIframeSettings>,
@@ -1295,7 +1295,7 @@ message! { SecuritySettings {
 } }
 
 /// What `SettingsService::set_hosted_login_translation` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetHostedLoginTranslationRequest {
     /// Either `instance` or `organization_id`.
     pub level: Option<SetHostedLoginTranslationRequestLevel>,
@@ -1320,7 +1320,7 @@ impl SetHostedLoginTranslationRequest {
 }
 
 message! { SetHostedLoginTranslationRequest {
-    level: oneof SetHostedLoginTranslationRequestLevel,
+    level: oneof,
     locale,
     translations,
 } }
@@ -1343,7 +1343,7 @@ oneof! { SetHostedLoginTranslationRequestLevel {
 } }
 
 /// What `SettingsService::set_hosted_login_translation` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetHostedLoginTranslationResponse {
     /// Fingerprint of the translations; it differs when they change.
     ///
@@ -1365,7 +1365,7 @@ message! { SetHostedLoginTranslationResponse {
 } }
 
 /// What `SettingsService::set_link_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetLinkSettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2::RequestContext>,
@@ -1388,7 +1388,7 @@ message! { SetLinkSettingsRequest {
 } }
 
 /// What `SettingsService::set_link_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetLinkSettingsResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -1402,7 +1402,7 @@ message! { SetLinkSettingsResponse {
 } }
 
 /// What `SettingsService::set_organization_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetOrganizationSettingsRequest {
     /// Id of the organization.
     pub organization_id: String,
@@ -1426,7 +1426,7 @@ message! { SetOrganizationSettingsRequest {
 } }
 
 /// What `SettingsService::set_organization_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetOrganizationSettingsResponse {
     /// Time at which it was set.
     pub set_date: Option<jiff::Timestamp>,
@@ -1437,7 +1437,7 @@ message! { SetOrganizationSettingsResponse {
 } }
 
 /// What `SettingsService::set_security_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetSecuritySettingsRequest {
     /// Whether and where the login may be shown in an iframe.
     pub embedded_iframe: Option<EmbeddedIframeSettings>,
@@ -1460,7 +1460,7 @@ message! { SetSecuritySettingsRequest {
 } }
 
 /// What `SettingsService::set_security_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetSecuritySettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -1471,7 +1471,7 @@ message! { SetSecuritySettingsResponse {
 } }
 
 /// Colors and logos of the login.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Theme {
     /// Color of buttons and other highlights, as a hex value such as `#5469d4`.
     pub primary_color: String,

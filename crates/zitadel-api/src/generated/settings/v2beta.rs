@@ -261,7 +261,7 @@ impl SettingsService {
 }
 
 /// How the login looks.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct BrandingSettings {
     /// Colors and logos for light mode.
     pub light_theme: Option<Theme>,
@@ -290,7 +290,7 @@ message! { BrandingSettings {
 } }
 
 /// What `SettingsService::delete_organization_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteOrganizationSettingsRequest {
     /// Id of the organization.
     pub organization_id: String,
@@ -310,7 +310,7 @@ message! { DeleteOrganizationSettingsRequest {
 } }
 
 /// What `SettingsService::delete_organization_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteOrganizationSettingsResponse {
     /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
@@ -321,7 +321,7 @@ message! { DeleteOrganizationSettingsResponse {
 } }
 
 /// How login names and domains relate.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DomainSettings {
     /// Whether login names end with the domain of the organization.
     pub login_name_includes_domain: bool,
@@ -341,7 +341,7 @@ message! { DomainSettings {
 } }
 
 /// Whether and where the login may be shown in an iframe.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EmbeddedIframeSettings {
     /// Whether it is switched on.
     pub enabled: bool,
@@ -370,7 +370,7 @@ message! { EmbeddedIframeSettings {
 } }
 
 /// What `SettingsService::get_active_identity_providers` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetActiveIdentityProvidersRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2beta::RequestContext>,
@@ -390,7 +390,7 @@ message! { GetActiveIdentityProvidersRequest {
 } }
 
 /// What `SettingsService::get_active_identity_providers` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetActiveIdentityProvidersResponse {
     /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::object::v2beta::ListDetails>,
@@ -404,7 +404,7 @@ message! { GetActiveIdentityProvidersResponse {
 } }
 
 /// What `SettingsService::get_branding_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetBrandingSettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2beta::RequestContext>,
@@ -424,7 +424,7 @@ message! { GetBrandingSettingsRequest {
 } }
 
 /// What `SettingsService::get_branding_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetBrandingSettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -438,7 +438,7 @@ message! { GetBrandingSettingsResponse {
 } }
 
 /// What `SettingsService::get_domain_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetDomainSettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2beta::RequestContext>,
@@ -458,7 +458,7 @@ message! { GetDomainSettingsRequest {
 } }
 
 /// What `SettingsService::get_domain_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetDomainSettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -472,7 +472,7 @@ message! { GetDomainSettingsResponse {
 } }
 
 /// What `SettingsService::get_general_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetGeneralSettingsRequest {}
 
 impl GetGeneralSettingsRequest {
@@ -487,7 +487,7 @@ impl GetGeneralSettingsRequest {
 message! { GetGeneralSettingsRequest {} }
 
 /// What `SettingsService::get_general_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetGeneralSettingsResponse {
     /// Id of the organization that is used where none is named.
     pub default_org_id: String,
@@ -504,7 +504,7 @@ message! { GetGeneralSettingsResponse {
 } }
 
 /// What `SettingsService::get_legal_and_support_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetLegalAndSupportSettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2beta::RequestContext>,
@@ -524,7 +524,7 @@ message! { GetLegalAndSupportSettingsRequest {
 } }
 
 /// What `SettingsService::get_legal_and_support_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetLegalAndSupportSettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -538,7 +538,7 @@ message! { GetLegalAndSupportSettingsResponse {
 } }
 
 /// What `SettingsService::get_lockout_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetLockoutSettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2beta::RequestContext>,
@@ -558,7 +558,7 @@ message! { GetLockoutSettingsRequest {
 } }
 
 /// What `SettingsService::get_lockout_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetLockoutSettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -572,7 +572,7 @@ message! { GetLockoutSettingsResponse {
 } }
 
 /// What `SettingsService::get_login_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetLoginSettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2beta::RequestContext>,
@@ -592,7 +592,7 @@ message! { GetLoginSettingsRequest {
 } }
 
 /// What `SettingsService::get_login_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetLoginSettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -606,7 +606,7 @@ message! { GetLoginSettingsResponse {
 } }
 
 /// What `SettingsService::get_password_complexity_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetPasswordComplexitySettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2beta::RequestContext>,
@@ -626,7 +626,7 @@ message! { GetPasswordComplexitySettingsRequest {
 } }
 
 /// What `SettingsService::get_password_complexity_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetPasswordComplexitySettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -640,7 +640,7 @@ message! { GetPasswordComplexitySettingsResponse {
 } }
 
 /// What `SettingsService::get_password_expiry_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetPasswordExpirySettingsRequest {
     /// Level whose settings are meant: the instance or an organization.
     pub ctx: Option<crate::object::v2beta::RequestContext>,
@@ -660,7 +660,7 @@ message! { GetPasswordExpirySettingsRequest {
 } }
 
 /// What `SettingsService::get_password_expiry_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetPasswordExpirySettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -674,7 +674,7 @@ message! { GetPasswordExpirySettingsResponse {
 } }
 
 /// What `SettingsService::get_security_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetSecuritySettingsRequest {}
 
 impl GetSecuritySettingsRequest {
@@ -689,7 +689,7 @@ impl GetSecuritySettingsRequest {
 message! { GetSecuritySettingsRequest {} }
 
 /// What `SettingsService::get_security_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetSecuritySettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -703,7 +703,7 @@ message! { GetSecuritySettingsResponse {
 } }
 
 /// An identity provider that users can sign in with, in short.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct IdentityProvider {
     /// Id of the identity provider.
     pub id: String,
@@ -720,7 +720,7 @@ message! { IdentityProvider {
 } }
 
 /// Links to terms, privacy policy, help and the like.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LegalAndSupportSettings {
     /// URL of the terms of service.
     pub tos_link: String,
@@ -754,7 +754,7 @@ message! { LegalAndSupportSettings {
 } }
 
 /// What `SettingsService::list_organization_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListOrganizationSettingsRequest {
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2beta::PaginationRequest>,
@@ -780,7 +780,7 @@ message! { ListOrganizationSettingsRequest {
 } }
 
 /// What `SettingsService::list_organization_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListOrganizationSettingsResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2beta::PaginationResponse>,
@@ -794,7 +794,7 @@ message! { ListOrganizationSettingsResponse {
 } }
 
 /// After how many failed attempts a user is locked.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LockoutSettings {
     /// Failed passwords after which the user is locked. Zero means never.
     pub max_password_attempts: u64,
@@ -811,7 +811,7 @@ message! { LockoutSettings {
 } }
 
 /// Which ways to sign in are allowed, and how long checks last.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LoginSettings {
     /// Whether users may sign in with user name and password.
     pub allow_username_password: bool,
@@ -880,7 +880,7 @@ message! { LoginSettings {
 } }
 
 /// Keeps settings by whether user names are unique within their organization only.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrganizationScopedUsernamesFilter {
     /// Whether user names need to be unique within their organization only, not in the whole
     /// instance.
@@ -903,7 +903,7 @@ message! { OrganizationScopedUsernamesFilter {
 } }
 
 /// Settings that an organization has of its own.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrganizationSettings {
     /// Id of the organization.
     pub organization_id: String,
@@ -924,7 +924,7 @@ message! { OrganizationSettings {
 } }
 
 /// A condition that organization settings must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrganizationSettingsSearchFilter {
     /// Either `in_organization_ids_filter` or `organization_scoped_usernames_filter`.
     ///
@@ -944,7 +944,7 @@ impl OrganizationSettingsSearchFilter {
 }
 
 message! { OrganizationSettingsSearchFilter {
-    filter: oneof OrganizationSettingsSearchFilterKind,
+    filter: oneof,
 } }
 
 /// Alternatives of `OrganizationSettingsSearchFilter::filter`.
@@ -968,7 +968,7 @@ convert! { OrganizationSettingsSearchFilter.filter = OrganizationSettingsSearchF
 } }
 
 /// What a password must be made of.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PasswordComplexitySettings {
     /// Least number of characters.
     pub min_length: u64,
@@ -994,7 +994,7 @@ message! { PasswordComplexitySettings {
 } }
 
 /// How long a password lasts.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PasswordExpirySettings {
     /// Days after which a password must be changed.
     pub max_age_days: u64,
@@ -1011,7 +1011,7 @@ message! { PasswordExpirySettings {
 } }
 
 /// Security settings of the instance.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SecuritySettings {
     /// Whether and where the login may be shown in an iframe.
     pub embedded_iframe: Option<EmbeddedIframeSettings>,
@@ -1025,7 +1025,7 @@ message! { SecuritySettings {
 } }
 
 /// What `SettingsService::set_organization_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetOrganizationSettingsRequest {
     /// Id of the organization.
     pub organization_id: String,
@@ -1049,7 +1049,7 @@ message! { SetOrganizationSettingsRequest {
 } }
 
 /// What `SettingsService::set_organization_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetOrganizationSettingsResponse {
     /// Time at which it was set.
     pub set_date: Option<jiff::Timestamp>,
@@ -1060,7 +1060,7 @@ message! { SetOrganizationSettingsResponse {
 } }
 
 /// What `SettingsService::set_security_settings` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetSecuritySettingsRequest {
     /// Whether and where the login may be shown in an iframe.
     pub embedded_iframe: Option<EmbeddedIframeSettings>,
@@ -1083,7 +1083,7 @@ message! { SetSecuritySettingsRequest {
 } }
 
 /// What `SettingsService::set_security_settings` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetSecuritySettingsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -1094,7 +1094,7 @@ message! { SetSecuritySettingsResponse {
 } }
 
 /// Colors and logos of the login.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Theme {
     /// Color of buttons and other highlights, as a hex value such as `#5469d4`.
     pub primary_color: String,

@@ -670,7 +670,7 @@ impl UserService {
 }
 
 /// What `UserService::add_human_user` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddHumanUserRequest {
     /// Id for the new user. The server chooses one when left out.
     ///
@@ -724,7 +724,7 @@ message! { AddHumanUserRequest {
     profile,
     email,
     metadata,
-    password_type: oneof AddHumanUserRequestPasswordType,
+    password_type: oneof,
     idp_links,
     phone,
     organization,
@@ -752,7 +752,7 @@ convert! { AddHumanUserRequestPasswordType {
 } }
 
 /// What `UserService::add_human_user` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddHumanUserResponse {
     /// Id of the user.
     pub user_id: String,
@@ -772,7 +772,7 @@ message! { AddHumanUserResponse {
 } }
 
 /// What `UserService::add_idp_link` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddIdpLinkRequest {
     /// Id of the user.
     ///
@@ -800,7 +800,7 @@ message! { AddIdpLinkRequest {
 } }
 
 /// What `UserService::add_idp_link` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddIdpLinkResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -811,7 +811,7 @@ message! { AddIdpLinkResponse {
 } }
 
 /// What `UserService::add_key` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddKeyRequest {
     /// Id of the user.
     ///
@@ -846,7 +846,7 @@ message! { AddKeyRequest {
 } }
 
 /// What `UserService::add_key` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddKeyResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
@@ -864,7 +864,7 @@ message! { AddKeyResponse {
 } }
 
 /// What `UserService::add_otp_email` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddOtpEmailRequest {
     /// Id of the user.
     ///
@@ -888,7 +888,7 @@ message! { AddOtpEmailRequest {
 } }
 
 /// What `UserService::add_otp_email` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddOtpEmailResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -899,7 +899,7 @@ message! { AddOtpEmailResponse {
 } }
 
 /// What `UserService::add_otp_sms` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddOtpSmsRequest {
     /// Id of the user.
     ///
@@ -923,7 +923,7 @@ message! { AddOtpSmsRequest {
 } }
 
 /// What `UserService::add_otp_sms` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddOtpSmsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -934,7 +934,7 @@ message! { AddOtpSmsResponse {
 } }
 
 /// What `UserService::add_personal_access_token` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddPersonalAccessTokenRequest {
     /// Id of the user.
     ///
@@ -964,7 +964,7 @@ message! { AddPersonalAccessTokenRequest {
 } }
 
 /// What `UserService::add_personal_access_token` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddPersonalAccessTokenResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
@@ -981,7 +981,7 @@ message! { AddPersonalAccessTokenResponse {
 } }
 
 /// What `UserService::add_secret` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddSecretRequest {
     /// Id of the user.
     ///
@@ -1005,7 +1005,7 @@ message! { AddSecretRequest {
 } }
 
 /// What `UserService::add_secret` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddSecretResponse {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
@@ -1019,7 +1019,7 @@ message! { AddSecretResponse {
 } }
 
 /// Conditions that must all hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AndQuery {
     /// Conditions that must all hold.
     pub queries: Vec<SearchQuery>,
@@ -1041,7 +1041,7 @@ message! { AndQuery {
 } }
 
 /// A second factor of a user, and whether it is ready.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AuthFactor {
     /// Whether the registration was finished.
     pub state: AuthFactorState,
@@ -1051,7 +1051,7 @@ pub struct AuthFactor {
 
 message! { AuthFactor {
     state,
-    r#type: oneof AuthFactorType,
+    r#type: oneof,
 } }
 
 /// Alternatives of `AuthFactor::type`.
@@ -1076,25 +1076,25 @@ oneof! { AuthFactorType {
 } }
 
 /// An authenticator app (TOTP).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AuthFactorOtp {}
 
 message! { AuthFactorOtp {} }
 
 /// One-time codes by email.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AuthFactorOtpEmail {}
 
 message! { AuthFactorOtpEmail {} }
 
 /// One-time codes by SMS.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AuthFactorOtpSms {}
 
 message! { AuthFactorOtpSms {} }
 
 /// A security key.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AuthFactorU2f {
     /// Id of the security key.
     pub id: String,
@@ -1108,7 +1108,7 @@ message! { AuthFactorU2f {
 } }
 
 /// What `UserService::create_invite_code` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateInviteCodeRequest {
     /// Id of the user.
     ///
@@ -1132,7 +1132,7 @@ impl CreateInviteCodeRequest {
 
 message! { CreateInviteCodeRequest {
     user_id,
-    verification: oneof CreateInviteCodeRequestVerification,
+    verification: oneof,
 } }
 
 /// Alternatives of `CreateInviteCodeRequest::verification`.
@@ -1156,7 +1156,7 @@ convert! { CreateInviteCodeRequestVerification {
 } }
 
 /// What `UserService::create_invite_code` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateInviteCodeResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -1170,7 +1170,7 @@ message! { CreateInviteCodeResponse {
 } }
 
 /// What `UserService::create_passkey_registration_link` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreatePasskeyRegistrationLinkRequest {
     /// Id of the user.
     ///
@@ -1194,7 +1194,7 @@ impl CreatePasskeyRegistrationLinkRequest {
 
 message! { CreatePasskeyRegistrationLinkRequest {
     user_id,
-    medium: oneof CreatePasskeyRegistrationLinkRequestMedium,
+    medium: oneof,
 } }
 
 /// Alternatives of `CreatePasskeyRegistrationLinkRequest::medium`.
@@ -1218,7 +1218,7 @@ convert! { CreatePasskeyRegistrationLinkRequestMedium {
 } }
 
 /// What `UserService::create_passkey_registration_link` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreatePasskeyRegistrationLinkResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -1232,7 +1232,7 @@ message! { CreatePasskeyRegistrationLinkResponse {
 } }
 
 /// What `UserService::create_user` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateUserRequest {
     /// Id of the organization that the new user will belong to.
     ///
@@ -1274,7 +1274,7 @@ message! { CreateUserRequest {
     organization_id,
     user_id,
     username,
-    user_type: oneof CreateUserRequestType,
+    user_type: oneof,
     metadata,
 } }
 
@@ -1299,7 +1299,7 @@ convert! { CreateUserRequestType {
 } }
 
 /// A human user to create.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateUserRequestHuman {
     /// Names, language and gender of the user.
     ///
@@ -1341,7 +1341,7 @@ message! { CreateUserRequestHuman {
     profile,
     email,
     phone,
-    password_type: oneof CreateUserRequestHumanPasswordType,
+    password_type: oneof,
     idp_links,
     totp_secret: secret,
     metadata,
@@ -1368,7 +1368,7 @@ convert! { CreateUserRequestHumanPasswordType {
 } }
 
 /// A service user to create: an account for a program.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateUserRequestMachine {
     /// Name of the service user.
     ///
@@ -1401,7 +1401,7 @@ message! { CreateUserRequestMachine {
 } }
 
 /// What `UserService::create_user` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateUserResponse {
     /// Id of the new user.
     pub id: String,
@@ -1421,7 +1421,7 @@ message! { CreateUserResponse {
 } }
 
 /// What `UserService::deactivate_user` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateUserRequest {
     /// Id of the user.
     ///
@@ -1445,7 +1445,7 @@ message! { DeactivateUserRequest {
 } }
 
 /// What `UserService::deactivate_user` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateUserResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -1456,7 +1456,7 @@ message! { DeactivateUserResponse {
 } }
 
 /// What `UserService::delete_user_metadata` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteUserMetadataRequest {
     /// Id of the user.
     pub user_id: String,
@@ -1481,7 +1481,7 @@ message! { DeleteUserMetadataRequest {
 } }
 
 /// What `UserService::delete_user_metadata` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteUserMetadataResponse {
     /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
@@ -1492,7 +1492,7 @@ message! { DeleteUserMetadataResponse {
 } }
 
 /// What `UserService::delete_user` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteUserRequest {
     /// Id of the user.
     ///
@@ -1516,7 +1516,7 @@ message! { DeleteUserRequest {
 } }
 
 /// What `UserService::delete_user` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteUserResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -1527,7 +1527,7 @@ message! { DeleteUserResponse {
 } }
 
 /// Keeps users by their display name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DisplayNameQuery {
     /// Display name, or part of it, to look for.
     ///
@@ -1555,7 +1555,7 @@ message! { DisplayNameQuery {
 } }
 
 /// Counts only credentials that work on a certain domain.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DomainQuery {
     /// Whether credentials that are bound to no domain are counted too.
     pub include_without_domain: bool,
@@ -1583,7 +1583,7 @@ message! { DomainQuery {
 } }
 
 /// Keeps users by their email address.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EmailQuery {
     /// Email address, or part of it, to look for.
     ///
@@ -1611,7 +1611,7 @@ message! { EmailQuery {
 } }
 
 /// Keeps users by their given name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct FirstNameQuery {
     /// Given name, or part of it, to look for.
     ///
@@ -1639,7 +1639,7 @@ message! { FirstNameQuery {
 } }
 
 /// A form for the user's browser to post to the identity provider.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct FormData {
     /// URL to post the form to.
     pub url: String,
@@ -1653,7 +1653,7 @@ message! { FormData {
 } }
 
 /// What `UserService::generate_recovery_codes` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GenerateRecoveryCodesRequest {
     /// Id of the user.
     ///
@@ -1683,7 +1683,7 @@ message! { GenerateRecoveryCodesRequest {
 } }
 
 /// What `UserService::generate_recovery_codes` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GenerateRecoveryCodesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -1697,7 +1697,7 @@ message! { GenerateRecoveryCodesResponse {
 } }
 
 /// What `UserService::get_user_by_id` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetUserByIdRequest {
     /// Id of the user.
     ///
@@ -1721,7 +1721,7 @@ message! { GetUserByIdRequest {
 } }
 
 /// What `UserService::get_user_by_id` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetUserByIdResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -1735,7 +1735,7 @@ message! { GetUserByIdResponse {
 } }
 
 /// A password that is already hashed.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct HashedPassword {
     /// Hash of the password in the modular crypt format, made by an algorithm that the server
     /// accepts.
@@ -1764,7 +1764,7 @@ message! { HashedPassword {
 } }
 
 /// A user's email address, and whether it is verified.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct HumanEmail {
     /// Email address of the user.
     pub email: String,
@@ -1778,7 +1778,7 @@ message! { HumanEmail {
 } }
 
 /// What `UserService::human_mfa_init_skipped` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct HumanMfaInitSkippedRequest {
     /// Id of the user.
     ///
@@ -1802,7 +1802,7 @@ message! { HumanMfaInitSkippedRequest {
 } }
 
 /// What `UserService::human_mfa_init_skipped` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct HumanMfaInitSkippedResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -1813,7 +1813,7 @@ message! { HumanMfaInitSkippedResponse {
 } }
 
 /// A user's phone number, and whether it is verified.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct HumanPhone {
     /// Phone number of the user, best in the international form such as `+41791234567`.
     pub phone: String,
@@ -1827,7 +1827,7 @@ message! { HumanPhone {
 } }
 
 /// A user's names, language, gender and picture.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct HumanProfile {
     /// Given name of the user.
     pub given_name: String,
@@ -1856,7 +1856,7 @@ message! { HumanProfile {
 } }
 
 /// A person who signs in.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct HumanUser {
     /// Id of the user.
     pub user_id: String,
@@ -1897,7 +1897,7 @@ message! { HumanUser {
 } }
 
 /// What an identity provider said about a user who signed in there.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct IdpInformation {
     /// One of `oauth`, `ldap`, `saml`.
     pub access: Option<IdpInformationAccess>,
@@ -1912,7 +1912,7 @@ pub struct IdpInformation {
 }
 
 message! { IdpInformation {
-    access: oneof IdpInformationAccess,
+    access: oneof,
     idp_id,
     user_id,
     user_name,
@@ -1938,7 +1938,7 @@ oneof! { IdpInformationAccess {
 } }
 
 /// A sign-in at an identity provider that succeeded.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct IdpIntent {
     /// Id of the sign-in at the identity provider, as the success URL received it.
     pub idp_intent_id: String,
@@ -1955,7 +1955,7 @@ message! { IdpIntent {
 } }
 
 /// What an LDAP directory said about a user.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct IdpLdapAccessInformation {
     /// Attributes of the user's LDAP entry.
     pub attributes: Option<serde_json::Map<String, serde_json::Value>>,
@@ -1966,7 +1966,7 @@ message! { IdpLdapAccessInformation {
 } }
 
 /// An account at an identity provider that a user can sign in with.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct IdpLink {
     /// Id of the identity provider.
     ///
@@ -2006,7 +2006,7 @@ message! { IdpLink {
 } }
 
 /// Tokens that an OAuth or OpenID Connect provider issued.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct IdpOAuthAccessInformation {
     /// Access token that the identity provider issued.
     pub access_token: String,
@@ -2023,7 +2023,7 @@ message! { IdpOAuthAccessInformation {
 } }
 
 /// The assertion of a SAML identity provider.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct IdpSamlAccessInformation {
     /// SAML assertion that the identity provider sent, as XML.
     pub assertion: bytes::Bytes,
@@ -2034,7 +2034,7 @@ message! { IdpSamlAccessInformation {
 } }
 
 /// Keeps users with one of the email addresses.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct InUserEmailsQuery {
     /// Email addresses to look for.
     pub user_emails: Vec<String>,
@@ -2056,7 +2056,7 @@ message! { InUserEmailsQuery {
 } }
 
 /// Keeps users with one of the ids.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct InUserIdQuery {
     /// Ids of the users.
     pub user_ids: Vec<String>,
@@ -2078,7 +2078,7 @@ message! { InUserIdQuery {
 } }
 
 /// A key of a service user, with which it signs assertions. The private key is not in it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Key {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
@@ -2104,7 +2104,7 @@ message! { Key {
 } }
 
 /// A condition that keys must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct KeysSearchFilter {
     /// One of `key_id_filter`, `user_id_filter`, `organization_id_filter`, `created_date_filter`,
     /// `expiration_date_filter`.
@@ -2125,7 +2125,7 @@ impl KeysSearchFilter {
 }
 
 message! { KeysSearchFilter {
-    filter: oneof KeysSearchFilterKind,
+    filter: oneof,
 } }
 
 /// Alternatives of `KeysSearchFilter::filter`.
@@ -2155,7 +2155,7 @@ oneof! { KeysSearchFilterKind {
 convert! { KeysSearchFilter.filter = KeysSearchFilterKind {} }
 
 /// User name and password of a user in an LDAP directory.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LdapCredentials {
     /// User name in the directory.
     ///
@@ -2185,7 +2185,7 @@ message! { LdapCredentials {
 } }
 
 /// Keeps users by their family name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LastNameQuery {
     /// Family name, or part of it, to look for.
     ///
@@ -2213,7 +2213,7 @@ message! { LastNameQuery {
 } }
 
 /// What `UserService::list_authentication_factors` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListAuthenticationFactorsRequest {
     /// Id of the user.
     ///
@@ -2244,7 +2244,7 @@ message! { ListAuthenticationFactorsRequest {
 } }
 
 /// What `UserService::list_authentication_factors` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListAuthenticationFactorsResponse {
     /// Second factors of the user.
     pub result: Vec<AuthFactor>,
@@ -2255,7 +2255,7 @@ message! { ListAuthenticationFactorsResponse {
 } }
 
 /// What `UserService::list_authentication_method_types` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListAuthenticationMethodTypesRequest {
     /// Id of the user.
     ///
@@ -2283,7 +2283,7 @@ message! { ListAuthenticationMethodTypesRequest {
 } }
 
 /// What `UserService::list_authentication_method_types` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListAuthenticationMethodTypesResponse {
     /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::object::v2::ListDetails>,
@@ -2297,7 +2297,7 @@ message! { ListAuthenticationMethodTypesResponse {
 } }
 
 /// What `UserService::list_idp_links` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListIdpLinksRequest {
     /// Id of the user.
     ///
@@ -2325,7 +2325,7 @@ message! { ListIdpLinksRequest {
 } }
 
 /// What `UserService::list_idp_links` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListIdpLinksResponse {
     /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::object::v2::ListDetails>,
@@ -2339,7 +2339,7 @@ message! { ListIdpLinksResponse {
 } }
 
 /// What `UserService::list_keys` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListKeysRequest {
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2::PaginationRequest>,
@@ -2365,7 +2365,7 @@ message! { ListKeysRequest {
 } }
 
 /// What `UserService::list_keys` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListKeysResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2::PaginationResponse>,
@@ -2379,7 +2379,7 @@ message! { ListKeysResponse {
 } }
 
 /// What `UserService::list_passkeys` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListPasskeysRequest {
     /// Id of the user.
     ///
@@ -2403,7 +2403,7 @@ message! { ListPasskeysRequest {
 } }
 
 /// What `UserService::list_passkeys` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListPasskeysResponse {
     /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::object::v2::ListDetails>,
@@ -2417,7 +2417,7 @@ message! { ListPasskeysResponse {
 } }
 
 /// What `UserService::list_personal_access_tokens` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListPersonalAccessTokensRequest {
     /// Which part of the list to return, and in which order.
     pub pagination: Option<crate::filter::v2::PaginationRequest>,
@@ -2443,7 +2443,7 @@ message! { ListPersonalAccessTokensRequest {
 } }
 
 /// What `UserService::list_personal_access_tokens` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListPersonalAccessTokensResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2::PaginationResponse>,
@@ -2457,7 +2457,7 @@ message! { ListPersonalAccessTokensResponse {
 } }
 
 /// What `UserService::list_user_metadata` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListUserMetadataRequest {
     /// Id of the user.
     ///
@@ -2488,7 +2488,7 @@ message! { ListUserMetadataRequest {
 } }
 
 /// What `UserService::list_user_metadata` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListUserMetadataResponse {
     /// How many entries match, and the page size that was used.
     pub pagination: Option<crate::filter::v2::PaginationResponse>,
@@ -2502,7 +2502,7 @@ message! { ListUserMetadataResponse {
 } }
 
 /// What `UserService::list_users` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListUsersRequest {
     /// Which part of the list to return, and in which order.
     pub query: Option<crate::object::v2::ListQuery>,
@@ -2528,7 +2528,7 @@ message! { ListUsersRequest {
 } }
 
 /// What `UserService::list_users` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListUsersResponse {
     /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::object::v2::ListDetails>,
@@ -2545,7 +2545,7 @@ message! { ListUsersResponse {
 } }
 
 /// What `UserService::lock_user` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LockUserRequest {
     /// Id of the user.
     ///
@@ -2569,7 +2569,7 @@ message! { LockUserRequest {
 } }
 
 /// What `UserService::lock_user` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LockUserResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -2580,7 +2580,7 @@ message! { LockUserResponse {
 } }
 
 /// Keeps users by their login names.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LoginNameQuery {
     /// Login name, or part of it, to look for.
     ///
@@ -2608,7 +2608,7 @@ message! { LoginNameQuery {
 } }
 
 /// A service user: an account for a program, which signs in by itself.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MachineUser {
     /// Name of the service user.
     pub name: String,
@@ -2628,7 +2628,7 @@ message! { MachineUser {
 } }
 
 /// A key with a value of your own.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Metadata {
     /// Key that names the entry.
     ///
@@ -2658,7 +2658,7 @@ message! { Metadata {
 } }
 
 /// Keeps users by their nickname.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct NickNameQuery {
     /// Nickname, or part of it, to look for.
     ///
@@ -2686,7 +2686,7 @@ message! { NickNameQuery {
 } }
 
 /// A condition that must not hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct NotQuery {
     /// Condition that must not hold.
     pub query: Option<Box<SearchQuery>>,
@@ -2708,7 +2708,7 @@ message! { NotQuery {
 } }
 
 /// Conditions of which one must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrQuery {
     /// Conditions of which one must hold.
     pub queries: Vec<SearchQuery>,
@@ -2730,7 +2730,7 @@ message! { OrQuery {
 } }
 
 /// Keeps users of one organization.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrganizationIdQuery {
     /// Id of the organization.
     ///
@@ -2754,7 +2754,7 @@ message! { OrganizationIdQuery {
 } }
 
 /// A passkey of a user.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Passkey {
     /// Id of the passkey.
     pub id: String,
@@ -2771,7 +2771,7 @@ message! { Passkey {
 } }
 
 /// Id and code with which a user registers a passkey.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PasskeyRegistrationCode {
     /// Id of the code.
     ///
@@ -2801,7 +2801,7 @@ message! { PasskeyRegistrationCode {
 } }
 
 /// A password in plain text, and whether it must be changed.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Password {
     /// Password in plain text. It is hashed by the server.
     ///
@@ -2829,7 +2829,7 @@ message! { Password {
 } }
 
 /// What `UserService::password_reset` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PasswordResetRequest {
     /// Id of the user.
     ///
@@ -2853,7 +2853,7 @@ impl PasswordResetRequest {
 
 message! { PasswordResetRequest {
     user_id,
-    medium: oneof PasswordResetRequestMedium,
+    medium: oneof,
 } }
 
 /// Alternatives of `PasswordResetRequest::medium`.
@@ -2877,7 +2877,7 @@ convert! { PasswordResetRequestMedium {
 } }
 
 /// What `UserService::password_reset` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PasswordResetResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -2891,7 +2891,7 @@ message! { PasswordResetResponse {
 } }
 
 /// A personal access token of a service user, without the token itself.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PersonalAccessToken {
     /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
@@ -2917,7 +2917,7 @@ message! { PersonalAccessToken {
 } }
 
 /// A condition that personal access tokens must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PersonalAccessTokensSearchFilter {
     /// One of `token_id_filter`, `user_id_filter`, `organization_id_filter`, `created_date_filter`,
     /// `expiration_date_filter`.
@@ -2938,7 +2938,7 @@ impl PersonalAccessTokensSearchFilter {
 }
 
 message! { PersonalAccessTokensSearchFilter {
-    filter: oneof PersonalAccessTokensSearchFilterKind,
+    filter: oneof,
 } }
 
 /// Alternatives of `PersonalAccessTokensSearchFilter::filter`.
@@ -2968,7 +2968,7 @@ oneof! { PersonalAccessTokensSearchFilterKind {
 convert! { PersonalAccessTokensSearchFilter.filter = PersonalAccessTokensSearchFilterKind {} }
 
 /// Keeps users by their phone number.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PhoneQuery {
     /// Phone number, or part of it, to look for.
     ///
@@ -2996,7 +2996,7 @@ message! { PhoneQuery {
 } }
 
 /// What `UserService::reactivate_user` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReactivateUserRequest {
     /// Id of the user.
     ///
@@ -3020,7 +3020,7 @@ message! { ReactivateUserRequest {
 } }
 
 /// What `UserService::reactivate_user` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReactivateUserResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -3031,7 +3031,7 @@ message! { ReactivateUserResponse {
 } }
 
 /// URLs to which an identity provider's answer brings the user back.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RedirectUrls {
     /// URL to which the user returns after the sign-in; the id and token of the intent are added to
     /// it.
@@ -3068,7 +3068,7 @@ message! { RedirectUrls {
 } }
 
 /// What `UserService::register_passkey` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RegisterPasskeyRequest {
     /// Id of the user.
     ///
@@ -3102,7 +3102,7 @@ message! { RegisterPasskeyRequest {
 } }
 
 /// What `UserService::register_passkey` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RegisterPasskeyResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -3119,7 +3119,7 @@ message! { RegisterPasskeyResponse {
 } }
 
 /// What `UserService::register_totp` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RegisterTotpRequest {
     /// Id of the user.
     ///
@@ -3143,7 +3143,7 @@ message! { RegisterTotpRequest {
 } }
 
 /// What `UserService::register_totp` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RegisterTotpResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -3160,7 +3160,7 @@ message! { RegisterTotpResponse {
 } }
 
 /// What `UserService::register_u2f` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RegisterU2fRequest {
     /// Id of the user.
     ///
@@ -3188,7 +3188,7 @@ message! { RegisterU2fRequest {
 } }
 
 /// What `UserService::register_u2f` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RegisterU2fResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -3205,7 +3205,7 @@ message! { RegisterU2fResponse {
 } }
 
 /// What `UserService::remove_idp_link` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveIdpLinkRequest {
     /// Id of the user.
     ///
@@ -3245,7 +3245,7 @@ message! { RemoveIdpLinkRequest {
 } }
 
 /// What `UserService::remove_idp_link` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveIdpLinkResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -3256,7 +3256,7 @@ message! { RemoveIdpLinkResponse {
 } }
 
 /// What `UserService::remove_key` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveKeyRequest {
     /// Id of the user.
     ///
@@ -3286,7 +3286,7 @@ message! { RemoveKeyRequest {
 } }
 
 /// What `UserService::remove_key` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveKeyResponse {
     /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
@@ -3297,7 +3297,7 @@ message! { RemoveKeyResponse {
 } }
 
 /// What `UserService::remove_otp_email` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveOtpEmailRequest {
     /// Id of the user.
     ///
@@ -3321,7 +3321,7 @@ message! { RemoveOtpEmailRequest {
 } }
 
 /// What `UserService::remove_otp_email` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveOtpEmailResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -3332,7 +3332,7 @@ message! { RemoveOtpEmailResponse {
 } }
 
 /// What `UserService::remove_otp_sms` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveOtpSmsRequest {
     /// Id of the user.
     ///
@@ -3356,7 +3356,7 @@ message! { RemoveOtpSmsRequest {
 } }
 
 /// What `UserService::remove_otp_sms` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveOtpSmsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -3367,7 +3367,7 @@ message! { RemoveOtpSmsResponse {
 } }
 
 /// What `UserService::remove_passkey` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemovePasskeyRequest {
     /// Id of the user.
     ///
@@ -3397,7 +3397,7 @@ message! { RemovePasskeyRequest {
 } }
 
 /// What `UserService::remove_passkey` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemovePasskeyResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -3408,7 +3408,7 @@ message! { RemovePasskeyResponse {
 } }
 
 /// What `UserService::remove_personal_access_token` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemovePersonalAccessTokenRequest {
     /// Id of the user.
     ///
@@ -3438,7 +3438,7 @@ message! { RemovePersonalAccessTokenRequest {
 } }
 
 /// What `UserService::remove_personal_access_token` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemovePersonalAccessTokenResponse {
     /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
@@ -3449,7 +3449,7 @@ message! { RemovePersonalAccessTokenResponse {
 } }
 
 /// What `UserService::remove_phone` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemovePhoneRequest {
     /// Id of the user.
     ///
@@ -3473,7 +3473,7 @@ message! { RemovePhoneRequest {
 } }
 
 /// What `UserService::remove_phone` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemovePhoneResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -3484,7 +3484,7 @@ message! { RemovePhoneResponse {
 } }
 
 /// What `UserService::remove_recovery_codes` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveRecoveryCodesRequest {
     /// Id of the user.
     ///
@@ -3508,7 +3508,7 @@ message! { RemoveRecoveryCodesRequest {
 } }
 
 /// What `UserService::remove_recovery_codes` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveRecoveryCodesResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -3519,7 +3519,7 @@ message! { RemoveRecoveryCodesResponse {
 } }
 
 /// What `UserService::remove_secret` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveSecretRequest {
     /// Id of the user.
     ///
@@ -3543,7 +3543,7 @@ message! { RemoveSecretRequest {
 } }
 
 /// What `UserService::remove_secret` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveSecretResponse {
     /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
@@ -3554,7 +3554,7 @@ message! { RemoveSecretResponse {
 } }
 
 /// What `UserService::remove_totp` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveTotpRequest {
     /// Id of the user.
     ///
@@ -3578,7 +3578,7 @@ message! { RemoveTotpRequest {
 } }
 
 /// What `UserService::remove_totp` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveTotpResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -3589,7 +3589,7 @@ message! { RemoveTotpResponse {
 } }
 
 /// What `UserService::remove_u2f` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveU2fRequest {
     /// Id of the user.
     ///
@@ -3619,7 +3619,7 @@ message! { RemoveU2fRequest {
 } }
 
 /// What `UserService::remove_u2f` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveU2fResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -3630,7 +3630,7 @@ message! { RemoveU2fResponse {
 } }
 
 /// What `UserService::resend_email_code` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResendEmailCodeRequest {
     /// Id of the user.
     ///
@@ -3654,7 +3654,7 @@ impl ResendEmailCodeRequest {
 
 message! { ResendEmailCodeRequest {
     user_id,
-    verification: oneof ResendEmailCodeRequestVerification,
+    verification: oneof,
 } }
 
 /// Alternatives of `ResendEmailCodeRequest::verification`.
@@ -3678,7 +3678,7 @@ convert! { ResendEmailCodeRequestVerification {
 } }
 
 /// What `UserService::resend_email_code` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResendEmailCodeResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -3692,7 +3692,7 @@ message! { ResendEmailCodeResponse {
 } }
 
 /// What `UserService::resend_invite_code` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResendInviteCodeRequest {
     /// Id of the user.
     ///
@@ -3716,7 +3716,7 @@ message! { ResendInviteCodeRequest {
 } }
 
 /// What `UserService::resend_invite_code` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResendInviteCodeResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -3727,7 +3727,7 @@ message! { ResendInviteCodeResponse {
 } }
 
 /// What `UserService::resend_phone_code` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResendPhoneCodeRequest {
     /// Id of the user.
     ///
@@ -3751,7 +3751,7 @@ impl ResendPhoneCodeRequest {
 
 message! { ResendPhoneCodeRequest {
     user_id,
-    verification: oneof ResendPhoneCodeRequestVerification,
+    verification: oneof,
 } }
 
 /// Alternatives of `ResendPhoneCodeRequest::verification`.
@@ -3775,7 +3775,7 @@ convert! { ResendPhoneCodeRequestVerification {
 } }
 
 /// What `UserService::resend_phone_code` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResendPhoneCodeResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -3789,7 +3789,7 @@ message! { ResendPhoneCodeResponse {
 } }
 
 /// What `UserService::retrieve_identity_provider_intent` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RetrieveIdentityProviderIntentRequest {
     /// Id of the sign-in at the identity provider, as the success URL received it.
     ///
@@ -3819,7 +3819,7 @@ message! { RetrieveIdentityProviderIntentRequest {
 } }
 
 /// What `UserService::retrieve_identity_provider_intent` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RetrieveIdentityProviderIntentResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -3844,7 +3844,7 @@ message! { RetrieveIdentityProviderIntentResponse {
     user_id,
     add_human_user,
     update_human_user,
-    user_action: oneof RetrieveIdentityProviderIntentResponseUserAction,
+    user_action: oneof,
 } }
 
 /// Alternatives of `RetrieveIdentityProviderIntentResponse::user_action`.
@@ -3864,37 +3864,37 @@ oneof! { RetrieveIdentityProviderIntentResponseUserAction {
 } }
 
 /// Returns the code in the answer instead of sending it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReturnEmailVerificationCode {}
 
 message! { ReturnEmailVerificationCode {} }
 
 /// Returns the code in the answer instead of sending it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReturnInviteCode {}
 
 message! { ReturnInviteCode {} }
 
 /// Returns the code in the answer instead of sending it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReturnPasskeyRegistrationCode {}
 
 message! { ReturnPasskeyRegistrationCode {} }
 
 /// Returns the code in the answer instead of sending it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReturnPasswordResetCode {}
 
 message! { ReturnPasswordResetCode {} }
 
 /// Returns the code in the answer instead of sending it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReturnPhoneVerificationCode {}
 
 message! { ReturnPhoneVerificationCode {} }
 
 /// A condition that users must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SearchQuery {
     /// One of `user_name_query`, `first_name_query`, `last_name_query`, `nick_name_query`,
     /// `display_name_query`, `email_query`, `state_query`, `type_query`, `login_name_query`,
@@ -3917,7 +3917,7 @@ impl SearchQuery {
 }
 
 message! { SearchQuery {
-    query: oneof SearchQueryKind,
+    query: oneof,
 } }
 
 /// Alternatives of `SearchQuery::query`.
@@ -4005,7 +4005,7 @@ convert! { SearchQuery.query = SearchQueryKind {
 } }
 
 /// What `UserService::send_email_code` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SendEmailCodeRequest {
     /// Id of the user.
     ///
@@ -4029,7 +4029,7 @@ impl SendEmailCodeRequest {
 
 message! { SendEmailCodeRequest {
     user_id,
-    verification: oneof SendEmailCodeRequestVerification,
+    verification: oneof,
 } }
 
 /// Alternatives of `SendEmailCodeRequest::verification`.
@@ -4053,7 +4053,7 @@ convert! { SendEmailCodeRequestVerification {
 } }
 
 /// What `UserService::send_email_code` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SendEmailCodeResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -4067,7 +4067,7 @@ message! { SendEmailCodeResponse {
 } }
 
 /// Sends the code by email.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SendEmailVerificationCode {
     /// Template of the link in the message, with placeholders for code and user. The server's own
     /// login when left out.
@@ -4081,7 +4081,7 @@ message! { SendEmailVerificationCode {
 } }
 
 /// Sends the invitation by email.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SendInviteCode {
     /// Template of the link in the message, with placeholders for code and user. The server's own
     /// login when left out.
@@ -4100,7 +4100,7 @@ message! { SendInviteCode {
 } }
 
 /// Sends the link by email.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SendPasskeyRegistrationLink {
     /// Template of the link in the message, with placeholders for code and user. The server's own
     /// login when left out.
@@ -4114,7 +4114,7 @@ message! { SendPasskeyRegistrationLink {
 } }
 
 /// Sends the link by email or SMS.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SendPasswordResetLink {
     /// Whether the link is sent by email or SMS.
     pub notification_type: NotificationType,
@@ -4143,13 +4143,13 @@ message! { SendPasswordResetLink {
 } }
 
 /// Sends the code by SMS.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SendPhoneVerificationCode {}
 
 message! { SendPhoneVerificationCode {} }
 
 /// What `UserService::set_email` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetEmailRequest {
     /// Id of the user.
     ///
@@ -4179,7 +4179,7 @@ impl SetEmailRequest {
 message! { SetEmailRequest {
     user_id,
     email,
-    verification: oneof SetEmailRequestVerification,
+    verification: oneof,
 } }
 
 /// Alternatives of `SetEmailRequest::verification`.
@@ -4208,7 +4208,7 @@ convert! { SetEmailRequestVerification {
 } }
 
 /// What `UserService::set_email` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetEmailResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -4222,7 +4222,7 @@ message! { SetEmailResponse {
 } }
 
 /// A new email address, and how it is verified.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetHumanEmail {
     /// New email address.
     ///
@@ -4246,7 +4246,7 @@ impl SetHumanEmail {
 
 message! { SetHumanEmail {
     email,
-    verification: oneof SetHumanEmailVerification,
+    verification: oneof,
 } }
 
 /// Alternatives of `SetHumanEmail::verification`.
@@ -4273,7 +4273,7 @@ convert! { SetHumanEmailVerification {
 } }
 
 /// A new phone number, and how it is verified.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetHumanPhone {
     /// New phone number, best in the international form such as `+41791234567`.
     ///
@@ -4297,7 +4297,7 @@ impl SetHumanPhone {
 
 message! { SetHumanPhone {
     phone,
-    verification: oneof SetHumanPhoneVerification,
+    verification: oneof,
 } }
 
 /// Alternatives of `SetHumanPhone::verification`.
@@ -4326,7 +4326,7 @@ convert! { SetHumanPhoneVerification {
 } }
 
 /// Names, language and gender to set.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetHumanProfile {
     /// Given name of the user.
     ///
@@ -4375,7 +4375,7 @@ message! { SetHumanProfile {
 } }
 
 /// A key with a value of your own.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetMetadataEntry {
     /// Key that names the entry.
     ///
@@ -4405,7 +4405,7 @@ message! { SetMetadataEntry {
 } }
 
 /// A new password, and what proves that it may be set.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetPassword {
     /// Either `password` or `hashed_password`.
     pub password_type: Option<SetPasswordType>,
@@ -4426,8 +4426,8 @@ impl SetPassword {
 }
 
 message! { SetPassword {
-    password_type: oneof SetPasswordType,
-    verification: oneof SetPasswordVerification,
+    password_type: oneof,
+    verification: oneof,
 } }
 
 /// Alternatives of `SetPassword::password_type`.
@@ -4470,7 +4470,7 @@ oneof! { SetPasswordVerification {
 } }
 
 /// What `UserService::set_password` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetPasswordRequest {
     /// Id of the user.
     ///
@@ -4497,7 +4497,7 @@ impl SetPasswordRequest {
 message! { SetPasswordRequest {
     user_id,
     new_password,
-    verification: oneof SetPasswordRequestVerification,
+    verification: oneof,
 } }
 
 /// Alternatives of `SetPasswordRequest::verification`.
@@ -4520,7 +4520,7 @@ oneof! { SetPasswordRequestVerification {
 } }
 
 /// What `UserService::set_password` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetPasswordResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -4531,7 +4531,7 @@ message! { SetPasswordResponse {
 } }
 
 /// What `UserService::set_phone` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetPhoneRequest {
     /// Id of the user.
     ///
@@ -4561,7 +4561,7 @@ impl SetPhoneRequest {
 message! { SetPhoneRequest {
     user_id,
     phone,
-    verification: oneof SetPhoneRequestVerification,
+    verification: oneof,
 } }
 
 /// Alternatives of `SetPhoneRequest::verification`.
@@ -4590,7 +4590,7 @@ convert! { SetPhoneRequestVerification {
 } }
 
 /// What `UserService::set_phone` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetPhoneResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -4604,7 +4604,7 @@ message! { SetPhoneResponse {
 } }
 
 /// What `UserService::set_user_metadata` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetUserMetadataRequest {
     /// Id of the user.
     ///
@@ -4632,7 +4632,7 @@ message! { SetUserMetadataRequest {
 } }
 
 /// What `UserService::set_user_metadata` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetUserMetadataResponse {
     /// Time at which it was set.
     pub set_date: Option<jiff::Timestamp>,
@@ -4643,7 +4643,7 @@ message! { SetUserMetadataResponse {
 } }
 
 /// What `UserService::start_identity_provider_intent` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StartIdentityProviderIntentRequest {
     /// Id of the identity provider.
     ///
@@ -4667,7 +4667,7 @@ impl StartIdentityProviderIntentRequest {
 
 message! { StartIdentityProviderIntentRequest {
     idp_id,
-    content: oneof StartIdentityProviderIntentRequestContent,
+    content: oneof,
 } }
 
 /// Alternatives of `StartIdentityProviderIntentRequest::content`.
@@ -4691,7 +4691,7 @@ convert! { StartIdentityProviderIntentRequestContent {
 } }
 
 /// What `UserService::start_identity_provider_intent` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StartIdentityProviderIntentResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -4701,7 +4701,7 @@ pub struct StartIdentityProviderIntentResponse {
 
 message! { StartIdentityProviderIntentResponse {
     details,
-    next_step: oneof StartIdentityProviderIntentResponseNextStep,
+    next_step: oneof,
 } }
 
 /// Alternatives of `StartIdentityProviderIntentResponse::next_step`.
@@ -4726,7 +4726,7 @@ oneof! { StartIdentityProviderIntentResponseNextStep {
 } }
 
 /// Keeps users in one state.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StateQuery {
     /// State to look for.
     ///
@@ -4748,7 +4748,7 @@ message! { StateQuery {
 } }
 
 /// Keeps human or service users only.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TypeQuery {
     /// Kind of users to keep.
     ///
@@ -4770,7 +4770,7 @@ message! { TypeQuery {
 } }
 
 /// What `UserService::unlock_user` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UnlockUserRequest {
     /// Id of the user.
     ///
@@ -4794,7 +4794,7 @@ message! { UnlockUserRequest {
 } }
 
 /// What `UserService::unlock_user` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UnlockUserResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -4805,7 +4805,7 @@ message! { UnlockUserResponse {
 } }
 
 /// What `UserService::update_human_user` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateHumanUserRequest {
     /// Id of the user.
     ///
@@ -4847,7 +4847,7 @@ message! { UpdateHumanUserRequest {
 } }
 
 /// What `UserService::update_human_user` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateHumanUserResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -4864,7 +4864,7 @@ message! { UpdateHumanUserResponse {
 } }
 
 /// What `UserService::update_user` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateUserRequest {
     /// Id of the user.
     ///
@@ -4895,7 +4895,7 @@ impl UpdateUserRequest {
 message! { UpdateUserRequest {
     user_id,
     username,
-    user_type: oneof UpdateUserRequestType,
+    user_type: oneof,
     metadata,
 } }
 
@@ -4920,7 +4920,7 @@ convert! { UpdateUserRequestType {
 } }
 
 /// What to change of a human user; what is left out stays.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateUserRequestHuman {
     /// Names, language and gender of the user.
     pub profile: Option<UpdateUserRequestHumanProfile>,
@@ -4940,7 +4940,7 @@ message! { UpdateUserRequestHuman {
 } }
 
 /// What to change of a profile; what is left out stays.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateUserRequestHumanProfile {
     /// Given name of the user.
     ///
@@ -4976,7 +4976,7 @@ message! { UpdateUserRequestHumanProfile {
 } }
 
 /// What to change of a service user; what is left out stays.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateUserRequestMachine {
     /// Name of the service user.
     ///
@@ -4997,7 +4997,7 @@ message! { UpdateUserRequestMachine {
 } }
 
 /// What `UserService::update_user` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateUserResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -5014,7 +5014,7 @@ message! { UpdateUserResponse {
 } }
 
 /// A user: a person or a service user.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct User {
     /// Id of the user.
     pub user_id: String,
@@ -5038,7 +5038,7 @@ message! { User {
     username,
     login_names,
     preferred_login_name,
-    r#type: oneof UserType,
+    r#type: oneof,
     details,
 } }
 
@@ -5058,7 +5058,7 @@ oneof! { UserType {
 } }
 
 /// Keeps users by their user name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UserNameQuery {
     /// User name, or part of it, to look for.
     ///
@@ -5086,7 +5086,7 @@ message! { UserNameQuery {
 } }
 
 /// What `UserService::verify_email` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyEmailRequest {
     /// Id of the user.
     ///
@@ -5116,7 +5116,7 @@ message! { VerifyEmailRequest {
 } }
 
 /// What `UserService::verify_email` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyEmailResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -5127,7 +5127,7 @@ message! { VerifyEmailResponse {
 } }
 
 /// What `UserService::verify_invite_code` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyInviteCodeRequest {
     /// Id of the user.
     ///
@@ -5157,7 +5157,7 @@ message! { VerifyInviteCodeRequest {
 } }
 
 /// What `UserService::verify_invite_code` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyInviteCodeResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -5168,7 +5168,7 @@ message! { VerifyInviteCodeResponse {
 } }
 
 /// What `UserService::verify_passkey_registration` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyPasskeyRegistrationRequest {
     /// Id of the user.
     ///
@@ -5216,7 +5216,7 @@ message! { VerifyPasskeyRegistrationRequest {
 } }
 
 /// What `UserService::verify_passkey_registration` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyPasskeyRegistrationResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -5227,7 +5227,7 @@ message! { VerifyPasskeyRegistrationResponse {
 } }
 
 /// What `UserService::verify_phone` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyPhoneRequest {
     /// Id of the user.
     ///
@@ -5257,7 +5257,7 @@ message! { VerifyPhoneRequest {
 } }
 
 /// What `UserService::verify_phone` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyPhoneResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -5268,7 +5268,7 @@ message! { VerifyPhoneResponse {
 } }
 
 /// What `UserService::verify_totp_registration` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyTotpRegistrationRequest {
     /// Id of the user.
     ///
@@ -5298,7 +5298,7 @@ message! { VerifyTotpRegistrationRequest {
 } }
 
 /// What `UserService::verify_totp_registration` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyTotpRegistrationResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,
@@ -5309,7 +5309,7 @@ message! { VerifyTotpRegistrationResponse {
 } }
 
 /// What `UserService::verify_u2f_registration` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyU2fRegistrationRequest {
     /// Id of the user.
     ///
@@ -5357,7 +5357,7 @@ message! { VerifyU2fRegistrationRequest {
 } }
 
 /// What `UserService::verify_u2f_registration` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyU2fRegistrationResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2::Details>,

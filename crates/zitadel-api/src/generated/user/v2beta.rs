@@ -518,7 +518,7 @@ impl UserService {
 }
 
 /// What `UserService::add_human_user` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddHumanUserRequest {
     /// Id for the new user. The server chooses one when left out.
     ///
@@ -572,7 +572,7 @@ message! { AddHumanUserRequest {
     profile,
     email,
     metadata,
-    password_type: oneof AddHumanUserRequestPasswordType,
+    password_type: oneof,
     idp_links,
     phone,
     organization,
@@ -600,7 +600,7 @@ convert! { AddHumanUserRequestPasswordType {
 } }
 
 /// What `UserService::add_human_user` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddHumanUserResponse {
     /// Id of the user.
     pub user_id: String,
@@ -620,7 +620,7 @@ message! { AddHumanUserResponse {
 } }
 
 /// What `UserService::add_idp_link` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddIdpLinkRequest {
     /// Id of the user.
     ///
@@ -648,7 +648,7 @@ message! { AddIdpLinkRequest {
 } }
 
 /// What `UserService::add_idp_link` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddIdpLinkResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -659,7 +659,7 @@ message! { AddIdpLinkResponse {
 } }
 
 /// What `UserService::add_otp_email` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddOtpEmailRequest {
     /// Id of the user.
     ///
@@ -683,7 +683,7 @@ message! { AddOtpEmailRequest {
 } }
 
 /// What `UserService::add_otp_email` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddOtpEmailResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -694,7 +694,7 @@ message! { AddOtpEmailResponse {
 } }
 
 /// What `UserService::add_otp_sms` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddOtpSmsRequest {
     /// Id of the user.
     ///
@@ -718,7 +718,7 @@ message! { AddOtpSmsRequest {
 } }
 
 /// What `UserService::add_otp_sms` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddOtpSmsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -729,7 +729,7 @@ message! { AddOtpSmsResponse {
 } }
 
 /// Conditions that must all hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AndQuery {
     /// Conditions that must all hold.
     pub queries: Vec<SearchQuery>,
@@ -751,7 +751,7 @@ message! { AndQuery {
 } }
 
 /// What `UserService::create_passkey_registration_link` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreatePasskeyRegistrationLinkRequest {
     /// Id of the user.
     ///
@@ -775,7 +775,7 @@ impl CreatePasskeyRegistrationLinkRequest {
 
 message! { CreatePasskeyRegistrationLinkRequest {
     user_id,
-    medium: oneof CreatePasskeyRegistrationLinkRequestMedium,
+    medium: oneof,
 } }
 
 /// Alternatives of `CreatePasskeyRegistrationLinkRequest::medium`.
@@ -799,7 +799,7 @@ convert! { CreatePasskeyRegistrationLinkRequestMedium {
 } }
 
 /// What `UserService::create_passkey_registration_link` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreatePasskeyRegistrationLinkResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -813,7 +813,7 @@ message! { CreatePasskeyRegistrationLinkResponse {
 } }
 
 /// What `UserService::deactivate_user` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateUserRequest {
     /// Id of the user.
     ///
@@ -837,7 +837,7 @@ message! { DeactivateUserRequest {
 } }
 
 /// What `UserService::deactivate_user` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeactivateUserResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -848,7 +848,7 @@ message! { DeactivateUserResponse {
 } }
 
 /// What `UserService::delete_user` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteUserRequest {
     /// Id of the user.
     ///
@@ -872,7 +872,7 @@ message! { DeleteUserRequest {
 } }
 
 /// What `UserService::delete_user` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteUserResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -883,7 +883,7 @@ message! { DeleteUserResponse {
 } }
 
 /// Keeps users by their display name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DisplayNameQuery {
     /// Display name, or part of it, to look for.
     ///
@@ -911,7 +911,7 @@ message! { DisplayNameQuery {
 } }
 
 /// Keeps users by their email address.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EmailQuery {
     /// Email address, or part of it, to look for.
     ///
@@ -939,7 +939,7 @@ message! { EmailQuery {
 } }
 
 /// Keeps users by their given name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct FirstNameQuery {
     /// Given name, or part of it, to look for.
     ///
@@ -967,7 +967,7 @@ message! { FirstNameQuery {
 } }
 
 /// A form for the user's browser to post to the identity provider.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct FormData {
     /// URL to post the form to.
     pub url: String,
@@ -981,7 +981,7 @@ message! { FormData {
 } }
 
 /// What `UserService::get_user_by_id` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetUserByIdRequest {
     /// Id of the user.
     ///
@@ -1005,7 +1005,7 @@ message! { GetUserByIdRequest {
 } }
 
 /// What `UserService::get_user_by_id` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetUserByIdResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -1019,7 +1019,7 @@ message! { GetUserByIdResponse {
 } }
 
 /// A password that is already hashed.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct HashedPassword {
     /// Hash of the password in the modular crypt format, made by an algorithm that the server
     /// accepts.
@@ -1048,7 +1048,7 @@ message! { HashedPassword {
 } }
 
 /// A user's email address, and whether it is verified.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct HumanEmail {
     /// Email address of the user.
     pub email: String,
@@ -1062,7 +1062,7 @@ message! { HumanEmail {
 } }
 
 /// A user's phone number, and whether it is verified.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct HumanPhone {
     /// Phone number of the user, best in the international form such as `+41791234567`.
     pub phone: String,
@@ -1076,7 +1076,7 @@ message! { HumanPhone {
 } }
 
 /// A user's names, language, gender and picture.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct HumanProfile {
     /// Given name of the user.
     pub given_name: String,
@@ -1105,7 +1105,7 @@ message! { HumanProfile {
 } }
 
 /// A person who signs in.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct HumanUser {
     /// Id of the user.
     pub user_id: String,
@@ -1143,7 +1143,7 @@ message! { HumanUser {
 } }
 
 /// What an identity provider said about a user who signed in there.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct IdpInformation {
     /// One of `oauth`, `ldap`, `saml`.
     pub access: Option<IdpInformationAccess>,
@@ -1158,7 +1158,7 @@ pub struct IdpInformation {
 }
 
 message! { IdpInformation {
-    access: oneof IdpInformationAccess,
+    access: oneof,
     idp_id,
     user_id,
     user_name,
@@ -1184,7 +1184,7 @@ oneof! { IdpInformationAccess {
 } }
 
 /// A sign-in at an identity provider that succeeded.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct IdpIntent {
     /// Id of the sign-in at the identity provider, as the success URL received it.
     pub idp_intent_id: String,
@@ -1201,7 +1201,7 @@ message! { IdpIntent {
 } }
 
 /// What an LDAP directory said about a user.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct IdpLdapAccessInformation {
     /// Attributes of the user's LDAP entry.
     pub attributes: Option<serde_json::Map<String, serde_json::Value>>,
@@ -1212,7 +1212,7 @@ message! { IdpLdapAccessInformation {
 } }
 
 /// An account at an identity provider that a user can sign in with.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct IdpLink {
     /// Id of the identity provider.
     ///
@@ -1252,7 +1252,7 @@ message! { IdpLink {
 } }
 
 /// Tokens that an OAuth or OpenID Connect provider issued.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct IdpOAuthAccessInformation {
     /// Access token that the identity provider issued.
     pub access_token: String,
@@ -1269,7 +1269,7 @@ message! { IdpOAuthAccessInformation {
 } }
 
 /// The assertion of a SAML identity provider.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct IdpSamlAccessInformation {
     /// SAML assertion that the identity provider sent, as XML.
     pub assertion: bytes::Bytes,
@@ -1280,7 +1280,7 @@ message! { IdpSamlAccessInformation {
 } }
 
 /// Keeps users with one of the email addresses.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct InUserEmailsQuery {
     /// Email addresses to look for.
     pub user_emails: Vec<String>,
@@ -1302,7 +1302,7 @@ message! { InUserEmailsQuery {
 } }
 
 /// Keeps users with one of the ids.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct InUserIdQuery {
     /// Ids of the users.
     pub user_ids: Vec<String>,
@@ -1324,7 +1324,7 @@ message! { InUserIdQuery {
 } }
 
 /// User name and password of a user in an LDAP directory.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LdapCredentials {
     /// User name in the directory.
     ///
@@ -1354,7 +1354,7 @@ message! { LdapCredentials {
 } }
 
 /// Keeps users by their family name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LastNameQuery {
     /// Family name, or part of it, to look for.
     ///
@@ -1382,7 +1382,7 @@ message! { LastNameQuery {
 } }
 
 /// What `UserService::list_authentication_method_types` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListAuthenticationMethodTypesRequest {
     /// Id of the user.
     ///
@@ -1406,7 +1406,7 @@ message! { ListAuthenticationMethodTypesRequest {
 } }
 
 /// What `UserService::list_authentication_method_types` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListAuthenticationMethodTypesResponse {
     /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::object::v2beta::ListDetails>,
@@ -1420,7 +1420,7 @@ message! { ListAuthenticationMethodTypesResponse {
 } }
 
 /// What `UserService::list_users` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListUsersRequest {
     /// Which part of the list to return, and in which order.
     pub query: Option<crate::object::v2beta::ListQuery>,
@@ -1446,7 +1446,7 @@ message! { ListUsersRequest {
 } }
 
 /// What `UserService::list_users` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListUsersResponse {
     /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::object::v2beta::ListDetails>,
@@ -1463,7 +1463,7 @@ message! { ListUsersResponse {
 } }
 
 /// What `UserService::lock_user` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LockUserRequest {
     /// Id of the user.
     ///
@@ -1487,7 +1487,7 @@ message! { LockUserRequest {
 } }
 
 /// What `UserService::lock_user` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LockUserResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -1498,7 +1498,7 @@ message! { LockUserResponse {
 } }
 
 /// Keeps users by their login names.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LoginNameQuery {
     /// Login name, or part of it, to look for.
     ///
@@ -1526,7 +1526,7 @@ message! { LoginNameQuery {
 } }
 
 /// A service user: an account for a program, which signs in by itself.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MachineUser {
     /// Name of the service user.
     pub name: String,
@@ -1546,7 +1546,7 @@ message! { MachineUser {
 } }
 
 /// Keeps users by their nickname.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct NickNameQuery {
     /// Nickname, or part of it, to look for.
     ///
@@ -1574,7 +1574,7 @@ message! { NickNameQuery {
 } }
 
 /// A condition that must not hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct NotQuery {
     /// Condition that must not hold.
     pub query: Option<Box<SearchQuery>>,
@@ -1596,7 +1596,7 @@ message! { NotQuery {
 } }
 
 /// Conditions of which one must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrQuery {
     /// Conditions of which one must hold.
     pub queries: Vec<SearchQuery>,
@@ -1618,7 +1618,7 @@ message! { OrQuery {
 } }
 
 /// Keeps users of one organization.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrganizationIdQuery {
     /// Id of the organization.
     ///
@@ -1642,7 +1642,7 @@ message! { OrganizationIdQuery {
 } }
 
 /// Id and code with which a user registers a passkey.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PasskeyRegistrationCode {
     /// Id of the code.
     ///
@@ -1672,7 +1672,7 @@ message! { PasskeyRegistrationCode {
 } }
 
 /// A password in plain text, and whether it must be changed.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Password {
     /// Password in plain text. It is hashed by the server.
     ///
@@ -1700,7 +1700,7 @@ message! { Password {
 } }
 
 /// What `UserService::password_reset` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PasswordResetRequest {
     /// Id of the user.
     ///
@@ -1724,7 +1724,7 @@ impl PasswordResetRequest {
 
 message! { PasswordResetRequest {
     user_id,
-    medium: oneof PasswordResetRequestMedium,
+    medium: oneof,
 } }
 
 /// Alternatives of `PasswordResetRequest::medium`.
@@ -1748,7 +1748,7 @@ convert! { PasswordResetRequestMedium {
 } }
 
 /// What `UserService::password_reset` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PasswordResetResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -1762,7 +1762,7 @@ message! { PasswordResetResponse {
 } }
 
 /// Keeps users by their phone number.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PhoneQuery {
     /// Phone number, or part of it, to look for.
     ///
@@ -1790,7 +1790,7 @@ message! { PhoneQuery {
 } }
 
 /// What `UserService::reactivate_user` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReactivateUserRequest {
     /// Id of the user.
     ///
@@ -1814,7 +1814,7 @@ message! { ReactivateUserRequest {
 } }
 
 /// What `UserService::reactivate_user` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReactivateUserResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -1825,7 +1825,7 @@ message! { ReactivateUserResponse {
 } }
 
 /// URLs to which an identity provider's answer brings the user back.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RedirectUrls {
     /// URL to which the user returns after the sign-in; the id and token of the intent are added to
     /// it.
@@ -1862,7 +1862,7 @@ message! { RedirectUrls {
 } }
 
 /// What `UserService::register_passkey` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RegisterPasskeyRequest {
     /// Id of the user.
     ///
@@ -1896,7 +1896,7 @@ message! { RegisterPasskeyRequest {
 } }
 
 /// What `UserService::register_passkey` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RegisterPasskeyResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -1913,7 +1913,7 @@ message! { RegisterPasskeyResponse {
 } }
 
 /// What `UserService::register_totp` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RegisterTotpRequest {
     /// Id of the user.
     ///
@@ -1937,7 +1937,7 @@ message! { RegisterTotpRequest {
 } }
 
 /// What `UserService::register_totp` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RegisterTotpResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -1954,7 +1954,7 @@ message! { RegisterTotpResponse {
 } }
 
 /// What `UserService::register_u2f` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RegisterU2fRequest {
     /// Id of the user.
     ///
@@ -1982,7 +1982,7 @@ message! { RegisterU2fRequest {
 } }
 
 /// What `UserService::register_u2f` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RegisterU2fResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -1999,7 +1999,7 @@ message! { RegisterU2fResponse {
 } }
 
 /// What `UserService::remove_otp_email` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveOtpEmailRequest {
     /// Id of the user.
     ///
@@ -2023,7 +2023,7 @@ message! { RemoveOtpEmailRequest {
 } }
 
 /// What `UserService::remove_otp_email` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveOtpEmailResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -2034,7 +2034,7 @@ message! { RemoveOtpEmailResponse {
 } }
 
 /// What `UserService::remove_otp_sms` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveOtpSmsRequest {
     /// Id of the user.
     ///
@@ -2058,7 +2058,7 @@ message! { RemoveOtpSmsRequest {
 } }
 
 /// What `UserService::remove_otp_sms` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveOtpSmsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -2069,7 +2069,7 @@ message! { RemoveOtpSmsResponse {
 } }
 
 /// What `UserService::remove_phone` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemovePhoneRequest {
     /// Id of the user.
     ///
@@ -2093,7 +2093,7 @@ message! { RemovePhoneRequest {
 } }
 
 /// What `UserService::remove_phone` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemovePhoneResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -2104,7 +2104,7 @@ message! { RemovePhoneResponse {
 } }
 
 /// What `UserService::remove_totp` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveTotpRequest {
     /// Id of the user.
     ///
@@ -2128,7 +2128,7 @@ message! { RemoveTotpRequest {
 } }
 
 /// What `UserService::remove_totp` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RemoveTotpResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -2139,7 +2139,7 @@ message! { RemoveTotpResponse {
 } }
 
 /// What `UserService::resend_email_code` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResendEmailCodeRequest {
     /// Id of the user.
     ///
@@ -2163,7 +2163,7 @@ impl ResendEmailCodeRequest {
 
 message! { ResendEmailCodeRequest {
     user_id,
-    verification: oneof ResendEmailCodeRequestVerification,
+    verification: oneof,
 } }
 
 /// Alternatives of `ResendEmailCodeRequest::verification`.
@@ -2187,7 +2187,7 @@ convert! { ResendEmailCodeRequestVerification {
 } }
 
 /// What `UserService::resend_email_code` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResendEmailCodeResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -2201,7 +2201,7 @@ message! { ResendEmailCodeResponse {
 } }
 
 /// What `UserService::resend_phone_code` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResendPhoneCodeRequest {
     /// Id of the user.
     ///
@@ -2225,7 +2225,7 @@ impl ResendPhoneCodeRequest {
 
 message! { ResendPhoneCodeRequest {
     user_id,
-    verification: oneof ResendPhoneCodeRequestVerification,
+    verification: oneof,
 } }
 
 /// Alternatives of `ResendPhoneCodeRequest::verification`.
@@ -2249,7 +2249,7 @@ convert! { ResendPhoneCodeRequestVerification {
 } }
 
 /// What `UserService::resend_phone_code` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResendPhoneCodeResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -2263,7 +2263,7 @@ message! { ResendPhoneCodeResponse {
 } }
 
 /// What `UserService::retrieve_identity_provider_intent` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RetrieveIdentityProviderIntentRequest {
     /// Id of the sign-in at the identity provider, as the success URL received it.
     ///
@@ -2293,7 +2293,7 @@ message! { RetrieveIdentityProviderIntentRequest {
 } }
 
 /// What `UserService::retrieve_identity_provider_intent` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RetrieveIdentityProviderIntentResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -2310,31 +2310,31 @@ message! { RetrieveIdentityProviderIntentResponse {
 } }
 
 /// Returns the code in the answer instead of sending it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReturnEmailVerificationCode {}
 
 message! { ReturnEmailVerificationCode {} }
 
 /// Returns the code in the answer instead of sending it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReturnPasskeyRegistrationCode {}
 
 message! { ReturnPasskeyRegistrationCode {} }
 
 /// Returns the code in the answer instead of sending it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReturnPasswordResetCode {}
 
 message! { ReturnPasswordResetCode {} }
 
 /// Returns the code in the answer instead of sending it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReturnPhoneVerificationCode {}
 
 message! { ReturnPhoneVerificationCode {} }
 
 /// A condition that users must meet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SearchQuery {
     /// One of `user_name_query`, `first_name_query`, `last_name_query`, `nick_name_query`,
     /// `display_name_query`, `email_query`, `state_query`, `type_query`, `login_name_query`,
@@ -2357,7 +2357,7 @@ impl SearchQuery {
 }
 
 message! { SearchQuery {
-    query: oneof SearchQueryKind,
+    query: oneof,
 } }
 
 /// Alternatives of `SearchQuery::query`.
@@ -2437,7 +2437,7 @@ convert! { SearchQuery.query = SearchQueryKind {
 } }
 
 /// Sends the code by email.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SendEmailVerificationCode {
     /// Template of the link in the message, with placeholders for code and user. The server's own
     /// login when left out.
@@ -2451,7 +2451,7 @@ message! { SendEmailVerificationCode {
 } }
 
 /// Sends the link by email.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SendPasskeyRegistrationLink {
     /// Template of the link in the message, with placeholders for code and user. The server's own
     /// login when left out.
@@ -2465,7 +2465,7 @@ message! { SendPasskeyRegistrationLink {
 } }
 
 /// Sends the link by email or SMS.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SendPasswordResetLink {
     /// Whether the link is sent by email or SMS.
     pub notification_type: NotificationType,
@@ -2494,13 +2494,13 @@ message! { SendPasswordResetLink {
 } }
 
 /// Sends the code by SMS.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SendPhoneVerificationCode {}
 
 message! { SendPhoneVerificationCode {} }
 
 /// What `UserService::set_email` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetEmailRequest {
     /// Id of the user.
     ///
@@ -2530,7 +2530,7 @@ impl SetEmailRequest {
 message! { SetEmailRequest {
     user_id,
     email,
-    verification: oneof SetEmailRequestVerification,
+    verification: oneof,
 } }
 
 /// Alternatives of `SetEmailRequest::verification`.
@@ -2559,7 +2559,7 @@ convert! { SetEmailRequestVerification {
 } }
 
 /// What `UserService::set_email` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetEmailResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -2573,7 +2573,7 @@ message! { SetEmailResponse {
 } }
 
 /// A new email address, and how it is verified.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetHumanEmail {
     /// New email address.
     ///
@@ -2597,7 +2597,7 @@ impl SetHumanEmail {
 
 message! { SetHumanEmail {
     email,
-    verification: oneof SetHumanEmailVerification,
+    verification: oneof,
 } }
 
 /// Alternatives of `SetHumanEmail::verification`.
@@ -2626,7 +2626,7 @@ convert! { SetHumanEmailVerification {
 } }
 
 /// A new phone number, and how it is verified.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetHumanPhone {
     /// New phone number, best in the international form such as `+41791234567`.
     ///
@@ -2650,7 +2650,7 @@ impl SetHumanPhone {
 
 message! { SetHumanPhone {
     phone,
-    verification: oneof SetHumanPhoneVerification,
+    verification: oneof,
 } }
 
 /// Alternatives of `SetHumanPhone::verification`.
@@ -2679,7 +2679,7 @@ convert! { SetHumanPhoneVerification {
 } }
 
 /// Names, language and gender to set.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetHumanProfile {
     /// Given name of the user.
     ///
@@ -2728,7 +2728,7 @@ message! { SetHumanProfile {
 } }
 
 /// A key with a value of your own.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetMetadataEntry {
     /// Key that names the entry.
     ///
@@ -2758,7 +2758,7 @@ message! { SetMetadataEntry {
 } }
 
 /// A new password, and what proves that it may be set.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetPassword {
     /// Either `password` or `hashed_password`.
     pub password_type: Option<SetPasswordType>,
@@ -2767,8 +2767,8 @@ pub struct SetPassword {
 }
 
 message! { SetPassword {
-    password_type: oneof SetPasswordType,
-    verification: oneof SetPasswordVerification,
+    password_type: oneof,
+    verification: oneof,
 } }
 
 /// Alternatives of `SetPassword::password_type`.
@@ -2811,7 +2811,7 @@ oneof! { SetPasswordVerification {
 } }
 
 /// What `UserService::set_password` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetPasswordRequest {
     /// Id of the user.
     ///
@@ -2838,7 +2838,7 @@ impl SetPasswordRequest {
 message! { SetPasswordRequest {
     user_id,
     new_password,
-    verification: oneof SetPasswordRequestVerification,
+    verification: oneof,
 } }
 
 /// Alternatives of `SetPasswordRequest::verification`.
@@ -2861,7 +2861,7 @@ oneof! { SetPasswordRequestVerification {
 } }
 
 /// What `UserService::set_password` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetPasswordResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -2872,7 +2872,7 @@ message! { SetPasswordResponse {
 } }
 
 /// What `UserService::set_phone` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetPhoneRequest {
     /// Id of the user.
     ///
@@ -2902,7 +2902,7 @@ impl SetPhoneRequest {
 message! { SetPhoneRequest {
     user_id,
     phone,
-    verification: oneof SetPhoneRequestVerification,
+    verification: oneof,
 } }
 
 /// Alternatives of `SetPhoneRequest::verification`.
@@ -2931,7 +2931,7 @@ convert! { SetPhoneRequestVerification {
 } }
 
 /// What `UserService::set_phone` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetPhoneResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -2945,7 +2945,7 @@ message! { SetPhoneResponse {
 } }
 
 /// What `UserService::start_identity_provider_intent` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StartIdentityProviderIntentRequest {
     /// Id of the identity provider.
     ///
@@ -2969,7 +2969,7 @@ impl StartIdentityProviderIntentRequest {
 
 message! { StartIdentityProviderIntentRequest {
     idp_id,
-    content: oneof StartIdentityProviderIntentRequestContent,
+    content: oneof,
 } }
 
 /// Alternatives of `StartIdentityProviderIntentRequest::content`.
@@ -2993,7 +2993,7 @@ convert! { StartIdentityProviderIntentRequestContent {
 } }
 
 /// What `UserService::start_identity_provider_intent` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StartIdentityProviderIntentResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -3003,7 +3003,7 @@ pub struct StartIdentityProviderIntentResponse {
 
 message! { StartIdentityProviderIntentResponse {
     details,
-    next_step: oneof StartIdentityProviderIntentResponseNextStep,
+    next_step: oneof,
 } }
 
 /// Alternatives of `StartIdentityProviderIntentResponse::next_step`.
@@ -3028,7 +3028,7 @@ oneof! { StartIdentityProviderIntentResponseNextStep {
 } }
 
 /// Keeps users in one state.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StateQuery {
     /// State to look for.
     ///
@@ -3050,7 +3050,7 @@ message! { StateQuery {
 } }
 
 /// Keeps human or service users only.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TypeQuery {
     /// Kind of users to keep.
     ///
@@ -3072,7 +3072,7 @@ message! { TypeQuery {
 } }
 
 /// What `UserService::unlock_user` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UnlockUserRequest {
     /// Id of the user.
     ///
@@ -3096,7 +3096,7 @@ message! { UnlockUserRequest {
 } }
 
 /// What `UserService::unlock_user` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UnlockUserResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -3107,7 +3107,7 @@ message! { UnlockUserResponse {
 } }
 
 /// What `UserService::update_human_user` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateHumanUserRequest {
     /// Id of the user.
     ///
@@ -3149,7 +3149,7 @@ message! { UpdateHumanUserRequest {
 } }
 
 /// What `UserService::update_human_user` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateHumanUserResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -3166,7 +3166,7 @@ message! { UpdateHumanUserResponse {
 } }
 
 /// A user: a person or a service user.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct User {
     /// Id of the user.
     pub user_id: String,
@@ -3190,7 +3190,7 @@ message! { User {
     username,
     login_names,
     preferred_login_name,
-    r#type: oneof UserType,
+    r#type: oneof,
     details,
 } }
 
@@ -3210,7 +3210,7 @@ oneof! { UserType {
 } }
 
 /// Keeps users by their user name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UserNameQuery {
     /// User name, or part of it, to look for.
     ///
@@ -3238,7 +3238,7 @@ message! { UserNameQuery {
 } }
 
 /// What `UserService::verify_email` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyEmailRequest {
     /// Id of the user.
     ///
@@ -3268,7 +3268,7 @@ message! { VerifyEmailRequest {
 } }
 
 /// What `UserService::verify_email` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyEmailResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -3279,7 +3279,7 @@ message! { VerifyEmailResponse {
 } }
 
 /// What `UserService::verify_passkey_registration` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyPasskeyRegistrationRequest {
     /// Id of the user.
     ///
@@ -3327,7 +3327,7 @@ message! { VerifyPasskeyRegistrationRequest {
 } }
 
 /// What `UserService::verify_passkey_registration` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyPasskeyRegistrationResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -3338,7 +3338,7 @@ message! { VerifyPasskeyRegistrationResponse {
 } }
 
 /// What `UserService::verify_phone` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyPhoneRequest {
     /// Id of the user.
     ///
@@ -3368,7 +3368,7 @@ message! { VerifyPhoneRequest {
 } }
 
 /// What `UserService::verify_phone` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyPhoneResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -3379,7 +3379,7 @@ message! { VerifyPhoneResponse {
 } }
 
 /// What `UserService::verify_totp_registration` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyTotpRegistrationRequest {
     /// Id of the user.
     ///
@@ -3409,7 +3409,7 @@ message! { VerifyTotpRegistrationRequest {
 } }
 
 /// What `UserService::verify_totp_registration` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyTotpRegistrationResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,
@@ -3420,7 +3420,7 @@ message! { VerifyTotpRegistrationResponse {
 } }
 
 /// What `UserService::verify_u2f_registration` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyU2fRegistrationRequest {
     /// Id of the user.
     ///
@@ -3468,7 +3468,7 @@ message! { VerifyU2fRegistrationRequest {
 } }
 
 /// What `UserService::verify_u2f_registration` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VerifyU2fRegistrationResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::object::v2beta::Details>,

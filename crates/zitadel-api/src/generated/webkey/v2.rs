@@ -60,7 +60,7 @@ impl WebKeyService {
 }
 
 /// What `WebKeyService::activate_web_key` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ActivateWebKeyRequest {
     /// Id of the web key.
     ///
@@ -82,7 +82,7 @@ message! { ActivateWebKeyRequest {
 } }
 
 /// What `WebKeyService::activate_web_key` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ActivateWebKeyResponse {
     /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
@@ -93,7 +93,7 @@ message! { ActivateWebKeyResponse {
 } }
 
 /// What `WebKeyService::create_web_key` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateWebKeyRequest {
     /// One of `rsa`, `ecdsa`, `ed25519`.
     pub key: Option<CreateWebKeyRequestKind>,
@@ -109,7 +109,7 @@ impl CreateWebKeyRequest {
 }
 
 message! { CreateWebKeyRequest {
-    key: oneof CreateWebKeyRequestKind,
+    key: oneof,
 } }
 
 /// Alternatives of `CreateWebKeyRequest::key`.
@@ -137,7 +137,7 @@ convert! { CreateWebKeyRequest.key = CreateWebKeyRequestKind {
 } }
 
 /// What `WebKeyService::create_web_key` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateWebKeyResponse {
     /// Id of the new web key.
     pub id: String,
@@ -151,7 +151,7 @@ message! { CreateWebKeyResponse {
 } }
 
 /// What `WebKeyService::delete_web_key` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteWebKeyRequest {
     /// Id of the web key.
     ///
@@ -173,7 +173,7 @@ message! { DeleteWebKeyRequest {
 } }
 
 /// What `WebKeyService::delete_web_key` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteWebKeyResponse {
     /// Time of the deletion; none where there was nothing to delete.
     pub deletion_date: Option<jiff::Timestamp>,
@@ -184,7 +184,7 @@ message! { DeleteWebKeyResponse {
 } }
 
 /// An ECDSA key.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Ecdsa {
     /// Elliptic curve of the key.
     ///
@@ -206,13 +206,13 @@ message! { Ecdsa {
 } }
 
 /// An Ed25519 key, for the algorithm EdDSA.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Ed25519 {}
 
 message! { Ed25519 {} }
 
 /// What `WebKeyService::list_web_keys` takes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListWebKeysRequest {}
 
 impl ListWebKeysRequest {
@@ -227,7 +227,7 @@ impl ListWebKeysRequest {
 message! { ListWebKeysRequest {} }
 
 /// What `WebKeyService::list_web_keys` answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListWebKeysResponse {
     /// Web keys of the instance.
     pub web_keys: Vec<WebKey>,
@@ -238,7 +238,7 @@ message! { ListWebKeysResponse {
 } }
 
 /// An RSA key.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Rsa {
     /// Length of the key in bits.
     ///
@@ -265,7 +265,7 @@ message! { Rsa {
 } }
 
 /// A web key, with which the instance signs tokens. The private key is not in it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct WebKey {
     /// Id of the web key.
     pub id: String,
@@ -284,7 +284,7 @@ message! { WebKey {
     creation_date,
     change_date,
     state,
-    key: oneof WebKeyKind,
+    key: oneof,
 } }
 
 /// Alternatives of `WebKey::key`.

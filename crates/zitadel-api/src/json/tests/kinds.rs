@@ -28,19 +28,19 @@ open_enum!(Colour {
 /// arm.
 macro_rules! kinds {
     ($($field:ident $variant:ident: $type:ty, $plain:ty;)*) => {
-        #[derive(Clone, Default, PartialEq)]
+        #[derive(Clone, Default)]
         struct Plain { $($field: $plain,)* }
         message! { Plain { $($field,)* } }
 
-        #[derive(Clone, Default, PartialEq)]
+        #[derive(Clone, Default)]
         struct Optional { $($field: Option<$type>,)* }
         message! { Optional { $($field,)* } }
 
-        #[derive(Clone, Default, PartialEq)]
+        #[derive(Clone, Default)]
         struct Lists { $($field: Vec<$type>,)* }
         message! { Lists { $($field,)* } }
 
-        #[derive(Clone, Default, PartialEq)]
+        #[derive(Clone, Default)]
         struct Maps { $($field: BTreeMap<String, $type>,)* }
         message! { Maps { $($field,)* } }
 
@@ -69,16 +69,16 @@ kinds! {
     again Again: Box<Choice>, Option<Box<Choice>>;
 }
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct Choice {
     arm: Option<Arm>,
 }
 
 message! { Choice {
-    arm: oneof Arm,
+    arm: oneof,
 } }
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct Kinds {
     plain: Option<Plain>,
     optional: Option<Optional>,

@@ -11,21 +11,24 @@ use prost_reflect::{DescriptorPool, DynamicMessage, MessageDescriptor, Serialize
 use serde_json::{Serializer, Value};
 
 use super::random;
-use crate::json::{Error, Message, from_slice, to_vec};
+use crate::json::{Error, Field, from_slice, to_vec};
 use crate::{Operation, for_each_operation};
 
 /// Reads a message and writes it back.
 pub(super) type Rewrite = fn(&[u8]) -> Result<Vec<u8>, Error>;
 
-pub(super) fn rewrite<M: Message + Default>(json: &[u8]) -> Result<Vec<u8>, Error> {
+pub(super) fn rewrite<M: Field + Default>(json: &[u8]) -> Result<Vec<u8>, Error> {
     to_vec(&from_slice::<M>(json)?)
 }
 
 /// What each operation takes and answers, by its path.
-fn operations() -> BTreeMap<&'static str, [Rewrite; 2]> {
+fn operations() -> BTreeMap<String, [Rewrite; 2]> {
     let mut operations = BTreeMap::new();
-    fn codec<O: Operation>() -> (&'static str, [Rewrite; 2]) {
-        (O::PATH, [rewrite::<O::Request>, rewrite::<O::Response>])
+    fn codec<O: Operation>() -> (String, [Rewrite; 2]) {
+        (
+            O::ENDPOINT.name().to_owned(),
+            [rewrite::<O::Request>, rewrite::<O::Response>],
+        )
     }
     macro_rules! add {
         ($client:ty, $method:ident, $operation:ty) => {
@@ -43,7 +46,7 @@ fn every_message_says_the_same_in_both() {
     let pool = DescriptorPool::decode(DESCRIPTORS).unwrap();
     let mut messages = Vec::new();
     for (path, [request, response]) in operations() {
-        let (service, method) = path[1..].split_once('/').unwrap();
+        let (service, method) = path.split_once('/').unwrap();
         let service = pool.get_service_by_name(service).unwrap();
         let method = service
             .methods()
