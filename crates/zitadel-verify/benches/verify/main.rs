@@ -9,6 +9,7 @@ use std::alloc::System;
 use std::time::{Duration, Instant};
 
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
+use tokio::runtime::Runtime;
 
 #[global_allocator]
 static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
@@ -19,20 +20,21 @@ fn main() {
     memory::print();
 }
 
-const ROUNDS: usize = 31;
+/// What slows the machine down slows all works of a round.
+const ROUNDS: usize = 51;
 
-/// The medians of what two works take, each time, in rounds that take turns: what slows the machine
-/// down slows both.
-fn compare(times: u32, mut first: impl FnMut(), mut second: impl FnMut()) -> (Duration, Duration) {
-    let mut rounds = (Vec::new(), Vec::new());
-    for _ in 0..ROUNDS {
-        rounds.0.push(measure(times, &mut first));
-        rounds.1.push(measure(times, &mut second));
-    }
-    (median(rounds.0), median(rounds.1))
+/// A work that is polled as a server polls it, without entering a runtime each time.
+fn measure_async(runtime: &Runtime, times: u32, work: impl AsyncFn()) -> Duration {
+    runtime.block_on(async {
+        let start = Instant::now();
+        for _ in 0..times {
+            work().await;
+        }
+        start.elapsed() / times
+    })
 }
 
-fn measure(times: u32, mut work: impl FnMut()) -> Duration {
+fn measure(times: u32, work: impl Fn()) -> Duration {
     let start = Instant::now();
     for _ in 0..times {
         work();
@@ -46,7 +48,7 @@ fn median(mut values: Vec<Duration>) -> Duration {
 }
 
 /// Heap allocations each time.
-fn allocations(times: usize, mut work: impl FnMut()) -> f64 {
+fn allocations(times: usize, work: impl Fn()) -> f64 {
     let region = Region::new(ALLOCATOR);
     for _ in 0..times {
         work();

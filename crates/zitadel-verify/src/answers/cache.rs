@@ -1,16 +1,18 @@
 //! Where answers about tokens are kept.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 use ring::digest::{Context, SHA256};
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde_json::value::RawValue;
 use zitadel_auth::BoxFuture;
 
 use crate::error::VerifyError;
 use crate::token::claims::{Claims, Way};
+use crate::token::json::Object;
 
 /// Keeps what the issuer said of tokens, so that it is not asked for each request.
 ///
@@ -105,11 +107,11 @@ pub(crate) enum Verdict {
 }
 
 #[derive(Serialize, Deserialize)]
-struct Written {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    claims: Option<Map<String, Value>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    refused: Option<String>,
+struct Written<'a> {
+    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
+    claims: Option<&'a RawValue>,
+    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
+    refused: Option<Cow<'a, str>>,
     /// Milliseconds since 1970.
     asked_at: i64,
 }
@@ -120,8 +122,8 @@ impl CachedAnswer {
     /// [`from_json`](Self::from_json) believes what it reads.
     pub fn to_json(&self) -> Vec<u8> {
         let (claims, refused) = match &self.verdict {
-            Verdict::Valid(claims) => (Some(claims.members().clone()), None),
-            Verdict::Invalid(error) => (None, Some(error.reason().to_owned())),
+            Verdict::Valid(claims) => (serde_json::from_str(claims.json()).ok(), None),
+            Verdict::Invalid(error) => (None, Some(error.reason().into())),
         };
         let written = Written {
             claims,
@@ -133,9 +135,12 @@ impl CachedAnswer {
 
     /// Reads what [`to_json`](Self::to_json) wrote. `None` for anything else.
     pub fn from_json(text: &[u8]) -> Option<Self> {
-        let written: Written = serde_json::from_slice(text).ok()?;
+        let written: Written<'_> = serde_json::from_slice(text).ok()?;
         let verdict = match (written.claims, written.refused) {
-            (Some(members), None) => Verdict::Valid(Claims::new(Way::Introspection, members)),
+            (Some(claims), None) => {
+                let said = Object::read(claims.get().as_bytes())?;
+                Verdict::Valid(Claims::new(Way::Introspection, said))
+            }
             (None, Some(reason)) => Verdict::Invalid(VerifyError::invalid_token(reason)),
             _ => return None,
         };
@@ -197,8 +202,9 @@ mod tests {
     #[test]
     fn what_is_written_is_read_again_and_nothing_else() {
         let asked_at = Timestamp::from_second(1_795_232_626).unwrap();
-        let members = json!({"sub": "1", "exp": 1_795_232_686});
-        let claims = Claims::new(Way::Introspection, members.as_object().unwrap().clone());
+        let said = json!({"sub": "1", "exp": 1_795_232_686}).to_string();
+        let said = Object::read(said.as_bytes()).unwrap();
+        let claims = Claims::new(Way::Introspection, said);
         let valid = CachedAnswer {
             verdict: Verdict::Valid(claims),
             asked_at,

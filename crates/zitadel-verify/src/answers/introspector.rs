@@ -188,7 +188,7 @@ impl Shared {
     }
 
     fn judge(&self, told: Told) -> Verdict {
-        let Introspected::Active(members) = told.introspected else {
+        let Introspected::Active(said) = told.introspected else {
             return Verdict::Invalid(VerifyError::invalid_token(INACTIVE));
         };
         let expectation = Expectation {
@@ -197,8 +197,8 @@ impl Shared {
             leeway: self.settings.leeway,
         };
         let now = self.settings.clock.now().timestamp();
-        match expectation.judge_introspection(&members, now) {
-            Ok(()) => Verdict::Valid(Claims::new(Way::Introspection, members)),
+        match expectation.judge_introspection(&said, now) {
+            Ok(()) => Verdict::Valid(Claims::new(Way::Introspection, said)),
             Err(refusal) => Verdict::Invalid(VerifyError::invalid_token(refusal)),
         }
     }

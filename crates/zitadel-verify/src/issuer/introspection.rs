@@ -7,7 +7,6 @@ use bytes::Bytes;
 use http::{HeaderMap, Request, Response, StatusCode, header};
 use secrecy::ExposeSecret;
 use secrecy::zeroize::Zeroizing;
-use serde_json::{Map, Value};
 use url::Url;
 use url::form_urlencoded::byte_serialize;
 use zitadel_auth::BoxFuture;
@@ -19,7 +18,7 @@ use crate::error::VerifyError;
 use crate::issuer::caller::{Caller, Credentials};
 use crate::issuer::endpoints::{Endpoints, Issuer, RETRY_AFTER, Unanswered};
 use crate::issuer::outage::Tells;
-use crate::token::json;
+use crate::token::json::{Json, Object};
 
 const MAX_RETRY_AFTER: Duration = Duration::from_secs(60 * 60);
 /// As much of an error code of the issuer's is shown.
@@ -32,9 +31,9 @@ pub(crate) struct Told {
     pub(crate) introspected: Introspected,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub(crate) enum Introspected {
-    Active(Map<String, Value>),
+    Active(Object),
     /// It has expired, was revoked, is for others, or is none of the issuer's.
     Inactive,
 }
@@ -107,22 +106,20 @@ impl IntrospectionEndpoint {
             let retry_after = retry_after(answer.headers()).unwrap_or(RETRY_AFTER);
             Err(VerifyError::unavailable(message, retry_after))
         };
-        let members = json::object(answer.body());
+        let said = Object::read(answer.body());
         let status = answer.status();
         if status == StatusCode::OK {
-            let Some(mut members) = members else {
+            let Some(said) = said else {
                 return unusable(&self.unexpected(answer, credentials, token));
             };
-            return match members.remove("active") {
-                Some(Value::Bool(true)) => Ok(Introspected::Active(members)),
-                Some(Value::Bool(false)) => Ok(Introspected::Inactive),
-                Some(_) => unusable("says 'active', but neither true nor false"),
+            return match said.get("active").map(Json::as_bool) {
+                Some(Some(true)) => Ok(Introspected::Active(said)),
+                Some(Some(false)) => Ok(Introspected::Inactive),
+                Some(None) => unusable("says 'active', but neither true nor false"),
                 None => unusable("does not say whether the token is active"),
             };
         }
-        let refusal = members
-            .as_ref()
-            .and_then(|members| members.get("error")?.as_str());
+        let refusal = said.as_ref().and_then(|said| said.get("error")?.as_str());
         // Zitadel says 400 where RFC 6749 has 401.
         let is_refusal = matches!(status.as_u16(), 400 | 401 | 403)
             && matches!(

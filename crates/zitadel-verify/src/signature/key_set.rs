@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::signature::algorithm::Algorithm;
 use crate::signature::jws::{Header, Jws, SignatureBuffer};
 use crate::signature::key::{Key, SignatureError};
-use crate::token::json;
+use crate::token::json::Object;
 
 /// Keys that share an id, or have none, are tried one after the other, up to this number.
 const MAX_TRIES: usize = 8;
@@ -41,7 +41,8 @@ pub(crate) enum KeyError {
 impl KeySet {
     /// Reads a set. Keys that cannot be used are passed over, one by one.
     pub(crate) fn from_json(text: &[u8]) -> Result<Self, String> {
-        let document = json::object(text).ok_or("it is no unambiguous JSON object")?;
+        let document = Object::read(text).ok_or("it is no unambiguous JSON object")?;
+        let document = document.to_value();
         let listed = document
             .get("keys")
             .and_then(Value::as_array)

@@ -3,10 +3,11 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use serde::de::DeserializeOwned;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::error::VerifyError;
 use crate::token::guard::{Guard, Role};
+use crate::token::json::{Json, Object};
 use crate::token::numeric_date;
 use crate::token::roles::{self, RoleGrant};
 
@@ -22,7 +23,7 @@ pub struct Claims(Arc<Inner>);
 
 struct Inner {
     way: Way,
-    members: Map<String, Value>,
+    said: Object,
     expires_at: Option<Timestamp>,
 }
 
@@ -49,13 +50,12 @@ pub struct Organization<'a> {
 }
 
 impl Claims {
-    /// From the members of a token or of an introspection answer, of which times and audience have
-    /// been judged.
-    pub(crate) fn new(way: Way, members: Map<String, Value>) -> Self {
-        let expires_at = numeric_date::timestamp(members.get("exp"));
+    /// From what a token or an answer about it says, which has been judged.
+    pub(crate) fn new(way: Way, said: Object) -> Self {
+        let expires_at = numeric_date::timestamp(said.get("exp"));
         Self(Arc::new(Inner {
             way,
-            members,
+            said,
             expires_at,
         }))
     }
@@ -83,7 +83,7 @@ impl Claims {
 
     /// Whom the token is for (`aud`): ids of projects and of clients.
     pub fn audience(&self) -> impl Iterator<Item = &str> {
-        texts(self.get("aud"))
+        texts(self.said("aud"))
     }
 
     /// The scopes that were granted.
@@ -102,7 +102,7 @@ impl Claims {
 
     /// When the token was issued.
     pub fn issued_at(&self) -> Option<Timestamp> {
-        numeric_date::timestamp(self.get("iat"))
+        numeric_date::timestamp(self.said("iat"))
     }
 
     /// Id of the token (`jti`).
@@ -135,24 +135,29 @@ impl Claims {
     /// All roles that the account was granted, as far as the token was asked for with a scope that
     /// tells them (`urn:zitadel:iam:org:projects:roles`, or those of single roles).
     pub fn roles(&self) -> impl Iterator<Item = RoleGrant<'_>> {
-        roles::grants(&self.0.members)
+        roles::grants(&self.0.said)
     }
 
     /// A value of the account's metadata, decoded. Told where the token was asked for with the
     /// scope `urn:zitadel:iam:user:metadata`.
     pub fn metadata(&self, key: &str) -> Option<Vec<u8>> {
-        metadata_value(self.get(METADATA)?.get(key)?)
+        let mut all = self.said(METADATA)?.members();
+        let (_, value) = all.find(|(one, _)| *one == key)?;
+        metadata_value(value.as_str()?)
     }
 
     /// The keys of the account's metadata.
     pub fn metadata_keys(&self) -> impl Iterator<Item = &str> {
-        let all = self.get(METADATA).and_then(Value::as_object);
-        all.into_iter().flatten().map(|(key, _)| key.as_str())
+        let all = self.said(METADATA).into_iter();
+        all.flat_map(Json::members).map(|(key, _)| key)
     }
 
     /// Any claim, as JSON.
-    pub fn get(&self, name: &str) -> Option<&Value> {
-        self.0.members.get(name)
+    pub fn get(&self, name: &str) -> Option<Value> {
+        match self.0.said.to_value() {
+            Value::Object(mut all) => all.remove(name),
+            _ => None,
+        }
     }
 
     /// All claims, read into a type of your own.
@@ -173,7 +178,7 @@ impl Claims {
     /// # Errors
     /// When the claims do not fit the type.
     pub fn extra<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
-        T::deserialize(&self.0.members)
+        serde_json::from_str(self.0.said.text())
     }
 
     /// That the token passes this guard.
@@ -210,35 +215,35 @@ impl Claims {
         self.require(Guard::audience(audience))
     }
 
-    pub(crate) fn members(&self) -> &Map<String, Value> {
-        &self.0.members
+    /// All of it, as it was said.
+    pub(crate) fn json(&self) -> &str {
+        self.0.said.text()
+    }
+
+    fn said(&self, name: &str) -> Option<Json<'_>> {
+        self.0.said.get(name)
     }
 
     fn text(&self, name: &str) -> Option<&str> {
-        self.get(name)?.as_str()
+        self.said(name)?.as_str()
     }
 }
 
 /// One text, or all of a list.
-pub(crate) fn texts(value: Option<&Value>) -> impl Iterator<Item = &str> {
-    let (one, list) = match value {
-        Some(Value::String(one)) => (Some(one.as_str()), None),
-        Some(Value::Array(list)) => (None, Some(list)),
-        _ => (None, None),
-    };
-    one.into_iter()
-        .chain(list.into_iter().flatten().filter_map(Value::as_str))
+pub(crate) fn texts(value: Option<Json<'_>>) -> impl Iterator<Item = &str> {
+    let one = value.and_then(Json::as_str);
+    let list = value.into_iter().flat_map(Json::items);
+    one.into_iter().chain(list.filter_map(Json::as_str))
 }
 
 /// Base64, in whichever alphabet, padded or not.
-fn metadata_value(value: &Value) -> Option<Vec<u8>> {
+fn metadata_value(text: &str) -> Option<Vec<u8>> {
     use base64::Engine;
     use base64::alphabet;
     use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 
     const LENIENT: GeneralPurposeConfig =
         GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
-    let text = value.as_str()?;
     let engines = [
         GeneralPurpose::new(&alphabet::STANDARD, LENIENT),
         GeneralPurpose::new(&alphabet::URL_SAFE, LENIENT),

@@ -3,15 +3,10 @@
 use std::fmt;
 
 use jiff::{SignedDuration, Timestamp};
-use serde_json::{Map, Value};
 
 use crate::token::claims::texts;
+use crate::token::json::{Json, Object};
 use crate::token::numeric_date;
-
-/// Claims whose type is fixed. A wrong type is a refusal, never an absence.
-const TEXTS: [&str; 6] = ["sub", "iss", "client_id", "jti", "scope", "username"];
-/// Claims of an id token, which is for the client that asked for it, and no key to an API.
-const ID_TOKEN_CLAIMS: [&str; 3] = ["at_hash", "c_hash", "nonce"];
 
 /// As much of another issuer is shown.
 const MAX_ISSUER: usize = 200;
@@ -40,45 +35,107 @@ pub(crate) enum Refusal {
     IdToken,
 }
 
+/// The claims that are judged, each of its type. A wrong type is a refusal, never an absence.
+#[derive(Default)]
+struct Judged<'a> {
+    issuer: Option<&'a str>,
+    subject: Option<&'a str>,
+    audience: Option<Json<'a>>,
+    expiry: Option<Timestamp>,
+    not_before: Option<Timestamp>,
+    issued: Option<Timestamp>,
+    /// There is what only an id token says, which is for the client that asked for it and no key to
+    /// an API.
+    is_id_token: bool,
+}
+
+impl<'a> Judged<'a> {
+    fn of(claims: &'a Object) -> Result<Self, Refusal> {
+        let mut judged = Self::default();
+        for (name, value) in claims.members() {
+            match name {
+                "iss" => judged.issuer = Some(text("iss", value)?),
+                "sub" => judged.subject = Some(text("sub", value)?),
+                "aud" => judged.audience = Some(audience(value)?),
+                "exp" => judged.expiry = Some(time("exp", value)?),
+                "nbf" => judged.not_before = Some(time("nbf", value)?),
+                "iat" => judged.issued = Some(time("iat", value)?),
+                "at_hash" | "c_hash" | "nonce" => judged.is_id_token = true,
+                "client_id" => is_text("client_id", value)?,
+                "jti" => is_text("jti", value)?,
+                "scope" => is_text("scope", value)?,
+                "username" => is_text("username", value)?,
+                _ => {}
+            }
+        }
+        match judged.subject {
+            Some("") => Err(Refusal::Missing("sub")),
+            _ => Ok(judged),
+        }
+    }
+}
+
+fn text<'a>(name: &'static str, value: Json<'a>) -> Result<&'a str, Refusal> {
+    value.as_str().ok_or(Refusal::WrongType(name))
+}
+
+fn is_text(name: &'static str, value: Json<'_>) -> Result<(), Refusal> {
+    text(name, value).map(|_| ())
+}
+
+fn time(name: &'static str, value: Json<'_>) -> Result<Timestamp, Refusal> {
+    numeric_date::timestamp(Some(value)).ok_or(Refusal::WrongType(name))
+}
+
+fn audience(value: Json<'_>) -> Result<Json<'_>, Refusal> {
+    let is_text = |value: Json<'_>| value.as_str().is_some();
+    let is_audience = is_text(value) || (value.is_list() && value.items().all(is_text));
+    is_audience
+        .then_some(value)
+        .ok_or(Refusal::WrongType("aud"))
+}
+
 impl Expectation<'_> {
     /// Judges the claims of a token whose signature is good.
-    pub(crate) fn judge_token(
-        &self,
-        claims: &Map<String, Value>,
-        now: Timestamp,
-    ) -> Result<(), Refusal> {
-        check_types(claims)?;
-        for name in ["iss", "sub", "aud", "exp"] {
-            if !claims.contains_key(name) {
+    pub(crate) fn judge_token(&self, claims: &Object, now: Timestamp) -> Result<(), Refusal> {
+        let judged = Judged::of(claims)?;
+        for (name, is_there) in [
+            ("iss", judged.issuer.is_some()),
+            ("sub", judged.subject.is_some()),
+            ("aud", judged.audience.is_some()),
+            ("exp", judged.expiry.is_some()),
+        ] {
+            if !is_there {
                 return Err(Refusal::Missing(name));
             }
         }
-        if ID_TOKEN_CLAIMS
-            .iter()
-            .any(|name| claims.contains_key(*name))
-        {
+        if judged.is_id_token {
             return Err(Refusal::IdToken);
         }
-        self.judge(claims, now)
+        self.judge(&judged, now)
     }
 
     /// Judges what an issuer says of a token that it calls active: RFC 7662 demands no claim, but
     /// what is there must fit.
     pub(crate) fn judge_introspection(
         &self,
-        claims: &Map<String, Value>,
+        claims: &Object,
         now: Timestamp,
     ) -> Result<(), Refusal> {
-        check_types(claims)?;
-        if !claims.contains_key("sub") {
+        let judged = Judged::of(claims)?;
+        if judged.subject.is_none() {
             return Err(Refusal::Missing("sub"));
         }
-        self.judge(claims, now)
+        self.judge(&judged, now)
     }
 
     /// Judges whose token it claims to be.
-    pub(crate) fn judge_issuer(&self, claims: &Map<String, Value>) -> Result<(), Refusal> {
-        match claims.get("iss").and_then(Value::as_str) {
+    pub(crate) fn judge_issuer(&self, claims: &Object) -> Result<(), Refusal> {
+        self.is_issuer(claims.get("iss").and_then(Json::as_str))
+    }
+
+    fn is_issuer(&self, said: Option<&str>) -> Result<(), Refusal> {
+        match said {
             Some(said) if said != self.issuer => Err(Refusal::OtherIssuer {
                 expected: self.issuer.to_owned(),
                 said: said.chars().take(MAX_ISSUER).collect(),
@@ -87,58 +144,32 @@ impl Expectation<'_> {
         }
     }
 
-    fn judge(&self, claims: &Map<String, Value>, now: Timestamp) -> Result<(), Refusal> {
-        self.judge_issuer(claims)?;
+    fn judge(&self, claims: &Judged<'_>, now: Timestamp) -> Result<(), Refusal> {
+        self.is_issuer(claims.issuer)?;
         let is_expected = |audience: &str| self.audiences.iter().any(|one| one == audience);
-        if !self.audiences.is_empty() && !texts(claims.get("aud")).any(is_expected) {
+        if !self.audiences.is_empty() && !texts(claims.audience).any(is_expected) {
             return Err(Refusal::OtherAudience {
                 expected: self.audiences.to_vec(),
             });
         }
-        let time = |name| numeric_date::timestamp(claims.get(name));
         // Differences cannot overflow, sums at the end of the calendar would.
-        if let Some(expiry) = time("exp") {
+        if let Some(expiry) = claims.expiry {
             if now.duration_since(expiry) >= self.leeway {
                 return Err(Refusal::Expired(expiry));
             }
         }
-        if let Some(not_before) = time("nbf") {
+        if let Some(not_before) = claims.not_before {
             if not_before.duration_since(now) > self.leeway {
                 return Err(Refusal::NotYetValid(not_before));
             }
         }
-        if let Some(issued) = time("iat") {
+        if let Some(issued) = claims.issued {
             if issued.duration_since(now) > self.leeway {
                 return Err(Refusal::IssuedInFuture(issued));
             }
         }
         Ok(())
     }
-}
-
-fn check_types(claims: &Map<String, Value>) -> Result<(), Refusal> {
-    for name in TEXTS {
-        if claims.get(name).is_some_and(|value| !value.is_string()) {
-            return Err(Refusal::WrongType(name));
-        }
-    }
-    if claims.get("sub").and_then(Value::as_str) == Some("") {
-        return Err(Refusal::Missing("sub"));
-    }
-    for name in ["exp", "nbf", "iat"] {
-        if claims.contains_key(name) && numeric_date::timestamp(claims.get(name)).is_none() {
-            return Err(Refusal::WrongType(name));
-        }
-    }
-    let is_audience = match claims.get("aud") {
-        None | Some(Value::String(_)) => true,
-        Some(Value::Array(list)) => list.iter().all(Value::is_string),
-        Some(_) => false,
-    };
-    if !is_audience {
-        return Err(Refusal::WrongType("aud"));
-    }
-    Ok(())
 }
 
 impl fmt::Display for Refusal {
@@ -172,7 +203,7 @@ impl fmt::Display for Refusal {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     const NOW: i64 = 1_795_232_626;
 
@@ -196,7 +227,8 @@ mod tests {
             leeway: SignedDuration::from_secs(5),
         };
         let now = Timestamp::from_second(NOW).unwrap();
-        expectation.judge_token(claims.as_object().unwrap(), now)
+        let claims = Object::read(claims.to_string().as_bytes()).unwrap();
+        expectation.judge_token(&claims, now)
     }
 
     #[test]

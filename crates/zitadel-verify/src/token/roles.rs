@@ -1,6 +1,6 @@
 //! The claims that tell of roles.
 
-use serde_json::{Map, Value};
+use crate::token::json::{Json, Object};
 
 const PREFIX: &str = "urn:zitadel:iam:org:project:";
 const SUFFIX: &str = "roles";
@@ -22,11 +22,11 @@ pub struct RoleGrant<'a> {
 
 /// All grants, of all claims: `…:project:roles` and `…:project:{id}:roles`, each an object
 /// `{role: {organization: domain}}` or a list of such objects.
-pub(crate) fn grants(claims: &Map<String, Value>) -> impl Iterator<Item = RoleGrant<'_>> {
-    claims.iter().flat_map(|(name, value)| {
+pub(crate) fn grants(claims: &Object) -> impl Iterator<Item = RoleGrant<'_>> {
+    claims.members().flat_map(|(name, value)| {
         let project = project_of(name);
-        objects(project.and(Some(value))).flat_map(move |(role, organizations)| {
-            objects(Some(organizations)).map(move |(organization, domain)| RoleGrant {
+        members(project.and(Some(value))).flat_map(move |(role, organizations)| {
+            members(Some(organizations)).map(move |(organization, domain)| RoleGrant {
                 role,
                 project: project.flatten(),
                 organization,
@@ -49,26 +49,18 @@ fn project_of(name: &str) -> Option<Option<&str>> {
 }
 
 /// The members of an object, or of all objects of a list.
-fn objects(value: Option<&Value>) -> impl Iterator<Item = (&str, &Value)> {
-    let (one, list) = match value {
-        Some(Value::Object(one)) => (Some(one), None),
-        Some(Value::Array(list)) => (None, Some(list)),
-        _ => (None, None),
-    };
-    let listed = list.into_iter().flatten().filter_map(Value::as_object);
-    one.into_iter()
-        .chain(listed)
-        .flatten()
-        .map(|(name, value)| (name.as_str(), value))
+fn members<'a>(value: Option<Json<'a>>) -> impl Iterator<Item = (&'a str, Json<'a>)> {
+    let listed = value.into_iter().flat_map(Json::items);
+    value.into_iter().chain(listed).flat_map(Json::members)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     fn told(claims: Value) -> Vec<(String, Option<String>, String)> {
-        grants(claims.as_object().unwrap())
+        grants(&Object::read(claims.to_string().as_bytes()).unwrap())
             .map(|grant| {
                 (
                     grant.role.to_owned(),
