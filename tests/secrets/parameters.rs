@@ -5,7 +5,8 @@ use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 
 use zitadel::api::Client;
-use zitadel::auth::SignInBuilder;
+use zitadel::auth::tower::{AccessTokenLayer, AccessTokenLayerBuilder};
+use zitadel::auth::{ApplicationKey, SignInBuilder};
 use zitadel::settings::GetGeneralSettingsRequest;
 use zitadel::{
     AccessToken, AuthError, Authenticator, Call, ClientAuth, ClientCredentials, Error, Host,
@@ -123,6 +124,29 @@ impl Trial {
         self.sign_in(self.secret().transport(&options).build())
     }
 
+    /// What an API proves itself with where it asks about tokens.
+    fn assertion(&self, made: Result<ApplicationKey, AuthError>, audience: String) -> Work {
+        let log = self.log.clone();
+        let key = match made {
+            Ok(key) => key,
+            Err(error) => return self.shown::<(), _>(Err(error)),
+        };
+        Box::pin(async move {
+            log.add_debug(&key);
+            match key.client_assertion(&audience).await {
+                Ok(assertion) => log.add_debug(&assertion),
+                Err(error) => log.add_error(&error),
+            }
+        })
+    }
+
+    /// A layer around a tower client, with one more setting.
+    fn layer(&self, set: impl FnOnce(AccessTokenLayerBuilder) -> AccessTokenLayerBuilder) -> Work {
+        let signed_in = PersonalAccessToken::new(&self.host, "token").unwrap();
+        let builder = set(AccessTokenLayer::builder(signed_in));
+        self.shown(self.show(builder).build())
+    }
+
     fn zitadel(&self) -> Zitadel {
         Zitadel::with_access_token(&self.host, "token").unwrap()
     }
@@ -163,6 +187,30 @@ type Give = fn(&Trial, String) -> Work;
 pub(crate) const PARAMETERS: &[(&str, Give)] = &[
     ("AccessToken::new(secret)", |t, s| {
         t.shown(AccessToken::new(s))
+    }),
+    ("AccessTokenLayerBuilder::default_host(host)", |t, s| {
+        t.layer(|builder| builder.default_host(s))
+    }),
+    ("AccessTokenLayerBuilder::host(host)", |t, s| {
+        t.layer(|builder| builder.host(s))
+    }),
+    ("ApplicationKey::client_assertion(audience)", |t, s| {
+        t.assertion(ApplicationKey::new("client", "key", &t.pem), s)
+    }),
+    ("ApplicationKey::from_key_file(path)", |t, s| {
+        t.assertion(ApplicationKey::from_key_file(s), t.host.clone())
+    }),
+    ("ApplicationKey::from_key_json(text)", |t, s| {
+        t.assertion(ApplicationKey::from_key_json(s), t.host.clone())
+    }),
+    ("ApplicationKey::new(client_id)", |t, s| {
+        t.assertion(ApplicationKey::new(s, "key", &t.pem), t.host.clone())
+    }),
+    ("ApplicationKey::new(key_id)", |t, s| {
+        t.assertion(ApplicationKey::new("client", s, &t.pem), t.host.clone())
+    }),
+    ("ApplicationKey::new(private_key_pem)", |t, s| {
+        t.assertion(ApplicationKey::new("client", "key", s), t.host.clone())
     }),
     ("Call::access_token(token)", |t, s| {
         t.send(settings(&t.zitadel()).access_token(s))

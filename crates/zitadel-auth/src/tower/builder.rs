@@ -1,5 +1,7 @@
+use std::fmt;
 use std::sync::Arc;
 
+use zitadel_transport::redaction::Given;
 use zitadel_transport::{Host, TransportError};
 
 use crate::authenticator::Authenticator;
@@ -9,7 +11,6 @@ use crate::tower::layer::{AccessTokenLayer, Outgoing};
 use crate::tower::replay::ClonedBody;
 
 /// Settings of an [`AccessTokenLayer`]. Everything is checked when it is built.
-#[derive(Debug)]
 #[must_use]
 pub struct AccessTokenLayerBuilder<R = ClonedBody> {
     authenticator: Arc<dyn Authenticator>,
@@ -109,5 +110,20 @@ impl<R> AccessTokenLayerBuilder<R> {
             }),
             replay: self.replay,
         })
+    }
+}
+
+// By hand, since a secret can have been put into the place of a host.
+impl<R: fmt::Debug> fmt::Debug for AccessTokenLayerBuilder<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let hosts: Vec<_> = self.hosts.iter().map(|host| Given(host)).collect();
+        f.debug_struct("AccessTokenLayerBuilder")
+            .field("authenticator", &self.authenticator)
+            .field("hosts", &hosts)
+            .field("default_host", &self.default_host.as_deref().map(Given))
+            .field("allow_http", &self.allow_http)
+            .field("elsewhere_without_token", &self.elsewhere_without_token)
+            .field("replay", &self.replay)
+            .finish()
     }
 }
