@@ -108,9 +108,9 @@ impl TokenVerifier {
             (Shape::Signed, Some(introspector)) if self.0.introspect_jwts => {
                 let offline = self.offline(token).await?;
                 let online = introspector.introspect(token).await?;
-                if online.subject() != offline.subject() {
+                if !is_same_token(&offline, &online) {
                     return Err(VerifyError::invalid_token(
-                        "what the issuer says of it is about another account",
+                        "what the issuer says of it is about another token",
                     ));
                 }
                 Ok(online)
@@ -208,6 +208,12 @@ impl TokenVerifier {
             .map_err(|why| invalid(&why))?;
         Ok(Claims::new(Way::Offline, members))
     }
+}
+
+/// Whether an answer of the issuer's is about the token that was asked about, as far as both tell.
+fn is_same_token(token: &Claims, answer: &Claims) -> bool {
+    let ids = token.token_id().zip(answer.token_id());
+    token.subject() == answer.subject() && ids.is_none_or(|(one, other)| one == other)
 }
 
 /// What no token looks like is refused before anybody is asked about it (RFC 6750, section 2.1).

@@ -529,4 +529,77 @@ async fn jwts_are_introspected_where_that_is_wanted() {
             .unwrap_err()
             .is_invalid_token()
     );
+
+    // An answer that is about another token, or another account.
+    for (name, value) in [("jti", "another"), ("sub", "another")] {
+        let mut answer = claims_at(&issuer.host(), &clock);
+        answer["active"] = true.into();
+        answer[name] = value.into();
+        issuer
+            .answer_introspection(ResponseTemplate::new(200).set_body_json(answer))
+            .await;
+        clock.advance(Duration::from_secs(60));
+        let error = verifier.verify(&token).await.unwrap_err();
+        assert!(error.to_string().contains("about another token"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_key_file_that_changes_is_read_again() {
+    let clock = TestClock::new();
+    let issuer = active_issuer(&clock).await;
+    let path = tempfile::NamedTempFile::new().unwrap().into_temp_path();
+    let write = |key_id: &str, key: &str| {
+        let file = json!({
+            "type": "application", "keyId": key_id, "key": key, "appId": "8", "clientId": CLIENT_ID,
+        });
+        std::fs::write(&path, file.to_string()).unwrap();
+    };
+    write("old", keys::RSA_KEY);
+    let verifier = issuer
+        .offline(&clock)
+        .application_key_file(&*path)
+        .build()
+        .unwrap();
+    verifier.verify("first").await.unwrap();
+    write("new", keys::P256_KEY);
+    verifier.verify("second").await.unwrap();
+    let used: Vec<_> = issuer
+        .requests("/oauth/v2/introspect")
+        .await
+        .iter()
+        .map(|request| {
+            let assertion = field(request, "client_assertion").unwrap();
+            jsonwebtoken::decode_header(assertion).unwrap().kid.unwrap()
+        })
+        .collect();
+    assert_eq!(used, ["old", "new"]);
+}
+
+#[tokio::test]
+async fn an_instance_is_asked_by_another_address_where_that_is_wanted() {
+    let clock = TestClock::new();
+    let issuer = Issuer::bare().await;
+    let named = "http://acme.example";
+    let mut document = issuer.discovery_document();
+    for member in document.as_object_mut().unwrap().values_mut() {
+        let said = member.as_str().unwrap();
+        *member = said.replace(&issuer.host(), named).into();
+    }
+    issuer
+        .answer_discovery(ResponseTemplate::new(200).set_body_json(document))
+        .await;
+    issuer.answer_introspection(active(named, &clock)).await;
+    let verifier = issuer
+        .introspecting(&clock)
+        .transport(TransportOptions::new().instance_host("acme.example"))
+        .build()
+        .unwrap();
+    let claims = verifier.verify(TOKEN).await.unwrap();
+    assert_eq!(claims.issuer(), Some(named));
+    let requests = issuer.requests("/oauth/v2/introspect").await;
+    assert_eq!(
+        requests[0].headers["x-zitadel-instance-host"],
+        "acme.example"
+    );
 }

@@ -138,7 +138,15 @@ async fn without_keys_a_request_is_answered_with_503_and_garbage_with_401() {
     let issuer = Issuer::start().await;
     let verifier = issuer.offline(&clock).build().unwrap();
     let token = pair.sign(&claims_at(&issuer.host(), &clock));
-    for (status, body) in [(503, ""), (500, "oops"), (200, "<html>"), (404, "")] {
+    let large = format!(r#"{{"keys":[{}]}}"#, " ".repeat(10_000_000));
+    for (status, body) in [
+        (503, ""),
+        (500, "oops"),
+        (200, "<html>"),
+        (200, ""),
+        (200, &large),
+        (404, ""),
+    ] {
         issuer
             .answer_keys(ResponseTemplate::new(status).set_body_string(body))
             .await;
@@ -151,6 +159,16 @@ async fn without_keys_a_request_is_answered_with_503_and_garbage_with_401() {
         let error = verifier.verify("a.b.c").await.unwrap_err();
         assert!(error.is_invalid_token(), "{error}");
     }
+}
+
+#[tokio::test]
+async fn an_empty_set_of_keys_verifies_nothing() {
+    let clock = TestClock::new();
+    let issuer = Issuer::with_keys(&[]).await;
+    let verifier = issuer.offline(&clock).build().unwrap();
+    let token = pair(Algorithm::ES256).sign(&claims_at(&issuer.host(), &clock));
+    let error = verifier.verify(&token).await.unwrap_err();
+    assert!(error.is_invalid_token(), "{error}");
 }
 
 #[tokio::test]
