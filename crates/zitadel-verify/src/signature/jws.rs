@@ -147,11 +147,13 @@ impl<'a> Header<'a> {
         let length = URL_SAFE_NO_PAD
             .decode_slice(text, &mut buffer.0)
             .map_err(|_| "its header is no base64url of a sane length")?;
-        let json = buffer.0.get(..length).unwrap_or_default();
+        // serde_json does not look into texts that nobody reads.
+        let json = std::str::from_utf8(buffer.0.get(..length).unwrap_or_default());
+        let json = json.map_err(|_| "its header is no UTF-8")?;
         // serde would take a list for a struct too.
-        let is_object = json.trim_ascii_start().starts_with(b"{");
+        let is_object = json.trim_ascii_start().starts_with('{');
         let raw: RawHeader<'_> = is_object
-            .then(|| serde_json::from_slice(json).ok())
+            .then(|| serde_json::from_str(json).ok())
             .flatten()
             .ok_or(
                 "its header is no JSON object with 'alg', or a member is twice or of a wrong type",
@@ -241,6 +243,14 @@ mod tests {
             let error = Jws::parse(&token(header), &mut HeaderBuffer::new()).unwrap_err();
             assert!(error.contains(reason), "{header}: {error}");
         }
+    }
+
+    #[test]
+    fn a_header_is_utf_8_where_nobody_reads_it_too() {
+        let header = URL_SAFE_NO_PAD.encode(b"{\"alg\":\"RS256\",\"x\":\"\xff\"}");
+        let error =
+            Jws::parse(&format!("{header}.e30.c2ln"), &mut HeaderBuffer::new()).unwrap_err();
+        assert_eq!(error, "its header is no UTF-8");
     }
 
     #[test]
