@@ -8,6 +8,7 @@ use std::error::Error;
 use std::net::TcpListener;
 
 use actix_web::dev::Server;
+use actix_web::web::ReqData;
 use actix_web::{App, HttpServer, web};
 use zitadel_example_apis::Setup;
 use zitadel_verify::actix::VerifyMiddleware;
@@ -38,6 +39,11 @@ async fn admin(claims: Guarded<Admin>) -> String {
     format!("admin {}", claims.subject())
 }
 
+/// What the middleware has put there.
+async fn reports(claims: ReqData<Claims>) -> String {
+    format!("none for {}", claims.subject())
+}
+
 async fn invoices(claims: Claims) -> Result<&'static str, VerifyError> {
     claims.require_scope("invoices")?;
     Ok("none")
@@ -60,7 +66,7 @@ pub(crate) fn server(listener: TcpListener, verifier: TokenVerifier) -> std::io:
             .service(
                 web::resource("/reports")
                     .wrap(auditor)
-                    .route(web::get().to(async || "none")),
+                    .route(web::get().to(reports)),
             )
     });
     Ok(server.workers(2).listen(listener)?.run())

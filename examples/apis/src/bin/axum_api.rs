@@ -6,11 +6,11 @@
 
 use std::error::Error;
 
-use axum::Router;
 use axum::extract::WebSocketUpgrade;
 use axum::extract::ws::Message;
 use axum::response::Response;
 use axum::routing::{get, post};
+use axum::{Extension, Router};
 use tokio::net::TcpListener;
 use zitadel_example_apis::Setup;
 use zitadel_verify::tower::VerifyLayer;
@@ -39,6 +39,11 @@ async fn admin(claims: Guarded<Admin>) -> String {
     format!("admin {}", claims.subject())
 }
 
+/// What the layer has put there.
+async fn reports(Extension(claims): Extension<Claims>) -> String {
+    format!("none for {}", claims.subject())
+}
+
 async fn invoices(claims: Claims) -> Result<&'static str, VerifyError> {
     claims.require_scope("invoices")?;
     Ok("none")
@@ -59,7 +64,7 @@ async fn live(claims: Claims, upgrade: WebSocketUpgrade) -> Response {
 
 pub(crate) fn router(verifier: TokenVerifier) -> Router {
     Router::new()
-        .route("/reports", get(async || "none"))
+        .route("/reports", get(reports))
         // Guards the routes above.
         .route_layer(VerifyLayer::new(verifier.clone()).require(Guard::role("auditor")))
         .route("/who", get(who))

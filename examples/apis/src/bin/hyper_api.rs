@@ -44,7 +44,7 @@ async fn answer(request: Request<Incoming>) -> Result<String, VerifyError> {
         }
         (&Method::GET, "/reports") => {
             claims.require(Guard::role("auditor"))?;
-            "none".to_owned()
+            format!("none for {subject}")
         }
         (&Method::GET, "/invoices") => {
             claims.require_scope("invoices")?;

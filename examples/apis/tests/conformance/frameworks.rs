@@ -1,8 +1,10 @@
 //! The example APIs, each on a port of its own.
 
 use std::net::SocketAddr;
+use std::sync::Mutex;
 
 use rocket::fairing::AdHoc;
+use rocket::{Build, Rocket};
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use zitadel_verify::TokenVerifier;
@@ -23,20 +25,7 @@ impl Framework {
     pub(crate) async fn start(self, verifier: TokenVerifier) -> SocketAddr {
         let any_port = SocketAddr::from(([127, 0, 0, 1], 0));
         if self == Self::Rocket {
-            let (listening, port) = oneshot::channel();
-            let mut listening = Some(listening);
-            let liftoff = std::sync::Mutex::new(move |port| {
-                if let Some(listening) = listening.take() {
-                    let _ = listening.send(port);
-                }
-            });
-            let rocket = rocket_api::rocket(any_port, verifier);
-            let rocket = rocket.attach(AdHoc::on_liftoff("port", move |rocket| {
-                (liftoff.lock().unwrap())(rocket.config().port);
-                Box::pin(async {})
-            }));
-            tokio::spawn(rocket.launch());
-            return SocketAddr::from(([127, 0, 0, 1], port.await.unwrap()));
+            return liftoff(rocket_api::rocket(any_port, verifier)).await;
         }
         let listener = TcpListener::bind(any_port).await.unwrap();
         let address = listener.local_addr().unwrap();
@@ -59,4 +48,20 @@ impl Framework {
         }
         address
     }
+}
+
+/// Where Rocket listens, once it does.
+pub(crate) async fn liftoff(rocket: Rocket<Build>) -> SocketAddr {
+    let (listening, port) = oneshot::channel();
+    let listening = Mutex::new(Some(listening));
+    tokio::spawn(
+        rocket
+            .attach(AdHoc::on_liftoff("port", move |rocket| {
+                let listening = listening.lock().unwrap().take().unwrap();
+                listening.send(rocket.config().port).unwrap();
+                Box::pin(async {})
+            }))
+            .launch(),
+    );
+    SocketAddr::from(([127, 0, 0, 1], port.await.unwrap()))
 }

@@ -52,10 +52,14 @@ async fn answer(channel: &mut Channel, row: &Row) -> Response<Body> {
 
 async fn check(verifier: TokenVerifier, rows: Vec<Row>) {
     let mut channel = start(verifier).await;
-    // A health check has neither a body of its own nor callers that are unknown.
-    let rows = rows
-        .iter()
-        .filter(|row| row.method == "GET" && row.path != "/greet" && !row.path.contains('?'));
+    // A health check has neither a body of its own nor callers that are unknown; HTTP/2 takes no
+    // header that is so long.
+    let rows = rows.iter().filter(|row| {
+        row.method == "GET"
+            && row.path != "/greet"
+            && !row.path.contains('?')
+            && row.what != "too long"
+    });
     for row in rows {
         let response = answer(&mut channel, row).await;
         let context = format!("{} {}: {response:?}", row.what, row.path);

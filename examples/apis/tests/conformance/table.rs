@@ -90,6 +90,11 @@ fn sent_in_every_way() -> Vec<Row> {
         who("a letter that no token has", "Bearer \u{e4}", MALFORMED),
         twice,
         two_schemes,
+        who(
+            "too long",
+            &format!("Bearer {}", "a".repeat(17_000)),
+            MALFORMED,
+        ),
         get(
             "in the query",
             &format!("/who?access_token={valid}"),
@@ -126,7 +131,7 @@ fn guards() -> Vec<Row> {
     let mut rows = Vec::new();
     for (path, role, answer) in [
         ("/admin", "admin", "admin ada"),
-        ("/reports", "auditor", "none"),
+        ("/reports", "auditor", "none for ada"),
     ] {
         rows.extend([
             get(
