@@ -224,6 +224,9 @@ pub(crate) const PARAMETERS: &[(&str, Give)] = &[
     ("Call::organization(id)", |t, s| {
         t.send(settings(&t.zitadel()).organization(s))
     }),
+    ("Client::call_json(operation)", |t, s| {
+        t.send(t.zitadel().client().call_json(s, Default::default()))
+    }),
     ("Client::on_behalf_of(token)", |t, s| {
         let client = t.zitadel().client().on_behalf_of(s);
         t.log.add_debug(&client);
@@ -455,6 +458,9 @@ pub(crate) const PARAMETERS: &[(&str, Give)] = &[
     }),
     ("Zitadel::builder(host)", |t, s| {
         t.facade(Zitadel::builder(s).access_token("token"))
+    }),
+    ("Zitadel::call_json(operation)", |t, s| {
+        t.send(t.zitadel().call_json(s, Default::default()))
     }),
     ("Zitadel::on_behalf_of(token)", |t, s| {
         t.call(Ok(t.zitadel().on_behalf_of(s)))

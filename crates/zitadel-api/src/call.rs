@@ -67,6 +67,15 @@ impl<O: Operation> Call<O> {
         }
     }
 
+    pub(crate) fn with_mistake(mut self, mistake: String) -> Self {
+        self.options.note(mistake);
+        self
+    }
+
+    pub(crate) fn endpoint_mut(&mut self) -> &mut Endpoint {
+        &mut self.endpoint
+    }
+
     /// The organization that the call is about when its request names none, sent as
     /// `x-zitadel-orgid`. Default: the client's.
     pub fn organization(mut self, id: impl AsRef<str>) -> Self {

@@ -231,6 +231,7 @@ impl fmt::Debug for ClientBuilder {
             .field("authenticator", &self.authenticator)
             .field("transport", &self.transport)
             .field("timeout", &self.timeout)
+            .field("memory_limit", &self.memory_limit)
             .field("retry", &self.retry)
             .field("organization", &self.organization.as_deref().map(Given))
             .finish()

@@ -91,7 +91,7 @@ pub enum ErrorKind {
 impl Error {
     fn new(endpoint: &Endpoint, kind: ErrorKind, message: impl Into<String>) -> Self {
         Self(Box::new(Inner {
-            operation: Some(endpoint.to_name()),
+            operation: endpoint.to_name(),
             kind,
             message: message.into(),
             hint: None,
@@ -485,9 +485,7 @@ impl From<TransportError> for Error {
 
 impl From<AuthError> for Error {
     fn from(cause: AuthError) -> Self {
-        let mut error = Self::auth(&Endpoint::named(""), cause);
-        error.0.operation = None;
-        error
+        Self::auth(&Endpoint::UNNAMED, cause)
     }
 }
 

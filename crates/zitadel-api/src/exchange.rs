@@ -18,7 +18,7 @@ use crate::connect;
 use crate::deadline::{Deadline, Elapsed};
 use crate::error::{Error, ErrorKind};
 use crate::json::{self, Field};
-use crate::operation::Endpoint;
+use crate::operation::{Endpoint, NAMED_LIKE};
 use crate::options::CallOptions;
 use crate::reply::{Outcome, Reply};
 use crate::retry::RetryPolicy;
@@ -180,13 +180,13 @@ impl Exchange {
         if let Some(text) = &self.options.mistake {
             return Err(mistake(text));
         }
-        let not_an_operation =
-            || mistake("an operation is named like `zitadel.user.v2.UserService/GetUserByID`");
+        let path = self.endpoint.path();
+        let no_operation = || mistake(&format!("its path is that of no operation: {NAMED_LIKE}"));
         if !self.endpoint.is_method() {
-            return Err(not_an_operation());
+            return Err(no_operation());
         }
-        let uri = Uri::try_from(format!("{}{}", self.client.host(), self.endpoint.path()))
-            .map_err(|_| not_an_operation())?;
+        let uri = Uri::try_from(format!("{}{path}", self.client.host()));
+        let uri = uri.map_err(|_| no_operation())?;
         let body = self
             .body
             .as_ref()

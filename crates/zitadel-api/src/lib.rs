@@ -42,7 +42,12 @@ mod error_detail;
 mod exchange;
 mod generated;
 mod hint;
+#[cfg(feature = "__operations")]
+#[doc(hidden)]
 pub mod json;
+#[cfg(not(feature = "__operations"))]
+mod json;
+mod json_call;
 mod lent_token;
 mod list_cursor;
 mod meaning;
@@ -56,14 +61,15 @@ mod retry;
 mod sent_call;
 mod unknown_name;
 
-/// The types of bytes and times in messages come from these crates.
-pub use {bytes, jiff};
+/// The types of bytes, times and JSON values in messages come from these crates.
+pub use {bytes, jiff, serde_json};
 
 pub use call::Call;
 pub use client::{Client, ClientBuilder};
 pub use code::Code;
 pub use error::{Error, ErrorKind};
 pub use error_detail::ErrorDetail;
+pub use json_call::JsonOperation;
 pub use operation::{Endpoint, ListOperation, Operation, PageWindow};
 pub use pages::{Items, Pages};
 pub use response::Response;

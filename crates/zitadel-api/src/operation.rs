@@ -4,7 +4,11 @@ pub(crate) mod declare;
 
 use std::borrow::Cow;
 
+use zitadel_transport::redaction::Given;
+
 use crate::json::Field;
+
+pub(crate) const NAMED_LIKE: &str = "one is named like `zitadel.user.v2.UserService/GetUserByID`";
 
 /// One operation of the API: where it lives, what it takes and what it answers.
 ///
@@ -45,14 +49,29 @@ impl Endpoint {
         }
     }
 
-    /// An operation that this release does not know. It counts as one that changes something.
-    pub(crate) fn named(name: &str) -> Self {
-        let name = name.strip_prefix('/').unwrap_or(name);
-        Self {
+    /// Of a call that says by itself which operation it is of, or of none.
+    pub(crate) const UNNAMED: Self = Self::new("", true, None);
+
+    /// The operation of this name, which counts as one that changes something.
+    ///
+    /// # Errors
+    /// What is wrong with the name.
+    pub(crate) fn named(name: &str) -> Result<Self, String> {
+        let name = without_slash(name.trim());
+        let endpoint = Self {
             path: Cow::Owned(format!("/{name}")),
             is_read_only: false,
             permission: None,
+        };
+        if endpoint.is_method() {
+            Ok(endpoint)
+        } else {
+            Err(format!("{} names no operation: {NAMED_LIKE}", Given(name)))
         }
+    }
+
+    pub(crate) fn set_read_only(&mut self) {
+        self.is_read_only = true;
     }
 
     /// The name, such as `zitadel.user.v2.UserService/GetUserByID`.
@@ -80,12 +99,13 @@ impl Endpoint {
         self.permission
     }
 
-    /// The name, for keeping.
-    pub(crate) fn to_name(&self) -> Cow<'static, str> {
-        match &self.path {
+    /// The name, for keeping. `None` when there is none.
+    pub(crate) fn to_name(&self) -> Option<Cow<'static, str>> {
+        let name = match &self.path {
             Cow::Borrowed(path) => Cow::Borrowed(without_slash(path)),
             Cow::Owned(path) => Cow::Owned(without_slash(path).to_owned()),
-        }
+        };
+        Some(name).filter(|name| !name.is_empty())
     }
 
     /// Whether the path is that of a method, `/package.Service/Method`. Any other could lead

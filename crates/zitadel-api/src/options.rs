@@ -49,7 +49,7 @@ impl CallOptions {
         }
     }
 
-    fn note(&mut self, mistake: String) {
+    pub(crate) fn note(&mut self, mistake: String) {
         self.mistake.get_or_insert(mistake);
     }
 }

@@ -132,7 +132,7 @@ mod tests {
             retry_after: retry_after.map(Duration::from_secs),
             ..ResponseFacts::default()
         };
-        Error::api(&Endpoint::named("test"), String::new(), None, answer)
+        Error::api(&Endpoint::UNNAMED, String::new(), None, answer)
     }
 
     #[test]

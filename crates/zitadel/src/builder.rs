@@ -37,6 +37,7 @@ pub struct ZitadelBuilder {
     scopes: Option<Vec<String>>,
     transport: TransportOptions,
     timeout: Option<Duration>,
+    memory_limit: Option<usize>,
     retry: Option<RetryPolicy>,
     organization: Option<String>,
 }
@@ -57,6 +58,7 @@ impl ZitadelBuilder {
             scopes: None,
             transport: TransportOptions::new(),
             timeout: None,
+            memory_limit: None,
             retry: None,
             organization: None,
         }
@@ -118,6 +120,13 @@ impl ZitadelBuilder {
         self
     }
 
+    /// How many bytes of memory an answer's message may take, about. An answer that would take more
+    /// is an error. Default: 256 MiB, far above what a page of 1,000 entries takes.
+    pub fn memory_limit(mut self, bytes: usize) -> Self {
+        self.memory_limit = Some(bytes);
+        self
+    }
+
     /// When a failed call is sent again. Default: [`RetryPolicy::default`].
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = Some(policy);
@@ -155,6 +164,9 @@ impl ZitadelBuilder {
         let mut client = Client::builder(authenticator).transport(&self.transport);
         if let Some(limit) = self.timeout {
             client = client.timeout(limit);
+        }
+        if let Some(bytes) = self.memory_limit {
+            client = client.memory_limit(bytes);
         }
         if let Some(policy) = self.retry {
             client = client.retry(policy);
@@ -242,6 +254,7 @@ impl fmt::Debug for ZitadelBuilder {
             .field("scopes", &scopes)
             .field("transport", &self.transport)
             .field("timeout", &self.timeout)
+            .field("memory_limit", &self.memory_limit)
             .field("retry", &self.retry)
             .field("organization", &self.organization.as_deref().map(Given))
             .finish_non_exhaustive()

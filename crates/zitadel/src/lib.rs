@@ -71,7 +71,7 @@ pub use zitadel_api::{
     Call, Client, Code, Error, ErrorDetail, ErrorKind, Items, Pages, Response, RetryPolicy,
 };
 /// The types of bytes and times in messages come from these crates.
-pub use zitadel_api::{bytes, jiff};
+pub use zitadel_api::{bytes, jiff, serde_json};
 pub use zitadel_auth as auth;
 /// The type of a key file's text comes from this crate.
 pub use zitadel_auth::secrecy;

@@ -1,4 +1,5 @@
-use zitadel_api::Client;
+use zitadel_api::serde_json::Value;
+use zitadel_api::{Call, Client, JsonOperation};
 use zitadel_auth::{Authenticator, Host};
 
 /// A Zitadel instance, seen by one service user.
@@ -56,6 +57,27 @@ impl Zitadel {
     #[must_use]
     pub fn on_behalf_of(&self, token: impl AsRef<str>) -> Self {
         Self::from_client(self.client.on_behalf_of(token))
+    }
+
+    /// Calls any operation with JSON at both ends, for one that is newer than this release.
+    ///
+    /// As [`Client::call_json`], which says what to mind.
+    ///
+    /// ```no_run
+    /// use serde_json::json;
+    /// use zitadel::Zitadel;
+    ///
+    /// # async fn example(zitadel: &Zitadel) -> Result<(), zitadel::Error> {
+    /// let answer = zitadel
+    ///     .call_json("zitadel.user.v2.UserService/GetUserByID", json!({ "userId": "259242039378444290" }))
+    ///     .read_only()
+    ///     .await?;
+    /// println!("{}", answer["user"]["username"]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn call_json(&self, operation: impl AsRef<str>, request: Value) -> Call<JsonOperation> {
+        self.client.call_json(operation, request)
     }
 
     /// The host that is called.

@@ -7,6 +7,7 @@ mod answers;
 mod causes;
 mod existence;
 mod futures;
+mod json_call;
 mod limits;
 mod logging;
 mod no_runtime;

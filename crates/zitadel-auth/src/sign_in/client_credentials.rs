@@ -38,6 +38,7 @@ pub struct ClientCredentials(TokenAuthenticator);
 
 /// How the client id and secret travel to the token endpoint.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum ClientAuth {
     /// In the body of the request.
     #[default]

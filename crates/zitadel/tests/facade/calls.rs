@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use serde_json::json;
 use zitadel::settings::GetGeneralSettingsRequest;
 use zitadel::users::DeactivateUserRequest;
 use zitadel::{ErrorKind, RetryPolicy, Zitadel};
@@ -24,6 +25,43 @@ async fn sent(mock: &ZitadelMock, name: &str) -> String {
     let requests = mock.received_requests().await;
     let value = requests.last().unwrap().headers.get(name);
     value.map_or("", |value| value.to_str().unwrap()).to_owned()
+}
+
+#[tokio::test]
+async fn an_answer_takes_the_memory_that_the_builder_or_the_call_allows() {
+    let mock = ZitadelMock::start().await;
+    let account = mock.service_user("backend");
+    let limited = |bytes| {
+        let builder = Way::PersonalAccessToken.builder(&mock, &account);
+        builder.memory_limit(bytes).build().unwrap()
+    };
+    let error = call(&limited(10)).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert_says(&error, &["10 bytes of memory"]);
+    call(&limited(10_000)).await.unwrap();
+
+    let settings = limited(10).settings();
+    let request = GetGeneralSettingsRequest::default();
+    let roomy = settings.get_general_settings(request).memory_limit(10_000);
+    roomy.await.unwrap();
+}
+
+#[tokio::test]
+async fn an_operation_can_be_called_by_its_name() {
+    let (mock, zitadel) = signed_in().await;
+    let name = "zitadel.settings.v2.SettingsService/GetGeneralSettings";
+    let answer = zitadel.call_json(name, json!({})).await.unwrap();
+    assert_eq!(answer["defaultOrgId"], call(&zitadel).await.unwrap());
+
+    let unknown = "zitadel.user.v9.UserService/GetUserByID";
+    let request = json!({ "userId": "1" });
+    let error = zitadel.call_json(unknown, request).await.unwrap_err();
+    assert!(error.is_unimplemented(), "{error}");
+    assert_eq!(error.operation(), Some(unknown));
+    assert_eq!(
+        mock.received_requests().await.last().unwrap().url.path(),
+        format!("/{unknown}")
+    );
 }
 
 #[tokio::test]
