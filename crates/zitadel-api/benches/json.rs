@@ -27,7 +27,7 @@ fn main() -> Result<(), Failure> {
     assert_eq!(ours.result.len(), theirs.result.len());
     compare(
         "reading 1,000 users / serde derive",
-        50,
+        200,
         || from_slice::<ListUsersResponse>(&page),
         || serde_json::from_slice::<derived::ListUsersResponse>(&page),
     );
@@ -64,23 +64,25 @@ fn compare<A, B>(what: &str, rounds: usize, ours: impl Fn() -> A, theirs: impl F
     if wanted.next().is_some_and(|word| !what.contains(&word)) {
         return;
     }
+    // Long enough for the clock, short enough to be left alone by other programs now and then.
+    let enough = Duration::from_micros(10).as_nanos();
+    let times = enough / time(&theirs, 1).as_nanos().max(1);
+    let times = u32::try_from(times).unwrap_or(u32::MAX).clamp(1, 64);
     let [mut ours_took, mut theirs_took] = [Duration::MAX; 2];
     for _ in 0..rounds {
-        ours_took = ours_took.min(time(&ours));
-        theirs_took = theirs_took.min(time(&theirs));
+        ours_took = ours_took.min(time(&ours, times));
+        theirs_took = theirs_took.min(time(&theirs, times));
     }
     let ratio = ours_took.as_secs_f64() / theirs_took.as_secs_f64();
     println!("{what}: {ours_took:?} / {theirs_took:?} = {ratio:.2}");
 }
 
-/// Long enough for the clock, short enough to be left alone by other programs now and then.
-fn time<T>(work: impl Fn() -> T) -> Duration {
-    const TIMES: u32 = 16;
+fn time<T>(work: impl Fn() -> T, times: u32) -> Duration {
     let start = Instant::now();
-    for _ in 0..TIMES {
+    for _ in 0..times {
         drop(black_box(work()));
     }
-    start.elapsed() / TIMES
+    start.elapsed() / times
 }
 
 const CREATE: &[u8] = br#"{"organizationId":"400532634863733798","username":"ada","human":{"profile":{"givenName":"Ada","familyName":"Lovelace","displayName":"Ada Lovelace","preferredLanguage":"en"},"email":{"email":"ada@acme.example","isVerified":true},"phone":{"phone":"+41791234567","sendCode":{}},"password":{"password":"Secr3tP4ssw0rd!","changeRequired":true}}}"#;

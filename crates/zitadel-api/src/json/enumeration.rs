@@ -47,9 +47,10 @@ fn read_name<'j>(reader: &mut Reader<'j>) -> Result<EnumName<'j>, Error> {
 
 /// An unknown number is kept as text; names never are numbers, so it goes back as a number.
 pub(crate) fn write_enum(name: &str, writer: &mut Writer) -> Result<(), Error> {
-    match name.parse::<i32>() {
-        Ok(number) => writer.plain(number),
-        Err(_) => writer.text(name),
+    let is_number = name.starts_with(|first: char| !first.is_ascii_alphabetic());
+    match is_number.then(|| name.parse::<i32>()) {
+        Some(Ok(number)) => writer.integer(number.into()),
+        _ => writer.text(name),
     }
     Ok(())
 }

@@ -60,9 +60,9 @@ macro_rules! integer {
 
             fn write(&self, writer: &mut Writer) -> Result<(), Error> {
                 if $is_wide {
-                    writer.plain(format_args!("\"{self}\""));
+                    writer.quoted_integer((*self).into());
                 } else {
-                    writer.plain(self);
+                    writer.integer((*self).into());
                 }
                 Ok(())
             }

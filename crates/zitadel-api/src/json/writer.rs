@@ -50,6 +50,35 @@ impl Writer {
         let _ = write!(self.json, "{value}");
     }
 
+    /// An integer of 64 bits, with a sign or without.
+    pub(crate) fn integer(&mut self, value: i128) {
+        let Ok(mut rest) = u64::try_from(value.unsigned_abs()) else {
+            return self.plain(value);
+        };
+        if value < 0 {
+            self.json.push(b'-');
+        }
+        let mut digits = [b'0'; 20];
+        let mut first = digits.len();
+        for (at, digit) in digits.iter_mut().enumerate().rev() {
+            *digit += (rest % 10) as u8;
+            rest /= 10;
+            if rest == 0 {
+                first = at;
+                break;
+            }
+        }
+        self.json
+            .extend_from_slice(digits.get(first..).unwrap_or_default());
+    }
+
+    /// As [`integer`](Self::integer), in a string.
+    pub(crate) fn quoted_integer(&mut self, value: i128) {
+        self.json.push(b'"');
+        self.integer(value);
+        self.json.push(b'"');
+    }
+
     pub(crate) fn double(&mut self, value: f64) {
         if value.is_nan() {
             self.ascii("NaN");
