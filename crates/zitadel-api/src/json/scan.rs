@@ -54,11 +54,30 @@ pub(crate) fn string_end(json: &[u8], start: usize) -> Result<(usize, bool), usi
 /// The first byte from `start` on that a string cannot hold as it is: a quote, a backslash or a
 /// control character.
 pub(crate) fn plain_end(json: &[u8], start: usize) -> usize {
-    let rest = json.get(start..).unwrap_or_default();
+    let mut rest = json.get(start..).unwrap_or_default();
+    while let Some((eight, after)) = rest.split_first_chunk() {
+        let special = special_bytes(u64::from_le_bytes(*eight));
+        if special != 0 {
+            return json.len() - rest.len() + special.trailing_zeros() as usize / 8;
+        }
+        rest = after;
+    }
     let plain = rest
         .iter()
         .position(|&byte| byte == b'"' || byte == b'\\' || byte < b' ');
-    start + plain.unwrap_or(rest.len())
+    json.len() - rest.len() + plain.unwrap_or(rest.len())
+}
+
+/// Looks at eight bytes at once: the lowest bit that is set is in the first of them that is a quote,
+/// a backslash or a control character.
+fn special_bytes(eight: u64) -> u64 {
+    const ONES: u64 = u64::from_le_bytes([1; 8]);
+    const HIGH_BITS: u64 = ONES << 7;
+    // Of each byte below `limit`, and of none before the first such, the high bit.
+    let below =
+        |bytes: u64, limit: u8| bytes.wrapping_sub(ONES * u64::from(limit)) & !bytes & HIGH_BITS;
+    let is = |byte: u8| below(eight ^ (ONES * u64::from(byte)), 1);
+    below(eight, b' ') | is(b'"') | is(b'\\')
 }
 
 /// The end of the escape whose backslash is at `start`.
@@ -151,4 +170,31 @@ fn unicode(text: &str) -> Result<(char, &str), LoneSurrogate> {
 fn code_unit(text: &str) -> Option<(u32, &str)> {
     let (digits, rest) = text.split_at_checked(4)?;
     Some((u32::from_str_radix(digits, 16).ok()?, rest))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain_end;
+
+    #[test]
+    fn a_string_is_plain_up_to_its_first_special_byte() {
+        for length in 0..40 {
+            for byte in 0..=255 {
+                let is_special = byte < b' ' || byte == b'"' || byte == b'\\';
+                for before in [
+                    b' ', b'!', b'#', b'[', b']', b'a', 0x7f, 0x80, 0xa0, 0xa2, 0xff,
+                ] {
+                    let mut text = vec![before; 40];
+                    text[length] = byte;
+                    // A second one behind does not hide the first.
+                    text.push(b'"');
+                    let end = if is_special { length } else { 40 };
+                    for start in [0, 1, 7].into_iter().filter(|start| *start <= length) {
+                        assert_eq!(plain_end(&text, start), end, "{byte} at {length}");
+                    }
+                    assert_eq!(plain_end(&text[..40], 0), end, "{byte} at {length}");
+                }
+            }
+        }
+    }
 }

@@ -83,14 +83,34 @@ impl Slot {
         key: &str,
         next: usize,
     ) -> Option<Place> {
-        let in_turn = || (next..slots.len()).chain(0..next);
         let is_json = |name: &Name| name.json_bytes() == key.as_bytes();
-        let by_json = in_turn().find_map(|slot| Self::place(slots, fields, slot, is_json));
-        if by_json.is_some() || !key.contains('_') {
-            return by_json;
+        for slot in next..slots.len() {
+            let place = Self::place(slots, fields, slot, is_json);
+            if place.is_some() {
+                return place;
+            }
+        }
+        for slot in 0..next.min(slots.len()) {
+            let place = Self::place(slots, fields, slot, is_json);
+            if place.is_some() {
+                return place;
+            }
+        }
+        Self::find_by_proto(slots, fields, key)
+    }
+
+    /// As [`find`](Self::find), for names in the protobuf definition, which servers do not write.
+    #[cold]
+    fn find_by_proto(
+        slots: &'static [Self],
+        fields: &[&mut dyn Field],
+        key: &str,
+    ) -> Option<Place> {
+        if !key.contains('_') {
+            return None;
         }
         let is_proto = |name: &Name| name.proto() == key;
-        in_turn().find_map(|slot| Self::place(slots, fields, slot, is_proto))
+        (0..slots.len()).find_map(|slot| Self::place(slots, fields, slot, is_proto))
     }
 
     #[inline]
