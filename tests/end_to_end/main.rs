@@ -5,6 +5,7 @@
 
 mod accessors;
 mod every_operation;
+mod every_rest_operation;
 mod examples;
 mod forked;
 mod missing_features;

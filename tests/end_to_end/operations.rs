@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 use zitadel::api::json::{self, Field};
-use zitadel::api::{Operation, for_each_operation};
+use zitadel::api::{Operation, for_each_operation, for_each_rest_operation};
 use zitadel::auth::BoxFuture;
 use zitadel::{Call, Client, Error};
 
@@ -48,20 +48,33 @@ impl AnyOperation {
     }
 }
 
+macro_rules! listed {
+    ($each:ident) => {{
+        let mut operations = Vec::new();
+        macro_rules! add {
+            ($service:ty, $method:ident, $operation:ty) => {
+                operations.push(AnyOperation::new::<$operation>(
+                    std::any::type_name::<$service>(),
+                    stringify!($method),
+                    |client, request| <$service>::new(client).$method(request),
+                ));
+            };
+        }
+        $each!(add);
+        operations
+    }};
+}
+
+/// All over Connect.
 #[allow(deprecated)] // Those are called like any other.
 pub(crate) fn all() -> Vec<AnyOperation> {
-    let mut operations = Vec::new();
-    macro_rules! add {
-        ($service:ty, $method:ident, $operation:ty) => {
-            operations.push(AnyOperation::new::<$operation>(
-                std::any::type_name::<$service>(),
-                stringify!($method),
-                |client, request| <$service>::new(client).$method(request),
-            ));
-        };
-    }
-    for_each_operation!(add);
-    operations
+    listed!(for_each_operation)
+}
+
+/// All over REST.
+#[allow(deprecated)]
+pub(crate) fn over_rest() -> Vec<AnyOperation> {
+    listed!(for_each_rest_operation)
 }
 
 fn written(message: &dyn Field) -> Value {

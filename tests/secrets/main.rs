@@ -17,11 +17,17 @@ use zitadel_mock::ZitadelMock;
 use zitadel_test_support::captured_log::CapturedLog;
 
 /// For parameters that only take what is meant to be shown.
-const SHOWN_AS_GIVEN: [&str; 5] = [
+const SHOWN_AS_GIVEN: [&str; 11] = [
     "AuthError::configuration(message)",
     "AuthError::unavailable(message)",
     "Endpoint::new(path)",
     "Endpoint::new(permission)",
+    "Endpoint::over_rest(path)",
+    "Endpoint::over_rest(permission)",
+    "Rest::delete(template)",
+    "Rest::get(template)",
+    "Rest::post(template)",
+    "Rest::put(template)",
     "TransportError::configuration(message)",
 ];
 

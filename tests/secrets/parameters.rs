@@ -233,6 +233,12 @@ pub(crate) const PARAMETERS: &[(&str, Give)] = &[
         let settings = zitadel::api::settings::v2::SettingsService::new(client);
         t.send(settings.get_general_settings(GetGeneralSettingsRequest::default()))
     }),
+    ("Client::organization(id)", |t, s| {
+        let client = t.zitadel().client().organization(s);
+        t.log.add_debug(&client);
+        let settings = zitadel::api::settings::v2::SettingsService::new(client);
+        t.send(settings.get_general_settings(GetGeneralSettingsRequest::default()))
+    }),
     ("ClientBuilder::organization(id)", |t, s| {
         let signed_in = PersonalAccessToken::new(&t.host, "token").unwrap();
         t.shown(t.show(Client::builder(signed_in).organization(s)).build())

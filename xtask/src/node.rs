@@ -33,6 +33,14 @@ impl Node {
         }
     }
 
+    /// The root of a document that is not the only one: errors name it too.
+    pub(crate) fn at_root_of(&self, file: &str) -> At<'_> {
+        At {
+            node: self,
+            path: format!("{file}: #"),
+        }
+    }
+
     fn kind(&self) -> &'static str {
         match self {
             Node::Null => "null",

@@ -3,7 +3,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderMap, HeaderValue, header};
+use http::{HeaderMap, HeaderName, HeaderValue, header};
 use zitadel_auth::{AuthError, Authenticator, Host, TransportOptions};
 use zitadel_transport::redaction::{Given, Secrets};
 use zitadel_transport::{Transport, TransportError};
@@ -14,6 +14,8 @@ use crate::lent_token::LentToken;
 use crate::operation::Endpoint;
 use crate::options::{self, ORGANIZATION};
 use crate::retry::RetryPolicy;
+
+pub(crate) const CONNECT_VERSION: HeaderName = HeaderName::from_static("connect-protocol-version");
 
 /// A connection to the API as one service user. Cloning it copies a pointer.
 ///
@@ -78,6 +80,20 @@ impl Client {
             is_token_lent: true,
             ..Inner::clone(&self.0)
         }))
+    }
+
+    /// A view of this client whose calls are about this organization unless they name another one. All
+    /// else is shared.
+    ///
+    /// An id that no header can carry gives a configuration error when a call is sent.
+    #[must_use]
+    pub fn organization(&self, id: impl AsRef<str>) -> Self {
+        let mut inner = Inner::clone(&self.0);
+        match options::organization(id.as_ref()) {
+            Ok(id) => drop(inner.headers.insert(ORGANIZATION, id)),
+            Err(mistake) => inner.transport = Err(TransportError::configuration(mistake)),
+        }
+        Self(Arc::new(inner))
     }
 
     /// The host that is called.
@@ -243,9 +259,6 @@ fn protocol_headers() -> HeaderMap {
     HeaderMap::from_iter([
         (header::CONTENT_TYPE, json.clone()),
         (header::ACCEPT, json),
-        (
-            header::HeaderName::from_static("connect-protocol-version"),
-            HeaderValue::from_static("1"),
-        ),
+        (CONNECT_VERSION, HeaderValue::from_static("1")),
     ])
 }

@@ -40,6 +40,7 @@ pub enum Code {
     Unauthenticated,
 }
 
+/// In the order of gRPC's numbers, from 1.
 const NAMES: [(Code, &str); 16] = [
     (Code::Canceled, "canceled"),
     (Code::Unknown, "unknown"),
@@ -73,6 +74,12 @@ impl Code {
             .iter()
             .find(|(_, known)| *known == name)
             .map(|(code, _)| *code)
+    }
+
+    /// The code that gRPC has this number for.
+    pub(crate) fn from_number(number: u64) -> Option<Self> {
+        let index = usize::try_from(number.checked_sub(1)?).ok()?;
+        NAMES.get(index).map(|(code, _)| *code)
     }
 
     /// The code of an answer that names none, by the Connect protocol's table: a proxy answered,

@@ -12,6 +12,7 @@ use zitadel_transport::redaction::{self, Secrets, one_line};
 use crate::code::Code;
 use crate::error::{Error, ResponseFacts};
 use crate::error_detail::ErrorDetail;
+use crate::gateway;
 use crate::hint::{self, Refusal};
 use crate::json::{self, Limit};
 use crate::meaning::Meaning;
@@ -81,8 +82,14 @@ fn refusal(answer: &Response<Bytes>, sent: &SentCall) -> Error {
     let status = answer.status();
 
     let name = text("code");
-    let code = name.and_then(Code::from_name);
-    let shown = match text("message") {
+    let (code, message) = match &body {
+        Some(body) if !sent.is_connect => {
+            let said = gateway::read(body, status);
+            (said.code, said.message)
+        }
+        _ => (name.and_then(Code::from_name), text("message")),
+    };
+    let shown = match message {
         Some(message) => {
             let unknown_code = name.filter(|_| code.is_none());
             let prefix = unknown_code.map_or_else(String::new, |name| format!("{name}: "));

@@ -9,7 +9,6 @@ use zitadel_transport::TransportError;
 
 use crate::code::Code;
 use crate::error_detail::ErrorDetail;
-use crate::json;
 use crate::meaning::Meaning;
 use crate::operation::Endpoint;
 
@@ -104,11 +103,6 @@ impl Error {
 
     pub(crate) fn configuration(endpoint: &Endpoint, message: impl Into<String>) -> Self {
         Self::new(endpoint, ErrorKind::Configuration, message)
-    }
-
-    /// The request holds what JSON, or protobuf, cannot say.
-    pub(crate) fn unwritable(endpoint: &Endpoint, cause: &json::Error) -> Self {
-        Self::configuration(endpoint, format!("the request cannot be sent: {cause}"))
     }
 
     pub(crate) fn timeout(endpoint: &Endpoint, message: impl Into<String>) -> Self {

@@ -57,9 +57,15 @@ pub enum ErrorDetail {
 }
 
 impl ErrorDetail {
-    /// Reads an entry of a Connect error's `details`. `None` when it is no such entry. The secrets
-    /// of the call, should the server repeat them, are left out.
+    /// Reads an entry of an error's `details`, as Connect or as the REST gateway writes them. `None`
+    /// when it is no such entry. The secrets of the call, should the server repeat them, are left out.
     pub(crate) fn from_json(entry: &Value, secrets: &Secrets) -> Option<Self> {
+        if let Some(url) = entry.get("@type") {
+            let type_name = url.as_str()?.rsplit('/').next()?;
+            let mut detail = of_gateway(type_name, entry, secrets)?;
+            detail.redact(secrets);
+            return Some(detail);
+        }
         let type_name = secrets.one_line(entry.get("type")?.as_str()?, MAX_TEXT);
         // Some servers name the type by URL.
         let type_name = type_name.rsplit('/').next().unwrap_or(&type_name);
@@ -125,6 +131,29 @@ impl ErrorDetail {
             Self::Slug { slug, .. } => Some(slug.as_str()).filter(|slug| !slug.is_empty()),
             _ => None,
         }
+    }
+}
+
+/// A detail in JSON. `None` for a type that the v1 API does not have.
+fn of_gateway(type_name: &str, entry: &Value, secrets: &Secrets) -> Option<ErrorDetail> {
+    let text = |name: &str| {
+        let text = entry.get(name).and_then(Value::as_str).unwrap_or_default();
+        secrets.one_line(text, MAX_TEXT)
+    };
+    let (id, message) = (text("id"), text("message"));
+    match type_name {
+        "zitadel.v1.ErrorDetail" => Some(ErrorDetail::Error { id, message }),
+        "zitadel.v1.CredentialsCheckError" => {
+            let failed_attempts = entry.get("failedAttempts").and_then(Value::as_i64);
+            Some(ErrorDetail::CredentialsCheck {
+                id,
+                message,
+                failed_attempts: failed_attempts
+                    .and_then(|attempts| i32::try_from(attempts).ok())
+                    .unwrap_or_default(),
+            })
+        }
+        _ => None,
     }
 }
 

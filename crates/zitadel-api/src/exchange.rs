@@ -5,7 +5,7 @@
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
-use http::{HeaderMap, Method, Request, StatusCode, Uri, header};
+use http::{HeaderMap, HeaderValue, Method, Request, StatusCode, Uri, header};
 use tokio::runtime::Handle;
 use tokio::time::sleep;
 use tracing::Instrument;
@@ -13,13 +13,14 @@ use zitadel_auth::{AccessToken, BoxFuture};
 use zitadel_transport::{SendLimits, Transport};
 
 use crate::call_trace;
-use crate::client::Client;
+use crate::client::{CONNECT_VERSION, Client};
 use crate::connect;
 use crate::deadline::{Deadline, Elapsed};
 use crate::error::{Error, ErrorKind};
 use crate::json::{self, Field};
 use crate::operation::{Endpoint, NAMED_LIKE};
 use crate::options::CallOptions;
+use crate::outgoing::Outgoing;
 use crate::reply::{Outcome, Reply};
 use crate::retry::RetryPolicy;
 use crate::sent_call::SentCall;
@@ -28,7 +29,7 @@ use crate::sent_call::SentCall;
 pub(crate) struct Exchange {
     client: Client,
     endpoint: Endpoint,
-    body: Result<Bytes, json::Error>,
+    outgoing: Result<Outgoing, String>,
     options: CallOptions,
 }
 
@@ -42,9 +43,11 @@ struct Failed {
 /// What is the same for all attempts.
 struct Route<'a> {
     transport: &'a Transport,
+    method: Method,
     uri: Uri,
     headers: HeaderMap,
     body: Bytes,
+    is_connect: bool,
     /// What reading the answer may cost.
     limits: json::Limits,
 }
@@ -59,8 +62,11 @@ impl Exchange {
     ) -> Self {
         Self {
             client,
+            outgoing: match endpoint.rest() {
+                None => Outgoing::over_connect(endpoint.to_path(), request),
+                Some(rest) => rest.outgoing(request),
+            },
             endpoint,
-            body: json::to_vec(request).map(Bytes::from),
             options,
         }
     }
@@ -180,26 +186,37 @@ impl Exchange {
         if let Some(text) = &self.options.mistake {
             return Err(mistake(text));
         }
-        let path = self.endpoint.path();
         let no_operation = || mistake(&format!("its path is that of no operation: {NAMED_LIKE}"));
         if !self.endpoint.is_method() {
             return Err(no_operation());
         }
-        let uri = Uri::try_from(format!("{}{path}", self.client.host()));
-        let uri = uri.map_err(|_| no_operation())?;
-        let body = self
-            .body
+        let outgoing = self
+            .outgoing
             .as_ref()
-            .map_err(|cause| Error::unwritable(&self.endpoint, cause))?;
+            .map_err(|cause| mistake(&format!("the request cannot be sent: {cause}")))?;
+        let uri = Uri::try_from(format!("{}{}", self.client.host(), outgoing.target))
+            .map_err(|_| no_operation())?;
         let mut headers = self.client.headers().clone();
+        if !outgoing.is_connect {
+            headers.remove(CONNECT_VERSION);
+            if outgoing.body.is_empty() {
+                headers.remove(header::CONTENT_TYPE);
+                // RFC 9110, 8.6: some proxies take no POST without it.
+                if outgoing.method == Method::POST || outgoing.method == Method::PUT {
+                    headers.insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
+                }
+            }
+        }
         for (name, value) in &self.options.headers {
             headers.insert(name, value.clone());
         }
         Ok(Route {
             transport: self.client.transport(&self.endpoint)?,
+            method: outgoing.method.clone(),
             uri,
             headers,
-            body: body.clone(),
+            body: outgoing.body.clone(),
+            is_connect: outgoing.is_connect,
             limits: self.limits(deadline),
         })
     }
@@ -242,7 +259,7 @@ impl Exchange {
         timeout: Option<Duration>,
     ) -> Outcome {
         let mut request = Request::new(route.body.clone());
-        *request.method_mut() = Method::POST;
+        *request.method_mut() = route.method.clone();
         *request.uri_mut() = route.uri.clone();
         *request.headers_mut() = route.headers.clone();
         request
@@ -264,6 +281,7 @@ impl Exchange {
             headers: self.options.headers.clone(),
             token,
             is_token_lent: self.is_token_lent(),
+            is_connect: route.is_connect,
         };
         match connect::judge(&answer, &sent) {
             None => Ok(Reply {

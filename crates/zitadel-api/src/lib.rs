@@ -28,7 +28,8 @@
 //! # }
 //! ```
 //!
-//! Services are cargo features; by default all stable ones are on.
+//! Services are cargo features; by default all stable ones are on. Those of the v1 API (feature `v1`)
+//! are called by [`Rest`] in place of Connect, which makes no difference to who calls them.
 
 mod call;
 mod call_trace;
@@ -40,6 +41,7 @@ mod deadline;
 mod error;
 mod error_detail;
 mod exchange;
+mod gateway;
 mod generated;
 mod hint;
 #[cfg(feature = "__operations")]
@@ -53,10 +55,12 @@ mod list_cursor;
 mod meaning;
 mod operation;
 mod options;
+mod outgoing;
 mod pages;
 mod protobuf;
 mod reply;
 mod response;
+mod rest;
 mod retry;
 mod sent_call;
 mod unknown_name;
@@ -73,25 +77,41 @@ pub use json_call::JsonOperation;
 pub use operation::{Endpoint, ListOperation, Operation, PageWindow};
 pub use pages::{Items, Pages};
 pub use response::Response;
+pub use rest::Rest;
 pub use retry::RetryPolicy;
 pub use unknown_name::UnknownName;
 
 // Written by `cargo xtask codegen`: a module for each protobuf package.
-#[cfg(any(feature = "actions", feature = "beta-actions"))]
+#[cfg(any(
+    feature = "actions",
+    feature = "admin-v1",
+    feature = "beta-actions",
+    feature = "management-v1"
+))]
 pub use generated::action;
+#[cfg(feature = "admin-v1")]
+pub use generated::admin;
 #[cfg(feature = "beta-telemetry")]
 pub use generated::analytics;
-#[cfg(feature = "beta-apps")]
+#[cfg(any(feature = "admin-v1", feature = "beta-apps", feature = "management-v1"))]
 pub use generated::app;
 #[cfg(feature = "applications")]
 pub use generated::application;
+#[cfg(feature = "auth-v1")]
+pub use generated::auth;
+#[cfg(any(feature = "admin-v1", feature = "management-v1", feature = "system-v1"))]
+pub use generated::authn;
 #[cfg(any(
     feature = "authorizations",
     feature = "beta-authorizations",
     feature = "groups"
 ))]
 pub use generated::authorization;
-#[cfg(any(feature = "beta-features", feature = "features"))]
+#[cfg(any(feature = "admin-v1", feature = "auth-v1", feature = "management-v1"))]
+pub use generated::change;
+#[cfg(feature = "admin-v1")]
+pub use generated::event;
+#[cfg(any(feature = "beta-features", feature = "features", feature = "system-v1"))]
 pub use generated::feature;
 #[cfg(any(
     feature = "actions",
@@ -116,18 +136,38 @@ pub use generated::feature;
 pub use generated::filter;
 #[cfg(feature = "groups")]
 pub use generated::group;
-#[cfg(any(feature = "idps", feature = "settings"))]
+#[cfg(any(
+    feature = "admin-v1",
+    feature = "auth-v1",
+    feature = "idps",
+    feature = "management-v1",
+    feature = "settings"
+))]
 pub use generated::idp;
-#[cfg(any(feature = "beta-instance", feature = "instances"))]
+#[cfg(any(
+    feature = "admin-v1",
+    feature = "beta-instance",
+    feature = "instances",
+    feature = "system-v1"
+))]
 pub use generated::instance;
 #[cfg(any(feature = "beta-permissions", feature = "internal-permissions"))]
 pub use generated::internal_permission;
+#[cfg(any(feature = "admin-v1", feature = "management-v1"))]
+pub use generated::management;
+#[cfg(any(feature = "admin-v1", feature = "management-v1", feature = "system-v1"))]
+pub use generated::member;
 #[cfg(any(
+    feature = "admin-v1",
+    feature = "auth-v1",
     feature = "beta-organizations",
+    feature = "management-v1",
     feature = "organizations",
     feature = "users"
 ))]
 pub use generated::metadata;
+#[cfg(feature = "admin-v1")]
+pub use generated::milestone;
 #[cfg(any(
     feature = "beta-features",
     feature = "beta-instance",
@@ -149,24 +189,54 @@ pub use generated::metadata;
 pub use generated::object;
 #[cfg(any(feature = "beta-oidc", feature = "oidc"))]
 pub use generated::oidc;
-#[cfg(any(feature = "beta-organizations", feature = "organizations"))]
+#[cfg(any(
+    feature = "admin-v1",
+    feature = "auth-v1",
+    feature = "beta-organizations",
+    feature = "management-v1",
+    feature = "organizations"
+))]
 pub use generated::org;
-#[cfg(any(feature = "beta-projects", feature = "projects"))]
+#[cfg(any(feature = "admin-v1", feature = "auth-v1", feature = "management-v1"))]
+pub use generated::policy;
+#[cfg(any(
+    feature = "admin-v1",
+    feature = "beta-projects",
+    feature = "management-v1",
+    feature = "projects"
+))]
 pub use generated::project;
+#[cfg(feature = "system-v1")]
+pub use generated::quota;
 #[cfg(feature = "saml")]
 pub use generated::saml;
 #[cfg(any(feature = "beta-sessions", feature = "sessions"))]
 pub use generated::session;
-#[cfg(any(feature = "beta-settings", feature = "settings"))]
+#[cfg(any(feature = "admin-v1", feature = "beta-settings", feature = "settings"))]
 pub use generated::settings;
+#[cfg(feature = "system-v1")]
+pub use generated::system;
+#[cfg(any(feature = "admin-v1", feature = "management-v1"))]
+pub use generated::text;
 #[cfg(any(
+    feature = "admin-v1",
+    feature = "auth-v1",
     feature = "beta-organizations",
     feature = "beta-users",
+    feature = "management-v1",
     feature = "organizations",
+    feature = "system-v1",
     feature = "users"
 ))]
 pub use generated::user;
-#[cfg(any(feature = "beta-sessions", feature = "sessions"))]
+#[cfg(any(
+    feature = "admin-v1",
+    feature = "auth-v1",
+    feature = "beta-sessions",
+    feature = "management-v1",
+    feature = "sessions",
+    feature = "system-v1"
+))]
 pub use generated::v1;
 #[cfg(any(feature = "beta-webkeys", feature = "webkeys"))]
 pub use generated::webkey;

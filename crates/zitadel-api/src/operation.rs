@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use zitadel_transport::redaction::Given;
 
 use crate::json::Field;
+use crate::rest::Rest;
 
 pub(crate) const NAMED_LIKE: &str = "one is named like `zitadel.user.v2.UserService/GetUserByID`";
 
@@ -31,6 +32,8 @@ pub struct Endpoint {
     path: Cow<'static, str>,
     is_read_only: bool,
     permission: Option<&'static str>,
+    /// How it is called where it is not served over Connect.
+    rest: Option<Rest>,
 }
 
 impl Endpoint {
@@ -46,6 +49,24 @@ impl Endpoint {
             path: Cow::Borrowed(path),
             is_read_only,
             permission,
+            rest: None,
+        }
+    }
+
+    /// An operation of this name that is called by REST.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn over_rest(
+        path: &'static str,
+        is_read_only: bool,
+        permission: Option<&'static str>,
+        rest: Rest,
+    ) -> Self {
+        Self {
+            path: Cow::Borrowed(path),
+            is_read_only,
+            permission,
+            rest: Some(rest),
         }
     }
 
@@ -62,6 +83,7 @@ impl Endpoint {
             path: Cow::Owned(format!("/{name}")),
             is_read_only: false,
             permission: None,
+            rest: None,
         };
         if endpoint.is_method() {
             Ok(endpoint)
@@ -80,7 +102,8 @@ impl Endpoint {
         without_slash(&self.path)
     }
 
-    /// The path of the operation below the host: its name, after a slash.
+    /// The path of the operation below the host: its name, after a slash. One that is served over
+    /// [`rest`](Self::rest) is not called there.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
@@ -97,6 +120,17 @@ impl Endpoint {
     #[must_use]
     pub fn permission(&self) -> Option<&'static str> {
         self.permission
+    }
+
+    /// The path, for keeping.
+    pub(crate) fn to_path(&self) -> Cow<'static, str> {
+        self.path.clone()
+    }
+
+    /// How the operation is called where it is not served over Connect.
+    #[must_use]
+    pub fn rest(&self) -> Option<Rest> {
+        self.rest
     }
 
     /// The name, for keeping. `None` when there is none.

@@ -16,6 +16,8 @@ pub(crate) struct SentCall {
     pub(crate) token: AccessToken,
     /// The token is of whoever asked for the call, not of the client.
     pub(crate) is_token_lent: bool,
+    /// It went over Connect, and not as REST.
+    pub(crate) is_connect: bool,
 }
 
 impl SentCall {

@@ -89,8 +89,12 @@ pub use builder::ZitadelBuilder;
 // Written by `cargo xtask codegen`: a module for each service.
 #[cfg(feature = "actions")]
 pub use generated::actions;
+#[cfg(feature = "admin-v1")]
+pub use generated::admin_v1;
 #[cfg(feature = "applications")]
 pub use generated::applications;
+#[cfg(feature = "auth-v1")]
+pub use generated::auth_v1;
 #[cfg(feature = "authorizations")]
 pub use generated::authorizations;
 #[cfg(feature = "beta-actions")]
@@ -131,6 +135,8 @@ pub use generated::idps;
 pub use generated::instances;
 #[cfg(feature = "internal-permissions")]
 pub use generated::internal_permissions;
+#[cfg(feature = "management-v1")]
+pub use generated::management_v1;
 #[cfg(feature = "oidc")]
 pub use generated::oidc;
 #[cfg(feature = "organizations")]
@@ -143,6 +149,8 @@ pub use generated::saml;
 pub use generated::sessions;
 #[cfg(feature = "settings")]
 pub use generated::settings;
+#[cfg(feature = "system-v1")]
+pub use generated::system_v1;
 #[cfg(feature = "users")]
 pub use generated::users;
 #[cfg(feature = "webkeys")]

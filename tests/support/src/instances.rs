@@ -38,7 +38,18 @@ impl Instances {
         }
     }
 
-    /// Path, request schema and response schema of every operation.
+    /// Of every operation over REST its verb, path, and what the document says of it.
+    pub fn rest_operations(&self) -> Vec<(&str, &str, &Value)> {
+        let mut operations = Vec::new();
+        for (path, item) in self.document["paths"].as_object().unwrap() {
+            for (verb, operation) in item.as_object().unwrap() {
+                operations.push((verb.as_str(), path.as_str(), operation));
+            }
+        }
+        operations
+    }
+
+    /// Path, request schema and response schema of every operation over Connect.
     pub fn operations(&self) -> Vec<(&str, &Value, &Value)> {
         let paths = self.document["paths"].as_object().unwrap();
         paths

@@ -63,6 +63,16 @@ pub(crate) struct Facts {
     pub(crate) response: String,
     pub(crate) read_only: bool,
     pub(crate) permission: Option<String>,
+    pub(crate) rest: Option<Rest>,
+}
+
+/// How an operation is called where it is not served over Connect.
+#[derive(Debug)]
+pub(crate) struct Rest {
+    pub(crate) verb: String,
+    pub(crate) template: String,
+    pub(crate) has_body: bool,
+    pub(crate) reserved: Vec<(String, String)>,
 }
 
 /// Where a list's paging stands.
@@ -170,7 +180,7 @@ pub(crate) struct Variant {
 pub(crate) struct Accessor {
     pub(crate) name: String,
     pub(crate) feature: String,
-    pub(crate) stable: bool,
+    pub(crate) group: Group,
     pub(crate) docs: Vec<String>,
     /// Path of its package's module in the API crate, and its client there.
     pub(crate) module: String,
@@ -178,6 +188,15 @@ pub(crate) struct Accessor {
     /// What its messages hold of other packages, by the paths of their modules: names there, and
     /// beside those of its own package.
     pub(crate) others: BTreeMap<String, Vec<(String, String)>>,
+}
+
+/// Services that one feature turns on together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Group {
+    /// On by default.
+    Stable,
+    Beta,
+    V1,
 }
 
 /// `#[deprecated]`

@@ -7,7 +7,10 @@ mod known;
 mod message;
 mod operation;
 mod order;
+mod rest;
 mod schemas;
+
+use std::collections::HashMap;
 
 use super::model::{Model, Service};
 use crate::Result;
@@ -16,9 +19,24 @@ use full_name::full_name;
 use known::known_extension;
 use schemas::Schemas;
 
-/// Reads all operations and every schema that they reach.
-pub(crate) fn read(document: &Node) -> Result<Model> {
-    let root = document.at_root();
+/// Reads all operations and every schema that they reach, of all documents.
+pub(crate) fn read(documents: &[(&str, &Node)]) -> Result<Model> {
+    let mut model = Model::default();
+    let mut seen = HashMap::new();
+    for (file, document) in documents {
+        one(file, document, &mut model, &mut seen)?;
+    }
+    Ok(model)
+}
+
+/// `seen` holds the schemas that are read, by name.
+fn one<'n>(
+    file: &str,
+    document: &'n Node,
+    model: &mut Model,
+    seen: &mut HashMap<String, &'n Node>,
+) -> Result<()> {
+    let root = document.at_root_of(file);
     let version = root.need("openapi")?;
     if !version.text()?.starts_with("3.1") {
         return version.error("only OpenAPI 3.1 is understood");
@@ -37,19 +55,22 @@ pub(crate) fn read(document: &Node) -> Result<Model> {
         }
     }
     let mut schemas = Schemas::new(components.need("schemas")?);
-    let mut model = Model::default();
     for (url, item) in root.need("paths")?.members()? {
-        let (full_name, name, operation) = operation::read(url, &item, &mut schemas)?;
-        let service = model.services.entry(full_name).or_insert_with(|| Service {
-            path: item.path.clone(),
-            name,
-            operations: Vec::new(),
-        });
-        service.operations.push(operation);
+        for (full_name, name, operation) in operation::read_all(url, &item, &mut schemas)? {
+            let service = model.services.entry(full_name).or_insert_with(|| Service {
+                path: item.path.clone(),
+                name,
+                operations: Vec::new(),
+            });
+            service.operations.push(operation);
+        }
     }
     while let Some((full, schema)) = schemas.next()? {
-        if model.name_of(&full).is_some() {
-            continue;
+        if let Some(other) = seen.insert(full.clone(), schema.node) {
+            if other == schema.node {
+                continue;
+            }
+            return schema.error("another document describes it otherwise");
         }
         let name = full_name(&full, &schema, &schemas)?;
         if schema.get("enum").is_some() {
@@ -59,5 +80,5 @@ pub(crate) fn read(document: &Node) -> Result<Model> {
             model.messages.insert(full, message);
         }
     }
-    Ok(model)
+    Ok(())
 }

@@ -36,6 +36,8 @@ const API: &str = "crates/zitadel-api";
 const FACADE: &str = "crates/zitadel";
 
 const DOCUMENT: &str = "openapi/zitadel.json";
+/// The v1 API, which is another set of packages; it need not be there.
+const DOCUMENT_V1: &str = "openapi/zitadel-v1.json";
 const OVERRIDES: &str = "openapi/overrides.yaml";
 const DESCRIPTIONS: &str = "openapi/descriptions.yaml";
 
@@ -94,7 +96,7 @@ struct Generated {
 
 fn generate(root: &Path) -> Result<Generated> {
     let input = Input {
-        document: json(&read(&root.join(DOCUMENT))?)?,
+        documents: documents(root)?,
         overrides: yaml(OVERRIDES, &read(&root.join(OVERRIDES))?)?,
         descriptions: yaml(DESCRIPTIONS, &read(&root.join(DESCRIPTIONS))?)?,
     };
@@ -142,7 +144,7 @@ pub fn sources(
     descriptions: &str,
 ) -> Result<BTreeMap<PathBuf, String>> {
     let input = Input {
-        document: json(document)?,
+        documents: vec![(DOCUMENT, json(DOCUMENT, document)?)],
         overrides: yaml(OVERRIDES, overrides)?,
         descriptions: yaml(DESCRIPTIONS, descriptions)?,
     };
@@ -151,7 +153,8 @@ pub fn sources(
 
 /// The files in `openapi/`.
 struct Input {
-    document: Node,
+    /// With their names.
+    documents: Vec<(&'static str, Node)>,
     overrides: Node,
     descriptions: Node,
 }
@@ -172,9 +175,13 @@ fn write(input: &Input, taken: &Taken) -> Result<Written> {
     let overrides = Overrides::read(&input.overrides).map_err(|error| at(OVERRIDES, &*error))?;
     let descriptions =
         Descriptions::read(&input.descriptions).map_err(|error| at(DESCRIPTIONS, &*error))?;
-    let model = document::read(&input.document).map_err(|error| at(DOCUMENT, &*error))?;
-    let code = plan::plan(&model, &overrides, &descriptions, taken)
-        .map_err(|error| at(DOCUMENT, &*error))?;
+    let documents: Vec<(&str, &Node)> = input
+        .documents
+        .iter()
+        .map(|(file, document)| (*file, document))
+        .collect();
+    let model = document::read(&documents)?;
+    let code = plan::plan(&model, &overrides, &descriptions, taken)?;
 
     let mut sources = BTreeMap::new();
     for (krate, files) in [(API, render::api(&code)), (FACADE, render::facade(&code))] {
@@ -211,8 +218,17 @@ fn generated_in(krate: &str) -> PathBuf {
     Path::new(krate).join("src/generated")
 }
 
-fn json(text: &str) -> Result<Node> {
-    serde_json::from_str(text).map_err(|error| at(DOCUMENT, &error))
+fn documents(root: &Path) -> Result<Vec<(&'static str, Node)>> {
+    let mut documents = vec![(DOCUMENT, json(DOCUMENT, &read(&root.join(DOCUMENT))?)?)];
+    let v1 = root.join(DOCUMENT_V1);
+    if v1.exists() {
+        documents.push((DOCUMENT_V1, json(DOCUMENT_V1, &read(&v1)?)?));
+    }
+    Ok(documents)
+}
+
+fn json(file: &str, text: &str) -> Result<Node> {
+    serde_json::from_str(text).map_err(|error| at(file, &error))
 }
 
 fn yaml(file: &str, text: &str) -> Result<Node> {

@@ -30,7 +30,7 @@ pub(crate) struct Service {
 pub(crate) struct Operation {
     /// JSON pointer of the operation.
     pub(crate) path: String,
-    /// Where it is called, `/package.Service/Method`.
+    /// Its name, `/package.Service/Method`, which is where Connect has it called.
     pub(crate) url: String,
     pub(crate) method: String,
     pub(crate) request: String,
@@ -38,8 +38,23 @@ pub(crate) struct Operation {
     pub(crate) deprecated: bool,
     /// What to call in its place, as `package.Service/Method`.
     pub(crate) replacement: Option<String>,
+    /// What does the same, or nearly so, in a newer API, and how far.
+    pub(crate) counterpart: Option<(String, Option<String>)>,
     pub(crate) read_only: bool,
+    /// How it is called where it is not served over Connect.
+    pub(crate) rest: Option<Rest>,
     pub(crate) permission: Option<Permission>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Rest {
+    /// In lower case.
+    pub(crate) verb: String,
+    /// JSON names of the request's fields in braces; of one whose slashes count, `{name=**}`.
+    pub(crate) template: String,
+    pub(crate) has_body: bool,
+    /// JSON names of fields in the path, each with a value that would be another route.
+    pub(crate) reserved: Vec<(String, String)>,
 }
 
 /// What a caller needs.
@@ -164,6 +179,25 @@ impl Kind {
             self,
             Message(_) | Timestamp | Duration | Struct | Value | Values | FieldMask
         )
+    }
+}
+
+impl Operation {
+    /// The method of a service, of which nothing else is known yet.
+    pub(crate) fn new(path: String, service: &str, method: &str) -> Self {
+        Self {
+            path,
+            url: format!("/{service}/{method}"),
+            method: method.to_owned(),
+            request: String::new(),
+            response: String::new(),
+            deprecated: false,
+            replacement: None,
+            counterpart: None,
+            read_only: false,
+            rest: None,
+            permission: None,
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashSet};
 
+use super::code::Group;
 use super::model::Field;
 use super::names::{is_keyword, snake};
 use crate::Result;
@@ -34,7 +35,7 @@ pub(crate) struct Accessor {
     /// Where the entry stands.
     pub(crate) path: String,
     pub(crate) name: String,
-    pub(crate) stable: bool,
+    pub(crate) group: Group,
 }
 
 impl Accessor {
@@ -204,10 +205,11 @@ impl Overrides {
 fn services(groups: &At<'_>) -> Result<BTreeMap<String, Accessor>> {
     let mut accessors: BTreeMap<String, Accessor> = BTreeMap::new();
     for (group, services) in groups.members()? {
-        let stable = match group {
-            "stable" => true,
-            "beta" => false,
-            _ => return services.error("expected `stable` or `beta`"),
+        let group = match group {
+            "stable" => Group::Stable,
+            "beta" => Group::Beta,
+            "v1" => Group::V1,
+            _ => return services.error("expected `stable`, `beta` or `v1`"),
         };
         for (service, name) in services.members()? {
             let text = name.text()?;
@@ -223,7 +225,7 @@ fn services(groups: &At<'_>) -> Result<BTreeMap<String, Accessor>> {
             let accessor = Accessor {
                 path: name.path.clone(),
                 name: text.to_owned(),
-                stable,
+                group,
             };
             if accessors.insert(service.to_owned(), accessor).is_some() {
                 return name.error("the service is there twice");

@@ -14,6 +14,7 @@ mod naming;
 mod operations;
 mod place;
 mod refusals;
+mod rest;
 mod sample;
 mod unmatched;
 mod workspace;

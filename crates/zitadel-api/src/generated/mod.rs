@@ -6,6 +6,7 @@
     deprecated,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
+    clippy::module_inception,
     clippy::too_many_arguments
 )]
 
@@ -13,14 +14,29 @@
 mod for_each_operation;
 
 /// The protobuf packages below `action`.
-#[cfg(any(feature = "actions", feature = "beta-actions"))]
+#[cfg(any(
+    feature = "actions",
+    feature = "admin-v1",
+    feature = "beta-actions",
+    feature = "management-v1"
+))]
 pub mod action {
+
+    #[cfg(any(feature = "admin-v1", feature = "management-v1"))]
+    pub mod v1;
 
     #[cfg(feature = "actions")]
     pub mod v2;
 
     #[cfg(feature = "beta-actions")]
     pub mod v2beta;
+}
+
+/// The protobuf packages below `admin`.
+#[cfg(feature = "admin-v1")]
+pub mod admin {
+
+    pub mod v1;
 }
 
 /// The protobuf packages below `analytics`.
@@ -31,9 +47,13 @@ pub mod analytics {
 }
 
 /// The protobuf packages below `app`.
-#[cfg(feature = "beta-apps")]
+#[cfg(any(feature = "admin-v1", feature = "beta-apps", feature = "management-v1"))]
 pub mod app {
 
+    #[cfg(any(feature = "admin-v1", feature = "management-v1"))]
+    pub mod v1;
+
+    #[cfg(feature = "beta-apps")]
     pub mod v2beta;
 }
 
@@ -42,6 +62,20 @@ pub mod app {
 pub mod application {
 
     pub mod v2;
+}
+
+/// The protobuf packages below `auth`.
+#[cfg(feature = "auth-v1")]
+pub mod auth {
+
+    pub mod v1;
+}
+
+/// The protobuf packages below `authn`.
+#[cfg(any(feature = "admin-v1", feature = "management-v1", feature = "system-v1"))]
+pub mod authn {
+
+    pub mod v1;
 }
 
 /// The protobuf packages below `authorization`.
@@ -59,9 +93,26 @@ pub mod authorization {
     pub mod v2beta;
 }
 
+/// The protobuf packages below `change`.
+#[cfg(any(feature = "admin-v1", feature = "auth-v1", feature = "management-v1"))]
+pub mod change {
+
+    pub mod v1;
+}
+
+/// The protobuf packages below `event`.
+#[cfg(feature = "admin-v1")]
+pub mod event {
+
+    pub mod v1;
+}
+
 /// The protobuf packages below `feature`.
-#[cfg(any(feature = "beta-features", feature = "features"))]
+#[cfg(any(feature = "beta-features", feature = "features", feature = "system-v1"))]
 pub mod feature {
+
+    #[cfg(feature = "system-v1")]
+    pub mod v1;
 
     #[cfg(feature = "features")]
     pub mod v2;
@@ -129,15 +180,33 @@ pub mod group {
 }
 
 /// The protobuf packages below `idp`.
-#[cfg(any(feature = "idps", feature = "settings"))]
+#[cfg(any(
+    feature = "admin-v1",
+    feature = "auth-v1",
+    feature = "idps",
+    feature = "management-v1",
+    feature = "settings"
+))]
 pub mod idp {
 
+    #[cfg(any(feature = "admin-v1", feature = "auth-v1", feature = "management-v1"))]
+    pub mod v1;
+
+    #[cfg(any(feature = "idps", feature = "settings"))]
     pub mod v2;
 }
 
 /// The protobuf packages below `instance`.
-#[cfg(any(feature = "beta-instance", feature = "instances"))]
+#[cfg(any(
+    feature = "admin-v1",
+    feature = "beta-instance",
+    feature = "instances",
+    feature = "system-v1"
+))]
 pub mod instance {
+
+    #[cfg(any(feature = "admin-v1", feature = "system-v1"))]
+    pub mod v1;
 
     #[cfg(feature = "instances")]
     pub mod v2;
@@ -157,19 +226,46 @@ pub mod internal_permission {
     pub mod v2beta;
 }
 
+/// The protobuf packages below `management`.
+#[cfg(any(feature = "admin-v1", feature = "management-v1"))]
+pub mod management {
+
+    pub mod v1;
+}
+
+/// The protobuf packages below `member`.
+#[cfg(any(feature = "admin-v1", feature = "management-v1", feature = "system-v1"))]
+pub mod member {
+
+    pub mod v1;
+}
+
 /// The protobuf packages below `metadata`.
 #[cfg(any(
+    feature = "admin-v1",
+    feature = "auth-v1",
     feature = "beta-organizations",
+    feature = "management-v1",
     feature = "organizations",
     feature = "users"
 ))]
 pub mod metadata {
+
+    #[cfg(any(feature = "admin-v1", feature = "auth-v1", feature = "management-v1"))]
+    pub mod v1;
 
     #[cfg(any(feature = "organizations", feature = "users"))]
     pub mod v2;
 
     #[cfg(feature = "beta-organizations")]
     pub mod v2beta;
+}
+
+/// The protobuf packages below `milestone`.
+#[cfg(feature = "admin-v1")]
+pub mod milestone {
+
+    pub mod v1;
 }
 
 /// The protobuf packages below `object`.
@@ -230,8 +326,17 @@ pub mod oidc {
 }
 
 /// The protobuf packages below `org`.
-#[cfg(any(feature = "beta-organizations", feature = "organizations"))]
+#[cfg(any(
+    feature = "admin-v1",
+    feature = "auth-v1",
+    feature = "beta-organizations",
+    feature = "management-v1",
+    feature = "organizations"
+))]
 pub mod org {
+
+    #[cfg(any(feature = "admin-v1", feature = "auth-v1", feature = "management-v1"))]
+    pub mod v1;
 
     #[cfg(feature = "organizations")]
     pub mod v2;
@@ -240,15 +345,37 @@ pub mod org {
     pub mod v2beta;
 }
 
+/// The protobuf packages below `policy`.
+#[cfg(any(feature = "admin-v1", feature = "auth-v1", feature = "management-v1"))]
+pub mod policy {
+
+    pub mod v1;
+}
+
 /// The protobuf packages below `project`.
-#[cfg(any(feature = "beta-projects", feature = "projects"))]
+#[cfg(any(
+    feature = "admin-v1",
+    feature = "beta-projects",
+    feature = "management-v1",
+    feature = "projects"
+))]
 pub mod project {
+
+    #[cfg(any(feature = "admin-v1", feature = "management-v1"))]
+    pub mod v1;
 
     #[cfg(feature = "projects")]
     pub mod v2;
 
     #[cfg(feature = "beta-projects")]
     pub mod v2beta;
+}
+
+/// The protobuf packages below `quota`.
+#[cfg(feature = "system-v1")]
+pub mod quota {
+
+    pub mod v1;
 }
 
 /// The protobuf packages below `saml`.
@@ -270,8 +397,11 @@ pub mod session {
 }
 
 /// The protobuf packages below `settings`.
-#[cfg(any(feature = "beta-settings", feature = "settings"))]
+#[cfg(any(feature = "admin-v1", feature = "beta-settings", feature = "settings"))]
 pub mod settings {
+
+    #[cfg(feature = "admin-v1")]
+    pub mod v1;
 
     #[cfg(feature = "settings")]
     pub mod v2;
@@ -280,14 +410,40 @@ pub mod settings {
     pub mod v2beta;
 }
 
+/// The protobuf packages below `system`.
+#[cfg(feature = "system-v1")]
+pub mod system {
+
+    pub mod v1;
+}
+
+/// The protobuf packages below `text`.
+#[cfg(any(feature = "admin-v1", feature = "management-v1"))]
+pub mod text {
+
+    pub mod v1;
+}
+
 /// The protobuf packages below `user`.
 #[cfg(any(
+    feature = "admin-v1",
+    feature = "auth-v1",
     feature = "beta-organizations",
     feature = "beta-users",
+    feature = "management-v1",
     feature = "organizations",
+    feature = "system-v1",
     feature = "users"
 ))]
 pub mod user {
+
+    #[cfg(any(
+        feature = "admin-v1",
+        feature = "auth-v1",
+        feature = "management-v1",
+        feature = "system-v1"
+    ))]
+    pub mod v1;
 
     #[cfg(any(feature = "organizations", feature = "users"))]
     pub mod v2;
@@ -296,7 +452,14 @@ pub mod user {
     pub mod v2beta;
 }
 
-#[cfg(any(feature = "beta-sessions", feature = "sessions"))]
+#[cfg(any(
+    feature = "admin-v1",
+    feature = "auth-v1",
+    feature = "beta-sessions",
+    feature = "management-v1",
+    feature = "sessions",
+    feature = "system-v1"
+))]
 pub mod v1;
 
 /// The protobuf packages below `webkey`.

@@ -152,6 +152,16 @@ pub(crate) fn value_from_slice(json: &[u8], limits: Limits) -> Result<Value, Err
     Ok(value)
 }
 
+/// Writes JSON of any shape.
+///
+/// # Errors
+/// When it holds a number that no double can hold.
+pub(crate) fn value_to_vec(value: &Value) -> Result<Vec<u8>, Error> {
+    let mut writer = Writer::new();
+    value.write(&mut writer)?;
+    Ok(writer.finish())
+}
+
 /// Reads `field` from the one value that `json` holds.
 pub(crate) fn read_slice(field: &mut dyn Field, json: &[u8], limits: Limits) -> Result<(), Error> {
     let mut reader = Reader::new(json, limits)?;

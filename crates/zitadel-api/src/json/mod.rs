@@ -50,7 +50,7 @@ pub(crate) use debug::{debug, debug_arm};
 pub(crate) use enumeration::{parse_enum, read_enum, write_enum};
 pub(crate) use error::Limit;
 pub(crate) use field::{comparable, is_equal};
-pub(crate) use message::{is_same, value_from_slice};
+pub(crate) use message::{is_same, value_from_slice, value_to_vec};
 pub(crate) use oneof::read_arm;
 #[cfg(feature = "serde")]
 pub(crate) use transcode::{deserialize, serialize};

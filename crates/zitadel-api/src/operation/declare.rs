@@ -12,6 +12,7 @@ macro_rules! operation {
         response: $response:ty,
         read_only: $read_only:literal,
         $(permission: $permission:literal,)?
+        $(rest: $rest:expr,)?
     }) => {
         #[doc = ::std::concat!("The operation that `", $method, "` calls.")]
         #[allow(missing_debug_implementations)]
@@ -20,12 +21,22 @@ macro_rules! operation {
         impl $crate::operation::Operation for $name {
             type Request = $request;
             type Response = $response;
-            const ENDPOINT: $crate::operation::Endpoint = $crate::operation::Endpoint::new(
+            const ENDPOINT: $crate::operation::Endpoint = $crate::operation::declare::endpoint!(
                 $path,
                 $read_only,
                 $crate::operation::declare::permission!($($permission)?),
+                $($rest)?
             );
         }
+    };
+}
+
+macro_rules! endpoint {
+    ($path:expr, $read_only:expr, $permission:expr,) => {
+        $crate::operation::Endpoint::new($path, $read_only, $permission)
+    };
+    ($path:expr, $read_only:expr, $permission:expr, $rest:expr) => {
+        $crate::operation::Endpoint::over_rest($path, $read_only, $permission, $rest)
     };
 }
 
@@ -86,4 +97,4 @@ macro_rules! list_operation {
     };
 }
 
-pub(crate) use {list_operation, operation, permission};
+pub(crate) use {endpoint, list_operation, operation, permission};

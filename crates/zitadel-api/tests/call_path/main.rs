@@ -19,6 +19,7 @@ mod recorded_lists;
 mod redaction;
 mod refusals;
 mod request;
+mod rest;
 mod retries;
 mod statuses;
 mod support;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 use zitadel_api::json::{self, Field};
-use zitadel_api::{Operation, for_each_operation};
+use zitadel_api::{Operation, for_each_operation, for_each_rest_operation};
 
 /// Reads a message and writes it back.
 pub(crate) type Rewrite = fn(&[u8]) -> Result<Vec<u8>, json::Error>;
@@ -15,7 +15,19 @@ pub(crate) struct Codec {
     pub(crate) response: Rewrite,
 }
 
-/// All operations by `package.Service/Method`.
+/// All operations over REST by `package.Service/Method`.
+pub(crate) fn rest_codecs() -> BTreeMap<String, Codec> {
+    let mut codecs = BTreeMap::new();
+    macro_rules! add {
+        ($client:ty, $method:ident, $operation:ty) => {
+            add_operation::<$operation>(&mut codecs);
+        };
+    }
+    for_each_rest_operation!(add);
+    codecs
+}
+
+/// All operations over Connect by `package.Service/Method`.
 pub(crate) fn codecs() -> BTreeMap<String, Codec> {
     let mut codecs = BTreeMap::new();
     macro_rules! add {

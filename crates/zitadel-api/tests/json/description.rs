@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::json;
 
-use crate::codecs::{codecs, rewritten};
+use crate::codecs::{codecs, rest_codecs, rewritten};
 use zitadel_test_support::instances::{Extent, Instances};
 
 const DOCUMENT: &str = include_str!("../../../../openapi/zitadel.json");
@@ -23,6 +23,33 @@ fn all_operations_are_there() {
     let codecs = codecs();
     let written: BTreeSet<&str> = codecs.keys().map(String::as_str).collect();
     assert_eq!(written, described);
+}
+
+const DOCUMENT_V1: &str = include_str!("../../../../openapi/zitadel-v1.json");
+
+#[test]
+fn every_schema_of_the_v1_api_survives_full_and_minimal() {
+    let instances = Instances::of(DOCUMENT_V1);
+    let codecs = rest_codecs();
+    let operations = instances.rest_operations();
+    assert_eq!(operations.len(), codecs.len());
+    for (_, path, operation) in operations {
+        let name = operation["operationId"].as_str().unwrap();
+        let (service, method) = name.rsplit_once('.').unwrap();
+        let codec = &codecs[&*format!("{service}/{method}")];
+        let response = &operation["responses"]["200"]["content"]["application/json"]["schema"];
+        for (rewrite, schema) in [
+            (codec.request, &operation["x-zitadel-request"]),
+            (codec.response, response),
+        ] {
+            for extent in [Extent::Minimal].into_iter().chain([Extent::Full; 10]) {
+                let instance = instances.make(schema, extent);
+                let written =
+                    rewritten(rewrite, &instance).unwrap_or_else(|error| panic!("{path}: {error}"));
+                assert_eq!(written, instance, "{path}");
+            }
+        }
+    }
 }
 
 #[test]

@@ -240,6 +240,38 @@ impl Zitadel {
     pub fn beta_webkeys(&self) -> zitadel_api::webkey::v2beta::WebKeyService {
         zitadel_api::webkey::v2beta::WebKeyService::new(self.client().clone())
     }
+
+    /// Manages the instance over the v1 API: settings and texts for all of its organizations,
+    /// identity providers, email and SMS, administrators, events, import and export.
+    #[cfg(feature = "admin-v1")]
+    #[must_use]
+    pub fn admin_v1(&self) -> zitadel_api::admin::v1::AdminService {
+        zitadel_api::admin::v1::AdminService::new(self.client().clone())
+    }
+
+    /// Reads and changes, over the v1 API, the user who calls: profile, email, phone, password,
+    /// factors, sessions, authorizations.
+    #[cfg(feature = "auth-v1")]
+    #[must_use]
+    pub fn auth_v1(&self) -> zitadel_api::auth::v1::AuthService {
+        zitadel_api::auth::v1::AuthService::new(self.client().clone())
+    }
+
+    /// Manages one organization over the v1 API: users, projects, applications, authorizations,
+    /// identity providers, policies, texts, actions. `organization` says which one.
+    #[cfg(feature = "management-v1")]
+    #[must_use]
+    pub fn management_v1(&self) -> zitadel_api::management::v1::ManagementService {
+        zitadel_api::management::v1::ManagementService::new(self.client().clone())
+    }
+
+    /// Manages the instances of a self-hosted server over the v1 API: domains, quotas, limits,
+    /// views. For system users only.
+    #[cfg(feature = "system-v1")]
+    #[must_use]
+    pub fn system_v1(&self) -> zitadel_api::system::v1::SystemService {
+        zitadel_api::system::v1::SystemService::new(self.client().clone())
+    }
 }
 
 #[cfg(not(feature = "actions"))]
@@ -450,4 +482,32 @@ crate::missing_feature::missing_feature!(
     beta_webkeys,
     "the feature `beta-webkeys` of the crate `zitadel` is off",
     "needs the feature `beta-webkeys`"
+);
+
+#[cfg(not(feature = "admin-v1"))]
+crate::missing_feature::missing_feature!(
+    admin_v1,
+    "the feature `admin-v1` of the crate `zitadel` is off",
+    "needs the feature `admin-v1`"
+);
+
+#[cfg(not(feature = "auth-v1"))]
+crate::missing_feature::missing_feature!(
+    auth_v1,
+    "the feature `auth-v1` of the crate `zitadel` is off",
+    "needs the feature `auth-v1`"
+);
+
+#[cfg(not(feature = "management-v1"))]
+crate::missing_feature::missing_feature!(
+    management_v1,
+    "the feature `management-v1` of the crate `zitadel` is off",
+    "needs the feature `management-v1`"
+);
+
+#[cfg(not(feature = "system-v1"))]
+crate::missing_feature::missing_feature!(
+    system_v1,
+    "the feature `system-v1` of the crate `zitadel` is off",
+    "needs the feature `system-v1`"
 );

@@ -437,3 +437,302 @@ pub mod beta_webkeys {
     #[doc(inline)]
     pub use zitadel_api::webkey::v2beta::*;
 }
+
+/// What [`Zitadel::admin_v1`](crate::Zitadel#method.admin_v1) takes and answers.
+///
+/// Manages the instance over the v1 API: settings and texts for all of its organizations, identity
+/// providers, email and SMS, administrators, events, import and export.
+#[cfg(feature = "admin-v1")]
+pub mod admin_v1 {
+    #[doc(inline)]
+    pub use zitadel_api::admin::v1::*;
+    #[doc(inline)]
+    pub use zitadel_api::app::v1::{
+        ApiAuthMethodType, LoginV1, LoginV2, LoginVersion, LoginVersionKind, OidcAppType,
+        OidcAuthMethodType, OidcGrantType, OidcResponseType, OidcTokenType, OidcVersion,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::authn::v1::KeyType;
+    #[doc(inline)]
+    pub use zitadel_api::event::v1::{Aggregate, AggregateType, Editor, Event, EventType};
+    #[doc(inline)]
+    pub use zitadel_api::idp::v1::{
+        AppleConfig, AutoLinkingOption, AzureAdConfig, AzureAdTenant, AzureAdTenantType,
+        AzureAdTenantTypeKind, GenericOidcConfig, GitHubConfig, GitHubEnterpriseServerConfig,
+        GitLabConfig, GitLabSelfHostedConfig, GoogleConfig, Idp, IdpConfig, IdpFieldName,
+        IdpIdQuery, IdpLoginPolicyLink, IdpNameQuery, IdpOwnerType, IdpState, IdpStylingType,
+        IdpType, IdpUserLink, InstanceRolesInfo, JwtConfig, LdapAttributes, LdapConfig,
+        OAuthConfig, OidcConfig, OidcMappingField, Options, Provider, ProviderConfig,
+        ProviderConfigKind, ProviderType, SamlBinding, SamlConfig, SamlNameIdFormat,
+        SamlSignatureAlgorithm, ZitadelConfig,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::instance::v1::{
+        Domain, DomainFieldName, DomainGeneratedQuery, DomainPrimaryQuery, DomainQuery,
+        DomainSearchQuery, DomainSearchQueryKind, InstanceDetail, State, TrustedDomain,
+        TrustedDomainSearchQuery, TrustedDomainSearchQueryKind,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::management::v1::{
+        AddApiAppRequest, AddCustomLabelPolicyRequest, AddCustomLockoutPolicyRequest,
+        AddCustomLoginPolicyRequest, AddCustomLoginPolicyRequestIdp,
+        AddCustomPasswordComplexityPolicyRequest, AddCustomPrivacyPolicyRequest,
+        AddIdpToLoginPolicyRequest as ManagementAddIdpToLoginPolicyRequest, AddMachineUserRequest,
+        AddMultiFactorToLoginPolicyRequest as ManagementAddMultiFactorToLoginPolicyRequest,
+        AddOidcAppRequest, AddOrgJwtidpRequest, AddOrgMemberRequest, AddOrgOidcidpRequest,
+        AddOrgRequest, AddProjectGrantMemberRequest, AddProjectGrantRequest,
+        AddProjectMemberRequest, AddProjectRequest, AddProjectRoleRequest,
+        AddSecondFactorToLoginPolicyRequest as ManagementAddSecondFactorToLoginPolicyRequest,
+        AddUserGrantRequest, CreateActionRequest, ImportHumanUserRequest,
+        ImportHumanUserRequestEmail, ImportHumanUserRequestHashedPassword,
+        ImportHumanUserRequestIdp, ImportHumanUserRequestPhone, ImportHumanUserRequestProfile,
+        ImportHumanUserRequestRecoveryCode, ImportHumanUserRequestRecoveryCodeType,
+        SetCustomDomainClaimedMessageTextRequest, SetCustomInitMessageTextRequest,
+        SetCustomInviteUserMessageTextRequest,
+        SetCustomLoginTextsRequest as ManagementSetCustomLoginTextsRequest,
+        SetCustomPasswordResetMessageTextRequest,
+        SetCustomPasswordlessRegistrationMessageTextRequest,
+        SetCustomVerifyEmailMessageTextRequest, SetCustomVerifyEmailOtpMessageTextRequest,
+        SetCustomVerifyPhoneMessageTextRequest, SetCustomVerifySmsOtpMessageTextRequest,
+        SetTriggerActionsRequest, SetUserMetadataRequest,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::member::v1::{
+        EmailQuery, FirstNameQuery, LastNameQuery, Member, MemberFieldColumnName, SearchQuery,
+        SearchQueryKind, UserIdQuery,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::milestone::v1::{
+        IsReachedQuery, Milestone, MilestoneFieldName, MilestoneQuery, MilestoneQueryKind,
+        MilestoneType,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::org::v1::{
+        Domain as OrgDomain, DomainValidationType, Org, OrgDomainQuery, OrgFieldName, OrgIdQuery,
+        OrgNameQuery, OrgQuery, OrgQueryKind, OrgState, OrgStateQuery,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::policy::v1::{
+        DomainPolicy, LabelPolicy, LockoutPolicy, LoginPolicy, MultiFactorType, NotificationPolicy,
+        OrgIamPolicy, PasswordAgePolicy, PasswordComplexityPolicy, PasswordlessType, PrivacyPolicy,
+        SecondFactorType, ThemeMode,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::project::v1::PrivateLabelingSetting;
+    #[doc(inline)]
+    pub use zitadel_api::settings::v1::{
+        DebugNotificationProvider, EmailProvider, EmailProviderConfig, EmailProviderHttp,
+        EmailProviderSmtp, EmailProviderSmtpAuth, EmailProviderState, HttpConfig, OidcSettings,
+        SecretGenerator, SecretGeneratorQuery, SecretGeneratorQueryKind, SecretGeneratorType,
+        SecretGeneratorTypeQuery, SecurityPolicy, SmsProvider, SmsProviderConfig,
+        SmsProviderConfigState, SmtpConfig, SmtpConfigState, SmtpNoAuth as SettingsSmtpNoAuth,
+        SmtpPlainAuth as SettingsSmtpPlainAuth, SmtpxoAuth2Auth as SettingsSmtpxoAuth2Auth,
+        SmtpxoAuth2AuthClientCredentials as SettingsSmtpxoAuth2AuthClientCredentials,
+        SmtpxoAuth2AuthOAuth2Type as SettingsSmtpxoAuth2AuthOAuth2Type, TwilioConfig,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::text::v1::{
+        EmailVerificationDoneScreenText, EmailVerificationScreenText,
+        ExternalRegistrationUserOverviewScreenText, ExternalUserNotFoundScreenText, FooterText,
+        InitMfaDoneScreenText, InitMfaPromptScreenText, InitMfaotpScreenText, InitMfau2FScreenText,
+        InitPasswordDoneScreenText, InitPasswordScreenText, InitializeUserDoneScreenText,
+        InitializeUserScreenText, LinkingUserDoneScreenText, LinkingUserPromptScreenText,
+        LoginCustomText, LoginScreenText, LogoutDoneScreenText, MessageCustomText,
+        MfaProvidersText, PasswordChangeDoneScreenText, PasswordChangeScreenText,
+        PasswordResetDoneScreenText, PasswordScreenText, PasswordlessPromptScreenText,
+        PasswordlessRegistrationDoneScreenText, PasswordlessRegistrationScreenText,
+        PasswordlessScreenText, RegistrationOptionScreenText, RegistrationOrgScreenText,
+        RegistrationUserScreenText, SelectAccountScreenText, SuccessLoginScreenText,
+        UsernameChangeDoneScreenText, UsernameChangeScreenText, VerifyMfaotpScreenText,
+        VerifyMfau2FScreenText,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::user::v1::{AccessTokenType, Gender, Type, UserState};
+    #[doc(inline)]
+    pub use zitadel_api::v1::v1::{
+        AddCustomOrgIamPolicyRequest as ZitadelAddCustomOrgIamPolicyRequest, DataAction,
+        DataApiApplication, DataAppKey, DataHumanUser, DataJwtidp, DataMachineKey, DataMachineUser,
+        DataOidcApplication, DataOidcidp, DataOrg as ZitadelDataOrg, DataProject, DataProjectGrant,
+        FlowType, ImportDataOrg as ZitadelImportDataOrg,
+        SetTriggerActionsRequest as ZitadelSetTriggerActionsRequest, TriggerType,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::v1::{
+        ListDetails, ListQuery, LocalizedMessage, ObjectDetails, TextQueryMethod,
+    };
+}
+
+/// What [`Zitadel::auth_v1`](crate::Zitadel#method.auth_v1) takes and answers.
+///
+/// Reads and changes, over the v1 API, the user who calls: profile, email, phone, password,
+/// factors, sessions, authorizations.
+#[cfg(feature = "auth-v1")]
+pub mod auth_v1 {
+    #[doc(inline)]
+    pub use zitadel_api::auth::v1::*;
+    #[doc(inline)]
+    pub use zitadel_api::change::v1::{Change, ChangeQuery};
+    #[doc(inline)]
+    pub use zitadel_api::idp::v1::{IdpLoginPolicyLink, IdpType, IdpUserLink};
+    #[doc(inline)]
+    pub use zitadel_api::metadata::v1::{
+        Metadata, MetadataKeyQuery, MetadataQuery, MetadataQueryKind,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::org::v1::{
+        Org, OrgDomainQuery, OrgFieldName, OrgIdQuery, OrgNameQuery, OrgQuery, OrgQueryKind,
+        OrgState, OrgStateQuery,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::policy::v1::{
+        LabelPolicy, LoginPolicy, MultiFactorType, PasswordComplexityPolicy, PasswordlessType,
+        PrivacyPolicy, SecondFactorType, ThemeMode,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::user::v1::{
+        AccessTokenType, AuthFactor, AuthFactorOtp, AuthFactorOtpEmail, AuthFactorOtpSms,
+        AuthFactorState, AuthFactorType, AuthFactorU2f, Email, Gender, Human, Machine, Membership,
+        MembershipIamQuery, MembershipOrgQuery, MembershipProjectGrantQuery,
+        MembershipProjectQuery, MembershipQuery, MembershipQueryKind, MembershipType, Phone,
+        Profile, RefreshToken, Session, SessionState, Type, User, UserGrantState, UserState,
+        UserType, WebAuthNKey, WebAuthNToken, WebAuthNVerification,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::v1::{
+        ListDetails, ListQuery, LocalizedMessage, ObjectDetails, TextQueryMethod,
+    };
+}
+
+/// What [`Zitadel::management_v1`](crate::Zitadel#method.management_v1) takes and answers.
+///
+/// Manages one organization over the v1 API: users, projects, applications, authorizations,
+/// identity providers, policies, texts, actions. `organization` says which one.
+#[cfg(feature = "management-v1")]
+pub mod management_v1 {
+    #[doc(inline)]
+    pub use zitadel_api::action::v1::{
+        Action, ActionFieldName, ActionIdQuery, ActionNameQuery, ActionState, ActionStateQuery,
+        Flow, FlowState, FlowType, TriggerAction, TriggerType,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::app::v1::{
+        ApiAuthMethodType, ApiConfig, App, AppConfig, AppNameQuery, AppQuery, AppQueryKind,
+        AppState, LoginV1, LoginV2, LoginVersion, LoginVersionKind, OidcAppType,
+        OidcAuthMethodType, OidcConfig, OidcGrantType, OidcResponseType, OidcTokenType,
+        OidcVersion, SamlConfig, SamlConfigMetadata,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::authn::v1::{Key, KeyType};
+    #[doc(inline)]
+    pub use zitadel_api::change::v1::{Change, ChangeQuery};
+    #[doc(inline)]
+    pub use zitadel_api::idp::v1::{
+        AppleConfig, AutoLinkingOption, AzureAdConfig, AzureAdTenant, AzureAdTenantType,
+        AzureAdTenantTypeKind, GenericOidcConfig, GitHubConfig, GitHubEnterpriseServerConfig,
+        GitLabConfig, GitLabSelfHostedConfig, GoogleConfig, Idp, IdpConfig, IdpFieldName,
+        IdpIdQuery, IdpLoginPolicyLink, IdpNameQuery, IdpOwnerType, IdpOwnerTypeQuery, IdpState,
+        IdpStylingType, IdpType, IdpUserLink, InstanceRolesInfo, JwtConfig, LdapAttributes,
+        LdapConfig, OAuthConfig, OidcConfig as IdpOidcConfig, OidcMappingField, Options, Provider,
+        ProviderConfig, ProviderConfigKind, ProviderType, SamlBinding, SamlConfig as IdpSamlConfig,
+        SamlNameIdFormat, SamlSignatureAlgorithm, ZitadelConfig,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::management::v1::*;
+    #[doc(inline)]
+    pub use zitadel_api::member::v1::{
+        EmailQuery, FirstNameQuery, LastNameQuery, Member, SearchQuery, SearchQueryKind,
+        UserIdQuery,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::metadata::v1::{
+        Metadata, MetadataKeyQuery, MetadataQuery, MetadataQueryKind,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::org::v1::{
+        Domain, DomainNameQuery, DomainSearchQuery, DomainSearchQueryKind, DomainValidationType,
+        Org, OrgState,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::policy::v1::{
+        DomainPolicy, LabelPolicy, LockoutPolicy, LoginPolicy, MultiFactorType, NotificationPolicy,
+        OrgIamPolicy, PasswordAgePolicy, PasswordComplexityPolicy, PasswordlessType, PrivacyPolicy,
+        SecondFactorType, ThemeMode,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::project::v1::{
+        AllProjectGrantQuery, AllProjectGrantQueryKind, GrantProjectNameQuery, GrantRoleKeyQuery,
+        GrantedOrgIdQuery, GrantedProject, PrivateLabelingSetting, Project, ProjectGrantQuery,
+        ProjectGrantQueryKind, ProjectGrantState, ProjectIdQuery, ProjectNameQuery, ProjectQuery,
+        ProjectQueryKind, ProjectResourceOwnerQuery, ProjectState, Role, RoleDisplayNameQuery,
+        RoleKeyQuery, RoleQuery, RoleQueryKind,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::text::v1::{
+        EmailVerificationDoneScreenText, EmailVerificationScreenText,
+        ExternalRegistrationUserOverviewScreenText, ExternalUserNotFoundScreenText, FooterText,
+        InitMfaDoneScreenText, InitMfaPromptScreenText, InitMfaotpScreenText, InitMfau2FScreenText,
+        InitPasswordDoneScreenText, InitPasswordScreenText, InitializeUserDoneScreenText,
+        InitializeUserScreenText, LinkingUserDoneScreenText, LinkingUserPromptScreenText,
+        LoginCustomText, LoginScreenText, LogoutDoneScreenText, MessageCustomText,
+        MfaProvidersText, PasswordChangeDoneScreenText, PasswordChangeScreenText,
+        PasswordResetDoneScreenText, PasswordScreenText, PasswordlessPromptScreenText,
+        PasswordlessRegistrationDoneScreenText, PasswordlessRegistrationScreenText,
+        PasswordlessScreenText, RegistrationOptionScreenText, RegistrationOrgScreenText,
+        RegistrationUserScreenText, SelectAccountScreenText, SuccessLoginScreenText,
+        UsernameChangeDoneScreenText, UsernameChangeScreenText, VerifyMfaotpScreenText,
+        VerifyMfau2FScreenText,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::user::v1::{
+        AccessTokenType, AndQuery, AuthFactor, AuthFactorOtp, AuthFactorOtpEmail, AuthFactorOtpSms,
+        AuthFactorState, AuthFactorType, AuthFactorU2f, DisplayNameQuery, Email,
+        EmailQuery as UserEmailQuery, FirstNameQuery as UserFirstNameQuery, Gender, Human,
+        InUserEmailsQuery, InUserIdQuery, LastNameQuery as UserLastNameQuery, LoginNameQuery,
+        Machine, Membership, MembershipIamQuery, MembershipOrgQuery, MembershipProjectGrantQuery,
+        MembershipProjectQuery, MembershipQuery, MembershipQueryKind, MembershipType,
+        NickNameQuery, NotQuery, OrQuery, PersonalAccessToken, Phone, Profile,
+        SearchQuery as UserSearchQuery, SearchQueryKind as UserSearchQueryKind, StateQuery, Type,
+        TypeQuery, User, UserFieldName, UserGrant, UserGrantDisplayNameQuery, UserGrantEmailQuery,
+        UserGrantFirstNameQuery, UserGrantInUserIdsQuery, UserGrantLastNameQuery,
+        UserGrantOrgDomainQuery, UserGrantOrgNameQuery, UserGrantProjectGrantIdQuery,
+        UserGrantProjectIdQuery, UserGrantProjectNameQuery, UserGrantQuery, UserGrantQueryKind,
+        UserGrantRoleKeyQuery, UserGrantState, UserGrantUserIdQuery, UserGrantUserNameQuery,
+        UserGrantUserTypeQuery, UserGrantWithGrantedQuery, UserNameQuery, UserState, UserType,
+        WebAuthNToken,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::v1::{
+        ListDetails, ListQuery, LocalizedMessage, ObjectDetails, TextQueryMethod,
+    };
+}
+
+/// What [`Zitadel::system_v1`](crate::Zitadel#method.system_v1) takes and answers.
+///
+/// Manages the instances of a self-hosted server over the v1 API: domains, quotas, limits, views.
+/// For system users only.
+#[cfg(feature = "system-v1")]
+pub mod system_v1 {
+    #[doc(inline)]
+    pub use zitadel_api::authn::v1::KeyType;
+    #[doc(inline)]
+    pub use zitadel_api::feature::v1::InstanceFeature;
+    #[doc(inline)]
+    pub use zitadel_api::instance::v1::{
+        Domain, DomainFieldName, DomainGeneratedQuery, DomainPrimaryQuery, DomainQuery,
+        DomainSearchQuery, DomainSearchQueryKind, DomainsQuery, FieldName, IdsQuery, Instance,
+        InstanceDetail, Query, QueryKind, State,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::member::v1::{
+        EmailQuery, FirstNameQuery, LastNameQuery, Member, MemberFieldColumnName, SearchQuery,
+        SearchQueryKind, UserIdQuery,
+    };
+    #[doc(inline)]
+    pub use zitadel_api::quota::v1::{Notification, Unit};
+    #[doc(inline)]
+    pub use zitadel_api::system::v1::*;
+    #[doc(inline)]
+    pub use zitadel_api::user::v1::Type;
+    #[doc(inline)]
+    pub use zitadel_api::v1::{ListDetails, ListQuery, ObjectDetails, TextQueryMethod};
+}

@@ -1,8 +1,9 @@
-//! A path of the document, which is one operation.
+//! A path of the document: one operation over Connect, or REST for each of its verbs.
 
 use super::full_name::full_name;
 use super::kind::kind;
 use super::known::known_extension;
+use super::rest;
 use super::schemas::Schemas;
 use crate::Result;
 use crate::codegen::model::{Kind, Name, Operation, Permission};
@@ -12,12 +13,25 @@ use crate::node::At;
 /// Headers of the protocol, which the client sends as it sees fit.
 const PROTOCOL_HEADERS: [&str; 2] = ["connect-protocol-version", "connect-timeout-ms"];
 
-/// Reads the operation at `url`, and the full name of its service.
-pub(super) fn read(
-    url: &str,
-    item: &At<'_>,
-    schemas: &mut Schemas<'_>,
-) -> Result<(String, Name, Operation)> {
+/// An operation, with the full name of its service.
+pub(super) type Named = (String, Name, Operation);
+
+/// Reads the operations at `url`.
+pub(super) fn read_all(url: &str, item: &At<'_>, schemas: &mut Schemas<'_>) -> Result<Vec<Named>> {
+    let verbs = item.members()?;
+    if verbs
+        .iter()
+        .any(|(_, one)| one.get(rest::REQUEST).is_some())
+    {
+        let each = verbs.iter();
+        return each
+            .map(|(verb, one)| rest::read(url, verb, one, schemas))
+            .collect();
+    }
+    Ok(vec![over_connect(url, item, schemas)?])
+}
+
+fn over_connect(url: &str, item: &At<'_>, schemas: &mut Schemas<'_>) -> Result<Named> {
     let Some((service, method)) = url
         .strip_prefix('/')
         .and_then(|path| path.split_once('/'))
@@ -36,41 +50,52 @@ pub(super) fn read(
     }
     let post = item.need("post")?;
     let mut operation = Operation {
-        path: item.path.clone(),
-        url: url.to_owned(),
-        method: method.to_owned(),
         request: body(&post.need("requestBody")?, schemas)?,
-        response: String::new(),
-        deprecated: false,
-        replacement: None,
+        response: responses(&post.need("responses")?, schemas)?,
         read_only: reads_by_name(method),
-        permission: None,
+        ..Operation::new(item.path.clone(), service, method)
     };
     for (key, value) in post.members()? {
         match key {
-            "summary" | "description" | "operationId" => drop(value.text()?),
-            "tags" => drop(value.texts()?),
-            "security" => drop(value.items()?),
-            "requestBody" => {}
+            "requestBody" | "responses" => {}
             "parameters" => parameters(&value)?,
-            "responses" => operation.response = responses(&value, schemas)?,
-            "deprecated" => operation.deprecated = value.bool()?,
-            "x-zitadel-read-only" => operation.read_only = value.bool()?,
-            "x-zitadel-replacement" => operation.replacement = Some(value.text()?.to_owned()),
-            "x-zitadel-permission" => operation.permission = Some(permission(&value)?),
-            // The field itself is in the request.
-            "x-zitadel-organization-field" => drop(value.text()?),
-            _ => known_extension(key, &value)?,
+            _ => word(key, &value, &mut operation)?,
         }
-    }
-    if operation.response.is_empty() {
-        return post.error("`responses` is missing");
     }
     Ok((service.to_owned(), service_name, operation))
 }
 
+/// What an operation says of itself, however it is called.
+pub(super) fn word(key: &str, value: &At<'_>, operation: &mut Operation) -> Result<()> {
+    match key {
+        "summary" | "description" | "operationId" => drop(value.text()?),
+        "tags" => drop(value.texts()?),
+        "security" => drop(value.items()?),
+        "deprecated" => operation.deprecated = value.bool()?,
+        "x-zitadel-read-only" => operation.read_only = value.bool()?,
+        "x-zitadel-replacement" => operation.replacement = Some(value.text()?.to_owned()),
+        "x-zitadel-counterpart" => operation.counterpart = Some(counterpart(value)?),
+        "x-zitadel-permission" => operation.permission = Some(permission(value)?),
+        // The field itself is in the request.
+        "x-zitadel-organization-field" => drop(value.text()?),
+        _ => known_extension(key, value)?,
+    }
+    Ok(())
+}
+
+fn counterpart(mark: &At<'_>) -> Result<(String, Option<String>)> {
+    for (key, value) in mark.members()? {
+        if !["operation", "remark"].contains(&key) {
+            return value.error("has no Rust form");
+        }
+    }
+    let remark = mark.get("remark").map(|remark| remark.text());
+    let remark = remark.transpose()?.map(str::to_owned);
+    Ok((mark.need("operation")?.text()?.to_owned(), remark))
+}
+
 /// The message in the one successful answer.
-fn responses(responses: &At<'_>, schemas: &mut Schemas<'_>) -> Result<String> {
+pub(super) fn responses(responses: &At<'_>, schemas: &mut Schemas<'_>) -> Result<String> {
     for (status, response) in responses.members()? {
         if !["200", "default"].contains(&status) {
             return response.error("has no Rust form: an answer is 200, an error `default`");

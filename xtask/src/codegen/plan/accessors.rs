@@ -11,9 +11,9 @@ use crate::codegen::taken::Taken;
 use super::context::Context;
 
 /// Names of features that stand for several services.
-const GROUPS: [&str; 3] = ["default", "beta", "full"];
+const GROUPS: [&str; 4] = ["default", "beta", "v1", "full"];
 
-/// Stable services first, each group in the order of its names.
+/// Group by group, each group in the order of its names.
 ///
 /// # Errors
 /// When a service has no accessor, or one whose name something else has already.
@@ -38,7 +38,7 @@ pub(super) fn plan(context: &Context<'_>, taken: &Taken) -> Result<Vec<Accessor>
             accessors.push(Accessor {
                 name: name.clone(),
                 feature,
-                stable: accessor.stable,
+                group: accessor.group,
                 docs: context.service_docs(full_name),
                 module: context.module_path(&service.name.package),
                 client: context.types.declared(full_name).to_owned(),
@@ -52,7 +52,7 @@ pub(super) fn plan(context: &Context<'_>, taken: &Taken) -> Result<Vec<Accessor>
         )
         .into());
     }
-    accessors.sort_by(|one, other| (!one.stable, &one.name).cmp(&(!other.stable, &other.name)));
+    accessors.sort_by(|one, other| (one.group, &one.name).cmp(&(other.group, &other.name)));
     Ok(accessors)
 }
 

@@ -82,7 +82,7 @@ impl<'m> Context<'m> {
         let name = operation.url.trim_start_matches('/');
         if !self.overrides.is_unpaged(name) {
             let note = format!(
-                "openapi/zitadel.json: {}: is not read page by page: {problem}; if that is right, say so in `paging.except` of overrides.yaml",
+                "{}: is not read page by page: {problem}; if that is right, say so in `paging.except` of overrides.yaml",
                 operation.path
             );
             self.notes.borrow_mut().push(note);

@@ -54,7 +54,20 @@ impl Context<'_> {
         if let Some(path) = self.replacement(operation) {
             docs.push(format!("Use [`{path}`](crate::{path}) instead."));
         }
-        let mut facts = format!("Operation: {}.", code(path));
+        if let Some((other, remark)) = &operation.counterpart {
+            docs.extend(self.counterpart(other, remark.as_deref()));
+        }
+        let mut facts = match &operation.rest {
+            None => format!("Operation: {}.", code(path)),
+            Some(rest) => {
+                let called = format!("{} {}", rest.verb.to_uppercase(), rest.template);
+                format!(
+                    "Operation: {}, {}.",
+                    code(path),
+                    code(&called.replace("=**", ""))
+                )
+            }
+        };
         if let Some(permission) = &operation.permission {
             facts.push_str(&format!(" Permission: {}.", permission_words(permission)));
         }
@@ -65,7 +78,22 @@ impl Context<'_> {
     /// The method to call in place of this one, as a path in the crate; `None` when there is no such
     /// operation.
     pub(super) fn replacement(&self, operation: &Operation) -> Option<String> {
-        let (service, method) = operation.replacement.as_ref()?.split_once('/')?;
+        self.method_path(operation.replacement.as_ref()?)
+    }
+
+    /// A paragraph on what does nearly the same in a newer API.
+    fn counterpart(&self, operation: &str, remark: Option<&str>) -> Option<String> {
+        let path = self.method_path(operation)?;
+        let remark = remark.map(|remark| format!(", {}", prose(remark)));
+        Some(format!(
+            "See also [`{path}`](crate::{path}){}.",
+            remark.unwrap_or_default()
+        ))
+    }
+
+    /// The method of an operation (`package.Service/Method`), as a path in the crate.
+    fn method_path(&self, operation: &str) -> Option<String> {
+        let (service, method) = operation.split_once('/')?;
         let other = self.model.services.get(service)?;
         let operation = other.operations.iter().find(|one| one.method == method)?;
         let module = self.module_path(&other.name.package);

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::Result;
-use crate::codegen::code::{Client, Deprecation, Facts, Operation};
+use crate::codegen::code::{Client, Deprecation, Facts, Operation, Rest};
 use crate::codegen::model::{self, Service};
 use crate::codegen::names::{nameless, type_identifier};
 
@@ -119,6 +119,12 @@ fn operation(
             response: within.declared(&read.response),
             read_only: read.read_only,
             permission: permission_text(read),
+            rest: read.rest.as_ref().map(|rest| Rest {
+                verb: rest.verb.clone(),
+                template: rest.template.clone(),
+                has_body: rest.has_body,
+                reserved: rest.reserved.clone(),
+            }),
         },
         list: paging::plan(within, read)?,
         method,

@@ -1,14 +1,14 @@
 //! The feature tables of the two `Cargo.toml`.
 
-use crate::codegen::code::Accessor;
+use crate::codegen::code::{Accessor, Group};
 
 /// The table of the API crate says nothing for a feature; that of the facade passes it on.
 pub(crate) fn feature_table(accessors: &[Accessor], passed_to: Option<&str>) -> String {
-    let group = |stable: bool| -> Vec<&str> {
-        let names = accessors.iter().filter(|one| one.stable == stable);
+    let group = |group: Group| -> Vec<&str> {
+        let names = accessors.iter().filter(|one| one.group == group);
         names.map(|one| one.feature.as_str()).collect()
     };
-    let (stable, beta) = (group(true), group(false));
+    let [stable, beta, v1] = [Group::Stable, Group::Beta, Group::V1].map(group);
     let list = |names: &[&str]| {
         let lines: String = names
             .iter()
@@ -27,8 +27,9 @@ pub(crate) fn feature_table(accessors: &[Accessor], passed_to: Option<&str>) -> 
     let mut out = String::new();
     out.push_str(&format!("default = {}\n", list(&stable)));
     out.push_str(&format!("beta = {}\n", list(&beta)));
-    out.push_str(&format!("full = [\"default\", \"beta\"{full}]\n"));
-    for name in stable.iter().chain(&beta) {
+    out.push_str(&format!("v1 = {}\n", list(&v1)));
+    out.push_str(&format!("full = [\"default\", \"beta\", \"v1\"{full}]\n"));
+    for name in stable.iter().chain(&beta).chain(&v1) {
         out.push_str(&format!("{name} = [{}]\n", passed(name)));
     }
     out

@@ -2,7 +2,17 @@
 
 use super::NOTICE;
 use super::docs::comment;
-use crate::codegen::code::{Client, Deprecation, List, Module, Operation};
+use crate::codegen::code::{Client, Deprecation, List, Module, Operation, Rest};
+
+/// Requests over REST do not name the organization that they are about.
+const ORGANIZATION: &str = "
+    /// The same service, with calls that are about this organization unless they name another one.
+    /// Without it, they are about the organization of whoever calls.
+    #[must_use]
+    pub fn organization(&self, id: impl ::std::convert::AsRef<str>) -> Self {
+        Self { client: self.client.organization(id) }
+    }
+";
 
 pub(super) fn client(client: &Client, out: &mut String) {
     let Client {
@@ -19,6 +29,10 @@ pub(super) fn client(client: &Client, out: &mut String) {
         "/// Makes a client of the service that calls through `client`.\n\
          #[inline]\n#[must_use]\npub fn new(client: {carrier}) -> Self {{\nSelf {{ client }}\n}}\n"
     ));
+    let is_rest = |operation: &Operation| operation.facts.rest.is_some();
+    if client.operations.iter().any(is_rest) {
+        out.push_str(ORGANIZATION);
+    }
     for operation in &client.operations {
         method(&client.call, operation, out);
     }
@@ -55,9 +69,14 @@ pub(super) fn markers(clients: &[Client], out: &mut String) {
     } else {
         "operation"
     };
+    let rest = if operations().any(|operation| operation.facts.rest.is_some()) {
+        "use crate::Rest;\n"
+    } else {
+        ""
+    };
     out.push_str(&format!(
         "\n/// The operations as types, for code that is generic over them.\n\
-         pub mod operations {{\nuse crate::operation::declare::{macros};\n"
+         pub mod operations {{\n{rest}use crate::operation::declare::{macros};\n"
     ));
     for operation in operations() {
         marker(operation, out);
@@ -84,7 +103,7 @@ fn marker(operation: &Operation, out: &mut String) {
         request: {},
         response: {},
         read_only: {},
-{}    }});
+{}{}    }});
 ",
         operation.marker,
         facts.method,
@@ -93,7 +112,21 @@ fn marker(operation: &Operation, out: &mut String) {
         facts.response,
         facts.read_only,
         permission.unwrap_or_default(),
+        facts.rest.as_ref().map(rest).unwrap_or_default(),
     ));
+}
+
+/// How the operation is called: `rest: Rest::put("/things/{id}").with_body(),`
+fn rest(rest: &Rest) -> String {
+    let mut out = format!("        rest: Rest::{}({:?})", rest.verb, rest.template);
+    if rest.has_body {
+        out.push_str(".with_body()");
+    }
+    if !rest.reserved.is_empty() {
+        out.push_str(&format!(".reserving(&{:?})", rest.reserved));
+    }
+    out.push_str(",\n");
+    out
 }
 
 fn list(marker: &str, list: &List, out: &mut String) {
@@ -114,29 +147,38 @@ fn list(marker: &str, list: &List, out: &mut String) {
     ));
 }
 
-/// Writes the macro by which tests go through all operations.
+/// Writes the macros by which tests go through all operations.
 pub(super) fn table(modules: &[Module]) -> String {
-    let mut calls = String::new();
+    let (mut over_connect, mut over_rest) = (String::new(), String::new());
     each_client(modules, "$crate", &mut |module, client| {
         for operation in &client.operations {
+            let calls = match operation.facts.rest {
+                None => &mut over_connect,
+                Some(_) => &mut over_rest,
+            };
             calls.push_str(&format!(
                 "        $each!({module}::{}, {}, {module}::operations::{});\n",
                 client.name, operation.method, operation.marker,
             ));
         }
     });
-    format!(
-        "{NOTICE}
-//! All operations, for tests that go through them.
-
-/// Calls the macro `$each` with every operation: client, method, marker type.
+    let one = |name: &str, what: &str, calls: &str| {
+        format!(
+            "
+/// Calls the macro `$each` with every operation {what}: client, method, marker type.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! for_each_operation {{
+macro_rules! {name} {{
     ($each:ident) => {{
 {calls}    }};
 }}
 "
+        )
+    };
+    format!(
+        "{NOTICE}\n//! All operations, for tests that go through them.\n{}{}",
+        one("for_each_operation", "over Connect", &over_connect),
+        one("for_each_rest_operation", "over REST", &over_rest),
     )
 }
 

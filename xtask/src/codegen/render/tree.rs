@@ -12,6 +12,7 @@ const HEAD: &str = "
     deprecated,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
+    clippy::module_inception,
     clippy::too_many_arguments
 )]
 

@@ -5211,7 +5211,7 @@ impl VerifyPasskeyRegistrationRequest {
 message! { VerifyPasskeyRegistrationRequest {
     user_id,
     passkey_id,
-    public_key_credential,
+    public_key_credential: secret,
     passkey_name,
 } }
 
@@ -5352,7 +5352,7 @@ impl VerifyU2fRegistrationRequest {
 message! { VerifyU2fRegistrationRequest {
     user_id,
     u2f_id,
-    public_key_credential,
+    public_key_credential: secret,
     token_name,
 } }
 

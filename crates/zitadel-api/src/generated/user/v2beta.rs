@@ -3322,7 +3322,7 @@ impl VerifyPasskeyRegistrationRequest {
 message! { VerifyPasskeyRegistrationRequest {
     user_id,
     passkey_id,
-    public_key_credential,
+    public_key_credential: secret,
     passkey_name,
 } }
 
@@ -3463,7 +3463,7 @@ impl VerifyU2fRegistrationRequest {
 message! { VerifyU2fRegistrationRequest {
     user_id,
     u2f_id,
-    public_key_credential,
+    public_key_credential: secret,
     token_name,
 } }
 

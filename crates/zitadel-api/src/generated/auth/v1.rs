@@ -1,0 +1,3002 @@
+// Written by `cargo xtask codegen` from openapi/; changes here are lost.
+
+//! The protobuf package `zitadel.auth.v1`.
+
+use crate::json::declare::message;
+use crate::{Call, Client};
+
+/// Reads and changes, over the v1 API, the user who calls: profile, email, phone, password,
+/// factors, sessions, authorizations.
+#[derive(Clone, Debug)]
+pub struct AuthService {
+    client: Client,
+}
+
+impl AuthService {
+    /// Makes a client of the service that calls through `client`.
+    #[inline]
+    #[must_use]
+    pub fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// The same service, with calls that are about this organization unless they name another one.
+    /// Without it, they are about the organization of whoever calls.
+    #[must_use]
+    pub fn organization(&self, id: impl ::std::convert::AsRef<str>) -> Self {
+        Self {
+            client: self.client.organization(id),
+        }
+    }
+
+    /// Lists the organizations in which whoever calls is authorized for the project of the token.
+    ///
+    /// See also
+    /// [`org::v2::OrganizationService::list_organizations`](crate::org::v2::OrganizationService::list_organizations),
+    /// in part.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/ListMyProjectOrgs`,
+    /// `POST /auth/v1/global/projectorgs/_search`. Permission: any valid token.
+    #[inline]
+    pub fn list_my_project_orgs(
+        &self,
+        request: ListMyProjectOrgsRequest,
+    ) -> Call<operations::ListMyProjectOrgs> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Answers when the service is up.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/Healthz`, `GET /auth/v1/healthz`.
+    #[inline]
+    pub fn healthz(&self, request: HealthzRequest) -> Call<operations::Healthz> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists the languages that Zitadel has texts in.
+    ///
+    /// Use
+    /// [`settings::v2::SettingsService::get_general_settings`](crate::settings::v2::SettingsService::get_general_settings)
+    /// instead.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/GetSupportedLanguages`, `GET /auth/v1/languages`.
+    /// Permission: any valid token.
+    #[deprecated(note = "use `settings::v2::SettingsService::get_general_settings`")]
+    #[inline]
+    pub fn get_supported_languages(
+        &self,
+        request: GetSupportedLanguagesRequest,
+    ) -> Call<operations::GetSupportedLanguages> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists where whoever calls is an administrator: instance, organizations, projects.
+    ///
+    /// See also
+    /// [`internal_permission::v2::InternalPermissionService::list_administrators`](crate::internal_permission::v2::InternalPermissionService::list_administrators),
+    /// with one's own user id.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/ListMyMemberships`,
+    /// `POST /auth/v1/memberships/me/_search`. Permission: any valid token.
+    #[inline]
+    pub fn list_my_memberships(
+        &self,
+        request: ListMyMembershipsRequest,
+    ) -> Call<operations::ListMyMemberships> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists the roles that whoever calls has in the project of the token.
+    ///
+    /// Use
+    /// [`authorization::v2::AuthorizationService::list_authorizations`](crate::authorization::v2::AuthorizationService::list_authorizations)
+    /// instead.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/ListMyProjectPermissions`,
+    /// `POST /auth/v1/permissions/me/_search`. Permission: any valid token.
+    #[deprecated(note = "use `authorization::v2::AuthorizationService::list_authorizations`")]
+    #[inline]
+    pub fn list_my_project_permissions(
+        &self,
+        request: ListMyProjectPermissionsRequest,
+    ) -> Call<operations::ListMyProjectPermissions> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists the permissions in Zitadel of whoever calls.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/ListMyZitadelPermissions`,
+    /// `POST /auth/v1/permissions/zitadel/me/_search`. Permission: any valid token.
+    #[inline]
+    pub fn list_my_zitadel_permissions(
+        &self,
+        request: ListMyZitadelPermissionsRequest,
+    ) -> Call<operations::ListMyZitadelPermissions> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Returns the branding that whoever calls sees.
+    ///
+    /// See also
+    /// [`settings::v2::SettingsService::get_branding_settings`](crate::settings::v2::SettingsService::get_branding_settings).
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/GetMyLabelPolicy`, `GET /auth/v1/policies/label`.
+    /// Permission: any valid token.
+    #[inline]
+    pub fn get_my_label_policy(
+        &self,
+        request: GetMyLabelPolicyRequest,
+    ) -> Call<operations::GetMyLabelPolicy> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Returns the login policy that counts for whoever calls.
+    ///
+    /// See also
+    /// [`settings::v2::SettingsService::get_login_settings`](crate::settings::v2::SettingsService::get_login_settings).
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/GetMyLoginPolicy`, `GET /auth/v1/policies/login`.
+    /// Permission: any valid token.
+    #[inline]
+    pub fn get_my_login_policy(
+        &self,
+        request: GetMyLoginPolicyRequest,
+    ) -> Call<operations::GetMyLoginPolicy> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Returns what a password of whoever calls must hold.
+    ///
+    /// See also
+    /// [`settings::v2::SettingsService::get_password_complexity_settings`](crate::settings::v2::SettingsService::get_password_complexity_settings).
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/GetMyPasswordComplexityPolicy`,
+    /// `GET /auth/v1/policies/passwords/complexity`. Permission: any valid token.
+    #[inline]
+    pub fn get_my_password_complexity_policy(
+        &self,
+        request: GetMyPasswordComplexityPolicyRequest,
+    ) -> Call<operations::GetMyPasswordComplexityPolicy> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Returns the links that whoever calls is shown: terms of service, privacy policy, help.
+    ///
+    /// See also
+    /// [`settings::v2::SettingsService::get_link_settings`](crate::settings::v2::SettingsService::get_link_settings).
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/GetMyPrivacyPolicy`,
+    /// `GET /auth/v1/policies/privacy`. Permission: any valid token.
+    #[inline]
+    pub fn get_my_privacy_policy(
+        &self,
+        request: GetMyPrivacyPolicyRequest,
+    ) -> Call<operations::GetMyPrivacyPolicy> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists the authorizations of whoever calls: which roles of which projects.
+    ///
+    /// Use
+    /// [`authorization::v2::AuthorizationService::list_authorizations`](crate::authorization::v2::AuthorizationService::list_authorizations)
+    /// instead.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/ListMyUserGrants`,
+    /// `POST /auth/v1/usergrants/me/_search`. Permission: any valid token.
+    #[deprecated(note = "use `authorization::v2::AuthorizationService::list_authorizations`")]
+    #[inline]
+    pub fn list_my_user_grants(
+        &self,
+        request: ListMyUserGrantsRequest,
+    ) -> Call<operations::ListMyUserGrants> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Deletes the user who calls.
+    ///
+    /// See also [`user::v2::UserService::delete_user`](crate::user::v2::UserService::delete_user),
+    /// with one's own user id.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/RemoveMyUser`, `DELETE /auth/v1/users/me`.
+    /// Permission: `user.self.delete`.
+    #[inline]
+    pub fn remove_my_user(&self, request: RemoveMyUserRequest) -> Call<operations::RemoveMyUser> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Returns the user who calls.
+    ///
+    /// See also
+    /// [`user::v2::UserService::get_user_by_id`](crate::user::v2::UserService::get_user_by_id),
+    /// with one's own user id.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/GetMyUser`, `GET /auth/v1/users/me`. Permission: any
+    /// valid token.
+    #[inline]
+    pub fn get_my_user(&self, request: GetMyUserRequest) -> Call<operations::GetMyUser> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists the second factors of whoever calls.
+    ///
+    /// See also
+    /// [`user::v2::UserService::list_authentication_factors`](crate::user::v2::UserService::list_authentication_factors),
+    /// with one's own user id.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/ListMyAuthFactors`,
+    /// `POST /auth/v1/users/me/auth_factors/_search`. Permission: any valid token.
+    #[inline]
+    pub fn list_my_auth_factors(
+        &self,
+        request: ListMyAuthFactorsRequest,
+    ) -> Call<operations::ListMyAuthFactors> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Removes the one-time codes of an authenticator app from whoever calls.
+    ///
+    /// See also [`user::v2::UserService::remove_totp`](crate::user::v2::UserService::remove_totp),
+    /// with one's own user id.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/RemoveMyAuthFactorOTP`,
+    /// `DELETE /auth/v1/users/me/auth_factors/otp`. Permission: any valid token.
+    #[inline]
+    pub fn remove_my_auth_factor_otp(
+        &self,
+        request: RemoveMyAuthFactorOtpRequest,
+    ) -> Call<operations::RemoveMyAuthFactorOtp> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Begins to set up one-time codes of an authenticator app for whoever calls. The answer holds
+    /// the secret for the app; a code from it finishes.
+    ///
+    /// See also
+    /// [`user::v2::UserService::register_totp`](crate::user::v2::UserService::register_totp), with
+    /// one's own user id.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/AddMyAuthFactorOTP`,
+    /// `POST /auth/v1/users/me/auth_factors/otp`. Permission: any valid token.
+    #[inline]
+    pub fn add_my_auth_factor_otp(
+        &self,
+        request: AddMyAuthFactorOtpRequest,
+    ) -> Call<operations::AddMyAuthFactorOtp> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Finishes setting up one-time codes of an authenticator app, with a code from it.
+    ///
+    /// See also
+    /// [`user::v2::UserService::verify_totp_registration`](crate::user::v2::UserService::verify_totp_registration),
+    /// with one's own user id.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/VerifyMyAuthFactorOTP`,
+    /// `POST /auth/v1/users/me/auth_factors/otp/_verify`. Permission: any valid token.
+    #[inline]
+    pub fn verify_my_auth_factor_otp(
+        &self,
+        request: VerifyMyAuthFactorOtpRequest,
+    ) -> Call<operations::VerifyMyAuthFactorOtp> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Turns off one-time codes by email for whoever calls.
+    ///
+    /// See also
+    /// [`user::v2::UserService::remove_otp_email`](crate::user::v2::UserService::remove_otp_email),
+    /// with one's own user id.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/RemoveMyAuthFactorOTPEmail`,
+    /// `DELETE /auth/v1/users/me/auth_factors/otp_email`. Permission: any valid token.
+    #[inline]
+    pub fn remove_my_auth_factor_otp_email(
+        &self,
+        request: RemoveMyAuthFactorOtpEmailRequest,
+    ) -> Call<operations::RemoveMyAuthFactorOtpEmail> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Turns on one-time codes by email for whoever calls.
+    ///
+    /// See also
+    /// [`user::v2::UserService::add_otp_email`](crate::user::v2::UserService::add_otp_email), with
+    /// one's own user id.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/AddMyAuthFactorOTPEmail`,
+    /// `POST /auth/v1/users/me/auth_factors/otp_email`. Permission: any valid token.
+    #[inline]
+    pub fn add_my_auth_factor_otp_email(
+        &self,
+        request: AddMyAuthFactorOtpEmailRequest,
+    ) -> Call<operations::AddMyAuthFactorOtpEmail> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Turns off one-time codes by SMS for whoever calls.
+    ///
+    /// See also
+    /// [`user::v2::UserService::remove_otp_sms`](crate::user::v2::UserService::remove_otp_sms),
+    /// with one's own user id.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/RemoveMyAuthFactorOTPSMS`,
+    /// `DELETE /auth/v1/users/me/auth_factors/otp_sms`. Permission: any valid token.
+    #[inline]
+    pub fn remove_my_auth_factor_otp_sms(
+        &self,
+        request: RemoveMyAuthFactorOtpSmsRequest,
+    ) -> Call<operations::RemoveMyAuthFactorOtpSms> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Turns on one-time codes by SMS for whoever calls.
+    ///
+    /// See also [`user::v2::UserService::add_otp_sms`](crate::user::v2::UserService::add_otp_sms),
+    /// with one's own user id.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/AddMyAuthFactorOTPSMS`,
+    /// `POST /auth/v1/users/me/auth_factors/otp_sms`. Permission: any valid token.
+    #[inline]
+    pub fn add_my_auth_factor_otp_sms(
+        &self,
+        request: AddMyAuthFactorOtpSmsRequest,
+    ) -> Call<operations::AddMyAuthFactorOtpSms> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Begins to register a security key as a second factor of whoever calls.
+    ///
+    /// See also
+    /// [`user::v2::UserService::register_u2f`](crate::user::v2::UserService::register_u2f), with
+    /// one's own user id.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/AddMyAuthFactorU2F`,
+    /// `POST /auth/v1/users/me/auth_factors/u2f`. Permission: any valid token.
+    #[inline]
+    pub fn add_my_auth_factor_u2f(
+        &self,
+        request: AddMyAuthFactorU2fRequest,
+    ) -> Call<operations::AddMyAuthFactorU2f> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Finishes registering a security key as a second factor, with what the browser made of it.
+    ///
+    /// See also
+    /// [`user::v2::UserService::verify_u2f_registration`](crate::user::v2::UserService::verify_u2f_registration),
+    /// with one's own user id.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/VerifyMyAuthFactorU2F`,
+    /// `POST /auth/v1/users/me/auth_factors/u2f/_verify`. Permission: any valid token.
+    #[inline]
+    pub fn verify_my_auth_factor_u2f(
+        &self,
+        request: VerifyMyAuthFactorU2fRequest,
+    ) -> Call<operations::VerifyMyAuthFactorU2f> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Removes a security key that is a second factor of whoever calls.
+    ///
+    /// See also [`user::v2::UserService::remove_u2f`](crate::user::v2::UserService::remove_u2f),
+    /// with one's own user id.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/RemoveMyAuthFactorU2F`,
+    /// `DELETE /auth/v1/users/me/auth_factors/u2f/{tokenId}`. Permission: any valid token.
+    #[inline]
+    pub fn remove_my_auth_factor_u2f(
+        &self,
+        request: RemoveMyAuthFactorU2fRequest,
+    ) -> Call<operations::RemoveMyAuthFactorU2f> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Removes the picture of whoever calls.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/RemoveMyAvatar`, `DELETE /auth/v1/users/me/avatar`.
+    /// Permission: any valid token.
+    #[inline]
+    pub fn remove_my_avatar(
+        &self,
+        request: RemoveMyAvatarRequest,
+    ) -> Call<operations::RemoveMyAvatar> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists what was changed of the user who calls, and when.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/ListMyUserChanges`,
+    /// `POST /auth/v1/users/me/changes/_search`. Permission: any valid token.
+    #[inline]
+    pub fn list_my_user_changes(
+        &self,
+        request: ListMyUserChangesRequest,
+    ) -> Call<operations::ListMyUserChanges> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Returns the email address of whoever calls.
+    ///
+    /// See also
+    /// [`user::v2::UserService::get_user_by_id`](crate::user::v2::UserService::get_user_by_id),
+    /// with one's own user id.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/GetMyEmail`, `GET /auth/v1/users/me/email`.
+    /// Permission: any valid token.
+    #[inline]
+    pub fn get_my_email(&self, request: GetMyEmailRequest) -> Call<operations::GetMyEmail> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Sets the email address of whoever calls, which is then to be verified.
+    ///
+    /// See also [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user),
+    /// with one's own user id.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/SetMyEmail`, `PUT /auth/v1/users/me/email`.
+    /// Permission: any valid token.
+    #[inline]
+    pub fn set_my_email(&self, request: SetMyEmailRequest) -> Call<operations::SetMyEmail> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Sends the message again that verifies the email address of whoever calls.
+    ///
+    /// See also
+    /// [`user::v2::UserService::resend_email_code`](crate::user::v2::UserService::resend_email_code),
+    /// with one's own user id.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/ResendMyEmailVerification`,
+    /// `POST /auth/v1/users/me/email/_resend_verification`. Permission: any valid token.
+    #[inline]
+    pub fn resend_my_email_verification(
+        &self,
+        request: ResendMyEmailVerificationRequest,
+    ) -> Call<operations::ResendMyEmailVerification> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Verifies the email address of whoever calls with the code that was sent there.
+    ///
+    /// See also
+    /// [`user::v2::UserService::verify_email`](crate::user::v2::UserService::verify_email), with
+    /// one's own user id.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/VerifyMyEmail`,
+    /// `POST /auth/v1/users/me/email/_verify`. Permission: any valid token.
+    #[inline]
+    pub fn verify_my_email(
+        &self,
+        request: VerifyMyEmailRequest,
+    ) -> Call<operations::VerifyMyEmail> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists the identity providers at which whoever calls has an account that is linked.
+    ///
+    /// See also
+    /// [`user::v2::UserService::list_idp_links`](crate::user::v2::UserService::list_idp_links),
+    /// with one's own user id.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/ListMyLinkedIDPs`,
+    /// `POST /auth/v1/users/me/idps/_search`. Permission: any valid token.
+    #[inline]
+    pub fn list_my_linked_idps(
+        &self,
+        request: ListMyLinkedIdpsRequest,
+    ) -> Call<operations::ListMyLinkedIdps> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Unlinks an account at an identity provider from whoever calls.
+    ///
+    /// See also
+    /// [`user::v2::UserService::remove_idp_link`](crate::user::v2::UserService::remove_idp_link),
+    /// with one's own user id.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/RemoveMyLinkedIDP`,
+    /// `DELETE /auth/v1/users/me/idps/{idpId}/{linkedUserId}`. Permission: any valid token.
+    #[inline]
+    pub fn remove_my_linked_idp(
+        &self,
+        request: RemoveMyLinkedIdpRequest,
+    ) -> Call<operations::RemoveMyLinkedIdp> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists the metadata of whoever calls.
+    ///
+    /// See also
+    /// [`user::v2::UserService::list_user_metadata`](crate::user::v2::UserService::list_user_metadata),
+    /// with one's own user id.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/ListMyMetadata`,
+    /// `POST /auth/v1/users/me/metadata/_search`. Permission: any valid token.
+    #[inline]
+    pub fn list_my_metadata(
+        &self,
+        request: ListMyMetadataRequest,
+    ) -> Call<operations::ListMyMetadata> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Returns one entry of metadata of whoever calls.
+    ///
+    /// See also
+    /// [`user::v2::UserService::list_user_metadata`](crate::user::v2::UserService::list_user_metadata),
+    /// with one's own user id.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/GetMyMetadata`,
+    /// `GET /auth/v1/users/me/metadata/{key}`. Permission: any valid token.
+    #[inline]
+    pub fn get_my_metadata(
+        &self,
+        request: GetMyMetadataRequest,
+    ) -> Call<operations::GetMyMetadata> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Changes the password of whoever calls, who must know the old one.
+    ///
+    /// See also [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user),
+    /// with one's own user id.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/UpdateMyPassword`, `PUT /auth/v1/users/me/password`.
+    /// Permission: any valid token.
+    #[inline]
+    pub fn update_my_password(
+        &self,
+        request: UpdateMyPasswordRequest,
+    ) -> Call<operations::UpdateMyPassword> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Begins to register a passkey of whoever calls.
+    ///
+    /// See also
+    /// [`user::v2::UserService::register_passkey`](crate::user::v2::UserService::register_passkey),
+    /// with one's own user id.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/AddMyPasswordless`,
+    /// `POST /auth/v1/users/me/passwordless`. Permission: any valid token.
+    #[inline]
+    pub fn add_my_passwordless(
+        &self,
+        request: AddMyPasswordlessRequest,
+    ) -> Call<operations::AddMyPasswordless> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Makes a link on which whoever calls can register a passkey, on another device perhaps.
+    ///
+    /// See also
+    /// [`user::v2::UserService::create_passkey_registration_link`](crate::user::v2::UserService::create_passkey_registration_link),
+    /// with one's own user id.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/AddMyPasswordlessLink`,
+    /// `POST /auth/v1/users/me/passwordless/_link`. Permission: any valid token.
+    #[inline]
+    pub fn add_my_passwordless_link(
+        &self,
+        request: AddMyPasswordlessLinkRequest,
+    ) -> Call<operations::AddMyPasswordlessLink> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists the passkeys of whoever calls.
+    ///
+    /// See also
+    /// [`user::v2::UserService::list_passkeys`](crate::user::v2::UserService::list_passkeys), with
+    /// one's own user id.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/ListMyPasswordless`,
+    /// `POST /auth/v1/users/me/passwordless/_search`. Permission: any valid token.
+    #[inline]
+    pub fn list_my_passwordless(
+        &self,
+        request: ListMyPasswordlessRequest,
+    ) -> Call<operations::ListMyPasswordless> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Sends whoever calls a link for registering a passkey.
+    ///
+    /// See also
+    /// [`user::v2::UserService::create_passkey_registration_link`](crate::user::v2::UserService::create_passkey_registration_link),
+    /// with one's own user id.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/SendMyPasswordlessLink`,
+    /// `POST /auth/v1/users/me/passwordless/_send_link`. Permission: any valid token.
+    #[inline]
+    pub fn send_my_passwordless_link(
+        &self,
+        request: SendMyPasswordlessLinkRequest,
+    ) -> Call<operations::SendMyPasswordlessLink> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Finishes registering a passkey, with what the browser made of it.
+    ///
+    /// See also
+    /// [`user::v2::UserService::verify_passkey_registration`](crate::user::v2::UserService::verify_passkey_registration),
+    /// with one's own user id.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/VerifyMyPasswordless`,
+    /// `POST /auth/v1/users/me/passwordless/_verify`. Permission: any valid token.
+    #[inline]
+    pub fn verify_my_passwordless(
+        &self,
+        request: VerifyMyPasswordlessRequest,
+    ) -> Call<operations::VerifyMyPasswordless> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Removes a passkey of whoever calls.
+    ///
+    /// See also
+    /// [`user::v2::UserService::remove_passkey`](crate::user::v2::UserService::remove_passkey),
+    /// with one's own user id.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/RemoveMyPasswordless`,
+    /// `DELETE /auth/v1/users/me/passwordless/{tokenId}`. Permission: any valid token.
+    #[inline]
+    pub fn remove_my_passwordless(
+        &self,
+        request: RemoveMyPasswordlessRequest,
+    ) -> Call<operations::RemoveMyPasswordless> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Removes the phone number of whoever calls.
+    ///
+    /// See also [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user),
+    /// with one's own user id.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/RemoveMyPhone`, `DELETE /auth/v1/users/me/phone`.
+    /// Permission: any valid token.
+    #[inline]
+    pub fn remove_my_phone(
+        &self,
+        request: RemoveMyPhoneRequest,
+    ) -> Call<operations::RemoveMyPhone> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Returns the phone number of whoever calls.
+    ///
+    /// See also
+    /// [`user::v2::UserService::get_user_by_id`](crate::user::v2::UserService::get_user_by_id),
+    /// with one's own user id.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/GetMyPhone`, `GET /auth/v1/users/me/phone`.
+    /// Permission: any valid token.
+    #[inline]
+    pub fn get_my_phone(&self, request: GetMyPhoneRequest) -> Call<operations::GetMyPhone> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Sets the phone number of whoever calls, which is then to be verified.
+    ///
+    /// See also [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user),
+    /// with one's own user id.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/SetMyPhone`, `PUT /auth/v1/users/me/phone`.
+    /// Permission: any valid token.
+    #[inline]
+    pub fn set_my_phone(&self, request: SetMyPhoneRequest) -> Call<operations::SetMyPhone> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Sends the message again that verifies the phone number of whoever calls.
+    ///
+    /// See also
+    /// [`user::v2::UserService::resend_phone_code`](crate::user::v2::UserService::resend_phone_code),
+    /// with one's own user id.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/ResendMyPhoneVerification`,
+    /// `POST /auth/v1/users/me/phone/_resend_verification`. Permission: any valid token.
+    #[inline]
+    pub fn resend_my_phone_verification(
+        &self,
+        request: ResendMyPhoneVerificationRequest,
+    ) -> Call<operations::ResendMyPhoneVerification> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Verifies the phone number of whoever calls with the code that was sent there.
+    ///
+    /// See also
+    /// [`user::v2::UserService::verify_phone`](crate::user::v2::UserService::verify_phone), with
+    /// one's own user id.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/VerifyMyPhone`,
+    /// `POST /auth/v1/users/me/phone/_verify`. Permission: any valid token.
+    #[inline]
+    pub fn verify_my_phone(
+        &self,
+        request: VerifyMyPhoneRequest,
+    ) -> Call<operations::VerifyMyPhone> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Returns names, language and gender of whoever calls.
+    ///
+    /// See also
+    /// [`user::v2::UserService::get_user_by_id`](crate::user::v2::UserService::get_user_by_id),
+    /// with one's own user id.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/GetMyProfile`, `GET /auth/v1/users/me/profile`.
+    /// Permission: any valid token.
+    #[inline]
+    pub fn get_my_profile(&self, request: GetMyProfileRequest) -> Call<operations::GetMyProfile> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Changes names, language and gender of whoever calls.
+    ///
+    /// See also [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user),
+    /// with one's own user id.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/UpdateMyProfile`, `PUT /auth/v1/users/me/profile`.
+    /// Permission: any valid token.
+    #[inline]
+    pub fn update_my_profile(
+        &self,
+        request: UpdateMyProfileRequest,
+    ) -> Call<operations::UpdateMyProfile> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists the sessions of the browser in which whoever calls signed in.
+    ///
+    /// See also
+    /// [`session::v2::SessionService::list_sessions`](crate::session::v2::SessionService::list_sessions),
+    /// which works in another way.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/ListMyUserSessions`,
+    /// `POST /auth/v1/users/me/sessions/_search`. Permission: any valid token.
+    #[inline]
+    pub fn list_my_user_sessions(
+        &self,
+        request: ListMyUserSessionsRequest,
+    ) -> Call<operations::ListMyUserSessions> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Revokes all refresh tokens of whoever calls.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/RevokeAllMyRefreshTokens`,
+    /// `POST /auth/v1/users/me/tokens/refresh/_revoke_all`. Permission: any valid token.
+    #[inline]
+    pub fn revoke_all_my_refresh_tokens(
+        &self,
+        request: RevokeAllMyRefreshTokensRequest,
+    ) -> Call<operations::RevokeAllMyRefreshTokens> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Lists the refresh tokens of whoever calls.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/ListMyRefreshTokens`,
+    /// `POST /auth/v1/users/me/tokens/refresh/_search`. Permission: any valid token.
+    #[inline]
+    pub fn list_my_refresh_tokens(
+        &self,
+        request: ListMyRefreshTokensRequest,
+    ) -> Call<operations::ListMyRefreshTokens> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Revokes one refresh token of whoever calls.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/RevokeMyRefreshToken`,
+    /// `DELETE /auth/v1/users/me/tokens/refresh/{id}`. Permission: any valid token.
+    #[inline]
+    pub fn revoke_my_refresh_token(
+        &self,
+        request: RevokeMyRefreshTokenRequest,
+    ) -> Call<operations::RevokeMyRefreshToken> {
+        Call::new(self.client.clone(), request)
+    }
+
+    /// Changes the user name of whoever calls.
+    ///
+    /// See also [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user),
+    /// with one's own user id.
+    ///
+    /// Operation: `zitadel.auth.v1.AuthService/UpdateMyUserName`, `PUT /auth/v1/users/me/username`.
+    /// Permission: any valid token.
+    #[inline]
+    pub fn update_my_user_name(
+        &self,
+        request: UpdateMyUserNameRequest,
+    ) -> Call<operations::UpdateMyUserName> {
+        Call::new(self.client.clone(), request)
+    }
+}
+
+/// What `AuthService::add_my_auth_factor_otp_email` takes.
+#[derive(Clone, Default)]
+pub struct AddMyAuthFactorOtpEmailRequest {}
+
+impl AddMyAuthFactorOtpEmailRequest {
+    /// There is nothing to set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+message! { AddMyAuthFactorOtpEmailRequest {} }
+
+/// What `AuthService::add_my_auth_factor_otp_email` answers.
+#[derive(Clone, Default)]
+pub struct AddMyAuthFactorOtpEmailResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::v1::ObjectDetails>,
+}
+
+message! { AddMyAuthFactorOtpEmailResponse {
+    details,
+} }
+
+/// What `AuthService::add_my_auth_factor_otp` takes.
+#[derive(Clone, Default)]
+pub struct AddMyAuthFactorOtpRequest {}
+
+impl AddMyAuthFactorOtpRequest {
+    /// There is nothing to set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+message! { AddMyAuthFactorOtpRequest {} }
+
+/// What `AuthService::add_my_auth_factor_otp` answers.
+#[derive(Clone, Default)]
+pub struct AddMyAuthFactorOtpResponse {
+    /// URL to send the user to.
+    pub url: String,
+    /// Secret for the authenticator app, shown only in this answer.
+    pub secret: String,
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::v1::ObjectDetails>,
+}
+
+message! { AddMyAuthFactorOtpResponse {
+    url: secret,
+    secret: secret,
+    details,
+} }
+
+/// What `AuthService::add_my_auth_factor_otp_sms` takes.
+#[derive(Clone, Default)]
+pub struct AddMyAuthFactorOtpSmsRequest {}
+
+impl AddMyAuthFactorOtpSmsRequest {
+    /// There is nothing to set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+message! { AddMyAuthFactorOtpSmsRequest {} }
+
+/// What `AuthService::add_my_auth_factor_otp_sms` answers.
+#[derive(Clone, Default)]
+pub struct AddMyAuthFactorOtpSmsResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::v1::ObjectDetails>,
+}
+
+message! { AddMyAuthFactorOtpSmsResponse {
+    details,
+} }
+
+/// What `AuthService::add_my_auth_factor_u2f` takes.
+#[derive(Clone, Default)]
+pub struct AddMyAuthFactorU2fRequest {}
+
+impl AddMyAuthFactorU2fRequest {
+    /// There is nothing to set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+message! { AddMyAuthFactorU2fRequest {} }
+
+/// What `AuthService::add_my_auth_factor_u2f` answers.
+#[derive(Clone, Default)]
+pub struct AddMyAuthFactorU2fResponse {
+    /// Key that names the entry.
+    pub key: Option<crate::user::v1::WebAuthNKey>,
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::v1::ObjectDetails>,
+}
+
+message! { AddMyAuthFactorU2fResponse {
+    key,
+    details,
+} }
+
+/// What `AuthService::add_my_passwordless_link` takes.
+#[derive(Clone, Default)]
+pub struct AddMyPasswordlessLinkRequest {}
+
+impl AddMyPasswordlessLinkRequest {
+    /// There is nothing to set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+message! { AddMyPasswordlessLinkRequest {} }
+
+/// What `AuthService::add_my_passwordless_link` answers.
+#[derive(Clone, Default)]
+pub struct AddMyPasswordlessLinkResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::v1::ObjectDetails>,
+    /// Link.
+    pub link: String,
+    /// Expiration.
+    pub expiration: Option<jiff::SignedDuration>,
+}
+
+message! { AddMyPasswordlessLinkResponse {
+    details,
+    link: secret,
+    expiration,
+} }
+
+/// What `AuthService::add_my_passwordless` takes.
+#[derive(Clone, Default)]
+pub struct AddMyPasswordlessRequest {}
+
+impl AddMyPasswordlessRequest {
+    /// There is nothing to set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+message! { AddMyPasswordlessRequest {} }
+
+/// What `AuthService::add_my_passwordless` answers.
+#[derive(Clone, Default)]
+pub struct AddMyPasswordlessResponse {
+    /// Key that names the entry.
+    pub key: Option<crate::user::v1::WebAuthNKey>,
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::v1::ObjectDetails>,
+}
+
+message! { AddMyPasswordlessResponse {
+    key,
+    details,
+} }
+
+/// What `AuthService::get_my_email` takes.
+#[derive(Clone, Default)]
+pub struct GetMyEmailRequest {}
+
+impl GetMyEmailRequest {
+    /// There is nothing to set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+message! { GetMyEmailRequest {} }
+
+/// What `AuthService::get_my_email` answers.
+#[derive(Clone, Default)]
+pub struct GetMyEmailResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::v1::ObjectDetails>,
+    /// Email address of the user.
+    pub email: Option<crate::user::v1::Email>,
+}
+
+message! { GetMyEmailResponse {
+    details,
+    email,
+} }
+
+/// What `AuthService::get_my_label_policy` takes.
+#[derive(Clone, Default)]
+pub struct GetMyLabelPolicyRequest {}
+
+impl GetMyLabelPolicyRequest {
+    /// There is nothing to set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+message! { GetMyLabelPolicyRequest {} }
+
+/// What `AuthService::get_my_label_policy` answers.
+#[derive(Clone, Default)]
+pub struct GetMyLabelPolicyResponse {
+    /// Policy.
+    pub policy: Option<crate::policy::v1::LabelPolicy>,
+}
+
+message! { GetMyLabelPolicyResponse {
+    policy,
+} }
+
+/// What `AuthService::get_my_login_policy` takes.
+#[derive(Clone, Default)]
+pub struct GetMyLoginPolicyRequest {}
+
+impl GetMyLoginPolicyRequest {
+    /// There is nothing to set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+message! { GetMyLoginPolicyRequest {} }
+
+/// What `AuthService::get_my_login_policy` answers.
+#[derive(Clone, Default)]
+pub struct GetMyLoginPolicyResponse {
+    /// Policy.
+    pub policy: Option<crate::policy::v1::LoginPolicy>,
+}
+
+message! { GetMyLoginPolicyResponse {
+    policy,
+} }
+
+/// What `AuthService::get_my_metadata` takes.
+#[derive(Clone, Default)]
+pub struct GetMyMetadataRequest {
+    /// Key that names the entry.
+    ///
+    /// Required. 1 to 200 characters.
+    pub key: String,
+}
+
+impl GetMyMetadataRequest {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(key: impl Into<String>) -> Self {
+        Self { key: key.into() }
+    }
+}
+
+message! { GetMyMetadataRequest {
+    key,
+} }
+
+/// What `AuthService::get_my_metadata` answers.
+#[derive(Clone, Default)]
+pub struct GetMyMetadataResponse {
+    /// Metadata: keys with values of your own.
+    pub metadata: Option<crate::metadata::v1::Metadata>,
+}
+
+message! { GetMyMetadataResponse {
+    metadata,
+} }
+
+/// What `AuthService::get_my_password_complexity_policy` takes.
+#[derive(Clone, Default)]
+pub struct GetMyPasswordComplexityPolicyRequest {}
+
+impl GetMyPasswordComplexityPolicyRequest {
+    /// There is nothing to set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+message! { GetMyPasswordComplexityPolicyRequest {} }
+
+/// What `AuthService::get_my_password_complexity_policy` answers.
+#[derive(Clone, Default)]
+pub struct GetMyPasswordComplexityPolicyResponse {
+    /// Policy.
+    pub policy: Option<crate::policy::v1::PasswordComplexityPolicy>,
+}
+
+message! { GetMyPasswordComplexityPolicyResponse {
+    policy,
+} }
+
+/// What `AuthService::get_my_phone` takes.
+#[derive(Clone, Default)]
+pub struct GetMyPhoneRequest {}
+
+impl GetMyPhoneRequest {
+    /// There is nothing to set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+message! { GetMyPhoneRequest {} }
+
+/// What `AuthService::get_my_phone` answers.
+#[derive(Clone, Default)]
+pub struct GetMyPhoneResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::v1::ObjectDetails>,
+    /// Phone number of the user, best in the international form such as `+41791234567`.
+    pub phone: Option<crate::user::v1::Phone>,
+}
+
+message! { GetMyPhoneResponse {
+    details,
+    phone,
+} }
+
+/// What `AuthService::get_my_privacy_policy` takes.
+#[derive(Clone, Default)]
+pub struct GetMyPrivacyPolicyRequest {}
+
+impl GetMyPrivacyPolicyRequest {
+    /// There is nothing to set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+message! { GetMyPrivacyPolicyRequest {} }
+
+/// What `AuthService::get_my_privacy_policy` answers.
+#[derive(Clone, Default)]
+pub struct GetMyPrivacyPolicyResponse {
+    /// Policy.
+    pub policy: Option<crate::policy::v1::PrivacyPolicy>,
+}
+
+message! { GetMyPrivacyPolicyResponse {
+    policy,
+} }
+
+/// What `AuthService::get_my_profile` takes.
+#[derive(Clone, Default)]
+pub struct GetMyProfileRequest {}
+
+impl GetMyProfileRequest {
+    /// There is nothing to set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+message! { GetMyProfileRequest {} }
+
+/// What `AuthService::get_my_profile` answers.
+#[derive(Clone, Default)]
+pub struct GetMyProfileResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::v1::ObjectDetails>,
+    /// Names, language and gender of the user.
+    pub profile: Option<crate::user::v1::Profile>,
+}
+
+message! { GetMyProfileResponse {
+    details,
+    profile,
+} }
+
+/// What `AuthService::get_my_user` takes.
+#[derive(Clone, Default)]
+pub struct GetMyUserRequest {}
+
+impl GetMyUserRequest {
+    /// There is nothing to set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+message! { GetMyUserRequest {} }
+
+/// What `AuthService::get_my_user` answers.
+#[derive(Clone, Default)]
+pub struct GetMyUserResponse {
+    /// The user asked for.
+    pub user: Option<crate::user::v1::User>,
+    /// Last login.
+    pub last_login: Option<jiff::Timestamp>,
+}
+
+message! { GetMyUserResponse {
+    user,
+    last_login,
+} }
+
+/// What `AuthService::get_supported_languages` takes.
+#[derive(Clone, Default)]
+pub struct GetSupportedLanguagesRequest {}
+
+impl GetSupportedLanguagesRequest {
+    /// There is nothing to set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+message! { GetSupportedLanguagesRequest {} }
+
+/// What `AuthService::get_supported_languages` answers.
+#[derive(Clone, Default)]
+pub struct GetSupportedLanguagesResponse {
+    /// Languages.
+    pub languages: Vec<String>,
+}
+
+message! { GetSupportedLanguagesResponse {
+    languages,
+} }
+
+/// What `AuthService::healthz` takes.
+#[derive(Clone, Default)]
+pub struct HealthzRequest {}
+
+impl HealthzRequest {
+    /// There is nothing to set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+message! { HealthzRequest {} }
+
+/// What `AuthService::healthz` answers.
+#[derive(Clone, Default)]
+pub struct HealthzResponse {}
+
+message! { HealthzResponse {} }
+
+/// What `AuthService::list_my_auth_factors` takes.
+#[derive(Clone, Default)]
+pub struct ListMyAuthFactorsRequest {}
+
+impl ListMyAuthFactorsRequest {
+    /// There is nothing to set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+message! { ListMyAuthFactorsRequest {} }
+
+/// What `AuthService::list_my_auth_factors` answers.
+#[derive(Clone, Default)]
+pub struct ListMyAuthFactorsResponse {
+    /// Entries on this page.
+    pub result: Vec<crate::user::v1::AuthFactor>,
+}
+
+message! { ListMyAuthFactorsResponse {
+    result,
+} }
+
+/// What `AuthService::list_my_linked_idps` takes.
+#[derive(Clone, Default)]
+pub struct ListMyLinkedIdpsRequest {
+    /// Which part of the list to return, and in which order.
+    pub query: Option<crate::v1::ListQuery>,
+}
+
+impl ListMyLinkedIdpsRequest {
+    /// Leaves all out; nothing of it must be set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message! { ListMyLinkedIdpsRequest {
+    query,
+} }
+
+/// What `AuthService::list_my_linked_idps` answers.
+#[derive(Clone, Default)]
+pub struct ListMyLinkedIdpsResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::v1::ListDetails>,
+    /// Entries on this page.
+    pub result: Vec<crate::idp::v1::IdpUserLink>,
+}
+
+message! { ListMyLinkedIdpsResponse {
+    details,
+    result,
+} }
+
+/// What `AuthService::list_my_memberships` takes.
+#[derive(Clone, Default)]
+pub struct ListMyMembershipsRequest {
+    /// Which part of the list to return, and in which order.
+    pub query: Option<crate::v1::ListQuery>,
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub queries: Vec<crate::user::v1::MembershipQuery>,
+}
+
+impl ListMyMembershipsRequest {
+    /// Leaves all out; nothing of it must be set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message! { ListMyMembershipsRequest {
+    query,
+    queries,
+} }
+
+/// What `AuthService::list_my_memberships` answers.
+#[derive(Clone, Default)]
+pub struct ListMyMembershipsResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::v1::ListDetails>,
+    /// Entries on this page.
+    pub result: Vec<crate::user::v1::Membership>,
+}
+
+message! { ListMyMembershipsResponse {
+    details,
+    result,
+} }
+
+/// What `AuthService::list_my_metadata` takes.
+#[derive(Clone, Default)]
+pub struct ListMyMetadataRequest {
+    /// Which part of the list to return, and in which order.
+    pub query: Option<crate::v1::ListQuery>,
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub queries: Vec<crate::metadata::v1::MetadataQuery>,
+}
+
+impl ListMyMetadataRequest {
+    /// Leaves all out; nothing of it must be set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message! { ListMyMetadataRequest {
+    query,
+    queries,
+} }
+
+/// What `AuthService::list_my_metadata` answers.
+#[derive(Clone, Default)]
+pub struct ListMyMetadataResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::v1::ListDetails>,
+    /// Entries on this page.
+    pub result: Vec<crate::metadata::v1::Metadata>,
+}
+
+message! { ListMyMetadataResponse {
+    details,
+    result,
+} }
+
+/// What `AuthService::list_my_passwordless` takes.
+#[derive(Clone, Default)]
+pub struct ListMyPasswordlessRequest {}
+
+impl ListMyPasswordlessRequest {
+    /// There is nothing to set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+message! { ListMyPasswordlessRequest {} }
+
+/// What `AuthService::list_my_passwordless` answers.
+#[derive(Clone, Default)]
+pub struct ListMyPasswordlessResponse {
+    /// Entries on this page.
+    pub result: Vec<crate::user::v1::WebAuthNToken>,
+}
+
+message! { ListMyPasswordlessResponse {
+    result,
+} }
+
+/// What `AuthService::list_my_project_orgs` takes.
+#[derive(Clone, Default)]
+pub struct ListMyProjectOrgsRequest {
+    /// Which part of the list to return, and in which order.
+    pub query: Option<crate::v1::ListQuery>,
+    /// Conditions that entries must all meet; all entries are returned when empty.
+    pub queries: Vec<crate::org::v1::OrgQuery>,
+    /// Field by which entries are sorted.
+    pub sorting_column: crate::org::v1::OrgFieldName,
+}
+
+impl ListMyProjectOrgsRequest {
+    /// Leaves all out; nothing of it must be set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message! { ListMyProjectOrgsRequest {
+    query,
+    queries,
+    sorting_column,
+} }
+
+/// What `AuthService::list_my_project_orgs` answers.
+#[derive(Clone, Default)]
+pub struct ListMyProjectOrgsResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::v1::ListDetails>,
+    /// Entries on this page.
+    pub result: Vec<crate::org::v1::Org>,
+}
+
+message! { ListMyProjectOrgsResponse {
+    details,
+    result,
+} }
+
+/// What `AuthService::list_my_project_permissions` takes.
+#[derive(Clone, Default)]
+pub struct ListMyProjectPermissionsRequest {}
+
+impl ListMyProjectPermissionsRequest {
+    /// There is nothing to set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+message! { ListMyProjectPermissionsRequest {} }
+
+/// What `AuthService::list_my_project_permissions` answers.
+#[derive(Clone, Default)]
+pub struct ListMyProjectPermissionsResponse {
+    /// Entries on this page.
+    pub result: Vec<String>,
+}
+
+message! { ListMyProjectPermissionsResponse {
+    result,
+} }
+
+/// What `AuthService::list_my_refresh_tokens` takes.
+#[derive(Clone, Default)]
+pub struct ListMyRefreshTokensRequest {}
+
+impl ListMyRefreshTokensRequest {
+    /// There is nothing to set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+message! { ListMyRefreshTokensRequest {} }
+
+/// What `AuthService::list_my_refresh_tokens` answers.
+#[derive(Clone, Default)]
+pub struct ListMyRefreshTokensResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::v1::ListDetails>,
+    /// Entries on this page.
+    pub result: Vec<crate::user::v1::RefreshToken>,
+}
+
+message! { ListMyRefreshTokensResponse {
+    details,
+    result,
+} }
+
+/// What `AuthService::list_my_user_changes` takes.
+#[derive(Clone, Default)]
+pub struct ListMyUserChangesRequest {
+    /// Which part of the list to return, and in which order.
+    pub query: Option<crate::change::v1::ChangeQuery>,
+}
+
+impl ListMyUserChangesRequest {
+    /// Leaves all out; nothing of it must be set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message! { ListMyUserChangesRequest {
+    query,
+} }
+
+/// What `AuthService::list_my_user_changes` answers.
+#[derive(Clone, Default)]
+pub struct ListMyUserChangesResponse {
+    /// Entries on this page.
+    pub result: Vec<crate::change::v1::Change>,
+}
+
+message! { ListMyUserChangesResponse {
+    result,
+} }
+
+/// What `AuthService::list_my_user_grants` takes.
+#[derive(Clone, Default)]
+pub struct ListMyUserGrantsRequest {
+    /// Which part of the list to return, and in which order.
+    pub query: Option<crate::v1::ListQuery>,
+}
+
+impl ListMyUserGrantsRequest {
+    /// Leaves all out; nothing of it must be set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+message! { ListMyUserGrantsRequest {
+    query,
+} }
+
+/// What `AuthService::list_my_user_grants` answers.
+#[derive(Clone, Default)]
+pub struct ListMyUserGrantsResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::v1::ListDetails>,
+    /// Entries on this page.
+    pub result: Vec<UserGrant>,
+}
+
+message! { ListMyUserGrantsResponse {
+    details,
+    result,
+} }
+
+/// What `AuthService::list_my_user_sessions` takes.
+#[derive(Clone, Default)]
+pub struct ListMyUserSessionsRequest {}
+
+impl ListMyUserSessionsRequest {
+    /// There is nothing to set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+message! { ListMyUserSessionsRequest {} }
+
+/// What `AuthService::list_my_user_sessions` answers.
+#[derive(Clone, Default)]
+pub struct ListMyUserSessionsResponse {
+    /// Entries on this page.
+    pub result: Vec<crate::user::v1::Session>,
+}
+
+message! { ListMyUserSessionsResponse {
+    result,
+} }
+
+/// What `AuthService::list_my_zitadel_permissions` takes.
+#[derive(Clone, Default)]
+pub struct ListMyZitadelPermissionsRequest {}
+
+impl ListMyZitadelPermissionsRequest {
+    /// There is nothing to set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+message! { ListMyZitadelPermissionsRequest {} }
+
+/// What `AuthService::list_my_zitadel_permissions` answers.
+#[derive(Clone, Default)]
+pub struct ListMyZitadelPermissionsResponse {
+    /// Entries on this page.
+    pub result: Vec<String>,
+}
+
+message! { ListMyZitadelPermissionsResponse {
+    result,
+} }
+
+/// What `AuthService::remove_my_auth_factor_otp_email` takes.
+#[derive(Clone, Default)]
+pub struct RemoveMyAuthFactorOtpEmailRequest {}
+
+impl RemoveMyAuthFactorOtpEmailRequest {
+    /// There is nothing to set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+message! { RemoveMyAuthFactorOtpEmailRequest {} }
+
+/// What `AuthService::remove_my_auth_factor_otp_email` answers.
+#[derive(Clone, Default)]
+pub struct RemoveMyAuthFactorOtpEmailResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::v1::ObjectDetails>,
+}
+
+message! { RemoveMyAuthFactorOtpEmailResponse {
+    details,
+} }
+
+/// What `AuthService::remove_my_auth_factor_otp` takes.
+#[derive(Clone, Default)]
+pub struct RemoveMyAuthFactorOtpRequest {}
+
+impl RemoveMyAuthFactorOtpRequest {
+    /// There is nothing to set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+message! { RemoveMyAuthFactorOtpRequest {} }
+
+/// What `AuthService::remove_my_auth_factor_otp` answers.
+#[derive(Clone, Default)]
+pub struct RemoveMyAuthFactorOtpResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::v1::ObjectDetails>,
+}
+
+message! { RemoveMyAuthFactorOtpResponse {
+    details,
+} }
+
+/// What `AuthService::remove_my_auth_factor_otp_sms` takes.
+#[derive(Clone, Default)]
+pub struct RemoveMyAuthFactorOtpSmsRequest {}
+
+impl RemoveMyAuthFactorOtpSmsRequest {
+    /// There is nothing to set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+message! { RemoveMyAuthFactorOtpSmsRequest {} }
+
+/// What `AuthService::remove_my_auth_factor_otp_sms` answers.
+#[derive(Clone, Default)]
+pub struct RemoveMyAuthFactorOtpSmsResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::v1::ObjectDetails>,
+}
+
+message! { RemoveMyAuthFactorOtpSmsResponse {
+    details,
+} }
+
+/// What `AuthService::remove_my_auth_factor_u2f` takes.
+#[derive(Clone, Default)]
+pub struct RemoveMyAuthFactorU2fRequest {
+    /// Id of the token.
+    ///
+    /// Required. 1 to 200 characters.
+    pub token_id: String,
+}
+
+impl RemoveMyAuthFactorU2fRequest {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(token_id: impl Into<String>) -> Self {
+        Self {
+            token_id: token_id.into(),
+        }
+    }
+}
+
+message! { RemoveMyAuthFactorU2fRequest {
+    token_id,
+} }
+
+/// What `AuthService::remove_my_auth_factor_u2f` answers.
+#[derive(Clone, Default)]
+pub struct RemoveMyAuthFactorU2fResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::v1::ObjectDetails>,
+}
+
+message! { RemoveMyAuthFactorU2fResponse {
+    details,
+} }
+
+/// What `AuthService::remove_my_avatar` takes.
+#[derive(Clone, Default)]
+pub struct RemoveMyAvatarRequest {}
+
+impl RemoveMyAvatarRequest {
+    /// There is nothing to set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+message! { RemoveMyAvatarRequest {} }
+
+/// What `AuthService::remove_my_avatar` answers.
+#[derive(Clone, Default)]
+pub struct RemoveMyAvatarResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::v1::ObjectDetails>,
+}
+
+message! { RemoveMyAvatarResponse {
+    details,
+} }
+
+/// What `AuthService::remove_my_linked_idp` takes.
+#[derive(Clone, Default)]
+pub struct RemoveMyLinkedIdpRequest {
+    /// Id of the identity provider.
+    ///
+    /// Required. 1 to 200 characters.
+    pub idp_id: String,
+    /// Id of the user at the identity provider.
+    ///
+    /// Required. 1 to 200 characters.
+    pub linked_user_id: String,
+}
+
+impl RemoveMyLinkedIdpRequest {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(idp_id: impl Into<String>, linked_user_id: impl Into<String>) -> Self {
+        Self {
+            idp_id: idp_id.into(),
+            linked_user_id: linked_user_id.into(),
+        }
+    }
+}
+
+message! { RemoveMyLinkedIdpRequest {
+    idp_id,
+    linked_user_id,
+} }
+
+/// What `AuthService::remove_my_linked_idp` answers.
+#[derive(Clone, Default)]
+pub struct RemoveMyLinkedIdpResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::v1::ObjectDetails>,
+}
+
+message! { RemoveMyLinkedIdpResponse {
+    details,
+} }
+
+/// What `AuthService::remove_my_passwordless` takes.
+#[derive(Clone, Default)]
+pub struct RemoveMyPasswordlessRequest {
+    /// Id of the token.
+    ///
+    /// Required. 1 to 200 characters.
+    pub token_id: String,
+}
+
+impl RemoveMyPasswordlessRequest {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(token_id: impl Into<String>) -> Self {
+        Self {
+            token_id: token_id.into(),
+        }
+    }
+}
+
+message! { RemoveMyPasswordlessRequest {
+    token_id,
+} }
+
+/// What `AuthService::remove_my_passwordless` answers.
+#[derive(Clone, Default)]
+pub struct RemoveMyPasswordlessResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::v1::ObjectDetails>,
+}
+
+message! { RemoveMyPasswordlessResponse {
+    details,
+} }
+
+/// What `AuthService::remove_my_phone` takes.
+#[derive(Clone, Default)]
+pub struct RemoveMyPhoneRequest {}
+
+impl RemoveMyPhoneRequest {
+    /// There is nothing to set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+message! { RemoveMyPhoneRequest {} }
+
+/// What `AuthService::remove_my_phone` answers.
+#[derive(Clone, Default)]
+pub struct RemoveMyPhoneResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::v1::ObjectDetails>,
+}
+
+message! { RemoveMyPhoneResponse {
+    details,
+} }
+
+/// What `AuthService::remove_my_user` takes.
+#[derive(Clone, Default)]
+pub struct RemoveMyUserRequest {}
+
+impl RemoveMyUserRequest {
+    /// There is nothing to set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+message! { RemoveMyUserRequest {} }
+
+/// What `AuthService::remove_my_user` answers.
+#[derive(Clone, Default)]
+pub struct RemoveMyUserResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::v1::ObjectDetails>,
+}
+
+message! { RemoveMyUserResponse {
+    details,
+} }
+
+/// What `AuthService::resend_my_email_verification` takes.
+#[derive(Clone, Default)]
+pub struct ResendMyEmailVerificationRequest {}
+
+impl ResendMyEmailVerificationRequest {
+    /// There is nothing to set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+message! { ResendMyEmailVerificationRequest {} }
+
+/// What `AuthService::resend_my_email_verification` answers.
+#[derive(Clone, Default)]
+pub struct ResendMyEmailVerificationResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::v1::ObjectDetails>,
+}
+
+message! { ResendMyEmailVerificationResponse {
+    details,
+} }
+
+/// What `AuthService::resend_my_phone_verification` takes.
+#[derive(Clone, Default)]
+pub struct ResendMyPhoneVerificationRequest {}
+
+impl ResendMyPhoneVerificationRequest {
+    /// There is nothing to set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+message! { ResendMyPhoneVerificationRequest {} }
+
+/// What `AuthService::resend_my_phone_verification` answers.
+#[derive(Clone, Default)]
+pub struct ResendMyPhoneVerificationResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::v1::ObjectDetails>,
+}
+
+message! { ResendMyPhoneVerificationResponse {
+    details,
+} }
+
+/// What `AuthService::revoke_all_my_refresh_tokens` takes.
+#[derive(Clone, Default)]
+pub struct RevokeAllMyRefreshTokensRequest {}
+
+impl RevokeAllMyRefreshTokensRequest {
+    /// There is nothing to set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+message! { RevokeAllMyRefreshTokensRequest {} }
+
+/// What `AuthService::revoke_all_my_refresh_tokens` answers.
+#[derive(Clone, Default)]
+pub struct RevokeAllMyRefreshTokensResponse {}
+
+message! { RevokeAllMyRefreshTokensResponse {} }
+
+/// What `AuthService::revoke_my_refresh_token` takes.
+#[derive(Clone, Default)]
+pub struct RevokeMyRefreshTokenRequest {
+    /// Id of the resource.
+    ///
+    /// Required. 1 to 200 characters.
+    pub id: String,
+}
+
+impl RevokeMyRefreshTokenRequest {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+message! { RevokeMyRefreshTokenRequest {
+    id,
+} }
+
+/// What `AuthService::revoke_my_refresh_token` answers.
+#[derive(Clone, Default)]
+pub struct RevokeMyRefreshTokenResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::v1::ObjectDetails>,
+}
+
+message! { RevokeMyRefreshTokenResponse {
+    details,
+} }
+
+/// What `AuthService::send_my_passwordless_link` takes.
+#[derive(Clone, Default)]
+pub struct SendMyPasswordlessLinkRequest {}
+
+impl SendMyPasswordlessLinkRequest {
+    /// There is nothing to set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+message! { SendMyPasswordlessLinkRequest {} }
+
+/// What `AuthService::send_my_passwordless_link` answers.
+#[derive(Clone, Default)]
+pub struct SendMyPasswordlessLinkResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::v1::ObjectDetails>,
+}
+
+message! { SendMyPasswordlessLinkResponse {
+    details,
+} }
+
+/// What `AuthService::set_my_email` takes.
+#[derive(Clone, Default)]
+pub struct SetMyEmailRequest {
+    /// Email address of the user.
+    ///
+    /// Required. An email address.
+    pub email: String,
+}
+
+impl SetMyEmailRequest {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(email: impl Into<String>) -> Self {
+        Self {
+            email: email.into(),
+        }
+    }
+}
+
+message! { SetMyEmailRequest {
+    email,
+} }
+
+/// What `AuthService::set_my_email` answers.
+#[derive(Clone, Default)]
+pub struct SetMyEmailResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::v1::ObjectDetails>,
+}
+
+message! { SetMyEmailResponse {
+    details,
+} }
+
+/// What `AuthService::set_my_phone` takes.
+#[derive(Clone, Default)]
+pub struct SetMyPhoneRequest {
+    /// Phone number of the user, best in the international form such as `+41791234567`.
+    ///
+    /// Required. 1 to 50 characters. Begins with `+`.
+    pub phone: String,
+}
+
+impl SetMyPhoneRequest {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(phone: impl Into<String>) -> Self {
+        Self {
+            phone: phone.into(),
+        }
+    }
+}
+
+message! { SetMyPhoneRequest {
+    phone,
+} }
+
+/// What `AuthService::set_my_phone` answers.
+#[derive(Clone, Default)]
+pub struct SetMyPhoneResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::v1::ObjectDetails>,
+}
+
+message! { SetMyPhoneResponse {
+    details,
+} }
+
+/// What `AuthService::update_my_password` takes.
+#[derive(Clone, Default)]
+pub struct UpdateMyPasswordRequest {
+    /// Old password.
+    ///
+    /// Required. Not empty. At most 70 bytes.
+    pub old_password: String,
+    /// Password to set.
+    ///
+    /// Required. Not empty. At most 70 bytes.
+    pub new_password: String,
+}
+
+impl UpdateMyPasswordRequest {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(old_password: impl Into<String>, new_password: impl Into<String>) -> Self {
+        Self {
+            old_password: old_password.into(),
+            new_password: new_password.into(),
+        }
+    }
+}
+
+message! { UpdateMyPasswordRequest {
+    old_password: secret,
+    new_password: secret,
+} }
+
+/// What `AuthService::update_my_password` answers.
+#[derive(Clone, Default)]
+pub struct UpdateMyPasswordResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::v1::ObjectDetails>,
+}
+
+message! { UpdateMyPasswordResponse {
+    details,
+} }
+
+/// What `AuthService::update_my_profile` takes.
+#[derive(Clone, Default)]
+pub struct UpdateMyProfileRequest {
+    /// Given name, or part of it, to look for.
+    ///
+    /// Required. 1 to 200 characters.
+    pub first_name: String,
+    /// Family name, or part of it, to look for.
+    ///
+    /// Required. 1 to 200 characters.
+    pub last_name: String,
+    /// Nickname of the user.
+    ///
+    /// At most 200 characters.
+    pub nick_name: String,
+    /// Name to show to people.
+    ///
+    /// Required. 1 to 200 characters.
+    pub display_name: String,
+    /// Language of the user, as a BCP 47 tag.
+    ///
+    /// At most 10 characters.
+    pub preferred_language: String,
+    /// Gender of the user.
+    pub gender: crate::user::v1::Gender,
+}
+
+impl UpdateMyProfileRequest {
+    /// Takes what must be set; all else is left out.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        first_name: impl Into<String>,
+        last_name: impl Into<String>,
+        display_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            first_name: first_name.into(),
+            last_name: last_name.into(),
+            display_name: display_name.into(),
+            ..Self::default()
+        }
+    }
+}
+
+message! { UpdateMyProfileRequest {
+    first_name,
+    last_name,
+    nick_name,
+    display_name,
+    preferred_language,
+    gender,
+} }
+
+/// What `AuthService::update_my_profile` answers.
+#[derive(Clone, Default)]
+pub struct UpdateMyProfileResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::v1::ObjectDetails>,
+}
+
+message! { UpdateMyProfileResponse {
+    details,
+} }
+
+/// What `AuthService::update_my_user_name` takes.
+#[derive(Clone, Default)]
+pub struct UpdateMyUserNameRequest {
+    /// User name at the identity provider.
+    ///
+    /// Required. 1 to 200 characters.
+    pub user_name: String,
+}
+
+impl UpdateMyUserNameRequest {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(user_name: impl Into<String>) -> Self {
+        Self {
+            user_name: user_name.into(),
+        }
+    }
+}
+
+message! { UpdateMyUserNameRequest {
+    user_name,
+} }
+
+/// What `AuthService::update_my_user_name` answers.
+#[derive(Clone, Default)]
+pub struct UpdateMyUserNameResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::v1::ObjectDetails>,
+}
+
+message! { UpdateMyUserNameResponse {
+    details,
+} }
+
+/// User grant.
+#[derive(Clone, Default)]
+pub struct UserGrant {
+    /// Id of the organization.
+    pub org_id: String,
+    /// Id of the project.
+    pub project_id: String,
+    /// Id of the user.
+    pub user_id: String,
+    /// Names of the administrator roles, such as `ORG_OWNER`.
+    pub roles: Vec<String>,
+    /// Org name.
+    pub org_name: String,
+    /// Grant id.
+    pub grant_id: String,
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::v1::ObjectDetails>,
+    /// Domain of the organization.
+    pub org_domain: String,
+    /// Name of the project.
+    pub project_name: String,
+    /// Id of the project grant.
+    pub project_grant_id: String,
+    /// Keys of the roles.
+    pub role_keys: Vec<String>,
+    /// User type.
+    pub user_type: crate::user::v1::Type,
+    /// State of the resource.
+    pub state: crate::user::v1::UserGrantState,
+}
+
+message! { UserGrant {
+    org_id,
+    project_id,
+    user_id,
+    roles,
+    org_name,
+    grant_id,
+    details,
+    org_domain,
+    project_name,
+    project_grant_id,
+    role_keys,
+    user_type,
+    state,
+} }
+
+/// What `AuthService::verify_my_auth_factor_otp` takes.
+#[derive(Clone, Default)]
+pub struct VerifyMyAuthFactorOtpRequest {
+    /// Code that the user entered.
+    ///
+    /// Required. 1 to 200 characters.
+    pub code: String,
+}
+
+impl VerifyMyAuthFactorOtpRequest {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self { code: code.into() }
+    }
+}
+
+message! { VerifyMyAuthFactorOtpRequest {
+    code: secret,
+} }
+
+/// What `AuthService::verify_my_auth_factor_otp` answers.
+#[derive(Clone, Default)]
+pub struct VerifyMyAuthFactorOtpResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::v1::ObjectDetails>,
+}
+
+message! { VerifyMyAuthFactorOtpResponse {
+    details,
+} }
+
+/// What `AuthService::verify_my_auth_factor_u2f` takes.
+#[derive(Clone, Default)]
+pub struct VerifyMyAuthFactorU2fRequest {
+    /// Verification.
+    ///
+    /// Required.
+    pub verification: Option<crate::user::v1::WebAuthNVerification>,
+}
+
+impl VerifyMyAuthFactorU2fRequest {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(verification: crate::user::v1::WebAuthNVerification) -> Self {
+        Self {
+            verification: Some(verification),
+        }
+    }
+}
+
+message! { VerifyMyAuthFactorU2fRequest {
+    verification,
+} }
+
+/// What `AuthService::verify_my_auth_factor_u2f` answers.
+#[derive(Clone, Default)]
+pub struct VerifyMyAuthFactorU2fResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::v1::ObjectDetails>,
+}
+
+message! { VerifyMyAuthFactorU2fResponse {
+    details,
+} }
+
+/// What `AuthService::verify_my_email` takes.
+#[derive(Clone, Default)]
+pub struct VerifyMyEmailRequest {
+    /// Code that the user entered.
+    ///
+    /// Required. 1 to 200 characters.
+    pub code: String,
+}
+
+impl VerifyMyEmailRequest {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self { code: code.into() }
+    }
+}
+
+message! { VerifyMyEmailRequest {
+    code: secret,
+} }
+
+/// What `AuthService::verify_my_email` answers.
+#[derive(Clone, Default)]
+pub struct VerifyMyEmailResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::v1::ObjectDetails>,
+}
+
+message! { VerifyMyEmailResponse {
+    details,
+} }
+
+/// What `AuthService::verify_my_passwordless` takes.
+#[derive(Clone, Default)]
+pub struct VerifyMyPasswordlessRequest {
+    /// Verification.
+    ///
+    /// Required.
+    pub verification: Option<crate::user::v1::WebAuthNVerification>,
+}
+
+impl VerifyMyPasswordlessRequest {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(verification: crate::user::v1::WebAuthNVerification) -> Self {
+        Self {
+            verification: Some(verification),
+        }
+    }
+}
+
+message! { VerifyMyPasswordlessRequest {
+    verification,
+} }
+
+/// What `AuthService::verify_my_passwordless` answers.
+#[derive(Clone, Default)]
+pub struct VerifyMyPasswordlessResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::v1::ObjectDetails>,
+}
+
+message! { VerifyMyPasswordlessResponse {
+    details,
+} }
+
+/// What `AuthService::verify_my_phone` takes.
+#[derive(Clone, Default)]
+pub struct VerifyMyPhoneRequest {
+    /// Code that the user entered.
+    ///
+    /// Required. 1 to 200 characters.
+    pub code: String,
+}
+
+impl VerifyMyPhoneRequest {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self { code: code.into() }
+    }
+}
+
+message! { VerifyMyPhoneRequest {
+    code: secret,
+} }
+
+/// What `AuthService::verify_my_phone` answers.
+#[derive(Clone, Default)]
+pub struct VerifyMyPhoneResponse {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::v1::ObjectDetails>,
+}
+
+message! { VerifyMyPhoneResponse {
+    details,
+} }
+
+/// The operations as types, for code that is generic over them.
+pub mod operations {
+    use crate::Rest;
+    use crate::operation::declare::{list_operation, operation};
+
+    operation!(ListMyProjectOrgs {
+        method: "AuthService::list_my_project_orgs",
+        path: "/zitadel.auth.v1.AuthService/ListMyProjectOrgs",
+        request: super::ListMyProjectOrgsRequest,
+        response: super::ListMyProjectOrgsResponse,
+        read_only: true,
+        rest: Rest::post("/auth/v1/global/projectorgs/_search").with_body(),
+    });
+
+    operation!(Healthz {
+        method: "AuthService::healthz",
+        path: "/zitadel.auth.v1.AuthService/Healthz",
+        request: super::HealthzRequest,
+        response: super::HealthzResponse,
+        read_only: true,
+        rest: Rest::get("/auth/v1/healthz"),
+    });
+
+    operation!(GetSupportedLanguages {
+        method: "AuthService::get_supported_languages",
+        path: "/zitadel.auth.v1.AuthService/GetSupportedLanguages",
+        request: super::GetSupportedLanguagesRequest,
+        response: super::GetSupportedLanguagesResponse,
+        read_only: true,
+        rest: Rest::get("/auth/v1/languages"),
+    });
+
+    operation!(ListMyMemberships {
+        method: "AuthService::list_my_memberships",
+        path: "/zitadel.auth.v1.AuthService/ListMyMemberships",
+        request: super::ListMyMembershipsRequest,
+        response: super::ListMyMembershipsResponse,
+        read_only: true,
+        rest: Rest::post("/auth/v1/memberships/me/_search").with_body(),
+    });
+
+    operation!(ListMyProjectPermissions {
+        method: "AuthService::list_my_project_permissions",
+        path: "/zitadel.auth.v1.AuthService/ListMyProjectPermissions",
+        request: super::ListMyProjectPermissionsRequest,
+        response: super::ListMyProjectPermissionsResponse,
+        read_only: true,
+        rest: Rest::post("/auth/v1/permissions/me/_search"),
+    });
+
+    operation!(ListMyZitadelPermissions {
+        method: "AuthService::list_my_zitadel_permissions",
+        path: "/zitadel.auth.v1.AuthService/ListMyZitadelPermissions",
+        request: super::ListMyZitadelPermissionsRequest,
+        response: super::ListMyZitadelPermissionsResponse,
+        read_only: true,
+        rest: Rest::post("/auth/v1/permissions/zitadel/me/_search"),
+    });
+
+    operation!(GetMyLabelPolicy {
+        method: "AuthService::get_my_label_policy",
+        path: "/zitadel.auth.v1.AuthService/GetMyLabelPolicy",
+        request: super::GetMyLabelPolicyRequest,
+        response: super::GetMyLabelPolicyResponse,
+        read_only: true,
+        rest: Rest::get("/auth/v1/policies/label"),
+    });
+
+    operation!(GetMyLoginPolicy {
+        method: "AuthService::get_my_login_policy",
+        path: "/zitadel.auth.v1.AuthService/GetMyLoginPolicy",
+        request: super::GetMyLoginPolicyRequest,
+        response: super::GetMyLoginPolicyResponse,
+        read_only: true,
+        rest: Rest::get("/auth/v1/policies/login"),
+    });
+
+    operation!(GetMyPasswordComplexityPolicy {
+        method: "AuthService::get_my_password_complexity_policy",
+        path: "/zitadel.auth.v1.AuthService/GetMyPasswordComplexityPolicy",
+        request: super::GetMyPasswordComplexityPolicyRequest,
+        response: super::GetMyPasswordComplexityPolicyResponse,
+        read_only: true,
+        rest: Rest::get("/auth/v1/policies/passwords/complexity"),
+    });
+
+    operation!(GetMyPrivacyPolicy {
+        method: "AuthService::get_my_privacy_policy",
+        path: "/zitadel.auth.v1.AuthService/GetMyPrivacyPolicy",
+        request: super::GetMyPrivacyPolicyRequest,
+        response: super::GetMyPrivacyPolicyResponse,
+        read_only: true,
+        rest: Rest::get("/auth/v1/policies/privacy"),
+    });
+
+    operation!(ListMyUserGrants {
+        method: "AuthService::list_my_user_grants",
+        path: "/zitadel.auth.v1.AuthService/ListMyUserGrants",
+        request: super::ListMyUserGrantsRequest,
+        response: super::ListMyUserGrantsResponse,
+        read_only: true,
+        rest: Rest::post("/auth/v1/usergrants/me/_search").with_body(),
+    });
+
+    operation!(RemoveMyUser {
+        method: "AuthService::remove_my_user",
+        path: "/zitadel.auth.v1.AuthService/RemoveMyUser",
+        request: super::RemoveMyUserRequest,
+        response: super::RemoveMyUserResponse,
+        read_only: false,
+        permission: "user.self.delete",
+        rest: Rest::delete("/auth/v1/users/me"),
+    });
+
+    operation!(GetMyUser {
+        method: "AuthService::get_my_user",
+        path: "/zitadel.auth.v1.AuthService/GetMyUser",
+        request: super::GetMyUserRequest,
+        response: super::GetMyUserResponse,
+        read_only: true,
+        rest: Rest::get("/auth/v1/users/me"),
+    });
+
+    operation!(ListMyAuthFactors {
+        method: "AuthService::list_my_auth_factors",
+        path: "/zitadel.auth.v1.AuthService/ListMyAuthFactors",
+        request: super::ListMyAuthFactorsRequest,
+        response: super::ListMyAuthFactorsResponse,
+        read_only: true,
+        rest: Rest::post("/auth/v1/users/me/auth_factors/_search"),
+    });
+
+    operation!(RemoveMyAuthFactorOtp {
+        method: "AuthService::remove_my_auth_factor_otp",
+        path: "/zitadel.auth.v1.AuthService/RemoveMyAuthFactorOTP",
+        request: super::RemoveMyAuthFactorOtpRequest,
+        response: super::RemoveMyAuthFactorOtpResponse,
+        read_only: false,
+        rest: Rest::delete("/auth/v1/users/me/auth_factors/otp"),
+    });
+
+    operation!(AddMyAuthFactorOtp {
+        method: "AuthService::add_my_auth_factor_otp",
+        path: "/zitadel.auth.v1.AuthService/AddMyAuthFactorOTP",
+        request: super::AddMyAuthFactorOtpRequest,
+        response: super::AddMyAuthFactorOtpResponse,
+        read_only: false,
+        rest: Rest::post("/auth/v1/users/me/auth_factors/otp").with_body(),
+    });
+
+    operation!(VerifyMyAuthFactorOtp {
+        method: "AuthService::verify_my_auth_factor_otp",
+        path: "/zitadel.auth.v1.AuthService/VerifyMyAuthFactorOTP",
+        request: super::VerifyMyAuthFactorOtpRequest,
+        response: super::VerifyMyAuthFactorOtpResponse,
+        read_only: false,
+        rest: Rest::post("/auth/v1/users/me/auth_factors/otp/_verify").with_body(),
+    });
+
+    operation!(RemoveMyAuthFactorOtpEmail {
+        method: "AuthService::remove_my_auth_factor_otp_email",
+        path: "/zitadel.auth.v1.AuthService/RemoveMyAuthFactorOTPEmail",
+        request: super::RemoveMyAuthFactorOtpEmailRequest,
+        response: super::RemoveMyAuthFactorOtpEmailResponse,
+        read_only: false,
+        rest: Rest::delete("/auth/v1/users/me/auth_factors/otp_email"),
+    });
+
+    operation!(AddMyAuthFactorOtpEmail {
+        method: "AuthService::add_my_auth_factor_otp_email",
+        path: "/zitadel.auth.v1.AuthService/AddMyAuthFactorOTPEmail",
+        request: super::AddMyAuthFactorOtpEmailRequest,
+        response: super::AddMyAuthFactorOtpEmailResponse,
+        read_only: false,
+        rest: Rest::post("/auth/v1/users/me/auth_factors/otp_email").with_body(),
+    });
+
+    operation!(RemoveMyAuthFactorOtpSms {
+        method: "AuthService::remove_my_auth_factor_otp_sms",
+        path: "/zitadel.auth.v1.AuthService/RemoveMyAuthFactorOTPSMS",
+        request: super::RemoveMyAuthFactorOtpSmsRequest,
+        response: super::RemoveMyAuthFactorOtpSmsResponse,
+        read_only: false,
+        rest: Rest::delete("/auth/v1/users/me/auth_factors/otp_sms"),
+    });
+
+    operation!(AddMyAuthFactorOtpSms {
+        method: "AuthService::add_my_auth_factor_otp_sms",
+        path: "/zitadel.auth.v1.AuthService/AddMyAuthFactorOTPSMS",
+        request: super::AddMyAuthFactorOtpSmsRequest,
+        response: super::AddMyAuthFactorOtpSmsResponse,
+        read_only: false,
+        rest: Rest::post("/auth/v1/users/me/auth_factors/otp_sms").with_body(),
+    });
+
+    operation!(AddMyAuthFactorU2f {
+        method: "AuthService::add_my_auth_factor_u2f",
+        path: "/zitadel.auth.v1.AuthService/AddMyAuthFactorU2F",
+        request: super::AddMyAuthFactorU2fRequest,
+        response: super::AddMyAuthFactorU2fResponse,
+        read_only: false,
+        rest: Rest::post("/auth/v1/users/me/auth_factors/u2f").with_body(),
+    });
+
+    operation!(VerifyMyAuthFactorU2f {
+        method: "AuthService::verify_my_auth_factor_u2f",
+        path: "/zitadel.auth.v1.AuthService/VerifyMyAuthFactorU2F",
+        request: super::VerifyMyAuthFactorU2fRequest,
+        response: super::VerifyMyAuthFactorU2fResponse,
+        read_only: false,
+        rest: Rest::post("/auth/v1/users/me/auth_factors/u2f/_verify").with_body(),
+    });
+
+    operation!(RemoveMyAuthFactorU2f {
+        method: "AuthService::remove_my_auth_factor_u2f",
+        path: "/zitadel.auth.v1.AuthService/RemoveMyAuthFactorU2F",
+        request: super::RemoveMyAuthFactorU2fRequest,
+        response: super::RemoveMyAuthFactorU2fResponse,
+        read_only: false,
+        rest: Rest::delete("/auth/v1/users/me/auth_factors/u2f/{tokenId}"),
+    });
+
+    operation!(RemoveMyAvatar {
+        method: "AuthService::remove_my_avatar",
+        path: "/zitadel.auth.v1.AuthService/RemoveMyAvatar",
+        request: super::RemoveMyAvatarRequest,
+        response: super::RemoveMyAvatarResponse,
+        read_only: false,
+        rest: Rest::delete("/auth/v1/users/me/avatar"),
+    });
+
+    operation!(ListMyUserChanges {
+        method: "AuthService::list_my_user_changes",
+        path: "/zitadel.auth.v1.AuthService/ListMyUserChanges",
+        request: super::ListMyUserChangesRequest,
+        response: super::ListMyUserChangesResponse,
+        read_only: true,
+        rest: Rest::post("/auth/v1/users/me/changes/_search").with_body(),
+    });
+
+    operation!(GetMyEmail {
+        method: "AuthService::get_my_email",
+        path: "/zitadel.auth.v1.AuthService/GetMyEmail",
+        request: super::GetMyEmailRequest,
+        response: super::GetMyEmailResponse,
+        read_only: true,
+        rest: Rest::get("/auth/v1/users/me/email"),
+    });
+
+    operation!(SetMyEmail {
+        method: "AuthService::set_my_email",
+        path: "/zitadel.auth.v1.AuthService/SetMyEmail",
+        request: super::SetMyEmailRequest,
+        response: super::SetMyEmailResponse,
+        read_only: false,
+        rest: Rest::put("/auth/v1/users/me/email").with_body(),
+    });
+
+    operation!(ResendMyEmailVerification {
+        method: "AuthService::resend_my_email_verification",
+        path: "/zitadel.auth.v1.AuthService/ResendMyEmailVerification",
+        request: super::ResendMyEmailVerificationRequest,
+        response: super::ResendMyEmailVerificationResponse,
+        read_only: false,
+        rest: Rest::post("/auth/v1/users/me/email/_resend_verification").with_body(),
+    });
+
+    operation!(VerifyMyEmail {
+        method: "AuthService::verify_my_email",
+        path: "/zitadel.auth.v1.AuthService/VerifyMyEmail",
+        request: super::VerifyMyEmailRequest,
+        response: super::VerifyMyEmailResponse,
+        read_only: false,
+        rest: Rest::post("/auth/v1/users/me/email/_verify").with_body(),
+    });
+
+    operation!(ListMyLinkedIdps {
+        method: "AuthService::list_my_linked_idps",
+        path: "/zitadel.auth.v1.AuthService/ListMyLinkedIDPs",
+        request: super::ListMyLinkedIdpsRequest,
+        response: super::ListMyLinkedIdpsResponse,
+        read_only: true,
+        rest: Rest::post("/auth/v1/users/me/idps/_search").with_body(),
+    });
+
+    operation!(RemoveMyLinkedIdp {
+        method: "AuthService::remove_my_linked_idp",
+        path: "/zitadel.auth.v1.AuthService/RemoveMyLinkedIDP",
+        request: super::RemoveMyLinkedIdpRequest,
+        response: super::RemoveMyLinkedIdpResponse,
+        read_only: false,
+        rest: Rest::delete("/auth/v1/users/me/idps/{idpId}/{linkedUserId}"),
+    });
+
+    operation!(ListMyMetadata {
+        method: "AuthService::list_my_metadata",
+        path: "/zitadel.auth.v1.AuthService/ListMyMetadata",
+        request: super::ListMyMetadataRequest,
+        response: super::ListMyMetadataResponse,
+        read_only: true,
+        rest: Rest::post("/auth/v1/users/me/metadata/_search").with_body(),
+    });
+
+    operation!(GetMyMetadata {
+        method: "AuthService::get_my_metadata",
+        path: "/zitadel.auth.v1.AuthService/GetMyMetadata",
+        request: super::GetMyMetadataRequest,
+        response: super::GetMyMetadataResponse,
+        read_only: true,
+        rest: Rest::get("/auth/v1/users/me/metadata/{key}"),
+    });
+
+    operation!(UpdateMyPassword {
+        method: "AuthService::update_my_password",
+        path: "/zitadel.auth.v1.AuthService/UpdateMyPassword",
+        request: super::UpdateMyPasswordRequest,
+        response: super::UpdateMyPasswordResponse,
+        read_only: false,
+        rest: Rest::put("/auth/v1/users/me/password").with_body(),
+    });
+
+    operation!(AddMyPasswordless {
+        method: "AuthService::add_my_passwordless",
+        path: "/zitadel.auth.v1.AuthService/AddMyPasswordless",
+        request: super::AddMyPasswordlessRequest,
+        response: super::AddMyPasswordlessResponse,
+        read_only: false,
+        rest: Rest::post("/auth/v1/users/me/passwordless").with_body(),
+    });
+
+    operation!(AddMyPasswordlessLink {
+        method: "AuthService::add_my_passwordless_link",
+        path: "/zitadel.auth.v1.AuthService/AddMyPasswordlessLink",
+        request: super::AddMyPasswordlessLinkRequest,
+        response: super::AddMyPasswordlessLinkResponse,
+        read_only: false,
+        rest: Rest::post("/auth/v1/users/me/passwordless/_link").with_body(),
+    });
+
+    operation!(ListMyPasswordless {
+        method: "AuthService::list_my_passwordless",
+        path: "/zitadel.auth.v1.AuthService/ListMyPasswordless",
+        request: super::ListMyPasswordlessRequest,
+        response: super::ListMyPasswordlessResponse,
+        read_only: true,
+        rest: Rest::post("/auth/v1/users/me/passwordless/_search"),
+    });
+
+    operation!(SendMyPasswordlessLink {
+        method: "AuthService::send_my_passwordless_link",
+        path: "/zitadel.auth.v1.AuthService/SendMyPasswordlessLink",
+        request: super::SendMyPasswordlessLinkRequest,
+        response: super::SendMyPasswordlessLinkResponse,
+        read_only: false,
+        rest: Rest::post("/auth/v1/users/me/passwordless/_send_link").with_body(),
+    });
+
+    operation!(VerifyMyPasswordless {
+        method: "AuthService::verify_my_passwordless",
+        path: "/zitadel.auth.v1.AuthService/VerifyMyPasswordless",
+        request: super::VerifyMyPasswordlessRequest,
+        response: super::VerifyMyPasswordlessResponse,
+        read_only: false,
+        rest: Rest::post("/auth/v1/users/me/passwordless/_verify").with_body(),
+    });
+
+    operation!(RemoveMyPasswordless {
+        method: "AuthService::remove_my_passwordless",
+        path: "/zitadel.auth.v1.AuthService/RemoveMyPasswordless",
+        request: super::RemoveMyPasswordlessRequest,
+        response: super::RemoveMyPasswordlessResponse,
+        read_only: false,
+        rest: Rest::delete("/auth/v1/users/me/passwordless/{tokenId}"),
+    });
+
+    operation!(RemoveMyPhone {
+        method: "AuthService::remove_my_phone",
+        path: "/zitadel.auth.v1.AuthService/RemoveMyPhone",
+        request: super::RemoveMyPhoneRequest,
+        response: super::RemoveMyPhoneResponse,
+        read_only: false,
+        rest: Rest::delete("/auth/v1/users/me/phone"),
+    });
+
+    operation!(GetMyPhone {
+        method: "AuthService::get_my_phone",
+        path: "/zitadel.auth.v1.AuthService/GetMyPhone",
+        request: super::GetMyPhoneRequest,
+        response: super::GetMyPhoneResponse,
+        read_only: true,
+        rest: Rest::get("/auth/v1/users/me/phone"),
+    });
+
+    operation!(SetMyPhone {
+        method: "AuthService::set_my_phone",
+        path: "/zitadel.auth.v1.AuthService/SetMyPhone",
+        request: super::SetMyPhoneRequest,
+        response: super::SetMyPhoneResponse,
+        read_only: false,
+        rest: Rest::put("/auth/v1/users/me/phone").with_body(),
+    });
+
+    operation!(ResendMyPhoneVerification {
+        method: "AuthService::resend_my_phone_verification",
+        path: "/zitadel.auth.v1.AuthService/ResendMyPhoneVerification",
+        request: super::ResendMyPhoneVerificationRequest,
+        response: super::ResendMyPhoneVerificationResponse,
+        read_only: false,
+        rest: Rest::post("/auth/v1/users/me/phone/_resend_verification").with_body(),
+    });
+
+    operation!(VerifyMyPhone {
+        method: "AuthService::verify_my_phone",
+        path: "/zitadel.auth.v1.AuthService/VerifyMyPhone",
+        request: super::VerifyMyPhoneRequest,
+        response: super::VerifyMyPhoneResponse,
+        read_only: false,
+        rest: Rest::post("/auth/v1/users/me/phone/_verify").with_body(),
+    });
+
+    operation!(GetMyProfile {
+        method: "AuthService::get_my_profile",
+        path: "/zitadel.auth.v1.AuthService/GetMyProfile",
+        request: super::GetMyProfileRequest,
+        response: super::GetMyProfileResponse,
+        read_only: true,
+        rest: Rest::get("/auth/v1/users/me/profile"),
+    });
+
+    operation!(UpdateMyProfile {
+        method: "AuthService::update_my_profile",
+        path: "/zitadel.auth.v1.AuthService/UpdateMyProfile",
+        request: super::UpdateMyProfileRequest,
+        response: super::UpdateMyProfileResponse,
+        read_only: false,
+        rest: Rest::put("/auth/v1/users/me/profile").with_body(),
+    });
+
+    operation!(ListMyUserSessions {
+        method: "AuthService::list_my_user_sessions",
+        path: "/zitadel.auth.v1.AuthService/ListMyUserSessions",
+        request: super::ListMyUserSessionsRequest,
+        response: super::ListMyUserSessionsResponse,
+        read_only: true,
+        rest: Rest::post("/auth/v1/users/me/sessions/_search").with_body(),
+    });
+
+    operation!(RevokeAllMyRefreshTokens {
+        method: "AuthService::revoke_all_my_refresh_tokens",
+        path: "/zitadel.auth.v1.AuthService/RevokeAllMyRefreshTokens",
+        request: super::RevokeAllMyRefreshTokensRequest,
+        response: super::RevokeAllMyRefreshTokensResponse,
+        read_only: false,
+        rest: Rest::post("/auth/v1/users/me/tokens/refresh/_revoke_all").with_body(),
+    });
+
+    operation!(ListMyRefreshTokens {
+        method: "AuthService::list_my_refresh_tokens",
+        path: "/zitadel.auth.v1.AuthService/ListMyRefreshTokens",
+        request: super::ListMyRefreshTokensRequest,
+        response: super::ListMyRefreshTokensResponse,
+        read_only: true,
+        rest: Rest::post("/auth/v1/users/me/tokens/refresh/_search").with_body(),
+    });
+
+    operation!(RevokeMyRefreshToken {
+        method: "AuthService::revoke_my_refresh_token",
+        path: "/zitadel.auth.v1.AuthService/RevokeMyRefreshToken",
+        request: super::RevokeMyRefreshTokenRequest,
+        response: super::RevokeMyRefreshTokenResponse,
+        read_only: false,
+        rest: Rest::delete("/auth/v1/users/me/tokens/refresh/{id}"),
+    });
+
+    operation!(UpdateMyUserName {
+        method: "AuthService::update_my_user_name",
+        path: "/zitadel.auth.v1.AuthService/UpdateMyUserName",
+        request: super::UpdateMyUserNameRequest,
+        response: super::UpdateMyUserNameResponse,
+        read_only: false,
+        rest: Rest::put("/auth/v1/users/me/username").with_body(),
+    });
+
+    list_operation!(ListMyProjectOrgs {
+        page: query { offset, limit },
+        items: result of crate::org::v1::Org,
+        answer: details { total_result },
+    });
+
+    list_operation!(ListMyMemberships {
+        page: query { offset, limit },
+        items: result of crate::user::v1::Membership,
+        answer: details { total_result },
+    });
+
+    list_operation!(ListMyUserGrants {
+        page: query { offset, limit },
+        items: result of super::UserGrant,
+        answer: details { total_result },
+    });
+
+    list_operation!(ListMyLinkedIdps {
+        page: query { offset, limit },
+        items: result of crate::idp::v1::IdpUserLink,
+        answer: details { total_result },
+    });
+
+    list_operation!(ListMyMetadata {
+        page: query { offset, limit },
+        items: result of crate::metadata::v1::Metadata,
+        answer: details { total_result },
+    });
+}

@@ -1,0 +1,91 @@
+// Written by `cargo xtask codegen` from openapi/; changes here are lost.
+
+//! The protobuf package `zitadel.metadata.v1`.
+
+use crate::convert::convert;
+use crate::json::declare::{message, oneof};
+
+/// Metadata.
+#[derive(Clone, Default)]
+pub struct Metadata {
+    /// When the resource was created and last changed, and who owns it.
+    pub details: Option<crate::v1::ObjectDetails>,
+    /// Key that names the entry.
+    pub key: String,
+    /// Value, any bytes.
+    pub value: bytes::Bytes,
+}
+
+message! { Metadata {
+    details,
+    key,
+    value,
+} }
+
+/// Metadata key query.
+#[derive(Clone, Default)]
+pub struct MetadataKeyQuery {
+    /// Key that names the entry.
+    ///
+    /// At most 200 characters.
+    pub key: String,
+    /// How to compare.
+    pub method: crate::v1::TextQueryMethod,
+}
+
+impl MetadataKeyQuery {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(key: impl Into<String>, method: crate::v1::TextQueryMethod) -> Self {
+        Self {
+            key: key.into(),
+            method,
+        }
+    }
+}
+
+message! { MetadataKeyQuery {
+    key,
+    method,
+} }
+
+/// Metadata query.
+#[derive(Clone, Default)]
+pub struct MetadataQuery {
+    /// May be `key_query`.
+    ///
+    /// Required.
+    pub query: Option<MetadataQueryKind>,
+}
+
+impl MetadataQuery {
+    /// Takes all that there is to set.
+    #[inline]
+    #[must_use]
+    pub fn new(query: impl Into<MetadataQueryKind>) -> Self {
+        Self {
+            query: Some(query.into()),
+        }
+    }
+}
+
+message! { MetadataQuery {
+    query: oneof,
+} }
+
+/// Alternatives of `MetadataQuery::query`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum MetadataQueryKind {
+    /// Keeps metadata by their key.
+    KeyQuery(MetadataKeyQuery),
+}
+
+oneof! { MetadataQueryKind {
+    KeyQuery,
+} }
+
+convert! { MetadataQuery.query = MetadataQueryKind {
+    KeyQuery(MetadataKeyQuery),
+} }
