@@ -3,9 +3,8 @@
 //! Nothing here is generic over the message: a message hands out its fields as `dyn Field`, and one
 //! copy of the engine reads and writes them all. This keeps a thousand messages cheap to compile.
 
-// Which of the macros' helpers are used depends on the cargo features.
-#![cfg_attr(not(feature = "full"), allow(dead_code, unused_imports))]
-// For the public, only its traits are there, as bounds. The workspace's own tests see all of it.
+// For the public, only its traits are there, as bounds, and which of the macros' helpers are used
+// depends on the cargo features. The workspace's own tests see all of it.
 #![cfg_attr(
     not(feature = "__operations"),
     allow(dead_code, unreachable_pub, unused_imports)
