@@ -26,6 +26,14 @@ impl Name {
         Self(Spelling::Given { json, proto })
     }
 
+    pub(crate) const fn of(ident: &[u8], is_arm: bool) -> Self {
+        if is_arm {
+            Self::of_arm(ident)
+        } else {
+            Self::of_field(ident)
+        }
+    }
+
     /// The name of the field `creation_date` or `r#type`.
     pub(crate) const fn of_field(field: &[u8]) -> Self {
         let field = match field {

@@ -58,6 +58,12 @@ impl Slot {
     }
 
     const fn declared(text: &'static str, is_arm: bool) -> Self {
+        // Most have no more than a name, and the compiler runs this for each: it is dear.
+        if position(text.as_bytes(), true) == text.len() {
+            let name = Name::of(text.as_bytes(), is_arm);
+            let kind = Kind::Field;
+            return Self { name, kind };
+        }
         let (ident, rest) = first_word(text.as_bytes());
         let kind = match first_word(rest).0 {
             b"secret" => Kind::Secret,
@@ -68,8 +74,7 @@ impl Slot {
         let (proto, _) = first_quoted(rest);
         let name = match (std::str::from_utf8(json), std::str::from_utf8(proto)) {
             (Ok(json), Ok(proto)) if !json.is_empty() => Name::given(json, proto),
-            _ if is_arm => Name::of_arm(ident),
-            _ => Name::of_field(ident),
+            _ => Name::of(ident, is_arm),
         };
         Self { name, kind }
     }
@@ -162,7 +167,7 @@ const fn first_word(text: &[u8]) -> (&[u8], &[u8]) {
 /// Where the first blank of `text` stands, or the first byte that is none.
 const fn position(text: &[u8], of_blank: bool) -> usize {
     let mut at = 0;
-    while at < text.len() && text[at].is_ascii_whitespace() != of_blank {
+    while at < text.len() && (text[at] == b' ') != of_blank {
         at += 1;
     }
     at
