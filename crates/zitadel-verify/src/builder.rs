@@ -11,8 +11,6 @@ use zitadel_transport::{Clock, TransportOptions, secret_text};
 
 use crate::answers::cache::AnswerCache;
 use crate::answers::introspector::CacheTimes;
-use crate::error::VerifyError;
-use crate::settings;
 use crate::verifier::TokenVerifier;
 
 const DEFAULT_LEEWAY: Duration = Duration::from_secs(5);
@@ -57,6 +55,14 @@ pub(crate) enum GivenCaller {
 }
 
 /// How your API proves who it is when it asks about tokens. The last one that is given counts.
+impl TokenVerifier {
+    /// Starts with the host of the Zitadel instance whose tokens are taken, such as
+    /// `acme.zitadel.cloud`.
+    pub fn builder(host: impl AsRef<str>) -> TokenVerifierBuilder {
+        TokenVerifierBuilder::new(host.as_ref())
+    }
+}
+
 impl TokenVerifierBuilder {
     /// The key file of your API's application in Zitadel (`"type": "application"`). The way to
     /// prefer: no secret travels. When the file changes on disk, the next question is asked with
@@ -257,15 +263,6 @@ impl TokenVerifierBuilder {
             timeout: DEFAULT_TIMEOUT,
             clock: Clock::system(),
         }
-    }
-
-    /// Checks everything that can be known without a server. Reads the key file, and does no other
-    /// I/O.
-    ///
-    /// # Errors
-    /// A configuration error that says what is wrong.
-    pub fn build(self) -> Result<TokenVerifier, VerifyError> {
-        settings::build(self)
     }
 }
 

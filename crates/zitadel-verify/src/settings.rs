@@ -29,43 +29,48 @@ const MAX_LEEWAY: Duration = Duration::from_secs(5 * 60);
 const MAX_KEPT: Duration = Duration::from_secs(60 * 60);
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-pub(crate) fn build(mut settings: TokenVerifierBuilder) -> Result<TokenVerifier, VerifyError> {
-    settings.check()?;
-    let server = Arc::new(settings.server()?);
-    let given = settings.given_endpoints(&server)?;
-    let caller = settings.caller.take();
-    let caller = caller.map(|given| settings.checked_caller(given));
-    let caller = caller.transpose()?;
-    let digests = settings.digests(&server, caller.as_ref());
-    let issuer = Arc::new(settings.asked_issuer(server, given, caller.is_some()));
-    let keys = settings.issuer_keys(&issuer)?;
-    let leeway = SignedDuration::try_from(settings.leeway).unwrap_or(SignedDuration::ZERO);
-    let cache = settings.cache.take();
-    let introspector = caller.map(|caller| {
-        Introspector::new(Settings {
-            ask: Box::new(IntrospectionEndpoint { issuer, caller }),
-            cache: cache.unwrap_or_else(|| Arc::new(MemoryCache::new())),
-            digests: digests.clone(),
-            times: settings.times,
-            audiences: settings.audiences.clone(),
-            leeway,
-            clock: settings.clock.clone(),
-            patience: settings.patience(),
-        })
-    });
-    Ok(TokenVerifier(Arc::new(Inner {
-        keys,
-        introspector,
-        introspect_jwts: settings.introspect_jwts,
-        remembered: settings.remember_verified.then(MemoryCache::new),
-        digests,
-        audiences: settings.audiences,
-        leeway,
-        clock: settings.clock,
-    })))
-}
-
 impl TokenVerifierBuilder {
+    /// Checks everything that can be known without a server. Reads the key file, and does no other
+    /// I/O.
+    ///
+    /// # Errors
+    /// A configuration error that says what is wrong.
+    pub fn build(mut self) -> Result<TokenVerifier, VerifyError> {
+        self.check()?;
+        let server = Arc::new(self.server()?);
+        let given = self.given_endpoints(&server)?;
+        let caller = self.caller.take();
+        let caller = caller.map(|given| self.checked_caller(given));
+        let caller = caller.transpose()?;
+        let digests = self.digests(&server, caller.as_ref());
+        let issuer = Arc::new(self.asked_issuer(server, given, caller.is_some()));
+        let keys = self.issuer_keys(&issuer)?;
+        let leeway = SignedDuration::try_from(self.leeway).unwrap_or(SignedDuration::ZERO);
+        let cache = self.cache.take();
+        let introspector = caller.map(|caller| {
+            Introspector::new(Settings {
+                ask: Box::new(IntrospectionEndpoint { issuer, caller }),
+                cache: cache.unwrap_or_else(|| Arc::new(MemoryCache::new())),
+                digests: digests.clone(),
+                times: self.times,
+                audiences: self.audiences.clone(),
+                leeway,
+                clock: self.clock.clone(),
+                patience: self.patience(),
+            })
+        });
+        Ok(TokenVerifier(Arc::new(Inner {
+            keys,
+            introspector,
+            introspect_jwts: self.introspect_jwts,
+            remembered: self.remember_verified.then(MemoryCache::new),
+            digests,
+            audiences: self.audiences,
+            leeway,
+            clock: self.clock,
+        })))
+    }
+
     fn check(&self) -> Result<(), VerifyError> {
         let refuse = |why: &str| Err(VerifyError::configuration(why));
         if self.leeway > MAX_LEEWAY {

@@ -9,7 +9,6 @@ use crate::answers::cache::{CachedAnswer, Digests, Verdict};
 use crate::answers::introspector::Introspector;
 use crate::answers::memory_cache::MemoryCache;
 use crate::bearer;
-use crate::builder::TokenVerifierBuilder;
 use crate::documents::document_source::DocumentSource;
 use crate::error::VerifyError;
 use crate::monitoring::{self, Lookup, Started};
@@ -62,12 +61,6 @@ enum Unverified {
 }
 
 impl TokenVerifier {
-    /// Starts with the host of the Zitadel instance whose tokens are taken, such as
-    /// `acme.zitadel.cloud`.
-    pub fn builder(host: impl AsRef<str>) -> TokenVerifierBuilder {
-        TokenVerifierBuilder::new(host.as_ref())
-    }
-
     /// Verifies an access token, without `Bearer` before it.
     ///
     /// A JWT is verified offline, by its signature; any other token by asking its issuer.

@@ -7,6 +7,7 @@ mod known;
 mod message;
 mod operation;
 mod order;
+mod path;
 mod rest;
 mod schemas;
 
@@ -56,7 +57,7 @@ fn one<'n>(
     }
     let mut schemas = Schemas::new(components.need("schemas")?);
     for (url, item) in root.need("paths")?.members()? {
-        for (full_name, name, operation) in operation::read_all(url, &item, &mut schemas)? {
+        for (full_name, name, operation) in path::read_all(url, &item, &mut schemas)? {
             let service = model.services.entry(full_name).or_insert_with(|| Service {
                 path: item.path.clone(),
                 name,

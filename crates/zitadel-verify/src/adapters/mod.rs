@@ -16,6 +16,8 @@ pub mod axum;
 pub(crate) mod grpc;
 #[cfg(any(feature = "actix", feature = "axum", feature = "rocket"))]
 pub(crate) mod guarded;
+#[cfg(feature = "tower")]
+pub(crate) mod http_request;
 #[cfg(any(feature = "actix", feature = "rocket"))]
 pub(crate) mod optional_claims;
 #[cfg(feature = "rocket")]

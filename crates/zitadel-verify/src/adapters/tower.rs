@@ -21,10 +21,10 @@
 //! # }
 //! ```
 //!
-//! A request with a valid token gets its [`Claims`] as an extension, and passes otherwise untouched: bodies are not read, upgrades (WebSockets) go through. Others are answered
-//! as [`VerifyError::to_response`] says, and those of gRPC with
-//! gRPC's status. A layer that answers CORS preflights, which never bring a token, belongs around
-//! this one.
+//! A request with a valid token gets its [`Claims`] as an extension, and passes otherwise untouched:
+//! bodies are not read, upgrades (WebSockets) go through. Others are answered as
+//! [`VerifyError::to_response`] says, and those of gRPC with gRPC's status. A layer that answers CORS
+//! preflights, which never bring a token, belongs around this one.
 //!
 //! With the feature `tower-http`, [`VerifyRequest`] is an `AsyncAuthorizeRequest` for tower-http's
 //! `AsyncRequireAuthorizationLayer`, where you have one already.
@@ -33,7 +33,7 @@ use std::mem;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
-use http::{Request, Response, header};
+use http::{Request, Response};
 use tower_layer::Layer;
 use tower_service::Service;
 use zitadel_auth::BoxFuture;
@@ -42,7 +42,7 @@ use zitadel_auth::BoxFuture;
 pub use crate::adapters::tower_http::VerifyRequest;
 
 use crate::adapters::admission::Admission;
-use crate::adapters::grpc;
+use crate::adapters::http_request::admit;
 use crate::error::VerifyError;
 use crate::token::claims::Claims;
 use crate::token::guard::Guard;
@@ -136,25 +136,4 @@ where
 pub fn claims<B>(request: &Request<B>) -> Result<&Claims, VerifyError> {
     let claims = request.extensions().get();
     claims.ok_or_else(VerifyError::no_token)
-}
-
-/// The request with its claims, or the answer to it.
-pub(crate) async fn admit<B>(
-    admission: &Admission,
-    request: Request<B>,
-) -> Result<Request<B>, Response<()>> {
-    // The body need not be shared between threads, so it is not borrowed across the wait.
-    let (mut parts, body) = request.into_parts();
-    let authorization = parts.headers.get_all(header::AUTHORIZATION);
-    let values = authorization.iter().map(|value| value.as_bytes());
-    match admission.admit(values).await {
-        Ok(claims) => {
-            if let Some(claims) = claims {
-                parts.extensions.insert(claims);
-            }
-            Ok(Request::from_parts(parts, body))
-        }
-        Err(error) if grpc::is_grpc(&parts.headers) => Err(grpc::response(&error)),
-        Err(error) => Err(error.to_response()),
-    }
 }

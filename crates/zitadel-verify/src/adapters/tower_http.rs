@@ -7,7 +7,7 @@ use tower_http::auth::AsyncAuthorizeRequest;
 use zitadel_auth::BoxFuture;
 
 use crate::adapters::admission::Admission;
-use crate::adapters::tower::admit;
+use crate::adapters::http_request::admit;
 use crate::token::guard::Guard;
 use crate::verifier::TokenVerifier;
 

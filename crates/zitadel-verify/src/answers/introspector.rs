@@ -9,13 +9,12 @@ use jiff::SignedDuration;
 use secrecy::{ExposeSecret, SecretString};
 use tokio::runtime::Handle;
 use tokio::sync::Semaphore;
-use zitadel_auth::BoxFuture;
 use zitadel_transport::Clock;
 
 use crate::answers::cache::{AnswerCache, CachedAnswer, Digests, TokenDigest, Verdict};
 use crate::error::VerifyError;
+use crate::issuer::ask::{Ask, Introspected, Told};
 use crate::issuer::endpoints::Unanswered;
-use crate::issuer::introspection::{Introspected, Told};
 use crate::issuer::outage::Outage;
 use crate::monitoring::{self, Asked, Lookup, Started};
 use crate::shared_task::{Outcome, SharedTask};
@@ -27,11 +26,6 @@ const INACTIVE: &str = "the issuer says that it is not active: it has expired, w
 /// How many requests are under way at a time. Tokens that anybody made up cost the issuer no more
 /// than that, and those that wait when it turns out to be down are never asked about.
 const MAX_UNDER_WAY: usize = 128;
-
-/// Asks the issuer about one token, once per call.
-pub(crate) trait Ask: std::fmt::Debug + Send + Sync + 'static {
-    fn ask<'a>(&'a self, token: &'a str) -> BoxFuture<'a, Result<Told, Unanswered>>;
-}
 
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct CacheTimes {

@@ -13,8 +13,8 @@ use zitadel_auth::BoxFuture;
 use zitadel_transport::redaction::Secrets;
 use zitadel_transport::unexpected::{MAX_BODY, UnexpectedAnswer};
 
-use crate::answers::introspector::Ask;
 use crate::error::VerifyError;
+use crate::issuer::ask::{Ask, Introspected, Told};
 use crate::issuer::caller::{Caller, Credentials};
 use crate::issuer::endpoints::{Endpoints, Issuer, RETRY_AFTER, Unanswered};
 use crate::issuer::outage::Tells;
@@ -23,20 +23,6 @@ use crate::token::json::{Json, Object};
 const MAX_RETRY_AFTER: Duration = Duration::from_secs(60 * 60);
 /// As much of an error code of the issuer's is shown.
 const MAX_ERROR_CODE: usize = 64;
-
-/// What the issuer of this name says of a token.
-#[derive(Debug)]
-pub(crate) struct Told {
-    pub(crate) issuer: String,
-    pub(crate) introspected: Introspected,
-}
-
-#[derive(Debug)]
-pub(crate) enum Introspected {
-    Active(Object),
-    /// It has expired, was revoked, is for others, or is none of the issuer's.
-    Inactive,
-}
 
 /// Asks the issuer about tokens, as this caller.
 #[derive(Debug)]

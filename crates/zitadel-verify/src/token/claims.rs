@@ -5,8 +5,6 @@ use jiff::Timestamp;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::error::VerifyError;
-use crate::token::guard::{Guard, Role};
 use crate::token::json::{Json, Object};
 use crate::token::numeric_date;
 use crate::token::roles::{self, RoleGrant};
@@ -179,40 +177,6 @@ impl Claims {
     /// When the claims do not fit the type.
     pub fn extra<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
         serde_json::from_str(self.0.said.text())
-    }
-
-    /// That the token passes this guard.
-    ///
-    /// # Errors
-    /// One that answers the request with 403 when it does not; one of set-up when the token cannot
-    /// tell, as with scopes in a JWT access token.
-    pub fn require(&self, guard: impl Into<Guard>) -> Result<(), VerifyError> {
-        guard.into().check(self)
-    }
-
-    /// That the token has this scope. See [`require`](Self::require).
-    ///
-    /// # Errors
-    /// As for [`require`](Self::require).
-    pub fn require_scope(&self, scope: &str) -> Result<(), VerifyError> {
-        self.require(Guard::scope(scope))
-    }
-
-    /// That the account has this role: of any project and in any organization when it is a text,
-    /// or as a [`Role`] says. See [`require`](Self::require).
-    ///
-    /// # Errors
-    /// As for [`require`](Self::require).
-    pub fn require_role(&self, role: impl Into<Role>) -> Result<(), VerifyError> {
-        self.require(role.into())
-    }
-
-    /// That the token is for this audience too. See [`require`](Self::require).
-    ///
-    /// # Errors
-    /// As for [`require`](Self::require).
-    pub fn require_audience(&self, audience: &str) -> Result<(), VerifyError> {
-        self.require(Guard::audience(audience))
     }
 
     /// All of it, as it was said.

@@ -1,9 +1,9 @@
-//! A path of the document: one operation over Connect, or REST for each of its verbs.
+//! An operation that is called over Connect, and what operations say of themselves however they are
+//! called.
 
 use super::full_name::full_name;
 use super::kind::kind;
 use super::known::known_extension;
-use super::rest;
 use super::schemas::Schemas;
 use crate::Result;
 use crate::codegen::model::{Kind, Name, Operation, Permission};
@@ -16,22 +16,8 @@ const PROTOCOL_HEADERS: [&str; 2] = ["connect-protocol-version", "connect-timeou
 /// An operation, with the full name of its service.
 pub(super) type Named = (String, Name, Operation);
 
-/// Reads the operations at `url`.
-pub(super) fn read_all(url: &str, item: &At<'_>, schemas: &mut Schemas<'_>) -> Result<Vec<Named>> {
-    let verbs = item.members()?;
-    if verbs
-        .iter()
-        .any(|(_, one)| one.get(rest::REQUEST).is_some())
-    {
-        let each = verbs.iter();
-        return each
-            .map(|(verb, one)| rest::read(url, verb, one, schemas))
-            .collect();
-    }
-    Ok(vec![over_connect(url, item, schemas)?])
-}
-
-fn over_connect(url: &str, item: &At<'_>, schemas: &mut Schemas<'_>) -> Result<Named> {
+/// Reads the operation at `url`, which is called over Connect.
+pub(super) fn read(url: &str, item: &At<'_>, schemas: &mut Schemas<'_>) -> Result<Named> {
     let Some((service, method)) = url
         .strip_prefix('/')
         .and_then(|path| path.split_once('/'))
