@@ -92,6 +92,31 @@ async fn every_recorded_refusal_is_told_apart() {
     }
 }
 
+/// No server was recorded with this one: the answer is the one to client credentials.
+#[tokio::test]
+async fn a_deactivated_user_with_a_key_is_told_so() {
+    for release in ["4.13.1", "next"] {
+        let exchanges = recordings::exchanges(&format!("auth-{release}"));
+        let recorded = exchanges
+            .iter()
+            .find(|exchange| exchange["name"] == "client_credentials: deactivated user")
+            .unwrap();
+        let status = recorded["status"].as_u64().unwrap() as u16;
+        let server = IdentityServer::start().await;
+        let answer = ResponseTemplate::new(status).set_body_json(&recorded["response"]);
+        server.answer_token_with(answer).await;
+
+        let authenticator = server.private_key().build().unwrap();
+        let error = authenticator.access_token().await.unwrap_err();
+        assert!(error.is_refused(), "{release}: {error}");
+        let text = error.to_string();
+        assert!(
+            text.contains("the service user user-1 is deactivated"),
+            "{release}: {text}"
+        );
+    }
+}
+
 #[tokio::test]
 async fn both_releases_give_the_same_error_for_the_same_mistake() {
     let old = errors("4.13.1").await;
