@@ -27,6 +27,7 @@ pub struct Given<'a>(pub &'a str);
 
 /// A private key, or a file with one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum KeyText {
     /// JSON, such as the text of a key file.
     Json,
