@@ -17,5 +17,4 @@ mod refusals;
 mod rest;
 mod sample;
 mod unmatched;
-mod words;
 mod workspace;

@@ -4,7 +4,7 @@
 
 use crate::json::declare::{message, open_enum};
 
-/// How many entries there are, and how recent the answer is.
+/// List details.
 #[derive(Clone, Default)]
 pub struct ListDetails {
     /// Number of entries that match, on all pages. It can be missing beyond the end, so do not rely
@@ -12,7 +12,7 @@ pub struct ListDetails {
     pub total_result: u64,
     /// Position in the event log up to which the answer is complete.
     pub processed_sequence: u64,
-    /// Time up to which the answer is complete.
+    /// View timestamp.
     pub view_timestamp: Option<jiff::Timestamp>,
 }
 
@@ -22,13 +22,12 @@ message! { ListDetails {
     view_timestamp,
 } }
 
-/// Which part of the list to return, and in which order.
+/// List query.
 #[derive(Clone, Default)]
 pub struct ListQuery {
     /// Number of entries to skip.
     pub offset: u64,
-    /// Most entries to return. Left out, today's servers return all of them, and newer ones may cut
-    /// the list.
+    /// Most entries to return. Zero means the server's own limit.
     pub limit: u32,
     /// Sorts in ascending order when true, in descending order when false.
     pub asc: bool,
@@ -40,10 +39,10 @@ message! { ListQuery {
     asc,
 } }
 
-/// A message with its key.
+/// Localized message.
 #[derive(Clone, Default)]
 pub struct LocalizedMessage {
-    /// Key of the message, the same in every language.
+    /// Key that names the entry.
     pub key: String,
     /// Message in the language of the request.
     pub localized_message: String,
@@ -54,7 +53,7 @@ message! { LocalizedMessage {
     localized_message,
 } }
 
-/// When a resource was created and last changed, and who owns it.
+/// Object details.
 #[derive(Clone, Default)]
 pub struct ObjectDetails {
     /// Number of the last change; it grows with every change.
@@ -74,7 +73,7 @@ message! { ObjectDetails {
     resource_owner,
 } }
 
-/// Ways to compare texts.
+/// Text query method.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TextQueryMethod {

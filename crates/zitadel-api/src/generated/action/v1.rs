@@ -4,22 +4,22 @@
 
 use crate::json::declare::{message, open_enum};
 
-/// An action: a script that the server runs at a point of a flow.
+/// Action.
 #[derive(Clone, Default)]
 pub struct Action {
-    /// Id of the action.
+    /// Id of the resource.
     pub id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// State of the action. An inactive one does not run.
+    /// State of the resource.
     pub state: ActionState,
-    /// Name of the action. The script has to define a function of that name.
+    /// Name, for people to read.
     pub name: String,
-    /// Script in JavaScript.
+    /// Script.
     pub script: String,
-    /// Longest time that the script may run.
+    /// Longest time that one call may take.
     pub timeout: Option<jiff::SignedDuration>,
-    /// Whether the flow goes on when the script fails.
+    /// Allowed to fail.
     pub allowed_to_fail: bool,
 }
 
@@ -33,10 +33,10 @@ message! { Action {
     allowed_to_fail,
 } }
 
-/// Keeps the action with a certain id.
+/// Action id query.
 #[derive(Clone, Default)]
 pub struct ActionIdQuery {
-    /// Id of the action to look for.
+    /// Id of the resource.
     ///
     /// At most 200 characters.
     pub id: String,
@@ -55,10 +55,10 @@ message! { ActionIdQuery {
     id,
 } }
 
-/// Keeps actions by their name.
+/// Action name query.
 #[derive(Clone, Default)]
 pub struct ActionNameQuery {
-    /// Name, or part of it, to look for.
+    /// Name, for people to read.
     ///
     /// At most 200 characters.
     pub name: String,
@@ -83,10 +83,10 @@ message! { ActionNameQuery {
     method,
 } }
 
-/// Keeps actions in one state.
+/// Action state query.
 #[derive(Clone, Default)]
 pub struct ActionStateQuery {
-    /// State to look for.
+    /// State of the resource.
     pub state: ActionState,
 }
 
@@ -103,16 +103,16 @@ message! { ActionStateQuery {
     state,
 } }
 
-/// A flow, such as the sign-in at an identity provider, with the actions that run in it.
+/// Flow.
 #[derive(Clone, Default)]
 pub struct Flow {
-    /// Type of the flow.
+    /// Kind of the resource.
     pub r#type: Option<FlowType>,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// State of the flow.
+    /// State of the resource.
     pub state: FlowState,
-    /// Actions that are set at the points of the flow.
+    /// Trigger actions.
     pub trigger_actions: Vec<TriggerAction>,
 }
 
@@ -123,12 +123,12 @@ message! { Flow {
     trigger_actions,
 } }
 
-/// A type of flows, such as the making of a token.
+/// Flow type.
 #[derive(Clone, Default)]
 pub struct FlowType {
-    /// Id of the type of flows, such as `2`.
+    /// Id of the resource.
     pub id: String,
-    /// Name of the type of flows, in the language of the request.
+    /// Name, for people to read.
     pub name: Option<crate::v1::LocalizedMessage>,
 }
 
@@ -137,12 +137,12 @@ message! { FlowType {
     name,
 } }
 
-/// The actions that run at one point of a flow.
+/// Trigger action.
 #[derive(Clone, Default)]
 pub struct TriggerAction {
-    /// Point of the flow.
+    /// Trigger type.
     pub trigger_type: Option<TriggerType>,
-    /// Actions, in the order in which they run.
+    /// Actions.
     pub actions: Vec<Action>,
 }
 
@@ -151,12 +151,12 @@ message! { TriggerAction {
     actions,
 } }
 
-/// A point of a flow at which actions can run.
+/// Trigger type.
 #[derive(Clone, Default)]
 pub struct TriggerType {
-    /// Id of the point of the flow, such as `4`.
+    /// Id of the resource.
     pub id: String,
-    /// Name of the point of the flow, in the language of the request.
+    /// Name, for people to read.
     pub name: Option<crate::v1::LocalizedMessage>,
 }
 
@@ -165,7 +165,7 @@ message! { TriggerType {
     name,
 } }
 
-/// Fields by which actions can be sorted.
+/// Action field name.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActionFieldName {
@@ -189,16 +189,16 @@ open_enum! { ActionFieldName {
     3 State: "ACTION_FIELD_NAME_STATE",
 } }
 
-/// States of an action.
+/// Action state.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActionState {
     /// `ACTION_STATE_UNSPECIFIED`.
     #[default]
     Unspecified,
-    /// Does not run until it is reactivated.
+    /// `ACTION_STATE_INACTIVE`.
     Inactive,
-    /// Runs where it is set.
+    /// `ACTION_STATE_ACTIVE`.
     Active,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),
@@ -210,7 +210,7 @@ open_enum! { ActionState {
     2 Active: "ACTION_STATE_ACTIVE",
 } }
 
-/// States of a flow.
+/// Flow state.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlowState {

@@ -6,10 +6,8 @@ use crate::convert::convert;
 use crate::json::declare::{message, oneof};
 use crate::{Call, Client};
 
-/// Manages an instance: its default policies and texts, identity providers, email and SMS delivery,
-/// secret generators, administrators and organizations; it also reads the event log, and imports
-/// and exports organizations. Policies and texts that are set here count for every organization
-/// that has none of its own.
+/// Manages the instance over the v1 API: settings and texts for all of its organizations, identity
+/// providers, email and SMS, administrators, events, import and export.
 #[derive(Clone, Debug)]
 pub struct AdminService {
     client: Client,
@@ -32,8 +30,7 @@ impl AdminService {
         }
     }
 
-    /// Lists the types of aggregates, which are the things that events are about, such as `user`
-    /// and `project`.
+    /// Lists the kinds of things that events are about, such as `user`.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ListAggregateTypes`,
     /// `POST /admin/v1/aggregates/types/_search`. Permission: `events.read`.
@@ -45,7 +42,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the domains under which the instance is reached.
+    /// Lists the domains by which the instance is reached.
     ///
     /// Use
     /// [`instance::v2::InstanceService::get_instance`](crate::instance::v2::InstanceService::get_instance)
@@ -62,8 +59,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the email provider that is active: an SMTP server or an HTTP endpoint. Not found
-    /// when none is active.
+    /// Returns the email provider that is in use.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetEmailProvider`, `GET /admin/v1/email`.
     /// Permission: `iam.read`.
@@ -75,7 +71,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the email providers of the instance: SMTP servers and HTTP endpoints.
+    /// Lists the email providers of the instance.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ListEmailProviders`,
     /// `POST /admin/v1/email/_search`. Permission: `iam.read`.
@@ -87,8 +83,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds an HTTP endpoint of yours as an email provider: it receives what is to be sent. It is
-    /// used once it is activated.
+    /// Adds an HTTP endpoint of yours that gets all emails to send. It is used once it is
+    /// activated.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddEmailProviderHTTP`,
     /// `POST /admin/v1/email/http`. Permission: `iam.write`.
@@ -100,8 +96,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an email provider that is an HTTP endpoint. It can also replace the signing key, and
-    /// the new key is then in the answer.
+    /// Changes an HTTP endpoint for emails; it can be given a new signing key.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateEmailProviderHTTP`,
     /// `PUT /admin/v1/email/http/{id}`. Permission: `iam.write`.
@@ -113,7 +108,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds an SMTP server as an email provider. It is used once it is activated.
+    /// Adds an SMTP server for the emails of the instance. It is used once it is activated.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddEmailProviderSMTP`,
     /// `POST /admin/v1/email/smtp`. Permission: `iam.write`.
@@ -125,8 +120,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sends a test email through an SMTP server whose settings are in the request. Nothing is
-    /// stored.
+    /// Sends a test email through an SMTP server that need not be added yet.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/TestEmailProviderSMTP`,
     /// `POST /admin/v1/email/smtp/_test`. Permission: `iam.write`.
@@ -138,8 +132,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an email provider that is an SMTP server; whether it is the active one stays. Send
-    /// all settings, since those that are left out can be lost.
+    /// Changes an SMTP server for emails.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateEmailProviderSMTP`,
     /// `PUT /admin/v1/email/smtp/{id}`. Permission: `iam.write`.
@@ -151,8 +144,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Meant to send a test email through a stored email provider. Servers may answer that it is
-    /// not implemented.
+    /// Sends a test email through an email provider. The servers of today do not have it.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/TestEmailProviderSMTPById`,
     /// `POST /admin/v1/email/smtp/{id}/_test`. Permission: `iam.write`.
@@ -164,7 +156,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the password with which the instance signs in to an SMTP server.
+    /// Changes the password for an SMTP server.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateEmailProviderSMTPPassword`,
     /// `PUT /admin/v1/email/smtp/{id}/password`. Permission: `iam.write`.
@@ -200,8 +192,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Makes an email provider the one that emails go through. The one that was active becomes
-    /// inactive.
+    /// Has the instance send its emails through this provider; the one before is deactivated.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ActivateEmailProvider`,
     /// `POST /admin/v1/email/{id}/_activate`. Permission: `iam.write`.
@@ -213,7 +204,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Deactivates an email provider. No emails are sent until one is active again.
+    /// Stops sending emails through this provider.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/DeactivateEmailProvider`,
     /// `POST /admin/v1/email/{id}/_deactivate`. Permission: `iam.write`.
@@ -225,8 +216,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists events of the instance, the latest first unless asked otherwise. An answer holds 1000
-    /// at most, also when no limit is given.
+    /// Lists events of the instance, the record of all that has happened, by time, sequence, kind
+    /// or aggregate. At most 1000 come at once.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ListEvents`, `POST /admin/v1/events/_search`.
     /// Permission: `events.read`.
@@ -235,7 +226,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the types of events that the server knows, such as `user.human.added`.
+    /// Lists the kinds of events, such as `user.human.added`.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ListEventTypes`,
     /// `POST /admin/v1/events/types/_search`. Permission: `events.read`.
@@ -247,9 +238,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns organizations with their users, projects, policies and texts, in the form that can
-    /// be imported again, or writes them to a file or a bucket. It takes long: give the call a time
-    /// limit of its own.
+    /// Exports organizations with all that they hold, as JSON or into a file on a storage of yours,
+    /// to be imported elsewhere. Takes long: give it a time limit of its own.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ExportData`, `POST /admin/v1/export`. Permission:
     /// `iam.read`.
@@ -258,7 +248,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists events that a view of the server could not process, with the last error.
+    /// Lists events that could not be applied to a view.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ListFailedEvents`,
     /// `POST /admin/v1/failedevents/_search`. Permission: `iam.read`.
@@ -270,7 +260,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes an entry from the list of failed events. The event itself stays in the event log.
+    /// Forgets that an event could not be applied to a view, so that it is tried again.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/RemoveFailedEvent`,
     /// `DELETE /admin/v1/failedevents/{database}/{viewName}/{failedSequence}`. Permission:
@@ -283,7 +273,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lets the login use the settings of the default organization when no organization is named.
+    /// Turns on that users of all organizations sign in on the login page of the default
+    /// organization.
     ///
     /// See also
     /// [`feature::v2::FeatureService::set_instance_features`](crate::feature::v2::FeatureService::set_instance_features).
@@ -298,7 +289,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Answers when the service runs.
+    /// Answers when the service is up.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/Healthz`, `GET /admin/v1/healthz`.
     #[inline]
@@ -306,8 +297,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the identity providers of the instance that are of the older kind, OpenID Connect and
-    /// JWT, without their secrets.
+    /// Lists the identity providers of the instance, in the older form of them.
     ///
     /// Use
     /// [`admin::v1::AdminService::list_providers`](crate::admin::v1::AdminService::list_providers)
@@ -321,8 +311,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds Apple to the identity providers of the instance. Users can sign in with it once it is
-    /// part of a login policy.
+    /// Lets users sign in at Apple: adds it to the identity providers of the instance. The login
+    /// policy decides whether it is offered.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddAppleProvider`, `POST /admin/v1/idps/apple`.
     /// Permission: `iam.idp.write`.
@@ -334,8 +324,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the configuration of Apple as an identity provider of the instance. The private key
-    /// stays when it is left out.
+    /// Changes an identity provider of the instance that is Apple.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateAppleProvider`,
     /// `PUT /admin/v1/idps/apple/{id}`. Permission: `iam.idp.write`.
@@ -347,8 +336,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds Microsoft Entra ID (Azure AD) to the identity providers of the instance. Users can sign
-    /// in with it once it is part of a login policy.
+    /// Lets users sign in at Microsoft Entra ID (Azure AD): adds it to the identity providers of
+    /// the instance. The login policy decides whether it is offered.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddAzureADProvider`, `POST /admin/v1/idps/azure`.
     /// Permission: `iam.idp.write`.
@@ -360,8 +349,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the configuration of Microsoft Entra ID (Azure AD) as an identity provider of the
-    /// instance. The client secret stays when it is left out.
+    /// Changes an identity provider of the instance that is Microsoft Entra ID (Azure AD).
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateAzureADProvider`,
     /// `PUT /admin/v1/idps/azure/{id}`. Permission: `iam.idp.write`.
@@ -373,8 +361,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds a provider that issues signed JWTs to the identity providers of the instance. Users can
-    /// sign in with it once it is part of a login policy.
+    /// Lets users sign in at whatever puts a JWT into a header of the requests: adds it to the
+    /// identity providers of the instance. The login policy decides whether it is offered.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddJWTProvider`,
     /// `POST /admin/v1/idps/generic_jwt`. Permission: `iam.idp.write`.
@@ -386,7 +374,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the configuration of a provider of the instance that issues signed JWTs.
+    /// Changes an identity provider of the instance that is whatever puts a JWT into a header of
+    /// the requests.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateJWTProvider`,
     /// `PUT /admin/v1/idps/generic_jwt/{id}`. Permission: `iam.idp.write`.
@@ -398,8 +387,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds an OpenID Connect provider to the identity providers of the instance. Users can sign in
-    /// with it once it is part of a login policy.
+    /// Lets users sign in at any OpenID Connect server: adds it to the identity providers of the
+    /// instance. The login policy decides whether it is offered.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddGenericOIDCProvider`,
     /// `POST /admin/v1/idps/generic_oidc`. Permission: `iam.idp.write`.
@@ -411,8 +400,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the configuration of an OpenID Connect provider of the instance. The client secret
-    /// stays when it is left out.
+    /// Changes an identity provider of the instance that is any OpenID Connect server.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateGenericOIDCProvider`,
     /// `PUT /admin/v1/idps/generic_oidc/{id}`. Permission: `iam.idp.write`.
@@ -424,8 +412,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Turns an OpenID Connect provider of the instance into one for Google or Microsoft Entra ID
-    /// (Azure AD). Its id stays the same.
+    /// Turns an OpenID Connect provider into one of a kind of its own, such as Google; the links of
+    /// users stay.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/MigrateGenericOIDCProvider`,
     /// `POST /admin/v1/idps/generic_oidc/{id}/_migrate`. Permission: `iam.idp.write`.
@@ -437,8 +425,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds GitHub to the identity providers of the instance. Users can sign in with it once it is
-    /// part of a login policy.
+    /// Lets users sign in at GitHub: adds it to the identity providers of the instance. The login
+    /// policy decides whether it is offered.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddGitHubProvider`, `POST /admin/v1/idps/github`.
     /// Permission: `iam.idp.write`.
@@ -450,8 +438,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the configuration of GitHub as an identity provider of the instance. The client
-    /// secret stays when it is left out.
+    /// Changes an identity provider of the instance that is GitHub.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateGitHubProvider`,
     /// `PUT /admin/v1/idps/github/{id}`. Permission: `iam.idp.write`.
@@ -463,8 +450,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds a GitHub Enterprise Server to the identity providers of the instance. Users can sign in
-    /// with it once it is part of a login policy.
+    /// Lets users sign in at a GitHub Enterprise Server: adds it to the identity providers of the
+    /// instance. The login policy decides whether it is offered.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddGitHubEnterpriseServerProvider`,
     /// `POST /admin/v1/idps/github_es`. Permission: `iam.idp.write`.
@@ -476,8 +463,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the configuration of a GitHub Enterprise Server as an identity provider of the
-    /// instance. The client secret stays when it is left out.
+    /// Changes an identity provider of the instance that is a GitHub Enterprise Server.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateGitHubEnterpriseServerProvider`,
     /// `PUT /admin/v1/idps/github_es/{id}`. Permission: `iam.idp.write`.
@@ -489,8 +475,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds GitLab to the identity providers of the instance. Users can sign in with it once it is
-    /// part of a login policy.
+    /// Lets users sign in at GitLab: adds it to the identity providers of the instance. The login
+    /// policy decides whether it is offered.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddGitLabProvider`, `POST /admin/v1/idps/gitlab`.
     /// Permission: `iam.idp.write`.
@@ -502,8 +488,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the configuration of GitLab as an identity provider of the instance. The client
-    /// secret stays when it is left out.
+    /// Changes an identity provider of the instance that is GitLab.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateGitLabProvider`,
     /// `POST /admin/v1/idps/gitlab/{id}`. Permission: `iam.idp.write`.
@@ -515,8 +500,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds a self-hosted GitLab to the identity providers of the instance. Users can sign in with
-    /// it once it is part of a login policy.
+    /// Lets users sign in at a GitLab of your own: adds it to the identity providers of the
+    /// instance. The login policy decides whether it is offered.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddGitLabSelfHostedProvider`,
     /// `POST /admin/v1/idps/gitlab_self_hosted`. Permission: `iam.idp.write`.
@@ -528,8 +513,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the configuration of a self-hosted GitLab as an identity provider of the instance.
-    /// The client secret stays when it is left out.
+    /// Changes an identity provider of the instance that is a GitLab of your own.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateGitLabSelfHostedProvider`,
     /// `POST /admin/v1/idps/gitlab_self_hosted/{id}`. Permission: `iam.idp.write`.
@@ -541,8 +525,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds Google to the identity providers of the instance. Users can sign in with it once it is
-    /// part of a login policy.
+    /// Lets users sign in at Google: adds it to the identity providers of the instance. The login
+    /// policy decides whether it is offered.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddGoogleProvider`, `POST /admin/v1/idps/google`.
     /// Permission: `iam.idp.write`.
@@ -554,8 +538,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the configuration of Google as an identity provider of the instance. The client
-    /// secret stays when it is left out.
+    /// Changes an identity provider of the instance that is Google.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateGoogleProvider`,
     /// `PUT /admin/v1/idps/google/{id}`. Permission: `iam.idp.write`.
@@ -567,7 +550,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds a provider that issues signed JWTs, of the older kind, to the instance.
+    /// Adds an identity provider that hands over a JWT, in the older form of it.
     ///
     /// Use
     /// [`admin::v1::AdminService::add_jwt_provider`](crate::admin::v1::AdminService::add_jwt_provider)
@@ -581,8 +564,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds an LDAP directory to the identity providers of the instance. Users can sign in with it
-    /// once it is part of a login policy.
+    /// Lets users sign in at an LDAP directory: adds it to the identity providers of the instance.
+    /// The login policy decides whether it is offered.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddLDAPProvider`, `POST /admin/v1/idps/ldap`.
     /// Permission: `iam.idp.write`.
@@ -594,8 +577,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the configuration of an LDAP directory as an identity provider of the instance. The
-    /// bind password stays when it is left out.
+    /// Changes an identity provider of the instance that is an LDAP directory.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateLDAPProvider`,
     /// `PUT /admin/v1/idps/ldap/{id}`. Permission: `iam.idp.write`.
@@ -607,8 +589,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds an OAuth 2.0 provider to the identity providers of the instance. Users can sign in with
-    /// it once it is part of a login policy.
+    /// Lets users sign in at any OAuth 2.0 server: adds it to the identity providers of the
+    /// instance. The login policy decides whether it is offered.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddGenericOAuthProvider`,
     /// `POST /admin/v1/idps/oauth`. Permission: `iam.idp.write`.
@@ -620,8 +602,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the configuration of an OAuth 2.0 provider of the instance. The client secret stays
-    /// when it is left out.
+    /// Changes an identity provider of the instance that is any OAuth 2.0 server.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateGenericOAuthProvider`,
     /// `PUT /admin/v1/idps/oauth/{id}`. Permission: `iam.idp.write`.
@@ -633,7 +614,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds an OpenID Connect provider of the older kind to the instance.
+    /// Adds an OpenID Connect identity provider, in the older form of it.
     ///
     /// Use
     /// [`admin::v1::AdminService::add_generic_oidc_provider`](crate::admin::v1::AdminService::add_generic_oidc_provider)
@@ -647,8 +628,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds a SAML provider, described by its metadata or their URL, to the identity providers of
-    /// the instance. Users can sign in with it once it is part of a login policy.
+    /// Lets users sign in at a SAML identity provider: adds it to the identity providers of the
+    /// instance. The login policy decides whether it is offered.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddSAMLProvider`, `POST /admin/v1/idps/saml`.
     /// Permission: `iam.idp.write`.
@@ -660,7 +641,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the configuration of a SAML provider of the instance.
+    /// Changes an identity provider of the instance that is a SAML identity provider.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateSAMLProvider`,
     /// `PUT /admin/v1/idps/saml/{id}`. Permission: `iam.idp.write`.
@@ -672,8 +653,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Creates a new key and certificate with which requests to a SAML provider of the instance are
-    /// signed. The provider needs to learn of the new certificate.
+    /// Makes a new certificate with which Zitadel signs its requests to a SAML identity provider.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/RegenerateSAMLProviderCertificate`,
     /// `POST /admin/v1/idps/saml/{id}/_generate_certificate`. Permission: `iam.idp.write`.
@@ -685,8 +665,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the identity providers of the instance with their configuration, without their
-    /// secrets.
+    /// Lists the identity providers of the instance.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ListProviders`,
     /// `POST /admin/v1/idps/templates/_search`. Permission: `iam.idp.read`.
@@ -707,7 +686,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns one identity provider of the instance with its configuration, without its secrets.
+    /// Returns one identity provider of the instance by its id.
     ///
     /// See also
     /// [`idp::v2::IdentityProviderService::get_idp_by_id`](crate::idp::v2::IdentityProviderService::get_idp_by_id).
@@ -722,8 +701,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds another Zitadel to the identity providers of the instance. Users can sign in with it
-    /// once it is part of a login policy.
+    /// Lets users sign in at another Zitadel: adds it to the identity providers of the instance.
+    /// The login policy decides whether it is offered.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddZitadelProvider`,
     /// `POST /admin/v1/idps/zitadel`. Permission: `iam.idp.write`.
@@ -735,8 +714,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the configuration of another Zitadel as an identity provider of the instance. The
-    /// client secret stays when it is left out.
+    /// Changes an identity provider of the instance that is another Zitadel.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateZitadelProvider`,
     /// `PUT /admin/v1/idps/zitadel/{id}`. Permission: `iam.idp.write`.
@@ -748,8 +726,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Deactivates an identity provider of the instance. Users cannot sign in with it until it is
-    /// reactivated.
+    /// Takes an identity provider out of use, until it is reactivated.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/DeactivateIDP`,
     /// `POST /admin/v1/idps/{idpId}/_deactivate`. Permission: `iam.idp.write`.
@@ -759,7 +736,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Reactivates an identity provider of the instance that was deactivated.
+    /// Takes an identity provider back into use.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ReactivateIDP`,
     /// `POST /admin/v1/idps/{idpId}/_reactivate`. Permission: `iam.idp.write`.
@@ -769,8 +746,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes how an identity provider of the older kind that belongs to the instance is reached
-    /// for its JWTs.
+    /// Changes where the JWT of an identity provider comes from and by whose keys it is checked.
     ///
     /// Use
     /// [`admin::v1::AdminService::update_jwt_provider`](crate::admin::v1::AdminService::update_jwt_provider)
@@ -787,8 +763,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes how an identity provider of the older kind that belongs to the instance is reached
-    /// by OpenID Connect. The client secret stays when it is left out.
+    /// Changes issuer, client and scopes of an OpenID Connect identity provider.
     ///
     /// Use
     /// [`admin::v1::AdminService::update_generic_oidc_provider`](crate::admin::v1::AdminService::update_generic_oidc_provider)
@@ -805,8 +780,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes an identity provider of the older kind from the instance. Users can no longer sign
-    /// in with it.
+    /// Removes an identity provider of the instance.
     ///
     /// Use
     /// [`admin::v1::AdminService::delete_provider`](crate::admin::v1::AdminService::delete_provider)
@@ -820,8 +794,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns one identity provider of the older kind, which knows OpenID Connect and JWT only,
-    /// without its secrets.
+    /// Returns one identity provider of the instance by its id, in the older form of it.
     ///
     /// Use
     /// [`idp::v2::IdentityProviderService::get_idp_by_id`](crate::idp::v2::IdentityProviderService::get_idp_by_id)
@@ -835,8 +808,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the name and the look of an identity provider of the older kind that belongs to the
-    /// instance, and whether its users are created by themselves.
+    /// Changes an identity provider of the instance, in the older form of it.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateIDP`, `PUT /admin/v1/idps/{idpId}`.
     /// Permission: `iam.idp.write`.
@@ -846,10 +818,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Creates organizations with their users, projects, policies and texts from data in the
-    /// request, a file or a bucket. What fails is listed in the answer, and the rest is created all
-    /// the same. It takes long: set `timeout`, without which servers fail, and give the call a time
-    /// limit of its own.
+    /// Imports organizations with all that they hold, from JSON or from a file on a storage of
+    /// yours. Takes long: set `timeout` in the request, and a time limit for the call.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ImportData`, `POST /admin/v1/import`. Permission:
     /// `iam.write`.
@@ -858,7 +828,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the instance that the call is made to, with its state, version and domains.
+    /// Returns the instance that is called.
     ///
     /// Use
     /// [`instance::v2::InstanceService::get_instance`](crate::instance::v2::InstanceService::get_instance)
@@ -875,7 +845,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the languages that the server has texts for.
+    /// Lists the languages that Zitadel has texts in.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_general_settings`](crate::settings::v2::SettingsService::get_general_settings),
@@ -891,8 +861,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the languages that users may choose: all supported ones, unless the restrictions of
-    /// the instance name some.
+    /// Lists the languages that users of the instance may choose.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_general_settings`](crate::settings::v2::SettingsService::get_general_settings),
@@ -908,7 +877,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the language that is used where none is asked for.
+    /// Returns the language that counts where a user has none.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_general_settings`](crate::settings::v2::SettingsService::get_general_settings),
@@ -924,8 +893,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the language that is used where none is asked for. Refused when the server does not
-    /// know it.
+    /// Sets the language that counts where a user has none.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/SetDefaultLanguage`,
     /// `PUT /admin/v1/languages/default/{language}`. Permission: `iam.write`.
@@ -937,8 +905,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Makes a user a member of the instance, who may administer it, with the given roles. Refused
-    /// when the user is one already.
+    /// Makes a user an administrator of the instance, with the roles that are named.
     ///
     /// Use
     /// [`internal_permission::v2::InternalPermissionService::create_administrator`](crate::internal_permission::v2::InternalPermissionService::create_administrator)
@@ -954,7 +921,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the members of the instance, who are its administrators, with their roles.
+    /// Lists the administrators of the instance.
     ///
     /// Use
     /// [`internal_permission::v2::InternalPermissionService::list_administrators`](crate::internal_permission::v2::InternalPermissionService::list_administrators)
@@ -973,8 +940,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the names of the roles that administrators of the instance can have, such as
-    /// `IAM_OWNER`.
+    /// Lists the roles that administrators of the instance can have.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ListIAMMemberRoles`,
     /// `POST /admin/v1/members/roles/_search`. Permission: `iam.member.read`.
@@ -986,7 +952,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Takes all roles on the instance away from a user. The user stays.
+    /// Takes all administrator roles on the instance from a user.
     ///
     /// Use
     /// [`internal_permission::v2::InternalPermissionService::delete_administrator`](crate::internal_permission::v2::InternalPermissionService::delete_administrator)
@@ -1005,7 +971,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the roles of a member of the instance, in place of those held before.
+    /// Sets the administrator roles that a user has on the instance, in place of those before.
     ///
     /// Use
     /// [`internal_permission::v2::InternalPermissionService::update_administrator`](crate::internal_permission::v2::InternalPermissionService::update_administrator)
@@ -1024,8 +990,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists milestones of the instance, such as the first project or the first sign-in, and when
-    /// each was reached.
+    /// Lists what the instance has reached for the first time, such as a first application or
+    /// sign-in.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ListMilestones`,
     /// `POST /admin/v1/milestones/_search`. Permission: `milestones.read`.
@@ -1037,8 +1003,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the provider that writes notifications into files, for tests. Not found when the
-    /// server has none configured.
+    /// Returns the settings by which messages are written to files, for debugging.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetFileSystemNotificationProvider`,
     /// `GET /admin/v1/notification/provider/file`. Permission: `iam.read`.
@@ -1050,8 +1015,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the provider that writes notifications into the server's log, for tests. Not found
-    /// when the server has none configured.
+    /// Returns the settings by which messages are written to the log, for debugging.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetLogNotificationProvider`,
     /// `GET /admin/v1/notification/provider/log`. Permission: `iam.read`.
@@ -1063,7 +1027,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Tells whether the name and the domain of an organization are still free.
+    /// Says whether the name and domain of an organization are free.
     ///
     /// Use
     /// [`org::v2::OrganizationService::list_organizations`](crate::org::v2::OrganizationService::list_organizations)
@@ -1091,8 +1055,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Creates an organization together with a first human user, who becomes one of its
-    /// administrators.
+    /// Creates an organization and a person who owns it.
     ///
     /// Use
     /// [`org::v2::OrganizationService::add_organization`](crate::org::v2::OrganizationService::add_organization)
@@ -1106,7 +1069,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the organization that is used where none is named.
+    /// Returns the default organization, which counts where none is named.
     ///
     /// Use
     /// [`org::v2::OrganizationService::list_organizations`](crate::org::v2::OrganizationService::list_organizations)
@@ -1123,7 +1086,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the organization that is used where none is named.
+    /// Sets the default organization, which counts where none is named.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/SetDefaultOrg`,
     /// `PUT /admin/v1/orgs/default/{orgId}`. Permission: `iam.write`.
@@ -1135,7 +1098,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Deletes an organization with all its users, projects and settings.
+    /// Deletes an organization with all that it holds.
     ///
     /// Use
     /// [`org::v2::OrganizationService::delete_organization`](crate::org::v2::OrganizationService::delete_organization)
@@ -1163,8 +1126,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes an organization's own domain policy, so that the one of the instance counts again.
-    /// It can change the login names of its users.
+    /// Removes the domain policy that an organization has of its own; then the instance's counts
+    /// again.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ResetCustomDomainPolicyToDefault`,
     /// `DELETE /admin/v1/orgs/{orgId}/policies/domain`. Permission: `iam.policy.delete`.
@@ -1176,8 +1139,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the domain policy that counts for an organization, which says how login names and
-    /// domains relate: its own, or else the default of the instance.
+    /// Returns the domain policy that one organization has of its own.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_domain_settings`](crate::settings::v2::SettingsService::get_domain_settings),
@@ -1193,8 +1155,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Gives an organization a domain policy of its own, which says how login names and domains
-    /// relate. It can change the login names of its users.
+    /// Gives one organization a domain policy of its own: how its login names and domains are made.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddCustomDomainPolicy`,
     /// `POST /admin/v1/orgs/{orgId}/policies/domain`. Permission: `iam.policy.write`.
@@ -1206,8 +1167,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an organization's own domain policy, which says how login names and domains relate.
-    /// It can change the login names of its users.
+    /// Changes the domain policy that an organization has of its own.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateCustomDomainPolicy`,
     /// `PUT /admin/v1/orgs/{orgId}/policies/domain`. Permission: `iam.policy.write`.
@@ -1219,8 +1179,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes an organization's own domain policy, so that the one of the instance counts again;
-    /// an older form of that operation.
+    /// Removes the domain policy that an organization has of its own, under the older name of it.
     ///
     /// Use
     /// [`admin::v1::AdminService::reset_custom_domain_policy_to_default`](crate::admin::v1::AdminService::reset_custom_domain_policy_to_default)
@@ -1237,8 +1196,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns whether login names end with the domain of an organization; an older form of its
-    /// domain policy.
+    /// Returns the domain policy that one organization has of its own, under the older name of it.
     ///
     /// Use
     /// [`settings::v2::SettingsService::get_domain_settings`](crate::settings::v2::SettingsService::get_domain_settings)
@@ -1255,8 +1213,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Gives an organization a domain policy of its own, in an older form that knows only whether
-    /// login names end with the domain.
+    /// Gives one organization a domain policy of its own, under the older name of it.
     ///
     /// Use
     /// [`admin::v1::AdminService::add_custom_domain_policy`](crate::admin::v1::AdminService::add_custom_domain_policy)
@@ -1273,8 +1230,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an organization's own domain policy, in an older form that knows only whether login
-    /// names end with the domain.
+    /// Changes the domain policy that an organization has of its own, under the older name of it.
     ///
     /// Use
     /// [`admin::v1::AdminService::update_custom_domain_policy`](crate::admin::v1::AdminService::update_custom_domain_policy)
@@ -1291,7 +1247,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the default domain policy of the instance: how login names and domains relate.
+    /// Returns the instance's domain policy (how login names and domains of organizations are
+    /// made), which counts for organizations without one of their own.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_domain_settings`](crate::settings::v2::SettingsService::get_domain_settings).
@@ -1306,8 +1263,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the default domain policy of the instance: how login names and domains relate. It
-    /// can change the login names of users, and is refused when nothing would change.
+    /// Changes the instance's domain policy (how login names and domains of organizations are
+    /// made), which counts for organizations without one of their own.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateDomainPolicy`,
     /// `PUT /admin/v1/policies/domain`. Permission: `iam.policy.write`.
@@ -1319,8 +1276,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the default branding that is in use: colors, logos and font of the login and of
-    /// emails.
+    /// Returns the instance's branding (colors, logos, font), which counts for organizations
+    /// without one of their own.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_branding_settings`](crate::settings::v2::SettingsService::get_branding_settings).
@@ -1335,8 +1292,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the preview of the default branding. The change is in use once the preview is
-    /// activated.
+    /// Changes the instance's branding (colors, logos, font), which counts for organizations
+    /// without one of their own.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateLabelPolicy`,
     /// `PUT /admin/v1/policies/label`. Permission: `iam.policy.write`.
@@ -1348,7 +1305,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Puts the preview of the default branding in use.
+    /// Makes the branding that was prepared the one that users see.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ActivateLabelPolicy`,
     /// `POST /admin/v1/policies/label/_activate`. Permission: `iam.policy.write`.
@@ -1360,8 +1317,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the preview of the default branding: with the changes that are not in use before
-    /// they are activated.
+    /// Returns the instance's branding that is being prepared and not activated yet.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetPreviewLabelPolicy`,
     /// `GET /admin/v1/policies/label/_preview`. Permission: `iam.policy.read`.
@@ -1373,8 +1329,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the font from the preview of the default branding. It stays in use until the preview
-    /// is activated.
+    /// Removes the font from the instance's branding that is being prepared.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/RemoveLabelPolicyFont`,
     /// `DELETE /admin/v1/policies/label/font`. Permission: `iam.policy.write`.
@@ -1386,8 +1341,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the icon from the preview of the default branding. It stays in use until the preview
-    /// is activated.
+    /// Removes the icon from the instance's branding that is being prepared.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/RemoveLabelPolicyIcon`,
     /// `DELETE /admin/v1/policies/label/icon`. Permission: `iam.policy.write`.
@@ -1399,8 +1353,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the icon for dark mode from the preview of the default branding. It stays in use
-    /// until the preview is activated.
+    /// Removes the icon for dark mode from the instance's branding that is being prepared.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/RemoveLabelPolicyIconDark`,
     /// `DELETE /admin/v1/policies/label/icon_dark`. Permission: `iam.policy.write`.
@@ -1412,8 +1365,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the logo from the preview of the default branding. It stays in use until the preview
-    /// is activated.
+    /// Removes the logo from the instance's branding that is being prepared.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/RemoveLabelPolicyLogo`,
     /// `DELETE /admin/v1/policies/label/logo`. Permission: `iam.policy.write`.
@@ -1425,8 +1377,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the logo for dark mode from the preview of the default branding. It stays in use
-    /// until the preview is activated.
+    /// Removes the logo for dark mode from the instance's branding that is being prepared.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/RemoveLabelPolicyLogoDark`,
     /// `DELETE /admin/v1/policies/label/logo_dark`. Permission: `iam.policy.write`.
@@ -1438,8 +1389,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the default lockout policy of the instance: after how many failed attempts a user is
-    /// locked.
+    /// Returns the instance's lockout policy (after how many failed attempts a user is locked),
+    /// which counts for organizations without one of their own.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_lockout_settings`](crate::settings::v2::SettingsService::get_lockout_settings).
@@ -1454,8 +1405,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the default login policy of the instance: which ways to sign in are allowed, and how
-    /// long checks last.
+    /// Returns the instance's login policy (how users may sign in), which counts for organizations
+    /// without one of their own.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_login_settings`](crate::settings::v2::SettingsService::get_login_settings).
@@ -1470,8 +1421,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the default login policy of the instance. Settings that are left out become false or
-    /// zero; factors and identity providers have operations of their own.
+    /// Changes the instance's login policy (how users may sign in), which counts for organizations
+    /// without one of their own.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateLoginPolicy`,
     /// `PUT /admin/v1/policies/login`. Permission: `iam.policy.write`.
@@ -1483,7 +1434,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds an identity provider to the default login policy, so that users can sign in with it.
+    /// Offers an identity provider on the instance's login page.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddIDPToLoginPolicy`,
     /// `POST /admin/v1/policies/login/idps`. Permission: `iam.policy.write`.
@@ -1495,7 +1446,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the identity providers that the default login policy offers.
+    /// Lists the identity providers that the instance's login page offers.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_active_identity_providers`](crate::settings::v2::SettingsService::get_active_identity_providers),
@@ -1511,8 +1462,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Takes an identity provider out of the default login policy. Users can no longer sign in with
-    /// it.
+    /// No longer offers an identity provider on the instance's login page.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/RemoveIDPFromLoginPolicy`,
     /// `DELETE /admin/v1/policies/login/idps/{idpId}`. Permission: `iam.policy.write`.
@@ -1524,8 +1474,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Allows, in the default login policy, a method that counts as several factors in one. Refused
-    /// when it is allowed already.
+    /// Lets users sign in with this factor alone, which is strong enough by itself.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddMultiFactorToLoginPolicy`,
     /// `POST /admin/v1/policies/login/multi_factors`. Permission: `iam.policy.write`.
@@ -1537,8 +1486,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the methods that count as several factors in one and that the default login policy
-    /// allows.
+    /// Lists the factors that are enough by themselves to sign in.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_login_settings`](crate::settings::v2::SettingsService::get_login_settings),
@@ -1554,7 +1502,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Takes a method that counts as several factors in one out of the default login policy.
+    /// No longer takes this factor as enough by itself.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/RemoveMultiFactorFromLoginPolicy`,
     /// `DELETE /admin/v1/policies/login/multi_factors/{type}`. Permission: `iam.policy.write`.
@@ -1566,8 +1514,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Allows a further second factor in the default login policy. Refused when it is allowed
-    /// already.
+    /// Lets users have this second factor.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddSecondFactorToLoginPolicy`,
     /// `POST /admin/v1/policies/login/second_factors`. Permission: `iam.policy.write`.
@@ -1579,7 +1526,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the second factors that the default login policy allows.
+    /// Lists the second factors that users can have.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_login_settings`](crate::settings::v2::SettingsService::get_login_settings),
@@ -1595,7 +1542,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Takes a second factor out of the default login policy.
+    /// No longer lets users have this second factor.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/RemoveSecondFactorFromLoginPolicy`,
     /// `DELETE /admin/v1/policies/login/second_factors/{type}`. Permission: `iam.policy.write`.
@@ -1607,7 +1554,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the default notification policy of the instance: what notifications users receive.
+    /// Returns the instance's notification policy (which changes users are told of), which counts
+    /// for organizations without one of their own.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetNotificationPolicy`,
     /// `GET /admin/v1/policies/notification`. Permission: `iam.policy.read`.
@@ -1619,8 +1567,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Creates the default notification policy of the instance, which says what notifications users
-    /// receive. Refused when there is one already, as in a new instance.
+    /// Gives the instance a notification policy (which changes users are told of).
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddNotificationPolicy`,
     /// `POST /admin/v1/policies/notification`. Permission: `iam.policy.write`.
@@ -1632,7 +1579,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the default notification policy of the instance: what notifications users receive.
+    /// Changes the instance's notification policy (which changes users are told of), which counts
+    /// for organizations without one of their own.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateNotificationPolicy`,
     /// `PUT /admin/v1/policies/notification`. Permission: `iam.policy.write`.
@@ -1644,8 +1592,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns whether login names end with the domain of the organization by default; an older
-    /// form of the default domain policy.
+    /// Returns the instance's domain policy, under its older name, which counts for organizations
+    /// without one of their own.
     ///
     /// Use
     /// [`settings::v2::SettingsService::get_domain_settings`](crate::settings::v2::SettingsService::get_domain_settings)
@@ -1662,8 +1610,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets whether login names end with the domain of the organization by default; an older form
-    /// of changing the default domain policy.
+    /// Changes the instance's domain policy, under its older name, which counts for organizations
+    /// without one of their own.
     ///
     /// Use
     /// [`admin::v1::AdminService::update_domain_policy`](crate::admin::v1::AdminService::update_domain_policy)
@@ -1680,7 +1628,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the default password age policy of the instance: how long a password lasts.
+    /// Returns the instance's password age policy (when passwords expire), which counts for
+    /// organizations without one of their own.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_password_expiry_settings`](crate::settings::v2::SettingsService::get_password_expiry_settings).
@@ -1695,8 +1644,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the default password age policy of the instance: how long a password lasts. Numbers
-    /// that are left out become zero.
+    /// Changes the instance's password age policy (when passwords expire), which counts for
+    /// organizations without one of their own.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdatePasswordAgePolicy`,
     /// `PUT /admin/v1/policies/password/age`. Permission: `iam.policy.write`.
@@ -1708,8 +1657,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the default password complexity policy of the instance: what a password must be made
-    /// of.
+    /// Returns the instance's password complexity policy (what a password must hold), which counts
+    /// for organizations without one of their own.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_password_complexity_settings`](crate::settings::v2::SettingsService::get_password_complexity_settings).
@@ -1724,8 +1673,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the default password complexity policy of the instance: what a password must be made
-    /// of. Requirements that are left out are dropped.
+    /// Changes the instance's password complexity policy (what a password must hold), which counts
+    /// for organizations without one of their own.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdatePasswordComplexityPolicy`,
     /// `PUT /admin/v1/policies/password/complexity`. Permission: `iam.policy.write`.
@@ -1737,8 +1686,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the default lockout policy of the instance: after how many failed attempts a user is
-    /// locked. Numbers that are left out become zero, which means never.
+    /// Changes the instance's lockout policy (after how many failed attempts a user is locked),
+    /// which counts for organizations without one of their own.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateLockoutPolicy`,
     /// `PUT /admin/v1/policies/password/lockout`. Permission: `iam.policy.write`.
@@ -1750,8 +1699,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the default links to terms, privacy policy, help and the like, for organizations
-    /// that have none of their own.
+    /// Returns the instance's links (terms of service, privacy policy, help), which counts for
+    /// organizations without one of their own.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_link_settings`](crate::settings::v2::SettingsService::get_link_settings).
@@ -1766,8 +1715,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the default links to terms, privacy policy, help and the like. Links that are left out
-    /// are no longer shown.
+    /// Changes the instance's links (terms of service, privacy policy, help), which counts for
+    /// organizations without one of their own.
     ///
     /// See also
     /// [`settings::v2::SettingsService::set_link_settings`](crate::settings::v2::SettingsService::set_link_settings),
@@ -1783,8 +1732,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the security settings of the instance: whether the login may be shown in an iframe,
-    /// and whether users may act as others.
+    /// Returns the security settings: embedding of the login page in frames, and impersonation.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_security_settings`](crate::settings::v2::SettingsService::get_security_settings).
@@ -1799,8 +1747,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the security settings of the instance: whether the login may be shown in an iframe, and
-    /// whether users may act as others.
+    /// Sets the security settings: embedding of the login page in frames, and impersonation.
     ///
     /// See also
     /// [`settings::v2::SettingsService::set_security_settings`](crate::settings::v2::SettingsService::set_security_settings).
@@ -1815,8 +1762,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns what the instance restricts: the languages that users may choose, and whether people
-    /// may register an organization.
+    /// Returns what is restricted on the instance: public registration of organizations, and
+    /// languages.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_general_settings`](crate::settings::v2::SettingsService::get_general_settings),
@@ -1832,8 +1779,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets what the instance restricts. What is left out stays; an empty list of languages allows
-    /// all of them again.
+    /// Sets what is restricted on the instance; what is left out stays.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/SetRestrictions`, `PUT /admin/v1/restrictions`.
     /// Permission: `iam.restrictions.write`.
@@ -1845,8 +1791,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the secret generators of the instance: how long codes and secrets are, what they are
-    /// made of, and how long they last.
+    /// Lists how secrets of each kind are made.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ListSecretGenerators`,
     /// `POST /admin/v1/secretgenerators/_search`. Permission: `iam.read`.
@@ -1858,7 +1803,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns how codes or secrets of one kind are made, and how long they last.
+    /// Returns how secrets of one kind are made: their length, letters and lifetime.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetSecretGenerator`,
     /// `GET /admin/v1/secretgenerators/{generatorType}`. Permission: `iam.read`.
@@ -1870,8 +1815,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets how codes or secrets of one kind are made, and how long they last. It counts for those
-    /// made from now on.
+    /// Changes how secrets of one kind are made.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateSecretGenerator`,
     /// `PUT /admin/v1/secretgenerators/{generatorType}`. Permission: `iam.write`.
@@ -1883,7 +1827,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns how long the tokens of OpenID Connect last.
+    /// Returns how long the tokens of the instance live.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetOIDCSettings`, `GET /admin/v1/settings/oidc`.
     /// Permission: `iam.read`.
@@ -1895,8 +1839,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Creates the settings for how long the tokens of OpenID Connect last. Refused when there are
-    /// some already, as in a new instance.
+    /// Sets how long the tokens of the instance live, where nothing is set yet.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddOIDCSettings`, `POST /admin/v1/settings/oidc`.
     /// Permission: `iam.write`.
@@ -1908,7 +1851,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets how long the tokens of OpenID Connect last.
+    /// Changes how long the tokens of the instance live.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateOIDCSettings`,
     /// `PUT /admin/v1/settings/oidc`. Permission: `iam.write`.
@@ -1920,7 +1863,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the SMS providers of the instance: Twilio accounts and HTTP endpoints.
+    /// Lists the providers of text messages.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ListSMSProviders`, `POST /admin/v1/sms/_search`.
     /// Permission: `iam.read`.
@@ -1932,8 +1875,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds an HTTP endpoint of yours as an SMS provider: it receives what is to be sent. It is
-    /// used once it is activated.
+    /// Adds an HTTP endpoint of yours that gets all text messages to send. It is used once it is
+    /// activated.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddSMSProviderHTTP`, `POST /admin/v1/sms/http`.
     /// Permission: `iam.write`.
@@ -1945,8 +1888,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an SMS provider that is an HTTP endpoint. It can also replace the signing key, and
-    /// the new key is then in the answer.
+    /// Changes an HTTP endpoint for text messages; it can be given a new signing key.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateSMSProviderHTTP`,
     /// `PUT /admin/v1/sms/http/{id}`. Permission: `iam.write`.
@@ -1958,7 +1900,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds a Twilio account as an SMS provider. It is used once it is activated.
+    /// Adds an account at Twilio for the text messages of the instance. It is used once it is
+    /// activated.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddSMSProviderTwilio`,
     /// `POST /admin/v1/sms/twilio`. Permission: `iam.write`.
@@ -1970,8 +1913,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an SMS provider that is a Twilio account. What is left out is emptied; the token has
-    /// an operation of its own.
+    /// Changes an account at Twilio, but for its token.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateSMSProviderTwilio`,
     /// `PUT /admin/v1/sms/twilio/{id}`. Permission: `iam.write`.
@@ -1983,7 +1925,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the token with which the instance signs in to Twilio.
+    /// Changes the token of an account at Twilio.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateSMSProviderTwilioToken`,
     /// `PUT /admin/v1/sms/twilio/{id}/token`. Permission: `iam.write`.
@@ -1995,7 +1937,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes an SMS provider.
+    /// Removes a provider of text messages.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/RemoveSMSProvider`, `DELETE /admin/v1/sms/{id}`.
     /// Permission: `iam.write`.
@@ -2007,7 +1949,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns one SMS provider by its id.
+    /// Returns one provider of text messages by its id.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetSMSProvider`, `GET /admin/v1/sms/{id}`.
     /// Permission: `iam.read`.
@@ -2019,8 +1961,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Makes an SMS provider the one that text messages go through. The one that was active becomes
-    /// inactive.
+    /// Has the instance send its text messages through this provider.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ActivateSMSProvider`,
     /// `POST /admin/v1/sms/{id}/_activate`. Permission: `iam.write`.
@@ -2032,7 +1973,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Deactivates an SMS provider. No text messages are sent until one is active again.
+    /// Stops sending text messages through this provider.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/DeactivateSMSProvider`,
     /// `POST /admin/v1/sms/{id}/_deactivate`. Permission: `iam.write`.
@@ -2044,7 +1985,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the SMTP server that is active, without its password.
+    /// Returns the SMTP server that is in use.
     ///
     /// Use
     /// [`admin::v1::AdminService::get_email_provider`](crate::admin::v1::AdminService::get_email_provider)
@@ -2078,7 +2019,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the SMTP servers of the instance, without their passwords.
+    /// Lists the SMTP servers of the instance.
     ///
     /// Use
     /// [`admin::v1::AdminService::list_email_providers`](crate::admin::v1::AdminService::list_email_providers)
@@ -2095,8 +2036,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sends a test email through an SMTP server whose settings are in the request. Nothing is
-    /// stored.
+    /// Sends a test email through an SMTP server that need not be added yet.
     ///
     /// Use
     /// [`admin::v1::AdminService::test_email_provider_smtp`](crate::admin::v1::AdminService::test_email_provider_smtp)
@@ -2130,7 +2070,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns one SMTP server by its id, without its password.
+    /// Returns one SMTP server by its id.
     ///
     /// Use
     /// [`admin::v1::AdminService::get_email_provider_by_id`](crate::admin::v1::AdminService::get_email_provider_by_id)
@@ -2147,8 +2087,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an SMTP server; whether it is the active one stays. Send all settings, since those
-    /// that are left out can be lost.
+    /// Changes an SMTP server for emails.
     ///
     /// Use
     /// [`admin::v1::AdminService::update_email_provider_smtp`](crate::admin::v1::AdminService::update_email_provider_smtp)
@@ -2165,8 +2104,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Makes an SMTP server the one that emails go through. The one that was active becomes
-    /// inactive.
+    /// Has the instance send its emails through this SMTP server.
     ///
     /// Use
     /// [`admin::v1::AdminService::activate_email_provider`](crate::admin::v1::AdminService::activate_email_provider)
@@ -2183,7 +2121,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Deactivates an SMTP server. No emails are sent until one is active again.
+    /// Stops sending emails through this SMTP server.
     ///
     /// Use
     /// [`admin::v1::AdminService::deactivate_email_provider`](crate::admin::v1::AdminService::deactivate_email_provider)
@@ -2200,7 +2138,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sends a test email through a stored SMTP server.
+    /// Sends a test email through an SMTP server of the instance.
     ///
     /// Use
     /// [`admin::v1::AdminService::test_email_provider_smtp_by_id`](crate::admin::v1::AdminService::test_email_provider_smtp_by_id)
@@ -2217,7 +2155,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the password with which the instance signs in to an SMTP server.
+    /// Changes the password for an SMTP server.
     ///
     /// Use
     /// [`admin::v1::AdminService::update_email_provider_smtp_password`](crate::admin::v1::AdminService::update_email_provider_smtp_password)
@@ -2234,8 +2172,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the texts that come with the server, in one language, for the pages of the built-in
-    /// login.
+    /// Returns the texts that Zitadel comes with for the login pages, in one language.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_hosted_login_translation`](crate::settings::v2::SettingsService::get_hosted_login_translation),
@@ -2251,8 +2188,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text that comes with the server, in one language, for the email that tells users
-    /// that an organization claimed the domain of their user name.
+    /// Returns the text that Zitadel comes with, in one language, of the message that tells a user
+    /// that an organization has claimed the domain of the login name.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetDefaultDomainClaimedMessageText`,
     /// `GET /admin/v1/text/default/message/domainclaimed/{language}`. Permission:
@@ -2265,8 +2202,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text that comes with the server, in one language, for the email with which new
-    /// users set up their account.
+    /// Returns the text that Zitadel comes with, in one language, of the message with which a new
+    /// user finishes the registration.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetDefaultInitMessageText`,
     /// `GET /admin/v1/text/default/message/init/{language}`. Permission: `iam.policy.read`.
@@ -2278,7 +2215,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text that comes with the server, in one language, for the email that invites a
+    /// Returns the text that Zitadel comes with, in one language, of the message that invites a
     /// user.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetDefaultInviteUserMessageText`,
@@ -2291,8 +2228,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text that comes with the server, in one language, for the email that tells users
-    /// that their password was changed.
+    /// Returns the text that Zitadel comes with, in one language, of the message that tells a user
+    /// that the password was changed.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetDefaultPasswordChangeMessageText`,
     /// `GET /admin/v1/text/default/message/password_change/{language}`. Permission:
@@ -2305,8 +2242,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text that comes with the server, in one language, for the email with the link to
-    /// register a passkey.
+    /// Returns the text that Zitadel comes with, in one language, of the message with which a user
+    /// registers a passkey.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetDefaultPasswordlessRegistrationMessageText`,
     /// `GET /admin/v1/text/default/message/passwordless_registration/{language}`. Permission:
@@ -2319,8 +2256,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text that comes with the server, in one language, for the message with the code
-    /// to reset a password.
+    /// Returns the text that Zitadel comes with, in one language, of the message with which a user
+    /// resets the password.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetDefaultPasswordResetMessageText`,
     /// `GET /admin/v1/text/default/message/passwordreset/{language}`. Permission:
@@ -2333,8 +2270,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text that comes with the server, in one language, for the email with the code to
-    /// verify an email address.
+    /// Returns the text that Zitadel comes with, in one language, of the message that verifies an
+    /// email address.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetDefaultVerifyEmailMessageText`,
     /// `GET /admin/v1/text/default/message/verifyemail/{language}`. Permission: `iam.policy.read`.
@@ -2346,8 +2283,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text that comes with the server, in one language, for the email with a one-time
-    /// code.
+    /// Returns the text that Zitadel comes with, in one language, of the message with a one-time
+    /// code by email.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetDefaultVerifyEmailOTPMessageText`,
     /// `GET /admin/v1/text/default/message/verifyemailotp/{language}`. Permission:
@@ -2360,8 +2297,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text that comes with the server, in one language, for the message with the code
-    /// to verify a phone number.
+    /// Returns the text that Zitadel comes with, in one language, of the message that verifies a
+    /// phone number.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetDefaultVerifyPhoneMessageText`,
     /// `GET /admin/v1/text/default/message/verifyphone/{language}`. Permission: `iam.policy.read`.
@@ -2373,8 +2310,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text that comes with the server, in one language, for the SMS with a one-time
-    /// code.
+    /// Returns the text that Zitadel comes with, in one language, of the message with a one-time
+    /// code by SMS.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetDefaultVerifySMSOTPMessageText`,
     /// `GET /admin/v1/text/default/message/verifysmsotp/{language}`. Permission: `iam.policy.read`.
@@ -2386,8 +2323,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the instance's own texts in one language for the pages of the built-in login. Those
-    /// that come with the server count again.
+    /// Removes the instance's texts of the login pages, in one language; then those that Zitadel
+    /// comes with count again.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ResetCustomLoginTextToDefault`,
     /// `DELETE /admin/v1/text/login/{language}`. Permission: `iam.policy.delete`.
@@ -2399,8 +2336,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the instance's own texts in one language for the pages of the built-in login. Texts
-    /// that it did not set are empty.
+    /// Returns the instance's own texts of the login pages, in one language.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_hosted_login_translation`](crate::settings::v2::SettingsService::get_hosted_login_translation),
@@ -2416,8 +2352,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the instance's own texts in one language for the pages of the built-in login. They
-    /// count for organizations that have none of their own.
+    /// Sets the instance's texts of the login pages, in one language, in place of those before.
     ///
     /// See also
     /// [`settings::v2::SettingsService::set_hosted_login_translation`](crate::settings::v2::SettingsService::set_hosted_login_translation),
@@ -2433,8 +2368,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the instance's own text in one language for the email that tells users that an
-    /// organization claimed the domain of their user name. The one that comes with the server
+    /// Removes the instance's text, in one language, of the message that tells a user that an
+    /// organization has claimed the domain of the login name; then the one that Zitadel comes with
     /// counts again.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ResetCustomDomainClaimedMessageTextToDefault`,
@@ -2447,9 +2382,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text in one language that the instance uses for the email that tells users that
-    /// an organization claimed the domain of their user name: its own, or else the one that comes
-    /// with the server.
+    /// Returns the instance's own text, in one language, of the message that tells a user that an
+    /// organization has claimed the domain of the login name.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetCustomDomainClaimedMessageText`,
     /// `GET /admin/v1/text/message/domainclaimed/{language}`. Permission: `iam.policy.read`.
@@ -2461,9 +2395,9 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the text in one language that the instance uses for the email that tells users that an
-    /// organization claimed the domain of their user name. It counts for organizations that have
-    /// none of their own.
+    /// Sets the instance's text, in one language, of the message that tells a user that an
+    /// organization has claimed the domain of the login name. Organizations without one of their
+    /// own use it.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/SetDefaultDomainClaimedMessageText`,
     /// `PUT /admin/v1/text/message/domainclaimed/{language}`. Permission: `iam.policy.write`.
@@ -2475,8 +2409,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the instance's own text in one language for the email with which new users set up
-    /// their account. The one that comes with the server counts again.
+    /// Removes the instance's text, in one language, of the message with which a new user finishes
+    /// the registration; then the one that Zitadel comes with counts again.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ResetCustomInitMessageTextToDefault`,
     /// `DELETE /admin/v1/text/message/init/{language}`. Permission: `iam.policy.delete`.
@@ -2488,8 +2422,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text in one language that the instance uses for the email with which new users
-    /// set up their account: its own, or else the one that comes with the server.
+    /// Returns the instance's own text, in one language, of the message with which a new user
+    /// finishes the registration.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetCustomInitMessageText`,
     /// `GET /admin/v1/text/message/init/{language}`. Permission: `iam.policy.read`.
@@ -2501,8 +2435,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the text in one language that the instance uses for the email with which new users set
-    /// up their account. It counts for organizations that have none of their own.
+    /// Sets the instance's text, in one language, of the message with which a new user finishes the
+    /// registration. Organizations without one of their own use it.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/SetDefaultInitMessageText`,
     /// `PUT /admin/v1/text/message/init/{language}`. Permission: `iam.policy.write`.
@@ -2514,8 +2448,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the instance's own text in one language for the email that invites a user. The one
-    /// that comes with the server counts again.
+    /// Removes the instance's text, in one language, of the message that invites a user; then the
+    /// one that Zitadel comes with counts again.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ResetCustomInviteUserMessageTextToDefault`,
     /// `DELETE /admin/v1/text/message/invite_user/{language}`. Permission: `iam.policy.delete`.
@@ -2527,8 +2461,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text in one language that the instance uses for the email that invites a user:
-    /// its own, or else the one that comes with the server.
+    /// Returns the instance's own text, in one language, of the message that invites a user.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetCustomInviteUserMessageText`,
     /// `GET /admin/v1/text/message/invite_user/{language}`. Permission: `iam.policy.read`.
@@ -2540,8 +2473,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the text in one language that the instance uses for the email that invites a user. It
-    /// counts for organizations that have none of their own.
+    /// Sets the instance's text, in one language, of the message that invites a user. Organizations
+    /// without one of their own use it.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/SetDefaultInviteUserMessageText`,
     /// `PUT /admin/v1/text/message/invite_user/{language}`. Permission: `iam.policy.write`.
@@ -2553,8 +2486,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the instance's own text in one language for the email that tells users that their
-    /// password was changed. The one that comes with the server counts again.
+    /// Removes the instance's text, in one language, of the message that tells a user that the
+    /// password was changed; then the one that Zitadel comes with counts again.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ResetCustomPasswordChangeMessageTextToDefault`,
     /// `DELETE /admin/v1/text/message/password_change/{language}`. Permission: `iam.policy.delete`.
@@ -2566,8 +2499,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text in one language that the instance uses for the email that tells users that
-    /// their password was changed: its own, or else the one that comes with the server.
+    /// Returns the instance's own text, in one language, of the message that tells a user that the
+    /// password was changed.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetCustomPasswordChangeMessageText`,
     /// `GET /admin/v1/text/message/password_change/{language}`. Permission: `iam.policy.read`.
@@ -2579,8 +2512,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the text in one language that the instance uses for the email that tells users that
-    /// their password was changed. It counts for organizations that have none of their own.
+    /// Sets the instance's text, in one language, of the message that tells a user that the
+    /// password was changed. Organizations without one of their own use it.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/SetDefaultPasswordChangeMessageText`,
     /// `PUT /admin/v1/text/message/password_change/{language}`. Permission: `iam.policy.write`.
@@ -2592,8 +2525,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the instance's own text in one language for the email with the link to register a
-    /// passkey. The one that comes with the server counts again.
+    /// Removes the instance's text, in one language, of the message with which a user registers a
+    /// passkey; then the one that Zitadel comes with counts again.
     ///
     /// Operation:
     /// `zitadel.admin.v1.AdminService/ResetCustomPasswordlessRegistrationMessageTextToDefault`,
@@ -2607,8 +2540,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text in one language that the instance uses for the email with the link to
-    /// register a passkey: its own, or else the one that comes with the server.
+    /// Returns the instance's own text, in one language, of the message with which a user registers
+    /// a passkey.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetCustomPasswordlessRegistrationMessageText`,
     /// `GET /admin/v1/text/message/passwordless_registration/{language}`. Permission:
@@ -2621,8 +2554,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the text in one language that the instance uses for the email with the link to register
-    /// a passkey. It counts for organizations that have none of their own.
+    /// Sets the instance's text, in one language, of the message with which a user registers a
+    /// passkey. Organizations without one of their own use it.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/SetDefaultPasswordlessRegistrationMessageText`,
     /// `PUT /admin/v1/text/message/passwordless_registration/{language}`. Permission:
@@ -2635,8 +2568,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the instance's own text in one language for the message with the code to reset a
-    /// password. The one that comes with the server counts again.
+    /// Removes the instance's text, in one language, of the message with which a user resets the
+    /// password; then the one that Zitadel comes with counts again.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ResetCustomPasswordResetMessageTextToDefault`,
     /// `DELETE /admin/v1/text/message/passwordreset/{language}`. Permission: `iam.policy.delete`.
@@ -2648,8 +2581,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text in one language that the instance uses for the message with the code to
-    /// reset a password: its own, or else the one that comes with the server.
+    /// Returns the instance's own text, in one language, of the message with which a user resets
+    /// the password.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetCustomPasswordResetMessageText`,
     /// `GET /admin/v1/text/message/passwordreset/{language}`. Permission: `iam.policy.read`.
@@ -2661,8 +2594,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the text in one language that the instance uses for the message with the code to reset
-    /// a password. It counts for organizations that have none of their own.
+    /// Sets the instance's text, in one language, of the message with which a user resets the
+    /// password. Organizations without one of their own use it.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/SetDefaultPasswordResetMessageText`,
     /// `PUT /admin/v1/text/message/passwordreset/{language}`. Permission: `iam.policy.write`.
@@ -2674,8 +2607,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the instance's own text in one language for the email with the code to verify an
-    /// email address. The one that comes with the server counts again.
+    /// Removes the instance's text, in one language, of the message that verifies an email address;
+    /// then the one that Zitadel comes with counts again.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ResetCustomVerifyEmailMessageTextToDefault`,
     /// `DELETE /admin/v1/text/message/verifyemail/{language}`. Permission: `iam.policy.delete`.
@@ -2687,8 +2620,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text in one language that the instance uses for the email with the code to
-    /// verify an email address: its own, or else the one that comes with the server.
+    /// Returns the instance's own text, in one language, of the message that verifies an email
+    /// address.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetCustomVerifyEmailMessageText`,
     /// `GET /admin/v1/text/message/verifyemail/{language}`. Permission: `iam.policy.read`.
@@ -2700,8 +2633,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the text in one language that the instance uses for the email with the code to verify
-    /// an email address. It counts for organizations that have none of their own.
+    /// Sets the instance's text, in one language, of the message that verifies an email address.
+    /// Organizations without one of their own use it.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/SetDefaultVerifyEmailMessageText`,
     /// `PUT /admin/v1/text/message/verifyemail/{language}`. Permission: `iam.policy.write`.
@@ -2713,8 +2646,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the instance's own text in one language for the email with a one-time code. The one
-    /// that comes with the server counts again.
+    /// Removes the instance's text, in one language, of the message with a one-time code by email;
+    /// then the one that Zitadel comes with counts again.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ResetCustomVerifyEmailOTPMessageTextToDefault`,
     /// `DELETE /admin/v1/text/message/verifyemailotp/{language}`. Permission: `iam.policy.delete`.
@@ -2726,8 +2659,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text in one language that the instance uses for the email with a one-time code:
-    /// its own, or else the one that comes with the server.
+    /// Returns the instance's own text, in one language, of the message with a one-time code by
+    /// email.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetCustomVerifyEmailOTPMessageText`,
     /// `GET /admin/v1/text/message/verifyemailotp/{language}`. Permission: `iam.policy.read`.
@@ -2739,8 +2672,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the text in one language that the instance uses for the email with a one-time code. It
-    /// counts for organizations that have none of their own.
+    /// Sets the instance's text, in one language, of the message with a one-time code by email.
+    /// Organizations without one of their own use it.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/SetDefaultVerifyEmailOTPMessageText`,
     /// `PUT /admin/v1/text/message/verifyemailotp/{language}`. Permission: `iam.policy.write`.
@@ -2752,8 +2685,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the instance's own text in one language for the message with the code to verify a
-    /// phone number. The one that comes with the server counts again.
+    /// Removes the instance's text, in one language, of the message that verifies a phone number;
+    /// then the one that Zitadel comes with counts again.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ResetCustomVerifyPhoneMessageTextToDefault`,
     /// `DELETE /admin/v1/text/message/verifyphone/{language}`. Permission: `iam.policy.delete`.
@@ -2765,8 +2698,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text in one language that the instance uses for the message with the code to
-    /// verify a phone number: its own, or else the one that comes with the server.
+    /// Returns the instance's own text, in one language, of the message that verifies a phone
+    /// number.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetCustomVerifyPhoneMessageText`,
     /// `GET /admin/v1/text/message/verifyphone/{language}`. Permission: `iam.policy.read`.
@@ -2778,8 +2711,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the text in one language that the instance uses for the message with the code to verify
-    /// a phone number. It counts for organizations that have none of their own.
+    /// Sets the instance's text, in one language, of the message that verifies a phone number.
+    /// Organizations without one of their own use it.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/SetDefaultVerifyPhoneMessageText`,
     /// `PUT /admin/v1/text/message/verifyphone/{language}`. Permission: `iam.policy.write`.
@@ -2791,8 +2724,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the instance's own text in one language for the SMS with a one-time code. The one
-    /// that comes with the server counts again.
+    /// Removes the instance's text, in one language, of the message with a one-time code by SMS;
+    /// then the one that Zitadel comes with counts again.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ResetCustomVerifySMSOTPMessageTextToDefault`,
     /// `DELETE /admin/v1/text/message/verifysmsotp/{language}`. Permission: `iam.policy.delete`.
@@ -2804,8 +2737,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text in one language that the instance uses for the SMS with a one-time code:
-    /// its own, or else the one that comes with the server.
+    /// Returns the instance's own text, in one language, of the message with a one-time code by
+    /// SMS.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetCustomVerifySMSOTPMessageText`,
     /// `GET /admin/v1/text/message/verifysmsotp/{language}`. Permission: `iam.policy.read`.
@@ -2817,8 +2750,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the text in one language that the instance uses for the SMS with a one-time code. It
-    /// counts for organizations that have none of their own.
+    /// Sets the instance's text, in one language, of the message with a one-time code by SMS.
+    /// Organizations without one of their own use it.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/SetDefaultVerifySMSOTPMessageText`,
     /// `PUT /admin/v1/text/message/verifysmsotp/{language}`. Permission: `iam.policy.write`.
@@ -2830,7 +2763,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds a trusted domain, which the instance then accepts as its public host.
+    /// Adds a domain that may stand in links and headers for this instance.
     ///
     /// Use
     /// [`instance::v2::InstanceService::add_trusted_domain`](crate::instance::v2::InstanceService::add_trusted_domain)
@@ -2847,7 +2780,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the trusted domains of the instance, which it accepts as its public host.
+    /// Lists the domains that may stand in links and headers for this instance.
     ///
     /// Use
     /// [`instance::v2::InstanceService::list_trusted_domains`](crate::instance::v2::InstanceService::list_trusted_domains)
@@ -2864,7 +2797,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes a trusted domain from the instance.
+    /// Removes a trusted domain of the instance.
     ///
     /// Use
     /// [`instance::v2::InstanceService::remove_trusted_domain`](crate::instance::v2::InstanceService::remove_trusted_domain)
@@ -2881,8 +2814,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the views of the instance, which the server reads its answers from, and how far each
-    /// has followed the event log.
+    /// Lists the views that are made of events, and how far each has come.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ListViews`, `POST /admin/v1/views/_search`.
     /// Permission: `iam.read`.
@@ -2895,7 +2827,7 @@ impl AdminService {
 /// What `AdminService::activate_email_provider` takes.
 #[derive(Clone, Default)]
 pub struct ActivateEmailProviderRequest {
-    /// Id of the email provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -2980,7 +2912,7 @@ message! { ActivateLabelPolicyResponse {
 /// What `AdminService::activate_sms_provider` takes.
 #[derive(Clone, Default)]
 pub struct ActivateSmsProviderRequest {
-    /// Id of the SMS provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -3013,7 +2945,7 @@ message! { ActivateSmsProviderResponse {
 /// What `AdminService::activate_smtp_config` takes.
 #[derive(Clone, Default)]
 pub struct ActivateSmtpConfigRequest {
-    /// Id of the SMTP server.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -3046,11 +2978,11 @@ message! { ActivateSmtpConfigResponse {
 /// What `AdminService::add_apple_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddAppleProviderRequest {
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// At most 200 characters.
     pub name: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
@@ -3058,11 +2990,11 @@ pub struct AddAppleProviderRequest {
     ///
     /// Required. Exactly 10 characters.
     pub team_id: String,
-    /// Id of the private key at Apple.
+    /// Id of the key.
     ///
     /// Required. Exactly 10 characters.
     pub key_id: String,
-    /// Private key from Apple, as the file that Apple hands out (`.p8`).
+    /// Private key.
     ///
     /// Required. 1 to 5000 bytes.
     pub private_key: bytes::Bytes,
@@ -3070,7 +3002,7 @@ pub struct AddAppleProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -3109,7 +3041,7 @@ message! { AddAppleProviderRequest {
 pub struct AddAppleProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the new identity provider.
+    /// Id of the resource.
     pub id: String,
 }
 
@@ -3121,15 +3053,16 @@ message! { AddAppleProviderResponse {
 /// What `AdminService::add_azure_ad_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddAzureAdProviderRequest {
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret that the provider gave to Zitadel.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     ///
     /// Required. 1 to 200 characters.
     pub client_secret: String,
@@ -3141,7 +3074,7 @@ pub struct AddAzureAdProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -3178,7 +3111,7 @@ message! { AddAzureAdProviderRequest {
 pub struct AddAzureAdProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the new identity provider.
+    /// Id of the resource.
     pub id: String,
 }
 
@@ -3194,9 +3127,9 @@ pub struct AddCustomDomainPolicyRequest {
     ///
     /// Required. 1 to 200 characters.
     pub org_id: String,
-    /// Whether login names end with the domain of the organization.
+    /// User login must be domain.
     pub user_login_must_be_domain: bool,
-    /// Whether domains of organizations must be verified before they count.
+    /// Validate org domains.
     pub validate_org_domains: bool,
     /// Whether the sender address of emails must be of a domain of the instance.
     pub smtp_sender_address_matches_instance_domain: bool,
@@ -3239,7 +3172,7 @@ pub struct AddCustomOrgIamPolicyRequest {
     ///
     /// Required. 1 to 200 characters.
     pub org_id: String,
-    /// Whether login names end with the domain of the organization.
+    /// User login must be domain.
     pub user_login_must_be_domain: bool,
 }
 
@@ -3274,7 +3207,7 @@ message! { AddCustomOrgIamPolicyResponse {
 /// What `AdminService::add_email_provider_http` takes.
 #[derive(Clone, Default)]
 pub struct AddEmailProviderHttpRequest {
-    /// URL that receives what is to be sent.
+    /// URL that Zitadel calls.
     ///
     /// Required. 1 to 2048 characters.
     pub endpoint: String,
@@ -3306,7 +3239,7 @@ message! { AddEmailProviderHttpRequest {
 pub struct AddEmailProviderHttpResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the new email provider.
+    /// Id of the resource.
     pub id: String,
     /// Key with which the endpoint checks that a call comes from Zitadel (HMAC in the header
     /// `Zitadel-Signature`).
@@ -3322,25 +3255,25 @@ message! { AddEmailProviderHttpResponse {
 /// What `AdminService::add_email_provider_smtp` takes.
 #[derive(Clone, Default)]
 pub struct AddEmailProviderSmtpRequest {
-    /// Email address that emails come from.
+    /// Sender address.
     ///
     /// Required. 1 to 200 characters.
     pub sender_address: String,
-    /// Name that emails come from.
+    /// Sender name.
     ///
     /// Required. 1 to 200 characters.
     pub sender_name: String,
-    /// Whether the connection is secured by TLS.
+    /// Tls.
     pub tls: bool,
-    /// Host and port of the SMTP server, such as `smtp.example.com:587`.
+    /// Host.
     ///
     /// Required. 1 to 500 characters.
     pub host: String,
-    /// User name at the SMTP server.
+    /// The user asked for.
     pub user: String,
-    /// Password at the SMTP server, when it is not given with `plain`.
+    /// Password in plain text. It is hashed by the server.
     pub password: String,
-    /// Email address that answers go to.
+    /// Reply to address.
     ///
     /// 0 to 200 characters.
     pub reply_to_address: String,
@@ -3386,11 +3319,11 @@ message! { AddEmailProviderSmtpRequest {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AddEmailProviderSmtpRequestAuth {
-    /// Sends emails without signing in to the SMTP server.
+    /// None.
     None(SmtpNoAuth),
-    /// Signs in to the SMTP server with user name and password.
+    /// Plain.
     Plain(SmtpPlainAuth),
-    /// Signs in to the SMTP server with a token of OAuth 2.0 (XOAUTH2).
+    /// Xoauth2.
     Xoauth2(SmtpxoAuth2Auth),
 }
 
@@ -3411,7 +3344,7 @@ convert! { AddEmailProviderSmtpRequestAuth {
 pub struct AddEmailProviderSmtpResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the new email provider.
+    /// Id of the resource.
     pub id: String,
 }
 
@@ -3423,15 +3356,16 @@ message! { AddEmailProviderSmtpResponse {
 /// What `AdminService::add_generic_o_auth_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddGenericOAuthProviderRequest {
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret that the provider gave to Zitadel.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     ///
     /// Required. 1 to 1000 characters.
     pub client_secret: String,
@@ -3451,13 +3385,13 @@ pub struct AddGenericOAuthProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Name in the provider's user information that identifies the user.
+    /// LDAP attribute that identifies the user.
     ///
     /// Required. 1 to 200 characters.
     pub id_attribute: String,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
-    /// Whether the code of the sign-in is protected by PKCE.
+    /// Use pkce.
     pub use_pkce: bool,
 }
 
@@ -3505,7 +3439,7 @@ message! { AddGenericOAuthProviderRequest {
 pub struct AddGenericOAuthProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the new identity provider.
+    /// Id of the resource.
     pub id: String,
 }
 
@@ -3517,7 +3451,7 @@ message! { AddGenericOAuthProviderResponse {
 /// What `AdminService::add_generic_oidc_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddGenericOidcProviderRequest {
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -3525,11 +3459,12 @@ pub struct AddGenericOidcProviderRequest {
     ///
     /// Required. 1 to 200 characters.
     pub issuer: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret that the provider gave to Zitadel.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     ///
     /// Required. 1 to 1000 characters.
     pub client_secret: String,
@@ -3537,11 +3472,11 @@ pub struct AddGenericOidcProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
     /// Whether user data is read from the id token instead of the userinfo endpoint.
     pub is_id_token_mapping: bool,
-    /// Whether the code of the sign-in is protected by PKCE.
+    /// Use pkce.
     pub use_pkce: bool,
 }
 
@@ -3581,7 +3516,7 @@ message! { AddGenericOidcProviderRequest {
 pub struct AddGenericOidcProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the new identity provider.
+    /// Id of the resource.
     pub id: String,
 }
 
@@ -3593,15 +3528,16 @@ message! { AddGenericOidcProviderResponse {
 /// What `AdminService::add_git_hub_enterprise_server_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddGitHubEnterpriseServerProviderRequest {
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Client secret that the provider gave to Zitadel.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     ///
     /// Required. 1 to 200 characters.
     pub client_secret: String,
@@ -3621,7 +3557,7 @@ pub struct AddGitHubEnterpriseServerProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -3665,7 +3601,7 @@ message! { AddGitHubEnterpriseServerProviderRequest {
 pub struct AddGitHubEnterpriseServerProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the new identity provider.
+    /// Id of the resource.
     pub id: String,
 }
 
@@ -3677,15 +3613,16 @@ message! { AddGitHubEnterpriseServerProviderResponse {
 /// What `AdminService::add_git_hub_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddGitHubProviderRequest {
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// At most 200 characters.
     pub name: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret that the provider gave to Zitadel.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     ///
     /// Required. 1 to 200 characters.
     pub client_secret: String,
@@ -3693,7 +3630,7 @@ pub struct AddGitHubProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -3723,7 +3660,7 @@ message! { AddGitHubProviderRequest {
 pub struct AddGitHubProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the new identity provider.
+    /// Id of the resource.
     pub id: String,
 }
 
@@ -3735,15 +3672,16 @@ message! { AddGitHubProviderResponse {
 /// What `AdminService::add_git_lab_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddGitLabProviderRequest {
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// At most 200 characters.
     pub name: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret that the provider gave to Zitadel.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     ///
     /// Required. 1 to 200 characters.
     pub client_secret: String,
@@ -3751,7 +3689,7 @@ pub struct AddGitLabProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -3781,7 +3719,7 @@ message! { AddGitLabProviderRequest {
 pub struct AddGitLabProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the new identity provider.
+    /// Id of the resource.
     pub id: String,
 }
 
@@ -3793,19 +3731,20 @@ message! { AddGitLabProviderResponse {
 /// What `AdminService::add_git_lab_self_hosted_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddGitLabSelfHostedProviderRequest {
-    /// URL of the GitLab server, which is its issuer.
+    /// Issuer of the tokens, as a URL.
     ///
     /// Required. 1 to 200 characters.
     pub issuer: String,
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret that the provider gave to Zitadel.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     ///
     /// Required. 1 to 200 characters.
     pub client_secret: String,
@@ -3813,7 +3752,7 @@ pub struct AddGitLabSelfHostedProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -3851,7 +3790,7 @@ message! { AddGitLabSelfHostedProviderRequest {
 pub struct AddGitLabSelfHostedProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the new identity provider.
+    /// Id of the resource.
     pub id: String,
 }
 
@@ -3863,15 +3802,16 @@ message! { AddGitLabSelfHostedProviderResponse {
 /// What `AdminService::add_google_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddGoogleProviderRequest {
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// At most 200 characters.
     pub name: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret that the provider gave to Zitadel.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     ///
     /// Required. 1 to 200 characters.
     pub client_secret: String,
@@ -3879,7 +3819,7 @@ pub struct AddGoogleProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -3909,7 +3849,7 @@ message! { AddGoogleProviderRequest {
 pub struct AddGoogleProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the new identity provider.
+    /// Id of the resource.
     pub id: String,
 }
 
@@ -3925,7 +3865,7 @@ pub struct AddIamMemberRequest {
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Names of the administrator roles, such as `IAM_OWNER`.
+    /// Names of the administrator roles, such as `ORG_OWNER`.
     pub roles: Vec<String>,
 }
 
@@ -3995,7 +3935,7 @@ message! { AddIdpToLoginPolicyResponse {
 /// What `AdminService::add_instance_trusted_domain` takes.
 #[derive(Clone, Default)]
 pub struct AddInstanceTrustedDomainRequest {
-    /// Name of the trusted domain.
+    /// Name of the domain.
     ///
     /// Required. 1 to 253 characters.
     pub domain: String,
@@ -4030,13 +3970,13 @@ message! { AddInstanceTrustedDomainResponse {
 /// What `AdminService::add_jwtidp` takes.
 #[derive(Clone, Default)]
 pub struct AddJwtidpRequest {
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// How the button of the provider looks.
+    /// Styling type.
     pub styling_type: crate::idp::v1::IdpStylingType,
-    /// URL to which users are sent to get a token.
+    /// URL at which the token is obtained.
     ///
     /// Required. 1 to 200 characters.
     pub jwt_endpoint: String,
@@ -4052,7 +3992,7 @@ pub struct AddJwtidpRequest {
     ///
     /// Required. 1 to 200 characters.
     pub header_name: String,
-    /// Whether users are created by themselves at their first sign-in.
+    /// Auto register.
     pub auto_register: bool,
 }
 
@@ -4093,7 +4033,7 @@ message! { AddJwtidpRequest {
 pub struct AddJwtidpResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the new identity provider.
+    /// Id of the identity provider.
     pub idp_id: String,
 }
 
@@ -4105,7 +4045,7 @@ message! { AddJwtidpResponse {
 /// What `AdminService::add_jwt_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddJwtProviderRequest {
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -4113,7 +4053,7 @@ pub struct AddJwtProviderRequest {
     ///
     /// Required. 1 to 200 characters.
     pub issuer: String,
-    /// URL to which users are sent to get a token.
+    /// URL at which the token is obtained.
     ///
     /// Required. 1 to 200 characters.
     pub jwt_endpoint: String,
@@ -4125,7 +4065,7 @@ pub struct AddJwtProviderRequest {
     ///
     /// Required. 1 to 200 characters.
     pub header_name: String,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
     /// Value that the token's audience must hold.
     ///
@@ -4170,7 +4110,7 @@ message! { AddJwtProviderRequest {
 pub struct AddJwtProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the new identity provider.
+    /// Id of the resource.
     pub id: String,
 }
 
@@ -4182,7 +4122,7 @@ message! { AddJwtProviderResponse {
 /// What `AdminService::add_ldap_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddLdapProviderRequest {
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -4200,7 +4140,7 @@ pub struct AddLdapProviderRequest {
     ///
     /// Required. 1 to 200 characters.
     pub bind_dn: String,
-    /// Password with which the server signs in to search.
+    /// Bind password.
     ///
     /// Required. 1 to 200 characters.
     pub bind_password: String,
@@ -4216,11 +4156,11 @@ pub struct AddLdapProviderRequest {
     ///
     /// Required. 1 to 20 items. Each item: 1 to 200 characters.
     pub user_filters: Vec<String>,
-    /// Longest time to wait for the directory.
+    /// Longest time that one call may take.
     pub timeout: Option<jiff::SignedDuration>,
-    /// Names of the LDAP attributes that the user's data is read from.
+    /// Attributes of the user's LDAP entry.
     pub attributes: Option<crate::idp::v1::LdapAttributes>,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
     /// Certificate (PEM) of the authority that signed the directory's certificate.
     ///
@@ -4277,7 +4217,7 @@ message! { AddLdapProviderRequest {
 pub struct AddLdapProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the new identity provider.
+    /// Id of the resource.
     pub id: String,
 }
 
@@ -4289,7 +4229,7 @@ message! { AddLdapProviderResponse {
 /// What `AdminService::add_multi_factor_to_login_policy` takes.
 #[derive(Clone, Default)]
 pub struct AddMultiFactorToLoginPolicyRequest {
-    /// Method that counts as several factors in one.
+    /// Kind of the resource.
     ///
     /// Required. Not `MULTI_FACTOR_TYPE_UNSPECIFIED`.
     pub r#type: crate::policy::v1::MultiFactorType,
@@ -4322,7 +4262,7 @@ message! { AddMultiFactorToLoginPolicyResponse {
 /// What `AdminService::add_notification_policy` takes.
 #[derive(Clone, Default)]
 pub struct AddNotificationPolicyRequest {
-    /// Whether users receive an email when their password was changed.
+    /// Password change.
     pub password_change: bool,
 }
 
@@ -4353,17 +4293,18 @@ message! { AddNotificationPolicyResponse {
 /// What `AdminService::add_oidcidp` takes.
 #[derive(Clone, Default)]
 pub struct AddOidcidpRequest {
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// How the button of the provider looks.
+    /// Styling type.
     pub styling_type: crate::idp::v1::IdpStylingType,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret that the provider gave to Zitadel.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     ///
     /// Required. 1 to 200 characters.
     pub client_secret: String,
@@ -4373,11 +4314,11 @@ pub struct AddOidcidpRequest {
     pub issuer: String,
     /// Scopes that are asked of the provider.
     pub scopes: Vec<String>,
-    /// Claim that the display name is taken from.
+    /// Display name mapping.
     pub display_name_mapping: crate::idp::v1::OidcMappingField,
-    /// Claim that the user name is taken from.
+    /// Username mapping.
     pub username_mapping: crate::idp::v1::OidcMappingField,
-    /// Whether users are created by themselves at their first sign-in.
+    /// Auto register.
     pub auto_register: bool,
 }
 
@@ -4418,7 +4359,7 @@ message! { AddOidcidpRequest {
 pub struct AddOidcidpResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the new identity provider.
+    /// Id of the identity provider.
     pub idp_id: String,
 }
 
@@ -4430,13 +4371,13 @@ message! { AddOidcidpResponse {
 /// What `AdminService::add_oidc_settings` takes.
 #[derive(Clone, Default)]
 pub struct AddOidcSettingsRequest {
-    /// Time for which access tokens last.
+    /// Access token lifetime.
     pub access_token_lifetime: Option<jiff::SignedDuration>,
-    /// Time for which id tokens last.
+    /// Id token lifetime.
     pub id_token_lifetime: Option<jiff::SignedDuration>,
-    /// Time after which a refresh token expires unless it is used.
+    /// Refresh token idle expiration.
     pub refresh_token_idle_expiration: Option<jiff::SignedDuration>,
-    /// Time after which a refresh token expires, however much it is used.
+    /// Refresh token expiration.
     pub refresh_token_expiration: Option<jiff::SignedDuration>,
 }
 
@@ -4470,7 +4411,7 @@ message! { AddOidcSettingsResponse {
 /// What `AdminService::add_saml_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddSamlProviderRequest {
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -4482,7 +4423,7 @@ pub struct AddSamlProviderRequest {
     pub binding: crate::idp::v1::SamlBinding,
     /// Whether requests to the provider are signed.
     pub with_signed_request: bool,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
     /// Format of the name id that is asked for.
     pub name_id_format: Option<crate::idp::v1::SamlNameIdFormat>,
@@ -4527,7 +4468,7 @@ pub enum AddSamlProviderRequestMetadata {
     ///
     /// At most 500000 bytes.
     MetadataXml(bytes::Bytes),
-    /// URL of the SAML metadata, which the server fetches.
+    /// URL of the SAML metadata.
     ///
     /// At most 200 characters.
     MetadataUrl(String),
@@ -4543,7 +4484,7 @@ oneof! { AddSamlProviderRequestMetadata {
 pub struct AddSamlProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the new identity provider.
+    /// Id of the resource.
     pub id: String,
 }
 
@@ -4555,7 +4496,7 @@ message! { AddSamlProviderResponse {
 /// What `AdminService::add_sms_provider_http` takes.
 #[derive(Clone, Default)]
 pub struct AddSmsProviderHttpRequest {
-    /// URL that receives what is to be sent.
+    /// URL that Zitadel calls.
     ///
     /// Required. 1 to 2048 characters.
     pub endpoint: String,
@@ -4587,7 +4528,7 @@ message! { AddSmsProviderHttpRequest {
 pub struct AddSmsProviderHttpResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the new SMS provider.
+    /// Id of the resource.
     pub id: String,
     /// Key with which the endpoint checks that a call comes from Zitadel (HMAC in the header
     /// `Zitadel-Signature`).
@@ -4603,15 +4544,15 @@ message! { AddSmsProviderHttpResponse {
 /// What `AdminService::add_sms_provider_twilio` takes.
 #[derive(Clone, Default)]
 pub struct AddSmsProviderTwilioRequest {
-    /// Account SID at Twilio.
+    /// Sid.
     ///
     /// Required. 1 to 200 characters.
     pub sid: String,
-    /// Auth token at Twilio.
+    /// The token. It is shown only in this answer.
     ///
     /// Required. 1 to 200 characters.
     pub token: String,
-    /// Phone number that text messages come from.
+    /// Sender number.
     ///
     /// 0 to 200 characters.
     pub sender_number: String,
@@ -4619,7 +4560,7 @@ pub struct AddSmsProviderTwilioRequest {
     ///
     /// 0 to 200 characters.
     pub description: String,
-    /// SID of a Verify service at Twilio, which then makes and checks the codes.
+    /// Verify service sid.
     ///
     /// 0 to 200 characters.
     pub verify_service_sid: String,
@@ -4651,7 +4592,7 @@ message! { AddSmsProviderTwilioRequest {
 pub struct AddSmsProviderTwilioResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the new SMS provider.
+    /// Id of the resource.
     pub id: String,
 }
 
@@ -4663,25 +4604,25 @@ message! { AddSmsProviderTwilioResponse {
 /// What `AdminService::add_smtp_config` takes.
 #[derive(Clone, Default)]
 pub struct AddSmtpConfigRequest {
-    /// Email address that emails come from.
+    /// Sender address.
     ///
     /// Required. 1 to 200 characters.
     pub sender_address: String,
-    /// Name that emails come from.
+    /// Sender name.
     ///
     /// Required. 1 to 200 characters.
     pub sender_name: String,
-    /// Whether the connection is secured by TLS.
+    /// Tls.
     pub tls: bool,
-    /// Host and port of the SMTP server, such as `smtp.example.com:587`.
+    /// Host.
     ///
     /// Required. 1 to 500 characters.
     pub host: String,
-    /// User name at the SMTP server.
+    /// The user asked for.
     pub user: String,
-    /// Password at the SMTP server.
+    /// Password in plain text. It is hashed by the server.
     pub password: String,
-    /// Email address that answers go to.
+    /// Reply to address.
     ///
     /// 0 to 200 characters.
     pub reply_to_address: String,
@@ -4725,7 +4666,7 @@ message! { AddSmtpConfigRequest {
 pub struct AddSmtpConfigResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the new SMTP server.
+    /// Id of the resource.
     pub id: String,
 }
 
@@ -4737,7 +4678,7 @@ message! { AddSmtpConfigResponse {
 /// What `AdminService::add_second_factor_to_login_policy` takes.
 #[derive(Clone, Default)]
 pub struct AddSecondFactorToLoginPolicyRequest {
-    /// Kind of second factor.
+    /// Kind of the resource.
     ///
     /// Required. Not `SECOND_FACTOR_TYPE_UNSPECIFIED`.
     pub r#type: crate::policy::v1::SecondFactorType,
@@ -4770,19 +4711,20 @@ message! { AddSecondFactorToLoginPolicyResponse {
 /// What `AdminService::add_zitadel_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddZitadelProviderRequest {
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// URL of the other Zitadel, which is its issuer.
+    /// Issuer of the tokens, as a URL.
     ///
     /// Required. 1 to 200 characters.
     pub issuer: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret that the provider gave to Zitadel.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     ///
     /// Required. 1 to 1000 characters.
     pub client_secret: String,
@@ -4790,7 +4732,7 @@ pub struct AddZitadelProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
     /// Organizations in which users of the other Zitadel may hold roles.
     ///
@@ -4833,7 +4775,7 @@ message! { AddZitadelProviderRequest {
 pub struct AddZitadelProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the new identity provider.
+    /// Id of the resource.
     pub id: String,
 }
 
@@ -4842,96 +4784,92 @@ message! { AddZitadelProviderResponse {
     id,
 } }
 
-/// An organization with its users, projects, policies and texts, for export and import.
+/// Data org.
 #[derive(Clone, Default)]
 pub struct DataOrg {
-    /// Id of the organization. An import keeps it.
+    /// Id of the organization.
     pub org_id: String,
-    /// The organization itself.
+    /// Org.
     pub org: Option<crate::management::v1::AddOrgRequest>,
-    /// The organization's own domain policy.
+    /// Domain policy.
     pub domain_policy: Option<AddCustomDomainPolicyRequest>,
-    /// The organization's own branding.
+    /// Label policy.
     pub label_policy: Option<crate::management::v1::AddCustomLabelPolicyRequest>,
-    /// The organization's own lockout policy.
+    /// Lockout policy.
     pub lockout_policy: Option<crate::management::v1::AddCustomLockoutPolicyRequest>,
-    /// The organization's own login policy.
+    /// Login policy.
     pub login_policy: Option<crate::management::v1::AddCustomLoginPolicyRequest>,
-    /// The organization's own password complexity policy.
+    /// Password complexity policy.
     pub password_complexity_policy:
         Option<crate::management::v1::AddCustomPasswordComplexityPolicyRequest>,
-    /// The organization's own links to terms, privacy policy, help and the like.
+    /// Privacy policy.
     pub privacy_policy: Option<crate::management::v1::AddCustomPrivacyPolicyRequest>,
-    /// Projects of the organization.
+    /// Projects on this page.
     pub projects: Vec<crate::v1::v1::DataProject>,
-    /// Roles of the projects.
+    /// Roles on this page.
     pub project_roles: Vec<crate::management::v1::AddProjectRoleRequest>,
-    /// APIs of the projects.
+    /// Api apps.
     pub api_apps: Vec<crate::v1::v1::DataApiApplication>,
-    /// OpenID Connect clients of the projects.
+    /// Oidc apps.
     pub oidc_apps: Vec<crate::v1::v1::DataOidcApplication>,
-    /// Human users of the organization.
+    /// Human users.
     pub human_users: Vec<crate::v1::v1::DataHumanUser>,
-    /// Service users of the organization.
+    /// Machine users.
     pub machine_users: Vec<crate::v1::v1::DataMachineUser>,
-    /// Which actions run at which points of flows.
+    /// Trigger actions.
     pub trigger_actions: Vec<crate::management::v1::SetTriggerActionsRequest>,
-    /// Actions of the organization.
+    /// Actions.
     pub actions: Vec<crate::v1::v1::DataAction>,
-    /// Grants of the projects to other organizations.
+    /// Project grants on this page.
     pub project_grants: Vec<crate::v1::v1::DataProjectGrant>,
-    /// Roles that users have in projects.
+    /// User grants.
     pub user_grants: Vec<crate::management::v1::AddUserGrantRequest>,
-    /// Members of the organization, who are its administrators.
+    /// Org members.
     pub org_members: Vec<crate::management::v1::AddOrgMemberRequest>,
-    /// Members of the projects, who are their administrators.
+    /// Project members.
     pub project_members: Vec<crate::management::v1::AddProjectMemberRequest>,
-    /// Members of the project grants, who are their administrators.
+    /// Project grant members.
     pub project_grant_members: Vec<crate::management::v1::AddProjectGrantMemberRequest>,
-    /// Metadata of users.
+    /// User metadata.
     pub user_metadata: Vec<crate::management::v1::SetUserMetadataRequest>,
-    /// The organization's own texts for the pages of the built-in login, by language.
+    /// Login texts.
     pub login_texts: Vec<crate::management::v1::SetCustomLoginTextsRequest>,
-    /// The organization's own texts for the email with which new users set up their account, by
-    /// language.
+    /// Init messages.
     pub init_messages: Vec<crate::management::v1::SetCustomInitMessageTextRequest>,
-    /// The organization's own texts for the message with the code to reset a password, by language.
+    /// Password reset messages.
     pub password_reset_messages:
         Vec<crate::management::v1::SetCustomPasswordResetMessageTextRequest>,
-    /// The organization's own texts for the email with the code to verify an email address, by
-    /// language.
+    /// Verify email messages.
     pub verify_email_messages: Vec<crate::management::v1::SetCustomVerifyEmailMessageTextRequest>,
-    /// The organization's own texts for the message with the code to verify a phone number, by
-    /// language.
+    /// Verify phone messages.
     pub verify_phone_messages: Vec<crate::management::v1::SetCustomVerifyPhoneMessageTextRequest>,
-    /// The organization's own texts for the email that tells users that an organization claimed the
-    /// domain of their user name, by language.
+    /// Domain claimed messages.
     pub domain_claimed_messages:
         Vec<crate::management::v1::SetCustomDomainClaimedMessageTextRequest>,
-    /// The organization's own texts for the email with the link to register a passkey, by language.
+    /// Passwordless registration messages.
     pub passwordless_registration_messages:
         Vec<crate::management::v1::SetCustomPasswordlessRegistrationMessageTextRequest>,
-    /// OpenID Connect providers of the older kind that the organization has.
+    /// Oidc idps.
     pub oidc_idps: Vec<crate::v1::v1::DataOidcidp>,
-    /// Providers of the older kind that issue JWTs and that the organization has.
+    /// Jwt idps.
     pub jwt_idps: Vec<crate::v1::v1::DataJwtidp>,
-    /// Links of users to accounts at identity providers.
+    /// User links.
     pub user_links: Vec<crate::idp::v1::IdpUserLink>,
-    /// Domains of the organization.
+    /// Names of the domains.
     pub domains: Vec<crate::org::v1::Domain>,
-    /// Keys of applications.
+    /// App keys.
     pub app_keys: Vec<crate::v1::v1::DataAppKey>,
-    /// Keys of service users.
+    /// Machine keys.
     pub machine_keys: Vec<crate::v1::v1::DataMachineKey>,
-    /// The organization's own texts for the SMS with a one-time code, by language.
+    /// Verify sms otp messages.
     pub verify_sms_otp_messages:
         Vec<crate::management::v1::SetCustomVerifySmsOtpMessageTextRequest>,
-    /// The organization's own texts for the email with a one-time code, by language.
+    /// Verify email otp messages.
     pub verify_email_otp_messages:
         Vec<crate::management::v1::SetCustomVerifyEmailOtpMessageTextRequest>,
-    /// The organization's own texts for the email that invites a user, by language.
+    /// Invite user messages.
     pub invite_user_messages: Vec<crate::management::v1::SetCustomInviteUserMessageTextRequest>,
-    /// State of the organization.
+    /// Org state.
     pub org_state: crate::org::v1::OrgState,
 }
 
@@ -4980,7 +4918,7 @@ message! { DataOrg {
 /// What `AdminService::deactivate_email_provider` takes.
 #[derive(Clone, Default)]
 pub struct DeactivateEmailProviderRequest {
-    /// Id of the email provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -5048,7 +4986,7 @@ message! { DeactivateIdpResponse {
 /// What `AdminService::deactivate_sms_provider` takes.
 #[derive(Clone, Default)]
 pub struct DeactivateSmsProviderRequest {
-    /// Id of the SMS provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -5081,7 +5019,7 @@ message! { DeactivateSmsProviderResponse {
 /// What `AdminService::deactivate_smtp_config` takes.
 #[derive(Clone, Default)]
 pub struct DeactivateSmtpConfigRequest {
-    /// Id of the SMTP server.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -5114,7 +5052,7 @@ message! { DeactivateSmtpConfigResponse {
 /// What `AdminService::delete_provider` takes.
 #[derive(Clone, Default)]
 pub struct DeleteProviderRequest {
-    /// Id of the identity provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -5147,23 +5085,23 @@ message! { DeleteProviderResponse {
 /// What `AdminService::export_data` takes.
 #[derive(Clone, Default)]
 pub struct ExportDataRequest {
-    /// Ids of the organizations to export; all when empty.
+    /// Org ids.
     pub org_ids: Vec<String>,
-    /// Ids of organizations to leave out.
+    /// Excluded org ids.
     pub excluded_org_ids: Vec<String>,
-    /// Whether the hashes of passwords are exported.
+    /// With passwords.
     pub with_passwords: bool,
-    /// Whether the secrets of authenticator apps are exported.
+    /// With otp.
     pub with_otp: bool,
-    /// Whether the data is returned in the answer. Today's servers return it in any case.
+    /// Response output.
     pub response_output: bool,
-    /// File of the server to write to.
+    /// Local output.
     pub local_output: Option<ExportDataRequestLocalOutput>,
-    /// Object in a storage that speaks S3, to write to.
+    /// S3 output.
     pub s3_output: Option<ExportDataRequestS3Output>,
-    /// Object in Google Cloud Storage to write to.
+    /// Gcs output.
     pub gcs_output: Option<ExportDataRequestGcsOutput>,
-    /// Longest time that the export may take, as number and unit such as `30s` or `10m`.
+    /// Longest time that one call may take.
     pub timeout: String,
 }
 
@@ -5188,14 +5126,14 @@ message! { ExportDataRequest {
     timeout,
 } }
 
-/// An object in Google Cloud Storage to write to.
+/// Gcs output.
 #[derive(Clone, Default)]
 pub struct ExportDataRequestGcsOutput {
-    /// Name of the bucket.
+    /// Bucket.
     pub bucket: String,
-    /// Service account of Google Cloud, as its JSON file.
+    /// Serviceaccount json.
     pub serviceaccount_json: String,
-    /// Path of the file or object.
+    /// Path.
     pub path: String,
 }
 
@@ -5205,10 +5143,10 @@ message! { ExportDataRequestGcsOutput {
     path,
 } }
 
-/// A file of the server to write to.
+/// Local output.
 #[derive(Clone, Default)]
 pub struct ExportDataRequestLocalOutput {
-    /// Path of the file or object.
+    /// Path.
     pub path: String,
 }
 
@@ -5225,20 +5163,20 @@ message! { ExportDataRequestLocalOutput {
     path,
 } }
 
-/// An object in a storage that speaks S3, to write to.
+/// S3 output.
 #[derive(Clone, Default)]
 pub struct ExportDataRequestS3Output {
-    /// Path of the file or object.
+    /// Path.
     pub path: String,
-    /// URL of the storage.
+    /// URL that Zitadel calls.
     pub endpoint: String,
-    /// Id of the access key for the storage.
+    /// Access key id.
     pub access_key_id: String,
-    /// Secret of the access key for the storage.
+    /// Secret access key.
     pub secret_access_key: String,
-    /// Whether the connection is secured by TLS.
+    /// Ssl.
     pub ssl: bool,
-    /// Name of the bucket.
+    /// Bucket.
     pub bucket: String,
 }
 
@@ -5254,7 +5192,7 @@ message! { ExportDataRequestS3Output {
 /// What `AdminService::export_data` answers.
 #[derive(Clone, Default)]
 pub struct ExportDataResponse {
-    /// Organizations that were exported.
+    /// Orgs.
     pub orgs: Vec<DataOrg>,
 }
 
@@ -5262,20 +5200,20 @@ message! { ExportDataResponse {
     orgs,
 } }
 
-/// An event that a view could not process.
+/// Failed event.
 #[derive(Clone, Default)]
 pub struct FailedEvent {
-    /// Name of the database that holds the view.
+    /// Database.
     pub database: String,
-    /// Name of the view.
+    /// View name.
     pub view_name: String,
-    /// Number of the event that failed.
+    /// Failed sequence.
     pub failed_sequence: u64,
-    /// How often the event failed.
+    /// Failure count.
     pub failure_count: u64,
-    /// Error of the last attempt.
+    /// Error message.
     pub error_message: String,
-    /// Time of the last attempt.
+    /// Last failed.
     pub last_failed: Option<jiff::Timestamp>,
 }
 
@@ -5306,7 +5244,7 @@ message! { GetAllowedLanguagesRequest {} }
 /// What `AdminService::get_allowed_languages` answers.
 #[derive(Clone, Default)]
 pub struct GetAllowedLanguagesResponse {
-    /// Languages as BCP 47 tags.
+    /// Languages.
     pub languages: Vec<String>,
 }
 
@@ -5317,7 +5255,7 @@ message! { GetAllowedLanguagesResponse {
 /// What `AdminService::get_custom_domain_claimed_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomDomainClaimedMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -5341,7 +5279,7 @@ message! { GetCustomDomainClaimedMessageTextRequest {
 /// What `AdminService::get_custom_domain_claimed_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomDomainClaimedMessageTextResponse {
-    /// Texts of the message.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -5376,9 +5314,9 @@ message! { GetCustomDomainPolicyRequest {
 /// What `AdminService::get_custom_domain_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomDomainPolicyResponse {
-    /// The domain policy: how login names and domains relate.
+    /// Policy.
     pub policy: Option<crate::policy::v1::DomainPolicy>,
-    /// Whether this is the default of the instance, and not the organization's own.
+    /// Is default.
     pub is_default: bool,
 }
 
@@ -5390,7 +5328,7 @@ message! { GetCustomDomainPolicyResponse {
 /// What `AdminService::get_custom_init_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomInitMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -5414,7 +5352,7 @@ message! { GetCustomInitMessageTextRequest {
 /// What `AdminService::get_custom_init_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomInitMessageTextResponse {
-    /// Texts of the message.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -5425,7 +5363,7 @@ message! { GetCustomInitMessageTextResponse {
 /// What `AdminService::get_custom_invite_user_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomInviteUserMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -5449,7 +5387,7 @@ message! { GetCustomInviteUserMessageTextRequest {
 /// What `AdminService::get_custom_invite_user_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomInviteUserMessageTextResponse {
-    /// Texts of the message.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -5460,7 +5398,7 @@ message! { GetCustomInviteUserMessageTextResponse {
 /// What `AdminService::get_custom_login_texts` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomLoginTextsRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -5484,7 +5422,7 @@ message! { GetCustomLoginTextsRequest {
 /// What `AdminService::get_custom_login_texts` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomLoginTextsResponse {
-    /// Texts of the pages of the login.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::LoginCustomText>,
 }
 
@@ -5519,9 +5457,9 @@ message! { GetCustomOrgIamPolicyRequest {
 /// What `AdminService::get_custom_org_iam_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomOrgIamPolicyResponse {
-    /// The domain policy in its older form: whether login names end with a domain.
+    /// Policy.
     pub policy: Option<crate::policy::v1::OrgIamPolicy>,
-    /// Whether this is the default of the instance, and not the organization's own.
+    /// Is default.
     pub is_default: bool,
 }
 
@@ -5533,7 +5471,7 @@ message! { GetCustomOrgIamPolicyResponse {
 /// What `AdminService::get_custom_password_change_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomPasswordChangeMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -5557,7 +5495,7 @@ message! { GetCustomPasswordChangeMessageTextRequest {
 /// What `AdminService::get_custom_password_change_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomPasswordChangeMessageTextResponse {
-    /// Texts of the message.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -5568,7 +5506,7 @@ message! { GetCustomPasswordChangeMessageTextResponse {
 /// What `AdminService::get_custom_password_reset_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomPasswordResetMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -5592,7 +5530,7 @@ message! { GetCustomPasswordResetMessageTextRequest {
 /// What `AdminService::get_custom_password_reset_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomPasswordResetMessageTextResponse {
-    /// Texts of the message.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -5603,7 +5541,7 @@ message! { GetCustomPasswordResetMessageTextResponse {
 /// What `AdminService::get_custom_passwordless_registration_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomPasswordlessRegistrationMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -5627,7 +5565,7 @@ message! { GetCustomPasswordlessRegistrationMessageTextRequest {
 /// What `AdminService::get_custom_passwordless_registration_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomPasswordlessRegistrationMessageTextResponse {
-    /// Texts of the message.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -5638,7 +5576,7 @@ message! { GetCustomPasswordlessRegistrationMessageTextResponse {
 /// What `AdminService::get_custom_verify_email_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomVerifyEmailMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -5662,7 +5600,7 @@ message! { GetCustomVerifyEmailMessageTextRequest {
 /// What `AdminService::get_custom_verify_email_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomVerifyEmailMessageTextResponse {
-    /// Texts of the message.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -5673,7 +5611,7 @@ message! { GetCustomVerifyEmailMessageTextResponse {
 /// What `AdminService::get_custom_verify_email_otp_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomVerifyEmailOtpMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -5697,7 +5635,7 @@ message! { GetCustomVerifyEmailOtpMessageTextRequest {
 /// What `AdminService::get_custom_verify_email_otp_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomVerifyEmailOtpMessageTextResponse {
-    /// Texts of the message.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -5708,7 +5646,7 @@ message! { GetCustomVerifyEmailOtpMessageTextResponse {
 /// What `AdminService::get_custom_verify_phone_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomVerifyPhoneMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -5732,7 +5670,7 @@ message! { GetCustomVerifyPhoneMessageTextRequest {
 /// What `AdminService::get_custom_verify_phone_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomVerifyPhoneMessageTextResponse {
-    /// Texts of the message.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -5743,7 +5681,7 @@ message! { GetCustomVerifyPhoneMessageTextResponse {
 /// What `AdminService::get_custom_verify_sms_otp_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomVerifySmsOtpMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -5767,7 +5705,7 @@ message! { GetCustomVerifySmsOtpMessageTextRequest {
 /// What `AdminService::get_custom_verify_sms_otp_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomVerifySmsOtpMessageTextResponse {
-    /// Texts of the message.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -5778,7 +5716,7 @@ message! { GetCustomVerifySmsOtpMessageTextResponse {
 /// What `AdminService::get_default_domain_claimed_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultDomainClaimedMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -5802,7 +5740,7 @@ message! { GetDefaultDomainClaimedMessageTextRequest {
 /// What `AdminService::get_default_domain_claimed_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultDomainClaimedMessageTextResponse {
-    /// Texts of the message.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -5813,7 +5751,7 @@ message! { GetDefaultDomainClaimedMessageTextResponse {
 /// What `AdminService::get_default_init_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultInitMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -5837,7 +5775,7 @@ message! { GetDefaultInitMessageTextRequest {
 /// What `AdminService::get_default_init_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultInitMessageTextResponse {
-    /// Texts of the message.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -5848,7 +5786,7 @@ message! { GetDefaultInitMessageTextResponse {
 /// What `AdminService::get_default_invite_user_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultInviteUserMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -5872,7 +5810,7 @@ message! { GetDefaultInviteUserMessageTextRequest {
 /// What `AdminService::get_default_invite_user_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultInviteUserMessageTextResponse {
-    /// Texts of the message.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -5898,7 +5836,7 @@ message! { GetDefaultLanguageRequest {} }
 /// What `AdminService::get_default_language` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultLanguageResponse {
-    /// Language that is used where none is asked for, as a BCP 47 tag.
+    /// Language.
     pub language: String,
 }
 
@@ -5909,7 +5847,7 @@ message! { GetDefaultLanguageResponse {
 /// What `AdminService::get_default_login_texts` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultLoginTextsRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -5933,7 +5871,7 @@ message! { GetDefaultLoginTextsRequest {
 /// What `AdminService::get_default_login_texts` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultLoginTextsResponse {
-    /// Texts of the pages of the login.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::LoginCustomText>,
 }
 
@@ -5959,7 +5897,7 @@ message! { GetDefaultOrgRequest {} }
 /// What `AdminService::get_default_org` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultOrgResponse {
-    /// The organization asked for.
+    /// Org.
     pub org: Option<crate::org::v1::Org>,
 }
 
@@ -5970,7 +5908,7 @@ message! { GetDefaultOrgResponse {
 /// What `AdminService::get_default_password_change_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultPasswordChangeMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -5994,7 +5932,7 @@ message! { GetDefaultPasswordChangeMessageTextRequest {
 /// What `AdminService::get_default_password_change_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultPasswordChangeMessageTextResponse {
-    /// Texts of the message.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -6005,7 +5943,7 @@ message! { GetDefaultPasswordChangeMessageTextResponse {
 /// What `AdminService::get_default_password_reset_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultPasswordResetMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -6029,7 +5967,7 @@ message! { GetDefaultPasswordResetMessageTextRequest {
 /// What `AdminService::get_default_password_reset_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultPasswordResetMessageTextResponse {
-    /// Texts of the message.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -6040,7 +5978,7 @@ message! { GetDefaultPasswordResetMessageTextResponse {
 /// What `AdminService::get_default_passwordless_registration_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultPasswordlessRegistrationMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -6064,7 +6002,7 @@ message! { GetDefaultPasswordlessRegistrationMessageTextRequest {
 /// What `AdminService::get_default_passwordless_registration_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultPasswordlessRegistrationMessageTextResponse {
-    /// Texts of the message.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -6075,7 +6013,7 @@ message! { GetDefaultPasswordlessRegistrationMessageTextResponse {
 /// What `AdminService::get_default_verify_email_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultVerifyEmailMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -6099,7 +6037,7 @@ message! { GetDefaultVerifyEmailMessageTextRequest {
 /// What `AdminService::get_default_verify_email_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultVerifyEmailMessageTextResponse {
-    /// Texts of the message.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -6110,7 +6048,7 @@ message! { GetDefaultVerifyEmailMessageTextResponse {
 /// What `AdminService::get_default_verify_email_otp_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultVerifyEmailOtpMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -6134,7 +6072,7 @@ message! { GetDefaultVerifyEmailOtpMessageTextRequest {
 /// What `AdminService::get_default_verify_email_otp_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultVerifyEmailOtpMessageTextResponse {
-    /// Texts of the message.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -6145,7 +6083,7 @@ message! { GetDefaultVerifyEmailOtpMessageTextResponse {
 /// What `AdminService::get_default_verify_phone_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultVerifyPhoneMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -6169,7 +6107,7 @@ message! { GetDefaultVerifyPhoneMessageTextRequest {
 /// What `AdminService::get_default_verify_phone_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultVerifyPhoneMessageTextResponse {
-    /// Texts of the message.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -6180,7 +6118,7 @@ message! { GetDefaultVerifyPhoneMessageTextResponse {
 /// What `AdminService::get_default_verify_sms_otp_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultVerifySmsOtpMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -6204,7 +6142,7 @@ message! { GetDefaultVerifySmsOtpMessageTextRequest {
 /// What `AdminService::get_default_verify_sms_otp_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultVerifySmsOtpMessageTextResponse {
-    /// Texts of the message.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -6230,7 +6168,7 @@ message! { GetDomainPolicyRequest {} }
 /// What `AdminService::get_domain_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetDomainPolicyResponse {
-    /// The domain policy: how login names and domains relate.
+    /// Policy.
     pub policy: Option<crate::policy::v1::DomainPolicy>,
 }
 
@@ -6241,7 +6179,7 @@ message! { GetDomainPolicyResponse {
 /// What `AdminService::get_email_provider_by_id` takes.
 #[derive(Clone, Default)]
 pub struct GetEmailProviderByIdRequest {
-    /// Id of the email provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 100 characters.
     pub id: String,
@@ -6263,7 +6201,7 @@ message! { GetEmailProviderByIdRequest {
 /// What `AdminService::get_email_provider_by_id` answers.
 #[derive(Clone, Default)]
 pub struct GetEmailProviderByIdResponse {
-    /// The email provider asked for.
+    /// Configuration of the identity provider.
     pub config: Option<crate::settings::v1::EmailProvider>,
 }
 
@@ -6289,7 +6227,7 @@ message! { GetEmailProviderRequest {} }
 /// What `AdminService::get_email_provider` answers.
 #[derive(Clone, Default)]
 pub struct GetEmailProviderResponse {
-    /// The email provider that is active.
+    /// Configuration of the identity provider.
     pub config: Option<crate::settings::v1::EmailProvider>,
 }
 
@@ -6315,7 +6253,7 @@ message! { GetFileSystemNotificationProviderRequest {} }
 /// What `AdminService::get_file_system_notification_provider` answers.
 #[derive(Clone, Default)]
 pub struct GetFileSystemNotificationProviderResponse {
-    /// The provider asked for.
+    /// Provider.
     pub provider: Option<crate::settings::v1::DebugNotificationProvider>,
 }
 
@@ -6326,7 +6264,7 @@ message! { GetFileSystemNotificationProviderResponse {
 /// What `AdminService::get_idp_by_id` takes.
 #[derive(Clone, Default)]
 pub struct GetIdpByIdRequest {
-    /// Id of the identity provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -6374,7 +6312,7 @@ message! { GetLabelPolicyRequest {} }
 /// What `AdminService::get_label_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetLabelPolicyResponse {
-    /// The branding: how the login and emails look.
+    /// Policy.
     pub policy: Option<crate::policy::v1::LabelPolicy>,
 }
 
@@ -6400,7 +6338,7 @@ message! { GetLockoutPolicyRequest {} }
 /// What `AdminService::get_lockout_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetLockoutPolicyResponse {
-    /// The lockout policy: after how many failed attempts a user is locked.
+    /// Policy.
     pub policy: Option<crate::policy::v1::LockoutPolicy>,
 }
 
@@ -6426,7 +6364,7 @@ message! { GetLogNotificationProviderRequest {} }
 /// What `AdminService::get_log_notification_provider` answers.
 #[derive(Clone, Default)]
 pub struct GetLogNotificationProviderResponse {
-    /// The provider asked for.
+    /// Provider.
     pub provider: Option<crate::settings::v1::DebugNotificationProvider>,
 }
 
@@ -6452,7 +6390,7 @@ message! { GetLoginPolicyRequest {} }
 /// What `AdminService::get_login_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetLoginPolicyResponse {
-    /// The login policy: which ways to sign in are allowed, and how long checks last.
+    /// Policy.
     pub policy: Option<crate::policy::v1::LoginPolicy>,
 }
 
@@ -6478,7 +6416,7 @@ message! { GetMyInstanceRequest {} }
 /// What `AdminService::get_my_instance` answers.
 #[derive(Clone, Default)]
 pub struct GetMyInstanceResponse {
-    /// The instance asked for.
+    /// The whole instance, when true.
     pub instance: Option<crate::instance::v1::InstanceDetail>,
 }
 
@@ -6504,7 +6442,7 @@ message! { GetNotificationPolicyRequest {} }
 /// What `AdminService::get_notification_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetNotificationPolicyResponse {
-    /// The notification policy: what notifications users receive.
+    /// Policy.
     pub policy: Option<crate::policy::v1::NotificationPolicy>,
 }
 
@@ -6530,7 +6468,7 @@ message! { GetOidcSettingsRequest {} }
 /// What `AdminService::get_oidc_settings` answers.
 #[derive(Clone, Default)]
 pub struct GetOidcSettingsResponse {
-    /// How long the tokens of OpenID Connect last.
+    /// Settings of the kind that the message is about.
     pub settings: Option<crate::settings::v1::OidcSettings>,
 }
 
@@ -6541,7 +6479,7 @@ message! { GetOidcSettingsResponse {
 /// What `AdminService::get_org_by_id` takes.
 #[derive(Clone, Default)]
 pub struct GetOrgByIdRequest {
-    /// Id of the organization.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -6563,7 +6501,7 @@ message! { GetOrgByIdRequest {
 /// What `AdminService::get_org_by_id` answers.
 #[derive(Clone, Default)]
 pub struct GetOrgByIdResponse {
-    /// The organization asked for.
+    /// Org.
     pub org: Option<crate::org::v1::Org>,
 }
 
@@ -6589,7 +6527,7 @@ message! { GetOrgIamPolicyRequest {} }
 /// What `AdminService::get_org_iam_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetOrgIamPolicyResponse {
-    /// The domain policy in its older form: whether login names end with a domain.
+    /// Policy.
     pub policy: Option<crate::policy::v1::OrgIamPolicy>,
 }
 
@@ -6615,7 +6553,7 @@ message! { GetPasswordAgePolicyRequest {} }
 /// What `AdminService::get_password_age_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetPasswordAgePolicyResponse {
-    /// The password age policy: how long a password lasts.
+    /// Policy.
     pub policy: Option<crate::policy::v1::PasswordAgePolicy>,
 }
 
@@ -6641,7 +6579,7 @@ message! { GetPasswordComplexityPolicyRequest {} }
 /// What `AdminService::get_password_complexity_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetPasswordComplexityPolicyResponse {
-    /// The password complexity policy: what a password must be made of.
+    /// Policy.
     pub policy: Option<crate::policy::v1::PasswordComplexityPolicy>,
 }
 
@@ -6667,7 +6605,7 @@ message! { GetPreviewLabelPolicyRequest {} }
 /// What `AdminService::get_preview_label_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetPreviewLabelPolicyResponse {
-    /// The branding: how the login and emails look.
+    /// Policy.
     pub policy: Option<crate::policy::v1::LabelPolicy>,
 }
 
@@ -6693,7 +6631,7 @@ message! { GetPrivacyPolicyRequest {} }
 /// What `AdminService::get_privacy_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetPrivacyPolicyResponse {
-    /// The privacy policy: links to terms, help and the like.
+    /// Policy.
     pub policy: Option<crate::policy::v1::PrivacyPolicy>,
 }
 
@@ -6704,7 +6642,7 @@ message! { GetPrivacyPolicyResponse {
 /// What `AdminService::get_provider_by_id` takes.
 #[derive(Clone, Default)]
 pub struct GetProviderByIdRequest {
-    /// Id of the identity provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -6754,9 +6692,9 @@ message! { GetRestrictionsRequest {} }
 pub struct GetRestrictionsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Whether people are kept from registering an organization of their own.
+    /// Disallow public org registration.
     pub disallow_public_org_registration: bool,
-    /// Languages that users may choose, as BCP 47 tags; all that the server supports when empty.
+    /// Languages that users may choose, as BCP 47 tags.
     pub allowed_languages: Vec<String>,
 }
 
@@ -6769,7 +6707,7 @@ message! { GetRestrictionsResponse {
 /// What `AdminService::get_sms_provider` takes.
 #[derive(Clone, Default)]
 pub struct GetSmsProviderRequest {
-    /// Id of the SMS provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 100 characters.
     pub id: String,
@@ -6791,7 +6729,7 @@ message! { GetSmsProviderRequest {
 /// What `AdminService::get_sms_provider` answers.
 #[derive(Clone, Default)]
 pub struct GetSmsProviderResponse {
-    /// The SMS provider asked for.
+    /// Configuration of the identity provider.
     pub config: Option<crate::settings::v1::SmsProvider>,
 }
 
@@ -6802,7 +6740,7 @@ message! { GetSmsProviderResponse {
 /// What `AdminService::get_smtp_config_by_id` takes.
 #[derive(Clone, Default)]
 pub struct GetSmtpConfigByIdRequest {
-    /// Id of the SMTP server.
+    /// Id of the resource.
     ///
     /// Required. 1 to 100 characters.
     pub id: String,
@@ -6824,7 +6762,7 @@ message! { GetSmtpConfigByIdRequest {
 /// What `AdminService::get_smtp_config_by_id` answers.
 #[derive(Clone, Default)]
 pub struct GetSmtpConfigByIdResponse {
-    /// The SMTP server asked for.
+    /// Smtp config.
     pub smtp_config: Option<crate::settings::v1::SmtpConfig>,
 }
 
@@ -6850,7 +6788,7 @@ message! { GetSmtpConfigRequest {} }
 /// What `AdminService::get_smtp_config` answers.
 #[derive(Clone, Default)]
 pub struct GetSmtpConfigResponse {
-    /// The SMTP server asked for.
+    /// Smtp config.
     pub smtp_config: Option<crate::settings::v1::SmtpConfig>,
 }
 
@@ -6861,7 +6799,7 @@ message! { GetSmtpConfigResponse {
 /// What `AdminService::get_secret_generator` takes.
 #[derive(Clone, Default)]
 pub struct GetSecretGeneratorRequest {
-    /// Kind of codes or secrets.
+    /// Generator type.
     ///
     /// Not `SECRET_GENERATOR_TYPE_UNSPECIFIED`.
     pub generator_type: crate::settings::v1::SecretGeneratorType,
@@ -6883,7 +6821,7 @@ message! { GetSecretGeneratorRequest {
 /// What `AdminService::get_secret_generator` answers.
 #[derive(Clone, Default)]
 pub struct GetSecretGeneratorResponse {
-    /// The secret generator asked for.
+    /// Secret generator.
     pub secret_generator: Option<crate::settings::v1::SecretGenerator>,
 }
 
@@ -6909,7 +6847,7 @@ message! { GetSecurityPolicyRequest {} }
 /// What `AdminService::get_security_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetSecurityPolicyResponse {
-    /// The security settings of the instance.
+    /// Policy.
     pub policy: Option<crate::settings::v1::SecurityPolicy>,
 }
 
@@ -6935,7 +6873,7 @@ message! { GetSupportedLanguagesRequest {} }
 /// What `AdminService::get_supported_languages` answers.
 #[derive(Clone, Default)]
 pub struct GetSupportedLanguagesResponse {
-    /// Languages as BCP 47 tags.
+    /// Languages.
     pub languages: Vec<String>,
 }
 
@@ -6964,7 +6902,7 @@ pub struct HealthzResponse {}
 
 message! { HealthzResponse {} }
 
-/// A condition that identity providers must meet.
+/// Idp query.
 #[derive(Clone, Default)]
 pub struct IdpQuery {
     /// Either `idp_id_query` or `idp_name_query`.
@@ -6990,9 +6928,9 @@ message! { IdpQuery {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum IdpQueryKind {
-    /// Keeps the identity provider with this id.
+    /// Idp id query.
     IdpIdQuery(crate::idp::v1::IdpIdQuery),
-    /// Keeps identity providers by their name.
+    /// Idp name query.
     IdpNameQuery(crate::idp::v1::IdpNameQuery),
 }
 
@@ -7006,14 +6944,14 @@ convert! { IdpQuery.query = IdpQueryKind {
     IdpNameQuery(crate::idp::v1::IdpNameQuery),
 } }
 
-/// Something that could not be imported.
+/// Import data error.
 #[derive(Clone, Default)]
 pub struct ImportDataError {
-    /// Kind of what could not be imported, such as `human_user`.
+    /// Kind of the resource.
     pub r#type: String,
-    /// Id of what could not be imported; several ids are joined by an underscore.
+    /// Id of the resource.
     pub id: String,
-    /// What went wrong.
+    /// Message.
     pub message: String,
 }
 
@@ -7023,10 +6961,10 @@ message! { ImportDataError {
     message,
 } }
 
-/// Organizations to import.
+/// Import data org.
 #[derive(Clone, Default)]
 pub struct ImportDataOrg {
-    /// Organizations to import.
+    /// Orgs.
     pub orgs: Vec<DataOrg>,
 }
 
@@ -7051,8 +6989,7 @@ pub struct ImportDataRequest {
     /// One of `data_orgs`, `data_orgsv1`, `data_orgs_local`, `data_orgsv1_local`, `data_orgs_s3`,
     /// `data_orgsv1_s3`, `data_orgs_gcs`, `data_orgsv1_gcs`.
     pub data: Option<ImportDataRequestKind>,
-    /// Longest time that the import may take, as number and unit such as `30s` or `10m`. The server
-    /// fails without it.
+    /// Longest time that one call may take.
     pub timeout: String,
 }
 
@@ -7074,23 +7011,21 @@ message! { ImportDataRequest {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ImportDataRequestKind {
-    /// Organizations to import, in the request itself.
+    /// Data orgs.
     DataOrgs(ImportDataOrg),
-    /// Organizations to import, in the request itself, in the first form of the import.
+    /// Data orgsv1.
     DataOrgsv1(crate::v1::v1::ImportDataOrg),
-    /// File of the server with the organizations to import.
+    /// Data orgs local.
     DataOrgsLocal(ImportDataRequestLocalInput),
-    /// File of the server with the organizations to import, in the first form of the import.
+    /// Data orgsv1 local.
     DataOrgsv1Local(ImportDataRequestLocalInput),
-    /// Object in a storage that speaks S3, with the organizations to import.
+    /// Data orgs s3.
     DataOrgsS3(ImportDataRequestS3Input),
-    /// Object in a storage that speaks S3, with the organizations to import, in the first form of
-    /// the import.
+    /// Data orgsv1 s3.
     DataOrgsv1S3(ImportDataRequestS3Input),
-    /// Object in Google Cloud Storage with the organizations to import.
+    /// Data orgs gcs.
     DataOrgsGcs(ImportDataRequestGcsInput),
-    /// Object in Google Cloud Storage with the organizations to import, in the first form of the
-    /// import.
+    /// Data orgsv1 gcs.
     DataOrgsv1Gcs(ImportDataRequestGcsInput),
 }
 
@@ -7110,14 +7045,14 @@ convert! { ImportDataRequestKind {
     DataOrgsv1(crate::v1::v1::ImportDataOrg),
 } }
 
-/// An object in Google Cloud Storage to read from.
+/// Gcs input.
 #[derive(Clone, Default)]
 pub struct ImportDataRequestGcsInput {
-    /// Name of the bucket.
+    /// Bucket.
     pub bucket: String,
-    /// Service account of Google Cloud, as its JSON file.
+    /// Serviceaccount json.
     pub serviceaccount_json: String,
-    /// Path of the file or object.
+    /// Path.
     pub path: String,
 }
 
@@ -7127,10 +7062,10 @@ message! { ImportDataRequestGcsInput {
     path,
 } }
 
-/// A file of the server to read from.
+/// Local input.
 #[derive(Clone, Default)]
 pub struct ImportDataRequestLocalInput {
-    /// Path of the file or object.
+    /// Path.
     pub path: String,
 }
 
@@ -7147,20 +7082,20 @@ message! { ImportDataRequestLocalInput {
     path,
 } }
 
-/// An object in a storage that speaks S3, to read from.
+/// S3 input.
 #[derive(Clone, Default)]
 pub struct ImportDataRequestS3Input {
-    /// Path of the file or object.
+    /// Path.
     pub path: String,
-    /// URL of the storage.
+    /// URL that Zitadel calls.
     pub endpoint: String,
-    /// Id of the access key for the storage.
+    /// Access key id.
     pub access_key_id: String,
-    /// Secret of the access key for the storage.
+    /// Secret access key.
     pub secret_access_key: String,
-    /// Whether the connection is secured by TLS.
+    /// Ssl.
     pub ssl: bool,
-    /// Name of the bucket.
+    /// Bucket.
     pub bucket: String,
 }
 
@@ -7176,9 +7111,9 @@ message! { ImportDataRequestS3Input {
 /// What `AdminService::import_data` answers.
 #[derive(Clone, Default)]
 pub struct ImportDataResponse {
-    /// What could not be imported.
+    /// Errors.
     pub errors: Vec<ImportDataError>,
-    /// What was imported.
+    /// Success.
     pub success: Option<ImportDataSuccess>,
 }
 
@@ -7187,10 +7122,10 @@ message! { ImportDataResponse {
     success,
 } }
 
-/// What was imported.
+/// Import data success.
 #[derive(Clone, Default)]
 pub struct ImportDataSuccess {
-    /// What was imported, by organization.
+    /// Orgs.
     pub orgs: Vec<ImportDataSuccessOrg>,
 }
 
@@ -7198,52 +7133,52 @@ message! { ImportDataSuccess {
     orgs,
 } }
 
-/// What was imported of one organization.
+/// Import data success org.
 #[derive(Clone, Default)]
 pub struct ImportDataSuccessOrg {
     /// Id of the organization.
     pub org_id: String,
-    /// Ids of the projects that were imported.
+    /// Project ids.
     pub project_ids: Vec<String>,
-    /// Roles that were imported: the ids of their projects and their keys, joined by an underscore.
+    /// Roles on this page.
     pub project_roles: Vec<String>,
-    /// Ids of the OpenID Connect clients that were imported.
+    /// Oidc app ids.
     pub oidc_app_ids: Vec<String>,
-    /// Ids of the APIs that were imported.
+    /// Api app ids.
     pub api_app_ids: Vec<String>,
-    /// Ids of the human users that were imported.
+    /// Human user ids.
     pub human_user_ids: Vec<String>,
-    /// Ids of the service users that were imported.
+    /// Machine user ids.
     pub machine_user_ids: Vec<String>,
-    /// Ids of the actions that were imported.
+    /// Action ids.
     pub action_ids: Vec<String>,
-    /// Which actions were set at which points of flows.
+    /// Trigger actions.
     pub trigger_actions: Vec<crate::management::v1::SetTriggerActionsRequest>,
-    /// Project grants that were imported.
+    /// Project grants on this page.
     pub project_grants: Vec<ImportDataSuccessProjectGrant>,
-    /// User grants that were imported.
+    /// User grants.
     pub user_grants: Vec<ImportDataSuccessUserGrant>,
-    /// Ids of the members of the organization that were imported.
+    /// Org members.
     pub org_members: Vec<String>,
-    /// Members of projects that were imported.
+    /// Project members.
     pub project_members: Vec<ImportDataSuccessProjectMember>,
-    /// Members of project grants that were imported.
+    /// Project grant members.
     pub project_grant_members: Vec<ImportDataSuccessProjectGrantMember>,
-    /// Ids of the OpenID Connect providers that were imported.
+    /// Oidc ipds.
     pub oidc_ipds: Vec<String>,
-    /// Ids of the providers that issue JWTs and that were imported.
+    /// Jwt idps.
     pub jwt_idps: Vec<String>,
-    /// Identity providers that were added to the login policy.
+    /// Accounts at identity providers that the user can sign in with.
     pub idp_links: Vec<String>,
-    /// Links to accounts at identity providers that were imported.
+    /// User links.
     pub user_links: Vec<ImportDataSuccessUserLinks>,
-    /// Metadata of users that were imported.
+    /// User metadata.
     pub user_metadata: Vec<ImportDataSuccessUserMetadata>,
-    /// Names of the domains that were imported.
+    /// Names of the domains.
     pub domains: Vec<String>,
-    /// Keys of applications that were imported.
+    /// App keys.
     pub app_keys: Vec<String>,
-    /// Keys of service users that were imported.
+    /// Machine keys.
     pub machine_keys: Vec<String>,
 }
 
@@ -7272,14 +7207,14 @@ message! { ImportDataSuccessOrg {
     machine_keys,
 } }
 
-/// A project grant that was imported.
+/// Import data success project grant.
 #[derive(Clone, Default)]
 pub struct ImportDataSuccessProjectGrant {
-    /// Id of the project grant.
+    /// Grant id.
     pub grant_id: String,
     /// Id of the project.
     pub project_id: String,
-    /// Id of the organization that the project is granted to.
+    /// Id of the organization.
     pub org_id: String,
 }
 
@@ -7289,12 +7224,12 @@ message! { ImportDataSuccessProjectGrant {
     org_id,
 } }
 
-/// A member of a project grant that was imported.
+/// Import data success project grant member.
 #[derive(Clone, Default)]
 pub struct ImportDataSuccessProjectGrantMember {
     /// Id of the project.
     pub project_id: String,
-    /// Id of the project grant.
+    /// Grant id.
     pub grant_id: String,
     /// Id of the user.
     pub user_id: String,
@@ -7306,7 +7241,7 @@ message! { ImportDataSuccessProjectGrantMember {
     user_id,
 } }
 
-/// A member of a project that was imported.
+/// Import data success project member.
 #[derive(Clone, Default)]
 pub struct ImportDataSuccessProjectMember {
     /// Id of the project.
@@ -7320,7 +7255,7 @@ message! { ImportDataSuccessProjectMember {
     user_id,
 } }
 
-/// A user grant that was imported.
+/// Import data success user grant.
 #[derive(Clone, Default)]
 pub struct ImportDataSuccessUserGrant {
     /// Id of the project.
@@ -7334,14 +7269,14 @@ message! { ImportDataSuccessUserGrant {
     user_id,
 } }
 
-/// A link to an account at an identity provider that was imported.
+/// Import data success user links.
 #[derive(Clone, Default)]
 pub struct ImportDataSuccessUserLinks {
     /// Id of the user.
     pub user_id: String,
-    /// Id of the user at the identity provider.
+    /// External user id.
     pub external_user_id: String,
-    /// Name of the account at the identity provider.
+    /// Name to show to people.
     pub display_name: String,
     /// Id of the identity provider.
     pub idp_id: String,
@@ -7354,12 +7289,12 @@ message! { ImportDataSuccessUserLinks {
     idp_id,
 } }
 
-/// Metadata of a user that were imported.
+/// Import data success user metadata.
 #[derive(Clone, Default)]
 pub struct ImportDataSuccessUserMetadata {
     /// Id of the user.
     pub user_id: String,
-    /// Key of the metadata.
+    /// Key that names the entry.
     pub key: String,
 }
 
@@ -7371,11 +7306,11 @@ message! { ImportDataSuccessUserMetadata {
 /// What `AdminService::is_org_unique` takes.
 #[derive(Clone, Default)]
 pub struct IsOrgUniqueRequest {
-    /// Name to look for.
+    /// Name, for people to read.
     ///
     /// Required. At most 200 characters.
     pub name: String,
-    /// Domain to look for.
+    /// Name of the domain.
     ///
     /// Required. At most 200 characters.
     pub domain: String,
@@ -7401,7 +7336,7 @@ message! { IsOrgUniqueRequest {
 /// What `AdminService::is_org_unique` answers.
 #[derive(Clone, Default)]
 pub struct IsOrgUniqueResponse {
-    /// Whether both are still free.
+    /// Is unique.
     pub is_unique: bool,
 }
 
@@ -7427,7 +7362,7 @@ message! { ListAggregateTypesRequest {} }
 /// What `AdminService::list_aggregate_types` answers.
 #[derive(Clone, Default)]
 pub struct ListAggregateTypesResponse {
-    /// Types of aggregates.
+    /// Aggregate types.
     pub aggregate_types: Vec<crate::event::v1::AggregateType>,
 }
 
@@ -7458,9 +7393,9 @@ message! { ListEmailProvidersRequest {
 /// What `AdminService::list_email_providers` answers.
 #[derive(Clone, Default)]
 pub struct ListEmailProvidersResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// Email providers on this page.
+    /// Entries on this page.
     pub result: Vec<crate::settings::v1::EmailProvider>,
 }
 
@@ -7487,7 +7422,7 @@ message! { ListEventTypesRequest {} }
 /// What `AdminService::list_event_types` answers.
 #[derive(Clone, Default)]
 pub struct ListEventTypesResponse {
-    /// Types of events.
+    /// Event types.
     pub event_types: Vec<crate::event::v1::EventType>,
 }
 
@@ -7498,35 +7433,33 @@ message! { ListEventTypesResponse {
 /// What `AdminService::list_events` takes.
 #[derive(Clone, Default)]
 pub struct ListEventsRequest {
-    /// Number after which events are listed in ascending order, or before which in descending
-    /// order. Each aggregate counts its events on its own.
+    /// Number of the last change; it grows with every change.
     pub sequence: u64,
-    /// Most events to return. More than 1000 are never returned.
+    /// Most entries to return. Zero means the server's own limit.
     pub limit: u32,
-    /// Lists the oldest events first when true, the latest first when false.
+    /// Sorts in ascending order when true, in descending order when false.
     pub asc: bool,
-    /// Keeps events that this user caused; all when left out.
+    /// Editor user id.
     ///
     /// 0 to 200 characters.
     pub editor_user_id: String,
-    /// Keeps events of these types, such as `user.human.added`; all when left out.
+    /// Event types.
     ///
     /// At most 30 items.
     pub event_types: Vec<String>,
-    /// Keeps events about this thing, such as a user by the id; all when left out.
+    /// Aggregate id.
     ///
     /// 0 to 200 characters.
     pub aggregate_id: String,
-    /// Keeps events about things of these types, such as `user`; all when left out.
+    /// Aggregate types.
     ///
     /// At most 10 items.
     pub aggregate_types: Vec<String>,
-    /// Keeps events of what this organization or instance owns; all when left out.
+    /// Id of the organization or instance that owns the resource.
     ///
     /// 0 to 200 characters.
     pub resource_owner: String,
-    /// Time from which on events are listed in ascending order, or back from which in descending
-    /// order; an older form of `from`.
+    /// Time of creation.
     #[deprecated]
     pub creation_date: Option<jiff::Timestamp>,
     /// Either `range` or `from`.
@@ -7559,10 +7492,9 @@ message! { ListEventsRequest {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListEventsRequestCreationDateFilter {
-    /// Keeps events of this span of time.
+    /// Range.
     Range(ListEventsRequestCreationDateRange),
-    /// Time from which on events are listed in ascending order, or back from which in descending
-    /// order.
+    /// From.
     From(jiff::Timestamp),
 }
 
@@ -7575,12 +7507,12 @@ convert! { ListEventsRequestCreationDateFilter {
     Range(ListEventsRequestCreationDateRange),
 } }
 
-/// A span of time.
+/// Creation date range.
 #[derive(Clone, Default)]
 pub struct ListEventsRequestCreationDateRange {
-    /// Time from which on events are kept.
+    /// Since.
     pub since: Option<jiff::Timestamp>,
-    /// Time up to which events are kept.
+    /// Until.
     pub until: Option<jiff::Timestamp>,
 }
 
@@ -7604,7 +7536,7 @@ message! { ListEventsRequestCreationDateRange {
 /// What `AdminService::list_events` answers.
 #[derive(Clone, Default)]
 pub struct ListEventsResponse {
-    /// Events, in the order asked for.
+    /// Events.
     pub events: Vec<crate::event::v1::Event>,
 }
 
@@ -7630,7 +7562,7 @@ message! { ListFailedEventsRequest {} }
 /// What `AdminService::list_failed_events` answers.
 #[derive(Clone, Default)]
 pub struct ListFailedEventsResponse {
-    /// Events that could not be processed.
+    /// Entries on this page.
     pub result: Vec<FailedEvent>,
 }
 
@@ -7656,9 +7588,9 @@ message! { ListIamMemberRolesRequest {} }
 /// What `AdminService::list_iam_member_roles` answers.
 #[derive(Clone, Default)]
 pub struct ListIamMemberRolesResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// Names of the roles.
+    /// Names of the administrator roles, such as `ORG_OWNER`.
     pub roles: Vec<String>,
 }
 
@@ -7696,9 +7628,9 @@ message! { ListIamMembersRequest {
 /// What `AdminService::list_iam_members` answers.
 #[derive(Clone, Default)]
 pub struct ListIamMembersResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// Members on this page.
+    /// Entries on this page.
     pub result: Vec<crate::member::v1::Member>,
 }
 
@@ -7736,11 +7668,11 @@ message! { ListIdpsRequest {
 /// What `AdminService::list_idps` answers.
 #[derive(Clone, Default)]
 pub struct ListIdpsResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
     /// Field by which entries are sorted.
     pub sorting_column: crate::idp::v1::IdpFieldName,
-    /// Identity providers on this page.
+    /// Entries on this page.
     pub result: Vec<crate::idp::v1::Idp>,
 }
 
@@ -7779,11 +7711,11 @@ message! { ListInstanceDomainsRequest {
 /// What `AdminService::list_instance_domains` answers.
 #[derive(Clone, Default)]
 pub struct ListInstanceDomainsResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
     /// Field by which entries are sorted.
     pub sorting_column: crate::instance::v1::DomainFieldName,
-    /// Domains on this page.
+    /// Entries on this page.
     pub result: Vec<crate::instance::v1::Domain>,
 }
 
@@ -7822,11 +7754,11 @@ message! { ListInstanceTrustedDomainsRequest {
 /// What `AdminService::list_instance_trusted_domains` answers.
 #[derive(Clone, Default)]
 pub struct ListInstanceTrustedDomainsResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
     /// Field by which entries are sorted.
     pub sorting_column: crate::instance::v1::DomainFieldName,
-    /// Trusted domains on this page.
+    /// Entries on this page.
     pub result: Vec<crate::instance::v1::TrustedDomain>,
 }
 
@@ -7859,9 +7791,9 @@ message! { ListLoginPolicyIdpsRequest {
 /// What `AdminService::list_login_policy_idps` answers.
 #[derive(Clone, Default)]
 pub struct ListLoginPolicyIdpsResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// Identity providers on this page.
+    /// Entries on this page.
     pub result: Vec<crate::idp::v1::IdpLoginPolicyLink>,
 }
 
@@ -7888,9 +7820,9 @@ message! { ListLoginPolicyMultiFactorsRequest {} }
 /// What `AdminService::list_login_policy_multi_factors` answers.
 #[derive(Clone, Default)]
 pub struct ListLoginPolicyMultiFactorsResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// Methods that are allowed.
+    /// Entries on this page.
     pub result: Vec<crate::policy::v1::MultiFactorType>,
 }
 
@@ -7917,9 +7849,9 @@ message! { ListLoginPolicySecondFactorsRequest {} }
 /// What `AdminService::list_login_policy_second_factors` answers.
 #[derive(Clone, Default)]
 pub struct ListLoginPolicySecondFactorsResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// Second factors that are allowed.
+    /// Entries on this page.
     pub result: Vec<crate::policy::v1::SecondFactorType>,
 }
 
@@ -7957,9 +7889,9 @@ message! { ListMilestonesRequest {
 /// What `AdminService::list_milestones` answers.
 #[derive(Clone, Default)]
 pub struct ListMilestonesResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// Milestones on this page.
+    /// Entries on this page.
     pub result: Vec<crate::milestone::v1::Milestone>,
 }
 
@@ -8002,11 +7934,11 @@ message! { ListOrgsRequest {
 /// What `AdminService::list_orgs` answers.
 #[derive(Clone, Default)]
 pub struct ListOrgsResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
     /// Field by which entries are sorted.
     pub sorting_column: crate::org::v1::OrgFieldName,
-    /// Organizations on this page.
+    /// Entries on this page.
     pub result: Vec<crate::org::v1::Org>,
 }
 
@@ -8042,9 +7974,9 @@ message! { ListProvidersRequest {
 /// What `AdminService::list_providers` answers.
 #[derive(Clone, Default)]
 pub struct ListProvidersResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// Identity providers on this page.
+    /// Entries on this page.
     pub result: Vec<crate::idp::v1::Provider>,
 }
 
@@ -8076,9 +8008,9 @@ message! { ListSmsProvidersRequest {
 /// What `AdminService::list_sms_providers` answers.
 #[derive(Clone, Default)]
 pub struct ListSmsProvidersResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// SMS providers on this page.
+    /// Entries on this page.
     pub result: Vec<crate::settings::v1::SmsProvider>,
 }
 
@@ -8110,9 +8042,9 @@ message! { ListSmtpConfigsRequest {
 /// What `AdminService::list_smtp_configs` answers.
 #[derive(Clone, Default)]
 pub struct ListSmtpConfigsResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// SMTP servers on this page.
+    /// Entries on this page.
     pub result: Vec<crate::settings::v1::SmtpConfig>,
 }
 
@@ -8147,9 +8079,9 @@ message! { ListSecretGeneratorsRequest {
 /// What `AdminService::list_secret_generators` answers.
 #[derive(Clone, Default)]
 pub struct ListSecretGeneratorsResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// Secret generators on this page.
+    /// Entries on this page.
     pub result: Vec<crate::settings::v1::SecretGenerator>,
 }
 
@@ -8176,7 +8108,7 @@ message! { ListViewsRequest {} }
 /// What `AdminService::list_views` answers.
 #[derive(Clone, Default)]
 pub struct ListViewsResponse {
-    /// Views of the instance.
+    /// Entries on this page.
     pub result: Vec<View>,
 }
 
@@ -8187,7 +8119,7 @@ message! { ListViewsResponse {
 /// What `AdminService::migrate_generic_oidc_provider` takes.
 #[derive(Clone, Default)]
 pub struct MigrateGenericOidcProviderRequest {
-    /// Id of the identity provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -8216,9 +8148,9 @@ message! { MigrateGenericOidcProviderRequest {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MigrateGenericOidcProviderRequestTemplate {
-    /// Configuration as a provider of the kind Microsoft Entra ID (Azure AD).
+    /// Azure.
     Azure(AddAzureAdProviderRequest),
-    /// Configuration as a provider of the kind Google.
+    /// Sign-in with Google.
     Google(AddGoogleProviderRequest),
 }
 
@@ -8243,7 +8175,7 @@ message! { MigrateGenericOidcProviderResponse {
     details,
 } }
 
-/// A condition that identity providers must meet.
+/// Provider query.
 #[derive(Clone, Default)]
 pub struct ProviderQuery {
     /// Either `idp_id_query` or `idp_name_query`.
@@ -8269,9 +8201,9 @@ message! { ProviderQuery {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ProviderQueryKind {
-    /// Keeps the identity provider with this id.
+    /// Idp id query.
     IdpIdQuery(crate::idp::v1::IdpIdQuery),
-    /// Keeps identity providers by their name.
+    /// Idp name query.
     IdpNameQuery(crate::idp::v1::IdpNameQuery),
 }
 
@@ -8323,7 +8255,7 @@ message! { ReactivateIdpResponse {
 /// What `AdminService::regenerate_saml_provider_certificate` takes.
 #[derive(Clone, Default)]
 pub struct RegenerateSamlProviderCertificateRequest {
-    /// Id of the identity provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -8356,7 +8288,7 @@ message! { RegenerateSamlProviderCertificateResponse {
 /// What `AdminService::remove_email_provider` takes.
 #[derive(Clone, Default)]
 pub struct RemoveEmailProviderRequest {
-    /// Id of the email provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 100 characters.
     pub id: String,
@@ -8389,15 +8321,15 @@ message! { RemoveEmailProviderResponse {
 /// What `AdminService::remove_failed_event` takes.
 #[derive(Clone, Default)]
 pub struct RemoveFailedEventRequest {
-    /// Name of the database that holds the view.
+    /// Database.
     ///
     /// Required. 1 to 200 characters.
     pub database: String,
-    /// Name of the view.
+    /// View name.
     ///
     /// Required. 1 to 200 characters.
     pub view_name: String,
-    /// Number of the event that failed.
+    /// Failed sequence.
     ///
     /// Required.
     pub failed_sequence: u64,
@@ -8540,7 +8472,7 @@ message! { RemoveIdpResponse {
 /// What `AdminService::remove_instance_trusted_domain` takes.
 #[derive(Clone, Default)]
 pub struct RemoveInstanceTrustedDomainRequest {
-    /// Name of the trusted domain.
+    /// Name of the domain.
     ///
     /// Required. 1 to 253 characters.
     pub domain: String,
@@ -8705,7 +8637,7 @@ message! { RemoveLabelPolicyLogoResponse {
 /// What `AdminService::remove_multi_factor_from_login_policy` takes.
 #[derive(Clone, Default)]
 pub struct RemoveMultiFactorFromLoginPolicyRequest {
-    /// Method that counts as several factors in one.
+    /// Kind of the resource.
     ///
     /// Required. Not `MULTI_FACTOR_TYPE_UNSPECIFIED`.
     pub r#type: crate::policy::v1::MultiFactorType,
@@ -8773,7 +8705,7 @@ message! { RemoveOrgResponse {
 /// What `AdminService::remove_sms_provider` takes.
 #[derive(Clone, Default)]
 pub struct RemoveSmsProviderRequest {
-    /// Id of the SMS provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -8806,7 +8738,7 @@ message! { RemoveSmsProviderResponse {
 /// What `AdminService::remove_smtp_config` takes.
 #[derive(Clone, Default)]
 pub struct RemoveSmtpConfigRequest {
-    /// Id of the SMTP server.
+    /// Id of the resource.
     ///
     /// Required. 1 to 100 characters.
     pub id: String,
@@ -8839,7 +8771,7 @@ message! { RemoveSmtpConfigResponse {
 /// What `AdminService::remove_second_factor_from_login_policy` takes.
 #[derive(Clone, Default)]
 pub struct RemoveSecondFactorFromLoginPolicyRequest {
-    /// Kind of second factor.
+    /// Kind of the resource.
     ///
     /// Required. Not `SECOND_FACTOR_TYPE_UNSPECIFIED`.
     pub r#type: crate::policy::v1::SecondFactorType,
@@ -8872,7 +8804,7 @@ message! { RemoveSecondFactorFromLoginPolicyResponse {
 /// What `AdminService::reset_custom_domain_claimed_message_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomDomainClaimedMessageTextToDefaultRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -8942,7 +8874,7 @@ message! { ResetCustomDomainPolicyToDefaultResponse {
 /// What `AdminService::reset_custom_init_message_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomInitMessageTextToDefaultRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -8977,7 +8909,7 @@ message! { ResetCustomInitMessageTextToDefaultResponse {
 /// What `AdminService::reset_custom_invite_user_message_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomInviteUserMessageTextToDefaultRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -9012,7 +8944,7 @@ message! { ResetCustomInviteUserMessageTextToDefaultResponse {
 /// What `AdminService::reset_custom_login_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomLoginTextsToDefaultRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -9082,7 +9014,7 @@ message! { ResetCustomOrgIamPolicyToDefaultResponse {
 /// What `AdminService::reset_custom_password_change_message_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomPasswordChangeMessageTextToDefaultRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -9117,7 +9049,7 @@ message! { ResetCustomPasswordChangeMessageTextToDefaultResponse {
 /// What `AdminService::reset_custom_password_reset_message_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomPasswordResetMessageTextToDefaultRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -9152,7 +9084,7 @@ message! { ResetCustomPasswordResetMessageTextToDefaultResponse {
 /// What `AdminService::reset_custom_passwordless_registration_message_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomPasswordlessRegistrationMessageTextToDefaultRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -9187,7 +9119,7 @@ message! { ResetCustomPasswordlessRegistrationMessageTextToDefaultResponse {
 /// What `AdminService::reset_custom_verify_email_message_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomVerifyEmailMessageTextToDefaultRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -9222,7 +9154,7 @@ message! { ResetCustomVerifyEmailMessageTextToDefaultResponse {
 /// What `AdminService::reset_custom_verify_email_otp_message_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomVerifyEmailOtpMessageTextToDefaultRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -9257,7 +9189,7 @@ message! { ResetCustomVerifyEmailOtpMessageTextToDefaultResponse {
 /// What `AdminService::reset_custom_verify_phone_message_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomVerifyPhoneMessageTextToDefaultRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -9292,7 +9224,7 @@ message! { ResetCustomVerifyPhoneMessageTextToDefaultResponse {
 /// What `AdminService::reset_custom_verify_sms_otp_message_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomVerifySmsOtpMessageTextToDefaultRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -9324,16 +9256,16 @@ message! { ResetCustomVerifySmsOtpMessageTextToDefaultResponse {
     details,
 } }
 
-/// Sends emails without signing in to the SMTP server.
+/// Smtp no auth.
 #[derive(Clone, Default)]
 pub struct SmtpNoAuth {}
 
 message! { SmtpNoAuth {} }
 
-/// Signs in to the SMTP server with user name and password.
+/// Smtp plain auth.
 #[derive(Clone, Default)]
 pub struct SmtpPlainAuth {
-    /// Password at the SMTP server.
+    /// Password in plain text. It is hashed by the server.
     ///
     /// Required. 0 to 200 characters.
     pub password: String,
@@ -9354,14 +9286,14 @@ message! { SmtpPlainAuth {
     password: secret,
 } }
 
-/// Signs in to the SMTP server with a token of OAuth 2.0 (XOAUTH2).
+/// Smtpxo auth2 auth.
 #[derive(Clone, Default)]
 pub struct SmtpxoAuth2Auth {
-    /// URL at which the token is obtained.
+    /// URL at which the provider issues tokens.
     ///
     /// Required. 0 to 200 characters.
     pub token_endpoint: String,
-    /// Scopes that are asked for with the token.
+    /// Scopes that are asked of the provider.
     ///
     /// Required. At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
@@ -9395,7 +9327,7 @@ message! { SmtpxoAuth2Auth {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SmtpxoAuth2AuthOAuth2Type {
-    /// Obtains the token with a client id and secret.
+    /// Client credentials.
     ClientCredentials(SmtpxoAuth2AuthClientCredentials),
 }
 
@@ -9407,14 +9339,15 @@ convert! { SmtpxoAuth2AuthOAuth2Type {
     ClientCredentials(SmtpxoAuth2AuthClientCredentials),
 } }
 
-/// The client id and secret with which the token is obtained.
+/// Client credentials.
 #[derive(Clone, Default)]
 pub struct SmtpxoAuth2AuthClientCredentials {
-    /// Client id with which the token is obtained.
+    /// Client id of the application.
     ///
     /// Required. 0 to 200 characters.
     pub client_id: String,
-    /// Client secret with which the token is obtained.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     ///
     /// Required. 0 to 200 characters.
     pub client_secret: String,
@@ -9437,10 +9370,10 @@ message! { SmtpxoAuth2AuthClientCredentials {
     client_secret: secret,
 } }
 
-/// A list of languages; an empty one allows all.
+/// Select languages.
 #[derive(Clone, Default)]
 pub struct SelectLanguages {
-    /// Languages as BCP 47 tags; all are allowed when empty.
+    /// List.
     pub list: Vec<String>,
 }
 
@@ -9462,84 +9395,81 @@ message! { SelectLanguages {
 /// What `AdminService::set_custom_login_text` takes.
 #[derive(Clone, Default)]
 pub struct SetCustomLoginTextsRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Texts of the page on which users choose one of their accounts.
+    /// Select account text.
     pub select_account_text: Option<crate::text::v1::SelectAccountScreenText>,
-    /// Texts of the page that asks for the login name.
+    /// Login text.
     pub login_text: Option<crate::text::v1::LoginScreenText>,
-    /// Texts of the page that asks for the password.
+    /// Password text.
     pub password_text: Option<crate::text::v1::PasswordScreenText>,
-    /// Texts of the page on which users change their user name.
+    /// Username change text.
     pub username_change_text: Option<crate::text::v1::UsernameChangeScreenText>,
-    /// Texts of the page that says that the user name was changed.
+    /// Username change done text.
     pub username_change_done_text: Option<crate::text::v1::UsernameChangeDoneScreenText>,
-    /// Texts of the page on which users set a password with a code that they received.
+    /// Init password text.
     pub init_password_text: Option<crate::text::v1::InitPasswordScreenText>,
-    /// Texts of the page that says that the password is set.
+    /// Init password done text.
     pub init_password_done_text: Option<crate::text::v1::InitPasswordDoneScreenText>,
-    /// Texts of the page that asks for the code to verify an email address.
+    /// Email verification text.
     pub email_verification_text: Option<crate::text::v1::EmailVerificationScreenText>,
-    /// Texts of the page that says that the email address is verified.
+    /// Email verification done text.
     pub email_verification_done_text: Option<crate::text::v1::EmailVerificationDoneScreenText>,
-    /// Texts of the page on which new users set up their account with a code that they received.
+    /// Initialize user text.
     pub initialize_user_text: Option<crate::text::v1::InitializeUserScreenText>,
-    /// Texts of the page that says that the account is set up.
+    /// Initialize done text.
     pub initialize_done_text: Option<crate::text::v1::InitializeUserDoneScreenText>,
-    /// Texts of the page that offers to set up a second factor.
+    /// Init mfa prompt text.
     pub init_mfa_prompt_text: Option<crate::text::v1::InitMfaPromptScreenText>,
-    /// Texts of the page on which users set up an authenticator app.
+    /// Init mfa otp text.
     pub init_mfa_otp_text: Option<crate::text::v1::InitMfaotpScreenText>,
-    /// Texts of the page on which users set up a security key.
+    /// Init mfa u2f text.
     pub init_mfa_u2f_text: Option<crate::text::v1::InitMfau2FScreenText>,
-    /// Texts of the page that says that a second factor is set up.
+    /// Init mfa done text.
     pub init_mfa_done_text: Option<crate::text::v1::InitMfaDoneScreenText>,
-    /// Names of the second factors to choose from.
+    /// Mfa providers text.
     pub mfa_providers_text: Option<crate::text::v1::MfaProvidersText>,
-    /// Texts of the page that asks for a one-time code.
+    /// Verify mfa otp text.
     pub verify_mfa_otp_text: Option<crate::text::v1::VerifyMfaotpScreenText>,
-    /// Texts of the page that asks for the security key.
+    /// Verify mfa u2f text.
     pub verify_mfa_u2f_text: Option<crate::text::v1::VerifyMfau2FScreenText>,
-    /// Texts of the page on which users sign in with a passkey.
+    /// Passwordless text.
     pub passwordless_text: Option<crate::text::v1::PasswordlessScreenText>,
-    /// Texts of the page on which users change their password.
+    /// Password change text.
     pub password_change_text: Option<crate::text::v1::PasswordChangeScreenText>,
-    /// Texts of the page that says that the password was changed.
+    /// Password change done text.
     pub password_change_done_text: Option<crate::text::v1::PasswordChangeDoneScreenText>,
-    /// Texts of the page that says that the message to reset the password was sent.
+    /// Password reset done text.
     pub password_reset_done_text: Option<crate::text::v1::PasswordResetDoneScreenText>,
-    /// Texts of the page on which people choose how to register.
+    /// Registration option text.
     pub registration_option_text: Option<crate::text::v1::RegistrationOptionScreenText>,
-    /// Texts of the page on which people register themselves.
+    /// Registration user text.
     pub registration_user_text: Option<crate::text::v1::RegistrationUserScreenText>,
-    /// Texts of the page on which people register an organization.
+    /// Registration org text.
     pub registration_org_text: Option<crate::text::v1::RegistrationOrgScreenText>,
-    /// Texts of the page that says that an account at an identity provider is linked.
+    /// Linking user done text.
     pub linking_user_done_text: Option<crate::text::v1::LinkingUserDoneScreenText>,
-    /// Texts of the page that is shown when an account at an identity provider belongs to no user
-    /// yet.
+    /// External user not found text.
     pub external_user_not_found_text: Option<crate::text::v1::ExternalUserNotFoundScreenText>,
-    /// Texts of the page that says that the sign-in succeeded.
+    /// Success login text.
     pub success_login_text: Option<crate::text::v1::SuccessLoginScreenText>,
-    /// Texts of the page that says that the user is signed out.
+    /// Logout text.
     pub logout_text: Option<crate::text::v1::LogoutDoneScreenText>,
-    /// Texts of the links at the foot of each page.
+    /// Footer text.
     pub footer_text: Option<crate::text::v1::FooterText>,
-    /// Texts of the page that offers to register a passkey.
+    /// Passwordless prompt text.
     pub passwordless_prompt_text: Option<crate::text::v1::PasswordlessPromptScreenText>,
-    /// Texts of the page on which users register a passkey.
+    /// Passwordless registration text.
     pub passwordless_registration_text: Option<crate::text::v1::PasswordlessRegistrationScreenText>,
-    /// Texts of the page that says that the passkey is registered.
+    /// Passwordless registration done text.
     pub passwordless_registration_done_text:
         Option<crate::text::v1::PasswordlessRegistrationDoneScreenText>,
-    /// Texts of the page on which users from an identity provider check their data before they
-    /// register.
+    /// External registration user overview text.
     pub external_registration_user_overview_text:
         Option<crate::text::v1::ExternalRegistrationUserOverviewScreenText>,
-    /// Texts of the page that asks whether to link an account at an identity provider to a user
-    /// found.
+    /// Linking user prompt text.
     #[deprecated]
     pub linking_user_prompt_text: Option<crate::text::v1::LinkingUserPromptScreenText>,
 }
@@ -9609,35 +9539,35 @@ message! { SetCustomLoginTextsResponse {
 /// What `AdminService::set_default_domain_claimed_message_text` takes.
 #[derive(Clone, Default)]
 pub struct SetDefaultDomainClaimedMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Title of the message.
+    /// Title.
     ///
     /// At most 2000 bytes.
     pub title: String,
-    /// Preview of the message, which mail programs show beside the subject.
+    /// Pre header.
     ///
     /// At most 2000 bytes.
     pub pre_header: String,
-    /// Subject of the message.
+    /// Subject.
     ///
     /// At most 2000 bytes.
     pub subject: String,
-    /// Line that greets the user.
+    /// Greeting.
     ///
     /// At most 4000 bytes.
     pub greeting: String,
-    /// Text of the message.
+    /// Text.
     ///
     /// At most 40000 bytes.
     pub text: String,
-    /// Text of the button in the message.
+    /// Button text.
     ///
     /// At most 4000 bytes.
     pub button_text: String,
-    /// Text at the foot of the message.
+    /// Footer text.
     ///
     /// At most 8000 bytes.
     pub footer_text: String,
@@ -9680,35 +9610,35 @@ message! { SetDefaultDomainClaimedMessageTextResponse {
 /// What `AdminService::set_default_init_message_text` takes.
 #[derive(Clone, Default)]
 pub struct SetDefaultInitMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Title of the message.
+    /// Title.
     ///
     /// At most 2000 bytes.
     pub title: String,
-    /// Preview of the message, which mail programs show beside the subject.
+    /// Pre header.
     ///
     /// At most 2000 bytes.
     pub pre_header: String,
-    /// Subject of the message.
+    /// Subject.
     ///
     /// At most 2000 bytes.
     pub subject: String,
-    /// Line that greets the user.
+    /// Greeting.
     ///
     /// At most 4000 bytes.
     pub greeting: String,
-    /// Text of the message.
+    /// Text.
     ///
     /// At most 40000 bytes.
     pub text: String,
-    /// Text of the button in the message.
+    /// Button text.
     ///
     /// At most 4000 bytes.
     pub button_text: String,
-    /// Text at the foot of the message.
+    /// Footer text.
     ///
     /// At most 8000 bytes.
     pub footer_text: String,
@@ -9751,35 +9681,35 @@ message! { SetDefaultInitMessageTextResponse {
 /// What `AdminService::set_default_invite_user_message_text` takes.
 #[derive(Clone, Default)]
 pub struct SetDefaultInviteUserMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Title of the message.
+    /// Title.
     ///
     /// At most 2000 bytes.
     pub title: String,
-    /// Preview of the message, which mail programs show beside the subject.
+    /// Pre header.
     ///
     /// At most 2000 bytes.
     pub pre_header: String,
-    /// Subject of the message.
+    /// Subject.
     ///
     /// At most 2000 bytes.
     pub subject: String,
-    /// Line that greets the user.
+    /// Greeting.
     ///
     /// At most 4000 bytes.
     pub greeting: String,
-    /// Text of the message.
+    /// Text.
     ///
     /// At most 40000 bytes.
     pub text: String,
-    /// Text of the button in the message.
+    /// Button text.
     ///
     /// At most 4000 bytes.
     pub button_text: String,
-    /// Text at the foot of the message.
+    /// Footer text.
     ///
     /// At most 8000 characters.
     pub footer_text: String,
@@ -9822,7 +9752,7 @@ message! { SetDefaultInviteUserMessageTextResponse {
 /// What `AdminService::set_default_language` takes.
 #[derive(Clone, Default)]
 pub struct SetDefaultLanguageRequest {
-    /// Language that is used where none is asked for, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 10 characters.
     pub language: String,
@@ -9892,35 +9822,35 @@ message! { SetDefaultOrgResponse {
 /// What `AdminService::set_default_password_change_message_text` takes.
 #[derive(Clone, Default)]
 pub struct SetDefaultPasswordChangeMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Title of the message.
+    /// Title.
     ///
     /// At most 2000 bytes.
     pub title: String,
-    /// Preview of the message, which mail programs show beside the subject.
+    /// Pre header.
     ///
     /// At most 2000 bytes.
     pub pre_header: String,
-    /// Subject of the message.
+    /// Subject.
     ///
     /// At most 2000 bytes.
     pub subject: String,
-    /// Line that greets the user.
+    /// Greeting.
     ///
     /// At most 4000 bytes.
     pub greeting: String,
-    /// Text of the message.
+    /// Text.
     ///
     /// At most 40000 bytes.
     pub text: String,
-    /// Text of the button in the message.
+    /// Button text.
     ///
     /// At most 4000 bytes.
     pub button_text: String,
-    /// Text at the foot of the message.
+    /// Footer text.
     ///
     /// At most 8000 characters.
     pub footer_text: String,
@@ -9963,35 +9893,35 @@ message! { SetDefaultPasswordChangeMessageTextResponse {
 /// What `AdminService::set_default_password_reset_message_text` takes.
 #[derive(Clone, Default)]
 pub struct SetDefaultPasswordResetMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Title of the message.
+    /// Title.
     ///
     /// At most 2000 bytes.
     pub title: String,
-    /// Preview of the message, which mail programs show beside the subject.
+    /// Pre header.
     ///
     /// At most 2000 bytes.
     pub pre_header: String,
-    /// Subject of the message.
+    /// Subject.
     ///
     /// At most 2000 bytes.
     pub subject: String,
-    /// Line that greets the user.
+    /// Greeting.
     ///
     /// At most 4000 bytes.
     pub greeting: String,
-    /// Text of the message.
+    /// Text.
     ///
     /// At most 40000 bytes.
     pub text: String,
-    /// Text of the button in the message.
+    /// Button text.
     ///
     /// At most 4000 bytes.
     pub button_text: String,
-    /// Text at the foot of the message.
+    /// Footer text.
     ///
     /// At most 8000 bytes.
     pub footer_text: String,
@@ -10034,35 +9964,35 @@ message! { SetDefaultPasswordResetMessageTextResponse {
 /// What `AdminService::set_default_passwordless_registration_message_text` takes.
 #[derive(Clone, Default)]
 pub struct SetDefaultPasswordlessRegistrationMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Title of the message.
+    /// Title.
     ///
     /// At most 2000 bytes.
     pub title: String,
-    /// Preview of the message, which mail programs show beside the subject.
+    /// Pre header.
     ///
     /// At most 2000 bytes.
     pub pre_header: String,
-    /// Subject of the message.
+    /// Subject.
     ///
     /// At most 2000 bytes.
     pub subject: String,
-    /// Line that greets the user.
+    /// Greeting.
     ///
     /// At most 4000 bytes.
     pub greeting: String,
-    /// Text of the message.
+    /// Text.
     ///
     /// At most 40000 bytes.
     pub text: String,
-    /// Text of the button in the message.
+    /// Button text.
     ///
     /// At most 4000 bytes.
     pub button_text: String,
-    /// Text at the foot of the message.
+    /// Footer text.
     ///
     /// At most 8000 bytes.
     pub footer_text: String,
@@ -10105,35 +10035,35 @@ message! { SetDefaultPasswordlessRegistrationMessageTextResponse {
 /// What `AdminService::set_default_verify_email_message_text` takes.
 #[derive(Clone, Default)]
 pub struct SetDefaultVerifyEmailMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Title of the message.
+    /// Title.
     ///
     /// At most 2000 bytes.
     pub title: String,
-    /// Preview of the message, which mail programs show beside the subject.
+    /// Pre header.
     ///
     /// At most 2000 bytes.
     pub pre_header: String,
-    /// Subject of the message.
+    /// Subject.
     ///
     /// At most 2000 bytes.
     pub subject: String,
-    /// Line that greets the user.
+    /// Greeting.
     ///
     /// At most 4000 bytes.
     pub greeting: String,
-    /// Text of the message.
+    /// Text.
     ///
     /// At most 40000 bytes.
     pub text: String,
-    /// Text of the button in the message.
+    /// Button text.
     ///
     /// At most 4000 bytes.
     pub button_text: String,
-    /// Text at the foot of the message.
+    /// Footer text.
     ///
     /// At most 8000 bytes.
     pub footer_text: String,
@@ -10176,35 +10106,35 @@ message! { SetDefaultVerifyEmailMessageTextResponse {
 /// What `AdminService::set_default_verify_email_otp_message_text` takes.
 #[derive(Clone, Default)]
 pub struct SetDefaultVerifyEmailOtpMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Title of the message.
+    /// Title.
     ///
     /// At most 2000 bytes.
     pub title: String,
-    /// Preview of the message, which mail programs show beside the subject.
+    /// Pre header.
     ///
     /// At most 2000 bytes.
     pub pre_header: String,
-    /// Subject of the message.
+    /// Subject.
     ///
     /// At most 2000 bytes.
     pub subject: String,
-    /// Line that greets the user.
+    /// Greeting.
     ///
     /// At most 4000 bytes.
     pub greeting: String,
-    /// Text of the message.
+    /// Text.
     ///
     /// At most 40000 bytes.
     pub text: String,
-    /// Text of the button in the message.
+    /// Button text.
     ///
     /// At most 4000 bytes.
     pub button_text: String,
-    /// Text at the foot of the message.
+    /// Footer text.
     ///
     /// At most 8000 bytes.
     pub footer_text: String,
@@ -10247,35 +10177,35 @@ message! { SetDefaultVerifyEmailOtpMessageTextResponse {
 /// What `AdminService::set_default_verify_phone_message_text` takes.
 #[derive(Clone, Default)]
 pub struct SetDefaultVerifyPhoneMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Title of the message.
+    /// Title.
     ///
     /// At most 2000 bytes.
     pub title: String,
-    /// Preview of the message, which mail programs show beside the subject.
+    /// Pre header.
     ///
     /// At most 2000 bytes.
     pub pre_header: String,
-    /// Subject of the message.
+    /// Subject.
     ///
     /// At most 2000 bytes.
     pub subject: String,
-    /// Line that greets the user.
+    /// Greeting.
     ///
     /// At most 4000 bytes.
     pub greeting: String,
-    /// Text of the message.
+    /// Text.
     ///
     /// At most 800 characters.
     pub text: String,
-    /// Text of the button in the message.
+    /// Button text.
     ///
     /// At most 4000 bytes.
     pub button_text: String,
-    /// Text at the foot of the message.
+    /// Footer text.
     ///
     /// At most 8000 bytes.
     pub footer_text: String,
@@ -10318,11 +10248,11 @@ message! { SetDefaultVerifyPhoneMessageTextResponse {
 /// What `AdminService::set_default_verify_sms_otp_message_text` takes.
 #[derive(Clone, Default)]
 pub struct SetDefaultVerifySmsOtpMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Text of the message.
+    /// Text.
     ///
     /// At most 800 characters.
     pub text: String,
@@ -10359,9 +10289,9 @@ message! { SetDefaultVerifySmsOtpMessageTextResponse {
 /// What `AdminService::set_restrictions` takes.
 #[derive(Clone, Default)]
 pub struct SetRestrictionsRequest {
-    /// Whether people are kept from registering an organization of their own.
+    /// Disallow public org registration.
     pub disallow_public_org_registration: Option<bool>,
-    /// Languages that users may choose. They stay as they are when left out.
+    /// Languages that users may choose, as BCP 47 tags.
     pub allowed_languages: Option<SelectLanguages>,
 }
 
@@ -10393,9 +10323,9 @@ message! { SetRestrictionsResponse {
 /// What `AdminService::set_security_policy` takes.
 #[derive(Clone, Default)]
 pub struct SetSecurityPolicyRequest {
-    /// Whether pages of the allowed origins may show the login in an iframe.
+    /// Enable iframe embedding.
     pub enable_iframe_embedding: bool,
-    /// Origins whose pages may show the login in an iframe.
+    /// Origins that are allowed.
     pub allowed_origins: Vec<String>,
     /// Whether users may act as other users (token exchange with an actor).
     pub enable_impersonation: bool,
@@ -10430,7 +10360,7 @@ message! { SetSecurityPolicyResponse {
 /// What `AdminService::set_up_org` takes.
 #[derive(Clone, Default)]
 pub struct SetUpOrgRequest {
-    /// Organization to create.
+    /// Org.
     ///
     /// Required.
     pub org: Option<SetUpOrgRequestOrg>,
@@ -10438,8 +10368,7 @@ pub struct SetUpOrgRequest {
     ///
     /// Required.
     pub user: Option<SetUpOrgRequestUser>,
-    /// Names of the administrator roles that the user gets on the organization, such as
-    /// `ORG_OWNER`.
+    /// Names of the administrator roles, such as `ORG_OWNER`.
     pub roles: Vec<String>,
 }
 
@@ -10466,7 +10395,7 @@ message! { SetUpOrgRequest {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SetUpOrgRequestUser {
-    /// Creates a human user as the first user of the organization.
+    /// A human user.
     Human(SetUpOrgRequestHuman),
 }
 
@@ -10478,10 +10407,10 @@ convert! { SetUpOrgRequestUser {
     Human(SetUpOrgRequestHuman),
 } }
 
-/// A human user to create with the organization.
+/// Human.
 #[derive(Clone, Default)]
 pub struct SetUpOrgRequestHuman {
-    /// User name, unique in the instance or, by a setting, in the organization.
+    /// User name at the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub user_name: String,
@@ -10489,13 +10418,13 @@ pub struct SetUpOrgRequestHuman {
     ///
     /// Required.
     pub profile: Option<SetUpOrgRequestHumanProfile>,
-    /// Email address of the user, and whether it is verified.
+    /// Email address of the user.
     ///
     /// Required.
     pub email: Option<SetUpOrgRequestHumanEmail>,
-    /// Phone number of the user, and whether it is verified.
+    /// Phone number of the user, best in the international form such as `+41791234567`.
     pub phone: Option<SetUpOrgRequestHumanPhone>,
-    /// Password of the user in plain text. It is hashed by the server.
+    /// Password in plain text. It is hashed by the server.
     ///
     /// Required.
     pub password: String,
@@ -10529,14 +10458,14 @@ message! { SetUpOrgRequestHuman {
     password: secret,
 } }
 
-/// Email address of the new user.
+/// Email.
 #[derive(Clone, Default)]
 pub struct SetUpOrgRequestHumanEmail {
     /// Email address of the user.
     ///
     /// Required. An email address.
     pub email: String,
-    /// Sets the email address as verified at once, when true: no code is sent.
+    /// Is email verified.
     pub is_email_verified: bool,
 }
 
@@ -10557,14 +10486,14 @@ message! { SetUpOrgRequestHumanEmail {
     is_email_verified,
 } }
 
-/// Phone number of the new user.
+/// Phone.
 #[derive(Clone, Default)]
 pub struct SetUpOrgRequestHumanPhone {
     /// Phone number of the user, best in the international form such as `+41791234567`.
     ///
     /// Required. 1 to 50 characters. Begins with `+`.
     pub phone: String,
-    /// Sets the phone number as verified at once, when true: no code is sent.
+    /// Is phone verified.
     pub is_phone_verified: bool,
 }
 
@@ -10585,14 +10514,14 @@ message! { SetUpOrgRequestHumanPhone {
     is_phone_verified,
 } }
 
-/// Names, language and gender of the new user.
+/// Profile.
 #[derive(Clone, Default)]
 pub struct SetUpOrgRequestHumanProfile {
-    /// Given name of the user.
+    /// Given name, or part of it, to look for.
     ///
     /// Required. 1 to 200 characters.
     pub first_name: String,
-    /// Family name of the user.
+    /// Family name, or part of it, to look for.
     ///
     /// Required. 1 to 200 characters.
     pub last_name: String,
@@ -10600,7 +10529,7 @@ pub struct SetUpOrgRequestHumanProfile {
     ///
     /// At most 200 characters.
     pub nick_name: String,
-    /// Name to show to people; made of given and family name when left out.
+    /// Name to show to people.
     ///
     /// At most 200 characters.
     pub display_name: String,
@@ -10634,14 +10563,14 @@ message! { SetUpOrgRequestHumanProfile {
     gender,
 } }
 
-/// An organization to create.
+/// Org.
 #[derive(Clone, Default)]
 pub struct SetUpOrgRequestOrg {
-    /// Name of the new organization.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Domain to add to the new organization, besides the one that the server makes from the name.
+    /// Name of the domain.
     ///
     /// At most 200 characters.
     pub domain: String,
@@ -10669,9 +10598,9 @@ message! { SetUpOrgRequestOrg {
 pub struct SetUpOrgResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the new organization.
+    /// Id of the organization.
     pub org_id: String,
-    /// Id of the new user.
+    /// Id of the user.
     pub user_id: String,
 }
 
@@ -10684,11 +10613,11 @@ message! { SetUpOrgResponse {
 /// What `AdminService::test_email_provider_smtp_by_id` takes.
 #[derive(Clone, Default)]
 pub struct TestEmailProviderSmtpByIdRequest {
-    /// Id of the email provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 100 characters.
     pub id: String,
-    /// Email address that the test email goes to.
+    /// Receiver address.
     ///
     /// Required. 1 to 200 characters. An email address.
     pub receiver_address: String,
@@ -10720,29 +10649,29 @@ message! { TestEmailProviderSmtpByIdResponse {} }
 /// What `AdminService::test_email_provider_smtp` takes.
 #[derive(Clone, Default)]
 pub struct TestEmailProviderSmtpRequest {
-    /// Email address that emails come from.
+    /// Sender address.
     ///
     /// Required. 1 to 200 characters.
     pub sender_address: String,
-    /// Name that emails come from.
+    /// Sender name.
     ///
     /// Required. 1 to 200 characters.
     pub sender_name: String,
-    /// Whether the connection is secured by TLS.
+    /// Tls.
     pub tls: bool,
-    /// Host and port of the SMTP server, such as `smtp.example.com:587`.
+    /// Host.
     ///
     /// Required. 1 to 500 characters.
     pub host: String,
-    /// User name at the SMTP server.
+    /// The user asked for.
     pub user: String,
-    /// Password at the SMTP server, when it is not given with `plain`.
+    /// Password in plain text. It is hashed by the server.
     pub password: String,
-    /// Email address that the test email goes to.
+    /// Receiver address.
     ///
     /// Required. 1 to 200 characters. An email address.
     pub receiver_address: String,
-    /// Id of a stored email provider, whose password is used when the request has none.
+    /// Id of the resource.
     pub id: String,
     /// One of `none`, `plain`, `xoauth2`.
     pub auth: Option<TestEmailProviderSmtpRequestAuth>,
@@ -10784,11 +10713,11 @@ message! { TestEmailProviderSmtpRequest {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TestEmailProviderSmtpRequestAuth {
-    /// Sends emails without signing in to the SMTP server.
+    /// None.
     None(SmtpNoAuth),
-    /// Signs in to the SMTP server with user name and password.
+    /// Plain.
     Plain(SmtpPlainAuth),
-    /// Signs in to the SMTP server with a token of OAuth 2.0 (XOAUTH2).
+    /// Xoauth2.
     Xoauth2(SmtpxoAuth2Auth),
 }
 
@@ -10813,11 +10742,11 @@ message! { TestEmailProviderSmtpResponse {} }
 /// What `AdminService::test_smtp_config_by_id` takes.
 #[derive(Clone, Default)]
 pub struct TestSmtpConfigByIdRequest {
-    /// Id of the SMTP server.
+    /// Id of the resource.
     ///
     /// Required. 1 to 100 characters.
     pub id: String,
-    /// Email address that the test email goes to.
+    /// Receiver address.
     ///
     /// Required. 1 to 200 characters. An email address.
     pub receiver_address: String,
@@ -10849,29 +10778,29 @@ message! { TestSmtpConfigByIdResponse {} }
 /// What `AdminService::test_smtp_config` takes.
 #[derive(Clone, Default)]
 pub struct TestSmtpConfigRequest {
-    /// Email address that emails come from.
+    /// Sender address.
     ///
     /// Required. 1 to 200 characters.
     pub sender_address: String,
-    /// Name that emails come from.
+    /// Sender name.
     ///
     /// Required. 1 to 200 characters.
     pub sender_name: String,
-    /// Whether the connection is secured by TLS.
+    /// Tls.
     pub tls: bool,
-    /// Host and port of the SMTP server, such as `smtp.example.com:587`.
+    /// Host.
     ///
     /// Required. 1 to 500 characters.
     pub host: String,
-    /// User name at the SMTP server.
+    /// The user asked for.
     pub user: String,
-    /// Password at the SMTP server.
+    /// Password in plain text. It is hashed by the server.
     pub password: String,
-    /// Email address that the test email goes to.
+    /// Receiver address.
     ///
     /// Required. 1 to 200 characters. An email address.
     pub receiver_address: String,
-    /// Id of a stored SMTP server, whose password is used when the request has none.
+    /// Id of the resource.
     pub id: String,
 }
 
@@ -10915,15 +10844,15 @@ message! { TestSmtpConfigResponse {} }
 /// What `AdminService::update_apple_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateAppleProviderRequest {
-    /// Id of the identity provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// At most 200 characters.
     pub name: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
@@ -10931,12 +10860,11 @@ pub struct UpdateAppleProviderRequest {
     ///
     /// Required. Exactly 10 characters.
     pub team_id: String,
-    /// Id of the private key at Apple.
+    /// Id of the key.
     ///
     /// Required. Exactly 10 characters.
     pub key_id: String,
-    /// Private key from Apple, as the file that Apple hands out (`.p8`). The one before stays when
-    /// it is left out.
+    /// Private key.
     ///
     /// At most 5000 bytes.
     pub private_key: bytes::Bytes,
@@ -10944,7 +10872,7 @@ pub struct UpdateAppleProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -10993,19 +10921,20 @@ message! { UpdateAppleProviderResponse {
 /// What `AdminService::update_azure_ad_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateAzureAdProviderRequest {
-    /// Id of the identity provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret that the provider gave to Zitadel. The one before stays when it is left out.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     ///
     /// At most 200 characters.
     pub client_secret: String,
@@ -11017,7 +10946,7 @@ pub struct UpdateAzureAdProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -11068,9 +10997,9 @@ pub struct UpdateCustomDomainPolicyRequest {
     ///
     /// Required. 1 to 200 characters.
     pub org_id: String,
-    /// Whether login names end with the domain of the organization.
+    /// User login must be domain.
     pub user_login_must_be_domain: bool,
-    /// Whether domains of organizations must be verified before they count.
+    /// Validate org domains.
     pub validate_org_domains: bool,
     /// Whether the sender address of emails must be of a domain of the instance.
     pub smtp_sender_address_matches_instance_domain: bool,
@@ -11113,7 +11042,7 @@ pub struct UpdateCustomOrgIamPolicyRequest {
     ///
     /// Required. 1 to 200 characters.
     pub org_id: String,
-    /// Whether login names end with the domain of the organization.
+    /// User login must be domain.
     pub user_login_must_be_domain: bool,
 }
 
@@ -11148,9 +11077,9 @@ message! { UpdateCustomOrgIamPolicyResponse {
 /// What `AdminService::update_domain_policy` takes.
 #[derive(Clone, Default)]
 pub struct UpdateDomainPolicyRequest {
-    /// Whether login names end with the domain of the organization.
+    /// User login must be domain.
     pub user_login_must_be_domain: bool,
-    /// Whether domains of organizations must be verified before they count.
+    /// Validate org domains.
     pub validate_org_domains: bool,
     /// Whether the sender address of emails must be of a domain of the instance.
     pub smtp_sender_address_matches_instance_domain: bool,
@@ -11185,11 +11114,11 @@ message! { UpdateDomainPolicyResponse {
 /// What `AdminService::update_email_provider_http` takes.
 #[derive(Clone, Default)]
 pub struct UpdateEmailProviderHttpRequest {
-    /// Id of the email provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 100 characters.
     pub id: String,
-    /// URL that receives what is to be sent.
+    /// URL that Zitadel calls.
     ///
     /// Required. 1 to 2048 characters.
     pub endpoint: String,
@@ -11228,7 +11157,8 @@ message! { UpdateEmailProviderHttpRequest {
 pub struct UpdateEmailProviderHttpResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// New signing key; present when the request replaced it.
+    /// Key with which the endpoint checks that a call comes from Zitadel (HMAC in the header
+    /// `Zitadel-Signature`).
     pub signing_key: Option<String>,
 }
 
@@ -11240,9 +11170,9 @@ message! { UpdateEmailProviderHttpResponse {
 /// What `AdminService::update_email_provider_smtp_password` takes.
 #[derive(Clone, Default)]
 pub struct UpdateEmailProviderSmtpPasswordRequest {
-    /// Password at the SMTP server.
+    /// Password in plain text. It is hashed by the server.
     pub password: String,
-    /// Id of the email provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 100 characters.
     pub id: String,
@@ -11279,33 +11209,33 @@ message! { UpdateEmailProviderSmtpPasswordResponse {
 /// What `AdminService::update_email_provider_smtp` takes.
 #[derive(Clone, Default)]
 pub struct UpdateEmailProviderSmtpRequest {
-    /// Email address that emails come from.
+    /// Sender address.
     ///
     /// Required. 1 to 200 characters.
     pub sender_address: String,
-    /// Name that emails come from.
+    /// Sender name.
     ///
     /// Required. 1 to 200 characters.
     pub sender_name: String,
-    /// Whether the connection is secured by TLS.
+    /// Tls.
     pub tls: bool,
-    /// Host and port of the SMTP server, such as `smtp.example.com:587`.
+    /// Host.
     ///
     /// Required. 1 to 500 characters.
     pub host: String,
-    /// User name at the SMTP server.
+    /// The user asked for.
     pub user: String,
-    /// Email address that answers go to.
+    /// Reply to address.
     ///
     /// 0 to 200 characters.
     pub reply_to_address: String,
-    /// Password at the SMTP server, when it is not given with `plain`.
+    /// Password in plain text. It is hashed by the server.
     pub password: String,
     /// Description, for people to read.
     ///
     /// 0 to 200 characters.
     pub description: String,
-    /// Id of the email provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 100 characters.
     pub id: String,
@@ -11350,11 +11280,11 @@ message! { UpdateEmailProviderSmtpRequest {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateEmailProviderSmtpRequestAuth {
-    /// Sends emails without signing in to the SMTP server.
+    /// None.
     None(SmtpNoAuth),
-    /// Signs in to the SMTP server with user name and password.
+    /// Plain.
     Plain(SmtpPlainAuth),
-    /// Signs in to the SMTP server with a token of OAuth 2.0 (XOAUTH2).
+    /// Xoauth2.
     Xoauth2(SmtpxoAuth2Auth),
 }
 
@@ -11384,19 +11314,20 @@ message! { UpdateEmailProviderSmtpResponse {
 /// What `AdminService::update_generic_o_auth_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateGenericOAuthProviderRequest {
-    /// Id of the identity provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret that the provider gave to Zitadel. The one before stays when it is left out.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     ///
     /// At most 1000 characters.
     pub client_secret: String,
@@ -11416,13 +11347,13 @@ pub struct UpdateGenericOAuthProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Name in the provider's user information that identifies the user.
+    /// LDAP attribute that identifies the user.
     ///
     /// Required. 1 to 200 characters.
     pub id_attribute: String,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
-    /// Whether the code of the sign-in is protected by PKCE.
+    /// Use pkce.
     pub use_pkce: bool,
 }
 
@@ -11480,11 +11411,11 @@ message! { UpdateGenericOAuthProviderResponse {
 /// What `AdminService::update_generic_oidc_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateGenericOidcProviderRequest {
-    /// Id of the identity provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -11492,11 +11423,12 @@ pub struct UpdateGenericOidcProviderRequest {
     ///
     /// Required. 1 to 200 characters.
     pub issuer: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret that the provider gave to Zitadel. The one before stays when it is left out.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     ///
     /// At most 1000 characters.
     pub client_secret: String,
@@ -11504,11 +11436,11 @@ pub struct UpdateGenericOidcProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
     /// Whether user data is read from the id token instead of the userinfo endpoint.
     pub is_id_token_mapping: bool,
-    /// Whether the code of the sign-in is protected by PKCE.
+    /// Use pkce.
     pub use_pkce: bool,
 }
 
@@ -11558,19 +11490,20 @@ message! { UpdateGenericOidcProviderResponse {
 /// What `AdminService::update_git_hub_enterprise_server_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateGitHubEnterpriseServerProviderRequest {
-    /// Id of the identity provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret that the provider gave to Zitadel. The one before stays when it is left out.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     ///
     /// At most 200 characters.
     pub client_secret: String,
@@ -11590,7 +11523,7 @@ pub struct UpdateGitHubEnterpriseServerProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -11644,19 +11577,20 @@ message! { UpdateGitHubEnterpriseServerProviderResponse {
 /// What `AdminService::update_git_hub_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateGitHubProviderRequest {
-    /// Id of the identity provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// At most 200 characters.
     pub name: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret that the provider gave to Zitadel. The one before stays when it is left out.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     ///
     /// At most 200 characters.
     pub client_secret: String,
@@ -11664,7 +11598,7 @@ pub struct UpdateGitHubProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -11704,19 +11638,20 @@ message! { UpdateGitHubProviderResponse {
 /// What `AdminService::update_git_lab_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateGitLabProviderRequest {
-    /// Id of the identity provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// At most 200 characters.
     pub name: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret that the provider gave to Zitadel. The one before stays when it is left out.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     ///
     /// At most 200 characters.
     pub client_secret: String,
@@ -11724,7 +11659,7 @@ pub struct UpdateGitLabProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -11764,23 +11699,24 @@ message! { UpdateGitLabProviderResponse {
 /// What `AdminService::update_git_lab_self_hosted_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateGitLabSelfHostedProviderRequest {
-    /// Id of the identity provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// URL of the GitLab server, which is its issuer.
+    /// Issuer of the tokens, as a URL.
     ///
     /// Required. 1 to 200 characters.
     pub issuer: String,
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret that the provider gave to Zitadel. The one before stays when it is left out.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     ///
     /// At most 200 characters.
     pub client_secret: String,
@@ -11788,7 +11724,7 @@ pub struct UpdateGitLabSelfHostedProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -11836,19 +11772,20 @@ message! { UpdateGitLabSelfHostedProviderResponse {
 /// What `AdminService::update_google_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateGoogleProviderRequest {
-    /// Id of the identity provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// At most 200 characters.
     pub name: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret that the provider gave to Zitadel. The one before stays when it is left out.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     ///
     /// At most 200 characters.
     pub client_secret: String,
@@ -11856,7 +11793,7 @@ pub struct UpdateGoogleProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -11900,7 +11837,7 @@ pub struct UpdateIamMemberRequest {
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Names of the administrator roles, such as `IAM_OWNER`, in place of those before.
+    /// Names of the administrator roles, such as `ORG_OWNER`.
     pub roles: Vec<String>,
 }
 
@@ -11939,7 +11876,7 @@ pub struct UpdateIdpJwtConfigRequest {
     ///
     /// Required. 1 to 200 characters.
     pub idp_id: String,
-    /// URL to which users are sent to get a token.
+    /// URL at which the token is obtained.
     ///
     /// Required. 1 to 200 characters.
     pub jwt_endpoint: String,
@@ -12008,19 +11945,20 @@ pub struct UpdateIdpOidcConfigRequest {
     ///
     /// Required. 1 to 200 characters.
     pub issuer: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret that the provider gave to Zitadel. The one before stays when it is left out.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     ///
     /// At most 200 characters.
     pub client_secret: String,
     /// Scopes that are asked of the provider.
     pub scopes: Vec<String>,
-    /// Claim that the display name is taken from.
+    /// Display name mapping.
     pub display_name_mapping: crate::idp::v1::OidcMappingField,
-    /// Claim that the user name is taken from.
+    /// Username mapping.
     pub username_mapping: crate::idp::v1::OidcMappingField,
 }
 
@@ -12070,13 +12008,13 @@ pub struct UpdateIdpRequest {
     ///
     /// Required. 1 to 200 characters.
     pub idp_id: String,
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// How the button of the provider looks.
+    /// Styling type.
     pub styling_type: crate::idp::v1::IdpStylingType,
-    /// Whether users are created by themselves at their first sign-in.
+    /// Auto register.
     pub auto_register: bool,
 }
 
@@ -12114,11 +12052,11 @@ message! { UpdateIdpResponse {
 /// What `AdminService::update_jwt_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateJwtProviderRequest {
-    /// Id of the identity provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -12126,7 +12064,7 @@ pub struct UpdateJwtProviderRequest {
     ///
     /// Required. 1 to 200 characters.
     pub issuer: String,
-    /// URL to which users are sent to get a token.
+    /// URL at which the token is obtained.
     ///
     /// Required. 1 to 200 characters.
     pub jwt_endpoint: String,
@@ -12138,7 +12076,7 @@ pub struct UpdateJwtProviderRequest {
     ///
     /// Required. 1 to 200 characters.
     pub header_name: String,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
     /// Value that the token's audience must hold.
     ///
@@ -12193,11 +12131,11 @@ message! { UpdateJwtProviderResponse {
 /// What `AdminService::update_ldap_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateLdapProviderRequest {
-    /// Id of the identity provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -12215,7 +12153,7 @@ pub struct UpdateLdapProviderRequest {
     ///
     /// Required. 1 to 200 characters.
     pub bind_dn: String,
-    /// Password with which the server signs in to search. The one before stays when it is left out.
+    /// Bind password.
     ///
     /// At most 200 characters.
     pub bind_password: String,
@@ -12231,11 +12169,11 @@ pub struct UpdateLdapProviderRequest {
     ///
     /// Required. 1 to 20 items. Each item: 1 to 200 characters.
     pub user_filters: Vec<String>,
-    /// Longest time to wait for the directory.
+    /// Longest time that one call may take.
     pub timeout: Option<jiff::SignedDuration>,
-    /// Names of the LDAP attributes that the user's data is read from.
+    /// Attributes of the user's LDAP entry.
     pub attributes: Option<crate::idp::v1::LdapAttributes>,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
     /// Certificate (PEM) of the authority that signed the directory's certificate.
     ///
@@ -12320,19 +12258,19 @@ pub struct UpdateLabelPolicyRequest {
     ///
     /// At most 50 characters.
     pub font_color: String,
-    /// Color of buttons and other highlights for dark mode, as a hex value such as `#2073c4`.
+    /// Primary color dark.
     ///
     /// At most 50 characters.
     pub primary_color_dark: String,
-    /// Background color for dark mode, as a hex value such as `#111827`.
+    /// Background color dark.
     ///
     /// At most 50 characters.
     pub background_color_dark: String,
-    /// Color of warnings and errors for dark mode, as a hex value such as `#ff3b5b`.
+    /// Warn color dark.
     ///
     /// At most 50 characters.
     pub warn_color_dark: String,
-    /// Color of the text for dark mode, as a hex value such as `#ffffff`.
+    /// Font color dark.
     ///
     /// At most 50 characters.
     pub font_color_dark: String,
@@ -12421,7 +12359,7 @@ pub struct UpdateLoginPolicyRequest {
     pub allow_external_idp: bool,
     /// Whether every user must sign in with a second factor.
     pub force_mfa: bool,
-    /// Whether users may sign in with passkeys.
+    /// Passwordless type.
     pub passwordless_type: crate::policy::v1::PasswordlessType,
     /// Whether the link to reset the password is hidden.
     pub hide_password_reset: bool,
@@ -12493,7 +12431,7 @@ message! { UpdateLoginPolicyResponse {
 /// What `AdminService::update_notification_policy` takes.
 #[derive(Clone, Default)]
 pub struct UpdateNotificationPolicyRequest {
-    /// Whether users receive an email when their password was changed.
+    /// Password change.
     pub password_change: bool,
 }
 
@@ -12524,13 +12462,13 @@ message! { UpdateNotificationPolicyResponse {
 /// What `AdminService::update_oidc_settings` takes.
 #[derive(Clone, Default)]
 pub struct UpdateOidcSettingsRequest {
-    /// Time for which access tokens last.
+    /// Access token lifetime.
     pub access_token_lifetime: Option<jiff::SignedDuration>,
-    /// Time for which id tokens last.
+    /// Id token lifetime.
     pub id_token_lifetime: Option<jiff::SignedDuration>,
-    /// Time after which a refresh token expires unless it is used.
+    /// Refresh token idle expiration.
     pub refresh_token_idle_expiration: Option<jiff::SignedDuration>,
-    /// Time after which a refresh token expires, however much it is used.
+    /// Refresh token expiration.
     pub refresh_token_expiration: Option<jiff::SignedDuration>,
 }
 
@@ -12564,7 +12502,7 @@ message! { UpdateOidcSettingsResponse {
 /// What `AdminService::update_org_iam_policy` takes.
 #[derive(Clone, Default)]
 pub struct UpdateOrgIamPolicyRequest {
-    /// Whether login names end with the domain of the organization.
+    /// User login must be domain.
     pub user_login_must_be_domain: bool,
 }
 
@@ -12595,7 +12533,7 @@ message! { UpdateOrgIamPolicyResponse {
 /// What `AdminService::update_password_age_policy` takes.
 #[derive(Clone, Default)]
 pub struct UpdatePasswordAgePolicyRequest {
-    /// Days after which a password must be changed. Zero means never.
+    /// Days after which a password must be changed.
     pub max_age_days: u32,
     /// Days before expiry from which on users are warned.
     pub expire_warn_days: u32,
@@ -12631,13 +12569,13 @@ message! { UpdatePasswordAgePolicyResponse {
 pub struct UpdatePasswordComplexityPolicyRequest {
     /// Least number of characters.
     pub min_length: u32,
-    /// Whether an upper case letter is needed.
+    /// Has uppercase.
     pub has_uppercase: bool,
-    /// Whether a lower case letter is needed.
+    /// Has lowercase.
     pub has_lowercase: bool,
-    /// Whether a digit is needed.
+    /// Has number.
     pub has_number: bool,
-    /// Whether a symbol or punctuation mark is needed.
+    /// Has symbol.
     pub has_symbol: bool,
 }
 
@@ -12672,11 +12610,11 @@ message! { UpdatePasswordComplexityPolicyResponse {
 /// What `AdminService::update_privacy_policy` takes.
 #[derive(Clone, Default)]
 pub struct UpdatePrivacyPolicyRequest {
-    /// URL of the terms of service. `{{.Lang}}` in it stands for the language.
+    /// URL of the terms of service.
     pub tos_link: String,
-    /// URL of the privacy policy. `{{.Lang}}` in it stands for the language.
+    /// Privacy link.
     pub privacy_link: String,
-    /// URL of the help pages. `{{.Lang}}` in it stands for the language.
+    /// URL of the help pages.
     pub help_link: String,
     /// Email address for support.
     ///
@@ -12723,11 +12661,11 @@ message! { UpdatePrivacyPolicyResponse {
 /// What `AdminService::update_saml_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateSamlProviderRequest {
-    /// Id of the identity provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -12739,7 +12677,7 @@ pub struct UpdateSamlProviderRequest {
     pub binding: crate::idp::v1::SamlBinding,
     /// Whether requests to the provider are signed.
     pub with_signed_request: bool,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
     /// Format of the name id that is asked for.
     pub name_id_format: Option<crate::idp::v1::SamlNameIdFormat>,
@@ -12790,7 +12728,7 @@ pub enum UpdateSamlProviderRequestMetadata {
     ///
     /// At most 500000 bytes.
     MetadataXml(bytes::Bytes),
-    /// URL of the SAML metadata, which the server fetches.
+    /// URL of the SAML metadata.
     ///
     /// At most 200 characters.
     MetadataUrl(String),
@@ -12815,11 +12753,11 @@ message! { UpdateSamlProviderResponse {
 /// What `AdminService::update_sms_provider_http` takes.
 #[derive(Clone, Default)]
 pub struct UpdateSmsProviderHttpRequest {
-    /// Id of the SMS provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// URL that receives what is to be sent.
+    /// URL that Zitadel calls.
     ///
     /// Required. 1 to 2048 characters.
     pub endpoint: String,
@@ -12858,7 +12796,8 @@ message! { UpdateSmsProviderHttpRequest {
 pub struct UpdateSmsProviderHttpResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// New signing key; present when the request replaced it.
+    /// Key with which the endpoint checks that a call comes from Zitadel (HMAC in the header
+    /// `Zitadel-Signature`).
     pub signing_key: Option<String>,
 }
 
@@ -12870,15 +12809,15 @@ message! { UpdateSmsProviderHttpResponse {
 /// What `AdminService::update_sms_provider_twilio` takes.
 #[derive(Clone, Default)]
 pub struct UpdateSmsProviderTwilioRequest {
-    /// Id of the SMS provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Account SID at Twilio.
+    /// Sid.
     ///
     /// Required. 1 to 200 characters.
     pub sid: String,
-    /// Phone number that text messages come from.
+    /// Sender number.
     ///
     /// 0 to 200 characters.
     pub sender_number: String,
@@ -12886,7 +12825,7 @@ pub struct UpdateSmsProviderTwilioRequest {
     ///
     /// 0 to 200 characters.
     pub description: String,
-    /// SID of a Verify service at Twilio, which then makes and checks the codes.
+    /// Verify service sid.
     ///
     /// 0 to 200 characters.
     pub verify_service_sid: String,
@@ -12927,11 +12866,11 @@ message! { UpdateSmsProviderTwilioResponse {
 /// What `AdminService::update_sms_provider_twilio_token` takes.
 #[derive(Clone, Default)]
 pub struct UpdateSmsProviderTwilioTokenRequest {
-    /// Id of the SMS provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Auth token at Twilio.
+    /// The token. It is shown only in this answer.
     ///
     /// Required. 1 to 200 characters.
     pub token: String,
@@ -12968,9 +12907,9 @@ message! { UpdateSmsProviderTwilioTokenResponse {
 /// What `AdminService::update_smtp_config_password` takes.
 #[derive(Clone, Default)]
 pub struct UpdateSmtpConfigPasswordRequest {
-    /// Password at the SMTP server.
+    /// Password in plain text. It is hashed by the server.
     pub password: String,
-    /// Id of the SMTP server.
+    /// Id of the resource.
     ///
     /// Required. 1 to 100 characters.
     pub id: String,
@@ -13007,33 +12946,33 @@ message! { UpdateSmtpConfigPasswordResponse {
 /// What `AdminService::update_smtp_config` takes.
 #[derive(Clone, Default)]
 pub struct UpdateSmtpConfigRequest {
-    /// Email address that emails come from.
+    /// Sender address.
     ///
     /// Required. 1 to 200 characters.
     pub sender_address: String,
-    /// Name that emails come from.
+    /// Sender name.
     ///
     /// Required. 1 to 200 characters.
     pub sender_name: String,
-    /// Whether the connection is secured by TLS.
+    /// Tls.
     pub tls: bool,
-    /// Host and port of the SMTP server, such as `smtp.example.com:587`.
+    /// Host.
     ///
     /// Required. 1 to 500 characters.
     pub host: String,
-    /// User name at the SMTP server.
+    /// The user asked for.
     pub user: String,
-    /// Email address that answers go to.
+    /// Reply to address.
     ///
     /// 0 to 200 characters.
     pub reply_to_address: String,
-    /// Password at the SMTP server.
+    /// Password in plain text. It is hashed by the server.
     pub password: String,
     /// Description, for people to read.
     ///
     /// 0 to 200 characters.
     pub description: String,
-    /// Id of the SMTP server.
+    /// Id of the resource.
     ///
     /// Required. 1 to 100 characters.
     pub id: String,
@@ -13085,21 +13024,21 @@ message! { UpdateSmtpConfigResponse {
 /// What `AdminService::update_secret_generator` takes.
 #[derive(Clone, Default)]
 pub struct UpdateSecretGeneratorRequest {
-    /// Kind of codes or secrets.
+    /// Generator type.
     ///
     /// Not `SECRET_GENERATOR_TYPE_UNSPECIFIED`.
     pub generator_type: crate::settings::v1::SecretGeneratorType,
-    /// Number of characters.
+    /// Length.
     pub length: u32,
-    /// Time for which a code works. Zero means that it does not run out, as client secrets do not.
+    /// Expiry.
     pub expiry: Option<jiff::SignedDuration>,
-    /// Whether lower case letters occur.
+    /// Include lower letters.
     pub include_lower_letters: bool,
-    /// Whether upper case letters occur.
+    /// Include upper letters.
     pub include_upper_letters: bool,
-    /// Whether digits occur.
+    /// Include digits.
     pub include_digits: bool,
-    /// Whether symbols occur.
+    /// Include symbols.
     pub include_symbols: bool,
 }
 
@@ -13136,23 +13075,24 @@ message! { UpdateSecretGeneratorResponse {
 /// What `AdminService::update_zitadel_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateZitadelProviderRequest {
-    /// Id of the identity provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// URL of the other Zitadel, which is its issuer.
+    /// Issuer of the tokens, as a URL.
     ///
     /// Required. 1 to 200 characters.
     pub issuer: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret that the provider gave to Zitadel. The one before stays when it is left out.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     ///
     /// At most 1000 characters.
     pub client_secret: String,
@@ -13160,7 +13100,7 @@ pub struct UpdateZitadelProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
     /// Organizations in which users of the other Zitadel may hold roles.
     ///
@@ -13210,18 +13150,18 @@ message! { UpdateZitadelProviderResponse {
     details,
 } }
 
-/// A view, which the server reads its answers from, and how far it has followed the event log.
+/// View.
 #[derive(Clone, Default)]
 pub struct View {
-    /// Name of the database that holds the view.
+    /// Database.
     pub database: String,
-    /// Name of the view.
+    /// View name.
     pub view_name: String,
-    /// Number of the last event that the view processed.
+    /// Position in the event log up to which the answer is complete.
     pub processed_sequence: u64,
-    /// Time of the last event that the view processed.
+    /// Event timestamp.
     pub event_timestamp: Option<jiff::Timestamp>,
-    /// Time at which the view was last brought up to date.
+    /// Last successful spooler run.
     pub last_successful_spooler_run: Option<jiff::Timestamp>,
 }
 

@@ -5,8 +5,8 @@
 use crate::json::declare::message;
 use crate::{Call, Client};
 
-/// Lets users see and change their own account: every call acts on the user whose token it carries.
-/// Users who have a second factor are refused until their token stems from a sign-in with it.
+/// Reads and changes, over the v1 API, the user who calls: profile, email, phone, password,
+/// factors, sessions, authorizations.
 #[derive(Clone, Debug)]
 pub struct AuthService {
     client: Client,
@@ -29,8 +29,7 @@ impl AuthService {
         }
     }
 
-    /// Lists the organizations in which the user who calls can use the project that the token was
-    /// issued for.
+    /// Lists the organizations in which whoever calls is authorized for the project of the token.
     ///
     /// See also
     /// [`org::v2::OrganizationService::list_organizations`](crate::org::v2::OrganizationService::list_organizations),
@@ -46,7 +45,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Answers when the service runs.
+    /// Answers when the service is up.
     ///
     /// Operation: `zitadel.auth.v1.AuthService/Healthz`, `GET /auth/v1/healthz`.
     #[inline]
@@ -54,7 +53,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the languages that the server has texts for.
+    /// Lists the languages that Zitadel has texts in.
     ///
     /// Use
     /// [`settings::v2::SettingsService::get_general_settings`](crate::settings::v2::SettingsService::get_general_settings)
@@ -71,8 +70,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists what the user who calls may administer: the instance, organizations, projects and
-    /// project grants, with the roles held.
+    /// Lists where whoever calls is an administrator: instance, organizations, projects.
     ///
     /// See also
     /// [`internal_permission::v2::InternalPermissionService::list_administrators`](crate::internal_permission::v2::InternalPermissionService::list_administrators),
@@ -88,8 +86,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the keys of the roles that the user who calls has in the project that the token was
-    /// issued for.
+    /// Lists the roles that whoever calls has in the project of the token.
     ///
     /// Use
     /// [`authorization::v2::AuthorizationService::list_authorizations`](crate::authorization::v2::AuthorizationService::list_authorizations)
@@ -106,7 +103,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the caller's permissions in Zitadel itself, such as `org.read`.
+    /// Lists the permissions in Zitadel of whoever calls.
     ///
     /// Operation: `zitadel.auth.v1.AuthService/ListMyZitadelPermissions`,
     /// `POST /auth/v1/permissions/zitadel/me/_search`. Permission: any valid token.
@@ -118,8 +115,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the branding that counts for the user who calls: colors, logos and font of the
-    /// login.
+    /// Returns the branding that whoever calls sees.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_branding_settings`](crate::settings::v2::SettingsService::get_branding_settings).
@@ -134,8 +130,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the login policy that counts for the user who calls: which ways to sign in are
-    /// allowed, and how long checks last.
+    /// Returns the login policy that counts for whoever calls.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_login_settings`](crate::settings::v2::SettingsService::get_login_settings).
@@ -150,7 +145,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns what a password of the user who calls must be made of.
+    /// Returns what a password of whoever calls must hold.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_password_complexity_settings`](crate::settings::v2::SettingsService::get_password_complexity_settings).
@@ -165,8 +160,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the links to terms, privacy policy, help and the like that count for the user who
-    /// calls.
+    /// Returns the links that whoever calls is shown: terms of service, privacy policy, help.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_link_settings`](crate::settings::v2::SettingsService::get_link_settings).
@@ -181,7 +175,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the user grants of the user who calls: the roles held in each project.
+    /// Lists the authorizations of whoever calls: which roles of which projects.
     ///
     /// Use
     /// [`authorization::v2::AuthorizationService::list_authorizations`](crate::authorization::v2::AuthorizationService::list_authorizations)
@@ -198,8 +192,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Deletes the user who calls, with all credentials, grants and metadata. This cannot be
-    /// undone.
+    /// Deletes the user who calls.
     ///
     /// See also [`user::v2::UserService::delete_user`](crate::user::v2::UserService::delete_user),
     /// with one's own user id.
@@ -211,7 +204,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the user who calls, a human or a service user, with the time of the last sign-in.
+    /// Returns the user who calls.
     ///
     /// See also
     /// [`user::v2::UserService::get_user_by_id`](crate::user::v2::UserService::get_user_by_id),
@@ -224,7 +217,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the second factors of the user who calls, with their state.
+    /// Lists the second factors of whoever calls.
     ///
     /// See also
     /// [`user::v2::UserService::list_authentication_factors`](crate::user::v2::UserService::list_authentication_factors),
@@ -240,7 +233,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the caller's authenticator app (TOTP).
+    /// Removes the one-time codes of an authenticator app from whoever calls.
     ///
     /// See also [`user::v2::UserService::remove_totp`](crate::user::v2::UserService::remove_totp),
     /// with one's own user id.
@@ -255,8 +248,8 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Starts the registration of an authenticator app (TOTP) for the user who calls. The answer
-    /// holds the secret; verify the registration afterwards.
+    /// Begins to set up one-time codes of an authenticator app for whoever calls. The answer holds
+    /// the secret for the app; a code from it finishes.
     ///
     /// See also
     /// [`user::v2::UserService::register_totp`](crate::user::v2::UserService::register_totp), with
@@ -272,7 +265,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Finishes the registration of the caller's authenticator app with a code that it shows.
+    /// Finishes setting up one-time codes of an authenticator app, with a code from it.
     ///
     /// See also
     /// [`user::v2::UserService::verify_totp_registration`](crate::user::v2::UserService::verify_totp_registration),
@@ -288,7 +281,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes one-time codes by email from the caller's second factors.
+    /// Turns off one-time codes by email for whoever calls.
     ///
     /// See also
     /// [`user::v2::UserService::remove_otp_email`](crate::user::v2::UserService::remove_otp_email),
@@ -304,7 +297,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds one-time codes by email to the caller's second factors.
+    /// Turns on one-time codes by email for whoever calls.
     ///
     /// See also
     /// [`user::v2::UserService::add_otp_email`](crate::user::v2::UserService::add_otp_email), with
@@ -320,7 +313,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes one-time codes by SMS from the caller's second factors.
+    /// Turns off one-time codes by SMS for whoever calls.
     ///
     /// See also
     /// [`user::v2::UserService::remove_otp_sms`](crate::user::v2::UserService::remove_otp_sms),
@@ -336,7 +329,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds one-time codes by SMS to the caller's second factors.
+    /// Turns on one-time codes by SMS for whoever calls.
     ///
     /// See also [`user::v2::UserService::add_otp_sms`](crate::user::v2::UserService::add_otp_sms),
     /// with one's own user id.
@@ -351,8 +344,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Starts the registration of a security key (U2F) for the user who calls. The answer holds the
-    /// options for the browser; verify the registration afterwards.
+    /// Begins to register a security key as a second factor of whoever calls.
     ///
     /// See also
     /// [`user::v2::UserService::register_u2f`](crate::user::v2::UserService::register_u2f), with
@@ -368,7 +360,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Finishes the registration of the caller's security key with what the browser returned.
+    /// Finishes registering a security key as a second factor, with what the browser made of it.
     ///
     /// See also
     /// [`user::v2::UserService::verify_u2f_registration`](crate::user::v2::UserService::verify_u2f_registration),
@@ -384,7 +376,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes a security key (U2F) of the user who calls.
+    /// Removes a security key that is a second factor of whoever calls.
     ///
     /// See also [`user::v2::UserService::remove_u2f`](crate::user::v2::UserService::remove_u2f),
     /// with one's own user id.
@@ -399,7 +391,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the picture of the user who calls.
+    /// Removes the picture of whoever calls.
     ///
     /// Operation: `zitadel.auth.v1.AuthService/RemoveMyAvatar`, `DELETE /auth/v1/users/me/avatar`.
     /// Permission: any valid token.
@@ -411,8 +403,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists what was changed of the user who calls, by whom and when, the latest first unless
-    /// asked otherwise.
+    /// Lists what was changed of the user who calls, and when.
     ///
     /// Operation: `zitadel.auth.v1.AuthService/ListMyUserChanges`,
     /// `POST /auth/v1/users/me/changes/_search`. Permission: any valid token.
@@ -424,7 +415,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the caller's email address, and whether it is verified.
+    /// Returns the email address of whoever calls.
     ///
     /// See also
     /// [`user::v2::UserService::get_user_by_id`](crate::user::v2::UserService::get_user_by_id),
@@ -437,7 +428,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the caller's email address. A code to verify it is sent there.
+    /// Sets the email address of whoever calls, which is then to be verified.
     ///
     /// See also [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user),
     /// with one's own user id.
@@ -449,7 +440,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sends the user who calls a new code to verify the email address.
+    /// Sends the message again that verifies the email address of whoever calls.
     ///
     /// See also
     /// [`user::v2::UserService::resend_email_code`](crate::user::v2::UserService::resend_email_code),
@@ -465,7 +456,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Verifies the caller's email address by the code that was sent.
+    /// Verifies the email address of whoever calls with the code that was sent there.
     ///
     /// See also
     /// [`user::v2::UserService::verify_email`](crate::user::v2::UserService::verify_email), with
@@ -481,7 +472,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the accounts at identity providers that the user who calls is linked to.
+    /// Lists the identity providers at which whoever calls has an account that is linked.
     ///
     /// See also
     /// [`user::v2::UserService::list_idp_links`](crate::user::v2::UserService::list_idp_links),
@@ -497,7 +488,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the link between the user who calls and an account at an identity provider.
+    /// Unlinks an account at an identity provider from whoever calls.
     ///
     /// See also
     /// [`user::v2::UserService::remove_idp_link`](crate::user::v2::UserService::remove_idp_link),
@@ -513,7 +504,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the metadata of the user who calls.
+    /// Lists the metadata of whoever calls.
     ///
     /// See also
     /// [`user::v2::UserService::list_user_metadata`](crate::user::v2::UserService::list_user_metadata),
@@ -529,7 +520,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the caller's metadata under one key.
+    /// Returns one entry of metadata of whoever calls.
     ///
     /// See also
     /// [`user::v2::UserService::list_user_metadata`](crate::user::v2::UserService::list_user_metadata),
@@ -545,7 +536,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the caller's password. The old one must be given too.
+    /// Changes the password of whoever calls, who must know the old one.
     ///
     /// See also [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user),
     /// with one's own user id.
@@ -560,8 +551,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Starts the registration of a passkey for the user who calls. The answer holds the options
-    /// for the browser; verify the registration afterwards.
+    /// Begins to register a passkey of whoever calls.
     ///
     /// See also
     /// [`user::v2::UserService::register_passkey`](crate::user::v2::UserService::register_passkey),
@@ -577,8 +567,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Creates a link with which the user who calls registers a passkey, on another device for
-    /// example. The answer holds the link; nothing is sent.
+    /// Makes a link on which whoever calls can register a passkey, on another device perhaps.
     ///
     /// See also
     /// [`user::v2::UserService::create_passkey_registration_link`](crate::user::v2::UserService::create_passkey_registration_link),
@@ -594,7 +583,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the passkeys of the user who calls.
+    /// Lists the passkeys of whoever calls.
     ///
     /// See also
     /// [`user::v2::UserService::list_passkeys`](crate::user::v2::UserService::list_passkeys), with
@@ -610,7 +599,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sends the user who calls an email with a link to register a passkey.
+    /// Sends whoever calls a link for registering a passkey.
     ///
     /// See also
     /// [`user::v2::UserService::create_passkey_registration_link`](crate::user::v2::UserService::create_passkey_registration_link),
@@ -626,7 +615,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Finishes the registration of the caller's passkey with what the browser returned.
+    /// Finishes registering a passkey, with what the browser made of it.
     ///
     /// See also
     /// [`user::v2::UserService::verify_passkey_registration`](crate::user::v2::UserService::verify_passkey_registration),
@@ -642,7 +631,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes a passkey of the user who calls.
+    /// Removes a passkey of whoever calls.
     ///
     /// See also
     /// [`user::v2::UserService::remove_passkey`](crate::user::v2::UserService::remove_passkey),
@@ -658,7 +647,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the caller's phone number.
+    /// Removes the phone number of whoever calls.
     ///
     /// See also [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user),
     /// with one's own user id.
@@ -673,7 +662,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the caller's phone number, and whether it is verified.
+    /// Returns the phone number of whoever calls.
     ///
     /// See also
     /// [`user::v2::UserService::get_user_by_id`](crate::user::v2::UserService::get_user_by_id),
@@ -686,7 +675,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the caller's phone number. A code to verify it is sent there.
+    /// Sets the phone number of whoever calls, which is then to be verified.
     ///
     /// See also [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user),
     /// with one's own user id.
@@ -698,7 +687,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sends the user who calls a new code to verify the phone number.
+    /// Sends the message again that verifies the phone number of whoever calls.
     ///
     /// See also
     /// [`user::v2::UserService::resend_phone_code`](crate::user::v2::UserService::resend_phone_code),
@@ -714,7 +703,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Verifies the caller's phone number by the code that was sent.
+    /// Verifies the phone number of whoever calls with the code that was sent there.
     ///
     /// See also
     /// [`user::v2::UserService::verify_phone`](crate::user::v2::UserService::verify_phone), with
@@ -730,7 +719,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the names, language, gender and picture of the user who calls.
+    /// Returns names, language and gender of whoever calls.
     ///
     /// See also
     /// [`user::v2::UserService::get_user_by_id`](crate::user::v2::UserService::get_user_by_id),
@@ -743,8 +732,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the names, language and gender of the user who calls. What is left out is emptied or
-    /// reset.
+    /// Changes names, language and gender of whoever calls.
     ///
     /// See also [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user),
     /// with one's own user id.
@@ -759,8 +747,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the sessions in the browser that the caller signed in with: whose they are, and
-    /// whether they still last.
+    /// Lists the sessions of the browser in which whoever calls signed in.
     ///
     /// See also
     /// [`session::v2::SessionService::list_sessions`](crate::session::v2::SessionService::list_sessions),
@@ -776,7 +763,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Revokes all refresh tokens of the user who calls. Refused when there are none.
+    /// Revokes all refresh tokens of whoever calls.
     ///
     /// Operation: `zitadel.auth.v1.AuthService/RevokeAllMyRefreshTokens`,
     /// `POST /auth/v1/users/me/tokens/refresh/_revoke_all`. Permission: any valid token.
@@ -788,8 +775,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the refresh tokens that were issued for the user who calls, without the tokens
-    /// themselves.
+    /// Lists the refresh tokens of whoever calls.
     ///
     /// Operation: `zitadel.auth.v1.AuthService/ListMyRefreshTokens`,
     /// `POST /auth/v1/users/me/tokens/refresh/_search`. Permission: any valid token.
@@ -801,7 +787,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Revokes one refresh token of the user who calls.
+    /// Revokes one refresh token of whoever calls.
     ///
     /// Operation: `zitadel.auth.v1.AuthService/RevokeMyRefreshToken`,
     /// `DELETE /auth/v1/users/me/tokens/refresh/{id}`. Permission: any valid token.
@@ -813,7 +799,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the caller's user name, and thereby the login names.
+    /// Changes the user name of whoever calls.
     ///
     /// See also [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user),
     /// with one's own user id.
@@ -873,7 +859,7 @@ message! { AddMyAuthFactorOtpRequest {} }
 /// What `AuthService::add_my_auth_factor_otp` answers.
 #[derive(Clone, Default)]
 pub struct AddMyAuthFactorOtpResponse {
-    /// URI for the authenticator app (`otpauth:`), to show as a QR code. It holds the secret.
+    /// URL to send the user to.
     pub url: String,
     /// Secret for the authenticator app, shown only in this answer.
     pub secret: String,
@@ -931,7 +917,7 @@ message! { AddMyAuthFactorU2fRequest {} }
 /// What `AuthService::add_my_auth_factor_u2f` answers.
 #[derive(Clone, Default)]
 pub struct AddMyAuthFactorU2fResponse {
-    /// Options for the browser to create a passkey or to register a security key.
+    /// Key that names the entry.
     pub key: Option<crate::user::v1::WebAuthNKey>,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
@@ -962,9 +948,9 @@ message! { AddMyPasswordlessLinkRequest {} }
 pub struct AddMyPasswordlessLinkResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Link for the user to open.
+    /// Link.
     pub link: String,
-    /// Time for which the link works.
+    /// Expiration.
     pub expiration: Option<jiff::SignedDuration>,
 }
 
@@ -992,7 +978,7 @@ message! { AddMyPasswordlessRequest {} }
 /// What `AuthService::add_my_passwordless` answers.
 #[derive(Clone, Default)]
 pub struct AddMyPasswordlessResponse {
-    /// Options for the browser to create a passkey or to register a security key.
+    /// Key that names the entry.
     pub key: Option<crate::user::v1::WebAuthNKey>,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
@@ -1023,7 +1009,7 @@ message! { GetMyEmailRequest {} }
 pub struct GetMyEmailResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Email address of the user, and whether it is verified.
+    /// Email address of the user.
     pub email: Option<crate::user::v1::Email>,
 }
 
@@ -1050,7 +1036,7 @@ message! { GetMyLabelPolicyRequest {} }
 /// What `AuthService::get_my_label_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetMyLabelPolicyResponse {
-    /// The branding: how the login and emails look.
+    /// Policy.
     pub policy: Option<crate::policy::v1::LabelPolicy>,
 }
 
@@ -1076,7 +1062,7 @@ message! { GetMyLoginPolicyRequest {} }
 /// What `AuthService::get_my_login_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetMyLoginPolicyResponse {
-    /// The login policy: which ways to sign in are allowed, and how long checks last.
+    /// Policy.
     pub policy: Option<crate::policy::v1::LoginPolicy>,
 }
 
@@ -1087,7 +1073,7 @@ message! { GetMyLoginPolicyResponse {
 /// What `AuthService::get_my_metadata` takes.
 #[derive(Clone, Default)]
 pub struct GetMyMetadataRequest {
-    /// Key of the metadata.
+    /// Key that names the entry.
     ///
     /// Required. 1 to 200 characters.
     pub key: String,
@@ -1109,7 +1095,7 @@ message! { GetMyMetadataRequest {
 /// What `AuthService::get_my_metadata` answers.
 #[derive(Clone, Default)]
 pub struct GetMyMetadataResponse {
-    /// The metadata asked for.
+    /// Metadata: keys with values of your own.
     pub metadata: Option<crate::metadata::v1::Metadata>,
 }
 
@@ -1135,7 +1121,7 @@ message! { GetMyPasswordComplexityPolicyRequest {} }
 /// What `AuthService::get_my_password_complexity_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetMyPasswordComplexityPolicyResponse {
-    /// The password complexity policy: what a password must be made of.
+    /// Policy.
     pub policy: Option<crate::policy::v1::PasswordComplexityPolicy>,
 }
 
@@ -1163,7 +1149,7 @@ message! { GetMyPhoneRequest {} }
 pub struct GetMyPhoneResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Phone number of the user, and whether it is verified.
+    /// Phone number of the user, best in the international form such as `+41791234567`.
     pub phone: Option<crate::user::v1::Phone>,
 }
 
@@ -1190,7 +1176,7 @@ message! { GetMyPrivacyPolicyRequest {} }
 /// What `AuthService::get_my_privacy_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetMyPrivacyPolicyResponse {
-    /// The privacy policy: links to terms, help and the like.
+    /// Policy.
     pub policy: Option<crate::policy::v1::PrivacyPolicy>,
 }
 
@@ -1218,7 +1204,7 @@ message! { GetMyProfileRequest {} }
 pub struct GetMyProfileResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Names, language, gender and picture of the user.
+    /// Names, language and gender of the user.
     pub profile: Option<crate::user::v1::Profile>,
 }
 
@@ -1245,9 +1231,9 @@ message! { GetMyUserRequest {} }
 /// What `AuthService::get_my_user` answers.
 #[derive(Clone, Default)]
 pub struct GetMyUserResponse {
-    /// The user who calls.
+    /// The user asked for.
     pub user: Option<crate::user::v1::User>,
-    /// Time of the last sign-in.
+    /// Last login.
     pub last_login: Option<jiff::Timestamp>,
 }
 
@@ -1274,7 +1260,7 @@ message! { GetSupportedLanguagesRequest {} }
 /// What `AuthService::get_supported_languages` answers.
 #[derive(Clone, Default)]
 pub struct GetSupportedLanguagesResponse {
-    /// Languages as BCP 47 tags.
+    /// Languages.
     pub languages: Vec<String>,
 }
 
@@ -1321,7 +1307,7 @@ message! { ListMyAuthFactorsRequest {} }
 /// What `AuthService::list_my_auth_factors` answers.
 #[derive(Clone, Default)]
 pub struct ListMyAuthFactorsResponse {
-    /// Second factors of the user.
+    /// Entries on this page.
     pub result: Vec<crate::user::v1::AuthFactor>,
 }
 
@@ -1352,9 +1338,9 @@ message! { ListMyLinkedIdpsRequest {
 /// What `AuthService::list_my_linked_idps` answers.
 #[derive(Clone, Default)]
 pub struct ListMyLinkedIdpsResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// Linked accounts on this page.
+    /// Entries on this page.
     pub result: Vec<crate::idp::v1::IdpUserLink>,
 }
 
@@ -1389,9 +1375,9 @@ message! { ListMyMembershipsRequest {
 /// What `AuthService::list_my_memberships` answers.
 #[derive(Clone, Default)]
 pub struct ListMyMembershipsResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// Memberships on this page.
+    /// Entries on this page.
     pub result: Vec<crate::user::v1::Membership>,
 }
 
@@ -1426,9 +1412,9 @@ message! { ListMyMetadataRequest {
 /// What `AuthService::list_my_metadata` answers.
 #[derive(Clone, Default)]
 pub struct ListMyMetadataResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// Metadata on this page.
+    /// Entries on this page.
     pub result: Vec<crate::metadata::v1::Metadata>,
 }
 
@@ -1455,7 +1441,7 @@ message! { ListMyPasswordlessRequest {} }
 /// What `AuthService::list_my_passwordless` answers.
 #[derive(Clone, Default)]
 pub struct ListMyPasswordlessResponse {
-    /// Passkeys of the user.
+    /// Entries on this page.
     pub result: Vec<crate::user::v1::WebAuthNToken>,
 }
 
@@ -1492,9 +1478,9 @@ message! { ListMyProjectOrgsRequest {
 /// What `AuthService::list_my_project_orgs` answers.
 #[derive(Clone, Default)]
 pub struct ListMyProjectOrgsResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// Organizations on this page.
+    /// Entries on this page.
     pub result: Vec<crate::org::v1::Org>,
 }
 
@@ -1521,7 +1507,7 @@ message! { ListMyProjectPermissionsRequest {} }
 /// What `AuthService::list_my_project_permissions` answers.
 #[derive(Clone, Default)]
 pub struct ListMyProjectPermissionsResponse {
-    /// Keys of the roles.
+    /// Entries on this page.
     pub result: Vec<String>,
 }
 
@@ -1547,9 +1533,9 @@ message! { ListMyRefreshTokensRequest {} }
 /// What `AuthService::list_my_refresh_tokens` answers.
 #[derive(Clone, Default)]
 pub struct ListMyRefreshTokensResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// Refresh tokens of the user.
+    /// Entries on this page.
     pub result: Vec<crate::user::v1::RefreshToken>,
 }
 
@@ -1561,7 +1547,7 @@ message! { ListMyRefreshTokensResponse {
 /// What `AuthService::list_my_user_changes` takes.
 #[derive(Clone, Default)]
 pub struct ListMyUserChangesRequest {
-    /// Where the list begins, how long it is, and in which order. The latest changes when left out.
+    /// Which part of the list to return, and in which order.
     pub query: Option<crate::change::v1::ChangeQuery>,
 }
 
@@ -1581,7 +1567,7 @@ message! { ListMyUserChangesRequest {
 /// What `AuthService::list_my_user_changes` answers.
 #[derive(Clone, Default)]
 pub struct ListMyUserChangesResponse {
-    /// Changes on this page.
+    /// Entries on this page.
     pub result: Vec<crate::change::v1::Change>,
 }
 
@@ -1612,9 +1598,9 @@ message! { ListMyUserGrantsRequest {
 /// What `AuthService::list_my_user_grants` answers.
 #[derive(Clone, Default)]
 pub struct ListMyUserGrantsResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// User grants on this page.
+    /// Entries on this page.
     pub result: Vec<UserGrant>,
 }
 
@@ -1641,7 +1627,7 @@ message! { ListMyUserSessionsRequest {} }
 /// What `AuthService::list_my_user_sessions` answers.
 #[derive(Clone, Default)]
 pub struct ListMyUserSessionsResponse {
-    /// Sessions in the browser.
+    /// Entries on this page.
     pub result: Vec<crate::user::v1::Session>,
 }
 
@@ -1667,7 +1653,7 @@ message! { ListMyZitadelPermissionsRequest {} }
 /// What `AuthService::list_my_zitadel_permissions` answers.
 #[derive(Clone, Default)]
 pub struct ListMyZitadelPermissionsResponse {
-    /// Names of the permissions, such as `org.read`.
+    /// Entries on this page.
     pub result: Vec<String>,
 }
 
@@ -1756,7 +1742,7 @@ message! { RemoveMyAuthFactorOtpSmsResponse {
 /// What `AuthService::remove_my_auth_factor_u2f` takes.
 #[derive(Clone, Default)]
 pub struct RemoveMyAuthFactorU2fRequest {
-    /// Id of the security key.
+    /// Id of the token.
     ///
     /// Required. 1 to 200 characters.
     pub token_id: String,
@@ -1858,7 +1844,7 @@ message! { RemoveMyLinkedIdpResponse {
 /// What `AuthService::remove_my_passwordless` takes.
 #[derive(Clone, Default)]
 pub struct RemoveMyPasswordlessRequest {
-    /// Id of the passkey.
+    /// Id of the token.
     ///
     /// Required. 1 to 200 characters.
     pub token_id: String,
@@ -2018,7 +2004,7 @@ message! { RevokeAllMyRefreshTokensResponse {} }
 /// What `AuthService::revoke_my_refresh_token` takes.
 #[derive(Clone, Default)]
 pub struct RevokeMyRefreshTokenRequest {
-    /// Id of the refresh token.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -2077,7 +2063,7 @@ message! { SendMyPasswordlessLinkResponse {
 /// What `AuthService::set_my_email` takes.
 #[derive(Clone, Default)]
 pub struct SetMyEmailRequest {
-    /// New email address.
+    /// Email address of the user.
     ///
     /// Required. An email address.
     pub email: String,
@@ -2112,7 +2098,7 @@ message! { SetMyEmailResponse {
 /// What `AuthService::set_my_phone` takes.
 #[derive(Clone, Default)]
 pub struct SetMyPhoneRequest {
-    /// New phone number, best in the international form such as `+41791234567`.
+    /// Phone number of the user, best in the international form such as `+41791234567`.
     ///
     /// Required. 1 to 50 characters. Begins with `+`.
     pub phone: String,
@@ -2147,7 +2133,7 @@ message! { SetMyPhoneResponse {
 /// What `AuthService::update_my_password` takes.
 #[derive(Clone, Default)]
 pub struct UpdateMyPasswordRequest {
-    /// Password that the user has now, to prove that the caller is the user.
+    /// Old password.
     ///
     /// Required. Not empty. At most 70 bytes.
     pub old_password: String,
@@ -2188,11 +2174,11 @@ message! { UpdateMyPasswordResponse {
 /// What `AuthService::update_my_profile` takes.
 #[derive(Clone, Default)]
 pub struct UpdateMyProfileRequest {
-    /// Given name of the user.
+    /// Given name, or part of it, to look for.
     ///
     /// Required. 1 to 200 characters.
     pub first_name: String,
-    /// Family name of the user.
+    /// Family name, or part of it, to look for.
     ///
     /// Required. 1 to 200 characters.
     pub last_name: String,
@@ -2253,7 +2239,7 @@ message! { UpdateMyProfileResponse {
 /// What `AuthService::update_my_user_name` takes.
 #[derive(Clone, Default)]
 pub struct UpdateMyUserNameRequest {
-    /// New user name.
+    /// User name at the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub user_name: String,
@@ -2285,35 +2271,34 @@ message! { UpdateMyUserNameResponse {
     details,
 } }
 
-/// The roles that the caller has in a project.
+/// User grant.
 #[derive(Clone, Default)]
 pub struct UserGrant {
-    /// Id of the organization that the user grant belongs to.
+    /// Id of the organization.
     pub org_id: String,
     /// Id of the project.
     pub project_id: String,
     /// Id of the user.
     pub user_id: String,
-    /// Keys of the roles, the same as in the field of the role keys.
+    /// Names of the administrator roles, such as `ORG_OWNER`.
     pub roles: Vec<String>,
-    /// Name of the organization that the user grant belongs to.
+    /// Org name.
     pub org_name: String,
-    /// Id of the user grant.
+    /// Grant id.
     pub grant_id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Primary domain of the organization that the user grant belongs to.
+    /// Domain of the organization.
     pub org_domain: String,
     /// Name of the project.
     pub project_name: String,
-    /// Id of the project grant through which the roles were given; empty when the organization owns
-    /// the project.
+    /// Id of the project grant.
     pub project_grant_id: String,
     /// Keys of the roles.
     pub role_keys: Vec<String>,
-    /// Whether the user is a human or a service user.
+    /// User type.
     pub user_type: crate::user::v1::Type,
-    /// State of the user grant. The roles of an inactive one do not count.
+    /// State of the resource.
     pub state: crate::user::v1::UserGrantState,
 }
 
@@ -2336,7 +2321,7 @@ message! { UserGrant {
 /// What `AuthService::verify_my_auth_factor_otp` takes.
 #[derive(Clone, Default)]
 pub struct VerifyMyAuthFactorOtpRequest {
-    /// Code that the authenticator app shows.
+    /// Code that the user entered.
     ///
     /// Required. 1 to 200 characters.
     pub code: String,
@@ -2369,7 +2354,7 @@ message! { VerifyMyAuthFactorOtpResponse {
 /// What `AuthService::verify_my_auth_factor_u2f` takes.
 #[derive(Clone, Default)]
 pub struct VerifyMyAuthFactorU2fRequest {
-    /// What the browser returned.
+    /// Verification.
     ///
     /// Required.
     pub verification: Option<crate::user::v1::WebAuthNVerification>,
@@ -2404,7 +2389,7 @@ message! { VerifyMyAuthFactorU2fResponse {
 /// What `AuthService::verify_my_email` takes.
 #[derive(Clone, Default)]
 pub struct VerifyMyEmailRequest {
-    /// Code that was sent to the user.
+    /// Code that the user entered.
     ///
     /// Required. 1 to 200 characters.
     pub code: String,
@@ -2437,7 +2422,7 @@ message! { VerifyMyEmailResponse {
 /// What `AuthService::verify_my_passwordless` takes.
 #[derive(Clone, Default)]
 pub struct VerifyMyPasswordlessRequest {
-    /// What the browser returned.
+    /// Verification.
     ///
     /// Required.
     pub verification: Option<crate::user::v1::WebAuthNVerification>,
@@ -2472,7 +2457,7 @@ message! { VerifyMyPasswordlessResponse {
 /// What `AuthService::verify_my_phone` takes.
 #[derive(Clone, Default)]
 pub struct VerifyMyPhoneRequest {
-    /// Code that was sent to the user.
+    /// Code that the user entered.
     ///
     /// Required. 1 to 200 characters.
     pub code: String,

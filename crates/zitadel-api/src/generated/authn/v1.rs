@@ -4,17 +4,16 @@
 
 use crate::json::declare::{message, open_enum};
 
-/// A key of a service user or an application, with which it signs assertions. The private key is
-/// not in it.
+/// Key.
 #[derive(Clone, Default)]
 pub struct Key {
-    /// Id of the key.
+    /// Id of the resource.
     pub id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Form in which the key is handed out.
+    /// Kind of the resource.
     pub r#type: KeyType,
-    /// Time after which the key is no longer accepted.
+    /// Time after which it is no longer accepted.
     pub expiration_date: Option<jiff::Timestamp>,
 }
 
@@ -25,14 +24,14 @@ message! { Key {
     expiration_date,
 } }
 
-/// Forms in which a key is handed out.
+/// Key type.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum KeyType {
     /// `KEY_TYPE_UNSPECIFIED`.
     #[default]
     Unspecified,
-    /// A key file in JSON.
+    /// `KEY_TYPE_JSON`.
     Json,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),

@@ -4,24 +4,24 @@
 
 use crate::json::declare::message;
 
-/// Something that was changed, by whom and when.
+/// Change.
 #[derive(Clone, Default)]
 pub struct Change {
-    /// Time of the change.
+    /// Time of the last change.
     pub change_date: Option<jiff::Timestamp>,
-    /// What was changed, in the language of the request.
+    /// Event type.
     pub event_type: Option<crate::v1::LocalizedMessage>,
-    /// Number of the change among those of the same resource.
+    /// Number of the last change; it grows with every change.
     pub sequence: u64,
-    /// Id of the user who made the change.
+    /// Editor id.
     pub editor_id: String,
-    /// Name of the user who made the change.
+    /// Editor display name.
     pub editor_display_name: String,
-    /// Id of the organization or instance that owns what was changed.
+    /// Resource owner id.
     pub resource_owner_id: String,
-    /// Login name of the user who made the change.
+    /// Editor preferred login name.
     pub editor_preferred_login_name: String,
-    /// URL of the picture of the user who made the change.
+    /// Editor avatar url.
     pub editor_avatar_url: String,
 }
 
@@ -36,15 +36,14 @@ message! { Change {
     editor_avatar_url,
 } }
 
-/// Where the list of changes begins, how long it is, and in which order.
+/// Change query.
 #[derive(Clone, Default)]
 pub struct ChangeQuery {
-    /// Number of the change after which (ascending) or before which (descending) the list begins.
-    /// Left out, it begins with the oldest or the latest change.
+    /// Number of the last change; it grows with every change.
     pub sequence: u64,
-    /// Most changes to return. The server decides when left out.
+    /// Most entries to return. Zero means the server's own limit.
     pub limit: u32,
-    /// Lists the oldest changes first when true, the latest first when false.
+    /// Sorts in ascending order when true, in descending order when false.
     pub asc: bool,
 }
 

@@ -4,14 +4,14 @@
 
 use crate::json::declare::message;
 
-/// What an event is about, such as a user or a project.
+/// Aggregate.
 #[derive(Clone, Default)]
 pub struct Aggregate {
-    /// Id of what the event is about, such as that of a user.
+    /// Id of the resource.
     pub id: String,
-    /// Type of the aggregate.
+    /// Kind of the resource.
     pub r#type: Option<AggregateType>,
-    /// Id of the organization or instance that owns it.
+    /// Id of the organization or instance that owns the resource.
     pub resource_owner: String,
 }
 
@@ -21,12 +21,12 @@ message! { Aggregate {
     resource_owner,
 } }
 
-/// A type of aggregates.
+/// Aggregate type.
 #[derive(Clone, Default)]
 pub struct AggregateType {
-    /// Name of the type, such as `user`.
+    /// Kind of the resource.
     pub r#type: String,
-    /// Name of the type in the language of the request.
+    /// Localized.
     pub localized: Option<crate::v1::LocalizedMessage>,
 }
 
@@ -35,14 +35,14 @@ message! { AggregateType {
     localized,
 } }
 
-/// Who caused an event.
+/// Editor.
 #[derive(Clone, Default)]
 pub struct Editor {
-    /// Id of the user who caused the event; empty when the server itself did.
+    /// Id of the user.
     pub user_id: String,
-    /// Name of the user who caused the event.
+    /// Name to show to people.
     pub display_name: String,
-    /// Name of the service that wrote the event.
+    /// Name of the API service, such as `zitadel.user.v2.UserService`.
     pub service: String,
 }
 
@@ -52,21 +52,20 @@ message! { Editor {
     service,
 } }
 
-/// An event: something that happened and changed what the server stores.
+/// Event.
 #[derive(Clone, Default)]
 pub struct Event {
-    /// Who caused the event.
+    /// Editor.
     pub editor: Option<Editor>,
-    /// What the event is about.
+    /// Aggregate.
     pub aggregate: Option<Aggregate>,
-    /// Number of the event among those of its aggregate, beginning with 1.
+    /// Number of the last change; it grows with every change.
     pub sequence: u64,
-    /// Time at which the event happened.
+    /// Time of creation.
     pub creation_date: Option<jiff::Timestamp>,
-    /// What the event says. Its fields depend on the type; hashes of passwords and encrypted
-    /// secrets can be among them.
+    /// Payload.
     pub payload: Option<serde_json::Map<String, serde_json::Value>>,
-    /// Type of the event.
+    /// Kind of the resource.
     pub r#type: Option<EventType>,
 }
 
@@ -79,12 +78,12 @@ message! { Event {
     r#type,
 } }
 
-/// A type of events.
+/// Event type.
 #[derive(Clone, Default)]
 pub struct EventType {
-    /// Name of the type, such as `user.human.added`.
+    /// Kind of the resource.
     pub r#type: String,
-    /// Name of the type in the language of the request.
+    /// Localized.
     pub localized: Option<crate::v1::LocalizedMessage>,
 }
 

@@ -4,14 +4,14 @@
 
 use crate::json::declare::open_enum;
 
-/// Features that can be switched on for an instance.
+/// Instance feature.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstanceFeature {
     /// `INSTANCE_FEATURE_UNSPECIFIED`.
     #[default]
     Unspecified,
-    /// The login uses the settings of the default organization when no organization is named.
+    /// `INSTANCE_FEATURE_LOGIN_DEFAULT_ORG`.
     LoginDefaultOrg,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),

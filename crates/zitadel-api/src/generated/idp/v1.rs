@@ -5,14 +5,14 @@
 use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 
-/// Configuration of the sign-in with Apple.
+/// Apple config.
 #[derive(Clone, Default)]
 pub struct AppleConfig {
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     pub client_id: String,
     /// Id of the team at Apple.
     pub team_id: String,
-    /// Id of the private key at Apple.
+    /// Id of the key.
     pub key_id: String,
     /// Scopes that are asked of the provider.
     pub scopes: Vec<String>,
@@ -25,10 +25,10 @@ message! { AppleConfig {
     scopes,
 } }
 
-/// Configuration of the sign-in with Microsoft Entra ID (Azure AD).
+/// Azure ad config.
 #[derive(Clone, Default)]
 pub struct AzureAdConfig {
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     pub client_id: String,
     /// Which accounts of Microsoft may sign in.
     pub tenant: Option<AzureAdTenant>,
@@ -45,7 +45,7 @@ message! { AzureAdConfig {
     scopes,
 } }
 
-/// Which accounts of Microsoft may sign in.
+/// Azure ad tenant.
 #[derive(Clone, Default)]
 pub struct AzureAdTenant {
     /// Either `tenant_type` or `tenant_id`.
@@ -86,18 +86,18 @@ convert! { AzureAdTenant.r#type = AzureAdTenantTypeKind {
     TenantType(AzureAdTenantType),
 } }
 
-/// Configuration of an OpenID Connect provider.
+/// Generic oidc config.
 #[derive(Clone, Default)]
 pub struct GenericOidcConfig {
     /// Issuer of the tokens, as a URL.
     pub issuer: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     pub client_id: String,
     /// Scopes that are asked of the provider.
     pub scopes: Vec<String>,
     /// Whether user data is read from the id token instead of the userinfo endpoint.
     pub is_id_token_mapping: bool,
-    /// Whether the code of the sign-in is protected by PKCE.
+    /// Use pkce.
     pub use_pkce: bool,
 }
 
@@ -109,10 +109,10 @@ message! { GenericOidcConfig {
     use_pkce,
 } }
 
-/// Configuration of the sign-in with GitHub.
+/// Git hub config.
 #[derive(Clone, Default)]
 pub struct GitHubConfig {
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     pub client_id: String,
     /// Scopes that are asked of the provider.
     pub scopes: Vec<String>,
@@ -123,10 +123,10 @@ message! { GitHubConfig {
     scopes,
 } }
 
-/// Configuration of the sign-in with a GitHub Enterprise Server.
+/// Git hub enterprise server config.
 #[derive(Clone, Default)]
 pub struct GitHubEnterpriseServerConfig {
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     pub client_id: String,
     /// URL of the provider to which users are sent to sign in.
     pub authorization_endpoint: String,
@@ -146,10 +146,10 @@ message! { GitHubEnterpriseServerConfig {
     scopes,
 } }
 
-/// Configuration of the sign-in with GitLab.
+/// Git lab config.
 #[derive(Clone, Default)]
 pub struct GitLabConfig {
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     pub client_id: String,
     /// Scopes that are asked of the provider.
     pub scopes: Vec<String>,
@@ -160,12 +160,12 @@ message! { GitLabConfig {
     scopes,
 } }
 
-/// Configuration of the sign-in with a self-hosted GitLab.
+/// Git lab self hosted config.
 #[derive(Clone, Default)]
 pub struct GitLabSelfHostedConfig {
-    /// URL of the GitLab server, which is its issuer.
+    /// Issuer of the tokens, as a URL.
     pub issuer: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     pub client_id: String,
     /// Scopes that are asked of the provider.
     pub scopes: Vec<String>,
@@ -177,10 +177,10 @@ message! { GitLabSelfHostedConfig {
     scopes,
 } }
 
-/// Configuration of the sign-in with Google.
+/// Google config.
 #[derive(Clone, Default)]
 pub struct GoogleConfig {
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     pub client_id: String,
     /// Scopes that are asked of the provider.
     pub scopes: Vec<String>,
@@ -191,24 +191,24 @@ message! { GoogleConfig {
     scopes,
 } }
 
-/// An identity provider of the older kind, which knows OpenID Connect and JWT only.
+/// Idp.
 #[derive(Clone, Default)]
 pub struct Idp {
-    /// Id of the identity provider.
+    /// Id of the resource.
     pub id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// State of the identity provider.
+    /// State of the resource.
     pub state: IdpState,
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     pub name: String,
-    /// How the button of the provider looks.
+    /// Styling type.
     pub styling_type: IdpStylingType,
-    /// Whether the provider belongs to the instance or the organization.
+    /// Owner.
     pub owner: IdpOwnerType,
     /// Either `oidc_config` or `jwt_config`.
     pub config: Option<IdpConfig>,
-    /// Whether users are created by themselves at their first sign-in.
+    /// Auto register.
     pub auto_register: bool,
 }
 
@@ -227,9 +227,9 @@ message! { Idp {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum IdpConfig {
-    /// How an OpenID Connect provider is reached.
+    /// Configuration of an OpenID Connect client.
     OidcConfig(OidcConfig),
-    /// How a provider that issues signed JWTs is reached.
+    /// Jwt config.
     JwtConfig(JwtConfig),
 }
 
@@ -238,10 +238,10 @@ oneof! { IdpConfig {
     JwtConfig,
 } }
 
-/// Keeps the identity provider with a certain id.
+/// Idp id query.
 #[derive(Clone, Default)]
 pub struct IdpIdQuery {
-    /// Id of the identity provider to look for.
+    /// Id of the resource.
     ///
     /// At most 200 characters.
     pub id: String,
@@ -260,14 +260,14 @@ message! { IdpIdQuery {
     id,
 } }
 
-/// An identity provider that a login policy offers.
+/// Idp login policy link.
 #[derive(Clone, Default)]
 pub struct IdpLoginPolicyLink {
     /// Id of the identity provider.
     pub idp_id: String,
-    /// Name of the identity provider.
+    /// Idp name.
     pub idp_name: String,
-    /// Protocol of the identity provider, for those of the older kind.
+    /// Idp type.
     pub idp_type: IdpType,
 }
 
@@ -277,10 +277,10 @@ message! { IdpLoginPolicyLink {
     idp_type,
 } }
 
-/// Keeps identity providers by their name.
+/// Idp name query.
 #[derive(Clone, Default)]
 pub struct IdpNameQuery {
-    /// Name, or part of it, to look for.
+    /// Name, for people to read.
     ///
     /// At most 200 characters.
     pub name: String,
@@ -305,10 +305,10 @@ message! { IdpNameQuery {
     method,
 } }
 
-/// Keeps identity providers of one level.
+/// Idp owner type query.
 #[derive(Clone, Default)]
 pub struct IdpOwnerTypeQuery {
-    /// Level to look for.
+    /// Owner type.
     pub owner_type: IdpOwnerType,
 }
 
@@ -325,20 +325,20 @@ message! { IdpOwnerTypeQuery {
     owner_type,
 } }
 
-/// An account at an identity provider that a user can sign in with.
+/// Idp user link.
 #[derive(Clone, Default)]
 pub struct IdpUserLink {
     /// Id of the user.
     pub user_id: String,
     /// Id of the identity provider.
     pub idp_id: String,
-    /// Name of the identity provider.
+    /// Idp name.
     pub idp_name: String,
-    /// Id of the user at the identity provider.
+    /// Provided user id.
     pub provided_user_id: String,
-    /// Name of the user at the identity provider.
+    /// Provided user name.
     pub provided_user_name: String,
-    /// Protocol of the identity provider, for those of the older kind.
+    /// Idp type.
     pub idp_type: IdpType,
 }
 
@@ -351,7 +351,7 @@ message! { IdpUserLink {
     idp_type,
 } }
 
-/// An organization in which users of the other Zitadel may hold roles.
+/// Instance roles info.
 #[derive(Clone, Default)]
 pub struct InstanceRolesInfo {
     /// Id of the organization.
@@ -381,10 +381,10 @@ message! { InstanceRolesInfo {
     organization_domain,
 } }
 
-/// Configuration of a provider that issues signed JWTs.
+/// Jwt config.
 #[derive(Clone, Default)]
 pub struct JwtConfig {
-    /// URL to which users are sent to get a token.
+    /// URL at which the token is obtained.
     ///
     /// Required. 1 to 200 characters.
     pub jwt_endpoint: String,
@@ -434,7 +434,7 @@ message! { JwtConfig {
     audience,
 } }
 
-/// Names of the LDAP attributes that a user's data is read from.
+/// Ldap attributes.
 #[derive(Clone, Default)]
 pub struct LdapAttributes {
     /// LDAP attribute that identifies the user.
@@ -507,7 +507,7 @@ message! { LdapAttributes {
     profile_attribute,
 } }
 
-/// Configuration of an LDAP directory.
+/// Ldap config.
 #[derive(Clone, Default)]
 pub struct LdapConfig {
     /// URLs of the LDAP servers.
@@ -524,9 +524,9 @@ pub struct LdapConfig {
     pub user_object_classes: Vec<String>,
     /// LDAP attributes that the login name is compared with.
     pub user_filters: Vec<String>,
-    /// Longest time to wait for the directory.
+    /// Longest time that one call may take.
     pub timeout: Option<jiff::SignedDuration>,
-    /// Names of the LDAP attributes that the user's data is read from.
+    /// Attributes of the user's LDAP entry.
     pub attributes: Option<LdapAttributes>,
     /// Certificate (PEM) of the authority that signed the directory's certificate.
     pub root_ca: bytes::Bytes,
@@ -545,10 +545,10 @@ message! { LdapConfig {
     root_ca,
 } }
 
-/// Configuration of an OAuth 2.0 provider.
+/// O auth config.
 #[derive(Clone, Default)]
 pub struct OAuthConfig {
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     pub client_id: String,
     /// URL of the provider to which users are sent to sign in.
     pub authorization_endpoint: String,
@@ -558,9 +558,9 @@ pub struct OAuthConfig {
     pub user_endpoint: String,
     /// Scopes that are asked of the provider.
     pub scopes: Vec<String>,
-    /// Name in the provider's user information that identifies the user.
+    /// LDAP attribute that identifies the user.
     pub id_attribute: String,
-    /// Whether the code of the sign-in is protected by PKCE.
+    /// Use pkce.
     pub use_pkce: bool,
 }
 
@@ -574,18 +574,18 @@ message! { OAuthConfig {
     use_pkce,
 } }
 
-/// Configuration of an OpenID Connect provider of the older kind.
+/// Oidc config.
 #[derive(Clone, Default)]
 pub struct OidcConfig {
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     pub client_id: String,
     /// Issuer of the tokens, as a URL.
     pub issuer: String,
     /// Scopes that are asked of the provider.
     pub scopes: Vec<String>,
-    /// Claim that the display name is taken from.
+    /// Display name mapping.
     pub display_name_mapping: OidcMappingField,
-    /// Claim that the user name is taken from.
+    /// Username mapping.
     pub username_mapping: OidcMappingField,
 }
 
@@ -597,7 +597,7 @@ message! { OidcConfig {
     username_mapping,
 } }
 
-/// Whether users may be created, linked and updated from a provider.
+/// Options.
 #[derive(Clone, Default)]
 pub struct Options {
     /// Whether users may link an account at the provider to an existing user.
@@ -620,20 +620,20 @@ message! { Options {
     auto_linking,
 } }
 
-/// An identity provider at which users can sign in.
+/// Provider.
 #[derive(Clone, Default)]
 pub struct Provider {
-    /// Id of the identity provider.
+    /// Id of the resource.
     pub id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// State of the identity provider.
+    /// State of the resource.
     pub state: IdpState,
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     pub name: String,
-    /// Whether the provider belongs to the instance or the organization.
+    /// Owner.
     pub owner: IdpOwnerType,
-    /// Kind of identity provider.
+    /// Kind of the resource.
     pub r#type: ProviderType,
     /// Configuration of the identity provider.
     pub config: Option<ProviderConfig>,
@@ -649,7 +649,7 @@ message! { Provider {
     config,
 } }
 
-/// Configuration of an identity provider, without its secrets.
+/// Provider config.
 #[derive(Clone, Default)]
 pub struct ProviderConfig {
     /// Whether users may be created, linked and updated from the provider.
@@ -712,7 +712,7 @@ oneof! { ProviderConfigKind {
     Zitadel,
 } }
 
-/// Configuration of a SAML identity provider.
+/// Saml config.
 #[derive(Clone, Default)]
 pub struct SamlConfig {
     /// SAML metadata as XML.
@@ -741,12 +741,12 @@ message! { SamlConfig {
     signature_algorithm,
 } }
 
-/// Configuration of the sign-in with another Zitadel.
+/// Zitadel config.
 #[derive(Clone, Default)]
 pub struct ZitadelConfig {
-    /// URL of the other Zitadel, which is its issuer.
+    /// Issuer of the tokens, as a URL.
     pub issuer: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     pub client_id: String,
     /// Scopes that are asked of the provider.
     pub scopes: Vec<String>,
@@ -761,7 +761,7 @@ message! { ZitadelConfig {
     instance_roles_info,
 } }
 
-/// By what an account is linked to an existing user without being asked for.
+/// Auto linking option.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AutoLinkingOption {
@@ -782,7 +782,7 @@ open_enum! { AutoLinkingOption {
     2 Email: "AUTO_LINKING_OPTION_EMAIL",
 } }
 
-/// Kinds of Microsoft accounts.
+/// Azure ad tenant type.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AzureAdTenantType {
@@ -803,7 +803,7 @@ open_enum! { AzureAdTenantType {
     2 Consumers: "AZURE_AD_TENANT_TYPE_CONSUMERS",
 } }
 
-/// Fields by which identity providers can be sorted.
+/// Idp field name.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IdpFieldName {
@@ -821,16 +821,16 @@ open_enum! { IdpFieldName {
     1 Name: "IDP_FIELD_NAME_NAME",
 } }
 
-/// Levels that an identity provider can belong to.
+/// Idp owner type.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IdpOwnerType {
     /// `IDP_OWNER_TYPE_UNSPECIFIED`.
     #[default]
     Unspecified,
-    /// The instance.
+    /// `IDP_OWNER_TYPE_SYSTEM`.
     System,
-    /// The organization.
+    /// `IDP_OWNER_TYPE_ORG`.
     Org,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),
@@ -842,7 +842,7 @@ open_enum! { IdpOwnerType {
     2 Org: "IDP_OWNER_TYPE_ORG",
 } }
 
-/// States of an identity provider.
+/// Idp state.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IdpState {
@@ -863,14 +863,14 @@ open_enum! { IdpState {
     2 Inactive: "IDP_STATE_INACTIVE",
 } }
 
-/// Looks of the button for an identity provider.
+/// Idp styling type.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IdpStylingType {
-    /// In the look of the login.
+    /// `STYLING_TYPE_UNSPECIFIED`.
     #[default]
     Unspecified,
-    /// In the look that Google asks for.
+    /// `STYLING_TYPE_GOOGLE`.
     Google,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),
@@ -881,7 +881,7 @@ open_enum! { IdpStylingType {
     1 Google: "STYLING_TYPE_GOOGLE",
 } }
 
-/// Protocols of identity providers of the older kind.
+/// Idp type.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IdpType {
@@ -902,16 +902,16 @@ open_enum! { IdpType {
     3 Jwt: "IDP_TYPE_JWT",
 } }
 
-/// Claims of the provider that a name can be taken from.
+/// Oidc mapping field.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OidcMappingField {
     /// `OIDC_MAPPING_FIELD_UNSPECIFIED`.
     #[default]
     Unspecified,
-    /// The claim `preferred_username`.
+    /// `OIDC_MAPPING_FIELD_PREFERRED_USERNAME`.
     PreferredUsername,
-    /// The claim `email`.
+    /// `OIDC_MAPPING_FIELD_EMAIL`.
     Email,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),
@@ -923,26 +923,26 @@ open_enum! { OidcMappingField {
     2 Email: "OIDC_MAPPING_FIELD_EMAIL",
 } }
 
-/// Kinds of identity providers.
+/// Provider type.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProviderType {
     /// `PROVIDER_TYPE_UNSPECIFIED`.
     #[default]
     Unspecified,
-    /// Any OpenID Connect provider.
+    /// `PROVIDER_TYPE_OIDC`.
     Oidc,
-    /// A provider that issues signed JWTs.
+    /// `PROVIDER_TYPE_JWT`.
     Jwt,
-    /// An LDAP directory.
+    /// `PROVIDER_TYPE_LDAP`.
     Ldap,
-    /// Any OAuth 2.0 provider.
+    /// `PROVIDER_TYPE_OAUTH`.
     Oauth,
-    /// Microsoft Entra ID (Azure AD).
+    /// `PROVIDER_TYPE_AZURE_AD`.
     AzureAd,
     /// `PROVIDER_TYPE_GITHUB`.
     Github,
-    /// GitHub Enterprise Server.
+    /// `PROVIDER_TYPE_GITHUB_ES`.
     GithubEs,
     /// `PROVIDER_TYPE_GITLAB`.
     Gitlab,
@@ -952,9 +952,9 @@ pub enum ProviderType {
     Google,
     /// `PROVIDER_TYPE_APPLE`.
     Apple,
-    /// A SAML identity provider.
+    /// `PROVIDER_TYPE_SAML`.
     Saml,
-    /// Another Zitadel.
+    /// `PROVIDER_TYPE_ZITADEL`.
     Zitadel,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),
@@ -977,18 +977,18 @@ open_enum! { ProviderType {
     13 Zitadel: "PROVIDER_TYPE_ZITADEL",
 } }
 
-/// SAML bindings: how messages are carried.
+/// Saml binding.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SamlBinding {
     /// `SAML_BINDING_UNSPECIFIED`.
     #[default]
     Unspecified,
-    /// By a form that the user's browser posts.
+    /// `SAML_BINDING_POST`.
     Post,
-    /// In the URL of a redirect of the user's browser.
+    /// `SAML_BINDING_REDIRECT`.
     Redirect,
-    /// By a reference, which the receiver resolves at the sender.
+    /// `SAML_BINDING_ARTIFACT`.
     Artifact,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),
@@ -1001,18 +1001,18 @@ open_enum! { SamlBinding {
     3 Artifact: "SAML_BINDING_ARTIFACT",
 } }
 
-/// Formats of a SAML name id.
+/// Saml name id format.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SamlNameIdFormat {
     /// `SAML_NAME_ID_FORMAT_UNSPECIFIED`.
     #[default]
     Unspecified,
-    /// The email address of the user.
+    /// `SAML_NAME_ID_FORMAT_EMAIL_ADDRESS`.
     EmailAddress,
-    /// An id that stays the same at each sign-in.
+    /// `SAML_NAME_ID_FORMAT_PERSISTENT`.
     Persistent,
-    /// An id that changes with each sign-in.
+    /// `SAML_NAME_ID_FORMAT_TRANSIENT`.
     Transient,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),
@@ -1025,7 +1025,7 @@ open_enum! { SamlNameIdFormat {
     3 Transient: "SAML_NAME_ID_FORMAT_TRANSIENT",
 } }
 
-/// Algorithms that sign SAML requests.
+/// Saml signature algorithm.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SamlSignatureAlgorithm {

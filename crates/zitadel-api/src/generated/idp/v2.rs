@@ -339,7 +339,7 @@ message! { InstanceRolesInfo {
 /// Configuration of a provider that issues signed JWTs.
 #[derive(Clone, Default)]
 pub struct JwtConfig {
-    /// URL to which users are sent to get a token.
+    /// URL at which the token is obtained.
     ///
     /// Required. 1 to 200 characters.
     pub jwt_endpoint: String,
@@ -731,11 +731,11 @@ pub enum SamlBinding {
     /// `SAML_BINDING_UNSPECIFIED`.
     #[default]
     Unspecified,
-    /// By a form that the user's browser posts.
+    /// `SAML_BINDING_POST`.
     Post,
-    /// In the URL of a redirect of the user's browser.
+    /// `SAML_BINDING_REDIRECT`.
     Redirect,
-    /// By a reference, which the receiver resolves at the sender.
+    /// `SAML_BINDING_ARTIFACT`.
     Artifact,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),
@@ -755,11 +755,11 @@ pub enum SamlNameIdFormat {
     /// `SAML_NAME_ID_FORMAT_UNSPECIFIED`.
     #[default]
     Unspecified,
-    /// The email address of the user.
+    /// `SAML_NAME_ID_FORMAT_EMAIL_ADDRESS`.
     EmailAddress,
-    /// An id that stays the same at each sign-in.
+    /// `SAML_NAME_ID_FORMAT_PERSISTENT`.
     Persistent,
-    /// An id that changes with each sign-in.
+    /// `SAML_NAME_ID_FORMAT_TRANSIENT`.
     Transient,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),

@@ -5,7 +5,7 @@
 use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 
-/// A domain under which an instance is reached.
+/// Domain.
 #[derive(Clone, Default)]
 pub struct Domain {
     /// When the resource was created and last changed, and who owns it.
@@ -25,10 +25,10 @@ message! { Domain {
     generated,
 } }
 
-/// Keeps domains that the server made itself, or others.
+/// Domain generated query.
 #[derive(Clone, Default)]
 pub struct DomainGeneratedQuery {
-    /// Keeps domains that the server made itself (true) or others (false).
+    /// Whether the server made the domain itself.
     pub generated: bool,
 }
 
@@ -45,10 +45,10 @@ message! { DomainGeneratedQuery {
     generated,
 } }
 
-/// Keeps the primary domain, or the others.
+/// Domain primary query.
 #[derive(Clone, Default)]
 pub struct DomainPrimaryQuery {
-    /// Keeps the primary domain (true) or the others (false).
+    /// Whether it is the instance's primary domain.
     pub primary: bool,
 }
 
@@ -65,10 +65,10 @@ message! { DomainPrimaryQuery {
     primary,
 } }
 
-/// Keeps domains by their name.
+/// Domain query.
 #[derive(Clone, Default)]
 pub struct DomainQuery {
-    /// Domain, or part of it, to look for.
+    /// Name of the domain.
     ///
     /// At most 200 characters.
     pub domain: String,
@@ -93,7 +93,7 @@ message! { DomainQuery {
     method,
 } }
 
-/// A condition that the domains of an instance must meet.
+/// Domain search query.
 #[derive(Clone, Default)]
 pub struct DomainSearchQuery {
     /// One of `domain_query`, `generated_query`, `primary_query`.
@@ -121,7 +121,7 @@ message! { DomainSearchQuery {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DomainSearchQueryKind {
-    /// Keeps domains by their name.
+    /// Keeps entries by a domain.
     DomainQuery(DomainQuery),
     /// Keeps domains that the server made itself (true) or others (false).
     GeneratedQuery(DomainGeneratedQuery),
@@ -141,10 +141,10 @@ convert! { DomainSearchQuery.query = DomainSearchQueryKind {
     PrimaryQuery(DomainPrimaryQuery),
 } }
 
-/// Keeps instances that have one of the domains.
+/// Domains query.
 #[derive(Clone, Default)]
 pub struct DomainsQuery {
-    /// Domains to look for; instances with one of them are kept.
+    /// Names of the domains.
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub domains: Vec<String>,
@@ -165,7 +165,7 @@ message! { DomainsQuery {
     domains,
 } }
 
-/// Keeps instances with one of the ids.
+/// Ids query.
 #[derive(Clone, Default)]
 pub struct IdsQuery {
     /// Ids to look for.
@@ -187,20 +187,20 @@ message! { IdsQuery {
     ids,
 } }
 
-/// An instance: a separate Zitadel tenant of a server.
+/// Instance.
 #[derive(Clone, Default)]
 pub struct Instance {
-    /// Id of the instance.
+    /// Id of the resource.
     pub id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// State of the instance.
+    /// State of the resource.
     pub state: State,
-    /// Name of the instance.
+    /// Name, for people to read.
     pub name: String,
-    /// Version of the server.
+    /// Version of OpenID Connect that the application follows.
     pub version: String,
-    /// Domains under which the instance is reached.
+    /// Names of the domains.
     pub domains: Vec<Domain>,
 }
 
@@ -213,20 +213,20 @@ message! { Instance {
     domains,
 } }
 
-/// An instance: a separate Zitadel tenant of a server.
+/// Instance detail.
 #[derive(Clone, Default)]
 pub struct InstanceDetail {
-    /// Id of the instance.
+    /// Id of the resource.
     pub id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// State of the instance.
+    /// State of the resource.
     pub state: State,
-    /// Name of the instance.
+    /// Name, for people to read.
     pub name: String,
-    /// Version of the server.
+    /// Version of OpenID Connect that the application follows.
     pub version: String,
-    /// Domains under which the instance is reached.
+    /// Names of the domains.
     pub domains: Vec<Domain>,
 }
 
@@ -239,7 +239,7 @@ message! { InstanceDetail {
     domains,
 } }
 
-/// A condition that instances must meet.
+/// Query.
 #[derive(Clone, Default)]
 pub struct Query {
     /// Either `id_query` or `domain_query`.
@@ -267,9 +267,9 @@ message! { Query {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum QueryKind {
-    /// Keeps instances with one of these ids.
+    /// Keeps the entry with this id.
     IdQuery(IdsQuery),
-    /// Keeps instances that have one of these domains.
+    /// Keeps entries by a domain.
     DomainQuery(DomainsQuery),
 }
 
@@ -283,12 +283,12 @@ convert! { Query.query = QueryKind {
     DomainQuery(DomainsQuery),
 } }
 
-/// A domain that an instance accepts as its public host.
+/// Trusted domain.
 #[derive(Clone, Default)]
 pub struct TrustedDomain {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Name of the trusted domain.
+    /// Name of the domain.
     pub domain: String,
 }
 
@@ -297,7 +297,7 @@ message! { TrustedDomain {
     domain,
 } }
 
-/// A condition that trusted domains must meet.
+/// Trusted domain search query.
 #[derive(Clone, Default)]
 pub struct TrustedDomainSearchQuery {
     /// May be `domain_query`.
@@ -325,7 +325,7 @@ message! { TrustedDomainSearchQuery {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TrustedDomainSearchQueryKind {
-    /// Keeps domains by their name.
+    /// Keeps entries by a domain.
     DomainQuery(DomainQuery),
 }
 
@@ -337,7 +337,7 @@ convert! { TrustedDomainSearchQuery.query = TrustedDomainSearchQueryKind {
     DomainQuery(DomainQuery),
 } }
 
-/// Fields by which the domains of an instance can be sorted.
+/// Domain field name.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DomainFieldName {
@@ -364,7 +364,7 @@ open_enum! { DomainFieldName {
     4 CreationDate: "DOMAIN_FIELD_NAME_CREATION_DATE",
 } }
 
-/// Fields by which instances can be sorted.
+/// Field name.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FieldName {
@@ -388,7 +388,7 @@ open_enum! { FieldName {
     3 CreationDate: "FIELD_NAME_CREATION_DATE",
 } }
 
-/// States of an instance.
+/// State.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum State {

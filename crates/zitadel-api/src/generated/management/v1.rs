@@ -6,10 +6,8 @@ use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
-/// Manages one organization: its users, projects, applications, roles, grants, members, domains,
-/// metadata, actions and identity providers, and the policies and texts that it has in place of
-/// those of the instance. Every call acts on the organization that `organization` names (it sets
-/// the header `x-zitadel-orgid`), or else on the caller's own.
+/// Manages one organization over the v1 API: users, projects, applications, authorizations,
+/// identity providers, policies, texts, actions. `organization` says which one.
 #[derive(Clone, Debug)]
 pub struct ManagementService {
     client: Client,
@@ -32,7 +30,7 @@ impl ManagementService {
         }
     }
 
-    /// Creates an action, a script in JavaScript. It runs once it is set at a point of a flow.
+    /// Creates an action, a script that runs in a flow.
     ///
     /// See also
     /// [`action::v2::ActionService::create_target`](crate::action::v2::ActionService::create_target),
@@ -45,8 +43,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the actions of the organization: scripts that the server runs at certain points of a
-    /// flow.
+    /// Lists the actions of the organization.
     ///
     /// See also
     /// [`action::v2::ActionService::list_targets`](crate::action::v2::ActionService::list_targets),
@@ -72,7 +69,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns one action with its script.
+    /// Returns one action by its id.
     ///
     /// See also
     /// [`action::v2::ActionService::get_target`](crate::action::v2::ActionService::get_target),
@@ -85,7 +82,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an action: its name, script, timeout, and whether it may fail.
+    /// Changes an action.
     ///
     /// See also
     /// [`action::v2::ActionService::update_target`](crate::action::v2::ActionService::update_target),
@@ -98,7 +95,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Deactivates an action, which then runs no more until it is reactivated.
+    /// Takes an action out of use, until it is reactivated.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/DeactivateAction`,
     /// `POST /management/v1/actions/{id}/_deactivate`. Permission: `org.action.write`.
@@ -110,7 +107,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Reactivates an action that was deactivated.
+    /// Takes an action back into use.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ReactivateAction`,
     /// `POST /management/v1/actions/{id}/_reactivate`. Permission: `org.action.write`.
@@ -122,8 +119,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the types of flows that actions can run in, such as the sign-in at an identity
-    /// provider or the making of a token.
+    /// Lists the flows that actions can run in.
     ///
     /// See also
     /// [`action::v2::ActionService::list_execution_functions`](crate::action::v2::ActionService::list_execution_functions),
@@ -139,8 +135,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets which actions run at a point of a flow, and in which order, in place of those set
-    /// before.
+    /// Sets which actions run at one trigger of a flow, in their order, in place of those before.
     ///
     /// See also
     /// [`action::v2::ActionService::set_execution`](crate::action::v2::ActionService::set_execution),
@@ -156,7 +151,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns a flow of the organization with the actions that are set at its points.
+    /// Returns one flow: which actions run at which of its triggers.
     ///
     /// See also
     /// [`action::v2::ActionService::list_executions`](crate::action::v2::ActionService::list_executions),
@@ -169,7 +164,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Takes all actions off a flow. The actions themselves stay.
+    /// Removes all actions from a flow.
     ///
     /// See also
     /// [`action::v2::ActionService::set_execution`](crate::action::v2::ActionService::set_execution),
@@ -194,7 +189,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the organization with a certain primary domain, from the whole instance.
+    /// Returns the organization that has a domain, among all of the instance.
     ///
     /// Use
     /// [`org::v2::OrganizationService::list_organizations`](crate::org::v2::OrganizationService::list_organizations)
@@ -211,7 +206,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the user with a certain login name, from whatever organization of the instance.
+    /// Returns the user who has a login name, among all of the instance.
     ///
     /// Use [`user::v2::UserService::list_users`](crate::user::v2::UserService::list_users) instead.
     ///
@@ -226,7 +221,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the projects that other organizations granted to this one.
+    /// Lists the projects that were granted to the organization.
     ///
     /// Use
     /// [`project::v2::ProjectService::list_projects`](crate::project::v2::ProjectService::list_projects)
@@ -243,7 +238,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns one project that another organization granted to this one.
+    /// Returns one project that was granted to the organization.
     ///
     /// Use
     /// [`project::v2::ProjectService::list_project_grants`](crate::project::v2::ProjectService::list_project_grants)
@@ -261,7 +256,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the roles of a granted project that this organization may give to its users.
+    /// Lists the roles of a project that was granted to the organization.
     ///
     /// Use
     /// [`project::v2::ProjectService::list_project_grants`](crate::project::v2::ProjectService::list_project_grants)
@@ -279,7 +274,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Answers when the service runs.
+    /// Answers when the service is up.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/Healthz`, `GET /management/v1/healthz`.
     #[inline]
@@ -287,8 +282,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the ids of the default organization and of the project that stands for Zitadel
-    /// itself.
+    /// Returns the ids of the default organization and of Zitadel's own project.
     ///
     /// See also
     /// [`instance::v2::InstanceService::get_instance`](crate::instance::v2::InstanceService::get_instance),
@@ -301,8 +295,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the identity providers of the older kind, OpenID Connect and JWT, that the
-    /// organization can use, without their secrets.
+    /// Lists the identity providers of the organization, in the older form of them.
     ///
     /// Use
     /// [`management::v1::ManagementService::list_providers`](crate::management::v1::ManagementService::list_providers)
@@ -316,8 +309,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds Apple to the identity providers of the organization. Users can sign in with it once it
-    /// is part of the login policy.
+    /// Lets users sign in at Apple: adds it to the identity providers of the organization. The
+    /// login policy decides whether it is offered.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddAppleProvider`,
     /// `POST /management/v1/idps/apple`. Permission: `org.idp.write`.
@@ -329,8 +322,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the configuration of Apple as an identity provider of the organization. The private
-    /// key stays when it is left out.
+    /// Changes an identity provider of the organization that is Apple.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/UpdateAppleProvider`,
     /// `PUT /management/v1/idps/apple/{id}`. Permission: `org.idp.write`.
@@ -342,8 +334,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds Microsoft Entra ID (Azure AD) to the identity providers of the organization. Users can
-    /// sign in with it once it is part of the login policy.
+    /// Lets users sign in at Microsoft Entra ID (Azure AD): adds it to the identity providers of
+    /// the organization. The login policy decides whether it is offered.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddAzureADProvider`,
     /// `POST /management/v1/idps/azure`. Permission: `org.idp.write`.
@@ -355,8 +347,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the configuration of Microsoft Entra ID (Azure AD) as an identity provider of the
-    /// organization. The client secret stays when it is left out.
+    /// Changes an identity provider of the organization that is Microsoft Entra ID (Azure AD).
     ///
     /// Operation: `zitadel.management.v1.ManagementService/UpdateAzureADProvider`,
     /// `PUT /management/v1/idps/azure/{id}`. Permission: `org.idp.write`.
@@ -368,8 +359,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds a provider that issues signed JWTs to the identity providers of the organization. Users
-    /// can sign in with it once it is part of the login policy.
+    /// Lets users sign in at whatever puts a JWT into a header of the requests: adds it to the
+    /// identity providers of the organization. The login policy decides whether it is offered.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddJWTProvider`,
     /// `POST /management/v1/idps/generic_jwt`. Permission: `org.idp.write`.
@@ -381,7 +372,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the configuration of a provider of the organization that issues signed JWTs.
+    /// Changes an identity provider of the organization that is whatever puts a JWT into a header
+    /// of the requests.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/UpdateJWTProvider`,
     /// `PUT /management/v1/idps/generic_jwt/{id}`. Permission: `org.idp.write`.
@@ -393,8 +385,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds an OpenID Connect provider to the identity providers of the organization. Users can
-    /// sign in with it once it is part of the login policy.
+    /// Lets users sign in at any OpenID Connect server: adds it to the identity providers of the
+    /// organization. The login policy decides whether it is offered.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddGenericOIDCProvider`,
     /// `POST /management/v1/idps/generic_oidc`. Permission: `org.idp.write`.
@@ -406,8 +398,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the configuration of an OpenID Connect provider of the organization. The client
-    /// secret stays when it is left out.
+    /// Changes an identity provider of the organization that is any OpenID Connect server.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/UpdateGenericOIDCProvider`,
     /// `PUT /management/v1/idps/generic_oidc/{id}`. Permission: `org.idp.write`.
@@ -419,8 +410,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Turns an OpenID Connect provider of the organization into one for Google or Microsoft Entra
-    /// ID (Azure AD). Its id stays the same.
+    /// Turns an OpenID Connect provider into one of a kind of its own, such as Google; the links of
+    /// users stay.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/MigrateGenericOIDCProvider`,
     /// `POST /management/v1/idps/generic_oidc/{id}/_migrate`. Permission: `org.idp.write`.
@@ -432,8 +423,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds GitHub to the identity providers of the organization. Users can sign in with it once it
-    /// is part of the login policy.
+    /// Lets users sign in at GitHub: adds it to the identity providers of the organization. The
+    /// login policy decides whether it is offered.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddGitHubProvider`,
     /// `POST /management/v1/idps/github`. Permission: `org.idp.write`.
@@ -445,8 +436,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the configuration of GitHub as an identity provider of the organization. The client
-    /// secret stays when it is left out.
+    /// Changes an identity provider of the organization that is GitHub.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/UpdateGitHubProvider`,
     /// `PUT /management/v1/idps/github/{id}`. Permission: `org.idp.write`.
@@ -458,8 +448,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds a GitHub Enterprise Server to the identity providers of the organization. Users can
-    /// sign in with it once it is part of the login policy.
+    /// Lets users sign in at a GitHub Enterprise Server: adds it to the identity providers of the
+    /// organization. The login policy decides whether it is offered.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddGitHubEnterpriseServerProvider`,
     /// `POST /management/v1/idps/github_es`. Permission: `org.idp.write`.
@@ -471,8 +461,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the configuration of a GitHub Enterprise Server as an identity provider of the
-    /// organization. The client secret stays when it is left out.
+    /// Changes an identity provider of the organization that is a GitHub Enterprise Server.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/UpdateGitHubEnterpriseServerProvider`,
     /// `PUT /management/v1/idps/github_es/{id}`. Permission: `org.idp.write`.
@@ -484,8 +473,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds GitLab to the identity providers of the organization. Users can sign in with it once it
-    /// is part of the login policy.
+    /// Lets users sign in at GitLab: adds it to the identity providers of the organization. The
+    /// login policy decides whether it is offered.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddGitLabProvider`,
     /// `POST /management/v1/idps/gitlab`. Permission: `org.idp.write`.
@@ -497,8 +486,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the configuration of GitLab as an identity provider of the organization. The client
-    /// secret stays when it is left out.
+    /// Changes an identity provider of the organization that is GitLab.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/UpdateGitLabProvider`,
     /// `PUT /management/v1/idps/gitlab/{id}`. Permission: `org.idp.write`.
@@ -510,8 +498,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds a self-hosted GitLab to the identity providers of the organization. Users can sign in
-    /// with it once it is part of the login policy.
+    /// Lets users sign in at a GitLab of your own: adds it to the identity providers of the
+    /// organization. The login policy decides whether it is offered.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddGitLabSelfHostedProvider`,
     /// `POST /management/v1/idps/gitlab_self_hosted`. Permission: `org.idp.write`.
@@ -523,8 +511,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the configuration of a self-hosted GitLab as an identity provider of the
-    /// organization. The client secret stays when it is left out.
+    /// Changes an identity provider of the organization that is a GitLab of your own.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/UpdateGitLabSelfHostedProvider`,
     /// `PUT /management/v1/idps/gitlab_self_hosted/{id}`. Permission: `org.idp.write`.
@@ -536,8 +523,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds Google to the identity providers of the organization. Users can sign in with it once it
-    /// is part of the login policy.
+    /// Lets users sign in at Google: adds it to the identity providers of the organization. The
+    /// login policy decides whether it is offered.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddGoogleProvider`,
     /// `POST /management/v1/idps/google`. Permission: `org.idp.write`.
@@ -549,8 +536,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the configuration of Google as an identity provider of the organization. The client
-    /// secret stays when it is left out.
+    /// Changes an identity provider of the organization that is Google.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/UpdateGoogleProvider`,
     /// `PUT /management/v1/idps/google/{id}`. Permission: `org.idp.write`.
@@ -562,7 +548,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds a provider that issues signed JWTs, of the older kind, to the organization.
+    /// Adds an identity provider that hands over a JWT to the organization, in the older form of
+    /// it.
     ///
     /// Use
     /// [`management::v1::ManagementService::add_jwt_provider`](crate::management::v1::ManagementService::add_jwt_provider)
@@ -576,8 +563,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds an LDAP directory to the identity providers of the organization. Users can sign in with
-    /// it once it is part of the login policy.
+    /// Lets users sign in at an LDAP directory: adds it to the identity providers of the
+    /// organization. The login policy decides whether it is offered.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddLDAPProvider`,
     /// `POST /management/v1/idps/ldap`. Permission: `org.idp.write`.
@@ -589,8 +576,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the configuration of an LDAP directory as an identity provider of the organization.
-    /// The bind password stays when it is left out.
+    /// Changes an identity provider of the organization that is an LDAP directory.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/UpdateLDAPProvider`,
     /// `PUT /management/v1/idps/ldap/{id}`. Permission: `org.idp.write`.
@@ -602,8 +588,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds an OAuth 2.0 provider to the identity providers of the organization. Users can sign in
-    /// with it once it is part of the login policy.
+    /// Lets users sign in at any OAuth 2.0 server: adds it to the identity providers of the
+    /// organization. The login policy decides whether it is offered.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddGenericOAuthProvider`,
     /// `POST /management/v1/idps/oauth`. Permission: `org.idp.write`.
@@ -615,8 +601,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the configuration of an OAuth 2.0 provider of the organization. The client secret
-    /// stays when it is left out.
+    /// Changes an identity provider of the organization that is any OAuth 2.0 server.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/UpdateGenericOAuthProvider`,
     /// `PUT /management/v1/idps/oauth/{id}`. Permission: `org.idp.write`.
@@ -628,7 +613,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds an OpenID Connect provider of the older kind to the organization.
+    /// Adds an OpenID Connect identity provider to the organization, in the older form of it.
     ///
     /// Use
     /// [`management::v1::ManagementService::add_generic_oidc_provider`](crate::management::v1::ManagementService::add_generic_oidc_provider)
@@ -645,8 +630,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds a SAML provider, described by its metadata or their URL, to the identity providers of
-    /// the organization. Users can sign in with it once it is part of the login policy.
+    /// Lets users sign in at a SAML identity provider: adds it to the identity providers of the
+    /// organization. The login policy decides whether it is offered.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddSAMLProvider`,
     /// `POST /management/v1/idps/saml`. Permission: `org.idp.write`.
@@ -658,7 +643,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the configuration of a SAML provider of the organization.
+    /// Changes an identity provider of the organization that is a SAML identity provider.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/UpdateSAMLProvider`,
     /// `PUT /management/v1/idps/saml/{id}`. Permission: `org.idp.write`.
@@ -670,8 +655,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Creates a new key and certificate with which requests to a SAML provider of the organization
-    /// are signed. The provider needs to learn of the new certificate.
+    /// Makes a new certificate with which Zitadel signs its requests to a SAML identity provider.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/RegenerateSAMLProviderCertificate`,
     /// `POST /management/v1/idps/saml/{id}/_generate_certificate`. Permission: `org.idp.write`.
@@ -683,8 +667,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the identity providers that the organization can use, its own and those of the
-    /// instance, without their secrets.
+    /// Lists the identity providers of the organization.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ListProviders`,
     /// `POST /management/v1/idps/templates/_search`. Permission: `org.idp.read`.
@@ -705,7 +688,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns one identity provider with its configuration, without its secrets.
+    /// Returns one identity provider of the organization by its id.
     ///
     /// See also
     /// [`idp::v2::IdentityProviderService::get_idp_by_id`](crate::idp::v2::IdentityProviderService::get_idp_by_id).
@@ -720,8 +703,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds another Zitadel to the identity providers of the organization. Users can sign in with
-    /// it once it is part of the login policy.
+    /// Lets users sign in at another Zitadel: adds it to the identity providers of the
+    /// organization. The login policy decides whether it is offered.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddZitadelProvider`,
     /// `POST /management/v1/idps/zitadel`. Permission: `org.idp.write`.
@@ -733,8 +716,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the configuration of another Zitadel as an identity provider of the organization.
-    /// The client secret stays when it is left out.
+    /// Changes an identity provider of the organization that is another Zitadel.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/UpdateZitadelProvider`,
     /// `PUT /management/v1/idps/zitadel/{id}`. Permission: `org.idp.write`.
@@ -746,8 +728,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Deactivates an identity provider of the organization. Users cannot sign in with it until it
-    /// is reactivated.
+    /// Takes an identity provider of the organization out of use, until it is reactivated.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/DeactivateOrgIDP`,
     /// `POST /management/v1/idps/{idpId}/_deactivate`. Permission: `org.idp.write`.
@@ -760,7 +741,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Reactivates an identity provider of the organization that was deactivated.
+    /// Takes an identity provider of the organization back into use.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ReactivateOrgIDP`,
     /// `POST /management/v1/idps/{idpId}/_reactivate`. Permission: `org.idp.write`.
@@ -773,8 +754,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes how an identity provider of the older kind that belongs to the organization is
-    /// reached for its JWTs.
+    /// Changes where the JWT of an identity provider comes from and by whose keys it is checked.
     ///
     /// Use
     /// [`management::v1::ManagementService::update_jwt_provider`](crate::management::v1::ManagementService::update_jwt_provider)
@@ -791,8 +771,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes how an identity provider of the older kind that belongs to the organization is
-    /// reached by OpenID Connect. The client secret stays when it is left out.
+    /// Changes issuer, client and scopes of an OpenID Connect identity provider.
     ///
     /// Use
     /// [`management::v1::ManagementService::update_generic_oidc_provider`](crate::management::v1::ManagementService::update_generic_oidc_provider)
@@ -809,8 +788,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes an identity provider of the older kind from the organization. Users can no longer
-    /// sign in with it.
+    /// Removes an identity provider of the organization.
     ///
     /// Use
     /// [`management::v1::ManagementService::delete_provider`](crate::management::v1::ManagementService::delete_provider)
@@ -824,8 +802,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns one identity provider of the older kind, which knows OpenID Connect and JWT only,
-    /// without its secrets.
+    /// Returns one identity provider of the organization by its id, in the older form of it.
     ///
     /// Use
     /// [`idp::v2::IdentityProviderService::get_idp_by_id`](crate::idp::v2::IdentityProviderService::get_idp_by_id)
@@ -842,8 +819,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the name and the look of an identity provider of the older kind that belongs to the
-    /// organization, and whether its users are created by themselves.
+    /// Changes an identity provider of the organization, in the older form of it.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/UpdateOrgIDP`,
     /// `PUT /management/v1/idps/{idpId}`. Permission: `org.idp.write`.
@@ -853,7 +829,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the languages that the server has texts for.
+    /// Lists the languages that Zitadel has texts in.
     ///
     /// Use
     /// [`settings::v2::SettingsService::get_general_settings`](crate::settings::v2::SettingsService::get_general_settings)
@@ -870,7 +846,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes metadata of the organization by their keys.
+    /// Removes several entries of the organization's metadata at once.
     ///
     /// Use
     /// [`org::v2::OrganizationService::delete_organization_metadata`](crate::org::v2::OrganizationService::delete_organization_metadata)
@@ -887,8 +863,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets metadata of the organization under several keys. Existing keys get the new value, other
-    /// keys stay.
+    /// Sets several entries of the organization's metadata at once.
     ///
     /// Use
     /// [`org::v2::OrganizationService::set_organization_metadata`](crate::org::v2::OrganizationService::set_organization_metadata)
@@ -905,7 +880,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the metadata of the organization.
+    /// Lists the organization's metadata.
     ///
     /// Use
     /// [`org::v2::OrganizationService::list_organization_metadata`](crate::org::v2::OrganizationService::list_organization_metadata)
@@ -922,7 +897,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the metadata of the organization under one key. Refused when there is no such key.
+    /// Removes one entry of the organization's metadata.
     ///
     /// Use
     /// [`org::v2::OrganizationService::delete_organization_metadata`](crate::org::v2::OrganizationService::delete_organization_metadata)
@@ -939,7 +914,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the metadata of the organization under one key.
+    /// Returns one entry of the organization's metadata.
     ///
     /// Use
     /// [`org::v2::OrganizationService::list_organization_metadata`](crate::org::v2::OrganizationService::list_organization_metadata)
@@ -956,7 +931,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets metadata of the organization under one key. The value of an existing key is replaced.
+    /// Sets one entry of the organization's metadata.
     ///
     /// Use
     /// [`org::v2::OrganizationService::set_organization_metadata`](crate::org::v2::OrganizationService::set_organization_metadata)
@@ -973,7 +948,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Creates an organization, with the caller as its owner. Refused when the name is taken.
+    /// Creates an organization, of which whoever calls becomes the owner.
     ///
     /// Use
     /// [`org::v2::OrganizationService::add_organization`](crate::org::v2::OrganizationService::add_organization)
@@ -987,7 +962,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Deletes the organization with all its users, projects and settings.
+    /// Deletes the organization with all that it holds.
     ///
     /// Use
     /// [`org::v2::OrganizationService::delete_organization`](crate::org::v2::OrganizationService::delete_organization)
@@ -1001,7 +976,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the organization that the call acts on.
+    /// Returns the organization that the call is about.
     ///
     /// See also
     /// [`org::v2::OrganizationService::list_organizations`](crate::org::v2::OrganizationService::list_organizations),
@@ -1014,8 +989,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the name of the organization, and with it the domain that the server made from the
-    /// name.
+    /// Changes the name of the organization.
     ///
     /// Use
     /// [`org::v2::OrganizationService::update_organization`](crate::org::v2::OrganizationService::update_organization)
@@ -1029,8 +1003,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Deactivates the organization, so that its users cannot sign in until it is reactivated.
-    /// Refused when already inactive.
+    /// Takes the organization out of use, until it is reactivated: its users cannot sign in.
     ///
     /// Use
     /// [`org::v2::OrganizationService::deactivate_organization`](crate::org::v2::OrganizationService::deactivate_organization)
@@ -1044,7 +1017,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Reactivates the organization after it was deactivated.
+    /// Takes the organization back into use.
     ///
     /// Use
     /// [`org::v2::OrganizationService::activate_organization`](crate::org::v2::OrganizationService::activate_organization)
@@ -1058,8 +1031,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists what was changed of the organization, by whom and when, the latest first unless asked
-    /// otherwise.
+    /// Lists what was changed of the organization, and when.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ListOrgChanges`,
     /// `POST /management/v1/orgs/me/changes/_search`. Permission: `org.read`.
@@ -1071,8 +1043,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds a domain to the organization. Whether it must be verified before it counts, the domain
-    /// policy says.
+    /// Adds a domain to the organization; whether it must be verified, the domain policy says.
     ///
     /// Use
     /// [`org::v2::OrganizationService::add_organization_domain`](crate::org::v2::OrganizationService::add_organization_domain)
@@ -1103,7 +1074,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes a domain from the organization.
+    /// Removes a domain of the organization.
     ///
     /// Use
     /// [`org::v2::OrganizationService::delete_organization_domain`](crate::org::v2::OrganizationService::delete_organization_domain)
@@ -1120,7 +1091,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Makes a domain the organization's primary one. Refused when it is not verified.
+    /// Makes one domain of the organization the one that its login names end with.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/SetPrimaryOrgDomain`,
     /// `POST /management/v1/orgs/me/domains/{domain}/_set_primary`. Permission: `org.write`.
@@ -1132,8 +1103,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns a token, and where to publish it, to prove that a domain is yours. Validate the
-    /// domain afterwards.
+    /// Makes what must be published, in DNS or on the web site, to verify a domain of the
+    /// organization.
     ///
     /// Use
     /// [`org::v2::OrganizationService::generate_organization_domain_validation`](crate::org::v2::OrganizationService::generate_organization_domain_validation)
@@ -1153,7 +1124,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Verifies a domain of the organization by looking for the published token.
+    /// Verifies a domain of the organization by what was published for it.
     ///
     /// Use
     /// [`org::v2::OrganizationService::verify_organization_domain`](crate::org::v2::OrganizationService::verify_organization_domain)
@@ -1171,8 +1142,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Makes a user a member of the organization, who may administer it, with the given roles.
-    /// Refused when the user is one already.
+    /// Makes a user an administrator of the organization, with the roles that are named.
     ///
     /// Use
     /// [`internal_permission::v2::InternalPermissionService::create_administrator`](crate::internal_permission::v2::InternalPermissionService::create_administrator)
@@ -1188,7 +1158,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the members of the organization, who are its administrators, with their roles.
+    /// Lists the administrators of the organization.
     ///
     /// Use
     /// [`internal_permission::v2::InternalPermissionService::list_administrators`](crate::internal_permission::v2::InternalPermissionService::list_administrators)
@@ -1207,7 +1177,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Takes all administrator roles on the organization away from a user. The user stays.
+    /// Takes all administrator roles in the organization from a user.
     ///
     /// Use
     /// [`internal_permission::v2::InternalPermissionService::delete_administrator`](crate::internal_permission::v2::InternalPermissionService::delete_administrator)
@@ -1226,7 +1196,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the roles of a member of the organization, in place of those held before.
+    /// Sets the administrator roles that a user has in the organization, in place of those before.
     ///
     /// Use
     /// [`internal_permission::v2::InternalPermissionService::update_administrator`](crate::internal_permission::v2::InternalPermissionService::update_administrator)
@@ -1245,8 +1215,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the names of the roles that administrators of an organization can have, such as
-    /// `ORG_OWNER`.
+    /// Lists the roles that administrators of the organization can have.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ListOrgMemberRoles`,
     /// `POST /management/v1/orgs/members/roles/_search`. Permission: `org.member.read`.
@@ -1258,8 +1227,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the branding of the instance that is in use, which counts for organizations that
-    /// have none of their own.
+    /// Returns the instance's branding (colors, logos, font).
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_branding_settings`](crate::settings::v2::SettingsService::get_branding_settings).
@@ -1274,8 +1242,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the default lockout policy of the instance, which says after how many failed
-    /// attempts a user is locked. It counts for organizations that have none of their own.
+    /// Returns the instance's lockout policy (after how many failed attempts a user is locked).
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_lockout_settings`](crate::settings::v2::SettingsService::get_lockout_settings).
@@ -1290,8 +1257,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the login policy of the instance, which counts for organizations that have none of
-    /// their own.
+    /// Returns the instance's login policy (how users may sign in).
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_login_settings`](crate::settings::v2::SettingsService::get_login_settings).
@@ -1306,8 +1272,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the default notification policy of the instance, which says what notifications users
-    /// receive. It counts for organizations that have none of their own.
+    /// Returns the instance's notification policy (which changes users are told of).
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetDefaultNotificationPolicy`,
     /// `GET /management/v1/policies/default/notification`. Permission: `policy.read`.
@@ -1319,8 +1284,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the default password age policy of the instance, which says how long a password
-    /// lasts. It counts for organizations that have none of their own.
+    /// Returns the instance's password age policy (when passwords expire).
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_password_expiry_settings`](crate::settings::v2::SettingsService::get_password_expiry_settings).
@@ -1335,8 +1299,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the default password complexity policy of the instance, which says what a password
-    /// must be made of. It counts for organizations that have none of their own.
+    /// Returns the instance's password complexity policy (what a password must hold).
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_password_complexity_settings`](crate::settings::v2::SettingsService::get_password_complexity_settings).
@@ -1351,8 +1314,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the instance's links to terms, privacy policy, help and the like, which count for
-    /// organizations that have none of their own.
+    /// Returns the instance's links (terms of service, privacy policy, help).
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_link_settings`](crate::settings::v2::SettingsService::get_link_settings).
@@ -1367,9 +1329,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the domain policy that counts for the organization, which says how login names and
-    /// domains relate: its own, or else the default of the instance. Only the admin API can change
-    /// it.
+    /// Returns the domain policy (how login names and domains of organizations are made) that
+    /// counts for the organization: its own, or else the instance's.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_domain_settings`](crate::settings::v2::SettingsService::get_domain_settings).
@@ -1384,7 +1345,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the organization's own branding, so that the one of the instance counts again.
+    /// Removes the organization's own branding (colors, logos, font); then the instance's counts
+    /// again.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ResetLabelPolicyToDefault`,
     /// `DELETE /management/v1/policies/label`. Permission: `policy.delete`.
@@ -1396,8 +1358,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the branding that is in use for the organization: its own, or else the default of
-    /// the instance.
+    /// Returns the branding (colors, logos, font) that counts for the organization: its own, or
+    /// else the instance's.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_branding_settings`](crate::settings::v2::SettingsService::get_branding_settings).
@@ -1412,8 +1374,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Gives the organization a branding of its own, as a preview that is in use once it is
-    /// activated. Refused when it has one already.
+    /// Gives the organization branding (colors, logos, font) of its own, in place of the
+    /// instance's.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddCustomLabelPolicy`,
     /// `POST /management/v1/policies/label`. Permission: `policy.write`.
@@ -1425,8 +1387,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the preview of the organization's own branding. The change is in use once the
-    /// preview is activated.
+    /// Changes the organization's own branding (colors, logos, font).
     ///
     /// Operation: `zitadel.management.v1.ManagementService/UpdateCustomLabelPolicy`,
     /// `PUT /management/v1/policies/label`. Permission: `policy.write`.
@@ -1438,7 +1399,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Puts the preview of the organization's own branding in use.
+    /// Makes the organization's branding that was prepared the one that users see.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ActivateCustomLabelPolicy`,
     /// `POST /management/v1/policies/label/_activate`. Permission: `policy.write`.
@@ -1450,8 +1411,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the preview of the organization's branding: with the changes that are not in use
-    /// before they are activated.
+    /// Returns the organization's branding that is being prepared and not activated yet.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetPreviewLabelPolicy`,
     /// `GET /management/v1/policies/label/_preview`. Permission: `policy.read`.
@@ -1463,8 +1423,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the font from the preview of the organization's own branding. It stays in use until
-    /// the preview is activated.
+    /// Removes the font from the organization's branding that is being prepared.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/RemoveCustomLabelPolicyFont`,
     /// `DELETE /management/v1/policies/label/font`. Permission: `policy.write`.
@@ -1476,8 +1435,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the icon from the preview of the organization's own branding. It stays in use until
-    /// the preview is activated.
+    /// Removes the icon from the organization's branding that is being prepared.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/RemoveCustomLabelPolicyIcon`,
     /// `DELETE /management/v1/policies/label/icon`. Permission: `policy.write`.
@@ -1489,8 +1447,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the icon for dark mode from the preview of the organization's own branding. It stays
-    /// in use until the preview is activated.
+    /// Removes the icon for dark mode from the organization's branding that is being prepared.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/RemoveCustomLabelPolicyIconDark`,
     /// `DELETE /management/v1/policies/label/icon_dark`. Permission: `policy.write`.
@@ -1502,8 +1459,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the logo from the preview of the organization's own branding. It stays in use until
-    /// the preview is activated.
+    /// Removes the logo from the organization's branding that is being prepared.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/RemoveCustomLabelPolicyLogo`,
     /// `DELETE /management/v1/policies/label/logo`. Permission: `policy.write`.
@@ -1515,8 +1471,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the logo for dark mode from the preview of the organization's own branding. It stays
-    /// in use until the preview is activated.
+    /// Removes the logo for dark mode from the organization's branding that is being prepared.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/RemoveCustomLabelPolicyLogoDark`,
     /// `DELETE /management/v1/policies/label/logo_dark`. Permission: `policy.write`.
@@ -1528,7 +1483,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the organization's own lockout policy, so that the one of the instance counts again.
+    /// Removes the organization's own lockout policy (after how many failed attempts a user is
+    /// locked); then the instance's counts again.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ResetLockoutPolicyToDefault`,
     /// `DELETE /management/v1/policies/lockout`. Permission: `policy.delete`.
@@ -1540,8 +1496,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the lockout policy that counts for the organization, which says after how many
-    /// failed attempts a user is locked: its own, or else the default of the instance.
+    /// Returns the lockout policy (after how many failed attempts a user is locked) that counts for
+    /// the organization: its own, or else the instance's.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_lockout_settings`](crate::settings::v2::SettingsService::get_lockout_settings).
@@ -1556,8 +1512,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Gives the organization a lockout policy of its own, which says after how many failed
-    /// attempts a user is locked. Refused when it has one already.
+    /// Gives the organization a lockout policy (after how many failed attempts a user is locked) of
+    /// its own, in place of the instance's.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddCustomLockoutPolicy`,
     /// `POST /management/v1/policies/lockout`. Permission: `policy.write`.
@@ -1569,8 +1525,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the organization's own lockout policy, which says after how many failed attempts a
-    /// user is locked. Numbers that are left out become zero, which means never.
+    /// Changes the organization's own lockout policy (after how many failed attempts a user is
+    /// locked).
     ///
     /// Operation: `zitadel.management.v1.ManagementService/UpdateCustomLockoutPolicy`,
     /// `PUT /management/v1/policies/lockout`. Permission: `policy.write`.
@@ -1582,8 +1538,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the organization's own login policy, so that the one of the instance counts again.
-    /// Refused when it has none.
+    /// Removes the organization's own login policy (how users may sign in); then the instance's
+    /// counts again.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ResetLoginPolicyToDefault`,
     /// `DELETE /management/v1/policies/login`. Permission: `policy.delete`.
@@ -1595,8 +1551,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the login policy that counts for the organization: its own, or else the default of
-    /// the instance.
+    /// Returns the login policy (how users may sign in) that counts for the organization: its own,
+    /// or else the instance's.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_login_settings`](crate::settings::v2::SettingsService::get_login_settings).
@@ -1611,8 +1567,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Gives the organization a login policy of its own, in place of the one of the instance.
-    /// Refused when it has one already.
+    /// Gives the organization a login policy (how users may sign in) of its own, in place of the
+    /// instance's.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddCustomLoginPolicy`,
     /// `POST /management/v1/policies/login`. Permission: `policy.write`.
@@ -1624,8 +1580,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the organization's own login policy. Settings that are left out become false or
-    /// zero; factors and identity providers have operations of their own.
+    /// Changes the organization's own login policy (how users may sign in).
     ///
     /// Operation: `zitadel.management.v1.ManagementService/UpdateCustomLoginPolicy`,
     /// `PUT /management/v1/policies/login`. Permission: `policy.write`.
@@ -1637,8 +1592,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the methods that count as several factors in one and that the organization's login
-    /// policy allows.
+    /// Lists the factors that are enough by themselves to sign in to the organization.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_login_settings`](crate::settings::v2::SettingsService::get_login_settings),
@@ -1654,8 +1608,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds an identity provider to the organization's own login policy, so that its users can sign
-    /// in with it.
+    /// Offers an identity provider on the organization's login page.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddIDPToLoginPolicy`,
     /// `POST /management/v1/policies/login/idps`. Permission: `policy.write`.
@@ -1667,7 +1620,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the identity providers that the organization's login policy offers.
+    /// Lists the identity providers that the organization's login page offers.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_active_identity_providers`](crate::settings::v2::SettingsService::get_active_identity_providers),
@@ -1683,7 +1636,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Takes an identity provider out of the organization's own login policy.
+    /// No longer offers an identity provider on the organization's login page.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/RemoveIDPFromLoginPolicy`,
     /// `DELETE /management/v1/policies/login/idps/{idpId}`. Permission: `policy.write`.
@@ -1695,8 +1648,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Allows, in the organization's own login policy, a method that counts as several factors in
-    /// one.
+    /// Lets users of the organization sign in with this factor alone, which is strong enough by
+    /// itself.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddMultiFactorToLoginPolicy`,
     /// `POST /management/v1/policies/login/multi_factors`. Permission: `policy.write`.
@@ -1708,8 +1661,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Takes a method that counts as several factors in one out of the organization's own login
-    /// policy.
+    /// No longer takes this factor as enough by itself.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/RemoveMultiFactorFromLoginPolicy`,
     /// `DELETE /management/v1/policies/login/multi_factors/{type}`. Permission: `policy.write`.
@@ -1721,7 +1673,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Allows a further second factor in the organization's own login policy.
+    /// Lets users of the organization have this second factor.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddSecondFactorToLoginPolicy`,
     /// `POST /management/v1/policies/login/second_factors`. Permission: `policy.write`.
@@ -1733,7 +1685,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the second factors that the organization's login policy allows.
+    /// Lists the second factors that users of the organization can have.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_login_settings`](crate::settings::v2::SettingsService::get_login_settings),
@@ -1749,7 +1701,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Takes a second factor out of the organization's own login policy.
+    /// No longer lets users of the organization have this second factor.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/RemoveSecondFactorFromLoginPolicy`,
     /// `DELETE /management/v1/policies/login/second_factors/{type}`. Permission: `policy.write`.
@@ -1761,8 +1713,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the organization's own notification policy, so that the one of the instance counts
-    /// again.
+    /// Removes the organization's own notification policy (which changes users are told of); then
+    /// the instance's counts again.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ResetNotificationPolicyToDefault`,
     /// `DELETE /management/v1/policies/notification`. Permission: `policy.delete`.
@@ -1774,8 +1726,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the notification policy that counts for the organization, which says what
-    /// notifications users receive: its own, or else the default of the instance.
+    /// Returns the notification policy (which changes users are told of) that counts for the
+    /// organization: its own, or else the instance's.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetNotificationPolicy`,
     /// `GET /management/v1/policies/notification`. Permission: `policy.read`.
@@ -1787,8 +1739,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Gives the organization a notification policy of its own, which says what notifications users
-    /// receive. Refused when it has one already.
+    /// Gives the organization a notification policy (which changes users are told of) of its own,
+    /// in place of the instance's.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddCustomNotificationPolicy`,
     /// `POST /management/v1/policies/notification`. Permission: `policy.write`.
@@ -1800,8 +1752,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the organization's own notification policy, which says what notifications users
-    /// receive.
+    /// Changes the organization's own notification policy (which changes users are told of).
     ///
     /// Operation: `zitadel.management.v1.ManagementService/UpdateCustomNotificationPolicy`,
     /// `PUT /management/v1/policies/notification`. Permission: `policy.write`.
@@ -1813,8 +1764,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns whether login names end with the domain of the organization; an older form of the
-    /// domain policy.
+    /// Returns the domain policy, under its older name that counts for the organization: its own,
+    /// or else the instance's.
     ///
     /// Use
     /// [`settings::v2::SettingsService::get_domain_settings`](crate::settings::v2::SettingsService::get_domain_settings)
@@ -1831,8 +1782,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the organization's own password age policy, so that the one of the instance counts
-    /// again.
+    /// Removes the organization's own password age policy (when passwords expire); then the
+    /// instance's counts again.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ResetPasswordAgePolicyToDefault`,
     /// `DELETE /management/v1/policies/password/age`. Permission: `policy.delete`.
@@ -1844,8 +1795,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the password age policy that counts for the organization, which says how long a
-    /// password lasts: its own, or else the default of the instance.
+    /// Returns the password age policy (when passwords expire) that counts for the organization:
+    /// its own, or else the instance's.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_password_expiry_settings`](crate::settings::v2::SettingsService::get_password_expiry_settings).
@@ -1860,8 +1811,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Gives the organization a password age policy of its own, which says how long a password
-    /// lasts. Refused when it has one already.
+    /// Gives the organization a password age policy (when passwords expire) of its own, in place of
+    /// the instance's.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddCustomPasswordAgePolicy`,
     /// `POST /management/v1/policies/password/age`. Permission: `policy.write`.
@@ -1873,8 +1824,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the organization's own password age policy, which says how long a password lasts.
-    /// Numbers that are left out become zero.
+    /// Changes the organization's own password age policy (when passwords expire).
     ///
     /// Operation: `zitadel.management.v1.ManagementService/UpdateCustomPasswordAgePolicy`,
     /// `PUT /management/v1/policies/password/age`. Permission: `policy.write`.
@@ -1886,8 +1836,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the organization's own password complexity policy, so that the one of the instance
-    /// counts again.
+    /// Removes the organization's own password complexity policy (what a password must hold); then
+    /// the instance's counts again.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ResetPasswordComplexityPolicyToDefault`,
     /// `DELETE /management/v1/policies/password/complexity`. Permission: `policy.delete`.
@@ -1899,8 +1849,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the password complexity policy that counts for the organization, which says what a
-    /// password must be made of: its own, or else the default of the instance.
+    /// Returns the password complexity policy (what a password must hold) that counts for the
+    /// organization: its own, or else the instance's.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_password_complexity_settings`](crate::settings::v2::SettingsService::get_password_complexity_settings).
@@ -1915,8 +1865,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Gives the organization a password complexity policy of its own, which says what a password
-    /// must be made of. Refused when it has one already.
+    /// Gives the organization a password complexity policy (what a password must hold) of its own,
+    /// in place of the instance's.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddCustomPasswordComplexityPolicy`,
     /// `POST /management/v1/policies/password/complexity`. Permission: `policy.write`.
@@ -1928,8 +1878,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the organization's own password complexity policy, which says what a password must
-    /// be made of. Requirements that are left out are dropped.
+    /// Changes the organization's own password complexity policy (what a password must hold).
     ///
     /// Operation: `zitadel.management.v1.ManagementService/UpdateCustomPasswordComplexityPolicy`,
     /// `PUT /management/v1/policies/password/complexity`. Permission: `policy.write`.
@@ -1941,8 +1890,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the organization's own links to terms, privacy policy, help and the like, so that
-    /// those of the instance count again.
+    /// Removes the organization's own links (terms of service, privacy policy, help); then the
+    /// instance's counts again.
     ///
     /// See also
     /// [`settings::v2::SettingsService::reset_link_settings`](crate::settings::v2::SettingsService::reset_link_settings),
@@ -1958,8 +1907,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the links to terms, privacy policy, help and the like that count for the
-    /// organization: its own, or else those of the instance.
+    /// Returns the links (terms of service, privacy policy, help) that counts for the organization:
+    /// its own, or else the instance's.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_link_settings`](crate::settings::v2::SettingsService::get_link_settings).
@@ -1974,8 +1923,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Gives the organization links of its own to terms, privacy policy, help and the like. Refused
-    /// when it has them already.
+    /// Gives the organization links (terms of service, privacy policy, help) of its own, in place
+    /// of the instance's.
     ///
     /// See also
     /// [`settings::v2::SettingsService::set_link_settings`](crate::settings::v2::SettingsService::set_link_settings),
@@ -1991,8 +1940,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the organization's own links to terms, privacy policy, help and the like. Links that
-    /// are left out are no longer shown.
+    /// Changes the organization's own links (terms of service, privacy policy, help).
     ///
     /// See also
     /// [`settings::v2::SettingsService::set_link_settings`](crate::settings::v2::SettingsService::set_link_settings),
@@ -2008,7 +1956,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the grants of all projects of the organization to other organizations.
+    /// Lists the grants of all projects of the organization.
     ///
     /// Use
     /// [`project::v2::ProjectService::list_project_grants`](crate::project::v2::ProjectService::list_project_grants)
@@ -2039,7 +1987,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the projects that the organization owns.
+    /// Lists the projects of the organization.
     ///
     /// Use
     /// [`project::v2::ProjectService::list_projects`](crate::project::v2::ProjectService::list_projects)
@@ -2053,8 +2001,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the names of the roles that administrators of a project grant can have, such as
-    /// `PROJECT_GRANT_OWNER`.
+    /// Lists the roles that administrators of granted projects can have.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ListProjectGrantMemberRoles`,
     /// `POST /management/v1/projects/grants/members/roles/_search`. Permission:
@@ -2067,8 +2014,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the names of the roles that administrators of a project can have, such as
-    /// `PROJECT_OWNER`.
+    /// Lists the roles that administrators of projects can have.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ListProjectMemberRoles`,
     /// `POST /management/v1/projects/members/roles/_search`. Permission: `project.member.read`.
@@ -2080,7 +2026,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Deletes a project with its applications, roles, grants and user grants.
+    /// Deletes a project with its applications, roles and grants.
     ///
     /// Use
     /// [`project::v2::ProjectService::delete_project`](crate::project::v2::ProjectService::delete_project)
@@ -2112,7 +2058,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes a project. Send all settings: those that are left out are switched off.
+    /// Changes a project: its name, and what is checked and told when users sign in.
     ///
     /// Use
     /// [`project::v2::ProjectService::update_project`](crate::project::v2::ProjectService::update_project)
@@ -2126,7 +2072,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Deactivates a project. Nobody can sign in to its applications until it is reactivated.
+    /// Takes a project out of use, until it is reactivated.
     ///
     /// Use
     /// [`project::v2::ProjectService::deactivate_project`](crate::project::v2::ProjectService::deactivate_project)
@@ -2144,7 +2090,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Reactivates a project that was deactivated.
+    /// Takes a project back into use.
     ///
     /// Use
     /// [`project::v2::ProjectService::activate_project`](crate::project::v2::ProjectService::activate_project)
@@ -2177,8 +2123,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Creates an API, an application that validates tokens, in a project. The client secret, where
-    /// there is one, is shown only in this answer.
+    /// Adds an application to a project that is an API, which validates tokens. Its client secret
+    /// shows only in this answer.
     ///
     /// Use
     /// [`application::v2::ApplicationService::create_application`](crate::application::v2::ApplicationService::create_application)
@@ -2193,8 +2139,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Creates an OpenID Connect client in a project. The client secret, where there is one, is
-    /// shown only in this answer.
+    /// Adds an OpenID Connect client to a project. Its client secret shows only in this answer.
     ///
     /// Use
     /// [`application::v2::ApplicationService::create_application`](crate::application::v2::ApplicationService::create_application)
@@ -2209,7 +2154,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Creates a SAML service provider in a project, by its metadata or the URL of them.
+    /// Adds a SAML service provider to a project.
     ///
     /// Use
     /// [`application::v2::ApplicationService::create_application`](crate::application::v2::ApplicationService::create_application)
@@ -2224,7 +2169,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Deletes an application. What uses its client id or keys stops working.
+    /// Removes an application from a project.
     ///
     /// Use
     /// [`application::v2::ApplicationService::delete_application`](crate::application::v2::ApplicationService::delete_application)
@@ -2239,7 +2184,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns one application of a project with its configuration, without its secret.
+    /// Returns one application of a project by its id.
     ///
     /// Use
     /// [`application::v2::ApplicationService::get_application`](crate::application::v2::ApplicationService::get_application)
@@ -2269,7 +2214,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Deactivates an application, so that nobody can sign in through it until it is reactivated.
+    /// Takes an application out of use, until it is reactivated: nobody can sign in to it.
     ///
     /// Use
     /// [`application::v2::ApplicationService::deactivate_application`](crate::application::v2::ApplicationService::deactivate_application)
@@ -2284,7 +2229,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Reactivates an application that was deactivated.
+    /// Takes an application back into use.
     ///
     /// Use
     /// [`application::v2::ApplicationService::reactivate_application`](crate::application::v2::ApplicationService::reactivate_application)
@@ -2299,7 +2244,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the way in which an API authenticates.
+    /// Changes how an API authenticates itself.
     ///
     /// Use
     /// [`application::v2::ApplicationService::update_application`](crate::application::v2::ApplicationService::update_application)
@@ -2317,8 +2262,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Creates a new client secret for an API. The secret is shown only in this answer and replaces
-    /// the one before.
+    /// Makes a new client secret for an API, in place of the one before. It shows only in this
+    /// answer.
     ///
     /// Use
     /// [`application::v2::ApplicationService::generate_client_secret`](crate::application::v2::ApplicationService::generate_client_secret)
@@ -2336,8 +2281,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists what was changed of an application, by whom and when, the latest first unless asked
-    /// otherwise.
+    /// Lists what was changed of an application, and when.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ListAppChanges`,
     /// `POST /management/v1/projects/{projectId}/apps/{appId}/changes/_search`. Permission:
@@ -2350,8 +2294,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Creates a key for an application, to sign client assertions. The private key is shown only
-    /// in this answer.
+    /// Adds a key to an application, with which it authenticates itself. The key file shows only in
+    /// this answer.
     ///
     /// Use
     /// [`application::v2::ApplicationService::create_application_key`](crate::application::v2::ApplicationService::create_application_key)
@@ -2366,7 +2310,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the keys of an application, without the private keys.
+    /// Lists the keys of an application, without the keys themselves.
     ///
     /// Use
     /// [`application::v2::ApplicationService::list_application_keys`](crate::application::v2::ApplicationService::list_application_keys)
@@ -2381,7 +2325,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes a key of an application. Assertions signed with it are no longer accepted.
+    /// Removes a key of an application.
     ///
     /// Use
     /// [`application::v2::ApplicationService::delete_application_key`](crate::application::v2::ApplicationService::delete_application_key)
@@ -2396,7 +2340,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns one key of an application, without the private key.
+    /// Returns one key of an application, without the key itself.
     ///
     /// Use
     /// [`application::v2::ApplicationService::get_application_key`](crate::application::v2::ApplicationService::get_application_key)
@@ -2411,8 +2355,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the configuration of an OpenID Connect client. Settings that are left out are reset,
-    /// but lists that are left out stay.
+    /// Changes an OpenID Connect client: redirects, grants, tokens.
     ///
     /// Use
     /// [`application::v2::ApplicationService::update_application`](crate::application::v2::ApplicationService::update_application)
@@ -2430,8 +2373,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Creates a new client secret for an OpenID Connect client. The secret is shown only in this
-    /// answer and replaces the one before.
+    /// Makes a new client secret for an OpenID Connect client, in place of the one before. It shows
+    /// only in this answer.
     ///
     /// Use
     /// [`application::v2::ApplicationService::generate_client_secret`](crate::application::v2::ApplicationService::generate_client_secret)
@@ -2449,8 +2392,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the configuration of a SAML service provider. The version of the login is reset when
-    /// it is left out.
+    /// Changes the metadata of a SAML service provider.
     ///
     /// Use
     /// [`application::v2::ApplicationService::update_application`](crate::application::v2::ApplicationService::update_application)
@@ -2468,8 +2410,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists what was changed of a project, by whom and when, the latest first unless asked
-    /// otherwise.
+    /// Lists what was changed of a project, and when.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ListProjectChanges`,
     /// `POST /management/v1/projects/{projectId}/changes/_search`. Permission: `project.read`; held
@@ -2482,7 +2423,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Grants a project to another organization, which can then give its users the granted roles.
+    /// Grants a project, with some of its roles, to another organization.
     ///
     /// Use
     /// [`project::v2::ProjectService::create_project_grant`](crate::project::v2::ProjectService::create_project_grant)
@@ -2499,7 +2440,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the grants of a project to other organizations.
+    /// Lists to which organizations a project is granted.
     ///
     /// Use
     /// [`project::v2::ProjectService::list_project_grants`](crate::project::v2::ProjectService::list_project_grants)
@@ -2517,7 +2458,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes a project grant, and with it the user grants given through it.
+    /// Takes a project back from another organization, with the authorizations that rest on it.
     ///
     /// Use
     /// [`project::v2::ProjectService::delete_project_grant`](crate::project::v2::ProjectService::delete_project_grant)
@@ -2535,7 +2476,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns one grant of a project to another organization.
+    /// Returns one grant of a project by its id.
     ///
     /// Use
     /// [`project::v2::ProjectService::list_project_grants`](crate::project::v2::ProjectService::list_project_grants)
@@ -2553,7 +2494,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the roles of a project grant, in place of those it had.
+    /// Sets the roles that a project is granted with, in place of those before.
     ///
     /// Use
     /// [`project::v2::ProjectService::update_project_grant`](crate::project::v2::ProjectService::update_project_grant)
@@ -2571,7 +2512,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Deactivates a project grant. The granted organization cannot use the project for now.
+    /// Takes the grant of a project out of use, until it is reactivated.
     ///
     /// Use
     /// [`project::v2::ProjectService::deactivate_project_grant`](crate::project::v2::ProjectService::deactivate_project_grant)
@@ -2589,7 +2530,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Reactivates a project grant that was deactivated.
+    /// Takes the grant of a project back into use.
     ///
     /// Use
     /// [`project::v2::ProjectService::activate_project_grant`](crate::project::v2::ProjectService::activate_project_grant)
@@ -2607,8 +2548,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists what was changed of a project grant, by whom and when, the latest first unless asked
-    /// otherwise.
+    /// Lists what was changed of the grant of a project, and when.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ListProjectGrantChanges`,
     /// `POST /management/v1/projects/{projectId}/grants/{grantId}/changes/_search`. Permission:
@@ -2621,8 +2561,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Makes a user a member of a project grant, who may administer it, with the given roles.
-    /// Refused when the user is one already.
+    /// Makes a user an administrator of a granted project, with the roles that are named.
     ///
     /// Use
     /// [`internal_permission::v2::InternalPermissionService::create_administrator`](crate::internal_permission::v2::InternalPermissionService::create_administrator)
@@ -2642,7 +2581,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the members of a project grant, who are its administrators, with their roles.
+    /// Lists the administrators of a granted project.
     ///
     /// Use
     /// [`internal_permission::v2::InternalPermissionService::list_administrators`](crate::internal_permission::v2::InternalPermissionService::list_administrators)
@@ -2662,7 +2601,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Takes all administrator roles on a project grant away from a user. The user stays.
+    /// Takes all administrator roles in a granted project from a user.
     ///
     /// Use
     /// [`internal_permission::v2::InternalPermissionService::delete_administrator`](crate::internal_permission::v2::InternalPermissionService::delete_administrator)
@@ -2682,7 +2621,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the roles of a member of a project grant, in place of those held before.
+    /// Sets the administrator roles that a user has in a granted project, in place of those before.
     ///
     /// Use
     /// [`internal_permission::v2::InternalPermissionService::update_administrator`](crate::internal_permission::v2::InternalPermissionService::update_administrator)
@@ -2702,8 +2641,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Makes a user a member of a project, who may administer it, with the given roles. Refused
-    /// when the user is one already.
+    /// Makes a user an administrator of a project, with the roles that are named.
     ///
     /// Use
     /// [`internal_permission::v2::InternalPermissionService::create_administrator`](crate::internal_permission::v2::InternalPermissionService::create_administrator)
@@ -2723,7 +2661,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the members of a project, who are its administrators, with their roles.
+    /// Lists the administrators of a project.
     ///
     /// Use
     /// [`internal_permission::v2::InternalPermissionService::list_administrators`](crate::internal_permission::v2::InternalPermissionService::list_administrators)
@@ -2743,7 +2681,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Takes all administrator roles on a project away from a user. The user stays.
+    /// Takes all administrator roles in a project from a user.
     ///
     /// Use
     /// [`internal_permission::v2::InternalPermissionService::delete_administrator`](crate::internal_permission::v2::InternalPermissionService::delete_administrator)
@@ -2763,7 +2701,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the roles of a member of a project, in place of those held before.
+    /// Sets the administrator roles that a user has in a project, in place of those before.
     ///
     /// Use
     /// [`internal_permission::v2::InternalPermissionService::update_administrator`](crate::internal_permission::v2::InternalPermissionService::update_administrator)
@@ -2783,7 +2721,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds a role to a project. Refused when the project has a role of that key.
+    /// Adds a role to a project.
     ///
     /// Use
     /// [`project::v2::ProjectService::add_project_role`](crate::project::v2::ProjectService::add_project_role)
@@ -2837,7 +2775,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes a role from a project, and from all grants and user grants that hold it.
+    /// Removes a role from a project, and from all grants and authorizations.
     ///
     /// Use
     /// [`project::v2::ProjectService::remove_project_role`](crate::project::v2::ProjectService::remove_project_role)
@@ -2855,8 +2793,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the display name and the group of a role. The key stays; a group that is left out is
-    /// removed.
+    /// Changes the display name and the group of a role.
     ///
     /// Use
     /// [`project::v2::ProjectService::update_project_role`](crate::project::v2::ProjectService::update_project_role)
@@ -2874,8 +2811,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the texts in one language that the instance uses for the pages of the built-in
-    /// login. They count for organizations that have none of their own.
+    /// Returns the texts of the login pages that count where the organization has none of its own,
+    /// in one language.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_hosted_login_translation`](crate::settings::v2::SettingsService::get_hosted_login_translation),
@@ -2891,9 +2828,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text in one language that the instance uses for the email that tells users that
-    /// an organization claimed the domain of their user name. It counts for organizations that have
-    /// none of their own.
+    /// Returns the text that counts where the organization has none of its own, in one language, of
+    /// the message that tells a user that an organization has claimed the domain of the login name.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetDefaultDomainClaimedMessageText`,
     /// `GET /management/v1/text/default/message/domainclaimed/{language}`. Permission:
@@ -2906,8 +2842,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text in one language that the instance uses for the email with which new users
-    /// set up their account. It counts for organizations that have none of their own.
+    /// Returns the text that counts where the organization has none of its own, in one language, of
+    /// the message with which a new user finishes the registration.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetDefaultInitMessageText`,
     /// `GET /management/v1/text/default/message/init/{language}`. Permission: `policy.read`.
@@ -2919,8 +2855,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text in one language that the instance uses for the email that invites a user.
-    /// It counts for organizations that have none of their own.
+    /// Returns the text that counts where the organization has none of its own, in one language, of
+    /// the message that invites a user.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetDefaultInviteUserMessageText`,
     /// `GET /management/v1/text/default/message/invite_user/{language}`. Permission: `policy.read`.
@@ -2932,8 +2868,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text in one language that the instance uses for the email that tells users that
-    /// their password was changed. It counts for organizations that have none of their own.
+    /// Returns the text that counts where the organization has none of its own, in one language, of
+    /// the message that tells a user that the password was changed.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetDefaultPasswordChangeMessageText`,
     /// `GET /management/v1/text/default/message/password_change/{language}`. Permission:
@@ -2946,8 +2882,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text in one language that the instance uses for the email with the link to
-    /// register a passkey. It counts for organizations that have none of their own.
+    /// Returns the text that counts where the organization has none of its own, in one language, of
+    /// the message with which a user registers a passkey.
     ///
     /// Operation:
     /// `zitadel.management.v1.ManagementService/GetDefaultPasswordlessRegistrationMessageText`,
@@ -2961,8 +2897,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text in one language that the instance uses for the message with the code to
-    /// reset a password. It counts for organizations that have none of their own.
+    /// Returns the text that counts where the organization has none of its own, in one language, of
+    /// the message with which a user resets the password.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetDefaultPasswordResetMessageText`,
     /// `GET /management/v1/text/default/message/passwordreset/{language}`. Permission:
@@ -2975,8 +2911,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text in one language that the instance uses for the email with the code to
-    /// verify an email address. It counts for organizations that have none of their own.
+    /// Returns the text that counts where the organization has none of its own, in one language, of
+    /// the message that verifies an email address.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetDefaultVerifyEmailMessageText`,
     /// `GET /management/v1/text/default/message/verifyemail/{language}`. Permission: `policy.read`.
@@ -2988,8 +2924,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text in one language that the instance uses for the email with a one-time code.
-    /// It counts for organizations that have none of their own.
+    /// Returns the text that counts where the organization has none of its own, in one language, of
+    /// the message with a one-time code by email.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetDefaultVerifyEmailOTPMessageText`,
     /// `GET /management/v1/text/default/message/verifyemailotp/{language}`. Permission:
@@ -3002,8 +2938,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text in one language that the instance uses for the message with the code to
-    /// verify a phone number. It counts for organizations that have none of their own.
+    /// Returns the text that counts where the organization has none of its own, in one language, of
+    /// the message that verifies a phone number.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetDefaultVerifyPhoneMessageText`,
     /// `GET /management/v1/text/default/message/verifyphone/{language}`. Permission: `policy.read`.
@@ -3015,8 +2951,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text in one language that the instance uses for the SMS with a one-time code. It
-    /// counts for organizations that have none of their own.
+    /// Returns the text that counts where the organization has none of its own, in one language, of
+    /// the message with a one-time code by SMS.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetDefaultVerifySMSOTPMessageText`,
     /// `GET /management/v1/text/default/message/verifysmsotp/{language}`. Permission:
@@ -3029,8 +2965,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the organization's own texts in one language for the pages of the built-in login.
-    /// Those of the instance count again.
+    /// Removes the organization's texts of the login pages, in one language; then those of the
+    /// instance count again.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ResetCustomLoginTextToDefault`,
     /// `DELETE /management/v1/text/login/{language}`. Permission: `policy.delete`.
@@ -3042,8 +2978,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the organization's own texts in one language for the pages of the built-in login.
-    /// Texts that it did not set are empty.
+    /// Returns the organization's own texts of the login pages, in one language.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_hosted_login_translation`](crate::settings::v2::SettingsService::get_hosted_login_translation),
@@ -3059,7 +2994,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the organization's own texts in one language for the pages of the built-in login.
+    /// Sets the organization's texts of the login pages, in one language, in place of those before.
     ///
     /// See also
     /// [`settings::v2::SettingsService::set_hosted_login_translation`](crate::settings::v2::SettingsService::set_hosted_login_translation),
@@ -3075,8 +3010,9 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the organization's own text in one language for the email that tells users that an
-    /// organization claimed the domain of their user name. The one of the instance counts again.
+    /// Removes the organization's text, in one language, of the message that tells a user that an
+    /// organization has claimed the domain of the login name; then that of the instance counts
+    /// again.
     ///
     /// Operation:
     /// `zitadel.management.v1.ManagementService/ResetCustomDomainClaimedMessageTextToDefault`,
@@ -3089,9 +3025,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text in one language that the organization uses for the email that tells users
-    /// that an organization claimed the domain of their user name: its own, or else the one of the
-    /// instance.
+    /// Returns the organization's own text, in one language, of the message that tells a user that
+    /// an organization has claimed the domain of the login name.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetCustomDomainClaimedMessageText`,
     /// `GET /management/v1/text/message/domainclaimed/{language}`. Permission: `policy.read`.
@@ -3103,8 +3038,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the organization's own text in one language for the email that tells users that an
-    /// organization claimed the domain of their user name.
+    /// Sets the organization's text, in one language, of the message that tells a user that an
+    /// organization has claimed the domain of the login name.
     ///
     /// Operation:
     /// `zitadel.management.v1.ManagementService/SetCustomDomainClaimedMessageCustomText`,
@@ -3117,8 +3052,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the organization's own text in one language for the email with which new users set
-    /// up their account. The one of the instance counts again.
+    /// Removes the organization's text, in one language, of the message with which a new user
+    /// finishes the registration; then that of the instance counts again.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ResetCustomInitMessageTextToDefault`,
     /// `DELETE /management/v1/text/message/init/{language}`. Permission: `policy.delete`.
@@ -3130,8 +3065,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text in one language that the organization uses for the email with which new
-    /// users set up their account: its own, or else the one of the instance.
+    /// Returns the organization's own text, in one language, of the message with which a new user
+    /// finishes the registration.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetCustomInitMessageText`,
     /// `GET /management/v1/text/message/init/{language}`. Permission: `policy.read`.
@@ -3143,8 +3078,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the organization's own text in one language for the email with which new users set up
-    /// their account.
+    /// Sets the organization's text, in one language, of the message with which a new user finishes
+    /// the registration.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/SetCustomInitMessageText`,
     /// `PUT /management/v1/text/message/init/{language}`. Permission: `policy.write`.
@@ -3156,8 +3091,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the organization's own text in one language for the email that invites a user. The
-    /// one of the instance counts again.
+    /// Removes the organization's text, in one language, of the message that invites a user; then
+    /// that of the instance counts again.
     ///
     /// Operation:
     /// `zitadel.management.v1.ManagementService/ResetCustomInviteUserMessageTextToDefault`,
@@ -3170,8 +3105,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text in one language that the organization uses for the email that invites a
-    /// user: its own, or else the one of the instance.
+    /// Returns the organization's own text, in one language, of the message that invites a user.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetCustomInviteUserMessageText`,
     /// `GET /management/v1/text/message/invite_user/{language}`. Permission: `policy.read`.
@@ -3183,7 +3117,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the organization's own text in one language for the email that invites a user.
+    /// Sets the organization's text, in one language, of the message that invites a user.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/SetCustomInviteUserMessageCustomText`,
     /// `PUT /management/v1/text/message/invite_user/{language}`. Permission: `policy.write`.
@@ -3195,8 +3129,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the organization's own text in one language for the email that tells users that
-    /// their password was changed. The one of the instance counts again.
+    /// Removes the organization's text, in one language, of the message that tells a user that the
+    /// password was changed; then that of the instance counts again.
     ///
     /// Operation:
     /// `zitadel.management.v1.ManagementService/ResetCustomPasswordChangeMessageTextToDefault`,
@@ -3210,8 +3144,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text in one language that the organization uses for the email that tells users
-    /// that their password was changed: its own, or else the one of the instance.
+    /// Returns the organization's own text, in one language, of the message that tells a user that
+    /// the password was changed.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetCustomPasswordChangeMessageText`,
     /// `GET /management/v1/text/message/password_change/{language}`. Permission: `policy.read`.
@@ -3223,7 +3157,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the organization's own text in one language for the email that tells users that their
+    /// Sets the organization's text, in one language, of the message that tells a user that the
     /// password was changed.
     ///
     /// Operation:
@@ -3237,8 +3171,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the organization's own text in one language for the email with the link to register
-    /// a passkey. The one of the instance counts again.
+    /// Removes the organization's text, in one language, of the message with which a user registers
+    /// a passkey; then that of the instance counts again.
     ///
     /// Operation:
     /// `zitadel.management.v1.ManagementService/ResetCustomPasswordlessRegistrationMessageTextToDefault`,
@@ -3252,8 +3186,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text in one language that the organization uses for the email with the link to
-    /// register a passkey: its own, or else the one of the instance.
+    /// Returns the organization's own text, in one language, of the message with which a user
+    /// registers a passkey.
     ///
     /// Operation:
     /// `zitadel.management.v1.ManagementService/GetCustomPasswordlessRegistrationMessageText`,
@@ -3267,7 +3201,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the organization's own text in one language for the email with the link to register a
+    /// Sets the organization's text, in one language, of the message with which a user registers a
     /// passkey.
     ///
     /// Operation:
@@ -3282,8 +3216,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the organization's own text in one language for the message with the code to reset a
-    /// password. The one of the instance counts again.
+    /// Removes the organization's text, in one language, of the message with which a user resets
+    /// the password; then that of the instance counts again.
     ///
     /// Operation:
     /// `zitadel.management.v1.ManagementService/ResetCustomPasswordResetMessageTextToDefault`,
@@ -3296,8 +3230,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text in one language that the organization uses for the message with the code to
-    /// reset a password: its own, or else the one of the instance.
+    /// Returns the organization's own text, in one language, of the message with which a user
+    /// resets the password.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetCustomPasswordResetMessageText`,
     /// `GET /management/v1/text/message/passwordreset/{language}`. Permission: `policy.read`.
@@ -3309,7 +3243,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the organization's own text in one language for the message with the code to reset a
+    /// Sets the organization's text, in one language, of the message with which a user resets the
     /// password.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/SetCustomPasswordResetMessageText`,
@@ -3322,8 +3256,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the organization's own text in one language for the email with the code to verify an
-    /// email address. The one of the instance counts again.
+    /// Removes the organization's text, in one language, of the message that verifies an email
+    /// address; then that of the instance counts again.
     ///
     /// Operation:
     /// `zitadel.management.v1.ManagementService/ResetCustomVerifyEmailMessageTextToDefault`,
@@ -3336,8 +3270,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text in one language that the organization uses for the email with the code to
-    /// verify an email address: its own, or else the one of the instance.
+    /// Returns the organization's own text, in one language, of the message that verifies an email
+    /// address.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetCustomVerifyEmailMessageText`,
     /// `GET /management/v1/text/message/verifyemail/{language}`. Permission: `policy.read`.
@@ -3349,8 +3283,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the organization's own text in one language for the email with the code to verify an
-    /// email address.
+    /// Sets the organization's text, in one language, of the message that verifies an email
+    /// address.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/SetCustomVerifyEmailMessageText`,
     /// `PUT /management/v1/text/message/verifyemail/{language}`. Permission: `policy.write`.
@@ -3362,8 +3296,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the organization's own text in one language for the email with a one-time code. The
-    /// one of the instance counts again.
+    /// Removes the organization's text, in one language, of the message with a one-time code by
+    /// email; then that of the instance counts again.
     ///
     /// Operation:
     /// `zitadel.management.v1.ManagementService/ResetCustomVerifyEmailOTPMessageTextToDefault`,
@@ -3376,8 +3310,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text in one language that the organization uses for the email with a one-time
-    /// code: its own, or else the one of the instance.
+    /// Returns the organization's own text, in one language, of the message with a one-time code by
+    /// email.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetCustomVerifyEmailOTPMessageText`,
     /// `GET /management/v1/text/message/verifyemailotp/{language}`. Permission: `policy.read`.
@@ -3389,7 +3323,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the organization's own text in one language for the email with a one-time code.
+    /// Sets the organization's text, in one language, of the message with a one-time code by email.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/SetCustomVerifyEmailOTPMessageText`,
     /// `PUT /management/v1/text/message/verifyemailotp/{language}`. Permission: `policy.write`.
@@ -3401,8 +3335,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the organization's own text in one language for the message with the code to verify
-    /// a phone number. The one of the instance counts again.
+    /// Removes the organization's text, in one language, of the message that verifies a phone
+    /// number; then that of the instance counts again.
     ///
     /// Operation:
     /// `zitadel.management.v1.ManagementService/ResetCustomVerifyPhoneMessageTextToDefault`,
@@ -3415,8 +3349,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text in one language that the organization uses for the message with the code to
-    /// verify a phone number: its own, or else the one of the instance.
+    /// Returns the organization's own text, in one language, of the message that verifies a phone
+    /// number.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetCustomVerifyPhoneMessageText`,
     /// `GET /management/v1/text/message/verifyphone/{language}`. Permission: `policy.read`.
@@ -3428,8 +3362,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the organization's own text in one language for the message with the code to verify a
-    /// phone number.
+    /// Sets the organization's text, in one language, of the message that verifies a phone number.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/SetCustomVerifyPhoneMessageText`,
     /// `PUT /management/v1/text/message/verifyphone/{language}`. Permission: `policy.write`.
@@ -3441,8 +3374,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the organization's own text in one language for the SMS with a one-time code. The
-    /// one of the instance counts again.
+    /// Removes the organization's text, in one language, of the message with a one-time code by
+    /// SMS; then that of the instance counts again.
     ///
     /// Operation:
     /// `zitadel.management.v1.ManagementService/ResetCustomVerifySMSOTPMessageTextToDefault`,
@@ -3455,8 +3388,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text in one language that the organization uses for the SMS with a one-time
-    /// code: its own, or else the one of the instance.
+    /// Returns the organization's own text, in one language, of the message with a one-time code by
+    /// SMS.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetCustomVerifySMSOTPMessageText`,
     /// `GET /management/v1/text/message/verifysmsotp/{language}`. Permission: `policy.read`.
@@ -3468,7 +3401,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the organization's own text in one language for the SMS with a one-time code.
+    /// Sets the organization's text, in one language, of the message with a one-time code by SMS.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/SetCustomVerifySMSOTPMessageText`,
     /// `PUT /management/v1/text/message/verifysmsotp/{language}`. Permission: `policy.write`.
@@ -3480,7 +3413,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes several user grants at once.
+    /// Removes several authorizations of users at once.
     ///
     /// Use
     /// [`authorization::v2::AuthorizationService::delete_authorization`](crate::authorization::v2::AuthorizationService::delete_authorization)
@@ -3497,7 +3430,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Tells whether a user name and an email address are still free.
+    /// Says whether a user name and an email address are free.
     ///
     /// Use [`user::v2::UserService::list_users`](crate::user::v2::UserService::list_users) instead.
     ///
@@ -3509,7 +3442,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the users of the organization that match the queries.
+    /// Lists the users of the organization.
     ///
     /// Use [`user::v2::UserService::list_users`](crate::user::v2::UserService::list_users) instead.
     ///
@@ -3521,8 +3454,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists user grants, which say what roles users have in which projects, with the users and
-    /// projects.
+    /// Lists the authorizations of users: who has which roles of which projects.
     ///
     /// Use
     /// [`authorization::v2::AuthorizationService::list_authorizations`](crate::authorization::v2::AuthorizationService::list_authorizations)
@@ -3539,8 +3471,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Creates a human user. With an initial password, it must be changed at the first sign-in;
-    /// without one, the user receives an email to set up the account.
+    /// Creates a person in the organization, who finishes the registration by a link.
     ///
     /// Use [`user::v2::UserService::create_user`](crate::user::v2::UserService::create_user)
     /// instead.
@@ -3553,8 +3484,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Creates a human user who moves over from another system, with a password or its hash, second
-    /// factors, and accounts at identity providers.
+    /// Creates a person in the organization from another system: with a password or the hash of
+    /// one, factors, and links to identity providers.
     ///
     /// Use [`user::v2::UserService::create_user`](crate::user::v2::UserService::create_user)
     /// instead.
@@ -3570,8 +3501,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Creates a service user, with which a program signs in. Keys, a client secret or tokens are
-    /// added afterwards.
+    /// Creates a service user in the organization: an account for a program.
     ///
     /// Use [`user::v2::UserService::create_user`](crate::user::v2::UserService::create_user)
     /// instead.
@@ -3587,7 +3517,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Deletes a user with all credentials, grants and metadata. This cannot be undone.
+    /// Deletes a user.
     ///
     /// Use [`user::v2::UserService::delete_user`](crate::user::v2::UserService::delete_user)
     /// instead.
@@ -3600,7 +3530,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns one user by id.
+    /// Returns one user by its id.
     ///
     /// Use [`user::v2::UserService::get_user_by_id`](crate::user::v2::UserService::get_user_by_id)
     /// instead.
@@ -3613,7 +3543,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Deactivates a user, who cannot sign in until reactivated. Refused when already inactive.
+    /// Takes a user out of use, until it is reactivated: it cannot sign in.
     ///
     /// Use
     /// [`user::v2::UserService::deactivate_user`](crate::user::v2::UserService::deactivate_user)
@@ -3630,7 +3560,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Locks a user, who cannot sign in until unlocked.
+    /// Locks a user, who cannot sign in until it is unlocked.
     ///
     /// Use [`user::v2::UserService::lock_user`](crate::user::v2::UserService::lock_user) instead.
     ///
@@ -3642,7 +3572,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Reactivates a user who was deactivated.
+    /// Takes a user back into use.
     ///
     /// Use
     /// [`user::v2::UserService::reactivate_user`](crate::user::v2::UserService::reactivate_user)
@@ -3659,7 +3589,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Unlocks a user who was locked.
+    /// Unlocks a user, who can sign in again.
     ///
     /// Use [`user::v2::UserService::unlock_user`](crate::user::v2::UserService::unlock_user)
     /// instead.
@@ -3672,7 +3602,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes metadata of a user by their keys.
+    /// Removes several entries of a user's metadata at once.
     ///
     /// Use
     /// [`user::v2::UserService::delete_user_metadata`](crate::user::v2::UserService::delete_user_metadata)
@@ -3689,8 +3619,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets metadata of a user under several keys. Existing keys get the new value, other keys
-    /// stay.
+    /// Sets several entries of a user's metadata at once.
     ///
     /// Use
     /// [`user::v2::UserService::set_user_metadata`](crate::user::v2::UserService::set_user_metadata)
@@ -3707,7 +3636,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the metadata of a user.
+    /// Lists a user's metadata.
     ///
     /// Use
     /// [`user::v2::UserService::list_user_metadata`](crate::user::v2::UserService::list_user_metadata)
@@ -3724,7 +3653,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the metadata of a user under one key.
+    /// Removes one entry of a user's metadata.
     ///
     /// Use
     /// [`user::v2::UserService::delete_user_metadata`](crate::user::v2::UserService::delete_user_metadata)
@@ -3741,7 +3670,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the metadata of a user under one key.
+    /// Returns one entry of a user's metadata.
     ///
     /// Use
     /// [`user::v2::UserService::list_user_metadata`](crate::user::v2::UserService::list_user_metadata)
@@ -3758,7 +3687,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets metadata of a user under one key. The value of an existing key is replaced.
+    /// Sets one entry of a user's metadata.
     ///
     /// Use
     /// [`user::v2::UserService::set_user_metadata`](crate::user::v2::UserService::set_user_metadata)
@@ -3775,8 +3704,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sends a human user a new email to set up the account, to another address when one is given.
-    /// Refused when the account is set up already.
+    /// Sends the message again with which a new user finishes the registration, to another address
+    /// if one is given.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ResendHumanInitialization`,
     /// `POST /management/v1/users/{userId}/_resend_initialization`. Permission: `user.write`.
@@ -3789,7 +3718,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the second factors of a human user with their state.
+    /// Lists the second factors of a person.
     ///
     /// Use
     /// [`user::v2::UserService::list_authentication_method_types`](crate::user::v2::UserService::list_authentication_method_types)
@@ -3806,7 +3735,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the authenticator app (TOTP) of a human user.
+    /// Removes the one-time codes of an authenticator app from a person.
     ///
     /// Use [`user::v2::UserService::remove_totp`](crate::user::v2::UserService::remove_totp)
     /// instead.
@@ -3822,7 +3751,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes one-time codes by email from the second factors of a human user.
+    /// Turns off one-time codes by email for a person.
     ///
     /// Use
     /// [`user::v2::UserService::remove_otp_email`](crate::user::v2::UserService::remove_otp_email)
@@ -3839,7 +3768,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes one-time codes by SMS from the second factors of a human user.
+    /// Turns off one-time codes by SMS for a person.
     ///
     /// Use [`user::v2::UserService::remove_otp_sms`](crate::user::v2::UserService::remove_otp_sms)
     /// instead.
@@ -3855,7 +3784,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes a security key (U2F) of a human user.
+    /// Removes a security key that is a second factor of a person.
     ///
     /// Use [`user::v2::UserService::remove_u2f`](crate::user::v2::UserService::remove_u2f) instead.
     ///
@@ -3870,7 +3799,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the picture of a human user.
+    /// Removes the picture of a person.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/RemoveHumanAvatar`,
     /// `DELETE /management/v1/users/{userId}/avatar`. Permission: `user.write`.
@@ -3882,7 +3811,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists what was changed of a user, by whom and when, the latest first unless asked otherwise.
+    /// Lists what was changed of a user, and when.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ListUserChanges`,
     /// `POST /management/v1/users/{userId}/changes/_search`. Permission: `user.read`.
@@ -3894,8 +3823,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the email address of a human user, and whether it is verified. Refused for service
-    /// users.
+    /// Returns the email address of a person.
     ///
     /// Use [`user::v2::UserService::get_user_by_id`](crate::user::v2::UserService::get_user_by_id)
     /// instead.
@@ -3911,8 +3839,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the email address of a human user. Unless it is set as verified at once, the user
-    /// receives a code to verify it.
+    /// Sets the email address of a person, which is then to be verified unless it is said to be.
     ///
     /// Use [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user)
     /// instead.
@@ -3928,7 +3855,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sends a human user a new code to verify the email address.
+    /// Sends the message again that verifies the email address of a person.
     ///
     /// Use
     /// [`user::v2::UserService::resend_email_code`](crate::user::v2::UserService::resend_email_code)
@@ -3945,8 +3872,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Gives a user roles of a project. A user has one user grant for a project and organization; a
-    /// second one is refused as already existing.
+    /// Authorizes a user for a project, with the roles that are named.
     ///
     /// Use
     /// [`authorization::v2::AuthorizationService::create_authorization`](crate::authorization::v2::AuthorizationService::create_authorization)
@@ -3960,7 +3886,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes a user grant, and with it the user's roles in the project.
+    /// Removes an authorization of a user.
     ///
     /// Use
     /// [`authorization::v2::AuthorizationService::delete_authorization`](crate::authorization::v2::AuthorizationService::delete_authorization)
@@ -3977,7 +3903,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns one user grant: the roles that a user has in a project.
+    /// Returns one authorization of a user by its id.
     ///
     /// Use
     /// [`authorization::v2::AuthorizationService::list_authorizations`](crate::authorization::v2::AuthorizationService::list_authorizations)
@@ -3994,7 +3920,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the roles of a user grant, in place of those it had.
+    /// Sets the roles of an authorization, in place of those before.
     ///
     /// Use
     /// [`authorization::v2::AuthorizationService::update_authorization`](crate::authorization::v2::AuthorizationService::update_authorization)
@@ -4011,7 +3937,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Deactivates a user grant, so that its roles do not count until it is reactivated.
+    /// Takes an authorization of a user out of use, until it is reactivated.
     ///
     /// Use
     /// [`authorization::v2::AuthorizationService::deactivate_authorization`](crate::authorization::v2::AuthorizationService::deactivate_authorization)
@@ -4029,7 +3955,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Reactivates a user grant that was deactivated.
+    /// Takes an authorization of a user back into use.
     ///
     /// Use
     /// [`authorization::v2::AuthorizationService::activate_authorization`](crate::authorization::v2::AuthorizationService::activate_authorization)
@@ -4047,7 +3973,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the accounts at identity providers that a human user is linked to.
+    /// Lists the identity providers at which a person has an account that is linked.
     ///
     /// Use [`user::v2::UserService::list_idp_links`](crate::user::v2::UserService::list_idp_links)
     /// instead.
@@ -4063,7 +3989,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the link between a human user and an account at an identity provider.
+    /// Unlinks an account at an identity provider from a person.
     ///
     /// Use
     /// [`user::v2::UserService::remove_idp_link`](crate::user::v2::UserService::remove_idp_link)
@@ -4081,8 +4007,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds a key to a service user, for signing in with a signed JWT. Without a public key of
-    /// yours, Zitadel makes the pair and shows the private key only in this answer.
+    /// Adds a key to a service user. Without a public key of yours, the key file shows only in this
+    /// answer.
     ///
     /// Use [`user::v2::UserService::add_key`](crate::user::v2::UserService::add_key) instead.
     ///
@@ -4097,7 +4023,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the keys of a service user, without the private keys.
+    /// Lists the keys of a service user, without the keys themselves.
     ///
     /// Use [`user::v2::UserService::list_keys`](crate::user::v2::UserService::list_keys) instead.
     ///
@@ -4127,7 +4053,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns one key of a service user, without the private key.
+    /// Returns one key of a service user, without the key itself.
     ///
     /// Use [`user::v2::UserService::list_keys`](crate::user::v2::UserService::list_keys) instead.
     ///
@@ -4142,8 +4068,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the name, the description and the kind of access tokens of a service user. What is
-    /// left out is emptied or reset.
+    /// Changes name, description and kind of tokens of a service user.
     ///
     /// Use [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user)
     /// instead.
@@ -4156,8 +4081,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists what a user may administer: the instance, organizations, projects and project grants,
-    /// with the roles held.
+    /// Lists where a user is an administrator: instance, organizations, projects.
     ///
     /// Use
     /// [`internal_permission::v2::InternalPermissionService::list_administrators`](crate::internal_permission::v2::InternalPermissionService::list_administrators)
@@ -4177,8 +4101,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the password of a human user, who must change it at the next sign-in unless the request
-    /// says otherwise.
+    /// Sets the password of a person, who must change it at the next sign-in unless that is not
+    /// asked for.
     ///
     /// Use [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user)
     /// instead.
@@ -4194,8 +4118,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the password of a human user, who must change it at the next sign-in. Refused when the
-    /// account is not set up yet.
+    /// Sets the password of a person, who must change it at the next sign-in.
     ///
     /// Use [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user)
     /// instead.
@@ -4211,7 +4134,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sends a human user a code to reset the password, by email or SMS.
+    /// Sends a person a message for resetting the password.
     ///
     /// Use [`user::v2::UserService::password_reset`](crate::user::v2::UserService::password_reset)
     /// instead.
@@ -4227,8 +4150,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Creates a link with which a human user registers a passkey. The answer holds the link;
-    /// nothing is sent.
+    /// Makes a link on which a user can register a passkey.
     ///
     /// Use
     /// [`user::v2::UserService::register_passkey`](crate::user::v2::UserService::register_passkey)
@@ -4246,7 +4168,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the passkeys of a human user.
+    /// Lists the passkeys of a person.
     ///
     /// Use [`user::v2::UserService::list_passkeys`](crate::user::v2::UserService::list_passkeys)
     /// instead.
@@ -4262,7 +4184,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sends a human user an email with a link to register a passkey.
+    /// Sends a person a link for registering a passkey.
     ///
     /// Use
     /// [`user::v2::UserService::create_passkey_registration_link`](crate::user::v2::UserService::create_passkey_registration_link)
@@ -4279,7 +4201,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes a passkey of a human user.
+    /// Removes a passkey of a person.
     ///
     /// Use [`user::v2::UserService::remove_passkey`](crate::user::v2::UserService::remove_passkey)
     /// instead.
@@ -4295,7 +4217,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Creates a personal access token for a service user. The token is shown only in this answer.
+    /// Creates a personal access token for a service user. It shows only in this answer.
     ///
     /// Use
     /// [`user::v2::UserService::add_personal_access_token`](crate::user::v2::UserService::add_personal_access_token)
@@ -4312,7 +4234,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the personal access tokens of a user, without the tokens themselves.
+    /// Lists the personal access tokens of a service user, without the tokens themselves.
     ///
     /// Use
     /// [`user::v2::UserService::list_personal_access_tokens`](crate::user::v2::UserService::list_personal_access_tokens)
@@ -4329,7 +4251,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes a personal access token, which is then no longer accepted.
+    /// Removes a personal access token of a service user, which is then no longer accepted.
     ///
     /// Use
     /// [`user::v2::UserService::remove_personal_access_token`](crate::user::v2::UserService::remove_personal_access_token)
@@ -4346,7 +4268,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns one personal access token of a user, without the token itself.
+    /// Returns one personal access token of a service user, without the token itself.
     ///
     /// Use
     /// [`user::v2::UserService::list_personal_access_tokens`](crate::user::v2::UserService::list_personal_access_tokens)
@@ -4363,7 +4285,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the phone number of a human user. Refused when there is none.
+    /// Removes the phone number of a person.
     ///
     /// Use [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user)
     /// instead.
@@ -4379,7 +4301,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the phone number of a human user, and whether it is verified.
+    /// Returns the phone number of a person.
     ///
     /// Use [`user::v2::UserService::get_user_by_id`](crate::user::v2::UserService::get_user_by_id)
     /// instead.
@@ -4395,8 +4317,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the phone number of a human user. Unless it is set as verified at once, the user
-    /// receives a code to verify it.
+    /// Sets the phone number of a person, which is then to be verified unless it is said to be.
     ///
     /// Use [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user)
     /// instead.
@@ -4412,7 +4333,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sends a human user a new code to verify the phone number.
+    /// Sends the message again that verifies the phone number of a person.
     ///
     /// Use
     /// [`user::v2::UserService::resend_phone_code`](crate::user::v2::UserService::resend_phone_code)
@@ -4429,7 +4350,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the names, language, gender and picture of a human user. Refused for service users.
+    /// Returns names, language and gender of a person.
     ///
     /// Use [`user::v2::UserService::get_user_by_id`](crate::user::v2::UserService::get_user_by_id)
     /// instead.
@@ -4445,8 +4366,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the names, language and gender of a human user. What is left out is emptied or
-    /// reset.
+    /// Changes names, language and gender of a person.
     ///
     /// Use [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user)
     /// instead.
@@ -4478,8 +4398,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Creates a client secret for a service user, in place of the one before. The secret is shown
-    /// only in this answer.
+    /// Makes a client secret for a service user, in place of the one before. It shows only in this
+    /// answer.
     ///
     /// Use [`user::v2::UserService::add_secret`](crate::user::v2::UserService::add_secret) instead.
     ///
@@ -4494,8 +4414,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the user name of a user, and thereby the login names. Refused when it stays the
-    /// same.
+    /// Changes the user name of a user.
     ///
     /// Use [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user)
     /// instead.
@@ -4511,7 +4430,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the issuer of the instance and where its OpenID Connect configuration is found.
+    /// Returns issuer and discovery endpoint of the instance.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetOIDCInformation`,
     /// `GET /management/v1/zitadel/docs`.
@@ -4524,7 +4443,7 @@ impl ManagementService {
     }
 }
 
-/// A condition that actions must meet.
+/// Action query.
 #[derive(Clone, Default)]
 pub struct ActionQuery {
     /// One of `action_id_query`, `action_name_query`, `action_state_query`.
@@ -4552,11 +4471,11 @@ message! { ActionQuery {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ActionQueryKind {
-    /// Keeps the action with this id.
+    /// Action id query.
     ActionIdQuery(crate::action::v1::ActionIdQuery),
-    /// Keeps actions by their name.
+    /// Action name query.
     ActionNameQuery(crate::action::v1::ActionNameQuery),
-    /// Keeps actions in this state.
+    /// Action state query.
     ActionStateQuery(crate::action::v1::ActionStateQuery),
 }
 
@@ -4605,7 +4524,7 @@ pub struct AddApiAppRequest {
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
-    /// Name of the application.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -4635,7 +4554,7 @@ message! { AddApiAppRequest {
 /// What `ManagementService::add_api_app` answers.
 #[derive(Clone, Default)]
 pub struct AddApiAppResponse {
-    /// Id of the new application.
+    /// Id of the application.
     pub app_id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
@@ -4664,11 +4583,11 @@ pub struct AddAppKeyRequest {
     ///
     /// Required. 1 to 200 characters.
     pub app_id: String,
-    /// Form in which the key is handed out.
+    /// Kind of the resource.
     ///
     /// Not `KEY_TYPE_UNSPECIFIED`.
     pub r#type: crate::authn::v1::KeyType,
-    /// Time after which the key is no longer accepted. It does not expire when left out.
+    /// Time after which it is no longer accepted.
     pub expiration_date: Option<jiff::Timestamp>,
 }
 
@@ -4695,7 +4614,7 @@ message! { AddAppKeyRequest {
 /// What `ManagementService::add_app_key` answers.
 #[derive(Clone, Default)]
 pub struct AddAppKeyResponse {
-    /// Id of the new key.
+    /// Id of the resource.
     pub id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
@@ -4712,11 +4631,11 @@ message! { AddAppKeyResponse {
 /// What `ManagementService::add_apple_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddAppleProviderRequest {
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// At most 200 characters.
     pub name: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
@@ -4724,11 +4643,11 @@ pub struct AddAppleProviderRequest {
     ///
     /// Required. Exactly 10 characters.
     pub team_id: String,
-    /// Id of the private key at Apple.
+    /// Id of the key.
     ///
     /// Required. Exactly 10 characters.
     pub key_id: String,
-    /// Private key from Apple, as the file that Apple hands out (`.p8`).
+    /// Private key.
     ///
     /// Required. 1 to 5000 bytes.
     pub private_key: bytes::Bytes,
@@ -4736,7 +4655,7 @@ pub struct AddAppleProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -4775,7 +4694,7 @@ message! { AddAppleProviderRequest {
 pub struct AddAppleProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the new identity provider.
+    /// Id of the resource.
     pub id: String,
 }
 
@@ -4787,15 +4706,16 @@ message! { AddAppleProviderResponse {
 /// What `ManagementService::add_azure_ad_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddAzureAdProviderRequest {
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret that the provider gave to Zitadel.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     ///
     /// Required. 1 to 200 characters.
     pub client_secret: String,
@@ -4807,7 +4727,7 @@ pub struct AddAzureAdProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -4844,7 +4764,7 @@ message! { AddAzureAdProviderRequest {
 pub struct AddAzureAdProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the new identity provider.
+    /// Id of the resource.
     pub id: String,
 }
 
@@ -4874,19 +4794,19 @@ pub struct AddCustomLabelPolicyRequest {
     ///
     /// At most 50 characters.
     pub font_color: String,
-    /// Color of buttons and other highlights for dark mode, as a hex value such as `#2073c4`.
+    /// Primary color dark.
     ///
     /// At most 50 characters.
     pub primary_color_dark: String,
-    /// Background color for dark mode, as a hex value such as `#111827`.
+    /// Background color dark.
     ///
     /// At most 50 characters.
     pub background_color_dark: String,
-    /// Color of warnings and errors for dark mode, as a hex value such as `#ff3b5b`.
+    /// Warn color dark.
     ///
     /// At most 50 characters.
     pub warn_color_dark: String,
-    /// Color of the text for dark mode, as a hex value such as `#ffffff`.
+    /// Font color dark.
     ///
     /// At most 50 characters.
     pub font_color_dark: String,
@@ -4975,7 +4895,7 @@ pub struct AddCustomLoginPolicyRequest {
     pub allow_external_idp: bool,
     /// Whether every user must sign in with a second factor.
     pub force_mfa: bool,
-    /// Whether users may sign in with passkeys.
+    /// Passwordless type.
     pub passwordless_type: crate::policy::v1::PasswordlessType,
     /// Whether the link to reset the password is hidden.
     pub hide_password_reset: bool,
@@ -4998,7 +4918,7 @@ pub struct AddCustomLoginPolicyRequest {
     pub second_factors: Vec<crate::policy::v1::SecondFactorType>,
     /// Methods that count as several factors in one.
     pub multi_factors: Vec<crate::policy::v1::MultiFactorType>,
-    /// Identity providers that the policy offers.
+    /// Idps.
     pub idps: Vec<AddCustomLoginPolicyRequestIdp>,
     /// Whether the domain of a login name decides in which organization the user is looked for.
     pub allow_domain_discovery: bool,
@@ -5042,14 +4962,14 @@ message! { AddCustomLoginPolicyRequest {
     force_mfa_local_only,
 } }
 
-/// An identity provider that the new policy offers.
+/// Idp.
 #[derive(Clone, Default)]
 pub struct AddCustomLoginPolicyRequestIdp {
     /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub idp_id: String,
-    /// Whether the provider belongs to the instance or the organization.
+    /// Owner type.
     ///
     /// Not `IDP_OWNER_TYPE_UNSPECIFIED`.
     pub owner_type: crate::idp::v1::IdpOwnerType,
@@ -5086,7 +5006,7 @@ message! { AddCustomLoginPolicyResponse {
 /// What `ManagementService::add_custom_notification_policy` takes.
 #[derive(Clone, Default)]
 pub struct AddCustomNotificationPolicyRequest {
-    /// Whether users receive an email when their password was changed.
+    /// Password change.
     pub password_change: bool,
 }
 
@@ -5117,7 +5037,7 @@ message! { AddCustomNotificationPolicyResponse {
 /// What `ManagementService::add_custom_password_age_policy` takes.
 #[derive(Clone, Default)]
 pub struct AddCustomPasswordAgePolicyRequest {
-    /// Days after which a password must be changed. Zero means never.
+    /// Days after which a password must be changed.
     pub max_age_days: u32,
     /// Days before expiry from which on users are warned.
     pub expire_warn_days: u32,
@@ -5153,13 +5073,13 @@ message! { AddCustomPasswordAgePolicyResponse {
 pub struct AddCustomPasswordComplexityPolicyRequest {
     /// Least number of characters.
     pub min_length: u64,
-    /// Whether an upper case letter is needed.
+    /// Has uppercase.
     pub has_uppercase: bool,
-    /// Whether a lower case letter is needed.
+    /// Has lowercase.
     pub has_lowercase: bool,
-    /// Whether a digit is needed.
+    /// Has number.
     pub has_number: bool,
-    /// Whether a symbol or punctuation mark is needed.
+    /// Has symbol.
     pub has_symbol: bool,
 }
 
@@ -5194,11 +5114,11 @@ message! { AddCustomPasswordComplexityPolicyResponse {
 /// What `ManagementService::add_custom_privacy_policy` takes.
 #[derive(Clone, Default)]
 pub struct AddCustomPrivacyPolicyRequest {
-    /// URL of the terms of service. `{{.Lang}}` in it stands for the language.
+    /// URL of the terms of service.
     pub tos_link: String,
-    /// URL of the privacy policy. `{{.Lang}}` in it stands for the language.
+    /// Privacy link.
     pub privacy_link: String,
-    /// URL of the help pages. `{{.Lang}}` in it stands for the language.
+    /// URL of the help pages.
     pub help_link: String,
     /// Email address for support.
     ///
@@ -5245,15 +5165,16 @@ message! { AddCustomPrivacyPolicyResponse {
 /// What `ManagementService::add_generic_o_auth_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddGenericOAuthProviderRequest {
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret that the provider gave to Zitadel.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     ///
     /// Required. 1 to 1000 characters.
     pub client_secret: String,
@@ -5273,13 +5194,13 @@ pub struct AddGenericOAuthProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Name in the provider's user information that identifies the user.
+    /// LDAP attribute that identifies the user.
     ///
     /// Required. 1 to 200 characters.
     pub id_attribute: String,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
-    /// Whether the code of the sign-in is protected by PKCE.
+    /// Use pkce.
     pub use_pkce: bool,
 }
 
@@ -5327,7 +5248,7 @@ message! { AddGenericOAuthProviderRequest {
 pub struct AddGenericOAuthProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the new identity provider.
+    /// Id of the resource.
     pub id: String,
 }
 
@@ -5339,7 +5260,7 @@ message! { AddGenericOAuthProviderResponse {
 /// What `ManagementService::add_generic_oidc_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddGenericOidcProviderRequest {
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -5347,11 +5268,12 @@ pub struct AddGenericOidcProviderRequest {
     ///
     /// Required. 1 to 200 characters.
     pub issuer: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret that the provider gave to Zitadel.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     ///
     /// Required. 1 to 1000 characters.
     pub client_secret: String,
@@ -5359,11 +5281,11 @@ pub struct AddGenericOidcProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
     /// Whether user data is read from the id token instead of the userinfo endpoint.
     pub is_id_token_mapping: bool,
-    /// Whether the code of the sign-in is protected by PKCE.
+    /// Use pkce.
     pub use_pkce: bool,
 }
 
@@ -5403,7 +5325,7 @@ message! { AddGenericOidcProviderRequest {
 pub struct AddGenericOidcProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the new identity provider.
+    /// Id of the resource.
     pub id: String,
 }
 
@@ -5415,15 +5337,16 @@ message! { AddGenericOidcProviderResponse {
 /// What `ManagementService::add_git_hub_enterprise_server_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddGitHubEnterpriseServerProviderRequest {
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Client secret that the provider gave to Zitadel.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     ///
     /// Required. 1 to 200 characters.
     pub client_secret: String,
@@ -5443,7 +5366,7 @@ pub struct AddGitHubEnterpriseServerProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -5487,7 +5410,7 @@ message! { AddGitHubEnterpriseServerProviderRequest {
 pub struct AddGitHubEnterpriseServerProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the new identity provider.
+    /// Id of the resource.
     pub id: String,
 }
 
@@ -5499,15 +5422,16 @@ message! { AddGitHubEnterpriseServerProviderResponse {
 /// What `ManagementService::add_git_hub_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddGitHubProviderRequest {
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// At most 200 characters.
     pub name: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret that the provider gave to Zitadel.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     ///
     /// Required. 1 to 200 characters.
     pub client_secret: String,
@@ -5515,7 +5439,7 @@ pub struct AddGitHubProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -5545,7 +5469,7 @@ message! { AddGitHubProviderRequest {
 pub struct AddGitHubProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the new identity provider.
+    /// Id of the resource.
     pub id: String,
 }
 
@@ -5557,15 +5481,16 @@ message! { AddGitHubProviderResponse {
 /// What `ManagementService::add_git_lab_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddGitLabProviderRequest {
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// At most 200 characters.
     pub name: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret that the provider gave to Zitadel.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     ///
     /// Required. 1 to 200 characters.
     pub client_secret: String,
@@ -5573,7 +5498,7 @@ pub struct AddGitLabProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -5603,7 +5528,7 @@ message! { AddGitLabProviderRequest {
 pub struct AddGitLabProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the new identity provider.
+    /// Id of the resource.
     pub id: String,
 }
 
@@ -5615,19 +5540,20 @@ message! { AddGitLabProviderResponse {
 /// What `ManagementService::add_git_lab_self_hosted_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddGitLabSelfHostedProviderRequest {
-    /// URL of the GitLab server, which is its issuer.
+    /// Issuer of the tokens, as a URL.
     ///
     /// Required. 1 to 200 characters.
     pub issuer: String,
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret that the provider gave to Zitadel.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     ///
     /// Required. 1 to 200 characters.
     pub client_secret: String,
@@ -5635,7 +5561,7 @@ pub struct AddGitLabSelfHostedProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -5673,7 +5599,7 @@ message! { AddGitLabSelfHostedProviderRequest {
 pub struct AddGitLabSelfHostedProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the new identity provider.
+    /// Id of the resource.
     pub id: String,
 }
 
@@ -5685,15 +5611,16 @@ message! { AddGitLabSelfHostedProviderResponse {
 /// What `ManagementService::add_google_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddGoogleProviderRequest {
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// At most 200 characters.
     pub name: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret that the provider gave to Zitadel.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     ///
     /// Required. 1 to 200 characters.
     pub client_secret: String,
@@ -5701,7 +5628,7 @@ pub struct AddGoogleProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -5731,7 +5658,7 @@ message! { AddGoogleProviderRequest {
 pub struct AddGoogleProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the new identity provider.
+    /// Id of the resource.
     pub id: String,
 }
 
@@ -5743,7 +5670,7 @@ message! { AddGoogleProviderResponse {
 /// What `ManagementService::add_human_user` takes.
 #[derive(Clone, Default)]
 pub struct AddHumanUserRequest {
-    /// User name, unique in the instance or, by a setting, in the organization.
+    /// User name at the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub user_name: String,
@@ -5751,14 +5678,13 @@ pub struct AddHumanUserRequest {
     ///
     /// Required.
     pub profile: Option<AddHumanUserRequestProfile>,
-    /// Email address of the user, and whether it is verified.
+    /// Email address of the user.
     ///
     /// Required.
     pub email: Option<AddHumanUserRequestEmail>,
-    /// Phone number of the user, and whether it is verified.
+    /// Phone number of the user, best in the international form such as `+41791234567`.
     pub phone: Option<AddHumanUserRequestPhone>,
-    /// Password in plain text, which the user must change at the first sign-in. Left out, the user
-    /// sets one with a code that is sent by email.
+    /// Initial password.
     pub initial_password: String,
 }
 
@@ -5788,14 +5714,14 @@ message! { AddHumanUserRequest {
     initial_password: secret,
 } }
 
-/// Email address of the new user.
+/// Email.
 #[derive(Clone, Default)]
 pub struct AddHumanUserRequestEmail {
     /// Email address of the user.
     ///
     /// Required. 1 to 200 characters.
     pub email: String,
-    /// Sets the email address as verified at once, when true: no code is sent.
+    /// Is email verified.
     pub is_email_verified: bool,
 }
 
@@ -5816,14 +5742,14 @@ message! { AddHumanUserRequestEmail {
     is_email_verified,
 } }
 
-/// Phone number of the new user.
+/// Phone.
 #[derive(Clone, Default)]
 pub struct AddHumanUserRequestPhone {
     /// Phone number of the user, best in the international form such as `+41791234567`.
     ///
     /// Required. 1 to 50 characters. Begins with `+`.
     pub phone: String,
-    /// Sets the phone number as verified at once, when true: no code is sent.
+    /// Is phone verified.
     pub is_phone_verified: bool,
 }
 
@@ -5844,14 +5770,14 @@ message! { AddHumanUserRequestPhone {
     is_phone_verified,
 } }
 
-/// Names, language and gender of the new user.
+/// Profile.
 #[derive(Clone, Default)]
 pub struct AddHumanUserRequestProfile {
-    /// Given name of the user.
+    /// Given name, or part of it, to look for.
     ///
     /// Required. 1 to 200 characters.
     pub first_name: String,
-    /// Family name of the user.
+    /// Family name, or part of it, to look for.
     ///
     /// Required. 1 to 200 characters.
     pub last_name: String,
@@ -5859,7 +5785,7 @@ pub struct AddHumanUserRequestProfile {
     ///
     /// At most 200 characters.
     pub nick_name: String,
-    /// Name to show to people; made of given and family name when left out.
+    /// Name to show to people.
     ///
     /// At most 200 characters.
     pub display_name: String,
@@ -5896,7 +5822,7 @@ message! { AddHumanUserRequestProfile {
 /// What `ManagementService::add_human_user` answers.
 #[derive(Clone, Default)]
 pub struct AddHumanUserResponse {
-    /// Id of the new user.
+    /// Id of the user.
     pub user_id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
@@ -5914,7 +5840,7 @@ pub struct AddIdpToLoginPolicyRequest {
     ///
     /// Required. 1 to 200 characters.
     pub idp_id: String,
-    /// Whether the provider belongs to the instance or the organization.
+    /// Owner type.
     ///
     /// Not `IDP_OWNER_TYPE_UNSPECIFIED`.
     pub owner_type: crate::idp::v1::IdpOwnerType,
@@ -5951,7 +5877,7 @@ message! { AddIdpToLoginPolicyResponse {
 /// What `ManagementService::add_jwt_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddJwtProviderRequest {
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -5959,7 +5885,7 @@ pub struct AddJwtProviderRequest {
     ///
     /// Required. 1 to 200 characters.
     pub issuer: String,
-    /// URL to which users are sent to get a token.
+    /// URL at which the token is obtained.
     ///
     /// Required. 1 to 200 characters.
     pub jwt_endpoint: String,
@@ -5971,7 +5897,7 @@ pub struct AddJwtProviderRequest {
     ///
     /// Required. 1 to 200 characters.
     pub header_name: String,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
     /// Value that the token's audience must hold.
     ///
@@ -6016,7 +5942,7 @@ message! { AddJwtProviderRequest {
 pub struct AddJwtProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the new identity provider.
+    /// Id of the resource.
     pub id: String,
 }
 
@@ -6028,7 +5954,7 @@ message! { AddJwtProviderResponse {
 /// What `ManagementService::add_ldap_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddLdapProviderRequest {
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -6046,7 +5972,7 @@ pub struct AddLdapProviderRequest {
     ///
     /// Required. 1 to 200 characters.
     pub bind_dn: String,
-    /// Password with which the server signs in to search.
+    /// Bind password.
     ///
     /// Required. 1 to 200 characters.
     pub bind_password: String,
@@ -6062,11 +5988,11 @@ pub struct AddLdapProviderRequest {
     ///
     /// Required. 1 to 20 items. Each item: 1 to 200 characters.
     pub user_filters: Vec<String>,
-    /// Longest time to wait for the directory.
+    /// Longest time that one call may take.
     pub timeout: Option<jiff::SignedDuration>,
-    /// Names of the LDAP attributes that the user's data is read from.
+    /// Attributes of the user's LDAP entry.
     pub attributes: Option<crate::idp::v1::LdapAttributes>,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
     /// Certificate (PEM) of the authority that signed the directory's certificate.
     ///
@@ -6123,7 +6049,7 @@ message! { AddLdapProviderRequest {
 pub struct AddLdapProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the new identity provider.
+    /// Id of the resource.
     pub id: String,
 }
 
@@ -6135,18 +6061,17 @@ message! { AddLdapProviderResponse {
 /// What `ManagementService::add_machine_key` takes.
 #[derive(Clone, Default)]
 pub struct AddMachineKeyRequest {
-    /// Id of the service user.
+    /// Id of the user.
     ///
     /// Required. Not empty.
     pub user_id: String,
-    /// Form in which the key is handed out.
+    /// Kind of the resource.
     ///
     /// Not `KEY_TYPE_UNSPECIFIED`.
     pub r#type: crate::authn::v1::KeyType,
-    /// Time after which the key is no longer accepted. It does not expire when left out.
+    /// Time after which it is no longer accepted.
     pub expiration_date: Option<jiff::Timestamp>,
-    /// Your own public key, in PEM, so that the private key never travels. Left out, the server
-    /// makes a key pair.
+    /// Public key, in PEM.
     pub public_key: bytes::Bytes,
 }
 
@@ -6172,10 +6097,9 @@ message! { AddMachineKeyRequest {
 /// What `ManagementService::add_machine_key` answers.
 #[derive(Clone, Default)]
 pub struct AddMachineKeyResponse {
-    /// Id of the new key.
+    /// Id of the key.
     pub key_id: String,
-    /// JSON key file with the private key, shown only in this answer. It is empty when the request
-    /// held a public key.
+    /// JSON key file with the private key, shown only in this answer.
     pub key_details: bytes::Bytes,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
@@ -6190,11 +6114,11 @@ message! { AddMachineKeyResponse {
 /// What `ManagementService::add_machine_user` takes.
 #[derive(Clone, Default)]
 pub struct AddMachineUserRequest {
-    /// User name, unique in the instance or, by a setting, in the organization.
+    /// User name at the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub user_name: String,
-    /// Name of the service user.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -6202,9 +6126,9 @@ pub struct AddMachineUserRequest {
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Kind of access tokens that the service user gets: opaque (bearer) or JWT.
+    /// Kind of access tokens issued: opaque (bearer) or JWT.
     pub access_token_type: crate::user::v1::AccessTokenType,
-    /// Id for the new user. The server chooses one when left out.
+    /// Id of the user.
     ///
     /// 1 to 200 characters.
     pub user_id: Option<String>,
@@ -6234,7 +6158,7 @@ message! { AddMachineUserRequest {
 /// What `ManagementService::add_machine_user` answers.
 #[derive(Clone, Default)]
 pub struct AddMachineUserResponse {
-    /// Id of the new user.
+    /// Id of the user.
     pub user_id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
@@ -6248,7 +6172,7 @@ message! { AddMachineUserResponse {
 /// What `ManagementService::add_multi_factor_to_login_policy` takes.
 #[derive(Clone, Default)]
 pub struct AddMultiFactorToLoginPolicyRequest {
-    /// Method that counts as several factors in one.
+    /// Kind of the resource.
     ///
     /// Not `MULTI_FACTOR_TYPE_UNSPECIFIED`.
     pub r#type: crate::policy::v1::MultiFactorType,
@@ -6285,7 +6209,7 @@ pub struct AddOidcAppRequest {
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
-    /// Name of the application.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -6369,7 +6293,7 @@ message! { AddOidcAppRequest {
 /// What `ManagementService::add_oidc_app` answers.
 #[derive(Clone, Default)]
 pub struct AddOidcAppResponse {
-    /// Id of the new application.
+    /// Id of the application.
     pub app_id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
@@ -6431,13 +6355,13 @@ message! { AddOrgDomainResponse {
 /// What `ManagementService::add_org_jwtidp` takes.
 #[derive(Clone, Default)]
 pub struct AddOrgJwtidpRequest {
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// How the button of the provider looks.
+    /// Styling type.
     pub styling_type: crate::idp::v1::IdpStylingType,
-    /// URL to which users are sent to get a token.
+    /// URL at which the token is obtained.
     ///
     /// Required. 1 to 200 characters.
     pub jwt_endpoint: String,
@@ -6453,7 +6377,7 @@ pub struct AddOrgJwtidpRequest {
     ///
     /// Required. 1 to 200 characters.
     pub header_name: String,
-    /// Whether users are created by themselves at their first sign-in.
+    /// Auto register.
     pub auto_register: bool,
 }
 
@@ -6494,7 +6418,7 @@ message! { AddOrgJwtidpRequest {
 pub struct AddOrgJwtidpResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the new identity provider.
+    /// Id of the identity provider.
     pub idp_id: String,
 }
 
@@ -6545,17 +6469,18 @@ message! { AddOrgMemberResponse {
 /// What `ManagementService::add_org_oidcidp` takes.
 #[derive(Clone, Default)]
 pub struct AddOrgOidcidpRequest {
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// How the button of the provider looks.
+    /// Styling type.
     pub styling_type: crate::idp::v1::IdpStylingType,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret that the provider gave to Zitadel.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     ///
     /// Required. 1 to 200 characters.
     pub client_secret: String,
@@ -6565,11 +6490,11 @@ pub struct AddOrgOidcidpRequest {
     pub issuer: String,
     /// Scopes that are asked of the provider.
     pub scopes: Vec<String>,
-    /// Claim that the display name is taken from.
+    /// Display name mapping.
     pub display_name_mapping: crate::idp::v1::OidcMappingField,
-    /// Claim that the user name is taken from.
+    /// Username mapping.
     pub username_mapping: crate::idp::v1::OidcMappingField,
-    /// Whether users are created by themselves at their first sign-in.
+    /// Auto register.
     pub auto_register: bool,
 }
 
@@ -6610,7 +6535,7 @@ message! { AddOrgOidcidpRequest {
 pub struct AddOrgOidcidpResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the new identity provider.
+    /// Id of the identity provider.
     pub idp_id: String,
 }
 
@@ -6622,7 +6547,7 @@ message! { AddOrgOidcidpResponse {
 /// What `ManagementService::add_org` takes.
 #[derive(Clone, Default)]
 pub struct AddOrgRequest {
-    /// Name of the new organization.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -6644,7 +6569,7 @@ message! { AddOrgRequest {
 /// What `ManagementService::add_org` answers.
 #[derive(Clone, Default)]
 pub struct AddOrgResponse {
-    /// Id of the new organization.
+    /// Id of the resource.
     pub id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
@@ -6684,9 +6609,9 @@ message! { AddPasswordlessRegistrationRequest {
 pub struct AddPasswordlessRegistrationResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Link for the user to open.
+    /// Link.
     pub link: String,
-    /// Time for which the link works.
+    /// Expiration.
     pub expiration: Option<jiff::SignedDuration>,
 }
 
@@ -6699,11 +6624,11 @@ message! { AddPasswordlessRegistrationResponse {
 /// What `ManagementService::add_personal_access_token` takes.
 #[derive(Clone, Default)]
 pub struct AddPersonalAccessTokenRequest {
-    /// Id of the service user.
+    /// Id of the user.
     ///
     /// Required. Not empty.
     pub user_id: String,
-    /// Time after which the token is no longer accepted. It does not expire when left out.
+    /// Time after which it is no longer accepted.
     pub expiration_date: Option<jiff::Timestamp>,
 }
 
@@ -6727,7 +6652,7 @@ message! { AddPersonalAccessTokenRequest {
 /// What `ManagementService::add_personal_access_token` answers.
 #[derive(Clone, Default)]
 pub struct AddPersonalAccessTokenResponse {
-    /// Id of the new token.
+    /// Id of the token.
     pub token_id: String,
     /// The token. It is shown only in this answer.
     pub token: String,
@@ -6748,7 +6673,7 @@ pub struct AddProjectGrantMemberRequest {
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
-    /// Id of the project grant.
+    /// Grant id.
     ///
     /// Required. 1 to 200 characters.
     pub grant_id: String,
@@ -6756,7 +6681,7 @@ pub struct AddProjectGrantMemberRequest {
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Names of the administrator roles, such as `PROJECT_GRANT_OWNER`.
+    /// Names of the administrator roles, such as `ORG_OWNER`.
     pub roles: Vec<String>,
 }
 
@@ -6803,11 +6728,11 @@ pub struct AddProjectGrantRequest {
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
-    /// Id of the organization that the project is granted to.
+    /// Granted org id.
     ///
     /// Required. 1 to 200 characters.
     pub granted_org_id: String,
-    /// Keys of the roles that the other organization may give.
+    /// Keys of the roles.
     pub role_keys: Vec<String>,
 }
 
@@ -6833,7 +6758,7 @@ message! { AddProjectGrantRequest {
 /// What `ManagementService::add_project_grant` answers.
 #[derive(Clone, Default)]
 pub struct AddProjectGrantResponse {
-    /// Id of the new project grant.
+    /// Grant id.
     pub grant_id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
@@ -6855,7 +6780,7 @@ pub struct AddProjectMemberRequest {
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Names of the administrator roles, such as `PROJECT_OWNER`.
+    /// Names of the administrator roles, such as `ORG_OWNER`.
     pub roles: Vec<String>,
 }
 
@@ -6892,7 +6817,7 @@ message! { AddProjectMemberResponse {
 /// What `ManagementService::add_project` takes.
 #[derive(Clone, Default)]
 pub struct AddProjectRequest {
-    /// Name of the project.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -6931,7 +6856,7 @@ message! { AddProjectRequest {
 /// What `ManagementService::add_project` answers.
 #[derive(Clone, Default)]
 pub struct AddProjectResponse {
-    /// Id of the new project.
+    /// Id of the resource.
     pub id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
@@ -6953,7 +6878,7 @@ pub struct AddProjectRoleRequest {
     ///
     /// Required. 1 to 200 characters.
     pub role_key: String,
-    /// Name of the role, to show to people.
+    /// Name to show to people.
     ///
     /// Required. 1 to 200 characters.
     pub display_name: String,
@@ -7006,7 +6931,7 @@ pub struct AddSamlAppRequest {
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
-    /// Name of the application.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -7051,7 +6976,7 @@ pub enum AddSamlAppRequestMetadata {
     ///
     /// At most 500000 bytes.
     MetadataXml(bytes::Bytes),
-    /// URL of the SAML metadata, which the server fetches.
+    /// URL of the SAML metadata.
     ///
     /// At most 200 characters.
     MetadataUrl(String),
@@ -7065,7 +6990,7 @@ oneof! { AddSamlAppRequestMetadata {
 /// What `ManagementService::add_saml_app` answers.
 #[derive(Clone, Default)]
 pub struct AddSamlAppResponse {
-    /// Id of the new application.
+    /// Id of the application.
     pub app_id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
@@ -7079,7 +7004,7 @@ message! { AddSamlAppResponse {
 /// What `ManagementService::add_saml_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddSamlProviderRequest {
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -7091,7 +7016,7 @@ pub struct AddSamlProviderRequest {
     pub binding: crate::idp::v1::SamlBinding,
     /// Whether requests to the provider are signed.
     pub with_signed_request: bool,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
     /// Format of the name id that is asked for.
     pub name_id_format: Option<crate::idp::v1::SamlNameIdFormat>,
@@ -7136,7 +7061,7 @@ pub enum AddSamlProviderRequestMetadata {
     ///
     /// At most 500000 bytes.
     MetadataXml(bytes::Bytes),
-    /// URL of the SAML metadata, which the server fetches.
+    /// URL of the SAML metadata.
     ///
     /// At most 200 characters.
     MetadataUrl(String),
@@ -7152,7 +7077,7 @@ oneof! { AddSamlProviderRequestMetadata {
 pub struct AddSamlProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the new identity provider.
+    /// Id of the resource.
     pub id: String,
 }
 
@@ -7164,7 +7089,7 @@ message! { AddSamlProviderResponse {
 /// What `ManagementService::add_second_factor_to_login_policy` takes.
 #[derive(Clone, Default)]
 pub struct AddSecondFactorToLoginPolicyRequest {
-    /// Kind of second factor.
+    /// Kind of the resource.
     ///
     /// Not `SECOND_FACTOR_TYPE_UNSPECIFIED`.
     pub r#type: crate::policy::v1::SecondFactorType,
@@ -7205,7 +7130,7 @@ pub struct AddUserGrantRequest {
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
-    /// Id of the project grant, when the project is granted to the organization and not its own.
+    /// Id of the project grant.
     ///
     /// At most 200 characters.
     pub project_grant_id: String,
@@ -7236,7 +7161,7 @@ message! { AddUserGrantRequest {
 /// What `ManagementService::add_user_grant` answers.
 #[derive(Clone, Default)]
 pub struct AddUserGrantResponse {
-    /// Id of the new user grant.
+    /// User grant id.
     pub user_grant_id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
@@ -7250,19 +7175,20 @@ message! { AddUserGrantResponse {
 /// What `ManagementService::add_zitadel_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddZitadelProviderRequest {
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// URL of the other Zitadel, which is its issuer.
+    /// Issuer of the tokens, as a URL.
     ///
     /// Required. 1 to 200 characters.
     pub issuer: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret that the provider gave to Zitadel.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     ///
     /// Required. 1 to 1000 characters.
     pub client_secret: String,
@@ -7270,7 +7196,7 @@ pub struct AddZitadelProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
     /// Organizations in which users of the other Zitadel may hold roles.
     ///
@@ -7313,7 +7239,7 @@ message! { AddZitadelProviderRequest {
 pub struct AddZitadelProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the new identity provider.
+    /// Id of the resource.
     pub id: String,
 }
 
@@ -7329,7 +7255,7 @@ pub struct BulkAddProjectRolesRequest {
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
-    /// Roles to add.
+    /// Names of the administrator roles, such as `ORG_OWNER`.
     pub roles: Vec<BulkAddProjectRolesRequestRole>,
 }
 
@@ -7350,14 +7276,14 @@ message! { BulkAddProjectRolesRequest {
     roles,
 } }
 
-/// A role to add to the project.
+/// Role.
 #[derive(Clone, Default)]
 pub struct BulkAddProjectRolesRequestRole {
-    /// Key of the role, as it appears in tokens.
+    /// Key that names the entry.
     ///
     /// Required. 1 to 200 characters.
     pub key: String,
-    /// Name of the role, to show to people.
+    /// Name to show to people.
     ///
     /// Required. 1 to 200 characters.
     pub display_name: String,
@@ -7400,7 +7326,7 @@ message! { BulkAddProjectRolesResponse {
 /// What `ManagementService::bulk_remove_org_metadata` takes.
 #[derive(Clone, Default)]
 pub struct BulkRemoveOrgMetadataRequest {
-    /// Keys of the metadata to remove.
+    /// Keys on this page.
     ///
     /// Each item: 1 to 200 characters.
     pub keys: Vec<String>,
@@ -7433,7 +7359,7 @@ message! { BulkRemoveOrgMetadataResponse {
 /// What `ManagementService::bulk_remove_user_grant` takes.
 #[derive(Clone, Default)]
 pub struct BulkRemoveUserGrantRequest {
-    /// Ids of the user grants.
+    /// Grant id.
     pub grant_id: Vec<String>,
 }
 
@@ -7459,11 +7385,11 @@ message! { BulkRemoveUserGrantResponse {} }
 /// What `ManagementService::bulk_remove_user_metadata` takes.
 #[derive(Clone, Default)]
 pub struct BulkRemoveUserMetadataRequest {
-    /// Id of the user.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Keys of the metadata to remove.
+    /// Keys on this page.
     ///
     /// Required. Each item: 1 to 200 characters.
     pub keys: Vec<String>,
@@ -7500,7 +7426,7 @@ message! { BulkRemoveUserMetadataResponse {
 /// What `ManagementService::bulk_set_org_metadata` takes.
 #[derive(Clone, Default)]
 pub struct BulkSetOrgMetadataRequest {
-    /// Metadata to set.
+    /// Metadata: keys with values of your own.
     pub metadata: Vec<BulkSetOrgMetadataRequestMetadata>,
 }
 
@@ -7517,10 +7443,10 @@ message! { BulkSetOrgMetadataRequest {
     metadata,
 } }
 
-/// A key with a value of your own.
+/// Metadata.
 #[derive(Clone, Default)]
 pub struct BulkSetOrgMetadataRequestMetadata {
-    /// Key of the metadata.
+    /// Key that names the entry.
     ///
     /// Required. 1 to 200 characters.
     pub key: String,
@@ -7561,11 +7487,11 @@ message! { BulkSetOrgMetadataResponse {
 /// What `ManagementService::bulk_set_user_metadata` takes.
 #[derive(Clone, Default)]
 pub struct BulkSetUserMetadataRequest {
-    /// Id of the user.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Metadata to set.
+    /// Metadata: keys with values of your own.
     pub metadata: Vec<BulkSetUserMetadataRequestMetadata>,
 }
 
@@ -7586,10 +7512,10 @@ message! { BulkSetUserMetadataRequest {
     metadata,
 } }
 
-/// A key with a value of your own.
+/// Metadata.
 #[derive(Clone, Default)]
 pub struct BulkSetUserMetadataRequestMetadata {
-    /// Key of the metadata.
+    /// Key that names the entry.
     ///
     /// Required. 1 to 200 characters.
     pub key: String,
@@ -7630,7 +7556,7 @@ message! { BulkSetUserMetadataResponse {
 /// What `ManagementService::clear_flow` takes.
 #[derive(Clone, Default)]
 pub struct ClearFlowRequest {
-    /// Id of the type of flows, such as `2`; the types are listed by `ListFlowTypes`.
+    /// Kind of the resource.
     pub r#type: String,
 }
 
@@ -7661,19 +7587,19 @@ message! { ClearFlowResponse {
 /// What `ManagementService::create_action` takes.
 #[derive(Clone, Default)]
 pub struct CreateActionRequest {
-    /// Name of the action. The script has to define a function of that name.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Script in JavaScript.
+    /// Script.
     ///
     /// Required. Not empty. At most 40000 bytes.
     pub script: String,
-    /// Longest time that the script may run.
+    /// Longest time that one call may take.
     ///
     /// At most `20s`. At least `0s`.
     pub timeout: Option<jiff::SignedDuration>,
-    /// Whether the flow goes on when the script fails.
+    /// Allowed to fail.
     pub allowed_to_fail: bool,
 }
 
@@ -7702,7 +7628,7 @@ message! { CreateActionRequest {
 pub struct CreateActionResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the new action.
+    /// Id of the resource.
     pub id: String,
 }
 
@@ -7714,7 +7640,7 @@ message! { CreateActionResponse {
 /// What `ManagementService::deactivate_action` takes.
 #[derive(Clone, Default)]
 pub struct DeactivateActionRequest {
-    /// Id of the action.
+    /// Id of the resource.
     pub id: String,
 }
 
@@ -7851,7 +7777,7 @@ pub struct DeactivateProjectGrantRequest {
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
-    /// Id of the project grant.
+    /// Grant id.
     ///
     /// Required. 1 to 200 characters.
     pub grant_id: String,
@@ -7888,7 +7814,7 @@ message! { DeactivateProjectGrantResponse {
 /// What `ManagementService::deactivate_project` takes.
 #[derive(Clone, Default)]
 pub struct DeactivateProjectRequest {
-    /// Id of the project.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -7925,7 +7851,7 @@ pub struct DeactivateUserGrantRequest {
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Id of the user grant.
+    /// Grant id.
     ///
     /// Required. 1 to 200 characters.
     pub grant_id: String,
@@ -7962,7 +7888,7 @@ message! { DeactivateUserGrantResponse {
 /// What `ManagementService::deactivate_user` takes.
 #[derive(Clone, Default)]
 pub struct DeactivateUserRequest {
-    /// Id of the user.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -7995,7 +7921,7 @@ message! { DeactivateUserResponse {
 /// What `ManagementService::delete_action` takes.
 #[derive(Clone, Default)]
 pub struct DeleteActionRequest {
-    /// Id of the action.
+    /// Id of the resource.
     pub id: String,
 }
 
@@ -8021,7 +7947,7 @@ message! { DeleteActionResponse {} }
 /// What `ManagementService::delete_provider` takes.
 #[derive(Clone, Default)]
 pub struct DeleteProviderRequest {
-    /// Id of the identity provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -8054,7 +7980,7 @@ message! { DeleteProviderResponse {
 /// What `ManagementService::generate_machine_secret` takes.
 #[derive(Clone, Default)]
 pub struct GenerateMachineSecretRequest {
-    /// Id of the service user.
+    /// Id of the user.
     ///
     /// Required. Not empty.
     pub user_id: String,
@@ -8078,9 +8004,10 @@ message! { GenerateMachineSecretRequest {
 /// What `ManagementService::generate_machine_secret` answers.
 #[derive(Clone, Default)]
 pub struct GenerateMachineSecretResponse {
-    /// Client id of the service user, which is its login name.
+    /// Client id of the application.
     pub client_id: String,
-    /// Client secret. It is shown only in this answer, so keep it safe.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     pub client_secret: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
@@ -8099,7 +8026,7 @@ pub struct GenerateOrgDomainValidationRequest {
     ///
     /// Required. 1 to 200 characters.
     pub domain: String,
-    /// How the domain is to be verified: over HTTP or DNS.
+    /// Kind of the resource.
     ///
     /// Not `DOMAIN_VALIDATION_TYPE_UNSPECIFIED`.
     pub r#type: crate::org::v1::DomainValidationType,
@@ -8125,9 +8052,9 @@ message! { GenerateOrgDomainValidationRequest {
 /// What `ManagementService::generate_org_domain_validation` answers.
 #[derive(Clone, Default)]
 pub struct GenerateOrgDomainValidationResponse {
-    /// Value to publish in DNS or at the URL.
+    /// The token. It is shown only in this answer.
     pub token: String,
-    /// Where to publish the token: a name in DNS, or a URL.
+    /// URL to send the user to.
     pub url: String,
 }
 
@@ -8139,7 +8066,7 @@ message! { GenerateOrgDomainValidationResponse {
 /// What `ManagementService::get_action` takes.
 #[derive(Clone, Default)]
 pub struct GetActionRequest {
-    /// Id of the action.
+    /// Id of the resource.
     pub id: String,
 }
 
@@ -8159,7 +8086,7 @@ message! { GetActionRequest {
 /// What `ManagementService::get_action` answers.
 #[derive(Clone, Default)]
 pub struct GetActionResponse {
-    /// The action asked for.
+    /// Action.
     pub action: Option<crate::action::v1::Action>,
 }
 
@@ -8251,7 +8178,7 @@ message! { GetAppKeyRequest {
 /// What `ManagementService::get_app_key` answers.
 #[derive(Clone, Default)]
 pub struct GetAppKeyResponse {
-    /// The key asked for.
+    /// Key that names the entry.
     pub key: Option<crate::authn::v1::Key>,
 }
 
@@ -8262,7 +8189,7 @@ message! { GetAppKeyResponse {
 /// What `ManagementService::get_custom_domain_claimed_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomDomainClaimedMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -8286,7 +8213,7 @@ message! { GetCustomDomainClaimedMessageTextRequest {
 /// What `ManagementService::get_custom_domain_claimed_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomDomainClaimedMessageTextResponse {
-    /// Texts of the message.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -8297,7 +8224,7 @@ message! { GetCustomDomainClaimedMessageTextResponse {
 /// What `ManagementService::get_custom_init_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomInitMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -8321,7 +8248,7 @@ message! { GetCustomInitMessageTextRequest {
 /// What `ManagementService::get_custom_init_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomInitMessageTextResponse {
-    /// Texts of the message.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -8332,7 +8259,7 @@ message! { GetCustomInitMessageTextResponse {
 /// What `ManagementService::get_custom_invite_user_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomInviteUserMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -8356,7 +8283,7 @@ message! { GetCustomInviteUserMessageTextRequest {
 /// What `ManagementService::get_custom_invite_user_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomInviteUserMessageTextResponse {
-    /// Texts of the message.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -8367,7 +8294,7 @@ message! { GetCustomInviteUserMessageTextResponse {
 /// What `ManagementService::get_custom_login_texts` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomLoginTextsRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -8391,7 +8318,7 @@ message! { GetCustomLoginTextsRequest {
 /// What `ManagementService::get_custom_login_texts` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomLoginTextsResponse {
-    /// Texts of the pages of the login.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::LoginCustomText>,
 }
 
@@ -8402,7 +8329,7 @@ message! { GetCustomLoginTextsResponse {
 /// What `ManagementService::get_custom_password_change_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomPasswordChangeMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -8426,7 +8353,7 @@ message! { GetCustomPasswordChangeMessageTextRequest {
 /// What `ManagementService::get_custom_password_change_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomPasswordChangeMessageTextResponse {
-    /// Texts of the message.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -8437,7 +8364,7 @@ message! { GetCustomPasswordChangeMessageTextResponse {
 /// What `ManagementService::get_custom_password_reset_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomPasswordResetMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -8461,7 +8388,7 @@ message! { GetCustomPasswordResetMessageTextRequest {
 /// What `ManagementService::get_custom_password_reset_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomPasswordResetMessageTextResponse {
-    /// Texts of the message.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -8472,7 +8399,7 @@ message! { GetCustomPasswordResetMessageTextResponse {
 /// What `ManagementService::get_custom_passwordless_registration_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomPasswordlessRegistrationMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -8496,7 +8423,7 @@ message! { GetCustomPasswordlessRegistrationMessageTextRequest {
 /// What `ManagementService::get_custom_passwordless_registration_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomPasswordlessRegistrationMessageTextResponse {
-    /// Texts of the message.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -8507,7 +8434,7 @@ message! { GetCustomPasswordlessRegistrationMessageTextResponse {
 /// What `ManagementService::get_custom_verify_email_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomVerifyEmailMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -8531,7 +8458,7 @@ message! { GetCustomVerifyEmailMessageTextRequest {
 /// What `ManagementService::get_custom_verify_email_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomVerifyEmailMessageTextResponse {
-    /// Texts of the message.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -8542,7 +8469,7 @@ message! { GetCustomVerifyEmailMessageTextResponse {
 /// What `ManagementService::get_custom_verify_email_otp_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomVerifyEmailOtpMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -8566,7 +8493,7 @@ message! { GetCustomVerifyEmailOtpMessageTextRequest {
 /// What `ManagementService::get_custom_verify_email_otp_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomVerifyEmailOtpMessageTextResponse {
-    /// Texts of the message.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -8577,7 +8504,7 @@ message! { GetCustomVerifyEmailOtpMessageTextResponse {
 /// What `ManagementService::get_custom_verify_phone_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomVerifyPhoneMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -8601,7 +8528,7 @@ message! { GetCustomVerifyPhoneMessageTextRequest {
 /// What `ManagementService::get_custom_verify_phone_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomVerifyPhoneMessageTextResponse {
-    /// Texts of the message.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -8612,7 +8539,7 @@ message! { GetCustomVerifyPhoneMessageTextResponse {
 /// What `ManagementService::get_custom_verify_sms_otp_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomVerifySmsOtpMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -8636,7 +8563,7 @@ message! { GetCustomVerifySmsOtpMessageTextRequest {
 /// What `ManagementService::get_custom_verify_sms_otp_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomVerifySmsOtpMessageTextResponse {
-    /// Texts of the message.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -8647,7 +8574,7 @@ message! { GetCustomVerifySmsOtpMessageTextResponse {
 /// What `ManagementService::get_default_domain_claimed_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultDomainClaimedMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -8671,7 +8598,7 @@ message! { GetDefaultDomainClaimedMessageTextRequest {
 /// What `ManagementService::get_default_domain_claimed_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultDomainClaimedMessageTextResponse {
-    /// Texts of the message.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -8682,7 +8609,7 @@ message! { GetDefaultDomainClaimedMessageTextResponse {
 /// What `ManagementService::get_default_init_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultInitMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -8706,7 +8633,7 @@ message! { GetDefaultInitMessageTextRequest {
 /// What `ManagementService::get_default_init_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultInitMessageTextResponse {
-    /// Texts of the message.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -8717,7 +8644,7 @@ message! { GetDefaultInitMessageTextResponse {
 /// What `ManagementService::get_default_invite_user_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultInviteUserMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -8741,7 +8668,7 @@ message! { GetDefaultInviteUserMessageTextRequest {
 /// What `ManagementService::get_default_invite_user_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultInviteUserMessageTextResponse {
-    /// Texts of the message.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -8767,7 +8694,7 @@ message! { GetDefaultLabelPolicyRequest {} }
 /// What `ManagementService::get_default_label_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultLabelPolicyResponse {
-    /// The branding: how the login and emails look.
+    /// Policy.
     pub policy: Option<crate::policy::v1::LabelPolicy>,
 }
 
@@ -8793,7 +8720,7 @@ message! { GetDefaultLockoutPolicyRequest {} }
 /// What `ManagementService::get_default_lockout_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultLockoutPolicyResponse {
-    /// The lockout policy: after how many failed attempts a user is locked.
+    /// Policy.
     pub policy: Option<crate::policy::v1::LockoutPolicy>,
 }
 
@@ -8819,7 +8746,7 @@ message! { GetDefaultLoginPolicyRequest {} }
 /// What `ManagementService::get_default_login_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultLoginPolicyResponse {
-    /// The login policy: which ways to sign in are allowed, and how long checks last.
+    /// Policy.
     pub policy: Option<crate::policy::v1::LoginPolicy>,
 }
 
@@ -8830,7 +8757,7 @@ message! { GetDefaultLoginPolicyResponse {
 /// What `ManagementService::get_default_login_texts` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultLoginTextsRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -8854,7 +8781,7 @@ message! { GetDefaultLoginTextsRequest {
 /// What `ManagementService::get_default_login_texts` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultLoginTextsResponse {
-    /// Texts of the pages of the login.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::LoginCustomText>,
 }
 
@@ -8880,7 +8807,7 @@ message! { GetDefaultNotificationPolicyRequest {} }
 /// What `ManagementService::get_default_notification_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultNotificationPolicyResponse {
-    /// The notification policy: what notifications users receive.
+    /// Policy.
     pub policy: Option<crate::policy::v1::NotificationPolicy>,
 }
 
@@ -8906,7 +8833,7 @@ message! { GetDefaultPasswordAgePolicyRequest {} }
 /// What `ManagementService::get_default_password_age_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultPasswordAgePolicyResponse {
-    /// The password age policy: how long a password lasts.
+    /// Policy.
     pub policy: Option<crate::policy::v1::PasswordAgePolicy>,
 }
 
@@ -8917,7 +8844,7 @@ message! { GetDefaultPasswordAgePolicyResponse {
 /// What `ManagementService::get_default_password_change_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultPasswordChangeMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -8941,7 +8868,7 @@ message! { GetDefaultPasswordChangeMessageTextRequest {
 /// What `ManagementService::get_default_password_change_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultPasswordChangeMessageTextResponse {
-    /// Texts of the message.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -8967,7 +8894,7 @@ message! { GetDefaultPasswordComplexityPolicyRequest {} }
 /// What `ManagementService::get_default_password_complexity_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultPasswordComplexityPolicyResponse {
-    /// The password complexity policy: what a password must be made of.
+    /// Policy.
     pub policy: Option<crate::policy::v1::PasswordComplexityPolicy>,
 }
 
@@ -8978,7 +8905,7 @@ message! { GetDefaultPasswordComplexityPolicyResponse {
 /// What `ManagementService::get_default_password_reset_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultPasswordResetMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -9002,7 +8929,7 @@ message! { GetDefaultPasswordResetMessageTextRequest {
 /// What `ManagementService::get_default_password_reset_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultPasswordResetMessageTextResponse {
-    /// Texts of the message.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -9013,7 +8940,7 @@ message! { GetDefaultPasswordResetMessageTextResponse {
 /// What `ManagementService::get_default_passwordless_registration_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultPasswordlessRegistrationMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -9037,7 +8964,7 @@ message! { GetDefaultPasswordlessRegistrationMessageTextRequest {
 /// What `ManagementService::get_default_passwordless_registration_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultPasswordlessRegistrationMessageTextResponse {
-    /// Texts of the message.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -9063,7 +8990,7 @@ message! { GetDefaultPrivacyPolicyRequest {} }
 /// What `ManagementService::get_default_privacy_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultPrivacyPolicyResponse {
-    /// The privacy policy: links to terms, help and the like.
+    /// Policy.
     pub policy: Option<crate::policy::v1::PrivacyPolicy>,
 }
 
@@ -9074,7 +9001,7 @@ message! { GetDefaultPrivacyPolicyResponse {
 /// What `ManagementService::get_default_verify_email_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultVerifyEmailMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -9098,7 +9025,7 @@ message! { GetDefaultVerifyEmailMessageTextRequest {
 /// What `ManagementService::get_default_verify_email_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultVerifyEmailMessageTextResponse {
-    /// Texts of the message.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -9109,7 +9036,7 @@ message! { GetDefaultVerifyEmailMessageTextResponse {
 /// What `ManagementService::get_default_verify_email_otp_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultVerifyEmailOtpMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -9133,7 +9060,7 @@ message! { GetDefaultVerifyEmailOtpMessageTextRequest {
 /// What `ManagementService::get_default_verify_email_otp_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultVerifyEmailOtpMessageTextResponse {
-    /// Texts of the message.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -9144,7 +9071,7 @@ message! { GetDefaultVerifyEmailOtpMessageTextResponse {
 /// What `ManagementService::get_default_verify_phone_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultVerifyPhoneMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -9168,7 +9095,7 @@ message! { GetDefaultVerifyPhoneMessageTextRequest {
 /// What `ManagementService::get_default_verify_phone_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultVerifyPhoneMessageTextResponse {
-    /// Texts of the message.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -9179,7 +9106,7 @@ message! { GetDefaultVerifyPhoneMessageTextResponse {
 /// What `ManagementService::get_default_verify_sms_otp_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultVerifySmsOtpMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -9203,7 +9130,7 @@ message! { GetDefaultVerifySmsOtpMessageTextRequest {
 /// What `ManagementService::get_default_verify_sms_otp_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultVerifySmsOtpMessageTextResponse {
-    /// Texts of the message.
+    /// Custom text.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -9229,7 +9156,7 @@ message! { GetDomainPolicyRequest {} }
 /// What `ManagementService::get_domain_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetDomainPolicyResponse {
-    /// The domain policy: how login names and domains relate.
+    /// Policy.
     pub policy: Option<crate::policy::v1::DomainPolicy>,
 }
 
@@ -9240,7 +9167,7 @@ message! { GetDomainPolicyResponse {
 /// What `ManagementService::get_flow` takes.
 #[derive(Clone, Default)]
 pub struct GetFlowRequest {
-    /// Id of the type of flows, such as `2`; the types are listed by `ListFlowTypes`.
+    /// Kind of the resource.
     pub r#type: String,
 }
 
@@ -9260,7 +9187,7 @@ message! { GetFlowRequest {
 /// What `ManagementService::get_flow` answers.
 #[derive(Clone, Default)]
 pub struct GetFlowResponse {
-    /// The flow asked for.
+    /// Flow.
     pub flow: Option<crate::action::v1::Flow>,
 }
 
@@ -9275,7 +9202,7 @@ pub struct GetGrantedProjectByIdRequest {
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
-    /// Id of the project grant.
+    /// Grant id.
     ///
     /// Required. 1 to 200 characters.
     pub grant_id: String,
@@ -9301,7 +9228,7 @@ message! { GetGrantedProjectByIdRequest {
 /// What `ManagementService::get_granted_project_by_id` answers.
 #[derive(Clone, Default)]
 pub struct GetGrantedProjectByIdResponse {
-    /// The granted project asked for.
+    /// Granted project.
     pub granted_project: Option<crate::project::v1::GrantedProject>,
 }
 
@@ -9338,7 +9265,7 @@ message! { GetHumanEmailRequest {
 pub struct GetHumanEmailResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Email address of the user, and whether it is verified.
+    /// Email address of the user.
     pub email: Option<crate::user::v1::Email>,
 }
 
@@ -9376,7 +9303,7 @@ message! { GetHumanPhoneRequest {
 pub struct GetHumanPhoneResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Phone number of the user, and whether it is verified.
+    /// Phone number of the user, best in the international form such as `+41791234567`.
     pub phone: Option<crate::user::v1::Phone>,
 }
 
@@ -9414,7 +9341,7 @@ message! { GetHumanProfileRequest {
 pub struct GetHumanProfileResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Names, language, gender and picture of the user.
+    /// Names, language and gender of the user.
     pub profile: Option<crate::user::v1::Profile>,
 }
 
@@ -9441,9 +9368,9 @@ message! { GetIamRequest {} }
 /// What `ManagementService::get_iam` answers.
 #[derive(Clone, Default)]
 pub struct GetIamResponse {
-    /// Id of the default organization, by its older name.
+    /// Global org id.
     pub global_org_id: String,
-    /// Id of the project that stands for Zitadel itself.
+    /// Iam project id.
     pub iam_project_id: String,
     /// Id of the organization that is used where none is named.
     pub default_org_id: String,
@@ -9473,9 +9400,9 @@ message! { GetLabelPolicyRequest {} }
 /// What `ManagementService::get_label_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetLabelPolicyResponse {
-    /// The branding: how the login and emails look.
+    /// Policy.
     pub policy: Option<crate::policy::v1::LabelPolicy>,
-    /// Whether this is the default of the instance, and not the organization's own.
+    /// Is default.
     pub is_default: bool,
 }
 
@@ -9502,9 +9429,9 @@ message! { GetLockoutPolicyRequest {} }
 /// What `ManagementService::get_lockout_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetLockoutPolicyResponse {
-    /// The lockout policy: after how many failed attempts a user is locked.
+    /// Policy.
     pub policy: Option<crate::policy::v1::LockoutPolicy>,
-    /// Whether this is the default of the instance, and not the organization's own.
+    /// Is default.
     pub is_default: bool,
 }
 
@@ -9531,9 +9458,9 @@ message! { GetLoginPolicyRequest {} }
 /// What `ManagementService::get_login_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetLoginPolicyResponse {
-    /// The login policy: which ways to sign in are allowed, and how long checks last.
+    /// Policy.
     pub policy: Option<crate::policy::v1::LoginPolicy>,
-    /// Whether this is the default of the instance, and not the organization's own.
+    /// Is default.
     pub is_default: bool,
 }
 
@@ -9545,7 +9472,7 @@ message! { GetLoginPolicyResponse {
 /// What `ManagementService::get_machine_key_by_ids` takes.
 #[derive(Clone, Default)]
 pub struct GetMachineKeyByIdsRequest {
-    /// Id of the service user.
+    /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
@@ -9575,7 +9502,7 @@ message! { GetMachineKeyByIdsRequest {
 /// What `ManagementService::get_machine_key_by_ids` answers.
 #[derive(Clone, Default)]
 pub struct GetMachineKeyByIdsResponse {
-    /// The key asked for.
+    /// Key that names the entry.
     pub key: Option<crate::authn::v1::Key>,
 }
 
@@ -9601,7 +9528,7 @@ message! { GetMyOrgRequest {} }
 /// What `ManagementService::get_my_org` answers.
 #[derive(Clone, Default)]
 pub struct GetMyOrgResponse {
-    /// The organization asked for.
+    /// Org.
     pub org: Option<crate::org::v1::Org>,
 }
 
@@ -9627,7 +9554,7 @@ message! { GetNotificationPolicyRequest {} }
 /// What `ManagementService::get_notification_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetNotificationPolicyResponse {
-    /// The notification policy: what notifications users receive.
+    /// Policy.
     pub policy: Option<crate::policy::v1::NotificationPolicy>,
 }
 
@@ -9653,9 +9580,9 @@ message! { GetOidcInformationRequest {} }
 /// What `ManagementService::get_oidc_information` answers.
 #[derive(Clone, Default)]
 pub struct GetOidcInformationResponse {
-    /// Issuer of the instance, as a URL.
+    /// Issuer of the tokens, as a URL.
     pub issuer: String,
-    /// URL of the OpenID Connect configuration of the instance.
+    /// Discovery endpoint.
     pub discovery_endpoint: String,
 }
 
@@ -9667,7 +9594,7 @@ message! { GetOidcInformationResponse {
 /// What `ManagementService::get_org_by_domain_global` takes.
 #[derive(Clone, Default)]
 pub struct GetOrgByDomainGlobalRequest {
-    /// Primary domain of the organization to look for.
+    /// Name of the domain.
     ///
     /// Required. 1 to 200 characters.
     pub domain: String,
@@ -9691,7 +9618,7 @@ message! { GetOrgByDomainGlobalRequest {
 /// What `ManagementService::get_org_by_domain_global` answers.
 #[derive(Clone, Default)]
 pub struct GetOrgByDomainGlobalResponse {
-    /// The organization asked for.
+    /// Org.
     pub org: Option<crate::org::v1::Org>,
 }
 
@@ -9717,7 +9644,7 @@ message! { GetOrgIamPolicyRequest {} }
 /// What `ManagementService::get_org_iam_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetOrgIamPolicyResponse {
-    /// The domain policy in its older form: whether login names end with a domain.
+    /// Policy.
     pub policy: Option<crate::policy::v1::OrgIamPolicy>,
 }
 
@@ -9728,7 +9655,7 @@ message! { GetOrgIamPolicyResponse {
 /// What `ManagementService::get_org_idp_by_id` takes.
 #[derive(Clone, Default)]
 pub struct GetOrgIdpByIdRequest {
-    /// Id of the identity provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -9761,7 +9688,7 @@ message! { GetOrgIdpByIdResponse {
 /// What `ManagementService::get_org_metadata` takes.
 #[derive(Clone, Default)]
 pub struct GetOrgMetadataRequest {
-    /// Key of the metadata.
+    /// Key that names the entry.
     ///
     /// Required. 1 to 200 characters.
     pub key: String,
@@ -9783,7 +9710,7 @@ message! { GetOrgMetadataRequest {
 /// What `ManagementService::get_org_metadata` answers.
 #[derive(Clone, Default)]
 pub struct GetOrgMetadataResponse {
-    /// The metadata asked for.
+    /// Metadata: keys with values of your own.
     pub metadata: Option<crate::metadata::v1::Metadata>,
 }
 
@@ -9809,9 +9736,9 @@ message! { GetPasswordAgePolicyRequest {} }
 /// What `ManagementService::get_password_age_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetPasswordAgePolicyResponse {
-    /// The password age policy: how long a password lasts.
+    /// Policy.
     pub policy: Option<crate::policy::v1::PasswordAgePolicy>,
-    /// Whether this is the default of the instance, and not the organization's own.
+    /// Is default.
     pub is_default: bool,
 }
 
@@ -9838,9 +9765,9 @@ message! { GetPasswordComplexityPolicyRequest {} }
 /// What `ManagementService::get_password_complexity_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetPasswordComplexityPolicyResponse {
-    /// The password complexity policy: what a password must be made of.
+    /// Policy.
     pub policy: Option<crate::policy::v1::PasswordComplexityPolicy>,
-    /// Whether this is the default of the instance, and not the organization's own.
+    /// Is default.
     pub is_default: bool,
 }
 
@@ -9882,7 +9809,7 @@ message! { GetPersonalAccessTokenByIdsRequest {
 /// What `ManagementService::get_personal_access_token_by_ids` answers.
 #[derive(Clone, Default)]
 pub struct GetPersonalAccessTokenByIdsResponse {
-    /// The personal access token asked for, without the token itself.
+    /// The token. It is shown only in this answer.
     pub token: Option<crate::user::v1::PersonalAccessToken>,
 }
 
@@ -9908,9 +9835,9 @@ message! { GetPreviewLabelPolicyRequest {} }
 /// What `ManagementService::get_preview_label_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetPreviewLabelPolicyResponse {
-    /// The branding: how the login and emails look.
+    /// Policy.
     pub policy: Option<crate::policy::v1::LabelPolicy>,
-    /// Whether this is the default of the instance, and not the organization's own.
+    /// Is default.
     pub is_default: bool,
 }
 
@@ -9937,7 +9864,7 @@ message! { GetPrivacyPolicyRequest {} }
 /// What `ManagementService::get_privacy_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetPrivacyPolicyResponse {
-    /// The privacy policy: links to terms, help and the like.
+    /// Policy.
     pub policy: Option<crate::policy::v1::PrivacyPolicy>,
 }
 
@@ -9948,7 +9875,7 @@ message! { GetPrivacyPolicyResponse {
 /// What `ManagementService::get_project_by_id` takes.
 #[derive(Clone, Default)]
 pub struct GetProjectByIdRequest {
-    /// Id of the project.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -9985,7 +9912,7 @@ pub struct GetProjectGrantByIdRequest {
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
-    /// Id of the project grant.
+    /// Grant id.
     ///
     /// Required. 1 to 200 characters.
     pub grant_id: String,
@@ -10011,7 +9938,7 @@ message! { GetProjectGrantByIdRequest {
 /// What `ManagementService::get_project_grant_by_id` answers.
 #[derive(Clone, Default)]
 pub struct GetProjectGrantByIdResponse {
-    /// The project grant asked for.
+    /// The grant of a project to an organization.
     pub project_grant: Option<crate::project::v1::GrantedProject>,
 }
 
@@ -10022,7 +9949,7 @@ message! { GetProjectGrantByIdResponse {
 /// What `ManagementService::get_provider_by_id` takes.
 #[derive(Clone, Default)]
 pub struct GetProviderByIdRequest {
-    /// Id of the identity provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -10070,7 +9997,7 @@ message! { GetSupportedLanguagesRequest {} }
 /// What `ManagementService::get_supported_languages` answers.
 #[derive(Clone, Default)]
 pub struct GetSupportedLanguagesResponse {
-    /// Languages as BCP 47 tags.
+    /// Languages.
     pub languages: Vec<String>,
 }
 
@@ -10081,7 +10008,7 @@ message! { GetSupportedLanguagesResponse {
 /// What `ManagementService::get_user_by_id` takes.
 #[derive(Clone, Default)]
 pub struct GetUserByIdRequest {
-    /// Id of the user.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -10114,7 +10041,7 @@ message! { GetUserByIdResponse {
 /// What `ManagementService::get_user_by_login_name_global` takes.
 #[derive(Clone, Default)]
 pub struct GetUserByLoginNameGlobalRequest {
-    /// Login name of the user, whole and as the user enters it.
+    /// Login name of the user.
     ///
     /// Required. 1 to 200 characters.
     pub login_name: String,
@@ -10153,7 +10080,7 @@ pub struct GetUserGrantByIdRequest {
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Id of the user grant.
+    /// Grant id.
     ///
     /// Required. 1 to 200 characters.
     pub grant_id: String,
@@ -10179,7 +10106,7 @@ message! { GetUserGrantByIdRequest {
 /// What `ManagementService::get_user_grant_by_id` answers.
 #[derive(Clone, Default)]
 pub struct GetUserGrantByIdResponse {
-    /// The user grant asked for.
+    /// User grant.
     pub user_grant: Option<crate::user::v1::UserGrant>,
 }
 
@@ -10190,11 +10117,11 @@ message! { GetUserGrantByIdResponse {
 /// What `ManagementService::get_user_metadata` takes.
 #[derive(Clone, Default)]
 pub struct GetUserMetadataRequest {
-    /// Id of the user.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Key of the metadata.
+    /// Key that names the entry.
     ///
     /// Required. 1 to 200 characters.
     pub key: String,
@@ -10220,7 +10147,7 @@ message! { GetUserMetadataRequest {
 /// What `ManagementService::get_user_metadata` answers.
 #[derive(Clone, Default)]
 pub struct GetUserMetadataResponse {
-    /// The metadata asked for.
+    /// Metadata: keys with values of your own.
     pub metadata: Option<crate::metadata::v1::Metadata>,
 }
 
@@ -10249,7 +10176,7 @@ pub struct HealthzResponse {}
 
 message! { HealthzResponse {} }
 
-/// A condition that identity providers must meet.
+/// Idp query.
 #[derive(Clone, Default)]
 pub struct IdpQuery {
     /// One of `idp_id_query`, `idp_name_query`, `owner_type_query`.
@@ -10277,11 +10204,11 @@ message! { IdpQuery {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum IdpQueryKind {
-    /// Keeps the identity provider with this id.
+    /// Idp id query.
     IdpIdQuery(crate::idp::v1::IdpIdQuery),
-    /// Keeps identity providers by their name.
+    /// Idp name query.
     IdpNameQuery(crate::idp::v1::IdpNameQuery),
-    /// Keeps identity providers of the instance or of the organization only.
+    /// Owner type query.
     OwnerTypeQuery(crate::idp::v1::IdpOwnerTypeQuery),
 }
 
@@ -10300,7 +10227,7 @@ convert! { IdpQuery.query = IdpQueryKind {
 /// What `ManagementService::import_human_user` takes.
 #[derive(Clone, Default)]
 pub struct ImportHumanUserRequest {
-    /// User name, unique in the instance or, by a setting, in the organization.
+    /// User name at the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub user_name: String,
@@ -10308,11 +10235,11 @@ pub struct ImportHumanUserRequest {
     ///
     /// Required.
     pub profile: Option<ImportHumanUserRequestProfile>,
-    /// Email address of the user, and whether it is verified.
+    /// Email address of the user.
     ///
     /// Required.
     pub email: Option<ImportHumanUserRequestEmail>,
-    /// Phone number of the user, and whether it is verified.
+    /// Phone number of the user, best in the international form such as `+41791234567`.
     pub phone: Option<ImportHumanUserRequestPhone>,
     /// Password in plain text. It is hashed by the server.
     pub password: String,
@@ -10320,13 +10247,13 @@ pub struct ImportHumanUserRequest {
     pub hashed_password: Option<ImportHumanUserRequestHashedPassword>,
     /// Whether the user must change the password at the next sign-in.
     pub password_change_required: bool,
-    /// Whether a link is returned with which the user registers a passkey.
+    /// Request passwordless registration.
     pub request_passwordless_registration: bool,
-    /// Secret of the user's authenticator app (TOTP), when the user moves over from another system.
+    /// Otp code.
     pub otp_code: String,
-    /// Accounts at identity providers that the user is linked to.
+    /// Idps.
     pub idps: Vec<ImportHumanUserRequestIdp>,
-    /// Recovery codes that the user has already, when the user moves over from another system.
+    /// The recovery codes. They are shown only in this answer.
     pub recovery_codes: Vec<ImportHumanUserRequestRecoveryCode>,
 }
 
@@ -10362,14 +10289,14 @@ message! { ImportHumanUserRequest {
     recovery_codes,
 } }
 
-/// Email address of the new user.
+/// Email.
 #[derive(Clone, Default)]
 pub struct ImportHumanUserRequestEmail {
     /// Email address of the user.
     ///
     /// Required. 1 to 200 characters.
     pub email: String,
-    /// Sets the email address as verified at once, when true: no code is sent.
+    /// Is email verified.
     pub is_email_verified: bool,
 }
 
@@ -10390,11 +10317,10 @@ message! { ImportHumanUserRequestEmail {
     is_email_verified,
 } }
 
-/// A password that is already hashed.
+/// Hashed password.
 #[derive(Clone, Default)]
 pub struct ImportHumanUserRequestHashedPassword {
-    /// Hash of the password in the modular crypt format, made by an algorithm that the server
-    /// accepts.
+    /// Value, any bytes.
     pub value: String,
 }
 
@@ -10413,18 +10339,18 @@ message! { ImportHumanUserRequestHashedPassword {
     value,
 } }
 
-/// An account at an identity provider to link the new user to.
+/// Idp.
 #[derive(Clone, Default)]
 pub struct ImportHumanUserRequestIdp {
-    /// Id of the identity provider.
+    /// Config id.
     ///
     /// Required. 1 to 200 characters.
     pub config_id: String,
-    /// Id of the user at the identity provider.
+    /// External user id.
     ///
     /// Required. 1 to 200 characters.
     pub external_user_id: String,
-    /// Name of the account at the identity provider.
+    /// Name to show to people.
     ///
     /// At most 200 characters.
     pub display_name: String,
@@ -10449,14 +10375,14 @@ message! { ImportHumanUserRequestIdp {
     display_name,
 } }
 
-/// Phone number of the new user.
+/// Phone.
 #[derive(Clone, Default)]
 pub struct ImportHumanUserRequestPhone {
     /// Phone number of the user, best in the international form such as `+41791234567`.
     ///
     /// Required. 1 to 50 characters. Begins with `+`.
     pub phone: String,
-    /// Sets the phone number as verified at once, when true: no code is sent.
+    /// Is phone verified.
     pub is_phone_verified: bool,
 }
 
@@ -10477,14 +10403,14 @@ message! { ImportHumanUserRequestPhone {
     is_phone_verified,
 } }
 
-/// Names, language and gender of the new user.
+/// Profile.
 #[derive(Clone, Default)]
 pub struct ImportHumanUserRequestProfile {
-    /// Given name of the user.
+    /// Given name, or part of it, to look for.
     ///
     /// Required. 1 to 200 characters.
     pub first_name: String,
-    /// Family name of the user.
+    /// Family name, or part of it, to look for.
     ///
     /// Required. 1 to 200 characters.
     pub last_name: String,
@@ -10492,7 +10418,7 @@ pub struct ImportHumanUserRequestProfile {
     ///
     /// At most 200 characters.
     pub nick_name: String,
-    /// Name to show to people; made of given and family name when left out.
+    /// Name to show to people.
     ///
     /// At most 200 characters.
     pub display_name: String,
@@ -10526,7 +10452,7 @@ message! { ImportHumanUserRequestProfile {
     gender,
 } }
 
-/// A recovery code, in plain text or already hashed.
+/// Recovery code.
 #[derive(Clone, Default)]
 pub struct ImportHumanUserRequestRecoveryCode {
     /// Either `raw` or `hash`.
@@ -10552,11 +10478,11 @@ message! { ImportHumanUserRequestRecoveryCode {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ImportHumanUserRequestRecoveryCodeType {
-    /// The recovery code in plain text.
+    /// Raw.
     ///
     /// 1 to 200 characters.
     Raw(String),
-    /// Hash of the recovery code in the modular crypt format, made by an algorithm that the server
+    /// Hash of the password in the modular crypt format, made by an algorithm that the server
     /// accepts.
     ///
     /// 1 to 200 characters.
@@ -10573,11 +10499,11 @@ convert! { ImportHumanUserRequestRecoveryCode.code_type = ImportHumanUserRequest
 /// What `ManagementService::import_human_user` answers.
 #[derive(Clone, Default)]
 pub struct ImportHumanUserResponse {
-    /// Id of the new user.
+    /// Id of the user.
     pub user_id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Link with which the user registers a passkey; present when the request asked for it.
+    /// Passwordless registration.
     pub passwordless_registration: Option<ImportHumanUserResponsePasswordlessRegistration>,
 }
 
@@ -10587,14 +10513,14 @@ message! { ImportHumanUserResponse {
     passwordless_registration,
 } }
 
-/// A link with which the new user registers a passkey.
+/// Passwordless registration.
 #[derive(Clone, Default)]
 pub struct ImportHumanUserResponsePasswordlessRegistration {
-    /// Link for the user to open.
+    /// Link.
     pub link: String,
-    /// Time for which the link works.
+    /// Time from now on after which the session ends; it does not end by itself when left out.
     pub lifetime: Option<jiff::SignedDuration>,
-    /// Time for which the link works.
+    /// Expiration.
     pub expiration: Option<jiff::SignedDuration>,
 }
 
@@ -10607,11 +10533,11 @@ message! { ImportHumanUserResponsePasswordlessRegistration {
 /// What `ManagementService::is_user_unique` takes.
 #[derive(Clone, Default)]
 pub struct IsUserUniqueRequest {
-    /// User name to look for.
+    /// User name at the identity provider.
     ///
     /// At most 200 characters.
     pub user_name: String,
-    /// Email address to look for.
+    /// Email address of the user.
     ///
     /// At most 200 characters.
     pub email: String,
@@ -10634,7 +10560,7 @@ message! { IsUserUniqueRequest {
 /// What `ManagementService::is_user_unique` answers.
 #[derive(Clone, Default)]
 pub struct IsUserUniqueResponse {
-    /// Whether both are still free.
+    /// Is unique.
     pub is_unique: bool,
 }
 
@@ -10671,11 +10597,11 @@ message! { ListActionsRequest {
 /// What `ManagementService::list_actions` answers.
 #[derive(Clone, Default)]
 pub struct ListActionsResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
     /// Field by which entries are sorted.
     pub sorting_column: crate::action::v1::ActionFieldName,
-    /// Actions on this page.
+    /// Entries on this page.
     pub result: Vec<crate::action::v1::Action>,
 }
 
@@ -10711,9 +10637,9 @@ message! { ListAllProjectGrantsRequest {
 /// What `ManagementService::list_all_project_grants` answers.
 #[derive(Clone, Default)]
 pub struct ListAllProjectGrantsResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// Project grants on this page.
+    /// Entries on this page.
     pub result: Vec<crate::project::v1::GrantedProject>,
 }
 
@@ -10725,7 +10651,7 @@ message! { ListAllProjectGrantsResponse {
 /// What `ManagementService::list_app_changes` takes.
 #[derive(Clone, Default)]
 pub struct ListAppChangesRequest {
-    /// Where the list begins, how long it is, and in which order. The latest changes when left out.
+    /// Which part of the list to return, and in which order.
     pub query: Option<crate::change::v1::ChangeQuery>,
     /// Id of the project.
     ///
@@ -10759,7 +10685,7 @@ message! { ListAppChangesRequest {
 /// What `ManagementService::list_app_changes` answers.
 #[derive(Clone, Default)]
 pub struct ListAppChangesResponse {
-    /// Changes on this page.
+    /// Entries on this page.
     pub result: Vec<crate::change::v1::Change>,
 }
 
@@ -10804,9 +10730,9 @@ message! { ListAppKeysRequest {
 /// What `ManagementService::list_app_keys` answers.
 #[derive(Clone, Default)]
 pub struct ListAppKeysResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// Keys on this page.
+    /// Entries on this page.
     pub result: Vec<crate::authn::v1::Key>,
 }
 
@@ -10849,9 +10775,9 @@ message! { ListAppsRequest {
 /// What `ManagementService::list_apps` answers.
 #[derive(Clone, Default)]
 pub struct ListAppsResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// Applications on this page.
+    /// Entries on this page.
     pub result: Vec<crate::app::v1::App>,
 }
 
@@ -10863,7 +10789,7 @@ message! { ListAppsResponse {
 /// What `ManagementService::list_flow_trigger_types` takes.
 #[derive(Clone, Default)]
 pub struct ListFlowTriggerTypesRequest {
-    /// Id of the type of flows, such as `2`; the types are listed by `ListFlowTypes`.
+    /// Kind of the resource.
     pub r#type: String,
 }
 
@@ -10883,7 +10809,7 @@ message! { ListFlowTriggerTypesRequest {
 /// What `ManagementService::list_flow_trigger_types` answers.
 #[derive(Clone, Default)]
 pub struct ListFlowTriggerTypesResponse {
-    /// Points of the flow.
+    /// Entries on this page.
     pub result: Vec<crate::action::v1::TriggerType>,
 }
 
@@ -10909,7 +10835,7 @@ message! { ListFlowTypesRequest {} }
 /// What `ManagementService::list_flow_types` answers.
 #[derive(Clone, Default)]
 pub struct ListFlowTypesResponse {
-    /// Types of flows.
+    /// Entries on this page.
     pub result: Vec<crate::action::v1::FlowType>,
 }
 
@@ -10924,7 +10850,7 @@ pub struct ListGrantedProjectRolesRequest {
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
-    /// Id of the project grant.
+    /// Grant id.
     ///
     /// Required. 1 to 200 characters.
     pub grant_id: String,
@@ -10957,9 +10883,9 @@ message! { ListGrantedProjectRolesRequest {
 /// What `ManagementService::list_granted_project_roles` answers.
 #[derive(Clone, Default)]
 pub struct ListGrantedProjectRolesResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// Roles on this page.
+    /// Entries on this page.
     pub result: Vec<crate::project::v1::Role>,
 }
 
@@ -10994,9 +10920,9 @@ message! { ListGrantedProjectsRequest {
 /// What `ManagementService::list_granted_projects` answers.
 #[derive(Clone, Default)]
 pub struct ListGrantedProjectsResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// Granted projects on this page.
+    /// Entries on this page.
     pub result: Vec<crate::project::v1::GrantedProject>,
 }
 
@@ -11032,7 +10958,7 @@ message! { ListHumanAuthFactorsRequest {
 /// What `ManagementService::list_human_auth_factors` answers.
 #[derive(Clone, Default)]
 pub struct ListHumanAuthFactorsResponse {
-    /// Second factors of the user.
+    /// Entries on this page.
     pub result: Vec<crate::user::v1::AuthFactor>,
 }
 
@@ -11071,9 +10997,9 @@ message! { ListHumanLinkedIdpsRequest {
 /// What `ManagementService::list_human_linked_idps` answers.
 #[derive(Clone, Default)]
 pub struct ListHumanLinkedIdpsResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// Linked accounts on this page.
+    /// Entries on this page.
     pub result: Vec<crate::idp::v1::IdpUserLink>,
 }
 
@@ -11109,7 +11035,7 @@ message! { ListHumanPasswordlessRequest {
 /// What `ManagementService::list_human_passwordless` answers.
 #[derive(Clone, Default)]
 pub struct ListHumanPasswordlessResponse {
-    /// Passkeys of the user.
+    /// Entries on this page.
     pub result: Vec<crate::user::v1::WebAuthNToken>,
 }
 
@@ -11140,9 +11066,9 @@ message! { ListLoginPolicyIdpsRequest {
 /// What `ManagementService::list_login_policy_idps` answers.
 #[derive(Clone, Default)]
 pub struct ListLoginPolicyIdpsResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// Identity providers on this page.
+    /// Entries on this page.
     pub result: Vec<crate::idp::v1::IdpLoginPolicyLink>,
 }
 
@@ -11169,9 +11095,9 @@ message! { ListLoginPolicyMultiFactorsRequest {} }
 /// What `ManagementService::list_login_policy_multi_factors` answers.
 #[derive(Clone, Default)]
 pub struct ListLoginPolicyMultiFactorsResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// Methods that are allowed.
+    /// Entries on this page.
     pub result: Vec<crate::policy::v1::MultiFactorType>,
 }
 
@@ -11198,9 +11124,9 @@ message! { ListLoginPolicySecondFactorsRequest {} }
 /// What `ManagementService::list_login_policy_second_factors` answers.
 #[derive(Clone, Default)]
 pub struct ListLoginPolicySecondFactorsResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// Second factors that are allowed.
+    /// Entries on this page.
     pub result: Vec<crate::policy::v1::SecondFactorType>,
 }
 
@@ -11212,7 +11138,7 @@ message! { ListLoginPolicySecondFactorsResponse {
 /// What `ManagementService::list_machine_keys` takes.
 #[derive(Clone, Default)]
 pub struct ListMachineKeysRequest {
-    /// Id of the service user.
+    /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
@@ -11240,9 +11166,9 @@ message! { ListMachineKeysRequest {
 /// What `ManagementService::list_machine_keys` answers.
 #[derive(Clone, Default)]
 pub struct ListMachineKeysResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// Keys on this page.
+    /// Entries on this page.
     pub result: Vec<crate::authn::v1::Key>,
 }
 
@@ -11254,7 +11180,7 @@ message! { ListMachineKeysResponse {
 /// What `ManagementService::list_org_changes` takes.
 #[derive(Clone, Default)]
 pub struct ListOrgChangesRequest {
-    /// Where the list begins, how long it is, and in which order. The latest changes when left out.
+    /// Which part of the list to return, and in which order.
     pub query: Option<crate::change::v1::ChangeQuery>,
 }
 
@@ -11274,7 +11200,7 @@ message! { ListOrgChangesRequest {
 /// What `ManagementService::list_org_changes` answers.
 #[derive(Clone, Default)]
 pub struct ListOrgChangesResponse {
-    /// Changes on this page.
+    /// Entries on this page.
     pub result: Vec<crate::change::v1::Change>,
 }
 
@@ -11308,9 +11234,9 @@ message! { ListOrgDomainsRequest {
 /// What `ManagementService::list_org_domains` answers.
 #[derive(Clone, Default)]
 pub struct ListOrgDomainsResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// Domains on this page.
+    /// Entries on this page.
     pub result: Vec<crate::org::v1::Domain>,
 }
 
@@ -11348,11 +11274,11 @@ message! { ListOrgIdpsRequest {
 /// What `ManagementService::list_org_idps` answers.
 #[derive(Clone, Default)]
 pub struct ListOrgIdpsResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
     /// Field by which entries are sorted.
     pub sorting_column: crate::idp::v1::IdpFieldName,
-    /// Identity providers on this page.
+    /// Entries on this page.
     pub result: Vec<crate::idp::v1::Idp>,
 }
 
@@ -11380,7 +11306,7 @@ message! { ListOrgMemberRolesRequest {} }
 /// What `ManagementService::list_org_member_roles` answers.
 #[derive(Clone, Default)]
 pub struct ListOrgMemberRolesResponse {
-    /// Names of the roles.
+    /// Entries on this page.
     pub result: Vec<String>,
 }
 
@@ -11414,9 +11340,9 @@ message! { ListOrgMembersRequest {
 /// What `ManagementService::list_org_members` answers.
 #[derive(Clone, Default)]
 pub struct ListOrgMembersResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// Members on this page.
+    /// Entries on this page.
     pub result: Vec<crate::member::v1::Member>,
 }
 
@@ -11451,9 +11377,9 @@ message! { ListOrgMetadataRequest {
 /// What `ManagementService::list_org_metadata` answers.
 #[derive(Clone, Default)]
 pub struct ListOrgMetadataResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// Metadata on this page.
+    /// Entries on this page.
     pub result: Vec<crate::metadata::v1::Metadata>,
 }
 
@@ -11493,9 +11419,9 @@ message! { ListPersonalAccessTokensRequest {
 /// What `ManagementService::list_personal_access_tokens` answers.
 #[derive(Clone, Default)]
 pub struct ListPersonalAccessTokensResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// Personal access tokens on this page.
+    /// Entries on this page.
     pub result: Vec<crate::user::v1::PersonalAccessToken>,
 }
 
@@ -11507,7 +11433,7 @@ message! { ListPersonalAccessTokensResponse {
 /// What `ManagementService::list_project_changes` takes.
 #[derive(Clone, Default)]
 pub struct ListProjectChangesRequest {
-    /// Where the list begins, how long it is, and in which order. The latest changes when left out.
+    /// Which part of the list to return, and in which order.
     pub query: Option<crate::change::v1::ChangeQuery>,
     /// Id of the project.
     ///
@@ -11535,7 +11461,7 @@ message! { ListProjectChangesRequest {
 /// What `ManagementService::list_project_changes` answers.
 #[derive(Clone, Default)]
 pub struct ListProjectChangesResponse {
-    /// Changes on this page.
+    /// Entries on this page.
     pub result: Vec<crate::change::v1::Change>,
 }
 
@@ -11546,13 +11472,13 @@ message! { ListProjectChangesResponse {
 /// What `ManagementService::list_project_grant_changes` takes.
 #[derive(Clone, Default)]
 pub struct ListProjectGrantChangesRequest {
-    /// Where the list begins, how long it is, and in which order. The latest changes when left out.
+    /// Which part of the list to return, and in which order.
     pub query: Option<crate::change::v1::ChangeQuery>,
     /// Id of the project.
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
-    /// Id of the project grant.
+    /// Grant id.
     ///
     /// Required. 1 to 200 characters.
     pub grant_id: String,
@@ -11580,7 +11506,7 @@ message! { ListProjectGrantChangesRequest {
 /// What `ManagementService::list_project_grant_changes` answers.
 #[derive(Clone, Default)]
 pub struct ListProjectGrantChangesResponse {
-    /// Changes on this page.
+    /// Entries on this page.
     pub result: Vec<crate::change::v1::Change>,
 }
 
@@ -11593,7 +11519,7 @@ message! { ListProjectGrantChangesResponse {
 pub struct ListProjectGrantMemberRolesRequest {
     /// Which part of the list to return, and in which order.
     pub query: Option<crate::v1::ListQuery>,
-    /// Has no meaning in the request.
+    /// Entries on this page.
     pub result: Vec<String>,
 }
 
@@ -11614,9 +11540,9 @@ message! { ListProjectGrantMemberRolesRequest {
 /// What `ManagementService::list_project_grant_member_roles` answers.
 #[derive(Clone, Default)]
 pub struct ListProjectGrantMemberRolesResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// Names of the roles.
+    /// Entries on this page.
     pub result: Vec<String>,
 }
 
@@ -11632,7 +11558,7 @@ pub struct ListProjectGrantMembersRequest {
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
-    /// Id of the project grant.
+    /// Grant id.
     ///
     /// Required. 1 to 200 characters.
     pub grant_id: String,
@@ -11665,9 +11591,9 @@ message! { ListProjectGrantMembersRequest {
 /// What `ManagementService::list_project_grant_members` answers.
 #[derive(Clone, Default)]
 pub struct ListProjectGrantMembersResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// Members on this page.
+    /// Entries on this page.
     pub result: Vec<crate::member::v1::Member>,
 }
 
@@ -11710,9 +11636,9 @@ message! { ListProjectGrantsRequest {
 /// What `ManagementService::list_project_grants` answers.
 #[derive(Clone, Default)]
 pub struct ListProjectGrantsResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// Project grants on this page.
+    /// Entries on this page.
     pub result: Vec<crate::project::v1::GrantedProject>,
 }
 
@@ -11739,9 +11665,9 @@ message! { ListProjectMemberRolesRequest {} }
 /// What `ManagementService::list_project_member_roles` answers.
 #[derive(Clone, Default)]
 pub struct ListProjectMemberRolesResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// Names of the roles.
+    /// Entries on this page.
     pub result: Vec<String>,
 }
 
@@ -11784,9 +11710,9 @@ message! { ListProjectMembersRequest {
 /// What `ManagementService::list_project_members` answers.
 #[derive(Clone, Default)]
 pub struct ListProjectMembersResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// Members on this page.
+    /// Entries on this page.
     pub result: Vec<crate::member::v1::Member>,
 }
 
@@ -11829,9 +11755,9 @@ message! { ListProjectRolesRequest {
 /// What `ManagementService::list_project_roles` answers.
 #[derive(Clone, Default)]
 pub struct ListProjectRolesResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// Roles on this page.
+    /// Entries on this page.
     pub result: Vec<crate::project::v1::Role>,
 }
 
@@ -11866,9 +11792,9 @@ message! { ListProjectsRequest {
 /// What `ManagementService::list_projects` answers.
 #[derive(Clone, Default)]
 pub struct ListProjectsResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// Projects on this page.
+    /// Entries on this page.
     pub result: Vec<crate::project::v1::Project>,
 }
 
@@ -11903,9 +11829,9 @@ message! { ListProvidersRequest {
 /// What `ManagementService::list_providers` answers.
 #[derive(Clone, Default)]
 pub struct ListProvidersResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// Identity providers on this page.
+    /// Entries on this page.
     pub result: Vec<crate::idp::v1::Provider>,
 }
 
@@ -11917,7 +11843,7 @@ message! { ListProvidersResponse {
 /// What `ManagementService::list_user_changes` takes.
 #[derive(Clone, Default)]
 pub struct ListUserChangesRequest {
-    /// Where the list begins, how long it is, and in which order. The latest changes when left out.
+    /// Which part of the list to return, and in which order.
     pub query: Option<crate::change::v1::ChangeQuery>,
     /// Id of the user.
     ///
@@ -11945,7 +11871,7 @@ message! { ListUserChangesRequest {
 /// What `ManagementService::list_user_changes` answers.
 #[derive(Clone, Default)]
 pub struct ListUserChangesResponse {
-    /// Changes on this page.
+    /// Entries on this page.
     pub result: Vec<crate::change::v1::Change>,
 }
 
@@ -11958,7 +11884,7 @@ message! { ListUserChangesResponse {
 pub struct ListUserGrantRequest {
     /// Which part of the list to return, and in which order.
     pub query: Option<crate::v1::ListQuery>,
-    /// Conditions that user grants must all meet; all are returned when empty.
+    /// Conditions that entries must all meet; all entries are returned when empty.
     pub queries: Vec<crate::user::v1::UserGrantQuery>,
 }
 
@@ -11979,9 +11905,9 @@ message! { ListUserGrantRequest {
 /// What `ManagementService::list_user_grants` answers.
 #[derive(Clone, Default)]
 pub struct ListUserGrantResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// User grants on this page.
+    /// Entries on this page.
     pub result: Vec<crate::user::v1::UserGrant>,
 }
 
@@ -12024,9 +11950,9 @@ message! { ListUserMembershipsRequest {
 /// What `ManagementService::list_user_memberships` answers.
 #[derive(Clone, Default)]
 pub struct ListUserMembershipsResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// Memberships on this page.
+    /// Entries on this page.
     pub result: Vec<crate::user::v1::Membership>,
 }
 
@@ -12038,7 +11964,7 @@ message! { ListUserMembershipsResponse {
 /// What `ManagementService::list_user_metadata` takes.
 #[derive(Clone, Default)]
 pub struct ListUserMetadataRequest {
-    /// Id of the user.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -12069,9 +11995,9 @@ message! { ListUserMetadataRequest {
 /// What `ManagementService::list_user_metadata` answers.
 #[derive(Clone, Default)]
 pub struct ListUserMetadataResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// Metadata on this page.
+    /// Entries on this page.
     pub result: Vec<crate::metadata::v1::Metadata>,
 }
 
@@ -12109,11 +12035,11 @@ message! { ListUsersRequest {
 /// What `ManagementService::list_users` answers.
 #[derive(Clone, Default)]
 pub struct ListUsersResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
     /// Field by which entries are sorted.
     pub sorting_column: crate::user::v1::UserFieldName,
-    /// Users on this page.
+    /// Entries on this page.
     pub result: Vec<crate::user::v1::User>,
 }
 
@@ -12126,7 +12052,7 @@ message! { ListUsersResponse {
 /// What `ManagementService::lock_user` takes.
 #[derive(Clone, Default)]
 pub struct LockUserRequest {
-    /// Id of the user.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -12159,7 +12085,7 @@ message! { LockUserResponse {
 /// What `ManagementService::migrate_generic_oidc_provider` takes.
 #[derive(Clone, Default)]
 pub struct MigrateGenericOidcProviderRequest {
-    /// Id of the identity provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -12188,9 +12114,9 @@ message! { MigrateGenericOidcProviderRequest {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MigrateGenericOidcProviderRequestTemplate {
-    /// Configuration as a provider of the kind Microsoft Entra ID (Azure AD).
+    /// Azure.
     Azure(AddAzureAdProviderRequest),
-    /// Configuration as a provider of the kind Google.
+    /// Sign-in with Google.
     Google(AddGoogleProviderRequest),
 }
 
@@ -12215,7 +12141,7 @@ message! { MigrateGenericOidcProviderResponse {
     details,
 } }
 
-/// A condition that identity providers must meet.
+/// Provider query.
 #[derive(Clone, Default)]
 pub struct ProviderQuery {
     /// One of `idp_id_query`, `idp_name_query`, `owner_type_query`.
@@ -12241,11 +12167,11 @@ message! { ProviderQuery {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ProviderQueryKind {
-    /// Keeps the identity provider with this id.
+    /// Idp id query.
     IdpIdQuery(crate::idp::v1::IdpIdQuery),
-    /// Keeps identity providers by their name.
+    /// Idp name query.
     IdpNameQuery(crate::idp::v1::IdpNameQuery),
-    /// Keeps identity providers of the instance or of the organization only.
+    /// Owner type query.
     OwnerTypeQuery(crate::idp::v1::IdpOwnerTypeQuery),
 }
 
@@ -12264,7 +12190,7 @@ convert! { ProviderQuery.query = ProviderQueryKind {
 /// What `ManagementService::reactivate_action` takes.
 #[derive(Clone, Default)]
 pub struct ReactivateActionRequest {
-    /// Id of the action.
+    /// Id of the resource.
     pub id: String,
 }
 
@@ -12401,7 +12327,7 @@ pub struct ReactivateProjectGrantRequest {
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
-    /// Id of the project grant.
+    /// Grant id.
     ///
     /// Required. 1 to 200 characters.
     pub grant_id: String,
@@ -12438,7 +12364,7 @@ message! { ReactivateProjectGrantResponse {
 /// What `ManagementService::reactivate_project` takes.
 #[derive(Clone, Default)]
 pub struct ReactivateProjectRequest {
-    /// Id of the project.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -12475,7 +12401,7 @@ pub struct ReactivateUserGrantRequest {
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Id of the user grant.
+    /// Grant id.
     ///
     /// Required. 1 to 200 characters.
     pub grant_id: String,
@@ -12512,7 +12438,7 @@ message! { ReactivateUserGrantResponse {
 /// What `ManagementService::reactivate_user` takes.
 #[derive(Clone, Default)]
 pub struct ReactivateUserRequest {
-    /// Id of the user.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -12575,7 +12501,8 @@ message! { RegenerateApiClientSecretRequest {
 /// What `ManagementService::regenerate_api_client_secret` answers.
 #[derive(Clone, Default)]
 pub struct RegenerateApiClientSecretResponse {
-    /// Client secret. It is shown only in this answer, so keep it safe.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     pub client_secret: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
@@ -12619,7 +12546,8 @@ message! { RegenerateOidcClientSecretRequest {
 /// What `ManagementService::regenerate_oidc_client_secret` answers.
 #[derive(Clone, Default)]
 pub struct RegenerateOidcClientSecretResponse {
-    /// Client secret. It is shown only in this answer, so keep it safe.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     pub client_secret: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
@@ -12633,7 +12561,7 @@ message! { RegenerateOidcClientSecretResponse {
 /// What `ManagementService::regenerate_saml_provider_certificate` takes.
 #[derive(Clone, Default)]
 pub struct RegenerateSamlProviderCertificateRequest {
-    /// Id of the identity provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -12997,7 +12925,7 @@ pub struct RemoveHumanAuthFactorU2fRequest {
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Id of the security key.
+    /// Id of the token.
     ///
     /// Required. 1 to 200 characters.
     pub token_id: String,
@@ -13124,7 +13052,7 @@ pub struct RemoveHumanPasswordlessRequest {
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Id of the passkey.
+    /// Id of the token.
     ///
     /// Required. 1 to 200 characters.
     pub token_id: String,
@@ -13231,7 +13159,7 @@ message! { RemoveIdpFromLoginPolicyResponse {
 /// What `ManagementService::remove_machine_key` takes.
 #[derive(Clone, Default)]
 pub struct RemoveMachineKeyRequest {
-    /// Id of the service user.
+    /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
@@ -13272,7 +13200,7 @@ message! { RemoveMachineKeyResponse {
 /// What `ManagementService::remove_machine_secret` takes.
 #[derive(Clone, Default)]
 pub struct RemoveMachineSecretRequest {
-    /// Id of the service user.
+    /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
@@ -13307,7 +13235,7 @@ message! { RemoveMachineSecretResponse {
 /// What `ManagementService::remove_multi_factor_from_login_policy` takes.
 #[derive(Clone, Default)]
 pub struct RemoveMultiFactorFromLoginPolicyRequest {
-    /// Method that counts as several factors in one.
+    /// Kind of the resource.
     ///
     /// Not `MULTI_FACTOR_TYPE_UNSPECIFIED`.
     pub r#type: crate::policy::v1::MultiFactorType,
@@ -13440,7 +13368,7 @@ message! { RemoveOrgMemberResponse {
 /// What `ManagementService::remove_org_metadata` takes.
 #[derive(Clone, Default)]
 pub struct RemoveOrgMetadataRequest {
-    /// Key of the metadata.
+    /// Key that names the entry.
     ///
     /// Required. 1 to 200 characters.
     pub key: String,
@@ -13544,7 +13472,7 @@ pub struct RemoveProjectGrantMemberRequest {
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
-    /// Id of the project grant.
+    /// Grant id.
     ///
     /// Required. 1 to 200 characters.
     pub grant_id: String,
@@ -13595,7 +13523,7 @@ pub struct RemoveProjectGrantRequest {
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
-    /// Id of the project grant.
+    /// Grant id.
     ///
     /// Required. 1 to 200 characters.
     pub grant_id: String,
@@ -13673,7 +13601,7 @@ message! { RemoveProjectMemberResponse {
 /// What `ManagementService::remove_project` takes.
 #[derive(Clone, Default)]
 pub struct RemoveProjectRequest {
-    /// Id of the project.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -13747,7 +13675,7 @@ message! { RemoveProjectRoleResponse {
 /// What `ManagementService::remove_second_factor_from_login_policy` takes.
 #[derive(Clone, Default)]
 pub struct RemoveSecondFactorFromLoginPolicyRequest {
-    /// Kind of second factor.
+    /// Kind of the resource.
     ///
     /// Not `SECOND_FACTOR_TYPE_UNSPECIFIED`.
     pub r#type: crate::policy::v1::SecondFactorType,
@@ -13784,7 +13712,7 @@ pub struct RemoveUserGrantRequest {
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Id of the user grant.
+    /// Grant id.
     ///
     /// Required. 1 to 200 characters.
     pub grant_id: String,
@@ -13821,11 +13749,11 @@ message! { RemoveUserGrantResponse {
 /// What `ManagementService::remove_user_metadata` takes.
 #[derive(Clone, Default)]
 pub struct RemoveUserMetadataRequest {
-    /// Id of the user.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Key of the metadata.
+    /// Key that names the entry.
     ///
     /// Required. 1 to 200 characters.
     pub key: String,
@@ -13862,7 +13790,7 @@ message! { RemoveUserMetadataResponse {
 /// What `ManagementService::remove_user` takes.
 #[derive(Clone, Default)]
 pub struct RemoveUserRequest {
-    /// Id of the user.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -13934,7 +13862,7 @@ pub struct ResendHumanInitializationRequest {
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// New email address of the user. The message goes to the known address when left out.
+    /// Email address of the user.
     ///
     /// 1 to 200 characters. May also be left empty.
     pub email: String,
@@ -14006,7 +13934,7 @@ message! { ResendHumanPhoneVerificationResponse {
 /// What `ManagementService::reset_custom_domain_claimed_message_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomDomainClaimedMessageTextToDefaultRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -14041,7 +13969,7 @@ message! { ResetCustomDomainClaimedMessageTextToDefaultResponse {
 /// What `ManagementService::reset_custom_init_message_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomInitMessageTextToDefaultRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -14076,7 +14004,7 @@ message! { ResetCustomInitMessageTextToDefaultResponse {
 /// What `ManagementService::reset_custom_invite_user_message_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomInviteUserMessageTextToDefaultRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -14111,7 +14039,7 @@ message! { ResetCustomInviteUserMessageTextToDefaultResponse {
 /// What `ManagementService::reset_custom_login_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomLoginTextsToDefaultRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -14146,7 +14074,7 @@ message! { ResetCustomLoginTextsToDefaultResponse {
 /// What `ManagementService::reset_custom_password_change_message_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomPasswordChangeMessageTextToDefaultRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -14181,7 +14109,7 @@ message! { ResetCustomPasswordChangeMessageTextToDefaultResponse {
 /// What `ManagementService::reset_custom_password_reset_message_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomPasswordResetMessageTextToDefaultRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -14216,7 +14144,7 @@ message! { ResetCustomPasswordResetMessageTextToDefaultResponse {
 /// What `ManagementService::reset_custom_passwordless_registration_message_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomPasswordlessRegistrationMessageTextToDefaultRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -14252,7 +14180,7 @@ message! { ResetCustomPasswordlessRegistrationMessageTextToDefaultResponse {
 /// What `ManagementService::reset_custom_verify_email_message_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomVerifyEmailMessageTextToDefaultRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -14287,7 +14215,7 @@ message! { ResetCustomVerifyEmailMessageTextToDefaultResponse {
 /// What `ManagementService::reset_custom_verify_email_otp_message_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomVerifyEmailOtpMessageTextToDefaultRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -14322,7 +14250,7 @@ message! { ResetCustomVerifyEmailOtpMessageTextToDefaultResponse {
 /// What `ManagementService::reset_custom_verify_phone_message_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomVerifyPhoneMessageTextToDefaultRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -14357,7 +14285,7 @@ message! { ResetCustomVerifyPhoneMessageTextToDefaultResponse {
 /// What `ManagementService::reset_custom_verify_sms_otp_message_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomVerifySmsOtpMessageTextToDefaultRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -14578,7 +14506,7 @@ pub struct SendHumanResetPasswordNotificationRequest {
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Whether the code is sent by email or SMS.
+    /// Kind of the resource.
     pub r#type: SendHumanResetPasswordNotificationRequestType,
 }
 
@@ -14648,35 +14576,35 @@ message! { SendPasswordlessRegistrationResponse {
 /// What `ManagementService::set_custom_domain_claimed_message_custom_text` takes.
 #[derive(Clone, Default)]
 pub struct SetCustomDomainClaimedMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Title of the message.
+    /// Title.
     ///
     /// At most 2000 bytes.
     pub title: String,
-    /// Preview of the message, which mail programs show beside the subject.
+    /// Pre header.
     ///
     /// At most 2000 bytes.
     pub pre_header: String,
-    /// Subject of the message.
+    /// Subject.
     ///
     /// At most 2000 bytes.
     pub subject: String,
-    /// Line that greets the user.
+    /// Greeting.
     ///
     /// At most 4000 bytes.
     pub greeting: String,
-    /// Text of the message.
+    /// Text.
     ///
     /// At most 40000 bytes.
     pub text: String,
-    /// Text of the button in the message.
+    /// Button text.
     ///
     /// At most 4000 bytes.
     pub button_text: String,
-    /// Text at the foot of the message.
+    /// Footer text.
     ///
     /// At most 8000 bytes.
     pub footer_text: String,
@@ -14719,35 +14647,35 @@ message! { SetCustomDomainClaimedMessageTextResponse {
 /// What `ManagementService::set_custom_init_message_text` takes.
 #[derive(Clone, Default)]
 pub struct SetCustomInitMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Title of the message.
+    /// Title.
     ///
     /// At most 2000 bytes.
     pub title: String,
-    /// Preview of the message, which mail programs show beside the subject.
+    /// Pre header.
     ///
     /// At most 2000 bytes.
     pub pre_header: String,
-    /// Subject of the message.
+    /// Subject.
     ///
     /// At most 2000 bytes.
     pub subject: String,
-    /// Line that greets the user.
+    /// Greeting.
     ///
     /// At most 4000 bytes.
     pub greeting: String,
-    /// Text of the message.
+    /// Text.
     ///
     /// At most 40000 bytes.
     pub text: String,
-    /// Text of the button in the message.
+    /// Button text.
     ///
     /// At most 4000 bytes.
     pub button_text: String,
-    /// Text at the foot of the message.
+    /// Footer text.
     ///
     /// At most 8000 bytes.
     pub footer_text: String,
@@ -14790,35 +14718,35 @@ message! { SetCustomInitMessageTextResponse {
 /// What `ManagementService::set_custom_invite_user_message_custom_text` takes.
 #[derive(Clone, Default)]
 pub struct SetCustomInviteUserMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Title of the message.
+    /// Title.
     ///
     /// At most 2000 bytes.
     pub title: String,
-    /// Preview of the message, which mail programs show beside the subject.
+    /// Pre header.
     ///
     /// At most 2000 bytes.
     pub pre_header: String,
-    /// Subject of the message.
+    /// Subject.
     ///
     /// At most 2000 bytes.
     pub subject: String,
-    /// Line that greets the user.
+    /// Greeting.
     ///
     /// At most 4000 bytes.
     pub greeting: String,
-    /// Text of the message.
+    /// Text.
     ///
     /// At most 40000 bytes.
     pub text: String,
-    /// Text of the button in the message.
+    /// Button text.
     ///
     /// At most 4000 bytes.
     pub button_text: String,
-    /// Text at the foot of the message.
+    /// Footer text.
     ///
     /// At most 8000 bytes.
     pub footer_text: String,
@@ -14861,84 +14789,81 @@ message! { SetCustomInviteUserMessageTextResponse {
 /// What `ManagementService::set_custom_login_text` takes.
 #[derive(Clone, Default)]
 pub struct SetCustomLoginTextsRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Texts of the page on which users choose one of their accounts.
+    /// Select account text.
     pub select_account_text: Option<crate::text::v1::SelectAccountScreenText>,
-    /// Texts of the page that asks for the login name.
+    /// Login text.
     pub login_text: Option<crate::text::v1::LoginScreenText>,
-    /// Texts of the page that asks for the password.
+    /// Password text.
     pub password_text: Option<crate::text::v1::PasswordScreenText>,
-    /// Texts of the page on which users change their user name.
+    /// Username change text.
     pub username_change_text: Option<crate::text::v1::UsernameChangeScreenText>,
-    /// Texts of the page that says that the user name was changed.
+    /// Username change done text.
     pub username_change_done_text: Option<crate::text::v1::UsernameChangeDoneScreenText>,
-    /// Texts of the page on which users set a password with a code that they received.
+    /// Init password text.
     pub init_password_text: Option<crate::text::v1::InitPasswordScreenText>,
-    /// Texts of the page that says that the password is set.
+    /// Init password done text.
     pub init_password_done_text: Option<crate::text::v1::InitPasswordDoneScreenText>,
-    /// Texts of the page that asks for the code to verify an email address.
+    /// Email verification text.
     pub email_verification_text: Option<crate::text::v1::EmailVerificationScreenText>,
-    /// Texts of the page that says that the email address is verified.
+    /// Email verification done text.
     pub email_verification_done_text: Option<crate::text::v1::EmailVerificationDoneScreenText>,
-    /// Texts of the page on which new users set up their account with a code that they received.
+    /// Initialize user text.
     pub initialize_user_text: Option<crate::text::v1::InitializeUserScreenText>,
-    /// Texts of the page that says that the account is set up.
+    /// Initialize done text.
     pub initialize_done_text: Option<crate::text::v1::InitializeUserDoneScreenText>,
-    /// Texts of the page that offers to set up a second factor.
+    /// Init mfa prompt text.
     pub init_mfa_prompt_text: Option<crate::text::v1::InitMfaPromptScreenText>,
-    /// Texts of the page on which users set up an authenticator app.
+    /// Init mfa otp text.
     pub init_mfa_otp_text: Option<crate::text::v1::InitMfaotpScreenText>,
-    /// Texts of the page on which users set up a security key.
+    /// Init mfa u2f text.
     pub init_mfa_u2f_text: Option<crate::text::v1::InitMfau2FScreenText>,
-    /// Texts of the page that says that a second factor is set up.
+    /// Init mfa done text.
     pub init_mfa_done_text: Option<crate::text::v1::InitMfaDoneScreenText>,
-    /// Names of the second factors to choose from.
+    /// Mfa providers text.
     pub mfa_providers_text: Option<crate::text::v1::MfaProvidersText>,
-    /// Texts of the page that asks for a one-time code.
+    /// Verify mfa otp text.
     pub verify_mfa_otp_text: Option<crate::text::v1::VerifyMfaotpScreenText>,
-    /// Texts of the page that asks for the security key.
+    /// Verify mfa u2f text.
     pub verify_mfa_u2f_text: Option<crate::text::v1::VerifyMfau2FScreenText>,
-    /// Texts of the page on which users sign in with a passkey.
+    /// Passwordless text.
     pub passwordless_text: Option<crate::text::v1::PasswordlessScreenText>,
-    /// Texts of the page on which users change their password.
+    /// Password change text.
     pub password_change_text: Option<crate::text::v1::PasswordChangeScreenText>,
-    /// Texts of the page that says that the password was changed.
+    /// Password change done text.
     pub password_change_done_text: Option<crate::text::v1::PasswordChangeDoneScreenText>,
-    /// Texts of the page that says that the message to reset the password was sent.
+    /// Password reset done text.
     pub password_reset_done_text: Option<crate::text::v1::PasswordResetDoneScreenText>,
-    /// Texts of the page on which people choose how to register.
+    /// Registration option text.
     pub registration_option_text: Option<crate::text::v1::RegistrationOptionScreenText>,
-    /// Texts of the page on which people register themselves.
+    /// Registration user text.
     pub registration_user_text: Option<crate::text::v1::RegistrationUserScreenText>,
-    /// Texts of the page on which people register an organization.
+    /// Registration org text.
     pub registration_org_text: Option<crate::text::v1::RegistrationOrgScreenText>,
-    /// Texts of the page that says that an account at an identity provider is linked.
+    /// Linking user done text.
     pub linking_user_done_text: Option<crate::text::v1::LinkingUserDoneScreenText>,
-    /// Texts of the page that is shown when an account at an identity provider belongs to no user
-    /// yet.
+    /// External user not found text.
     pub external_user_not_found_text: Option<crate::text::v1::ExternalUserNotFoundScreenText>,
-    /// Texts of the page that says that the sign-in succeeded.
+    /// Success login text.
     pub success_login_text: Option<crate::text::v1::SuccessLoginScreenText>,
-    /// Texts of the page that says that the user is signed out.
+    /// Logout text.
     pub logout_text: Option<crate::text::v1::LogoutDoneScreenText>,
-    /// Texts of the links at the foot of each page.
+    /// Footer text.
     pub footer_text: Option<crate::text::v1::FooterText>,
-    /// Texts of the page that offers to register a passkey.
+    /// Passwordless prompt text.
     pub passwordless_prompt_text: Option<crate::text::v1::PasswordlessPromptScreenText>,
-    /// Texts of the page on which users register a passkey.
+    /// Passwordless registration text.
     pub passwordless_registration_text: Option<crate::text::v1::PasswordlessRegistrationScreenText>,
-    /// Texts of the page that says that the passkey is registered.
+    /// Passwordless registration done text.
     pub passwordless_registration_done_text:
         Option<crate::text::v1::PasswordlessRegistrationDoneScreenText>,
-    /// Texts of the page on which users from an identity provider check their data before they
-    /// register.
+    /// External registration user overview text.
     pub external_registration_user_overview_text:
         Option<crate::text::v1::ExternalRegistrationUserOverviewScreenText>,
-    /// Texts of the page that asks whether to link an account at an identity provider to a user
-    /// found.
+    /// Linking user prompt text.
     #[deprecated]
     pub linking_user_prompt_text: Option<crate::text::v1::LinkingUserPromptScreenText>,
 }
@@ -15008,35 +14933,35 @@ message! { SetCustomLoginTextsResponse {
 /// What `ManagementService::set_custom_password_change_message_custom_text` takes.
 #[derive(Clone, Default)]
 pub struct SetCustomPasswordChangeMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Title of the message.
+    /// Title.
     ///
     /// At most 2000 bytes.
     pub title: String,
-    /// Preview of the message, which mail programs show beside the subject.
+    /// Pre header.
     ///
     /// At most 2000 bytes.
     pub pre_header: String,
-    /// Subject of the message.
+    /// Subject.
     ///
     /// At most 2000 bytes.
     pub subject: String,
-    /// Line that greets the user.
+    /// Greeting.
     ///
     /// At most 4000 bytes.
     pub greeting: String,
-    /// Text of the message.
+    /// Text.
     ///
     /// At most 40000 bytes.
     pub text: String,
-    /// Text of the button in the message.
+    /// Button text.
     ///
     /// At most 4000 bytes.
     pub button_text: String,
-    /// Text at the foot of the message.
+    /// Footer text.
     ///
     /// At most 8000 bytes.
     pub footer_text: String,
@@ -15079,35 +15004,35 @@ message! { SetCustomPasswordChangeMessageTextResponse {
 /// What `ManagementService::set_custom_password_reset_message_text` takes.
 #[derive(Clone, Default)]
 pub struct SetCustomPasswordResetMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Title of the message.
+    /// Title.
     ///
     /// At most 2000 bytes.
     pub title: String,
-    /// Preview of the message, which mail programs show beside the subject.
+    /// Pre header.
     ///
     /// At most 2000 bytes.
     pub pre_header: String,
-    /// Subject of the message.
+    /// Subject.
     ///
     /// At most 2000 bytes.
     pub subject: String,
-    /// Line that greets the user.
+    /// Greeting.
     ///
     /// At most 4000 bytes.
     pub greeting: String,
-    /// Text of the message.
+    /// Text.
     ///
     /// At most 40000 bytes.
     pub text: String,
-    /// Text of the button in the message.
+    /// Button text.
     ///
     /// At most 4000 bytes.
     pub button_text: String,
-    /// Text at the foot of the message.
+    /// Footer text.
     ///
     /// At most 8000 bytes.
     pub footer_text: String,
@@ -15150,35 +15075,35 @@ message! { SetCustomPasswordResetMessageTextResponse {
 /// What `ManagementService::set_custom_passwordless_registration_message_custom_text` takes.
 #[derive(Clone, Default)]
 pub struct SetCustomPasswordlessRegistrationMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Title of the message.
+    /// Title.
     ///
     /// At most 2000 bytes.
     pub title: String,
-    /// Preview of the message, which mail programs show beside the subject.
+    /// Pre header.
     ///
     /// At most 2000 bytes.
     pub pre_header: String,
-    /// Subject of the message.
+    /// Subject.
     ///
     /// At most 2000 bytes.
     pub subject: String,
-    /// Line that greets the user.
+    /// Greeting.
     ///
     /// At most 4000 bytes.
     pub greeting: String,
-    /// Text of the message.
+    /// Text.
     ///
     /// At most 40000 bytes.
     pub text: String,
-    /// Text of the button in the message.
+    /// Button text.
     ///
     /// At most 4000 bytes.
     pub button_text: String,
-    /// Text at the foot of the message.
+    /// Footer text.
     ///
     /// At most 8000 bytes.
     pub footer_text: String,
@@ -15221,35 +15146,35 @@ message! { SetCustomPasswordlessRegistrationMessageTextResponse {
 /// What `ManagementService::set_custom_verify_email_message_text` takes.
 #[derive(Clone, Default)]
 pub struct SetCustomVerifyEmailMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Title of the message.
+    /// Title.
     ///
     /// At most 2000 bytes.
     pub title: String,
-    /// Preview of the message, which mail programs show beside the subject.
+    /// Pre header.
     ///
     /// At most 2000 bytes.
     pub pre_header: String,
-    /// Subject of the message.
+    /// Subject.
     ///
     /// At most 2000 bytes.
     pub subject: String,
-    /// Line that greets the user.
+    /// Greeting.
     ///
     /// At most 4000 bytes.
     pub greeting: String,
-    /// Text of the message.
+    /// Text.
     ///
     /// At most 40000 bytes.
     pub text: String,
-    /// Text of the button in the message.
+    /// Button text.
     ///
     /// At most 4000 bytes.
     pub button_text: String,
-    /// Text at the foot of the message.
+    /// Footer text.
     ///
     /// At most 8000 bytes.
     pub footer_text: String,
@@ -15292,35 +15217,35 @@ message! { SetCustomVerifyEmailMessageTextResponse {
 /// What `ManagementService::set_custom_verify_email_otp_message_text` takes.
 #[derive(Clone, Default)]
 pub struct SetCustomVerifyEmailOtpMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Title of the message.
+    /// Title.
     ///
     /// At most 2000 bytes.
     pub title: String,
-    /// Preview of the message, which mail programs show beside the subject.
+    /// Pre header.
     ///
     /// At most 2000 bytes.
     pub pre_header: String,
-    /// Subject of the message.
+    /// Subject.
     ///
     /// At most 2000 bytes.
     pub subject: String,
-    /// Line that greets the user.
+    /// Greeting.
     ///
     /// At most 4000 bytes.
     pub greeting: String,
-    /// Text of the message.
+    /// Text.
     ///
     /// At most 40000 bytes.
     pub text: String,
-    /// Text of the button in the message.
+    /// Button text.
     ///
     /// At most 4000 bytes.
     pub button_text: String,
-    /// Text at the foot of the message.
+    /// Footer text.
     ///
     /// At most 8000 bytes.
     pub footer_text: String,
@@ -15363,35 +15288,35 @@ message! { SetCustomVerifyEmailOtpMessageTextResponse {
 /// What `ManagementService::set_custom_verify_phone_message_text` takes.
 #[derive(Clone, Default)]
 pub struct SetCustomVerifyPhoneMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Title of the message.
+    /// Title.
     ///
     /// At most 2000 bytes.
     pub title: String,
-    /// Preview of the message, which mail programs show beside the subject.
+    /// Pre header.
     ///
     /// At most 2000 bytes.
     pub pre_header: String,
-    /// Subject of the message.
+    /// Subject.
     ///
     /// At most 2000 bytes.
     pub subject: String,
-    /// Line that greets the user.
+    /// Greeting.
     ///
     /// At most 4000 bytes.
     pub greeting: String,
-    /// Text of the message.
+    /// Text.
     ///
     /// At most 800 characters.
     pub text: String,
-    /// Text of the button in the message.
+    /// Button text.
     ///
     /// At most 4000 bytes.
     pub button_text: String,
-    /// Text at the foot of the message.
+    /// Footer text.
     ///
     /// At most 8000 bytes.
     pub footer_text: String,
@@ -15434,11 +15359,11 @@ message! { SetCustomVerifyPhoneMessageTextResponse {
 /// What `ManagementService::set_custom_verify_sms_otp_message_text` takes.
 #[derive(Clone, Default)]
 pub struct SetCustomVerifySmsOtpMessageTextRequest {
-    /// Language of the texts, as a BCP 47 tag.
+    /// Language.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Text of the message.
+    /// Text.
     ///
     /// At most 800 characters.
     pub text: String,
@@ -15479,7 +15404,7 @@ pub struct SetHumanInitialPasswordRequest {
     ///
     /// Required. Not empty.
     pub user_id: String,
-    /// New password in plain text. It is hashed by the server.
+    /// Password in plain text. It is hashed by the server.
     ///
     /// Required. 1 to 72 characters.
     pub password: String,
@@ -15520,12 +15445,11 @@ pub struct SetHumanPasswordRequest {
     ///
     /// Required. Not empty.
     pub user_id: String,
-    /// New password in plain text. It is hashed by the server.
+    /// Password in plain text. It is hashed by the server.
     ///
     /// Required. 1 to 72 characters.
     pub password: String,
-    /// Lets the user keep the password, when true. Otherwise the user must change it at the next
-    /// sign-in.
+    /// No change required.
     pub no_change_required: bool,
 }
 
@@ -15562,7 +15486,7 @@ message! { SetHumanPasswordResponse {
 /// What `ManagementService::set_org_metadata` takes.
 #[derive(Clone, Default)]
 pub struct SetOrgMetadataRequest {
-    /// Key of the metadata.
+    /// Key that names the entry.
     ///
     /// Required. 1 to 200 characters.
     pub key: String,
@@ -15638,11 +15562,11 @@ message! { SetPrimaryOrgDomainResponse {
 /// What `ManagementService::set_trigger_actions` takes.
 #[derive(Clone, Default)]
 pub struct SetTriggerActionsRequest {
-    /// Id of the type of flows, such as `2`; the types are listed by `ListFlowTypes`.
+    /// Flow type.
     pub flow_type: String,
-    /// Id of the point of the flow, such as `4`; the points are listed by `ListFlowTriggerTypes`.
+    /// Trigger type.
     pub trigger_type: String,
-    /// Ids of the actions, in the order in which they run. An empty list removes all.
+    /// Action ids.
     pub action_ids: Vec<String>,
 }
 
@@ -15675,11 +15599,11 @@ message! { SetTriggerActionsResponse {
 /// What `ManagementService::set_user_metadata` takes.
 #[derive(Clone, Default)]
 pub struct SetUserMetadataRequest {
-    /// Id of the user.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Key of the metadata.
+    /// Key that names the entry.
     ///
     /// Required. 1 to 200 characters.
     pub key: String,
@@ -15715,7 +15639,7 @@ message! { SetUserMetadataRequest {
 /// What `ManagementService::set_user_metadata` answers.
 #[derive(Clone, Default)]
 pub struct SetUserMetadataResponse {
-    /// Id of the user.
+    /// Id of the resource.
     pub id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
@@ -15729,7 +15653,7 @@ message! { SetUserMetadataResponse {
 /// What `ManagementService::unlock_user` takes.
 #[derive(Clone, Default)]
 pub struct UnlockUserRequest {
-    /// Id of the user.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -15807,23 +15731,23 @@ message! { UpdateApiAppConfigResponse {
 /// What `ManagementService::update_action` takes.
 #[derive(Clone, Default)]
 pub struct UpdateActionRequest {
-    /// Id of the action.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name of the action. The script has to define a function of that name.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Script in JavaScript.
+    /// Script.
     ///
     /// Required. Not empty. At most 40000 bytes.
     pub script: String,
-    /// Longest time that the script may run.
+    /// Longest time that one call may take.
     ///
     /// At most `20s`. At least `0s`.
     pub timeout: Option<jiff::SignedDuration>,
-    /// Whether the flow goes on when the script fails.
+    /// Allowed to fail.
     pub allowed_to_fail: bool,
 }
 
@@ -15871,7 +15795,7 @@ pub struct UpdateAppRequest {
     ///
     /// Required. 1 to 200 characters.
     pub app_id: String,
-    /// New name of the application.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -15914,15 +15838,15 @@ message! { UpdateAppResponse {
 /// What `ManagementService::update_apple_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateAppleProviderRequest {
-    /// Id of the identity provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// At most 200 characters.
     pub name: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
@@ -15930,12 +15854,11 @@ pub struct UpdateAppleProviderRequest {
     ///
     /// Required. Exactly 10 characters.
     pub team_id: String,
-    /// Id of the private key at Apple.
+    /// Id of the key.
     ///
     /// Required. Exactly 10 characters.
     pub key_id: String,
-    /// Private key from Apple, as the file that Apple hands out (`.p8`). The one before stays when
-    /// it is left out.
+    /// Private key.
     ///
     /// At most 5000 bytes.
     pub private_key: bytes::Bytes,
@@ -15943,7 +15866,7 @@ pub struct UpdateAppleProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -15992,19 +15915,20 @@ message! { UpdateAppleProviderResponse {
 /// What `ManagementService::update_azure_ad_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateAzureAdProviderRequest {
-    /// Id of the identity provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret that the provider gave to Zitadel. The one before stays when it is left out.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     ///
     /// At most 200 characters.
     pub client_secret: String,
@@ -16016,7 +15940,7 @@ pub struct UpdateAzureAdProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -16081,19 +16005,19 @@ pub struct UpdateCustomLabelPolicyRequest {
     ///
     /// At most 50 characters.
     pub font_color: String,
-    /// Color of buttons and other highlights for dark mode, as a hex value such as `#2073c4`.
+    /// Primary color dark.
     ///
     /// At most 50 characters.
     pub primary_color_dark: String,
-    /// Background color for dark mode, as a hex value such as `#111827`.
+    /// Background color dark.
     ///
     /// At most 50 characters.
     pub background_color_dark: String,
-    /// Color of warnings and errors for dark mode, as a hex value such as `#ff3b5b`.
+    /// Warn color dark.
     ///
     /// At most 50 characters.
     pub warn_color_dark: String,
-    /// Color of the text for dark mode, as a hex value such as `#ffffff`.
+    /// Font color dark.
     ///
     /// At most 50 characters.
     pub font_color_dark: String,
@@ -16182,7 +16106,7 @@ pub struct UpdateCustomLoginPolicyRequest {
     pub allow_external_idp: bool,
     /// Whether every user must sign in with a second factor.
     pub force_mfa: bool,
-    /// Whether users may sign in with passkeys.
+    /// Passwordless type.
     pub passwordless_type: crate::policy::v1::PasswordlessType,
     /// Whether the link to reset the password is hidden.
     pub hide_password_reset: bool,
@@ -16254,7 +16178,7 @@ message! { UpdateCustomLoginPolicyResponse {
 /// What `ManagementService::update_custom_notification_policy` takes.
 #[derive(Clone, Default)]
 pub struct UpdateCustomNotificationPolicyRequest {
-    /// Whether users receive an email when their password was changed.
+    /// Password change.
     pub password_change: bool,
 }
 
@@ -16285,7 +16209,7 @@ message! { UpdateCustomNotificationPolicyResponse {
 /// What `ManagementService::update_custom_password_age_policy` takes.
 #[derive(Clone, Default)]
 pub struct UpdateCustomPasswordAgePolicyRequest {
-    /// Days after which a password must be changed. Zero means never.
+    /// Days after which a password must be changed.
     pub max_age_days: u32,
     /// Days before expiry from which on users are warned.
     pub expire_warn_days: u32,
@@ -16321,13 +16245,13 @@ message! { UpdateCustomPasswordAgePolicyResponse {
 pub struct UpdateCustomPasswordComplexityPolicyRequest {
     /// Least number of characters.
     pub min_length: u64,
-    /// Whether an upper case letter is needed.
+    /// Has uppercase.
     pub has_uppercase: bool,
-    /// Whether a lower case letter is needed.
+    /// Has lowercase.
     pub has_lowercase: bool,
-    /// Whether a digit is needed.
+    /// Has number.
     pub has_number: bool,
-    /// Whether a symbol or punctuation mark is needed.
+    /// Has symbol.
     pub has_symbol: bool,
 }
 
@@ -16362,11 +16286,11 @@ message! { UpdateCustomPasswordComplexityPolicyResponse {
 /// What `ManagementService::update_custom_privacy_policy` takes.
 #[derive(Clone, Default)]
 pub struct UpdateCustomPrivacyPolicyRequest {
-    /// URL of the terms of service. `{{.Lang}}` in it stands for the language.
+    /// URL of the terms of service.
     pub tos_link: String,
-    /// URL of the privacy policy. `{{.Lang}}` in it stands for the language.
+    /// Privacy link.
     pub privacy_link: String,
-    /// URL of the help pages. `{{.Lang}}` in it stands for the language.
+    /// URL of the help pages.
     pub help_link: String,
     /// Email address for support.
     ///
@@ -16413,19 +16337,20 @@ message! { UpdateCustomPrivacyPolicyResponse {
 /// What `ManagementService::update_generic_o_auth_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateGenericOAuthProviderRequest {
-    /// Id of the identity provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret that the provider gave to Zitadel. The one before stays when it is left out.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     ///
     /// At most 1000 characters.
     pub client_secret: String,
@@ -16445,13 +16370,13 @@ pub struct UpdateGenericOAuthProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Name in the provider's user information that identifies the user.
+    /// LDAP attribute that identifies the user.
     ///
     /// Required. 1 to 200 characters.
     pub id_attribute: String,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
-    /// Whether the code of the sign-in is protected by PKCE.
+    /// Use pkce.
     pub use_pkce: bool,
 }
 
@@ -16509,11 +16434,11 @@ message! { UpdateGenericOAuthProviderResponse {
 /// What `ManagementService::update_generic_oidc_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateGenericOidcProviderRequest {
-    /// Id of the identity provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -16521,11 +16446,12 @@ pub struct UpdateGenericOidcProviderRequest {
     ///
     /// Required. 1 to 200 characters.
     pub issuer: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret that the provider gave to Zitadel. The one before stays when it is left out.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     ///
     /// At most 1000 characters.
     pub client_secret: String,
@@ -16533,11 +16459,11 @@ pub struct UpdateGenericOidcProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
     /// Whether user data is read from the id token instead of the userinfo endpoint.
     pub is_id_token_mapping: bool,
-    /// Whether the code of the sign-in is protected by PKCE.
+    /// Use pkce.
     pub use_pkce: bool,
 }
 
@@ -16587,19 +16513,20 @@ message! { UpdateGenericOidcProviderResponse {
 /// What `ManagementService::update_git_hub_enterprise_server_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateGitHubEnterpriseServerProviderRequest {
-    /// Id of the identity provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret that the provider gave to Zitadel. The one before stays when it is left out.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     ///
     /// At most 200 characters.
     pub client_secret: String,
@@ -16619,7 +16546,7 @@ pub struct UpdateGitHubEnterpriseServerProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -16673,19 +16600,20 @@ message! { UpdateGitHubEnterpriseServerProviderResponse {
 /// What `ManagementService::update_git_hub_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateGitHubProviderRequest {
-    /// Id of the identity provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// At most 200 characters.
     pub name: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret that the provider gave to Zitadel. The one before stays when it is left out.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     ///
     /// At most 200 characters.
     pub client_secret: String,
@@ -16693,7 +16621,7 @@ pub struct UpdateGitHubProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -16733,19 +16661,20 @@ message! { UpdateGitHubProviderResponse {
 /// What `ManagementService::update_git_lab_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateGitLabProviderRequest {
-    /// Id of the identity provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// At most 200 characters.
     pub name: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret that the provider gave to Zitadel. The one before stays when it is left out.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     ///
     /// At most 200 characters.
     pub client_secret: String,
@@ -16753,7 +16682,7 @@ pub struct UpdateGitLabProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -16793,23 +16722,24 @@ message! { UpdateGitLabProviderResponse {
 /// What `ManagementService::update_git_lab_self_hosted_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateGitLabSelfHostedProviderRequest {
-    /// Id of the identity provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// URL of the GitLab server, which is its issuer.
+    /// Issuer of the tokens, as a URL.
     ///
     /// Required. 1 to 200 characters.
     pub issuer: String,
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret that the provider gave to Zitadel. The one before stays when it is left out.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     ///
     /// At most 200 characters.
     pub client_secret: String,
@@ -16817,7 +16747,7 @@ pub struct UpdateGitLabSelfHostedProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -16865,19 +16795,20 @@ message! { UpdateGitLabSelfHostedProviderResponse {
 /// What `ManagementService::update_google_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateGoogleProviderRequest {
-    /// Id of the identity provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// At most 200 characters.
     pub name: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret that the provider gave to Zitadel. The one before stays when it is left out.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     ///
     /// At most 200 characters.
     pub client_secret: String,
@@ -16885,7 +16816,7 @@ pub struct UpdateGoogleProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -16929,11 +16860,11 @@ pub struct UpdateHumanEmailRequest {
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// New email address.
+    /// Email address of the user.
     ///
     /// Required. 1 to 200 characters.
     pub email: String,
-    /// Sets the email address as verified at once, when true: no code is sent.
+    /// Is email verified.
     pub is_email_verified: bool,
 }
 
@@ -16974,11 +16905,11 @@ pub struct UpdateHumanPhoneRequest {
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// New phone number, best in the international form such as `+41791234567`.
+    /// Phone number of the user, best in the international form such as `+41791234567`.
     ///
     /// Required. 1 to 50 characters. Begins with `+`.
     pub phone: String,
-    /// Sets the phone number as verified at once, when true: no code is sent.
+    /// Is phone verified.
     pub is_phone_verified: bool,
 }
 
@@ -17019,11 +16950,11 @@ pub struct UpdateHumanProfileRequest {
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Given name of the user.
+    /// Given name, or part of it, to look for.
     ///
     /// Required. 1 to 200 characters.
     pub first_name: String,
-    /// Family name of the user.
+    /// Family name, or part of it, to look for.
     ///
     /// Required. 1 to 200 characters.
     pub last_name: String,
@@ -17087,11 +17018,11 @@ message! { UpdateHumanProfileResponse {
 /// What `ManagementService::update_jwt_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateJwtProviderRequest {
-    /// Id of the identity provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -17099,7 +17030,7 @@ pub struct UpdateJwtProviderRequest {
     ///
     /// Required. 1 to 200 characters.
     pub issuer: String,
-    /// URL to which users are sent to get a token.
+    /// URL at which the token is obtained.
     ///
     /// Required. 1 to 200 characters.
     pub jwt_endpoint: String,
@@ -17111,7 +17042,7 @@ pub struct UpdateJwtProviderRequest {
     ///
     /// Required. 1 to 200 characters.
     pub header_name: String,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
     /// Value that the token's audience must hold.
     ///
@@ -17166,11 +17097,11 @@ message! { UpdateJwtProviderResponse {
 /// What `ManagementService::update_ldap_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateLdapProviderRequest {
-    /// Id of the identity provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -17188,7 +17119,7 @@ pub struct UpdateLdapProviderRequest {
     ///
     /// Required. 1 to 200 characters.
     pub bind_dn: String,
-    /// Password with which the server signs in to search. The one before stays when it is left out.
+    /// Bind password.
     ///
     /// At most 200 characters.
     pub bind_password: String,
@@ -17204,11 +17135,11 @@ pub struct UpdateLdapProviderRequest {
     ///
     /// Required. 1 to 20 items. Each item: 1 to 200 characters.
     pub user_filters: Vec<String>,
-    /// Longest time to wait for the directory.
+    /// Longest time that one call may take.
     pub timeout: Option<jiff::SignedDuration>,
-    /// Names of the LDAP attributes that the user's data is read from.
+    /// Attributes of the user's LDAP entry.
     pub attributes: Option<crate::idp::v1::LdapAttributes>,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
     /// Certificate (PEM) of the authority that signed the directory's certificate.
     ///
@@ -17275,7 +17206,7 @@ message! { UpdateLdapProviderResponse {
 /// What `ManagementService::update_machine` takes.
 #[derive(Clone, Default)]
 pub struct UpdateMachineRequest {
-    /// Id of the service user.
+    /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
@@ -17283,11 +17214,11 @@ pub struct UpdateMachineRequest {
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Name of the service user.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Kind of access tokens that the service user gets: opaque (bearer) or JWT.
+    /// Kind of access tokens issued: opaque (bearer) or JWT.
     pub access_token_type: crate::user::v1::AccessTokenType,
 }
 
@@ -17425,7 +17356,7 @@ pub struct UpdateOrgIdpJwtConfigRequest {
     ///
     /// Required. 1 to 200 characters.
     pub idp_id: String,
-    /// URL to which users are sent to get a token.
+    /// URL at which the token is obtained.
     ///
     /// Required. 1 to 200 characters.
     pub jwt_endpoint: String,
@@ -17490,11 +17421,12 @@ pub struct UpdateOrgIdpOidcConfigRequest {
     ///
     /// Required. 1 to 200 characters.
     pub idp_id: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret that the provider gave to Zitadel. The one before stays when it is left out.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     ///
     /// At most 200 characters.
     pub client_secret: String,
@@ -17504,9 +17436,9 @@ pub struct UpdateOrgIdpOidcConfigRequest {
     pub issuer: String,
     /// Scopes that are asked of the provider.
     pub scopes: Vec<String>,
-    /// Claim that the display name is taken from.
+    /// Display name mapping.
     pub display_name_mapping: crate::idp::v1::OidcMappingField,
-    /// Claim that the user name is taken from.
+    /// Username mapping.
     pub username_mapping: crate::idp::v1::OidcMappingField,
 }
 
@@ -17556,13 +17488,13 @@ pub struct UpdateOrgIdpRequest {
     ///
     /// Required. 1 to 200 characters.
     pub idp_id: String,
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// How the button of the provider looks.
+    /// Styling type.
     pub styling_type: crate::idp::v1::IdpStylingType,
-    /// Whether users are created by themselves at their first sign-in.
+    /// Auto register.
     pub auto_register: bool,
 }
 
@@ -17604,7 +17536,7 @@ pub struct UpdateOrgMemberRequest {
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Names of the administrator roles, such as `ORG_OWNER`, in place of those before.
+    /// Names of the administrator roles, such as `ORG_OWNER`.
     pub roles: Vec<String>,
 }
 
@@ -17639,7 +17571,7 @@ message! { UpdateOrgMemberResponse {
 /// What `ManagementService::update_org` takes.
 #[derive(Clone, Default)]
 pub struct UpdateOrgRequest {
-    /// New name of the organization.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -17676,7 +17608,7 @@ pub struct UpdateProjectGrantMemberRequest {
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
-    /// Id of the project grant.
+    /// Grant id.
     ///
     /// Required. 1 to 200 characters.
     pub grant_id: String,
@@ -17684,7 +17616,7 @@ pub struct UpdateProjectGrantMemberRequest {
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Names of the administrator roles, such as `PROJECT_GRANT_OWNER`, in place of those before.
+    /// Names of the administrator roles, such as `ORG_OWNER`.
     pub roles: Vec<String>,
 }
 
@@ -17731,11 +17663,11 @@ pub struct UpdateProjectGrantRequest {
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
-    /// Id of the project grant.
+    /// Grant id.
     ///
     /// Required. 1 to 200 characters.
     pub grant_id: String,
-    /// Keys of the roles, in place of those before.
+    /// Keys of the roles.
     pub role_keys: Vec<String>,
 }
 
@@ -17780,7 +17712,7 @@ pub struct UpdateProjectMemberRequest {
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Names of the administrator roles, such as `PROJECT_OWNER`, in place of those before.
+    /// Names of the administrator roles, such as `ORG_OWNER`.
     pub roles: Vec<String>,
 }
 
@@ -17817,11 +17749,11 @@ message! { UpdateProjectMemberResponse {
 /// What `ManagementService::update_project` takes.
 #[derive(Clone, Default)]
 pub struct UpdateProjectRequest {
-    /// Id of the project.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name of the project.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -17881,11 +17813,11 @@ pub struct UpdateProjectRoleRequest {
     ///
     /// Required. 1 to 200 characters.
     pub role_key: String,
-    /// Name of the role, to show to people.
+    /// Name to show to people.
     ///
     /// Required. 1 to 200 characters.
     pub display_name: String,
-    /// Group of the role, which only serves to sort roles for people. It is removed when left out.
+    /// Group of the role, which only serves to sort roles for people.
     ///
     /// At most 200 characters.
     pub group: String,
@@ -17979,7 +17911,7 @@ pub enum UpdateSamlAppConfigRequestMetadata {
     ///
     /// At most 500000 bytes.
     MetadataXml(bytes::Bytes),
-    /// URL of the SAML metadata, which the server fetches.
+    /// URL of the SAML metadata.
     ///
     /// At most 200 characters.
     MetadataUrl(String),
@@ -18004,11 +17936,11 @@ message! { UpdateSamlAppConfigResponse {
 /// What `ManagementService::update_saml_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateSamlProviderRequest {
-    /// Id of the identity provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -18020,7 +17952,7 @@ pub struct UpdateSamlProviderRequest {
     pub binding: crate::idp::v1::SamlBinding,
     /// Whether requests to the provider are signed.
     pub with_signed_request: bool,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
     /// Format of the name id that is asked for.
     pub name_id_format: Option<crate::idp::v1::SamlNameIdFormat>,
@@ -18071,7 +18003,7 @@ pub enum UpdateSamlProviderRequestMetadata {
     ///
     /// At most 500000 bytes.
     MetadataXml(bytes::Bytes),
-    /// URL of the SAML metadata, which the server fetches.
+    /// URL of the SAML metadata.
     ///
     /// At most 200 characters.
     MetadataUrl(String),
@@ -18100,11 +18032,11 @@ pub struct UpdateUserGrantRequest {
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Id of the user grant.
+    /// Grant id.
     ///
     /// Required. 1 to 200 characters.
     pub grant_id: String,
-    /// Keys of the roles, in place of those before.
+    /// Keys of the roles.
     pub role_keys: Vec<String>,
 }
 
@@ -18145,7 +18077,7 @@ pub struct UpdateUserNameRequest {
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// New user name.
+    /// User name at the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub user_name: String,
@@ -18182,23 +18114,24 @@ message! { UpdateUserNameResponse {
 /// What `ManagementService::update_zitadel_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateZitadelProviderRequest {
-    /// Id of the identity provider.
+    /// Id of the resource.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name of the identity provider, as the login shows it.
+    /// Name, for people to read.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// URL of the other Zitadel, which is its issuer.
+    /// Issuer of the tokens, as a URL.
     ///
     /// Required. 1 to 200 characters.
     pub issuer: String,
-    /// Client id that the provider gave to Zitadel.
+    /// Client id of the application.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret that the provider gave to Zitadel. The one before stays when it is left out.
+    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
+    /// of authentication has none.
     ///
     /// At most 1000 characters.
     pub client_secret: String,
@@ -18206,7 +18139,7 @@ pub struct UpdateZitadelProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Whether users may be created, linked and updated from the provider.
+    /// Provider options.
     pub provider_options: Option<crate::idp::v1::Options>,
     /// Organizations in which users of the other Zitadel may hold roles.
     ///
@@ -18291,14 +18224,14 @@ message! { ValidateOrgDomainResponse {
     details,
 } }
 
-/// Ways to send the code.
+/// Type.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SendHumanResetPasswordNotificationRequestType {
-    /// By email.
+    /// `TYPE_EMAIL`.
     #[default]
     Email,
-    /// By SMS.
+    /// `TYPE_SMS`.
     Sms,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),

@@ -5,10 +5,10 @@
 use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 
-/// Keeps members by their email address.
+/// Email query.
 #[derive(Clone, Default)]
 pub struct EmailQuery {
-    /// Email address, or part of it, to look for.
+    /// Email address of the user.
     ///
     /// At most 200 characters.
     pub email: String,
@@ -33,7 +33,7 @@ message! { EmailQuery {
     method,
 } }
 
-/// Keeps members by their given name.
+/// First name query.
 #[derive(Clone, Default)]
 pub struct FirstNameQuery {
     /// Given name, or part of it, to look for.
@@ -61,7 +61,7 @@ message! { FirstNameQuery {
     method,
 } }
 
-/// Keeps members by their family name.
+/// Last name query.
 #[derive(Clone, Default)]
 pub struct LastNameQuery {
     /// Family name, or part of it, to look for.
@@ -89,8 +89,7 @@ message! { LastNameQuery {
     method,
 } }
 
-/// A user who may administer an instance, an organization, a project or a project grant, with the
-/// roles held.
+/// Member.
 #[derive(Clone, Default)]
 pub struct Member {
     /// Id of the user.
@@ -103,17 +102,17 @@ pub struct Member {
     pub preferred_login_name: String,
     /// Email address of the user.
     pub email: String,
-    /// Given name of the user.
+    /// Given name, or part of it, to look for.
     pub first_name: String,
-    /// Family name of the user.
+    /// Family name, or part of it, to look for.
     pub last_name: String,
     /// Name to show to people.
     pub display_name: String,
     /// URL of the user's picture.
     pub avatar_url: String,
-    /// Whether the user is a human or a service user.
+    /// User type.
     pub user_type: crate::user::v1::Type,
-    /// Id of the organization that the user belongs to.
+    /// User resource owner.
     pub user_resource_owner: String,
 }
 
@@ -131,7 +130,7 @@ message! { Member {
     user_resource_owner,
 } }
 
-/// A condition that members must meet.
+/// Search query.
 #[derive(Clone, Default)]
 pub struct SearchQuery {
     /// One of `first_name_query`, `last_name_query`, `email_query`, `user_id_query`.
@@ -159,13 +158,13 @@ message! { SearchQuery {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SearchQueryKind {
-    /// Keeps members by their given name.
+    /// Keeps users by their given name.
     FirstNameQuery(FirstNameQuery),
-    /// Keeps members by their family name.
+    /// Keeps users by their family name.
     LastNameQuery(LastNameQuery),
-    /// Keeps members by their email address.
+    /// Keeps users by their email address.
     EmailQuery(EmailQuery),
-    /// Keeps the member with this user id.
+    /// Keeps entries of this user.
     UserIdQuery(UserIdQuery),
 }
 
@@ -183,10 +182,10 @@ convert! { SearchQuery.query = SearchQueryKind {
     UserIdQuery(UserIdQuery),
 } }
 
-/// Keeps the member with a certain user id.
+/// User id query.
 #[derive(Clone, Default)]
 pub struct UserIdQuery {
-    /// Id of the user to look for.
+    /// Id of the user.
     ///
     /// At most 200 characters.
     pub user_id: String,
@@ -207,7 +206,7 @@ message! { UserIdQuery {
     user_id,
 } }
 
-/// Fields by which members can be sorted.
+/// Member field column name.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MemberFieldColumnName {
@@ -220,7 +219,7 @@ pub enum MemberFieldColumnName {
     CreationDate,
     /// `MEMBER_FIELD_NAME_CHANGE_DATE`.
     ChangeDate,
-    /// The organization that the user belongs to.
+    /// `MEMBER_FIELD_NAME_USER_RESOURCE_OWNER`.
     UserResourceOwner,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),

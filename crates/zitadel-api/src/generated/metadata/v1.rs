@@ -5,12 +5,12 @@
 use crate::convert::convert;
 use crate::json::declare::{message, oneof};
 
-/// A key with a value of your own, and when it was set.
+/// Metadata.
 #[derive(Clone, Default)]
 pub struct Metadata {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Key of the metadata.
+    /// Key that names the entry.
     pub key: String,
     /// Value, any bytes.
     pub value: bytes::Bytes,
@@ -22,10 +22,10 @@ message! { Metadata {
     value,
 } }
 
-/// Compares the key of metadata.
+/// Metadata key query.
 #[derive(Clone, Default)]
 pub struct MetadataKeyQuery {
-    /// Key, or part of it, to look for.
+    /// Key that names the entry.
     ///
     /// At most 200 characters.
     pub key: String,
@@ -50,7 +50,7 @@ message! { MetadataKeyQuery {
     method,
 } }
 
-/// A condition that metadata must meet.
+/// Metadata query.
 #[derive(Clone, Default)]
 pub struct MetadataQuery {
     /// May be `key_query`.

@@ -5,10 +5,10 @@
 use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 
-/// Keeps milestones that were reached, or those that were not.
+/// Is reached query.
 #[derive(Clone, Default)]
 pub struct IsReachedQuery {
-    /// Keeps milestones that were reached (true) or were not (false).
+    /// Reached.
     pub reached: bool,
 }
 
@@ -25,12 +25,12 @@ message! { IsReachedQuery {
     reached,
 } }
 
-/// A milestone of an instance, and when it was reached.
+/// Milestone.
 #[derive(Clone, Default)]
 pub struct Milestone {
-    /// Kind of milestone.
+    /// Kind of the resource.
     pub r#type: MilestoneType,
-    /// Time at which the milestone was reached; empty when it was not yet.
+    /// Reached date.
     pub reached_date: Option<jiff::Timestamp>,
 }
 
@@ -39,7 +39,7 @@ message! { Milestone {
     reached_date,
 } }
 
-/// A condition that milestones must meet.
+/// Milestone query.
 #[derive(Clone, Default)]
 pub struct MilestoneQuery {
     /// May be `is_reached_query`.
@@ -65,7 +65,7 @@ message! { MilestoneQuery {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MilestoneQueryKind {
-    /// Keeps milestones that were reached (true) or were not (false).
+    /// Is reached query.
     IsReachedQuery(IsReachedQuery),
 }
 
@@ -77,7 +77,7 @@ convert! { MilestoneQuery.query = MilestoneQueryKind {
     IsReachedQuery(IsReachedQuery),
 } }
 
-/// Fields by which milestones can be sorted.
+/// Milestone field name.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MilestoneFieldName {
@@ -98,24 +98,24 @@ open_enum! { MilestoneFieldName {
     2 ReachedDate: "MILESTONE_FIELD_NAME_REACHED_DATE",
 } }
 
-/// Kinds of milestones.
+/// Milestone type.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MilestoneType {
     /// `MILESTONE_TYPE_UNSPECIFIED`.
     #[default]
     Unspecified,
-    /// The instance was created.
+    /// `MILESTONE_TYPE_INSTANCE_CREATED`.
     InstanceCreated,
-    /// A user signed in to the instance for the first time.
+    /// `MILESTONE_TYPE_AUTHENTICATION_SUCCEEDED_ON_INSTANCE`.
     AuthenticationSucceededOnInstance,
-    /// The first project was created.
+    /// `MILESTONE_TYPE_PROJECT_CREATED`.
     ProjectCreated,
-    /// The first application was created.
+    /// `MILESTONE_TYPE_APPLICATION_CREATED`.
     ApplicationCreated,
-    /// A user signed in to an application for the first time.
+    /// `MILESTONE_TYPE_AUTHENTICATION_SUCCEEDED_ON_APPLICATION`.
     AuthenticationSucceededOnApplication,
-    /// The instance was deleted.
+    /// `MILESTONE_TYPE_INSTANCE_DELETED`.
     InstanceDeleted,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),

@@ -5,7 +5,7 @@
 use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 
-/// A domain of an organization.
+/// Domain.
 #[derive(Clone, Default)]
 pub struct Domain {
     /// Id of the organization.
@@ -31,10 +31,10 @@ message! { Domain {
     validation_type,
 } }
 
-/// Keeps domains by their name.
+/// Domain name query.
 #[derive(Clone, Default)]
 pub struct DomainNameQuery {
-    /// Name, or part of it, to look for.
+    /// Name, for people to read.
     ///
     /// At most 200 characters.
     pub name: String,
@@ -59,7 +59,7 @@ message! { DomainNameQuery {
     method,
 } }
 
-/// A condition that domains must meet.
+/// Domain search query.
 #[derive(Clone, Default)]
 pub struct DomainSearchQuery {
     /// May be `domain_name_query`.
@@ -87,7 +87,7 @@ message! { DomainSearchQuery {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DomainSearchQueryKind {
-    /// Keeps domains by their name.
+    /// Domain name query.
     DomainNameQuery(DomainNameQuery),
 }
 
@@ -99,16 +99,16 @@ convert! { DomainSearchQuery.query = DomainSearchQueryKind {
     DomainNameQuery(DomainNameQuery),
 } }
 
-/// An organization: it holds users, projects and settings.
+/// Org.
 #[derive(Clone, Default)]
 pub struct Org {
-    /// Id of the organization.
+    /// Id of the resource.
     pub id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// State of the organization. Users of an inactive one cannot sign in.
+    /// State of the resource.
     pub state: OrgState,
-    /// Name of the organization.
+    /// Name, for people to read.
     pub name: String,
     /// Primary domain of the organization.
     pub primary_domain: String,
@@ -122,10 +122,10 @@ message! { Org {
     primary_domain,
 } }
 
-/// Keeps organizations by their domains.
+/// Org domain query.
 #[derive(Clone, Default)]
 pub struct OrgDomainQuery {
-    /// Domain, or part of it, to look for.
+    /// Name of the domain.
     ///
     /// At most 200 characters.
     pub domain: String,
@@ -150,10 +150,10 @@ message! { OrgDomainQuery {
     method,
 } }
 
-/// Keeps the organization with a certain id.
+/// Org id query.
 #[derive(Clone, Default)]
 pub struct OrgIdQuery {
-    /// Id of the organization to look for.
+    /// Id of the resource.
     ///
     /// At most 200 characters.
     pub id: String,
@@ -172,10 +172,10 @@ message! { OrgIdQuery {
     id,
 } }
 
-/// Keeps organizations by their name.
+/// Org name query.
 #[derive(Clone, Default)]
 pub struct OrgNameQuery {
-    /// Name, or part of it, to look for.
+    /// Name, for people to read.
     ///
     /// At most 200 characters.
     pub name: String,
@@ -200,7 +200,7 @@ message! { OrgNameQuery {
     method,
 } }
 
-/// A condition that organizations must meet.
+/// Org query.
 #[derive(Clone, Default)]
 pub struct OrgQuery {
     /// One of `name_query`, `domain_query`, `state_query`, `id_query`.
@@ -230,11 +230,11 @@ message! { OrgQuery {
 pub enum OrgQueryKind {
     /// Keeps entries by their name.
     NameQuery(OrgNameQuery),
-    /// Keeps organizations by their domains.
+    /// Keeps entries by a domain.
     DomainQuery(OrgDomainQuery),
     /// Keeps entries in this state.
     StateQuery(OrgStateQuery),
-    /// Keeps the organization with this id.
+    /// Keeps the entry with this id.
     IdQuery(OrgIdQuery),
 }
 
@@ -252,10 +252,10 @@ convert! { OrgQuery.query = OrgQueryKind {
     IdQuery(OrgIdQuery),
 } }
 
-/// Keeps organizations in one state.
+/// Org state query.
 #[derive(Clone, Default)]
 pub struct OrgStateQuery {
-    /// State to look for.
+    /// State of the resource.
     pub state: OrgState,
 }
 
@@ -272,7 +272,7 @@ message! { OrgStateQuery {
     state,
 } }
 
-/// Ways to verify a domain.
+/// Domain validation type.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DomainValidationType {
@@ -293,7 +293,7 @@ open_enum! { DomainValidationType {
     2 Dns: "DOMAIN_VALIDATION_TYPE_DNS",
 } }
 
-/// Fields by which organizations can be sorted.
+/// Org field name.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrgFieldName {
@@ -311,7 +311,7 @@ open_enum! { OrgFieldName {
     1 Name: "ORG_FIELD_NAME_NAME",
 } }
 
-/// States of an organization.
+/// Org state.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrgState {
@@ -320,9 +320,9 @@ pub enum OrgState {
     Unspecified,
     /// `ORG_STATE_ACTIVE`.
     Active,
-    /// Deactivated; its users cannot sign in until it is reactivated.
+    /// `ORG_STATE_INACTIVE`.
     Inactive,
-    /// Deleted.
+    /// `ORG_STATE_REMOVED`.
     Removed,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),

@@ -1298,9 +1298,9 @@ pub enum OrgState {
     Unspecified,
     /// `ORG_STATE_ACTIVE`.
     Active,
-    /// Deactivated; its users cannot sign in until it is reactivated.
+    /// `ORG_STATE_INACTIVE`.
     Inactive,
-    /// Deleted.
+    /// `ORG_STATE_REMOVED`.
     Removed,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),

@@ -5,7 +5,7 @@
 use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 
-/// A condition that project grants must meet.
+/// All project grant query.
 #[derive(Clone, Default)]
 pub struct AllProjectGrantQuery {
     /// One of `project_name_query`, `role_key_query`, `project_id_query`, `granted_org_id_query`.
@@ -33,13 +33,13 @@ message! { AllProjectGrantQuery {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AllProjectGrantQueryKind {
-    /// Keeps project grants by the name of their project.
+    /// Project name query.
     ProjectNameQuery(GrantProjectNameQuery),
-    /// Keeps project grants by the keys of their roles.
+    /// Role key query.
     RoleKeyQuery(GrantRoleKeyQuery),
-    /// Keeps grants of this project.
+    /// Project id query.
     ProjectIdQuery(ProjectIdQuery),
-    /// Keeps project grants to this organization.
+    /// Granted org id query.
     GrantedOrgIdQuery(GrantedOrgIdQuery),
 }
 
@@ -57,10 +57,10 @@ convert! { AllProjectGrantQuery.query = AllProjectGrantQueryKind {
     GrantedOrgIdQuery(GrantedOrgIdQuery),
 } }
 
-/// Keeps project grants by the name of their project.
+/// Grant project name query.
 #[derive(Clone, Default)]
 pub struct GrantProjectNameQuery {
-    /// Name, or part of it, to look for.
+    /// Name, for people to read.
     ///
     /// At most 200 characters.
     pub name: String,
@@ -85,10 +85,10 @@ message! { GrantProjectNameQuery {
     method,
 } }
 
-/// Keeps project grants by the keys of their roles.
+/// Grant role key query.
 #[derive(Clone, Default)]
 pub struct GrantRoleKeyQuery {
-    /// Key of the role, or part of it, to look for.
+    /// Key of the role, as it appears in tokens.
     ///
     /// At most 200 characters.
     pub role_key: String,
@@ -113,10 +113,10 @@ message! { GrantRoleKeyQuery {
     method,
 } }
 
-/// Keeps project grants to a certain organization.
+/// Granted org id query.
 #[derive(Clone, Default)]
 pub struct GrantedOrgIdQuery {
-    /// Id of the organization to look for.
+    /// Granted org id.
     ///
     /// At most 200 characters.
     pub granted_org_id: String,
@@ -137,26 +137,26 @@ message! { GrantedOrgIdQuery {
     granted_org_id,
 } }
 
-/// A project that another organization may use, with the roles that it may give.
+/// Granted project.
 #[derive(Clone, Default)]
 pub struct GrantedProject {
-    /// Id of the project grant.
+    /// Grant id.
     pub grant_id: String,
-    /// Id of the organization that the project is granted to.
+    /// Granted org id.
     pub granted_org_id: String,
-    /// Name of the organization that the project is granted to.
+    /// Granted org name.
     pub granted_org_name: String,
     /// Keys of the roles that the other organization may give.
     pub granted_role_keys: Vec<String>,
-    /// State of the grant. An inactive one gives nothing.
+    /// State of the resource.
     pub state: ProjectGrantState,
     /// Id of the project.
     pub project_id: String,
     /// Name of the project.
     pub project_name: String,
-    /// Id of the organization that owns the project.
+    /// Project owner id.
     pub project_owner_id: String,
-    /// Name of the organization that owns the project.
+    /// Project owner name.
     pub project_owner_name: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
@@ -175,16 +175,16 @@ message! { GrantedProject {
     details,
 } }
 
-/// A project: it holds applications and defines roles.
+/// Project.
 #[derive(Clone, Default)]
 pub struct Project {
-    /// Id of the project.
+    /// Id of the resource.
     pub id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Name of the project.
+    /// Name, for people to read.
     pub name: String,
-    /// State of the project. Nobody can sign in to the applications of an inactive one.
+    /// State of the resource.
     pub state: ProjectState,
     /// Whether the user's roles in the project are put into tokens and userinfo.
     pub project_role_assertion: bool,
@@ -209,7 +209,7 @@ message! { Project {
     private_labeling_setting,
 } }
 
-/// A condition that the grants of a project must meet.
+/// Project grant query.
 #[derive(Clone, Default)]
 pub struct ProjectGrantQuery {
     /// Either `project_name_query` or `role_key_query`.
@@ -237,9 +237,9 @@ message! { ProjectGrantQuery {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ProjectGrantQueryKind {
-    /// Keeps project grants by the name of their project.
+    /// Project name query.
     ProjectNameQuery(GrantProjectNameQuery),
-    /// Keeps project grants by the keys of their roles.
+    /// Role key query.
     RoleKeyQuery(GrantRoleKeyQuery),
 }
 
@@ -253,10 +253,10 @@ convert! { ProjectGrantQuery.query = ProjectGrantQueryKind {
     RoleKeyQuery(GrantRoleKeyQuery),
 } }
 
-/// Keeps grants of a certain project.
+/// Project id query.
 #[derive(Clone, Default)]
 pub struct ProjectIdQuery {
-    /// Id of the project to look for.
+    /// Id of the project.
     ///
     /// At most 200 characters.
     pub project_id: String,
@@ -277,10 +277,10 @@ message! { ProjectIdQuery {
     project_id,
 } }
 
-/// Keeps projects by their name.
+/// Project name query.
 #[derive(Clone, Default)]
 pub struct ProjectNameQuery {
-    /// Name, or part of it, to look for.
+    /// Name, for people to read.
     ///
     /// At most 200 characters.
     pub name: String,
@@ -305,7 +305,7 @@ message! { ProjectNameQuery {
     method,
 } }
 
-/// A condition that projects must meet.
+/// Project query.
 #[derive(Clone, Default)]
 pub struct ProjectQuery {
     /// Either `name_query` or `project_resource_owner_query`.
@@ -335,7 +335,7 @@ message! { ProjectQuery {
 pub enum ProjectQueryKind {
     /// Keeps entries by their name.
     NameQuery(ProjectNameQuery),
-    /// Keeps projects that this organization owns.
+    /// Project resource owner query.
     ProjectResourceOwnerQuery(ProjectResourceOwnerQuery),
 }
 
@@ -349,10 +349,10 @@ convert! { ProjectQuery.query = ProjectQueryKind {
     ProjectResourceOwnerQuery(ProjectResourceOwnerQuery),
 } }
 
-/// Keeps projects that a certain organization owns.
+/// Project resource owner query.
 #[derive(Clone, Default)]
 pub struct ProjectResourceOwnerQuery {
-    /// Id of the organization to look for.
+    /// Id of the organization or instance that owns the resource.
     ///
     /// At most 200 characters.
     pub resource_owner: String,
@@ -373,14 +373,14 @@ message! { ProjectResourceOwnerQuery {
     resource_owner,
 } }
 
-/// A role of a project.
+/// Role.
 #[derive(Clone, Default)]
 pub struct Role {
-    /// Key of the role, as it appears in tokens.
+    /// Key that names the entry.
     pub key: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Name of the role, to show to people.
+    /// Name to show to people.
     pub display_name: String,
     /// Group of the role, which only serves to sort roles for people.
     pub group: String,
@@ -393,10 +393,10 @@ message! { Role {
     group,
 } }
 
-/// Keeps roles by their display name.
+/// Role display name query.
 #[derive(Clone, Default)]
 pub struct RoleDisplayNameQuery {
-    /// Display name, or part of it, to look for.
+    /// Name to show to people.
     ///
     /// At most 200 characters.
     pub display_name: String,
@@ -421,10 +421,10 @@ message! { RoleDisplayNameQuery {
     method,
 } }
 
-/// Compares the key of a role.
+/// Role key query.
 #[derive(Clone, Default)]
 pub struct RoleKeyQuery {
-    /// Key, or part of it, to look for.
+    /// Key that names the entry.
     ///
     /// At most 200 characters.
     pub key: String,
@@ -449,7 +449,7 @@ message! { RoleKeyQuery {
     method,
 } }
 
-/// A condition that roles must meet.
+/// Role query.
 #[derive(Clone, Default)]
 pub struct RoleQuery {
     /// Either `key_query` or `display_name_query`.
@@ -477,9 +477,9 @@ message! { RoleQuery {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RoleQueryKind {
-    /// Keeps roles by their key.
+    /// Keeps metadata by their key.
     KeyQuery(RoleKeyQuery),
-    /// Keeps roles by their display name.
+    /// Keeps users by their display name.
     DisplayNameQuery(RoleDisplayNameQuery),
 }
 
@@ -493,7 +493,7 @@ convert! { RoleQuery.query = RoleQueryKind {
     DisplayNameQuery(RoleDisplayNameQuery),
 } }
 
-/// Whose branding the login shows.
+/// Private labeling setting.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PrivateLabelingSetting {
@@ -515,7 +515,7 @@ open_enum! { PrivateLabelingSetting {
     2 AllowLoginUserResourceOwnerPolicy: "PRIVATE_LABELING_SETTING_ALLOW_LOGIN_USER_RESOURCE_OWNER_POLICY",
 } }
 
-/// States of a project grant.
+/// Project grant state.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProjectGrantState {
@@ -536,7 +536,7 @@ open_enum! { ProjectGrantState {
     2 Inactive: "PROJECT_GRANT_STATE_INACTIVE",
 } }
 
-/// States of a project.
+/// Project state.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProjectState {

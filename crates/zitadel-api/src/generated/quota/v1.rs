@@ -4,16 +4,16 @@
 
 use crate::json::declare::{message, open_enum};
 
-/// A call to make when a part of a quota is used up.
+/// Notification.
 #[derive(Clone, Default)]
 pub struct Notification {
-    /// Part of the quota, in percent, at which the call is made.
+    /// Percent.
     ///
     /// More than `0`.
     pub percent: u32,
-    /// Whether the call is made again at each multiple of the part.
+    /// Repeat.
     pub repeat: bool,
-    /// URL that is called.
+    /// Call url.
     ///
     /// Required. 1 to 200 characters.
     pub call_url: String,
@@ -37,16 +37,16 @@ message! { Notification {
     call_url,
 } }
 
-/// What a quota counts.
+/// Unit.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Unit {
-    /// No unit.
+    /// `UNIT_UNIMPLEMENTED`.
     #[default]
     Unimplemented,
-    /// Requests that carried a valid token.
+    /// `UNIT_REQUESTS_ALL_AUTHENTICATED`.
     RequestsAllAuthenticated,
-    /// Seconds that actions ran.
+    /// `UNIT_ACTIONS_ALL_RUN_SECONDS`.
     ActionsAllRunSeconds,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),

@@ -5,12 +5,12 @@
 use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 
-/// A provider that writes notifications into files or a log, for tests.
+/// Debug notification provider.
 #[derive(Clone, Default)]
 pub struct DebugNotificationProvider {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Whether only the text of notifications is written.
+    /// Compact.
     pub compact: bool,
 }
 
@@ -19,14 +19,14 @@ message! { DebugNotificationProvider {
     compact,
 } }
 
-/// A provider that emails go through: an SMTP server or an HTTP endpoint.
+/// Email provider.
 #[derive(Clone, Default)]
 pub struct EmailProvider {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the email provider.
+    /// Id of the resource.
     pub id: String,
-    /// State of the email provider. Emails go through the active one.
+    /// State of the resource.
     pub state: EmailProviderState,
     /// Either `smtp` or `http`.
     pub config: Option<EmailProviderConfig>,
@@ -46,9 +46,9 @@ message! { EmailProvider {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EmailProviderConfig {
-    /// An SMTP server.
+    /// Smtp.
     Smtp(EmailProviderSmtp),
-    /// An HTTP endpoint of yours.
+    /// Http.
     Http(EmailProviderHttp),
 }
 
@@ -57,10 +57,10 @@ oneof! { EmailProviderConfig {
     Http,
 } }
 
-/// An HTTP endpoint that receives the emails to send.
+/// Email provider http.
 #[derive(Clone, Default)]
 pub struct EmailProviderHttp {
-    /// URL that receives what is to be sent.
+    /// URL that Zitadel calls.
     pub endpoint: String,
     /// Key with which the endpoint checks that a call comes from Zitadel (HMAC in the header
     /// `Zitadel-Signature`).
@@ -72,20 +72,20 @@ message! { EmailProviderHttp {
     signing_key: secret,
 } }
 
-/// An SMTP server, without its password.
+/// Email provider smtp.
 #[derive(Clone, Default)]
 pub struct EmailProviderSmtp {
-    /// Email address that emails come from.
+    /// Sender address.
     pub sender_address: String,
-    /// Name that emails come from.
+    /// Sender name.
     pub sender_name: String,
-    /// Whether the connection is secured by TLS.
+    /// Tls.
     pub tls: bool,
-    /// Host and port of the SMTP server, such as `smtp.example.com:587`.
+    /// Host.
     pub host: String,
-    /// User name at the SMTP server.
+    /// The user asked for.
     pub user: String,
-    /// Email address that answers go to.
+    /// Reply to address.
     pub reply_to_address: String,
     /// One of `none`, `plain`, `xoauth2`.
     pub auth: Option<EmailProviderSmtpAuth>,
@@ -105,11 +105,11 @@ message! { EmailProviderSmtp {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EmailProviderSmtpAuth {
-    /// Sends emails without signing in to the SMTP server.
+    /// None.
     None(SmtpNoAuth),
-    /// Signs in to the SMTP server with user name and password.
+    /// Plain.
     Plain(SmtpPlainAuth),
-    /// Signs in to the SMTP server with a token of OAuth 2.0 (XOAUTH2).
+    /// Xoauth2.
     Xoauth2(SmtpxoAuth2Auth),
 }
 
@@ -119,10 +119,10 @@ oneof! { EmailProviderSmtpAuth {
     Xoauth2,
 } }
 
-/// An HTTP endpoint that receives the text messages to send.
+/// Http config.
 #[derive(Clone, Default)]
 pub struct HttpConfig {
-    /// URL that receives what is to be sent.
+    /// URL that Zitadel calls.
     pub endpoint: String,
     /// Key with which the endpoint checks that a call comes from Zitadel (HMAC in the header
     /// `Zitadel-Signature`).
@@ -134,18 +134,18 @@ message! { HttpConfig {
     signing_key: secret,
 } }
 
-/// How long the tokens of OpenID Connect last.
+/// Oidc settings.
 #[derive(Clone, Default)]
 pub struct OidcSettings {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Time for which access tokens last.
+    /// Access token lifetime.
     pub access_token_lifetime: Option<jiff::SignedDuration>,
-    /// Time for which id tokens last.
+    /// Id token lifetime.
     pub id_token_lifetime: Option<jiff::SignedDuration>,
-    /// Time after which a refresh token expires unless it is used.
+    /// Refresh token idle expiration.
     pub refresh_token_idle_expiration: Option<jiff::SignedDuration>,
-    /// Time after which a refresh token expires, however much it is used.
+    /// Refresh token expiration.
     pub refresh_token_expiration: Option<jiff::SignedDuration>,
 }
 
@@ -157,14 +157,14 @@ message! { OidcSettings {
     refresh_token_expiration,
 } }
 
-/// A provider that text messages go through: a Twilio account or an HTTP endpoint.
+/// Sms provider.
 #[derive(Clone, Default)]
 pub struct SmsProvider {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the SMS provider.
+    /// Id of the resource.
     pub id: String,
-    /// State of the SMS provider. Text messages go through the active one.
+    /// State of the resource.
     pub state: SmsProviderConfigState,
     /// Either `twilio` or `http`.
     pub config: Option<SmsProviderConfig>,
@@ -184,9 +184,9 @@ message! { SmsProvider {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SmsProviderConfig {
-    /// A Twilio account.
+    /// Twilio.
     Twilio(TwilioConfig),
-    /// An HTTP endpoint of yours.
+    /// Http.
     Http(HttpConfig),
 }
 
@@ -195,28 +195,28 @@ oneof! { SmsProviderConfig {
     Http,
 } }
 
-/// An SMTP server, without its password.
+/// Smtp config.
 #[derive(Clone, Default)]
 pub struct SmtpConfig {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Email address that emails come from.
+    /// Sender address.
     pub sender_address: String,
-    /// Name that emails come from.
+    /// Sender name.
     pub sender_name: String,
-    /// Whether the connection is secured by TLS.
+    /// Tls.
     pub tls: bool,
-    /// Host and port of the SMTP server, such as `smtp.example.com:587`.
+    /// Host.
     pub host: String,
-    /// User name at the SMTP server.
+    /// The user asked for.
     pub user: String,
-    /// Email address that answers go to.
+    /// Reply to address.
     pub reply_to_address: String,
-    /// State of the SMTP server. Emails go through the active one.
+    /// State of the resource.
     pub state: SmtpConfigState,
     /// Description, for people to read.
     pub description: String,
-    /// Id of the SMTP server.
+    /// Id of the resource.
     pub id: String,
 }
 
@@ -233,24 +233,24 @@ message! { SmtpConfig {
     id,
 } }
 
-/// Emails are sent without signing in to the SMTP server.
+/// Smtp no auth.
 #[derive(Clone, Default)]
 pub struct SmtpNoAuth {}
 
 message! { SmtpNoAuth {} }
 
-/// The server signs in to the SMTP server with user name and password.
+/// Smtp plain auth.
 #[derive(Clone, Default)]
 pub struct SmtpPlainAuth {}
 
 message! { SmtpPlainAuth {} }
 
-/// The server signs in to the SMTP server with a token of OAuth 2.0 (XOAUTH2).
+/// Smtpxo auth2 auth.
 #[derive(Clone, Default)]
 pub struct SmtpxoAuth2Auth {
-    /// URL at which the token is obtained.
+    /// URL at which the provider issues tokens.
     pub token_endpoint: String,
-    /// Scopes that are asked for with the token.
+    /// Scopes that are asked of the provider.
     pub scopes: Vec<String>,
     /// May be `client_credentials`.
     pub o_auth2_type: Option<SmtpxoAuth2AuthOAuth2Type>,
@@ -266,7 +266,7 @@ message! { SmtpxoAuth2Auth {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SmtpxoAuth2AuthOAuth2Type {
-    /// Obtains the token with a client id and secret.
+    /// Client credentials.
     ClientCredentials(SmtpxoAuth2AuthClientCredentials),
 }
 
@@ -274,10 +274,10 @@ oneof! { SmtpxoAuth2AuthOAuth2Type {
     ClientCredentials,
 } }
 
-/// The client id with which the token is obtained, without the secret.
+/// Client credentials.
 #[derive(Clone, Default)]
 pub struct SmtpxoAuth2AuthClientCredentials {
-    /// Client id with which the token is obtained.
+    /// Client id of the application.
     pub client_id: String,
 }
 
@@ -285,24 +285,24 @@ message! { SmtpxoAuth2AuthClientCredentials {
     client_id,
 } }
 
-/// How codes or secrets of one kind are made, and how long they last.
+/// Secret generator.
 #[derive(Clone, Default)]
 pub struct SecretGenerator {
-    /// Kind of codes or secrets.
+    /// Generator type.
     pub generator_type: SecretGeneratorType,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Number of characters.
+    /// Length.
     pub length: u32,
-    /// Time for which a code works. Zero means that it does not run out, as client secrets do not.
+    /// Expiry.
     pub expiry: Option<jiff::SignedDuration>,
-    /// Whether lower case letters occur.
+    /// Include lower letters.
     pub include_lower_letters: bool,
-    /// Whether upper case letters occur.
+    /// Include upper letters.
     pub include_upper_letters: bool,
-    /// Whether digits occur.
+    /// Include digits.
     pub include_digits: bool,
-    /// Whether symbols occur.
+    /// Include symbols.
     pub include_symbols: bool,
 }
 
@@ -317,7 +317,7 @@ message! { SecretGenerator {
     include_symbols,
 } }
 
-/// A condition that secret generators must meet.
+/// Secret generator query.
 #[derive(Clone, Default)]
 pub struct SecretGeneratorQuery {
     /// May be `type_query`.
@@ -345,7 +345,7 @@ message! { SecretGeneratorQuery {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SecretGeneratorQueryKind {
-    /// Keeps the secret generator of one kind.
+    /// Keeps human or service users only.
     TypeQuery(SecretGeneratorTypeQuery),
 }
 
@@ -357,10 +357,10 @@ convert! { SecretGeneratorQuery.query = SecretGeneratorQueryKind {
     TypeQuery(SecretGeneratorTypeQuery),
 } }
 
-/// Keeps the secret generator of one kind.
+/// Secret generator type query.
 #[derive(Clone, Default)]
 pub struct SecretGeneratorTypeQuery {
-    /// Kind of codes or secrets.
+    /// Generator type.
     pub generator_type: SecretGeneratorType,
 }
 
@@ -377,14 +377,14 @@ message! { SecretGeneratorTypeQuery {
     generator_type,
 } }
 
-/// Security settings of the instance.
+/// Security policy.
 #[derive(Clone, Default)]
 pub struct SecurityPolicy {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Whether pages of the allowed origins may show the login in an iframe.
+    /// Enable iframe embedding.
     pub enable_iframe_embedding: bool,
-    /// Origins whose pages may show the login in an iframe.
+    /// Origins that are allowed.
     pub allowed_origins: Vec<String>,
     /// Whether users may act as other users (token exchange with an actor).
     pub enable_impersonation: bool,
@@ -397,14 +397,14 @@ message! { SecurityPolicy {
     enable_impersonation,
 } }
 
-/// A Twilio account, without its token.
+/// Twilio config.
 #[derive(Clone, Default)]
 pub struct TwilioConfig {
-    /// Account SID at Twilio.
+    /// Sid.
     pub sid: String,
-    /// Phone number that text messages come from.
+    /// Sender number.
     pub sender_number: String,
-    /// SID of a Verify service at Twilio, which then makes and checks the codes.
+    /// Verify service sid.
     pub verify_service_sid: String,
 }
 
@@ -414,16 +414,16 @@ message! { TwilioConfig {
     verify_service_sid,
 } }
 
-/// States of an email provider.
+/// Email provider state.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EmailProviderState {
     /// `EMAIL_PROVIDER_STATE_UNSPECIFIED`.
     #[default]
     StateUnspecified,
-    /// Emails go through it.
+    /// `EMAIL_PROVIDER_ACTIVE`.
     Active,
-    /// Emails do not go through it.
+    /// `EMAIL_PROVIDER_INACTIVE`.
     Inactive,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),
@@ -435,16 +435,16 @@ open_enum! { EmailProviderState {
     2 Inactive: "EMAIL_PROVIDER_INACTIVE",
 } }
 
-/// States of an SMS provider.
+/// Sms provider config state.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SmsProviderConfigState {
     /// `SMS_PROVIDER_CONFIG_STATE_UNSPECIFIED`.
     #[default]
     StateUnspecified,
-    /// Text messages go through it.
+    /// `SMS_PROVIDER_CONFIG_ACTIVE`.
     Active,
-    /// Text messages do not go through it.
+    /// `SMS_PROVIDER_CONFIG_INACTIVE`.
     Inactive,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),
@@ -456,16 +456,16 @@ open_enum! { SmsProviderConfigState {
     2 Inactive: "SMS_PROVIDER_CONFIG_INACTIVE",
 } }
 
-/// States of an SMTP server.
+/// Smtp config state.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SmtpConfigState {
     /// `SMTP_CONFIG_STATE_UNSPECIFIED`.
     #[default]
     StateUnspecified,
-    /// Emails go through it.
+    /// `SMTP_CONFIG_ACTIVE`.
     Active,
-    /// Emails do not go through it.
+    /// `SMTP_CONFIG_INACTIVE`.
     Inactive,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),
@@ -477,30 +477,30 @@ open_enum! { SmtpConfigState {
     2 Inactive: "SMTP_CONFIG_INACTIVE",
 } }
 
-/// Kinds of codes and secrets.
+/// Secret generator type.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SecretGeneratorType {
     /// `SECRET_GENERATOR_TYPE_UNSPECIFIED`.
     #[default]
     Unspecified,
-    /// Codes with which new users set up their account.
+    /// `SECRET_GENERATOR_TYPE_INIT_CODE`.
     InitCode,
-    /// Codes to verify an email address.
+    /// `SECRET_GENERATOR_TYPE_VERIFY_EMAIL_CODE`.
     VerifyEmailCode,
-    /// Codes to verify a phone number.
+    /// `SECRET_GENERATOR_TYPE_VERIFY_PHONE_CODE`.
     VerifyPhoneCode,
-    /// Codes to reset a password.
+    /// `SECRET_GENERATOR_TYPE_PASSWORD_RESET_CODE`.
     PasswordResetCode,
-    /// Codes with which users register a passkey.
+    /// `SECRET_GENERATOR_TYPE_PASSWORDLESS_INIT_CODE`.
     PasswordlessInitCode,
-    /// Client secrets of applications.
+    /// `SECRET_GENERATOR_TYPE_APP_SECRET`.
     AppSecret,
-    /// One-time codes by SMS.
+    /// `SECRET_GENERATOR_TYPE_OTP_SMS`.
     OtpSms,
-    /// One-time codes by email.
+    /// `SECRET_GENERATOR_TYPE_OTP_EMAIL`.
     OtpEmail,
-    /// Codes that invite a user.
+    /// `SECRET_GENERATOR_TYPE_INVITE_CODE`.
     InviteCode,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),

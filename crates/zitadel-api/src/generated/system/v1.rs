@@ -6,8 +6,8 @@ use crate::convert::convert;
 use crate::json::declare::{message, oneof};
 use crate::{Call, Client};
 
-/// Manages the instances of a self-hosted server, with their domains, quotas and limits. For system
-/// users only: the token of a user of an instance is refused.
+/// Manages the instances of a self-hosted server over the v1 API: domains, quotas, limits, views.
+/// For system users only.
 #[derive(Clone, Debug)]
 pub struct SystemService {
     client: Client,
@@ -30,7 +30,7 @@ impl SystemService {
         }
     }
 
-    /// Tells whether any instance of the server has a certain domain.
+    /// Says whether a domain is taken by an instance of the server.
     ///
     /// Use
     /// [`instance::v2::InstanceService::list_custom_domains`](crate::instance::v2::InstanceService::list_custom_domains)
@@ -44,7 +44,7 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists events that a view of the server could not process, with the last error.
+    /// Lists events, of all instances, that could not be applied to a view.
     ///
     /// Operation: `zitadel.system.v1.SystemService/ListFailedEvents`,
     /// `POST /system/v1/failedevents/_search`. Permission: `system.debug.read`.
@@ -56,7 +56,7 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes an entry from the list of failed events. The event itself stays in the event log.
+    /// Forgets that an event could not be applied to a view, so that it is tried again.
     ///
     /// Operation: `zitadel.system.v1.SystemService/RemoveFailedEvent`,
     /// `DELETE /system/v1/failedevents/{database}/{viewName}/{failedSequence}`. Permission:
@@ -69,7 +69,7 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Meant to answer when the service runs. Servers may answer that it is not implemented.
+    /// Answers when the service is up. The servers of today do not have it.
     ///
     /// Operation: `zitadel.system.v1.SystemService/Healthz`, `GET /system/v1/healthz`.
     #[inline]
@@ -77,8 +77,7 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Creates an instance with a first organization and a human user who owns it; an older form of
-    /// creating an instance.
+    /// Creates an instance with an organization and a person who owns it, in the older form of it.
     ///
     /// Use
     /// [`system::v1::SystemService::create_instance`](crate::system::v1::SystemService::create_instance)
@@ -92,8 +91,7 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Creates an instance with a first organization and its owner, a human or a service user. The
-    /// owner's key and token, when asked for, are shown only in this answer.
+    /// Creates an instance with an organization and a person or a service user who owns it.
     ///
     /// Operation: `zitadel.system.v1.SystemService/CreateInstance`,
     /// `POST /system/v1/instances/_create`. Permission: `system.instance.write`.
@@ -105,7 +103,7 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the instances of the server with their domains.
+    /// Lists the instances of the server.
     ///
     /// Use
     /// [`instance::v2::InstanceService::list_instances`](crate::instance::v2::InstanceService::list_instances)
@@ -131,7 +129,7 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Deletes an instance with everything in it.
+    /// Deletes an instance with all that it holds.
     ///
     /// Use
     /// [`instance::v2::InstanceService::delete_instance`](crate::instance::v2::InstanceService::delete_instance)
@@ -148,7 +146,7 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns an instance with its state, version and domains.
+    /// Returns one instance by its id.
     ///
     /// Use
     /// [`instance::v2::InstanceService::get_instance`](crate::instance::v2::InstanceService::get_instance)
@@ -179,7 +177,7 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds a domain under which an instance is reached. Refused when an instance has it already.
+    /// Adds a domain by which an instance is reached.
     ///
     /// Use
     /// [`instance::v2::InstanceService::add_custom_domain`](crate::instance::v2::InstanceService::add_custom_domain)
@@ -193,7 +191,7 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the domains under which an instance is reached.
+    /// Lists the domains by which an instance is reached.
     ///
     /// Use
     /// [`instance::v2::InstanceService::list_custom_domains`](crate::instance::v2::InstanceService::list_custom_domains)
@@ -207,7 +205,7 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Makes a domain the primary one of its instance.
+    /// Makes one domain of an instance the one that its links hold.
     ///
     /// Operation: `zitadel.system.v1.SystemService/SetPrimaryDomain`,
     /// `POST /system/v1/instances/{instanceId}/domains/_set_primary`. Permission:
@@ -220,7 +218,7 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes a domain, under which the instance is then no longer reached.
+    /// Removes a domain of an instance, which is then no longer reached by it.
     ///
     /// Use
     /// [`instance::v2::InstanceService::remove_custom_domain`](crate::instance::v2::InstanceService::remove_custom_domain)
@@ -235,7 +233,7 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Switches a feature of an instance on or off.
+    /// Turns a feature of an instance on or off.
     ///
     /// See also
     /// [`feature::v2::FeatureService::set_instance_features`](crate::feature::v2::FeatureService::set_instance_features),
@@ -252,7 +250,7 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the limits of an instance, so that the defaults of the server count again.
+    /// Removes the limits of an instance.
     ///
     /// Operation: `zitadel.system.v1.SystemService/ResetLimits`,
     /// `DELETE /system/v1/instances/{instanceId}/limits`. Permission: `system.limits.delete`.
@@ -261,8 +259,7 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets limits of an instance: how far back its events can be read, and whether it is blocked.
-    /// What is left out stays.
+    /// Sets limits of an instance: how far back its audit log goes, and whether it is blocked.
     ///
     /// Operation: `zitadel.system.v1.SystemService/SetLimits`,
     /// `PUT /system/v1/instances/{instanceId}/limits`. Permission: `system.limits.write`.
@@ -271,7 +268,7 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the members of an instance, who are its administrators, with their roles.
+    /// Lists the administrators of one instance.
     ///
     /// See also
     /// [`internal_permission::v2::InternalPermissionService::list_administrators`](crate::internal_permission::v2::InternalPermissionService::list_administrators),
@@ -288,8 +285,8 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Gives an instance a quota: how much of a unit it may use in an interval. Refused when it has
-    /// one for that unit.
+    /// Gives an instance a quota: how much of a resource it may use in a period, and what happens
+    /// then.
     ///
     /// See also
     /// [`system::v1::SystemService::set_quota`](crate::system::v1::SystemService::set_quota).
@@ -301,7 +298,7 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets a quota of an instance, in place of the one it may have for that unit.
+    /// Sets a quota of an instance, in place of the one before.
     ///
     /// Operation: `zitadel.system.v1.SystemService/SetQuota`,
     /// `PUT /system/v1/instances/{instanceId}/quotas`. Permission: `system.quota.write`.
@@ -310,7 +307,7 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes a quota of an instance, which may then use as much of the unit as it likes.
+    /// Removes a quota of an instance.
     ///
     /// Operation: `zitadel.system.v1.SystemService/RemoveQuota`,
     /// `DELETE /system/v1/instances/{instanceId}/quotas/{unit}`. Permission: `system.quota.delete`.
@@ -319,8 +316,7 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the views of the server, which it reads its answers from, and how far each has
-    /// followed the event log.
+    /// Lists the views that are made of events, and how far each has come.
     ///
     /// Operation: `zitadel.system.v1.SystemService/ListViews`, `POST /system/v1/views/_search`.
     /// Permission: `system.debug.read`.
@@ -329,8 +325,7 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Meant to empty a view, so that the server builds it anew. Servers may answer with an error
-    /// whatever view is named.
+    /// Empties a view, so that it is made of all events anew. The servers of today fail at it.
     ///
     /// Operation: `zitadel.system.v1.SystemService/ClearView`,
     /// `POST /system/v1/views/{database}/{viewName}`. Permission: `system.debug.write`.
@@ -384,29 +379,29 @@ message! { AddDomainResponse {
 /// What `SystemService::add_instance` takes.
 #[derive(Clone, Default)]
 pub struct AddInstanceRequest {
-    /// Name of the new instance.
+    /// New name of the instance.
     ///
     /// Required. 1 to 200 characters.
     pub instance_name: String,
-    /// Name of the first organization of the instance.
+    /// First org name.
     ///
     /// At most 200 characters.
     pub first_org_name: String,
-    /// Domain under which the new instance is reached. The server makes one besides.
+    /// Domain under which the instance is reached.
     ///
     /// At most 200 characters.
     pub custom_domain: String,
-    /// User name of the user who will own the instance.
+    /// Owner user name.
     ///
     /// At most 200 characters.
     pub owner_user_name: String,
-    /// Email address of the user who will own the instance.
+    /// Owner email.
     ///
     /// Required.
     pub owner_email: Option<AddInstanceRequestEmail>,
-    /// Names and language of the user who will own the instance.
+    /// Owner profile.
     pub owner_profile: Option<AddInstanceRequestProfile>,
-    /// Password of the user who will own the instance.
+    /// Owner password.
     pub owner_password: Option<AddInstanceRequestPassword>,
     /// Language used where none is asked for, as a BCP 47 tag.
     ///
@@ -438,14 +433,14 @@ message! { AddInstanceRequest {
     default_language,
 } }
 
-/// Email address of the new user.
+/// Email.
 #[derive(Clone, Default)]
 pub struct AddInstanceRequestEmail {
     /// Email address of the user.
     ///
     /// Required. 1 to 200 characters.
     pub email: String,
-    /// Sets the email address as verified at once, when true: no code is sent.
+    /// Is email verified.
     pub is_email_verified: bool,
 }
 
@@ -466,7 +461,7 @@ message! { AddInstanceRequestEmail {
     is_email_verified,
 } }
 
-/// A password in plain text, and whether it must be changed.
+/// Password.
 #[derive(Clone, Default)]
 pub struct AddInstanceRequestPassword {
     /// Password in plain text. It is hashed by the server.
@@ -494,14 +489,14 @@ message! { AddInstanceRequestPassword {
     password_change_required,
 } }
 
-/// Names and language of the new user.
+/// Profile.
 #[derive(Clone, Default)]
 pub struct AddInstanceRequestProfile {
-    /// Given name of the user.
+    /// Given name, or part of it, to look for.
     ///
     /// At most 200 characters.
     pub first_name: String,
-    /// Family name of the user.
+    /// Family name, or part of it, to look for.
     ///
     /// At most 200 characters.
     pub last_name: String,
@@ -520,7 +515,7 @@ message! { AddInstanceRequestProfile {
 /// What `SystemService::add_instance` answers.
 #[derive(Clone, Default)]
 pub struct AddInstanceResponse {
-    /// Id of the new instance.
+    /// Id of the instance.
     pub instance_id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
@@ -538,25 +533,25 @@ pub struct AddQuotaRequest {
     ///
     /// Required. 1 to 200 characters.
     pub instance_id: String,
-    /// What the quota counts.
+    /// Unit.
     ///
     /// Not `UNIT_UNIMPLEMENTED`.
     pub unit: crate::quota::v1::Unit,
-    /// Time at which the first interval begins.
+    /// From.
     ///
     /// Required.
     pub from: Option<jiff::Timestamp>,
-    /// Length of an interval, after which the counting begins anew.
+    /// Reset interval.
     ///
     /// Required.
     pub reset_interval: Option<jiff::SignedDuration>,
-    /// How much of the unit may be used in an interval.
+    /// Number of resources counted.
     ///
     /// More than `0`.
     pub amount: u64,
-    /// Whether requests are refused when the quota is used up.
+    /// Most entries to return. Zero means the server's own limit.
     pub limit: bool,
-    /// Calls to make when parts of the quota are used up.
+    /// Notifications.
     pub notifications: Vec<crate::quota::v1::Notification>,
 }
 
@@ -602,7 +597,7 @@ message! { AddQuotaResponse {
 /// What `SystemService::bulk_set_limits` takes.
 #[derive(Clone, Default)]
 pub struct BulkSetLimitsRequest {
-    /// Limits to set, by instance.
+    /// Limits.
     pub limits: Vec<SetLimitsRequest>,
 }
 
@@ -622,9 +617,9 @@ message! { BulkSetLimitsRequest {
 /// What `SystemService::bulk_set_limits` answers.
 #[derive(Clone, Default)]
 pub struct BulkSetLimitsResponse {
-    /// Says nothing for this operation; see the details of each instance.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Details of the limits of each instance, in the order of the request.
+    /// Target details.
     pub target_details: Vec<crate::v1::ObjectDetails>,
 }
 
@@ -636,11 +631,11 @@ message! { BulkSetLimitsResponse {
 /// What `SystemService::clear_view` takes.
 #[derive(Clone, Default)]
 pub struct ClearViewRequest {
-    /// Name of the database that holds the view.
+    /// Database.
     ///
     /// Required. 1 to 200 characters.
     pub database: String,
-    /// Name of the view.
+    /// View name.
     ///
     /// Required. 1 to 200 characters.
     pub view_name: String,
@@ -672,15 +667,15 @@ message! { ClearViewResponse {} }
 /// What `SystemService::create_instance` takes.
 #[derive(Clone, Default)]
 pub struct CreateInstanceRequest {
-    /// Name of the new instance.
+    /// New name of the instance.
     ///
     /// Required. 1 to 200 characters.
     pub instance_name: String,
-    /// Name of the first organization of the instance.
+    /// First org name.
     ///
     /// At most 200 characters.
     pub first_org_name: String,
-    /// Domain under which the new instance is reached. The server makes one besides.
+    /// Domain under which the instance is reached.
     ///
     /// At most 200 characters.
     pub custom_domain: String,
@@ -722,9 +717,9 @@ message! { CreateInstanceRequest {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateInstanceRequestOwner {
-    /// Creates a human user as the owner of the instance.
+    /// A human user.
     Human(CreateInstanceRequestHuman),
-    /// Creates a service user as the owner of the instance.
+    /// A service user: an account for a program.
     Machine(CreateInstanceRequestMachine),
 }
 
@@ -738,14 +733,14 @@ convert! { CreateInstanceRequestOwner {
     Machine(CreateInstanceRequestMachine),
 } }
 
-/// Email address of the new user.
+/// Email.
 #[derive(Clone, Default)]
 pub struct CreateInstanceRequestEmail {
     /// Email address of the user.
     ///
     /// Required. 1 to 200 characters. An email address.
     pub email: String,
-    /// Sets the email address as verified at once, when true: no code is sent.
+    /// Is email verified.
     pub is_email_verified: bool,
 }
 
@@ -766,20 +761,20 @@ message! { CreateInstanceRequestEmail {
     is_email_verified,
 } }
 
-/// A human user to create as the owner of the instance.
+/// Human.
 #[derive(Clone, Default)]
 pub struct CreateInstanceRequestHuman {
-    /// User name, unique in the instance or, by a setting, in the organization.
+    /// User name at the identity provider.
     ///
     /// At most 200 characters.
     pub user_name: String,
-    /// Email address of the user, and whether it is verified.
+    /// Email address of the user.
     ///
     /// Required.
     pub email: Option<CreateInstanceRequestEmail>,
-    /// Names and language of the user.
+    /// Names, language and gender of the user.
     pub profile: Option<CreateInstanceRequestProfile>,
-    /// Password in plain text, and whether it must be changed.
+    /// Password in plain text. It is hashed by the server.
     pub password: Option<CreateInstanceRequestPassword>,
 }
 
@@ -802,20 +797,20 @@ message! { CreateInstanceRequestHuman {
     password,
 } }
 
-/// A service user to create as the owner of the instance.
+/// Machine.
 #[derive(Clone, Default)]
 pub struct CreateInstanceRequestMachine {
-    /// User name, unique in the instance or, by a setting, in the organization.
+    /// User name at the identity provider.
     ///
     /// At most 200 characters.
     pub user_name: String,
-    /// Name of the service user.
+    /// Name, for people to read.
     ///
     /// At most 200 characters.
     pub name: String,
-    /// Personal access token to create for the service user; none when left out.
+    /// Personal access token.
     pub personal_access_token: Option<CreateInstanceRequestPersonalAccessToken>,
-    /// Key to create for the service user; none when left out.
+    /// Machine key.
     pub machine_key: Option<CreateInstanceRequestMachineKey>,
 }
 
@@ -826,14 +821,14 @@ message! { CreateInstanceRequestMachine {
     machine_key,
 } }
 
-/// A key to create for the service user.
+/// Machine key.
 #[derive(Clone, Default)]
 pub struct CreateInstanceRequestMachineKey {
-    /// Form in which the key is handed out.
+    /// Kind of the resource.
     ///
     /// Not `KEY_TYPE_UNSPECIFIED`.
     pub r#type: crate::authn::v1::KeyType,
-    /// Time after which the key is no longer accepted. It does not expire when left out.
+    /// Time after which it is no longer accepted.
     pub expiration_date: Option<jiff::Timestamp>,
 }
 
@@ -854,7 +849,7 @@ message! { CreateInstanceRequestMachineKey {
     expiration_date,
 } }
 
-/// A password in plain text, and whether it must be changed.
+/// Password.
 #[derive(Clone, Default)]
 pub struct CreateInstanceRequestPassword {
     /// Password in plain text. It is hashed by the server.
@@ -882,10 +877,10 @@ message! { CreateInstanceRequestPassword {
     password_change_required,
 } }
 
-/// A personal access token to create for the service user.
+/// Personal access token.
 #[derive(Clone, Default)]
 pub struct CreateInstanceRequestPersonalAccessToken {
-    /// Time after which the token is no longer accepted. It does not expire when left out.
+    /// Time after which it is no longer accepted.
     pub expiration_date: Option<jiff::Timestamp>,
 }
 
@@ -904,14 +899,14 @@ message! { CreateInstanceRequestPersonalAccessToken {
     expiration_date,
 } }
 
-/// Names and language of the new user.
+/// Profile.
 #[derive(Clone, Default)]
 pub struct CreateInstanceRequestProfile {
-    /// Given name of the user.
+    /// Given name, or part of it, to look for.
     ///
     /// At most 200 characters.
     pub first_name: String,
-    /// Family name of the user.
+    /// Family name, or part of it, to look for.
     ///
     /// At most 200 characters.
     pub last_name: String,
@@ -930,15 +925,13 @@ message! { CreateInstanceRequestProfile {
 /// What `SystemService::create_instance` answers.
 #[derive(Clone, Default)]
 pub struct CreateInstanceResponse {
-    /// Id of the new instance.
+    /// Id of the instance.
     pub instance_id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Personal access token of the service user, shown only in this answer; present when the
-    /// request asked for it.
+    /// Pat.
     pub pat: String,
-    /// JSON key file of the service user, with the private key, shown only in this answer; present
-    /// when the request asked for it.
+    /// Machine key.
     pub machine_key: bytes::Bytes,
 }
 
@@ -952,7 +945,7 @@ message! { CreateInstanceResponse {
 /// What `SystemService::exists_domain` takes.
 #[derive(Clone, Default)]
 pub struct ExistsDomainRequest {
-    /// Domain to look for.
+    /// Name of the domain.
     ///
     /// Required. 1 to 200 characters.
     pub domain: String,
@@ -976,7 +969,7 @@ message! { ExistsDomainRequest {
 /// What `SystemService::exists_domain` answers.
 #[derive(Clone, Default)]
 pub struct ExistsDomainResponse {
-    /// Whether an instance has the domain.
+    /// Exists.
     pub exists: bool,
 }
 
@@ -984,20 +977,20 @@ message! { ExistsDomainResponse {
     exists,
 } }
 
-/// An event that a view could not process.
+/// Failed event.
 #[derive(Clone, Default)]
 pub struct FailedEvent {
-    /// Name of the database that holds the view.
+    /// Database.
     pub database: String,
-    /// Name of the view.
+    /// View name.
     pub view_name: String,
-    /// Number of the event that failed.
+    /// Failed sequence.
     pub failed_sequence: u64,
-    /// How often the event failed.
+    /// Failure count.
     pub failure_count: u64,
-    /// Error of the last attempt.
+    /// Error message.
     pub error_message: String,
-    /// Time of the last attempt.
+    /// Last failed.
     pub last_failed: Option<jiff::Timestamp>,
 }
 
@@ -1037,7 +1030,7 @@ message! { GetInstanceRequest {
 /// What `SystemService::get_instance` answers.
 #[derive(Clone, Default)]
 pub struct GetInstanceResponse {
-    /// The instance asked for.
+    /// The whole instance, when true.
     pub instance: Option<crate::instance::v1::InstanceDetail>,
 }
 
@@ -1103,11 +1096,11 @@ message! { ListDomainsRequest {
 /// What `SystemService::list_domains` answers.
 #[derive(Clone, Default)]
 pub struct ListDomainsResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
     /// Field by which entries are sorted.
     pub sorting_column: crate::instance::v1::DomainFieldName,
-    /// Domains on this page.
+    /// Entries on this page.
     pub result: Vec<crate::instance::v1::Domain>,
 }
 
@@ -1135,7 +1128,7 @@ message! { ListFailedEventsRequest {} }
 /// What `SystemService::list_failed_events` answers.
 #[derive(Clone, Default)]
 pub struct ListFailedEventsResponse {
-    /// Events that could not be processed.
+    /// Entries on this page.
     pub result: Vec<FailedEvent>,
 }
 
@@ -1175,9 +1168,9 @@ message! { ListIamMembersRequest {
 /// What `SystemService::list_iam_members` answers.
 #[derive(Clone, Default)]
 pub struct ListIamMembersResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
-    /// Members on this page.
+    /// Entries on this page.
     pub result: Vec<crate::member::v1::Member>,
 }
 
@@ -1220,11 +1213,11 @@ message! { ListInstancesRequest {
 /// What `SystemService::list_instances` answers.
 #[derive(Clone, Default)]
 pub struct ListInstancesResponse {
-    /// How many entries there are, and how recent the answer is.
+    /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ListDetails>,
     /// Field by which entries are sorted.
     pub sorting_column: crate::instance::v1::FieldName,
-    /// Instances on this page.
+    /// Entries on this page.
     pub result: Vec<crate::instance::v1::Instance>,
 }
 
@@ -1252,7 +1245,7 @@ message! { ListViewsRequest {} }
 /// What `SystemService::list_views` answers.
 #[derive(Clone, Default)]
 pub struct ListViewsResponse {
-    /// Views of the server.
+    /// Entries on this page.
     pub result: Vec<View>,
 }
 
@@ -1304,15 +1297,15 @@ message! { RemoveDomainResponse {
 /// What `SystemService::remove_failed_event` takes.
 #[derive(Clone, Default)]
 pub struct RemoveFailedEventRequest {
-    /// Name of the database that holds the view.
+    /// Database.
     ///
     /// Required. 1 to 200 characters.
     pub database: String,
-    /// Name of the view.
+    /// View name.
     ///
     /// Required. 1 to 200 characters.
     pub view_name: String,
-    /// Number of the event that failed.
+    /// Failed sequence.
     ///
     /// Required.
     pub failed_sequence: u64,
@@ -1393,7 +1386,7 @@ pub struct RemoveQuotaRequest {
     ///
     /// Required. 1 to 200 characters.
     pub instance_id: String,
-    /// What the quota counts.
+    /// Unit.
     pub unit: crate::quota::v1::Unit,
 }
 
@@ -1467,7 +1460,7 @@ pub struct SetInstanceFeatureRequest {
     ///
     /// Required. 1 to 200 characters.
     pub instance_id: String,
-    /// Feature to switch.
+    /// Feature id.
     ///
     /// Not `INSTANCE_FEATURE_UNSPECIFIED`.
     pub feature_id: crate::feature::v1::InstanceFeature,
@@ -1500,7 +1493,7 @@ message! { SetInstanceFeatureRequest {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SetInstanceFeatureRequestValue {
-    /// Whether the feature is on.
+    /// Bool.
     Bool(bool),
 }
 
@@ -1526,9 +1519,9 @@ pub struct SetLimitsRequest {
     ///
     /// Required. 1 to 200 characters.
     pub instance_id: String,
-    /// How far back events can be read. It stays when left out.
+    /// Audit log retention.
     pub audit_log_retention: Option<jiff::SignedDuration>,
-    /// Whether the instance is blocked: all requests to it are refused. It stays when left out.
+    /// Block.
     pub block: Option<bool>,
 }
 
@@ -1609,23 +1602,23 @@ pub struct SetQuotaRequest {
     ///
     /// Required. 1 to 200 characters.
     pub instance_id: String,
-    /// What the quota counts.
+    /// Unit.
     ///
     /// Not `UNIT_UNIMPLEMENTED`.
     pub unit: crate::quota::v1::Unit,
-    /// Time at which the first interval begins.
+    /// From.
     ///
     /// Required.
     pub from: Option<jiff::Timestamp>,
-    /// Length of an interval, after which the counting begins anew.
+    /// Reset interval.
     ///
     /// Required.
     pub reset_interval: Option<jiff::SignedDuration>,
-    /// How much of the unit may be used in an interval.
+    /// Number of resources counted.
     pub amount: u64,
-    /// Whether requests are refused when the quota is used up.
+    /// Most entries to return. Zero means the server's own limit.
     pub limit: bool,
-    /// Calls to make when parts of the quota are used up.
+    /// Notifications.
     pub notifications: Vec<crate::quota::v1::Notification>,
 }
 
@@ -1707,20 +1700,20 @@ message! { UpdateInstanceResponse {
     details,
 } }
 
-/// A view, which the server reads its answers from, and how far it has followed the event log.
+/// View.
 #[derive(Clone, Default)]
 pub struct View {
-    /// Name of the database that holds the view.
+    /// Database.
     pub database: String,
-    /// Name of the view.
+    /// View name.
     pub view_name: String,
-    /// Number of the last event that the view processed.
+    /// Position in the event log up to which the answer is complete.
     pub processed_sequence: u64,
-    /// Time of the last event that the view processed.
+    /// Event timestamp.
     pub event_timestamp: Option<jiff::Timestamp>,
-    /// Time at which the view was last brought up to date.
+    /// Last successful spooler run.
     pub last_successful_spooler_run: Option<jiff::Timestamp>,
-    /// Id of the instance that the view belongs to. It can be empty.
+    /// The whole instance, when true.
     pub instance: String,
 }
 

@@ -4,26 +4,26 @@
 
 use crate::json::declare::message;
 
-/// Texts of the page that says that the email address is verified.
+/// Email verification done screen text.
 #[derive(Clone, Default)]
 pub struct EmailVerificationDoneScreenText {
-    /// Title of the page.
+    /// Title.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Text below the title.
+    /// Description, for people to read.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Text of the button that leads on.
+    /// Next button text.
     ///
     /// At most 100 characters.
     pub next_button_text: String,
-    /// Text of the button to cancel.
+    /// Cancel button text.
     ///
     /// At most 100 characters.
     pub cancel_button_text: String,
-    /// Text of the button to sign in.
+    /// Login button text.
     ///
     /// At most 100 characters.
     pub login_button_text: String,
@@ -37,26 +37,26 @@ message! { EmailVerificationDoneScreenText {
     login_button_text,
 } }
 
-/// Texts of the page that asks for the code to verify an email address.
+/// Email verification screen text.
 #[derive(Clone, Default)]
 pub struct EmailVerificationScreenText {
-    /// Title of the page.
+    /// Title.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Text below the title.
+    /// Description, for people to read.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Label of the field for the code.
+    /// Code label.
     ///
     /// At most 200 characters.
     pub code_label: String,
-    /// Text of the button that leads on.
+    /// Next button text.
     ///
     /// At most 100 characters.
     pub next_button_text: String,
-    /// Text of the button to send the code again.
+    /// Resend button text.
     ///
     /// At most 100 characters.
     pub resend_button_text: String,
@@ -70,71 +70,70 @@ message! { EmailVerificationScreenText {
     resend_button_text,
 } }
 
-/// Texts of the page on which users from an identity provider check their data before they
-/// register.
+/// External registration user overview screen text.
 #[derive(Clone, Default)]
 pub struct ExternalRegistrationUserOverviewScreenText {
-    /// Title of the page.
+    /// Title.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Text below the title.
+    /// Description, for people to read.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Label of the field for the email address.
+    /// Email label.
     ///
     /// At most 200 characters.
     pub email_label: String,
-    /// Label of the field for the user name.
+    /// Username label.
     ///
     /// At most 200 characters.
     pub username_label: String,
-    /// Label of the field for the given name.
+    /// Firstname label.
     ///
     /// At most 200 characters.
     pub firstname_label: String,
-    /// Label of the field for the family name.
+    /// Lastname label.
     ///
     /// At most 200 characters.
     pub lastname_label: String,
-    /// Label of the field for the nickname.
+    /// Nickname label.
     ///
     /// At most 200 characters.
     pub nickname_label: String,
-    /// Label of the field for the language.
+    /// Language label.
     ///
     /// At most 200 characters.
     pub language_label: String,
-    /// Label of the field for the phone number.
+    /// Phone label.
     ///
     /// At most 200 characters.
     pub phone_label: String,
-    /// Label above the links to the terms of service and the privacy policy.
+    /// Tos and privacy label.
     ///
     /// At most 200 characters.
     pub tos_and_privacy_label: String,
-    /// Text before the link to the terms of service, by which the user agrees.
+    /// Tos confirm.
     ///
     /// At most 200 characters.
     pub tos_confirm: String,
-    /// Text of the link to the terms of service.
+    /// Tos link text.
     ///
     /// At most 200 characters.
     pub tos_link_text: String,
-    /// Text of the link to the privacy policy.
+    /// Privacy link text.
     ///
     /// At most 200 characters.
     pub privacy_link_text: String,
-    /// Text of the button that leads back.
+    /// Back button text.
     ///
     /// At most 200 characters.
     pub back_button_text: String,
-    /// Text of the button that leads on.
+    /// Next button text.
     ///
     /// At most 200 characters.
     pub next_button_text: String,
-    /// Text before the link to the privacy policy, by which the user agrees.
+    /// Privacy confirm.
     ///
     /// At most 200 characters.
     pub privacy_confirm: String,
@@ -159,42 +158,42 @@ message! { ExternalRegistrationUserOverviewScreenText {
     privacy_confirm,
 } }
 
-/// Texts of the page that is shown when an account at an identity provider belongs to no user yet.
+/// External user not found screen text.
 #[derive(Clone, Default)]
 pub struct ExternalUserNotFoundScreenText {
-    /// Title of the page.
+    /// Title.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Text below the title.
+    /// Description, for people to read.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Text of the button to link the account.
+    /// Link button text.
     ///
     /// At most 100 characters.
     pub link_button_text: String,
-    /// Text of the button to register with the account.
+    /// Auto register button text.
     ///
     /// At most 100 characters.
     pub auto_register_button_text: String,
-    /// Label above the links to the terms of service and the privacy policy.
+    /// Tos and privacy label.
     ///
     /// At most 200 characters.
     pub tos_and_privacy_label: String,
-    /// Text before the link to the terms of service, by which the user agrees.
+    /// Tos confirm.
     ///
     /// At most 200 characters.
     pub tos_confirm: String,
-    /// Text of the link to the terms of service.
+    /// Tos link text.
     ///
     /// At most 200 characters.
     pub tos_link_text: String,
-    /// Text of the link to the privacy policy.
+    /// Privacy link text.
     ///
     /// At most 200 characters.
     pub privacy_link_text: String,
-    /// Text before the link to the privacy policy, by which the user agrees.
+    /// Privacy confirm.
     ///
     /// At most 200 characters.
     pub privacy_confirm: String,
@@ -212,22 +211,22 @@ message! { ExternalUserNotFoundScreenText {
     privacy_confirm,
 } }
 
-/// Texts of the links at the foot of each page.
+/// Footer text.
 #[derive(Clone, Default)]
 pub struct FooterText {
-    /// Text of the link to the terms of service.
+    /// Tos.
     ///
     /// At most 200 characters.
     pub tos: String,
-    /// Text of the link to the privacy policy.
+    /// Privacy policy.
     ///
     /// At most 200 characters.
     pub privacy_policy: String,
-    /// Text of the link to the help pages.
+    /// Help.
     ///
     /// At most 200 characters.
     pub help: String,
-    /// Text of the link to the support.
+    /// Email address for support.
     ///
     /// At most 200 characters.
     pub support_email: String,
@@ -240,22 +239,22 @@ message! { FooterText {
     support_email,
 } }
 
-/// Texts of the page that says that a second factor is set up.
+/// Init mfa done screen text.
 #[derive(Clone, Default)]
 pub struct InitMfaDoneScreenText {
-    /// Title of the page.
+    /// Title.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Text below the title.
+    /// Description, for people to read.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Text of the button to cancel.
+    /// Cancel button text.
     ///
     /// At most 100 characters.
     pub cancel_button_text: String,
-    /// Text of the button that leads on.
+    /// Next button text.
     ///
     /// At most 100 characters.
     pub next_button_text: String,
@@ -268,34 +267,34 @@ message! { InitMfaDoneScreenText {
     next_button_text,
 } }
 
-/// Texts of the page on which users set up an authenticator app.
+/// Init mfaotp screen text.
 #[derive(Clone, Default)]
 pub struct InitMfaotpScreenText {
-    /// Title of the page.
+    /// Title.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Text below the title.
+    /// Description, for people to read.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Text that explains how to set up the authenticator app.
+    /// Description otp.
     ///
     /// At most 500 characters.
     pub description_otp: String,
-    /// Label of the secret for the authenticator app.
+    /// Secret label.
     ///
     /// At most 200 characters.
     pub secret_label: String,
-    /// Label of the field for the code.
+    /// Code label.
     ///
     /// At most 200 characters.
     pub code_label: String,
-    /// Text of the button that leads on.
+    /// Next button text.
     ///
     /// At most 100 characters.
     pub next_button_text: String,
-    /// Text of the button to cancel.
+    /// Cancel button text.
     ///
     /// At most 100 characters.
     pub cancel_button_text: String,
@@ -311,30 +310,30 @@ message! { InitMfaotpScreenText {
     cancel_button_text,
 } }
 
-/// Texts of the page that offers to set up a second factor.
+/// Init mfa prompt screen text.
 #[derive(Clone, Default)]
 pub struct InitMfaPromptScreenText {
-    /// Title of the page.
+    /// Title.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Text below the title.
+    /// Description, for people to read.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Name of the authenticator app as a choice.
+    /// Otp option.
     ///
     /// At most 200 characters.
     pub otp_option: String,
-    /// Name of the security key as a choice.
+    /// U2f option.
     ///
     /// At most 200 characters.
     pub u2f_option: String,
-    /// Text of the button to skip.
+    /// Skip button text.
     ///
     /// At most 100 characters.
     pub skip_button_text: String,
-    /// Text of the button that leads on.
+    /// Next button text.
     ///
     /// At most 100 characters.
     pub next_button_text: String,
@@ -349,30 +348,30 @@ message! { InitMfaPromptScreenText {
     next_button_text,
 } }
 
-/// Texts of the page on which users set up a security key.
+/// Init mfau2 f screen text.
 #[derive(Clone, Default)]
 pub struct InitMfau2FScreenText {
-    /// Title of the page.
+    /// Title.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Text below the title.
+    /// Description, for people to read.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Label of the field for the name of the passkey or security key.
+    /// Token name label.
     ///
     /// At most 200 characters.
     pub token_name_label: String,
-    /// Text that says that the browser does not support it.
+    /// Not supported.
     ///
     /// At most 500 characters.
     pub not_supported: String,
-    /// Text of the button that starts the registration.
+    /// Register token button text.
     ///
     /// At most 100 characters.
     pub register_token_button_text: String,
-    /// Text of an error after which the user can try again.
+    /// Error retry.
     ///
     /// At most 500 characters.
     pub error_retry: String,
@@ -387,22 +386,22 @@ message! { InitMfau2FScreenText {
     error_retry,
 } }
 
-/// Texts of the page that says that the password is set.
+/// Init password done screen text.
 #[derive(Clone, Default)]
 pub struct InitPasswordDoneScreenText {
-    /// Title of the page.
+    /// Title.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Text below the title.
+    /// Description, for people to read.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Text of the button that leads on.
+    /// Next button text.
     ///
     /// At most 100 characters.
     pub next_button_text: String,
-    /// Text of the button to cancel.
+    /// Cancel button text.
     ///
     /// At most 100 characters.
     pub cancel_button_text: String,
@@ -415,34 +414,34 @@ message! { InitPasswordDoneScreenText {
     cancel_button_text,
 } }
 
-/// Texts of the page on which users set a password with a code that they received.
+/// Init password screen text.
 #[derive(Clone, Default)]
 pub struct InitPasswordScreenText {
-    /// Title of the page.
+    /// Title.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Text below the title.
+    /// Description, for people to read.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Label of the field for the code.
+    /// Code label.
     ///
     /// At most 200 characters.
     pub code_label: String,
-    /// Label of the field for the new password.
+    /// New password label.
     ///
     /// At most 200 characters.
     pub new_password_label: String,
-    /// Label of the field in which the new password is repeated.
+    /// New password confirm label.
     ///
     /// At most 200 characters.
     pub new_password_confirm_label: String,
-    /// Text of the button that leads on.
+    /// Next button text.
     ///
     /// At most 100 characters.
     pub next_button_text: String,
-    /// Text of the button to send the code again.
+    /// Resend button text.
     ///
     /// At most 100 characters.
     pub resend_button_text: String,
@@ -458,22 +457,22 @@ message! { InitPasswordScreenText {
     resend_button_text,
 } }
 
-/// Texts of the page that says that the account is set up.
+/// Initialize user done screen text.
 #[derive(Clone, Default)]
 pub struct InitializeUserDoneScreenText {
-    /// Title of the page.
+    /// Title.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Text below the title.
+    /// Description, for people to read.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Text of the button to cancel.
+    /// Cancel button text.
     ///
     /// At most 100 characters.
     pub cancel_button_text: String,
-    /// Text of the button that leads on.
+    /// Next button text.
     ///
     /// At most 100 characters.
     pub next_button_text: String,
@@ -486,34 +485,34 @@ message! { InitializeUserDoneScreenText {
     next_button_text,
 } }
 
-/// Texts of the page on which new users set up their account with a code that they received.
+/// Initialize user screen text.
 #[derive(Clone, Default)]
 pub struct InitializeUserScreenText {
-    /// Title of the page.
+    /// Title.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Text below the title.
+    /// Description, for people to read.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Label of the field for the code.
+    /// Code label.
     ///
     /// At most 200 characters.
     pub code_label: String,
-    /// Label of the field for the new password.
+    /// New password label.
     ///
     /// At most 200 characters.
     pub new_password_label: String,
-    /// Label of the field in which the new password is repeated.
+    /// New password confirm label.
     ///
     /// At most 200 characters.
     pub new_password_confirm_label: String,
-    /// Text of the button to send the code again.
+    /// Resend button text.
     ///
     /// At most 100 characters.
     pub resend_button_text: String,
-    /// Text of the button that leads on.
+    /// Next button text.
     ///
     /// At most 100 characters.
     pub next_button_text: String,
@@ -529,22 +528,22 @@ message! { InitializeUserScreenText {
     next_button_text,
 } }
 
-/// Texts of the page that says that an account at an identity provider is linked.
+/// Linking user done screen text.
 #[derive(Clone, Default)]
 pub struct LinkingUserDoneScreenText {
-    /// Title of the page.
+    /// Title.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Text below the title.
+    /// Description, for people to read.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Text of the button to cancel.
+    /// Cancel button text.
     ///
     /// At most 100 characters.
     pub cancel_button_text: String,
-    /// Text of the button that leads on.
+    /// Next button text.
     ///
     /// At most 100 characters.
     pub next_button_text: String,
@@ -557,22 +556,22 @@ message! { LinkingUserDoneScreenText {
     next_button_text,
 } }
 
-/// Texts of the page that asks whether to link an account at an identity provider to a user found.
+/// Linking user prompt screen text.
 #[derive(Clone, Default)]
 pub struct LinkingUserPromptScreenText {
-    /// Title of the page.
+    /// Title.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Text below the title.
+    /// Description, for people to read.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Text of the button to link the account.
+    /// Link button text.
     ///
     /// At most 100 characters.
     pub link_button_text: String,
-    /// Text of the button for another choice.
+    /// Other button text.
     ///
     /// At most 100 characters.
     pub other_button_text: String,
@@ -585,86 +584,83 @@ message! { LinkingUserPromptScreenText {
     other_button_text,
 } }
 
-/// Texts for the pages of the built-in login, by page.
+/// Login custom text.
 #[derive(Clone, Default)]
 pub struct LoginCustomText {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Texts of the page on which users choose one of their accounts.
+    /// Select account text.
     pub select_account_text: Option<SelectAccountScreenText>,
-    /// Texts of the page that asks for the login name.
+    /// Login text.
     pub login_text: Option<LoginScreenText>,
-    /// Texts of the page that asks for the password.
+    /// Password text.
     pub password_text: Option<PasswordScreenText>,
-    /// Texts of the page on which users change their user name.
+    /// Username change text.
     pub username_change_text: Option<UsernameChangeScreenText>,
-    /// Texts of the page that says that the user name was changed.
+    /// Username change done text.
     pub username_change_done_text: Option<UsernameChangeDoneScreenText>,
-    /// Texts of the page on which users set a password with a code that they received.
+    /// Init password text.
     pub init_password_text: Option<InitPasswordScreenText>,
-    /// Texts of the page that says that the password is set.
+    /// Init password done text.
     pub init_password_done_text: Option<InitPasswordDoneScreenText>,
-    /// Texts of the page that asks for the code to verify an email address.
+    /// Email verification text.
     pub email_verification_text: Option<EmailVerificationScreenText>,
-    /// Texts of the page that says that the email address is verified.
+    /// Email verification done text.
     pub email_verification_done_text: Option<EmailVerificationDoneScreenText>,
-    /// Texts of the page on which new users set up their account with a code that they received.
+    /// Initialize user text.
     pub initialize_user_text: Option<InitializeUserScreenText>,
-    /// Texts of the page that says that the account is set up.
+    /// Initialize done text.
     pub initialize_done_text: Option<InitializeUserDoneScreenText>,
-    /// Texts of the page that offers to set up a second factor.
+    /// Init mfa prompt text.
     pub init_mfa_prompt_text: Option<InitMfaPromptScreenText>,
-    /// Texts of the page on which users set up an authenticator app.
+    /// Init mfa otp text.
     pub init_mfa_otp_text: Option<InitMfaotpScreenText>,
-    /// Texts of the page on which users set up a security key.
+    /// Init mfa u2f text.
     pub init_mfa_u2f_text: Option<InitMfau2FScreenText>,
-    /// Texts of the page that says that a second factor is set up.
+    /// Init mfa done text.
     pub init_mfa_done_text: Option<InitMfaDoneScreenText>,
-    /// Names of the second factors to choose from.
+    /// Mfa providers text.
     pub mfa_providers_text: Option<MfaProvidersText>,
-    /// Texts of the page that asks for a one-time code.
+    /// Verify mfa otp text.
     pub verify_mfa_otp_text: Option<VerifyMfaotpScreenText>,
-    /// Texts of the page that asks for the security key.
+    /// Verify mfa u2f text.
     pub verify_mfa_u2f_text: Option<VerifyMfau2FScreenText>,
-    /// Texts of the page on which users sign in with a passkey.
+    /// Passwordless text.
     pub passwordless_text: Option<PasswordlessScreenText>,
-    /// Texts of the page on which users change their password.
+    /// Password change text.
     pub password_change_text: Option<PasswordChangeScreenText>,
-    /// Texts of the page that says that the password was changed.
+    /// Password change done text.
     pub password_change_done_text: Option<PasswordChangeDoneScreenText>,
-    /// Texts of the page that says that the message to reset the password was sent.
+    /// Password reset done text.
     pub password_reset_done_text: Option<PasswordResetDoneScreenText>,
-    /// Texts of the page on which people choose how to register.
+    /// Registration option text.
     pub registration_option_text: Option<RegistrationOptionScreenText>,
-    /// Texts of the page on which people register themselves.
+    /// Registration user text.
     pub registration_user_text: Option<RegistrationUserScreenText>,
-    /// Texts of the page on which people register an organization.
+    /// Registration org text.
     pub registration_org_text: Option<RegistrationOrgScreenText>,
-    /// Texts of the page that says that an account at an identity provider is linked.
+    /// Linking user done text.
     pub linking_user_done_text: Option<LinkingUserDoneScreenText>,
-    /// Texts of the page that is shown when an account at an identity provider belongs to no user
-    /// yet.
+    /// External user not found text.
     pub external_user_not_found_text: Option<ExternalUserNotFoundScreenText>,
-    /// Texts of the page that says that the sign-in succeeded.
+    /// Success login text.
     pub success_login_text: Option<SuccessLoginScreenText>,
-    /// Texts of the page that says that the user is signed out.
+    /// Logout text.
     pub logout_text: Option<LogoutDoneScreenText>,
-    /// Texts of the links at the foot of each page.
+    /// Footer text.
     pub footer_text: Option<FooterText>,
-    /// Texts of the page that offers to register a passkey.
+    /// Passwordless prompt text.
     pub passwordless_prompt_text: Option<PasswordlessPromptScreenText>,
-    /// Texts of the page on which users register a passkey.
+    /// Passwordless registration text.
     pub passwordless_registration_text: Option<PasswordlessRegistrationScreenText>,
-    /// Texts of the page that says that the passkey is registered.
+    /// Passwordless registration done text.
     pub passwordless_registration_done_text: Option<PasswordlessRegistrationDoneScreenText>,
-    /// Texts of the page on which users from an identity provider check their data before they
-    /// register.
+    /// External registration user overview text.
     pub external_registration_user_overview_text:
         Option<ExternalRegistrationUserOverviewScreenText>,
-    /// Whether no texts of its own are set, so that these come from the level above.
+    /// Is default.
     pub is_default: bool,
-    /// Texts of the page that asks whether to link an account at an identity provider to a user
-    /// found.
+    /// Linking user prompt text.
     #[deprecated]
     pub linking_user_prompt_text: Option<LinkingUserPromptScreenText>,
 }
@@ -709,50 +705,50 @@ message! { LoginCustomText {
     linking_user_prompt_text,
 } }
 
-/// Texts of the page that asks for the login name.
+/// Login screen text.
 #[derive(Clone, Default)]
 pub struct LoginScreenText {
-    /// Title of the page.
+    /// Title.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Text below the title.
+    /// Description, for people to read.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Title of the page while an account at an identity provider is linked.
+    /// Title linking process.
     ///
     /// At most 200 characters.
     pub title_linking_process: String,
-    /// Text below the title while an account at an identity provider is linked.
+    /// Description linking process.
     ///
     /// At most 500 characters.
     pub description_linking_process: String,
-    /// Text that says that the user must belong to a certain organization.
+    /// User must be member of org.
     ///
     /// At most 500 characters.
     pub user_must_be_member_of_org: String,
-    /// Label of the field for the login name.
+    /// Login name label.
     ///
     /// At most 200 characters.
     pub login_name_label: String,
-    /// Text of the button to register.
+    /// Register button text.
     ///
     /// At most 100 characters.
     pub register_button_text: String,
-    /// Text of the button that leads on.
+    /// Next button text.
     ///
     /// At most 100 characters.
     pub next_button_text: String,
-    /// Text above the identity providers.
+    /// External user description.
     ///
     /// At most 500 characters.
     pub external_user_description: String,
-    /// Placeholder in the field for the user name.
+    /// User name placeholder.
     ///
     /// At most 200 characters.
     pub user_name_placeholder: String,
-    /// Placeholder in the field for the login name.
+    /// Login name placeholder.
     ///
     /// At most 200 characters.
     pub login_name_placeholder: String,
@@ -772,18 +768,18 @@ message! { LoginScreenText {
     login_name_placeholder,
 } }
 
-/// Texts of the page that says that the user is signed out.
+/// Logout done screen text.
 #[derive(Clone, Default)]
 pub struct LogoutDoneScreenText {
-    /// Title of the page.
+    /// Title.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Text below the title.
+    /// Description, for people to read.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Text of the button to sign in.
+    /// Login button text.
     ///
     /// At most 200 characters.
     pub login_button_text: String,
@@ -795,18 +791,18 @@ message! { LogoutDoneScreenText {
     login_button_text,
 } }
 
-/// Names of the second factors to choose from.
+/// Mfa providers text.
 #[derive(Clone, Default)]
 pub struct MfaProvidersText {
-    /// Text of the link to choose another second factor.
+    /// Choose other.
     ///
     /// At most 500 characters.
     pub choose_other: String,
-    /// Name of the authenticator app.
+    /// An authenticator app (TOTP).
     ///
     /// At most 200 characters.
     pub otp: String,
-    /// Name of the security key.
+    /// A security key (U2F).
     ///
     /// At most 200 characters.
     pub u2f: String,
@@ -818,26 +814,26 @@ message! { MfaProvidersText {
     u2f,
 } }
 
-/// Texts of a message to users, with where they come from.
+/// Message custom text.
 #[derive(Clone, Default)]
 pub struct MessageCustomText {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Title of the message.
+    /// Title.
     pub title: String,
-    /// Preview of the message, which mail programs show beside the subject.
+    /// Pre header.
     pub pre_header: String,
-    /// Subject of the message.
+    /// Subject.
     pub subject: String,
-    /// Line that greets the user.
+    /// Greeting.
     pub greeting: String,
-    /// Text of the message.
+    /// Text.
     pub text: String,
-    /// Text of the button in the message.
+    /// Button text.
     pub button_text: String,
-    /// Text at the foot of the message.
+    /// Footer text.
     pub footer_text: String,
-    /// Whether no texts of its own are set, so that these come from the level above.
+    /// Is default.
     pub is_default: bool,
 }
 
@@ -853,18 +849,18 @@ message! { MessageCustomText {
     is_default,
 } }
 
-/// Texts of the page that says that the password was changed.
+/// Password change done screen text.
 #[derive(Clone, Default)]
 pub struct PasswordChangeDoneScreenText {
-    /// Title of the page.
+    /// Title.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Text below the title.
+    /// Description, for people to read.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Text of the button that leads on.
+    /// Next button text.
     ///
     /// At most 100 characters.
     pub next_button_text: String,
@@ -876,38 +872,38 @@ message! { PasswordChangeDoneScreenText {
     next_button_text,
 } }
 
-/// Texts of the page on which users change their password.
+/// Password change screen text.
 #[derive(Clone, Default)]
 pub struct PasswordChangeScreenText {
-    /// Title of the page.
+    /// Title.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Text below the title.
+    /// Description, for people to read.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Label of the field for the password so far.
+    /// Old password label.
     ///
     /// At most 200 characters.
     pub old_password_label: String,
-    /// Label of the field for the new password.
+    /// New password label.
     ///
     /// At most 200 characters.
     pub new_password_label: String,
-    /// Label of the field in which the new password is repeated.
+    /// New password confirm label.
     ///
     /// At most 200 characters.
     pub new_password_confirm_label: String,
-    /// Text of the button to cancel.
+    /// Cancel button text.
     ///
     /// At most 100 characters.
     pub cancel_button_text: String,
-    /// Text of the button that leads on.
+    /// Next button text.
     ///
     /// At most 100 characters.
     pub next_button_text: String,
-    /// Text that says that the password is too old.
+    /// Expired description.
     ///
     /// At most 500 characters.
     pub expired_description: String,
@@ -924,18 +920,18 @@ message! { PasswordChangeScreenText {
     expired_description,
 } }
 
-/// Texts of the page that says that the message to reset the password was sent.
+/// Password reset done screen text.
 #[derive(Clone, Default)]
 pub struct PasswordResetDoneScreenText {
-    /// Title of the page.
+    /// Title.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Text below the title.
+    /// Description, for people to read.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Text of the button that leads on.
+    /// Next button text.
     ///
     /// At most 100 characters.
     pub next_button_text: String,
@@ -947,54 +943,54 @@ message! { PasswordResetDoneScreenText {
     next_button_text,
 } }
 
-/// Texts of the page that asks for the password.
+/// Password screen text.
 #[derive(Clone, Default)]
 pub struct PasswordScreenText {
-    /// Title of the page.
+    /// Title.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Text below the title.
+    /// Description, for people to read.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Label of the field for the password.
+    /// Password label.
     ///
     /// At most 200 characters.
     pub password_label: String,
-    /// Text of the link to reset the password.
+    /// Reset link text.
     ///
     /// At most 100 characters.
     pub reset_link_text: String,
-    /// Text of the button that leads back.
+    /// Back button text.
     ///
     /// At most 100 characters.
     pub back_button_text: String,
-    /// Text of the button that leads on.
+    /// Next button text.
     ///
     /// At most 100 characters.
     pub next_button_text: String,
-    /// Text that says how long the password must be.
+    /// Least number of characters.
     ///
     /// At most 100 characters.
     pub min_length: String,
-    /// Text that says that an upper case letter is needed.
+    /// Has uppercase.
     ///
     /// At most 100 characters.
     pub has_uppercase: String,
-    /// Text that says that a lower case letter is needed.
+    /// Has lowercase.
     ///
     /// At most 100 characters.
     pub has_lowercase: String,
-    /// Text that says that a digit is needed.
+    /// Has number.
     ///
     /// At most 100 characters.
     pub has_number: String,
-    /// Text that says that a symbol is needed.
+    /// Has symbol.
     ///
     /// At most 100 characters.
     pub has_symbol: String,
-    /// Text that says that the two passwords are the same.
+    /// Confirmation.
     ///
     /// At most 100 characters.
     pub confirmation: String,
@@ -1015,30 +1011,30 @@ message! { PasswordScreenText {
     confirmation,
 } }
 
-/// Texts of the page that offers to register a passkey.
+/// Passwordless prompt screen text.
 #[derive(Clone, Default)]
 pub struct PasswordlessPromptScreenText {
-    /// Title of the page.
+    /// Title.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Text below the title.
+    /// Description, for people to read.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Text that says that a passkey has to be registered.
+    /// Description init.
     ///
     /// At most 500 characters.
     pub description_init: String,
-    /// Text of the button to register a passkey.
+    /// Passwordless button text.
     ///
     /// At most 100 characters.
     pub passwordless_button_text: String,
-    /// Text of the button that leads on.
+    /// Next button text.
     ///
     /// At most 100 characters.
     pub next_button_text: String,
-    /// Text of the button to skip.
+    /// Skip button text.
     ///
     /// At most 100 characters.
     pub skip_button_text: String,
@@ -1053,26 +1049,26 @@ message! { PasswordlessPromptScreenText {
     skip_button_text,
 } }
 
-/// Texts of the page that says that the passkey is registered.
+/// Passwordless registration done screen text.
 #[derive(Clone, Default)]
 pub struct PasswordlessRegistrationDoneScreenText {
-    /// Title of the page.
+    /// Title.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Text below the title.
+    /// Description, for people to read.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Text of the button that leads on.
+    /// Next button text.
     ///
     /// At most 100 characters.
     pub next_button_text: String,
-    /// Text of the button to cancel.
+    /// Cancel button text.
     ///
     /// At most 100 characters.
     pub cancel_button_text: String,
-    /// Text that says that the page can be closed.
+    /// Description close.
     ///
     /// At most 100 characters.
     pub description_close: String,
@@ -1086,30 +1082,30 @@ message! { PasswordlessRegistrationDoneScreenText {
     description_close,
 } }
 
-/// Texts of the page on which users register a passkey.
+/// Passwordless registration screen text.
 #[derive(Clone, Default)]
 pub struct PasswordlessRegistrationScreenText {
-    /// Title of the page.
+    /// Title.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Text below the title.
+    /// Description, for people to read.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Label of the field for the name of the passkey or security key.
+    /// Token name label.
     ///
     /// At most 200 characters.
     pub token_name_label: String,
-    /// Text that says that the browser does not support it.
+    /// Not supported.
     ///
     /// At most 500 characters.
     pub not_supported: String,
-    /// Text of the button that starts the registration.
+    /// Register token button text.
     ///
     /// At most 100 characters.
     pub register_token_button_text: String,
-    /// Text of an error after which the user can try again.
+    /// Error retry.
     ///
     /// At most 500 characters.
     pub error_retry: String,
@@ -1124,30 +1120,30 @@ message! { PasswordlessRegistrationScreenText {
     error_retry,
 } }
 
-/// Texts of the page on which users sign in with a passkey.
+/// Passwordless screen text.
 #[derive(Clone, Default)]
 pub struct PasswordlessScreenText {
-    /// Title of the page.
+    /// Title.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Text below the title.
+    /// Description, for people to read.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Text of the button to sign in with the password instead.
+    /// Login with pw button text.
     ///
     /// At most 100 characters.
     pub login_with_pw_button_text: String,
-    /// Text of the button that asks for the passkey.
+    /// Validate token button text.
     ///
     /// At most 200 characters.
     pub validate_token_button_text: String,
-    /// Text that says that the browser does not support it.
+    /// Not supported.
     ///
     /// At most 500 characters.
     pub not_supported: String,
-    /// Text of an error after which the user can try again.
+    /// Error retry.
     ///
     /// At most 500 characters.
     pub error_retry: String,
@@ -1162,26 +1158,26 @@ message! { PasswordlessScreenText {
     error_retry,
 } }
 
-/// Texts of the page on which people choose how to register.
+/// Registration option screen text.
 #[derive(Clone, Default)]
 pub struct RegistrationOptionScreenText {
-    /// Title of the page.
+    /// Title.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Text below the title.
+    /// Description, for people to read.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Text of the button to register with a user name.
+    /// User name button text.
     ///
     /// At most 200 characters.
     pub user_name_button_text: String,
-    /// Text above the identity providers.
+    /// External login description.
     ///
     /// At most 500 characters.
     pub external_login_description: String,
-    /// Text of the button to sign in.
+    /// Login button text.
     ///
     /// At most 200 characters.
     pub login_button_text: String,
@@ -1195,66 +1191,66 @@ message! { RegistrationOptionScreenText {
     login_button_text,
 } }
 
-/// Texts of the page on which people register an organization.
+/// Registration org screen text.
 #[derive(Clone, Default)]
 pub struct RegistrationOrgScreenText {
-    /// Title of the page.
+    /// Title.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Text below the title.
+    /// Description, for people to read.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Label of the field for the name of the organization.
+    /// Orgname label.
     ///
     /// At most 200 characters.
     pub orgname_label: String,
-    /// Label of the field for the given name.
+    /// Firstname label.
     ///
     /// At most 200 characters.
     pub firstname_label: String,
-    /// Label of the field for the family name.
+    /// Lastname label.
     ///
     /// At most 200 characters.
     pub lastname_label: String,
-    /// Label of the field for the user name.
+    /// Username label.
     ///
     /// At most 200 characters.
     pub username_label: String,
-    /// Label of the field for the email address.
+    /// Email label.
     ///
     /// At most 200 characters.
     pub email_label: String,
-    /// Label of the field for the password.
+    /// Password label.
     ///
     /// At most 200 characters.
     pub password_label: String,
-    /// Label of the field in which the password is repeated.
+    /// Password confirm label.
     ///
     /// At most 200 characters.
     pub password_confirm_label: String,
-    /// Label above the links to the terms of service and the privacy policy.
+    /// Tos and privacy label.
     ///
     /// At most 200 characters.
     pub tos_and_privacy_label: String,
-    /// Text before the link to the terms of service, by which the user agrees.
+    /// Tos confirm.
     ///
     /// At most 200 characters.
     pub tos_confirm: String,
-    /// Text of the link to the terms of service.
+    /// Tos link text.
     ///
     /// At most 200 characters.
     pub tos_link_text: String,
-    /// Text before the link to the privacy policy, by which the user agrees.
+    /// Privacy confirm.
     ///
     /// At most 200 characters.
     pub privacy_confirm: String,
-    /// Text of the link to the privacy policy.
+    /// Privacy link text.
     ///
     /// At most 200 characters.
     pub privacy_link_text: String,
-    /// Text of the button to save.
+    /// Save button text.
     ///
     /// At most 200 characters.
     pub save_button_text: String,
@@ -1278,78 +1274,78 @@ message! { RegistrationOrgScreenText {
     save_button_text,
 } }
 
-/// Texts of the page on which people register themselves.
+/// Registration user screen text.
 #[derive(Clone, Default)]
 pub struct RegistrationUserScreenText {
-    /// Title of the page.
+    /// Title.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Text below the title.
+    /// Description, for people to read.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Text that leads to the registration of an organization.
+    /// Description org register.
     ///
     /// At most 500 characters.
     pub description_org_register: String,
-    /// Label of the field for the given name.
+    /// Firstname label.
     ///
     /// At most 200 characters.
     pub firstname_label: String,
-    /// Label of the field for the family name.
+    /// Lastname label.
     ///
     /// At most 200 characters.
     pub lastname_label: String,
-    /// Label of the field for the email address.
+    /// Email label.
     ///
     /// At most 200 characters.
     pub email_label: String,
-    /// Label of the field for the user name.
+    /// Username label.
     ///
     /// At most 200 characters.
     pub username_label: String,
-    /// Label of the field for the language.
+    /// Language label.
     ///
     /// At most 200 characters.
     pub language_label: String,
-    /// Label of the field for the gender.
+    /// Gender label.
     ///
     /// At most 200 characters.
     pub gender_label: String,
-    /// Label of the field for the password.
+    /// Password label.
     ///
     /// At most 200 characters.
     pub password_label: String,
-    /// Label of the field in which the password is repeated.
+    /// Password confirm label.
     ///
     /// At most 200 characters.
     pub password_confirm_label: String,
-    /// Label above the links to the terms of service and the privacy policy.
+    /// Tos and privacy label.
     ///
     /// At most 200 characters.
     pub tos_and_privacy_label: String,
-    /// Text before the link to the terms of service, by which the user agrees.
+    /// Tos confirm.
     ///
     /// At most 200 characters.
     pub tos_confirm: String,
-    /// Text of the link to the terms of service.
+    /// Tos link text.
     ///
     /// At most 200 characters.
     pub tos_link_text: String,
-    /// Text before the link to the privacy policy, by which the user agrees.
+    /// Privacy confirm.
     ///
     /// At most 200 characters.
     pub privacy_confirm: String,
-    /// Text of the link to the privacy policy.
+    /// Privacy link text.
     ///
     /// At most 200 characters.
     pub privacy_link_text: String,
-    /// Text of the button that leads on.
+    /// Next button text.
     ///
     /// At most 200 characters.
     pub next_button_text: String,
-    /// Text of the button that leads back.
+    /// Back button text.
     ///
     /// At most 200 characters.
     pub back_button_text: String,
@@ -1376,38 +1372,38 @@ message! { RegistrationUserScreenText {
     back_button_text,
 } }
 
-/// Texts of the page on which users choose one of their accounts.
+/// Select account screen text.
 #[derive(Clone, Default)]
 pub struct SelectAccountScreenText {
-    /// Title of the page.
+    /// Title.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Text below the title.
+    /// Description, for people to read.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Title of the page while an account at an identity provider is linked.
+    /// Title linking process.
     ///
     /// At most 200 characters.
     pub title_linking_process: String,
-    /// Text below the title while an account at an identity provider is linked.
+    /// Description linking process.
     ///
     /// At most 500 characters.
     pub description_linking_process: String,
-    /// Text of the link to sign in as another user.
+    /// Other user.
     ///
     /// At most 500 characters.
     pub other_user: String,
-    /// Text for accounts that are signed in.
+    /// Session state active.
     ///
     /// At most 100 characters.
     pub session_state_active: String,
-    /// Text for accounts that are signed out.
+    /// Session state inactive.
     ///
     /// At most 100 characters.
     pub session_state_inactive: String,
-    /// Text that says that the user must belong to a certain organization.
+    /// User must be member of org.
     ///
     /// At most 500 characters.
     pub user_must_be_member_of_org: String,
@@ -1424,22 +1420,22 @@ message! { SelectAccountScreenText {
     user_must_be_member_of_org,
 } }
 
-/// Texts of the page that says that the sign-in succeeded.
+/// Success login screen text.
 #[derive(Clone, Default)]
 pub struct SuccessLoginScreenText {
-    /// Title of the page.
+    /// Title.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Text that says that the user is sent back to the application by itself.
+    /// Auto redirect description.
     ///
     /// At most 500 characters.
     pub auto_redirect_description: String,
-    /// Text that says that the user was sent back to the application.
+    /// Redirected description.
     ///
     /// At most 100 characters.
     pub redirected_description: String,
-    /// Text of the button that leads on.
+    /// Next button text.
     ///
     /// At most 200 characters.
     pub next_button_text: String,
@@ -1452,18 +1448,18 @@ message! { SuccessLoginScreenText {
     next_button_text,
 } }
 
-/// Texts of the page that says that the user name was changed.
+/// Username change done screen text.
 #[derive(Clone, Default)]
 pub struct UsernameChangeDoneScreenText {
-    /// Title of the page.
+    /// Title.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Text below the title.
+    /// Description, for people to read.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Text of the button that leads on.
+    /// Next button text.
     ///
     /// At most 100 characters.
     pub next_button_text: String,
@@ -1475,26 +1471,26 @@ message! { UsernameChangeDoneScreenText {
     next_button_text,
 } }
 
-/// Texts of the page on which users change their user name.
+/// Username change screen text.
 #[derive(Clone, Default)]
 pub struct UsernameChangeScreenText {
-    /// Title of the page.
+    /// Title.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Text below the title.
+    /// Description, for people to read.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Label of the field for the user name.
+    /// Username label.
     ///
     /// At most 200 characters.
     pub username_label: String,
-    /// Text of the button to cancel.
+    /// Cancel button text.
     ///
     /// At most 100 characters.
     pub cancel_button_text: String,
-    /// Text of the button that leads on.
+    /// Next button text.
     ///
     /// At most 100 characters.
     pub next_button_text: String,
@@ -1508,22 +1504,22 @@ message! { UsernameChangeScreenText {
     next_button_text,
 } }
 
-/// Texts of the page that asks for a one-time code.
+/// Verify mfaotp screen text.
 #[derive(Clone, Default)]
 pub struct VerifyMfaotpScreenText {
-    /// Title of the page.
+    /// Title.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Text below the title.
+    /// Description, for people to read.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Label of the field for the code.
+    /// Code label.
     ///
     /// At most 200 characters.
     pub code_label: String,
-    /// Text of the button that leads on.
+    /// Next button text.
     ///
     /// At most 100 characters.
     pub next_button_text: String,
@@ -1536,26 +1532,26 @@ message! { VerifyMfaotpScreenText {
     next_button_text,
 } }
 
-/// Texts of the page that asks for the security key.
+/// Verify mfau2 f screen text.
 #[derive(Clone, Default)]
 pub struct VerifyMfau2FScreenText {
-    /// Title of the page.
+    /// Title.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Text below the title.
+    /// Description, for people to read.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Text of the button that asks for the security key.
+    /// Validate token text.
     ///
     /// At most 500 characters.
     pub validate_token_text: String,
-    /// Text that says that the browser does not support it.
+    /// Not supported.
     ///
     /// At most 500 characters.
     pub not_supported: String,
-    /// Text of an error after which the user can try again.
+    /// Error retry.
     ///
     /// At most 500 characters.
     pub error_retry: String,

@@ -5,10 +5,10 @@
 use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 
-/// Conditions that must all hold.
+/// And query.
 #[derive(Clone, Default)]
 pub struct AndQuery {
-    /// Conditions that must all hold.
+    /// Conditions that entries must all meet; all entries are returned when empty.
     pub queries: Vec<SearchQuery>,
 }
 
@@ -27,10 +27,10 @@ message! { AndQuery {
     queries,
 } }
 
-/// A second factor of a user, and whether it is ready.
+/// Auth factor.
 #[derive(Clone, Default)]
 pub struct AuthFactor {
-    /// Whether the registration was finished.
+    /// State of the resource.
     pub state: AuthFactorState,
     /// One of `otp`, `u2f`, `otp_sms`, `otp_email`.
     pub r#type: Option<AuthFactorType>,
@@ -62,30 +62,30 @@ oneof! { AuthFactorType {
     OtpEmail,
 } }
 
-/// An authenticator app (TOTP).
+/// Auth factor otp.
 #[derive(Clone, Default)]
 pub struct AuthFactorOtp {}
 
 message! { AuthFactorOtp {} }
 
-/// One-time codes by email.
+/// Auth factor otp email.
 #[derive(Clone, Default)]
 pub struct AuthFactorOtpEmail {}
 
 message! { AuthFactorOtpEmail {} }
 
-/// One-time codes by SMS.
+/// Auth factor otp sms.
 #[derive(Clone, Default)]
 pub struct AuthFactorOtpSms {}
 
 message! { AuthFactorOtpSms {} }
 
-/// A security key.
+/// Auth factor u2f.
 #[derive(Clone, Default)]
 pub struct AuthFactorU2f {
-    /// Id of the security key.
+    /// Id of the resource.
     pub id: String,
-    /// Name of the security key.
+    /// Name, for people to read.
     pub name: String,
 }
 
@@ -94,10 +94,10 @@ message! { AuthFactorU2f {
     name,
 } }
 
-/// Keeps users by their display name.
+/// Display name query.
 #[derive(Clone, Default)]
 pub struct DisplayNameQuery {
-    /// Display name, or part of it, to look for.
+    /// Name to show to people.
     ///
     /// At most 200 characters.
     pub display_name: String,
@@ -122,12 +122,12 @@ message! { DisplayNameQuery {
     method,
 } }
 
-/// An email address, and whether it is verified.
+/// Email.
 #[derive(Clone, Default)]
 pub struct Email {
     /// Email address of the user.
     pub email: String,
-    /// Whether the email address is verified.
+    /// Is email verified.
     pub is_email_verified: bool,
 }
 
@@ -136,7 +136,7 @@ message! { Email {
     is_email_verified,
 } }
 
-/// Keeps users by their email address.
+/// Email query.
 #[derive(Clone, Default)]
 pub struct EmailQuery {
     /// Email address, or part of it, to look for.
@@ -164,7 +164,7 @@ message! { EmailQuery {
     method,
 } }
 
-/// Keeps users by their given name.
+/// First name query.
 #[derive(Clone, Default)]
 pub struct FirstNameQuery {
     /// Given name, or part of it, to look for.
@@ -192,14 +192,14 @@ message! { FirstNameQuery {
     method,
 } }
 
-/// A person who signs in.
+/// Human.
 #[derive(Clone, Default)]
 pub struct Human {
-    /// Names, language, gender and picture of the user.
+    /// Names, language and gender of the user.
     pub profile: Option<Profile>,
-    /// Email address of the user, and whether it is verified.
+    /// Email address of the user.
     pub email: Option<Email>,
-    /// Phone number of the user, and whether it is verified.
+    /// Phone number of the user, best in the international form such as `+41791234567`.
     pub phone: Option<Phone>,
     /// Time at which the password was last changed.
     pub password_changed: Option<jiff::Timestamp>,
@@ -212,7 +212,7 @@ message! { Human {
     password_changed,
 } }
 
-/// Keeps users with one of the email addresses.
+/// In user emails query.
 #[derive(Clone, Default)]
 pub struct InUserEmailsQuery {
     /// Email addresses to look for.
@@ -234,10 +234,10 @@ message! { InUserEmailsQuery {
     user_emails,
 } }
 
-/// Keeps users with one of the ids.
+/// In user id query.
 #[derive(Clone, Default)]
 pub struct InUserIdQuery {
-    /// Ids of the users to look for.
+    /// Ids of the users.
     pub user_ids: Vec<String>,
 }
 
@@ -256,7 +256,7 @@ message! { InUserIdQuery {
     user_ids,
 } }
 
-/// Keeps users by their family name.
+/// Last name query.
 #[derive(Clone, Default)]
 pub struct LastNameQuery {
     /// Family name, or part of it, to look for.
@@ -284,10 +284,10 @@ message! { LastNameQuery {
     method,
 } }
 
-/// Keeps users by their login names.
+/// Login name query.
 #[derive(Clone, Default)]
 pub struct LoginNameQuery {
-    /// Login name, or part of it, to look for.
+    /// Login name of the user.
     ///
     /// At most 200 characters.
     pub login_name: String,
@@ -312,16 +312,16 @@ message! { LoginNameQuery {
     method,
 } }
 
-/// A service user: a program that signs in.
+/// Machine.
 #[derive(Clone, Default)]
 pub struct Machine {
-    /// Name of the service user.
+    /// Name, for people to read.
     pub name: String,
     /// Description, for people to read.
     pub description: String,
-    /// Whether the service user has a client secret.
+    /// Whether the user has a client secret.
     pub has_secret: bool,
-    /// Kind of access tokens that the service user gets: opaque (bearer) or JWT.
+    /// Kind of access tokens issued: opaque (bearer) or JWT.
     pub access_token_type: AccessTokenType,
 }
 
@@ -332,7 +332,7 @@ message! { Machine {
     access_token_type,
 } }
 
-/// What a user may administer, with the roles held.
+/// Membership.
 #[derive(Clone, Default)]
 pub struct Membership {
     /// Id of the user.
@@ -341,7 +341,7 @@ pub struct Membership {
     pub details: Option<crate::v1::ObjectDetails>,
     /// Names of the administrator roles, such as `ORG_OWNER`.
     pub roles: Vec<String>,
-    /// Name of what the user may administer.
+    /// Name to show to people.
     pub display_name: String,
     /// One of `iam`, `org_id`, `project_id`, `project_grant_id`.
     pub r#type: Option<MembershipType>,
@@ -359,13 +359,13 @@ message! { Membership {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MembershipType {
-    /// The user may administer the instance, when true.
+    /// Iam.
     Iam(bool),
-    /// The user may administer the organization with this id.
+    /// Id of the organization.
     OrgId(String),
-    /// The user may administer the project with this id.
+    /// Id of the project.
     ProjectId(String),
-    /// The user may administer the project grant with this id.
+    /// Id of the project grant.
     ProjectGrantId(String),
 }
 
@@ -376,10 +376,10 @@ oneof! { MembershipType {
     ProjectGrantId,
 } }
 
-/// Keeps memberships of the instance.
+/// Membership iam query.
 #[derive(Clone, Default)]
 pub struct MembershipIamQuery {
-    /// Keeps memberships of the instance, when true.
+    /// Iam.
     pub iam: bool,
 }
 
@@ -396,10 +396,10 @@ message! { MembershipIamQuery {
     iam,
 } }
 
-/// Keeps memberships of one organization.
+/// Membership org query.
 #[derive(Clone, Default)]
 pub struct MembershipOrgQuery {
-    /// Id of the organization to look for.
+    /// Id of the organization.
     ///
     /// At most 200 characters.
     pub org_id: String,
@@ -420,10 +420,10 @@ message! { MembershipOrgQuery {
     org_id,
 } }
 
-/// Keeps memberships of one project grant.
+/// Membership project grant query.
 #[derive(Clone, Default)]
 pub struct MembershipProjectGrantQuery {
-    /// Id of the project grant to look for.
+    /// Id of the project grant.
     ///
     /// At most 200 characters.
     pub project_grant_id: String,
@@ -444,10 +444,10 @@ message! { MembershipProjectGrantQuery {
     project_grant_id,
 } }
 
-/// Keeps memberships of one project.
+/// Membership project query.
 #[derive(Clone, Default)]
 pub struct MembershipProjectQuery {
-    /// Id of the project to look for.
+    /// Id of the project.
     ///
     /// At most 200 characters.
     pub project_id: String,
@@ -468,7 +468,7 @@ message! { MembershipProjectQuery {
     project_id,
 } }
 
-/// A condition that memberships must meet.
+/// Membership query.
 #[derive(Clone, Default)]
 pub struct MembershipQuery {
     /// One of `org_query`, `project_query`, `project_grant_query`, `iam_query`.
@@ -496,13 +496,13 @@ message! { MembershipQuery {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MembershipQueryKind {
-    /// Keeps memberships of this organization.
+    /// Org query.
     OrgQuery(MembershipOrgQuery),
-    /// Keeps memberships of this project.
+    /// Project query.
     ProjectQuery(MembershipProjectQuery),
-    /// Keeps memberships of this project grant.
+    /// Project grant query.
     ProjectGrantQuery(MembershipProjectGrantQuery),
-    /// Keeps memberships of the instance.
+    /// Iam query.
     IamQuery(MembershipIamQuery),
 }
 
@@ -520,10 +520,10 @@ convert! { MembershipQuery.query = MembershipQueryKind {
     IamQuery(MembershipIamQuery),
 } }
 
-/// Keeps users by their nickname.
+/// Nick name query.
 #[derive(Clone, Default)]
 pub struct NickNameQuery {
-    /// Nickname, or part of it, to look for.
+    /// Nickname of the user.
     ///
     /// At most 200 characters.
     pub nick_name: String,
@@ -548,10 +548,10 @@ message! { NickNameQuery {
     method,
 } }
 
-/// A condition that must not hold.
+/// Not query.
 #[derive(Clone, Default)]
 pub struct NotQuery {
-    /// Condition that must not hold.
+    /// Which part of the list to return, and in which order.
     pub query: Option<Box<SearchQuery>>,
 }
 
@@ -570,10 +570,10 @@ message! { NotQuery {
     query,
 } }
 
-/// Conditions of which one must hold.
+/// Or query.
 #[derive(Clone, Default)]
 pub struct OrQuery {
-    /// Conditions of which one must hold.
+    /// Conditions that entries must all meet; all entries are returned when empty.
     pub queries: Vec<SearchQuery>,
 }
 
@@ -592,16 +592,16 @@ message! { OrQuery {
     queries,
 } }
 
-/// A personal access token, without the token itself.
+/// Personal access token.
 #[derive(Clone, Default)]
 pub struct PersonalAccessToken {
-    /// Id of the token.
+    /// Id of the resource.
     pub id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Time after which the token is no longer accepted.
+    /// Time after which it is no longer accepted.
     pub expiration_date: Option<jiff::Timestamp>,
-    /// Scopes that the token has.
+    /// Scopes that are asked of the provider.
     pub scopes: Vec<String>,
 }
 
@@ -612,12 +612,12 @@ message! { PersonalAccessToken {
     scopes,
 } }
 
-/// A phone number, and whether it is verified.
+/// Phone.
 #[derive(Clone, Default)]
 pub struct Phone {
     /// Phone number of the user, best in the international form such as `+41791234567`.
     pub phone: String,
-    /// Whether the phone number is verified.
+    /// Is phone verified.
     pub is_phone_verified: bool,
 }
 
@@ -626,12 +626,12 @@ message! { Phone {
     is_phone_verified,
 } }
 
-/// A user's names, language, gender and picture.
+/// Profile.
 #[derive(Clone, Default)]
 pub struct Profile {
-    /// Given name of the user.
+    /// Given name, or part of it, to look for.
     pub first_name: String,
-    /// Family name of the user.
+    /// Family name, or part of it, to look for.
     pub last_name: String,
     /// Nickname of the user.
     pub nick_name: String,
@@ -655,24 +655,24 @@ message! { Profile {
     avatar_url,
 } }
 
-/// A refresh token that was issued for a user, without the token itself.
+/// Refresh token.
 #[derive(Clone, Default)]
 pub struct RefreshToken {
-    /// Id of the refresh token.
+    /// Id of the resource.
     pub id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Client id of the application that the token was issued to.
+    /// Client id of the application.
     pub client_id: String,
-    /// Time at which the user signed in.
+    /// Auth time.
     pub auth_time: Option<jiff::Timestamp>,
-    /// Time at which the token expires unless it is used before.
+    /// Idle expiration.
     pub idle_expiration: Option<jiff::Timestamp>,
-    /// Time at which the token expires, however much it is used.
+    /// Expiration.
     pub expiration: Option<jiff::Timestamp>,
-    /// Scopes that the token has.
+    /// Scopes that are asked of the provider.
     pub scopes: Vec<String>,
-    /// Whom the tokens are for: ids of applications and projects.
+    /// Value that the token's audience must hold.
     pub audience: Vec<String>,
 }
 
@@ -687,7 +687,7 @@ message! { RefreshToken {
     audience,
 } }
 
-/// A condition that users must meet.
+/// Search query.
 #[derive(Clone, Default)]
 pub struct SearchQuery {
     /// One of `user_name_query`, `first_name_query`, `last_name_query`, `nick_name_query`,
@@ -781,18 +781,18 @@ convert! { SearchQuery.query = SearchQueryKind {
     InUserEmailsQuery(InUserEmailsQuery),
 } }
 
-/// A user who signed in with a browser, and whether the sign-in still lasts.
+/// Session.
 #[derive(Clone, Default)]
 pub struct Session {
     /// Id of the session.
     pub session_id: String,
-    /// Id of the browser that the session belongs to.
+    /// Agent id.
     pub agent_id: String,
-    /// Whether the sign-in still lasts.
+    /// Auth state.
     pub auth_state: SessionState,
     /// Id of the user.
     pub user_id: String,
-    /// User name, unique in the instance or, by a setting, in the organization.
+    /// User name at the identity provider.
     pub user_name: String,
     /// Login name of the user.
     pub login_name: String,
@@ -816,10 +816,10 @@ message! { Session {
     avatar_url,
 } }
 
-/// Keeps users in one state.
+/// State query.
 #[derive(Clone, Default)]
 pub struct StateQuery {
-    /// State to look for.
+    /// State of the resource.
     pub state: UserState,
 }
 
@@ -836,10 +836,10 @@ message! { StateQuery {
     state,
 } }
 
-/// Keeps human or service users only.
+/// Type query.
 #[derive(Clone, Default)]
 pub struct TypeQuery {
-    /// Kind of users to keep.
+    /// Kind of the resource.
     pub r#type: Type,
 }
 
@@ -856,16 +856,16 @@ message! { TypeQuery {
     r#type,
 } }
 
-/// A user: a person or a service user.
+/// User.
 #[derive(Clone, Default)]
 pub struct User {
-    /// Id of the user.
+    /// Id of the resource.
     pub id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// State of the user. Only active users can sign in.
+    /// State of the resource.
     pub state: UserState,
-    /// User name, unique in the instance or, by a setting, in the organization.
+    /// User name at the identity provider.
     pub user_name: String,
     /// All names with which the user can sign in.
     pub login_names: Vec<String>,
@@ -891,7 +891,7 @@ message! { User {
 pub enum UserType {
     /// A human user.
     Human(Human),
-    /// A service user.
+    /// A service user: an account for a program.
     Machine(Machine),
 }
 
@@ -900,25 +900,24 @@ oneof! { UserType {
     Machine,
 } }
 
-/// The roles that a user has in a project, with the names of the user, the project and the
-/// organizations.
+/// User grant.
 #[derive(Clone, Default)]
 pub struct UserGrant {
-    /// Id of the user grant.
+    /// Id of the resource.
     pub id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
     /// Keys of the roles.
     pub role_keys: Vec<String>,
-    /// State of the user grant. The roles of an inactive one do not count.
+    /// State of the resource.
     pub state: UserGrantState,
     /// Id of the user.
     pub user_id: String,
-    /// User name, unique in the instance or, by a setting, in the organization.
+    /// User name at the identity provider.
     pub user_name: String,
-    /// Given name of the user.
+    /// Given name, or part of it, to look for.
     pub first_name: String,
-    /// Family name of the user.
+    /// Family name, or part of it, to look for.
     pub last_name: String,
     /// Email address of the user.
     ///
@@ -928,30 +927,29 @@ pub struct UserGrant {
     ///
     /// At most 200 characters.
     pub display_name: String,
-    /// Id of the organization that the user grant belongs to.
+    /// Id of the organization.
     pub org_id: String,
-    /// Name of the organization that the user grant belongs to.
+    /// Org name.
     pub org_name: String,
-    /// Primary domain of the organization that the user grant belongs to.
+    /// Domain of the organization.
     pub org_domain: String,
     /// Id of the project.
     pub project_id: String,
     /// Name of the project.
     pub project_name: String,
-    /// Id of the project grant through which the roles were given; empty when the organization owns
-    /// the project.
+    /// Id of the project grant.
     pub project_grant_id: String,
     /// URL of the user's picture.
     pub avatar_url: String,
     /// Login name that is shown first.
     pub preferred_login_name: String,
-    /// Whether the user is a human or a service user.
+    /// User type.
     pub user_type: Type,
-    /// Id of the organization that uses the project: the one it is granted to, or its owner.
+    /// Granted org id.
     pub granted_org_id: String,
-    /// Name of the organization that uses the project.
+    /// Granted org name.
     pub granted_org_name: String,
-    /// Primary domain of the organization that uses the project.
+    /// Granted org domain.
     pub granted_org_domain: String,
 }
 
@@ -980,10 +978,10 @@ message! { UserGrant {
     granted_org_domain,
 } }
 
-/// Keeps user grants by the display name of their user.
+/// User grant display name query.
 #[derive(Clone, Default)]
 pub struct UserGrantDisplayNameQuery {
-    /// Display name, or part of it, to look for.
+    /// Name to show to people.
     pub display_name: String,
     /// How to compare.
     pub method: crate::v1::TextQueryMethod,
@@ -1006,10 +1004,10 @@ message! { UserGrantDisplayNameQuery {
     method,
 } }
 
-/// Keeps user grants by the email address of their user.
+/// User grant email query.
 #[derive(Clone, Default)]
 pub struct UserGrantEmailQuery {
-    /// Email address, or part of it, to look for.
+    /// Email address of the user.
     ///
     /// At most 200 characters.
     pub email: String,
@@ -1034,7 +1032,7 @@ message! { UserGrantEmailQuery {
     method,
 } }
 
-/// Keeps user grants by the given name of their user.
+/// User grant first name query.
 #[derive(Clone, Default)]
 pub struct UserGrantFirstNameQuery {
     /// Given name, or part of it, to look for.
@@ -1062,10 +1060,10 @@ message! { UserGrantFirstNameQuery {
     method,
 } }
 
-/// Keeps user grants of several users.
+/// User grant in user ids query.
 #[derive(Clone, Default)]
 pub struct UserGrantInUserIdsQuery {
-    /// Ids of the users to look for.
+    /// Keeps authorizations of these users.
     pub in_user_ids: Vec<String>,
 }
 
@@ -1084,7 +1082,7 @@ message! { UserGrantInUserIdsQuery {
     in_user_ids,
 } }
 
-/// Keeps user grants by the family name of their user.
+/// User grant last name query.
 #[derive(Clone, Default)]
 pub struct UserGrantLastNameQuery {
     /// Family name, or part of it, to look for.
@@ -1112,10 +1110,10 @@ message! { UserGrantLastNameQuery {
     method,
 } }
 
-/// Keeps user grants by the domain of their organization.
+/// User grant org domain query.
 #[derive(Clone, Default)]
 pub struct UserGrantOrgDomainQuery {
-    /// Domain, or part of it, to look for.
+    /// Domain of the organization.
     ///
     /// At most 200 characters.
     pub org_domain: String,
@@ -1140,10 +1138,10 @@ message! { UserGrantOrgDomainQuery {
     method,
 } }
 
-/// Keeps user grants by the name of their organization.
+/// User grant org name query.
 #[derive(Clone, Default)]
 pub struct UserGrantOrgNameQuery {
-    /// Name, or part of it, to look for.
+    /// Org name.
     ///
     /// At most 200 characters.
     pub org_name: String,
@@ -1168,10 +1166,10 @@ message! { UserGrantOrgNameQuery {
     method,
 } }
 
-/// Keeps user grants that were given through a certain project grant.
+/// User grant project grant id query.
 #[derive(Clone, Default)]
 pub struct UserGrantProjectGrantIdQuery {
-    /// Id of the project grant to look for.
+    /// Id of the project grant.
     ///
     /// At most 200 characters.
     pub project_grant_id: String,
@@ -1192,10 +1190,10 @@ message! { UserGrantProjectGrantIdQuery {
     project_grant_id,
 } }
 
-/// Keeps user grants for a certain project.
+/// User grant project id query.
 #[derive(Clone, Default)]
 pub struct UserGrantProjectIdQuery {
-    /// Id of the project to look for.
+    /// Id of the project.
     ///
     /// At most 200 characters.
     pub project_id: String,
@@ -1216,10 +1214,10 @@ message! { UserGrantProjectIdQuery {
     project_id,
 } }
 
-/// Keeps user grants by the name of their project.
+/// User grant project name query.
 #[derive(Clone, Default)]
 pub struct UserGrantProjectNameQuery {
-    /// Name, or part of it, to look for.
+    /// Name of the project.
     ///
     /// At most 200 characters.
     pub project_name: String,
@@ -1244,7 +1242,7 @@ message! { UserGrantProjectNameQuery {
     method,
 } }
 
-/// A condition that user grants must meet.
+/// User grant query.
 #[derive(Clone, Default)]
 pub struct UserGrantQuery {
     /// One of `project_id_query`, `user_id_query`, `with_granted_query`, `role_key_query`,
@@ -1275,35 +1273,35 @@ message! { UserGrantQuery {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UserGrantQueryKind {
-    /// Keeps user grants for this project.
+    /// Project id query.
     ProjectIdQuery(UserGrantProjectIdQuery),
-    /// Keeps user grants of this user.
+    /// Keeps entries of this user.
     UserIdQuery(UserGrantUserIdQuery),
-    /// Says whether user grants for granted projects are listed too.
+    /// With granted query.
     WithGrantedQuery(UserGrantWithGrantedQuery),
-    /// Keeps user grants by the keys of their roles.
+    /// Role key query.
     RoleKeyQuery(UserGrantRoleKeyQuery),
-    /// Keeps user grants that were given through this project grant.
+    /// Project grant id query.
     ProjectGrantIdQuery(UserGrantProjectGrantIdQuery),
-    /// Keeps user grants by the user name of their user.
+    /// Keeps users by their user name.
     UserNameQuery(UserGrantUserNameQuery),
-    /// Keeps user grants by the given name of their user.
+    /// Keeps users by their given name.
     FirstNameQuery(UserGrantFirstNameQuery),
-    /// Keeps user grants by the family name of their user.
+    /// Keeps users by their family name.
     LastNameQuery(UserGrantLastNameQuery),
-    /// Keeps user grants by the email address of their user.
+    /// Keeps users by their email address.
     EmailQuery(UserGrantEmailQuery),
-    /// Keeps user grants by the name of their organization.
+    /// Org name query.
     OrgNameQuery(UserGrantOrgNameQuery),
-    /// Keeps user grants by the domain of their organization.
+    /// Org domain query.
     OrgDomainQuery(UserGrantOrgDomainQuery),
-    /// Keeps user grants by the name of their project.
+    /// Project name query.
     ProjectNameQuery(UserGrantProjectNameQuery),
-    /// Keeps user grants by the display name of their user.
+    /// Keeps users by their display name.
     DisplayNameQuery(UserGrantDisplayNameQuery),
-    /// Keeps user grants of human or of service users only.
+    /// User type query.
     UserTypeQuery(UserGrantUserTypeQuery),
-    /// Keeps user grants of these users.
+    /// Keeps users with one of these ids.
     InUserIdsQuery(UserGrantInUserIdsQuery),
 }
 
@@ -1343,10 +1341,10 @@ convert! { UserGrantQuery.query = UserGrantQueryKind {
     InUserIdsQuery(UserGrantInUserIdsQuery),
 } }
 
-/// Keeps user grants by the keys of their roles.
+/// User grant role key query.
 #[derive(Clone, Default)]
 pub struct UserGrantRoleKeyQuery {
-    /// Key of the role, or part of it, to look for.
+    /// Key of the role, as it appears in tokens.
     ///
     /// At most 200 characters.
     pub role_key: String,
@@ -1371,10 +1369,10 @@ message! { UserGrantRoleKeyQuery {
     method,
 } }
 
-/// Keeps user grants of one user.
+/// User grant user id query.
 #[derive(Clone, Default)]
 pub struct UserGrantUserIdQuery {
-    /// Id of the user to look for.
+    /// Id of the user.
     ///
     /// At most 200 characters.
     pub user_id: String,
@@ -1395,10 +1393,10 @@ message! { UserGrantUserIdQuery {
     user_id,
 } }
 
-/// Keeps user grants by the user name of their user.
+/// User grant user name query.
 #[derive(Clone, Default)]
 pub struct UserGrantUserNameQuery {
-    /// User name, or part of it, to look for.
+    /// User name at the identity provider.
     ///
     /// At most 200 characters.
     pub user_name: String,
@@ -1423,10 +1421,10 @@ message! { UserGrantUserNameQuery {
     method,
 } }
 
-/// Keeps user grants of human or of service users only.
+/// User grant user type query.
 #[derive(Clone, Default)]
 pub struct UserGrantUserTypeQuery {
-    /// Kind of users to keep.
+    /// Kind of the resource.
     pub r#type: Type,
 }
 
@@ -1443,10 +1441,10 @@ message! { UserGrantUserTypeQuery {
     r#type,
 } }
 
-/// Says whether user grants for granted projects are listed too.
+/// User grant with granted query.
 #[derive(Clone, Default)]
 pub struct UserGrantWithGrantedQuery {
-    /// Whether user grants for granted projects are listed too.
+    /// With granted.
     pub with_granted: bool,
 }
 
@@ -1463,10 +1461,10 @@ message! { UserGrantWithGrantedQuery {
     with_granted,
 } }
 
-/// Keeps users by their user name.
+/// User name query.
 #[derive(Clone, Default)]
 pub struct UserNameQuery {
-    /// User name, or part of it, to look for.
+    /// User name at the identity provider.
     ///
     /// At most 200 characters.
     pub user_name: String,
@@ -1491,10 +1489,10 @@ message! { UserNameQuery {
     method,
 } }
 
-/// Options for the browser to create a passkey or to register a security key.
+/// Web auth n key.
 #[derive(Clone, Default)]
 pub struct WebAuthNKey {
-    /// Options to hand to the browser's WebAuthn call `navigator.credentials.create`, as JSON.
+    /// Public key, in PEM.
     pub public_key: bytes::Bytes,
 }
 
@@ -1502,14 +1500,14 @@ message! { WebAuthNKey {
     public_key,
 } }
 
-/// A passkey of a user.
+/// Web auth n token.
 #[derive(Clone, Default)]
 pub struct WebAuthNToken {
-    /// Id of the passkey.
+    /// Id of the resource.
     pub id: String,
-    /// Whether the registration was finished.
+    /// State of the resource.
     pub state: AuthFactorState,
-    /// Name of the passkey.
+    /// Name, for people to read.
     pub name: String,
 }
 
@@ -1519,7 +1517,7 @@ message! { WebAuthNToken {
     name,
 } }
 
-/// What the browser returned for a passkey or a security key.
+/// Web auth n verification.
 #[derive(Clone, Default)]
 pub struct WebAuthNVerification {
     /// Credential that the browser's WebAuthn call (`navigator.credentials.create`) returned, as
@@ -1527,7 +1525,7 @@ pub struct WebAuthNVerification {
     ///
     /// Required. At least 55 bytes.
     pub public_key_credential: bytes::Bytes,
-    /// Name of the passkey or security key, for the user to tell it from others.
+    /// Name of the security key, for the user to tell it from others.
     ///
     /// Required. 1 to 200 characters.
     pub token_name: String,
@@ -1553,7 +1551,7 @@ message! { WebAuthNVerification {
     token_name,
 } }
 
-/// Kinds of access tokens that a service user can get.
+/// Access token type.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccessTokenType {
@@ -1571,7 +1569,7 @@ open_enum! { AccessTokenType {
     1 Jwt: "ACCESS_TOKEN_TYPE_JWT",
 } }
 
-/// Whether the registration of a factor was finished.
+/// Auth factor state.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthFactorState {
@@ -1582,7 +1580,7 @@ pub enum AuthFactorState {
     NotReady,
     /// Registered and usable.
     Ready,
-    /// Removed.
+    /// `AUTH_FACTOR_STATE_REMOVED`.
     Removed,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),
@@ -1595,7 +1593,7 @@ open_enum! { AuthFactorState {
     3 Removed: "AUTH_FACTOR_STATE_REMOVED",
 } }
 
-/// Genders that a profile can hold.
+/// Gender.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Gender {
@@ -1619,16 +1617,16 @@ open_enum! { Gender {
     3 Diverse: "GENDER_DIVERSE",
 } }
 
-/// States of a session.
+/// Session state.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SessionState {
     /// `SESSION_STATE_UNSPECIFIED`.
     #[default]
     Unspecified,
-    /// The user is signed in.
+    /// `SESSION_STATE_ACTIVE`.
     Active,
-    /// The user is signed out.
+    /// `SESSION_STATE_TERMINATED`.
     Terminated,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),
@@ -1640,16 +1638,16 @@ open_enum! { SessionState {
     2 Terminated: "SESSION_STATE_TERMINATED",
 } }
 
-/// Kinds of users.
+/// Type.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `TYPE_UNSPECIFIED`.
     #[default]
     Unspecified,
-    /// A person.
+    /// `TYPE_HUMAN`.
     Human,
-    /// A service user.
+    /// `TYPE_MACHINE`.
     Machine,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),
@@ -1661,7 +1659,7 @@ open_enum! { Type {
     2 Machine: "TYPE_MACHINE",
 } }
 
-/// Fields by which users can be sorted.
+/// User field name.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserFieldName {
@@ -1703,7 +1701,7 @@ open_enum! { UserFieldName {
     9 CreationDate: "USER_FIELD_NAME_CREATION_DATE",
 } }
 
-/// States of a user grant.
+/// User grant state.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserGrantState {
@@ -1712,7 +1710,7 @@ pub enum UserGrantState {
     Unspecified,
     /// `USER_GRANT_STATE_ACTIVE`.
     Active,
-    /// Deactivated; its roles do not count until it is reactivated.
+    /// `USER_GRANT_STATE_INACTIVE`.
     Inactive,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),
@@ -1724,7 +1722,7 @@ open_enum! { UserGrantState {
     2 Inactive: "USER_GRANT_STATE_INACTIVE",
 } }
 
-/// States of a user.
+/// User state.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserState {
@@ -1735,7 +1733,7 @@ pub enum UserState {
     Active,
     /// Deactivated; cannot sign in until reactivated.
     Inactive,
-    /// Deleted.
+    /// `USER_STATE_DELETED`.
     Deleted,
     /// Locked, by an administrator or after too many failed attempts; cannot sign in until
     /// unlocked.

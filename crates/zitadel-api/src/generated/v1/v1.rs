@@ -4,14 +4,14 @@
 
 use crate::json::declare::{message, open_enum};
 
-/// The domain policy of an organization to import, in its older form.
+/// Add custom org iam policy request.
 #[derive(Clone, Default)]
 pub struct AddCustomOrgIamPolicyRequest {
     /// Id of the organization.
     ///
     /// Required. 1 to 200 characters.
     pub org_id: String,
-    /// Whether login names end with the domain of the organization.
+    /// User login must be domain.
     pub user_login_must_be_domain: bool,
 }
 
@@ -32,12 +32,12 @@ message! { AddCustomOrgIamPolicyRequest {
     user_login_must_be_domain,
 } }
 
-/// An API with its id, for export and import.
+/// Data api application.
 #[derive(Clone, Default)]
 pub struct DataApiApplication {
     /// Id of the application.
     pub app_id: String,
-    /// The application itself.
+    /// The application asked for.
     pub app: Option<crate::management::v1::AddApiAppRequest>,
 }
 
@@ -58,12 +58,12 @@ message! { DataApiApplication {
     app,
 } }
 
-/// An action with its id, for export and import.
+/// Data action.
 #[derive(Clone, Default)]
 pub struct DataAction {
-    /// Id of the action.
+    /// Action id.
     pub action_id: String,
-    /// The action itself.
+    /// Action.
     pub action: Option<crate::management::v1::CreateActionRequest>,
 }
 
@@ -84,10 +84,10 @@ message! { DataAction {
     action,
 } }
 
-/// A key of an application, for export and import. Only the public key is in it.
+/// Data app key.
 #[derive(Clone, Default)]
 pub struct DataAppKey {
-    /// Id of the key.
+    /// Id of the resource.
     pub id: String,
     /// Id of the project.
     pub project_id: String,
@@ -95,9 +95,9 @@ pub struct DataAppKey {
     pub app_id: String,
     /// Client id of the application.
     pub client_id: String,
-    /// Form in which the key is handed out.
+    /// Kind of the resource.
     pub r#type: crate::authn::v1::KeyType,
-    /// Time after which the key is no longer accepted.
+    /// Time after which it is no longer accepted.
     pub expiration_date: Option<jiff::Timestamp>,
     /// Public key, in PEM.
     pub public_key: bytes::Bytes,
@@ -113,14 +113,14 @@ message! { DataAppKey {
     public_key,
 } }
 
-/// A human user with id and state, for export and import.
+/// Data human user.
 #[derive(Clone, Default)]
 pub struct DataHumanUser {
     /// Id of the user.
     pub user_id: String,
-    /// The user itself.
+    /// The user asked for.
     pub user: Option<crate::management::v1::ImportHumanUserRequest>,
-    /// State of the user.
+    /// State of the resource.
     pub state: crate::user::v1::UserState,
 }
 
@@ -130,12 +130,12 @@ message! { DataHumanUser {
     state,
 } }
 
-/// An identity provider of the older kind that issues JWTs, with its id, for export and import.
+/// Data jwtidp.
 #[derive(Clone, Default)]
 pub struct DataJwtidp {
     /// Id of the identity provider.
     pub idp_id: String,
-    /// The identity provider itself.
+    /// The identity provider asked for.
     pub idp: Option<crate::management::v1::AddOrgJwtidpRequest>,
 }
 
@@ -156,16 +156,16 @@ message! { DataJwtidp {
     idp,
 } }
 
-/// A key of a service user, for export and import. Only the public key is in it.
+/// Data machine key.
 #[derive(Clone, Default)]
 pub struct DataMachineKey {
     /// Id of the key.
     pub key_id: String,
-    /// Id of the service user.
+    /// Id of the user.
     pub user_id: String,
-    /// Form in which the key is handed out.
+    /// Kind of the resource.
     pub r#type: crate::authn::v1::KeyType,
-    /// Time after which the key is no longer accepted.
+    /// Time after which it is no longer accepted.
     pub expiration_date: Option<jiff::Timestamp>,
     /// Public key, in PEM.
     pub public_key: bytes::Bytes,
@@ -179,14 +179,14 @@ message! { DataMachineKey {
     public_key,
 } }
 
-/// A service user with id and state, for export and import.
+/// Data machine user.
 #[derive(Clone, Default)]
 pub struct DataMachineUser {
-    /// Id of the service user.
+    /// Id of the user.
     pub user_id: String,
-    /// The user itself.
+    /// The user asked for.
     pub user: Option<crate::management::v1::AddMachineUserRequest>,
-    /// State of the user.
+    /// State of the resource.
     pub state: crate::user::v1::UserState,
 }
 
@@ -196,12 +196,12 @@ message! { DataMachineUser {
     state,
 } }
 
-/// An OpenID Connect client with its id, for export and import.
+/// Data oidc application.
 #[derive(Clone, Default)]
 pub struct DataOidcApplication {
     /// Id of the application.
     pub app_id: String,
-    /// The application itself.
+    /// The application asked for.
     pub app: Option<crate::management::v1::AddOidcAppRequest>,
 }
 
@@ -222,12 +222,12 @@ message! { DataOidcApplication {
     app,
 } }
 
-/// An OpenID Connect provider of the older kind with its id, for export and import.
+/// Data oidcidp.
 #[derive(Clone, Default)]
 pub struct DataOidcidp {
     /// Id of the identity provider.
     pub idp_id: String,
-    /// The identity provider itself.
+    /// The identity provider asked for.
     pub idp: Option<crate::management::v1::AddOrgOidcidpRequest>,
 }
 
@@ -248,95 +248,90 @@ message! { DataOidcidp {
     idp,
 } }
 
-/// An organization with its users, projects, policies and texts, in the first form of the import.
+/// Data org.
 #[derive(Clone, Default)]
 pub struct DataOrg {
-    /// Id of the organization. An import keeps it.
+    /// Id of the organization.
     pub org_id: String,
-    /// The organization itself.
+    /// Org.
     pub org: Option<crate::management::v1::AddOrgRequest>,
-    /// The organization's own domain policy, in its older form.
+    /// Iam policy.
     pub iam_policy: Option<AddCustomOrgIamPolicyRequest>,
-    /// The organization's own branding.
+    /// Label policy.
     pub label_policy: Option<crate::management::v1::AddCustomLabelPolicyRequest>,
-    /// The organization's own lockout policy.
+    /// Lockout policy.
     pub lockout_policy: Option<crate::management::v1::AddCustomLockoutPolicyRequest>,
-    /// The organization's own login policy.
+    /// Login policy.
     pub login_policy: Option<crate::management::v1::AddCustomLoginPolicyRequest>,
-    /// The organization's own password complexity policy.
+    /// Password complexity policy.
     pub password_complexity_policy:
         Option<crate::management::v1::AddCustomPasswordComplexityPolicyRequest>,
-    /// The organization's own links to terms, privacy policy, help and the like.
+    /// Privacy policy.
     pub privacy_policy: Option<crate::management::v1::AddCustomPrivacyPolicyRequest>,
-    /// Projects of the organization.
+    /// Projects on this page.
     pub projects: Vec<DataProject>,
-    /// Roles of the projects.
+    /// Roles on this page.
     pub project_roles: Vec<crate::management::v1::AddProjectRoleRequest>,
-    /// APIs of the projects.
+    /// Api apps.
     pub api_apps: Vec<DataApiApplication>,
-    /// OpenID Connect clients of the projects.
+    /// Oidc apps.
     pub oidc_apps: Vec<DataOidcApplication>,
-    /// Human users of the organization.
+    /// Human users.
     pub human_users: Vec<DataHumanUser>,
-    /// Service users of the organization.
+    /// Machine users.
     pub machine_users: Vec<DataMachineUser>,
-    /// Which actions run at which points of flows.
+    /// Trigger actions.
     pub trigger_actions: Vec<SetTriggerActionsRequest>,
-    /// Actions of the organization.
+    /// Actions.
     pub actions: Vec<DataAction>,
-    /// Grants of the projects to other organizations.
+    /// Project grants on this page.
     pub project_grants: Vec<DataProjectGrant>,
-    /// Roles that users have in projects.
+    /// User grants.
     pub user_grants: Vec<crate::management::v1::AddUserGrantRequest>,
-    /// Members of the organization, who are its administrators.
+    /// Org members.
     pub org_members: Vec<crate::management::v1::AddOrgMemberRequest>,
-    /// Members of the projects, who are their administrators.
+    /// Project members.
     pub project_members: Vec<crate::management::v1::AddProjectMemberRequest>,
-    /// Members of the project grants, who are their administrators.
+    /// Project grant members.
     pub project_grant_members: Vec<crate::management::v1::AddProjectGrantMemberRequest>,
-    /// Metadata of users.
+    /// User metadata.
     pub user_metadata: Vec<crate::management::v1::SetUserMetadataRequest>,
-    /// The organization's own texts for the pages of the built-in login, by language.
+    /// Login texts.
     pub login_texts: Vec<crate::management::v1::SetCustomLoginTextsRequest>,
-    /// The organization's own texts for the email with which new users set up their account, by
-    /// language.
+    /// Init messages.
     pub init_messages: Vec<crate::management::v1::SetCustomInitMessageTextRequest>,
-    /// The organization's own texts for the message with the code to reset a password, by language.
+    /// Password reset messages.
     pub password_reset_messages:
         Vec<crate::management::v1::SetCustomPasswordResetMessageTextRequest>,
-    /// The organization's own texts for the email with the code to verify an email address, by
-    /// language.
+    /// Verify email messages.
     pub verify_email_messages: Vec<crate::management::v1::SetCustomVerifyEmailMessageTextRequest>,
-    /// The organization's own texts for the message with the code to verify a phone number, by
-    /// language.
+    /// Verify phone messages.
     pub verify_phone_messages: Vec<crate::management::v1::SetCustomVerifyPhoneMessageTextRequest>,
-    /// The organization's own texts for the email that tells users that an organization claimed the
-    /// domain of their user name, by language.
+    /// Domain claimed messages.
     pub domain_claimed_messages:
         Vec<crate::management::v1::SetCustomDomainClaimedMessageTextRequest>,
-    /// The organization's own texts for the email with the link to register a passkey, by language.
+    /// Passwordless registration messages.
     pub passwordless_registration_messages:
         Vec<crate::management::v1::SetCustomPasswordlessRegistrationMessageTextRequest>,
-    /// OpenID Connect providers of the older kind that the organization has.
+    /// Oidc idps.
     pub oidc_idps: Vec<DataOidcidp>,
-    /// Providers of the older kind that issue JWTs and that the organization has.
+    /// Jwt idps.
     pub jwt_idps: Vec<DataJwtidp>,
-    /// Second factors that the organization's own login policy allows.
+    /// Second factors that users may set up.
     pub second_factors: Vec<crate::management::v1::AddSecondFactorToLoginPolicyRequest>,
-    /// Methods that count as several factors in one and that the organization's own login policy
-    /// allows.
+    /// Methods that count as several factors in one.
     pub multi_factors: Vec<crate::management::v1::AddMultiFactorToLoginPolicyRequest>,
-    /// Identity providers that the organization's own login policy offers.
+    /// Idps.
     pub idps: Vec<crate::management::v1::AddIdpToLoginPolicyRequest>,
-    /// Links of users to accounts at identity providers.
+    /// User links.
     pub user_links: Vec<crate::idp::v1::IdpUserLink>,
-    /// Domains of the organization.
+    /// Names of the domains.
     pub domains: Vec<crate::org::v1::Domain>,
-    /// Keys of applications.
+    /// App keys.
     pub app_keys: Vec<DataAppKey>,
-    /// Keys of service users.
+    /// Machine keys.
     pub machine_keys: Vec<DataMachineKey>,
-    /// The organization's own texts for the email that invites a user, by language.
+    /// Invite user messages.
     pub invite_user_messages: Vec<crate::management::v1::SetCustomInviteUserMessageTextRequest>,
 }
 
@@ -382,12 +377,12 @@ message! { DataOrg {
     invite_user_messages,
 } }
 
-/// A project with its id, for export and import.
+/// Data project.
 #[derive(Clone, Default)]
 pub struct DataProject {
     /// Id of the project.
     pub project_id: String,
-    /// The project itself.
+    /// The project asked for.
     pub project: Option<crate::management::v1::AddProjectRequest>,
 }
 
@@ -408,12 +403,12 @@ message! { DataProject {
     project,
 } }
 
-/// A project grant with its id, for export and import.
+/// Data project grant.
 #[derive(Clone, Default)]
 pub struct DataProjectGrant {
-    /// Id of the project grant.
+    /// Grant id.
     pub grant_id: String,
-    /// The project grant itself.
+    /// The grant of a project to an organization.
     pub project_grant: Option<crate::management::v1::AddProjectGrantRequest>,
 }
 
@@ -434,10 +429,10 @@ message! { DataProjectGrant {
     project_grant,
 } }
 
-/// Organizations to import, in the first form of the import.
+/// Import data org.
 #[derive(Clone, Default)]
 pub struct ImportDataOrg {
-    /// Organizations to import.
+    /// Orgs.
     pub orgs: Vec<DataOrg>,
 }
 
@@ -456,14 +451,14 @@ message! { ImportDataOrg {
     orgs,
 } }
 
-/// Which actions run at a point of a flow, in the first form of the import.
+/// Set trigger actions request.
 #[derive(Clone, Default)]
 pub struct SetTriggerActionsRequest {
-    /// Type of the flow.
+    /// Flow type.
     pub flow_type: FlowType,
-    /// Point of the flow.
+    /// Trigger type.
     pub trigger_type: TriggerType,
-    /// Ids of the actions, in the order in which they run. An empty list removes all.
+    /// Action ids.
     pub action_ids: Vec<String>,
 }
 
@@ -473,14 +468,14 @@ message! { SetTriggerActionsRequest {
     action_ids,
 } }
 
-/// Types of flows in the first form of the import.
+/// Flow type.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlowType {
     /// `FLOW_TYPE_UNSPECIFIED`.
     #[default]
     Unspecified,
-    /// The sign-in at an identity provider.
+    /// `FLOW_TYPE_EXTERNAL_AUTHENTICATION`.
     ExternalAuthentication,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),
@@ -491,18 +486,18 @@ open_enum! { FlowType {
     1 ExternalAuthentication: "FLOW_TYPE_EXTERNAL_AUTHENTICATION",
 } }
 
-/// Points of a flow in the first form of the import.
+/// Trigger type.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TriggerType {
     /// `TRIGGER_TYPE_UNSPECIFIED`.
     #[default]
     Unspecified,
-    /// After the user signed in at the identity provider.
+    /// `TRIGGER_TYPE_POST_AUTHENTICATION`.
     PostAuthentication,
-    /// Before a user is created.
+    /// `TRIGGER_TYPE_PRE_CREATION`.
     PreCreation,
-    /// After a user was created.
+    /// `TRIGGER_TYPE_POST_CREATION`.
     PostCreation,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),
