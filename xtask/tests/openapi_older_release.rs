@@ -149,7 +149,7 @@ fn two_commands_make_code_of_it() {
     assert!(success, "{warnings}");
     for name in [
         "overrides.yaml: nothing is called zitadel.group.v2.GroupService",
-        "descriptions.yaml: nothing is called zitadel.user.v2.UserService/CreateUser",
+        "zitadel-descriptions.yaml: nothing is called zitadel.user.v2.UserService/CreateUser",
     ] {
         assert!(warnings.contains(name), "{warnings}");
     }

@@ -1,7 +1,7 @@
-//! `openapi/descriptions.yaml`: the words that explain the API.
+//! `openapi/zitadel-descriptions.yaml` and `openapi/zitadel-v1-descriptions.yaml`: the words that explain the API.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use crate::Result;
 use crate::node::Node;
@@ -14,19 +14,27 @@ pub(crate) struct Descriptions {
     messages: Texts,
     fields: Texts,
     enum_values: Texts,
+    missing: RefCell<BTreeSet<String>>,
 }
 
 #[derive(Debug, Default)]
 struct Texts {
-    by_name: BTreeMap<String, String>,
+    by_name: BTreeMap<String, Text>,
     used: RefCell<HashSet<String>>,
+}
+
+#[derive(Debug)]
+struct Text {
+    /// Empty where the name says it all.
+    words: String,
+    file: &'static str,
 }
 
 impl Texts {
     fn get(&self, name: &str) -> Option<&str> {
         let (name, text) = self.by_name.get_key_value(name)?;
         self.used.borrow_mut().insert(name.clone());
-        (!text.is_empty()).then_some(text)
+        Some(&text.words)
     }
 
     /// The text for `name` within `outer`, or else the one for the bare name.
@@ -35,59 +43,74 @@ impl Texts {
         self.get(&format!("{outer}.{name}")).or(bare)
     }
 
-    fn unused(&self) -> impl Iterator<Item = &String> {
+    fn unused(&self) -> impl Iterator<Item = (&'static str, &str)> {
         let used = self.used.borrow();
         self.by_name
-            .keys()
-            .filter(move |name| !used.contains(*name))
+            .iter()
+            .filter(move |(name, _)| !used.contains(*name))
+            .map(|(name, text)| (text.file, name.as_str()))
     }
 }
 
 impl Descriptions {
-    pub(crate) fn read(file: &Node) -> Result<Self> {
-        let mut descriptions = Self::default();
-        for (section, texts) in file.at_root().members()? {
+    /// # Errors
+    /// When `node` is no such file, or says what another one says already.
+    pub(crate) fn add(&mut self, file: &'static str, node: &Node) -> Result<()> {
+        for (section, texts) in node.at_root().members()? {
             let into = match section {
-                "services" => &mut descriptions.services,
-                "operations" => &mut descriptions.operations,
-                "messages" => &mut descriptions.messages,
-                "fields" => &mut descriptions.fields,
-                "enum_values" => &mut descriptions.enum_values,
+                "services" => &mut self.services,
+                "operations" => &mut self.operations,
+                "messages" => &mut self.messages,
+                "fields" => &mut self.fields,
+                "enum_values" => &mut self.enum_values,
                 _ => return texts.error("no such kind of description"),
             };
             for (name, text) in texts.members()? {
-                let text = text.text()?.trim().to_owned();
-                into.by_name.insert(name.to_owned(), text);
+                let words = text.text()?.trim().to_owned();
+                let added = Text { words, file };
+                if let Some(other) = into.by_name.insert(name.to_owned(), added) {
+                    return text.error(format_args!("is described in {} too", other.file));
+                }
             }
         }
-        Ok(descriptions)
+        Ok(())
     }
 
     pub(crate) fn service(&self, full_name: &str) -> Option<&str> {
-        self.services.get(full_name)
+        self.expected(self.services.get(full_name), || full_name.to_owned())
     }
 
     /// `path` is `package.Service/Method`.
     pub(crate) fn operation(&self, path: &str) -> Option<&str> {
-        self.operations.get(path)
+        self.expected(self.operations.get(path), || path.to_owned())
     }
 
     /// For messages and enums.
     pub(crate) fn message(&self, full_name: &str) -> Option<&str> {
-        self.messages.get(full_name)
+        words(self.messages.get(full_name))
     }
 
     pub(crate) fn field(&self, message: &str, proto: &str) -> Option<&str> {
-        self.fields.get_within(message, proto)
+        self.expected(self.fields.get_within(message, proto), || {
+            format!("{message}.{proto}")
+        })
     }
 
     pub(crate) fn enum_value(&self, full_name: &str, value: &str) -> Option<&str> {
-        self.enum_values.get_within(full_name, value)
+        words(self.enum_values.get_within(full_name, value))
     }
 
-    /// Entries that describe nothing in the document.
-    pub(crate) fn unused(&self) -> Vec<&str> {
-        [
+    /// Takes note of what has no words, not even none on purpose.
+    fn expected<'t>(&self, text: Option<&'t str>, name: impl Fn() -> String) -> Option<&'t str> {
+        if text.is_none() {
+            self.missing.borrow_mut().insert(name());
+        }
+        words(text)
+    }
+
+    /// Entries that describe nothing in the document, by file, and what lacks words.
+    pub(crate) fn notes(&self) -> Vec<String> {
+        let unused = [
             &self.services,
             &self.operations,
             &self.messages,
@@ -96,7 +119,13 @@ impl Descriptions {
         ]
         .into_iter()
         .flat_map(Texts::unused)
-        .map(String::as_str)
-        .collect()
+        .map(|(file, name)| format!("{file}: nothing is called {name}"));
+        let missing = self.missing.borrow();
+        let missing = missing.iter().map(|name| format!("{name}: has no words"));
+        unused.chain(missing).collect()
     }
+}
+
+fn words(text: Option<&str>) -> Option<&str> {
+    text.filter(|words| !words.is_empty())
 }

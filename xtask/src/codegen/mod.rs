@@ -36,10 +36,11 @@ const API: &str = "crates/zitadel-api";
 const FACADE: &str = "crates/zitadel";
 
 const DOCUMENT: &str = "openapi/zitadel.json";
+const DESCRIPTIONS: &str = "openapi/zitadel-descriptions.yaml";
 /// The v1 API, which is another set of packages; it need not be there.
 const DOCUMENT_V1: &str = "openapi/zitadel-v1.json";
+const DESCRIPTIONS_V1: &str = "openapi/zitadel-v1-descriptions.yaml";
 const OVERRIDES: &str = "openapi/overrides.yaml";
-const DESCRIPTIONS: &str = "openapi/descriptions.yaml";
 
 const USAGE: &str = "usage: cargo xtask codegen [--check] [--root <workspace>]";
 
@@ -95,11 +96,19 @@ struct Generated {
 }
 
 fn generate(root: &Path) -> Result<Generated> {
-    let input = Input {
-        documents: documents(root)?,
+    let mut input = Input {
+        documents: Vec::new(),
+        descriptions: Vec::new(),
         overrides: yaml(OVERRIDES, &read(&root.join(OVERRIDES))?)?,
-        descriptions: yaml(DESCRIPTIONS, &read(&root.join(DESCRIPTIONS))?)?,
     };
+    for (document, descriptions) in [(DOCUMENT, DESCRIPTIONS), (DOCUMENT_V1, DESCRIPTIONS_V1)] {
+        if document == DOCUMENT || root.join(document).exists() {
+            let described = json(document, &read(&root.join(document))?)?;
+            input.documents.push((document, described));
+            let words = yaml(descriptions, &read(&root.join(descriptions))?)?;
+            input.descriptions.push((descriptions, words));
+        }
+    }
     let taken = Taken::read(&root.join(API), &root.join(FACADE))?;
     let Written {
         mut sources,
@@ -145,18 +154,17 @@ pub fn sources(
 ) -> Result<BTreeMap<PathBuf, String>> {
     let input = Input {
         documents: vec![(DOCUMENT, json(DOCUMENT, document)?)],
+        descriptions: vec![(DESCRIPTIONS, yaml(DESCRIPTIONS, descriptions)?)],
         overrides: yaml(OVERRIDES, overrides)?,
-        descriptions: yaml(DESCRIPTIONS, descriptions)?,
     };
     Ok(write(&input, &Taken::default())?.sources)
 }
 
-/// The files in `openapi/`.
+/// The files in `openapi/`, with their names where there are several.
 struct Input {
-    /// With their names.
     documents: Vec<(&'static str, Node)>,
+    descriptions: Vec<(&'static str, Node)>,
     overrides: Node,
-    descriptions: Node,
 }
 
 struct Written {
@@ -173,8 +181,11 @@ struct Parts {
 
 fn write(input: &Input, taken: &Taken) -> Result<Written> {
     let overrides = Overrides::read(&input.overrides).map_err(|error| at(OVERRIDES, &*error))?;
-    let descriptions =
-        Descriptions::read(&input.descriptions).map_err(|error| at(DESCRIPTIONS, &*error))?;
+    let mut descriptions = Descriptions::default();
+    for (file, words) in &input.descriptions {
+        let added = descriptions.add(file, words);
+        added.map_err(|error| at(file, &*error))?;
+    }
     let documents: Vec<(&str, &Node)> = input
         .documents
         .iter()
@@ -199,13 +210,9 @@ fn write(input: &Input, taken: &Taken) -> Result<Written> {
     };
     let parts = [(API, api), (FACADE, facade)];
     let mut notes = code.notes;
-    for (file, names) in [
-        (OVERRIDES, overrides.unused()),
-        (DESCRIPTIONS, descriptions.unused()),
-    ] {
-        let unmatched = names.into_iter();
-        notes.extend(unmatched.map(|name| format!("{file}: nothing is called {name}")));
-    }
+    let unmatched = overrides.unused().into_iter();
+    notes.extend(unmatched.map(|name| format!("{OVERRIDES}: nothing is called {name}")));
+    notes.extend(descriptions.notes());
     Ok(Written {
         sources,
         parts,
@@ -216,15 +223,6 @@ fn write(input: &Input, taken: &Taken) -> Result<Written> {
 /// Where the generated source of a crate is.
 fn generated_in(krate: &str) -> PathBuf {
     Path::new(krate).join("src/generated")
-}
-
-fn documents(root: &Path) -> Result<Vec<(&'static str, Node)>> {
-    let mut documents = vec![(DOCUMENT, json(DOCUMENT, &read(&root.join(DOCUMENT))?)?)];
-    let v1 = root.join(DOCUMENT_V1);
-    if v1.exists() {
-        documents.push((DOCUMENT_V1, json(DOCUMENT_V1, &read(&v1)?)?));
-    }
-    Ok(documents)
 }
 
 fn json(file: &str, text: &str) -> Result<Node> {

@@ -17,4 +17,5 @@ mod refusals;
 mod rest;
 mod sample;
 mod unmatched;
+mod words;
 mod workspace;

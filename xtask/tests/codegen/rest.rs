@@ -51,7 +51,7 @@ fn operation(method: &str, more: &Value) -> Value {
 
 fn workspace(v1: &Value) -> Workspace {
     let workspace = Workspace::new(&document(&message(&json!({})), &json!({})), OVERRIDES);
-    workspace.put("openapi/zitadel-v1.json", &v1.to_string());
+    workspace.describe("zitadel-v1", v1);
     workspace
 }
 
@@ -133,7 +133,7 @@ fn two_documents_may_share_a_schema_that_they_describe_alike() {
         second["components"]["schemas"]["zitadel.thing.v2.Shared"] =
             json!({ "type": "string", "enum": [value] });
         let workspace = Workspace::new(&first, OVERRIDES);
-        workspace.put("openapi/zitadel-v1.json", &second.to_string());
+        workspace.describe("zitadel-v1", &second);
         let said = workspace.generate();
         assert_eq!(said.is_ok(), outcome, "{said:?}");
         if let Err(error) = said {

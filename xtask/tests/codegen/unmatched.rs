@@ -14,11 +14,11 @@ const GONE: [&str; 12] = [
     "overrides.yaml: nothing is called GONE",
     "overrides.yaml: nothing is called gone_offset",
     "overrides.yaml: nothing is called zitadel.thing.v2.ThingService/Gone",
-    "descriptions.yaml: nothing is called zitadel.gone.v2.OtherService",
-    "descriptions.yaml: nothing is called zitadel.thing.v2.ThingService/Lost",
-    "descriptions.yaml: nothing is called zitadel.thing.v2.Lost",
-    "descriptions.yaml: nothing is called lost_field",
-    "descriptions.yaml: nothing is called LOST_VALUE",
+    "zitadel-descriptions.yaml: nothing is called zitadel.gone.v2.OtherService",
+    "zitadel-descriptions.yaml: nothing is called zitadel.thing.v2.ThingService/Lost",
+    "zitadel-descriptions.yaml: nothing is called zitadel.thing.v2.Lost",
+    "zitadel-descriptions.yaml: nothing is called lost_field",
+    "zitadel-descriptions.yaml: nothing is called LOST_VALUE",
 ];
 
 fn workspace() -> Workspace {
@@ -40,10 +40,10 @@ paging:
 ",
     );
     workspace.put(
-        "openapi/descriptions.yaml",
+        "openapi/zitadel-descriptions.yaml",
         "
-services: { zitadel.gone.v2.OtherService: a }
-operations: { zitadel.thing.v2.ThingService/Lost: b }
+services: { zitadel.gone.v2.OtherService: a, zitadel.thing.v2.ThingService: g }
+operations: { zitadel.thing.v2.ThingService/Lost: b, zitadel.thing.v2.ThingService/GetThing: h }
 messages: { zitadel.thing.v2.Lost: c }
 fields: { lost_field: d, code: e }
 enum_values: { LOST_VALUE: f }

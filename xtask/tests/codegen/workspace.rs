@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
 const MANIFEST: &str = "\
@@ -29,14 +29,39 @@ impl Workspace {
     /// A workspace with this description; `overrides` is YAML.
     pub(crate) fn new(document: &Value, overrides: &str) -> Self {
         let workspace = Self(TempDir::new().unwrap());
-        workspace.put("openapi/zitadel.json", &document.to_string());
+        workspace.describe("zitadel", document);
         workspace.put("openapi/overrides.yaml", overrides);
-        workspace.put("openapi/descriptions.yaml", "services: {}\n");
         for krate in ["zitadel-api", "zitadel"] {
             workspace.put(&format!("crates/{krate}/Cargo.toml"), MANIFEST);
             workspace.put(&format!("crates/{krate}/src/lib.rs"), ROOT);
         }
         workspace
+    }
+
+    /// Puts a description there, with no words yet.
+    pub(crate) fn describe(&self, name: &str, document: &Value) {
+        self.put(&format!("openapi/{name}.json"), &document.to_string());
+        let words = format!("openapi/{name}-descriptions.yaml");
+        self.put(&words, "services: {}\n");
+    }
+
+    /// Says of all names that lack words that they say it all.
+    pub(crate) fn leave_without_words(&self) {
+        let said = self.generate().unwrap();
+        let mut words = json!({ "services": {}, "operations": {}, "fields": {} });
+        for line in said.lines() {
+            let line = line.trim_start_matches("warning: ");
+            let Some(name) = line.strip_suffix(": has no words") else {
+                continue;
+            };
+            let kind = match name.rsplit('.').next().unwrap() {
+                own if own.contains('/') => "operations",
+                own if own.ends_with("Service") => "services",
+                _ => "fields",
+            };
+            words[kind][name] = json!("");
+        }
+        self.put("openapi/zitadel-descriptions.yaml", &words.to_string());
     }
 
     pub(crate) fn put(&self, path: &str, text: &str) {

@@ -4,7 +4,7 @@
 
 use crate::json::declare::{message, open_enum};
 
-/// List details.
+/// How many entries there are, and how recent the answer is.
 #[derive(Clone, Default)]
 pub struct ListDetails {
     /// Number of entries that match, on all pages. It can be missing beyond the end, so do not rely
@@ -12,7 +12,7 @@ pub struct ListDetails {
     pub total_result: u64,
     /// Position in the event log up to which the answer is complete.
     pub processed_sequence: u64,
-    /// View timestamp.
+    /// Time up to which the answer is complete.
     pub view_timestamp: Option<jiff::Timestamp>,
 }
 
@@ -22,12 +22,13 @@ message! { ListDetails {
     view_timestamp,
 } }
 
-/// List query.
+/// Which part of the list to return, and in which order.
 #[derive(Clone, Default)]
 pub struct ListQuery {
     /// Number of entries to skip.
     pub offset: u64,
-    /// Most entries to return. Zero means the server's own limit.
+    /// Most entries to return. Left out, today's servers return all of them, and newer ones may cut
+    /// the list.
     pub limit: u32,
     /// Sorts in ascending order when true, in descending order when false.
     pub asc: bool,
@@ -39,10 +40,10 @@ message! { ListQuery {
     asc,
 } }
 
-/// Localized message.
+/// A message with its key.
 #[derive(Clone, Default)]
 pub struct LocalizedMessage {
-    /// Key that names the entry.
+    /// Key of the message, the same in every language.
     pub key: String,
     /// Message in the language of the request.
     pub localized_message: String,
@@ -53,7 +54,7 @@ message! { LocalizedMessage {
     localized_message,
 } }
 
-/// Object details.
+/// When a resource was created and last changed, and who owns it.
 #[derive(Clone, Default)]
 pub struct ObjectDetails {
     /// Number of the last change; it grows with every change.
@@ -73,7 +74,7 @@ message! { ObjectDetails {
     resource_owner,
 } }
 
-/// Text query method.
+/// Ways to compare texts.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TextQueryMethod {

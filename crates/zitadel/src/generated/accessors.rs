@@ -241,32 +241,37 @@ impl Zitadel {
         zitadel_api::webkey::v2beta::WebKeyService::new(self.client().clone())
     }
 
-    /// Manages the instance over the v1 API: settings and texts for all of its organizations,
-    /// identity providers, email and SMS, administrators, events, import and export.
+    /// Manages an instance: its default policies and texts, identity providers, email and SMS
+    /// delivery, secret generators, administrators and organizations; it also reads the event log,
+    /// and imports and exports organizations. Policies and texts that are set here count for every
+    /// organization that has none of its own.
     #[cfg(feature = "admin-v1")]
     #[must_use]
     pub fn admin_v1(&self) -> zitadel_api::admin::v1::AdminService {
         zitadel_api::admin::v1::AdminService::new(self.client().clone())
     }
 
-    /// Reads and changes, over the v1 API, the user who calls: profile, email, phone, password,
-    /// factors, sessions, authorizations.
+    /// Lets users see and change their own account: every call acts on the user whose token it
+    /// carries. Users who have a second factor are refused until their token stems from a sign-in
+    /// with it.
     #[cfg(feature = "auth-v1")]
     #[must_use]
     pub fn auth_v1(&self) -> zitadel_api::auth::v1::AuthService {
         zitadel_api::auth::v1::AuthService::new(self.client().clone())
     }
 
-    /// Manages one organization over the v1 API: users, projects, applications, authorizations,
-    /// identity providers, policies, texts, actions. `organization` says which one.
+    /// Manages one organization: its users, projects, applications, roles, grants, members,
+    /// domains, metadata, actions and identity providers, and the policies and texts that it has in
+    /// place of those of the instance. Every call acts on the organization that `organization`
+    /// names (it sets the header `x-zitadel-orgid`), or else on the caller's own.
     #[cfg(feature = "management-v1")]
     #[must_use]
     pub fn management_v1(&self) -> zitadel_api::management::v1::ManagementService {
         zitadel_api::management::v1::ManagementService::new(self.client().clone())
     }
 
-    /// Manages the instances of a self-hosted server over the v1 API: domains, quotas, limits,
-    /// views. For system users only.
+    /// Manages the instances of a self-hosted server, with their domains, quotas and limits. For
+    /// system users only: the token of a user of an instance is refused.
     #[cfg(feature = "system-v1")]
     #[must_use]
     pub fn system_v1(&self) -> zitadel_api::system::v1::SystemService {

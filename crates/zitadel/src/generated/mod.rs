@@ -440,8 +440,10 @@ pub mod beta_webkeys {
 
 /// What [`Zitadel::admin_v1`](crate::Zitadel#method.admin_v1) takes and answers.
 ///
-/// Manages the instance over the v1 API: settings and texts for all of its organizations, identity
-/// providers, email and SMS, administrators, events, import and export.
+/// Manages an instance: its default policies and texts, identity providers, email and SMS delivery,
+/// secret generators, administrators and organizations; it also reads the event log, and imports
+/// and exports organizations. Policies and texts that are set here count for every organization
+/// that has none of its own.
 #[cfg(feature = "admin-v1")]
 pub mod admin_v1 {
     #[doc(inline)]
@@ -564,8 +566,8 @@ pub mod admin_v1 {
 
 /// What [`Zitadel::auth_v1`](crate::Zitadel#method.auth_v1) takes and answers.
 ///
-/// Reads and changes, over the v1 API, the user who calls: profile, email, phone, password,
-/// factors, sessions, authorizations.
+/// Lets users see and change their own account: every call acts on the user whose token it carries.
+/// Users who have a second factor are refused until their token stems from a sign-in with it.
 #[cfg(feature = "auth-v1")]
 pub mod auth_v1 {
     #[doc(inline)]
@@ -605,8 +607,10 @@ pub mod auth_v1 {
 
 /// What [`Zitadel::management_v1`](crate::Zitadel#method.management_v1) takes and answers.
 ///
-/// Manages one organization over the v1 API: users, projects, applications, authorizations,
-/// identity providers, policies, texts, actions. `organization` says which one.
+/// Manages one organization: its users, projects, applications, roles, grants, members, domains,
+/// metadata, actions and identity providers, and the policies and texts that it has in place of
+/// those of the instance. Every call acts on the organization that `organization` names (it sets
+/// the header `x-zitadel-orgid`), or else on the caller's own.
 #[cfg(feature = "management-v1")]
 pub mod management_v1 {
     #[doc(inline)]
@@ -708,8 +712,8 @@ pub mod management_v1 {
 
 /// What [`Zitadel::system_v1`](crate::Zitadel#method.system_v1) takes and answers.
 ///
-/// Manages the instances of a self-hosted server over the v1 API: domains, quotas, limits, views.
-/// For system users only.
+/// Manages the instances of a self-hosted server, with their domains, quotas and limits. For system
+/// users only: the token of a user of an instance is refused.
 #[cfg(feature = "system-v1")]
 pub mod system_v1 {
     #[doc(inline)]

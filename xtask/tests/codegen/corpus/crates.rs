@@ -147,7 +147,7 @@ fn workspace() -> PathBuf {
     fs::write(root.join("openapi/zitadel.json"), document.to_string()).unwrap();
     fs::write(root.join("openapi/overrides.yaml"), overrides).unwrap();
     fs::write(
-        root.join("openapi/descriptions.yaml"),
+        root.join("openapi/zitadel-descriptions.yaml"),
         descriptions(&document),
     )
     .unwrap();

@@ -4,22 +4,22 @@
 
 use crate::json::declare::{message, open_enum};
 
-/// Action.
+/// An action: a script that the server runs at a point of a flow.
 #[derive(Clone, Default)]
 pub struct Action {
-    /// Id of the resource.
+    /// Id of the action.
     pub id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// State of the resource.
+    /// State of the action. An inactive one does not run.
     pub state: ActionState,
-    /// Name, for people to read.
+    /// Name of the action. The script has to define a function of that name.
     pub name: String,
-    /// Script.
+    /// Script in JavaScript.
     pub script: String,
-    /// Longest time that one call may take.
+    /// Longest time that the script may run.
     pub timeout: Option<jiff::SignedDuration>,
-    /// Allowed to fail.
+    /// Whether the flow goes on when the script fails.
     pub allowed_to_fail: bool,
 }
 
@@ -33,10 +33,10 @@ message! { Action {
     allowed_to_fail,
 } }
 
-/// Action id query.
+/// Keeps the action with a certain id.
 #[derive(Clone, Default)]
 pub struct ActionIdQuery {
-    /// Id of the resource.
+    /// Id of the action to look for.
     ///
     /// At most 200 characters.
     pub id: String,
@@ -55,10 +55,10 @@ message! { ActionIdQuery {
     id,
 } }
 
-/// Action name query.
+/// Keeps actions by their name.
 #[derive(Clone, Default)]
 pub struct ActionNameQuery {
-    /// Name, for people to read.
+    /// Name, or part of it, to look for.
     ///
     /// At most 200 characters.
     pub name: String,
@@ -83,10 +83,10 @@ message! { ActionNameQuery {
     method,
 } }
 
-/// Action state query.
+/// Keeps actions in one state.
 #[derive(Clone, Default)]
 pub struct ActionStateQuery {
-    /// State of the resource.
+    /// State to look for.
     pub state: ActionState,
 }
 
@@ -103,16 +103,16 @@ message! { ActionStateQuery {
     state,
 } }
 
-/// Flow.
+/// A flow, such as the sign-in at an identity provider, with the actions that run in it.
 #[derive(Clone, Default)]
 pub struct Flow {
-    /// Kind of the resource.
+    /// Type of the flow.
     pub r#type: Option<FlowType>,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// State of the resource.
+    /// State of the flow.
     pub state: FlowState,
-    /// Trigger actions.
+    /// Actions that are set at the points of the flow.
     pub trigger_actions: Vec<TriggerAction>,
 }
 
@@ -123,12 +123,12 @@ message! { Flow {
     trigger_actions,
 } }
 
-/// Flow type.
+/// A type of flows, such as the making of a token.
 #[derive(Clone, Default)]
 pub struct FlowType {
-    /// Id of the resource.
+    /// Id of the type of flows, such as `2`.
     pub id: String,
-    /// Name, for people to read.
+    /// Name of the type of flows, in the language of the request.
     pub name: Option<crate::v1::LocalizedMessage>,
 }
 
@@ -137,12 +137,12 @@ message! { FlowType {
     name,
 } }
 
-/// Trigger action.
+/// The actions that run at one point of a flow.
 #[derive(Clone, Default)]
 pub struct TriggerAction {
-    /// Trigger type.
+    /// Point of the flow.
     pub trigger_type: Option<TriggerType>,
-    /// Actions.
+    /// Actions, in the order in which they run.
     pub actions: Vec<Action>,
 }
 
@@ -151,12 +151,12 @@ message! { TriggerAction {
     actions,
 } }
 
-/// Trigger type.
+/// A point of a flow at which actions can run.
 #[derive(Clone, Default)]
 pub struct TriggerType {
-    /// Id of the resource.
+    /// Id of the point of the flow, such as `4`.
     pub id: String,
-    /// Name, for people to read.
+    /// Name of the point of the flow, in the language of the request.
     pub name: Option<crate::v1::LocalizedMessage>,
 }
 
@@ -165,7 +165,7 @@ message! { TriggerType {
     name,
 } }
 
-/// Action field name.
+/// Fields by which actions can be sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActionFieldName {
@@ -189,16 +189,16 @@ open_enum! { ActionFieldName {
     3 State: "ACTION_FIELD_NAME_STATE",
 } }
 
-/// Action state.
+/// States of an action.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActionState {
     /// `ACTION_STATE_UNSPECIFIED`.
     #[default]
     Unspecified,
-    /// `ACTION_STATE_INACTIVE`.
+    /// Does not run until it is reactivated.
     Inactive,
-    /// `ACTION_STATE_ACTIVE`.
+    /// Runs where it is set.
     Active,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),
@@ -210,7 +210,7 @@ open_enum! { ActionState {
     2 Active: "ACTION_STATE_ACTIVE",
 } }
 
-/// Flow state.
+/// States of a flow.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlowState {

@@ -6,8 +6,10 @@ use crate::convert::convert;
 use crate::json::declare::{message, oneof};
 use crate::{Call, Client};
 
-/// Manages the instance over the v1 API: settings and texts for all of its organizations, identity
-/// providers, email and SMS, administrators, events, import and export.
+/// Manages an instance: its default policies and texts, identity providers, email and SMS delivery,
+/// secret generators, administrators and organizations; it also reads the event log, and imports
+/// and exports organizations. Policies and texts that are set here count for every organization
+/// that has none of its own.
 #[derive(Clone, Debug)]
 pub struct AdminService {
     client: Client,
@@ -30,7 +32,8 @@ impl AdminService {
         }
     }
 
-    /// Lists the kinds of things that events are about, such as `user`.
+    /// Lists the types of aggregates, which are the things that events are about, such as `user`
+    /// and `project`.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ListAggregateTypes`,
     /// `POST /admin/v1/aggregates/types/_search`. Permission: `events.read`.
@@ -42,7 +45,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the domains by which the instance is reached.
+    /// Lists the domains under which the instance is reached.
     ///
     /// Use
     /// [`instance::v2::InstanceService::get_instance`](crate::instance::v2::InstanceService::get_instance)
@@ -59,7 +62,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the email provider that is in use.
+    /// Returns the email provider that is active: an SMTP server or an HTTP endpoint. Not found
+    /// when none is active.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetEmailProvider`, `GET /admin/v1/email`.
     /// Permission: `iam.read`.
@@ -71,7 +75,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the email providers of the instance.
+    /// Lists the email providers of the instance: SMTP servers and HTTP endpoints.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ListEmailProviders`,
     /// `POST /admin/v1/email/_search`. Permission: `iam.read`.
@@ -83,8 +87,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds an HTTP endpoint of yours that gets all emails to send. It is used once it is
-    /// activated.
+    /// Adds an HTTP endpoint of yours as an email provider: it receives what is to be sent. It is
+    /// used once it is activated.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddEmailProviderHTTP`,
     /// `POST /admin/v1/email/http`. Permission: `iam.write`.
@@ -96,7 +100,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an HTTP endpoint for emails; it can be given a new signing key.
+    /// Changes an email provider that is an HTTP endpoint. It can also replace the signing key, and
+    /// the new key is then in the answer.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateEmailProviderHTTP`,
     /// `PUT /admin/v1/email/http/{id}`. Permission: `iam.write`.
@@ -108,7 +113,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds an SMTP server for the emails of the instance. It is used once it is activated.
+    /// Adds an SMTP server as an email provider. It is used once it is activated.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddEmailProviderSMTP`,
     /// `POST /admin/v1/email/smtp`. Permission: `iam.write`.
@@ -120,7 +125,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sends a test email through an SMTP server that need not be added yet.
+    /// Sends a test email through an SMTP server whose settings are in the request. Nothing is
+    /// stored.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/TestEmailProviderSMTP`,
     /// `POST /admin/v1/email/smtp/_test`. Permission: `iam.write`.
@@ -132,7 +138,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an SMTP server for emails.
+    /// Changes an email provider that is an SMTP server; whether it is the active one stays. Send
+    /// all settings, since those that are left out can be lost.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateEmailProviderSMTP`,
     /// `PUT /admin/v1/email/smtp/{id}`. Permission: `iam.write`.
@@ -144,7 +151,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sends a test email through an email provider. The servers of today do not have it.
+    /// Meant to send a test email through a stored email provider. Servers may answer that it is
+    /// not implemented.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/TestEmailProviderSMTPById`,
     /// `POST /admin/v1/email/smtp/{id}/_test`. Permission: `iam.write`.
@@ -156,7 +164,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the password for an SMTP server.
+    /// Sets the password with which the instance signs in to an SMTP server.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateEmailProviderSMTPPassword`,
     /// `PUT /admin/v1/email/smtp/{id}/password`. Permission: `iam.write`.
@@ -192,7 +200,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Has the instance send its emails through this provider; the one before is deactivated.
+    /// Makes an email provider the one that emails go through. The one that was active becomes
+    /// inactive.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ActivateEmailProvider`,
     /// `POST /admin/v1/email/{id}/_activate`. Permission: `iam.write`.
@@ -204,7 +213,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Stops sending emails through this provider.
+    /// Deactivates an email provider. No emails are sent until one is active again.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/DeactivateEmailProvider`,
     /// `POST /admin/v1/email/{id}/_deactivate`. Permission: `iam.write`.
@@ -216,8 +225,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists events of the instance, the record of all that has happened, by time, sequence, kind
-    /// or aggregate. At most 1000 come at once.
+    /// Lists events of the instance, the latest first unless asked otherwise. An answer holds 1000
+    /// at most, also when no limit is given.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ListEvents`, `POST /admin/v1/events/_search`.
     /// Permission: `events.read`.
@@ -226,7 +235,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the kinds of events, such as `user.human.added`.
+    /// Lists the types of events that the server knows, such as `user.human.added`.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ListEventTypes`,
     /// `POST /admin/v1/events/types/_search`. Permission: `events.read`.
@@ -238,8 +247,9 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Exports organizations with all that they hold, as JSON or into a file on a storage of yours,
-    /// to be imported elsewhere. Takes long: give it a time limit of its own.
+    /// Returns organizations with their users, projects, policies and texts, in the form that can
+    /// be imported again, or writes them to a file or a bucket. It takes long: give the call a time
+    /// limit of its own.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ExportData`, `POST /admin/v1/export`. Permission:
     /// `iam.read`.
@@ -248,7 +258,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists events that could not be applied to a view.
+    /// Lists events that a view of the server could not process, with the last error.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ListFailedEvents`,
     /// `POST /admin/v1/failedevents/_search`. Permission: `iam.read`.
@@ -260,7 +270,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Forgets that an event could not be applied to a view, so that it is tried again.
+    /// Removes an entry from the list of failed events. The event itself stays in the event log.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/RemoveFailedEvent`,
     /// `DELETE /admin/v1/failedevents/{database}/{viewName}/{failedSequence}`. Permission:
@@ -273,8 +283,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Turns on that users of all organizations sign in on the login page of the default
-    /// organization.
+    /// Lets the login use the settings of the default organization when no organization is named.
     ///
     /// See also
     /// [`feature::v2::FeatureService::set_instance_features`](crate::feature::v2::FeatureService::set_instance_features).
@@ -289,7 +298,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Answers when the service is up.
+    /// Answers when the service runs.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/Healthz`, `GET /admin/v1/healthz`.
     #[inline]
@@ -297,7 +306,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the identity providers of the instance, in the older form of them.
+    /// Lists the identity providers of the instance that are of the older kind, OpenID Connect and
+    /// JWT, without their secrets.
     ///
     /// Use
     /// [`admin::v1::AdminService::list_providers`](crate::admin::v1::AdminService::list_providers)
@@ -311,8 +321,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lets users sign in at Apple: adds it to the identity providers of the instance. The login
-    /// policy decides whether it is offered.
+    /// Adds Apple to the identity providers of the instance. Users can sign in with it once it is
+    /// part of a login policy.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddAppleProvider`, `POST /admin/v1/idps/apple`.
     /// Permission: `iam.idp.write`.
@@ -324,7 +334,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an identity provider of the instance that is Apple.
+    /// Changes the configuration of Apple as an identity provider of the instance. The private key
+    /// stays when it is left out.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateAppleProvider`,
     /// `PUT /admin/v1/idps/apple/{id}`. Permission: `iam.idp.write`.
@@ -336,8 +347,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lets users sign in at Microsoft Entra ID (Azure AD): adds it to the identity providers of
-    /// the instance. The login policy decides whether it is offered.
+    /// Adds Microsoft Entra ID (Azure AD) to the identity providers of the instance. Users can sign
+    /// in with it once it is part of a login policy.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddAzureADProvider`, `POST /admin/v1/idps/azure`.
     /// Permission: `iam.idp.write`.
@@ -349,7 +360,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an identity provider of the instance that is Microsoft Entra ID (Azure AD).
+    /// Changes the configuration of Microsoft Entra ID (Azure AD) as an identity provider of the
+    /// instance. The client secret stays when it is left out.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateAzureADProvider`,
     /// `PUT /admin/v1/idps/azure/{id}`. Permission: `iam.idp.write`.
@@ -361,8 +373,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lets users sign in at whatever puts a JWT into a header of the requests: adds it to the
-    /// identity providers of the instance. The login policy decides whether it is offered.
+    /// Adds a provider that issues signed JWTs to the identity providers of the instance. Users can
+    /// sign in with it once it is part of a login policy.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddJWTProvider`,
     /// `POST /admin/v1/idps/generic_jwt`. Permission: `iam.idp.write`.
@@ -374,8 +386,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an identity provider of the instance that is whatever puts a JWT into a header of
-    /// the requests.
+    /// Changes the configuration of a provider of the instance that issues signed JWTs.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateJWTProvider`,
     /// `PUT /admin/v1/idps/generic_jwt/{id}`. Permission: `iam.idp.write`.
@@ -387,8 +398,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lets users sign in at any OpenID Connect server: adds it to the identity providers of the
-    /// instance. The login policy decides whether it is offered.
+    /// Adds an OpenID Connect provider to the identity providers of the instance. Users can sign in
+    /// with it once it is part of a login policy.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddGenericOIDCProvider`,
     /// `POST /admin/v1/idps/generic_oidc`. Permission: `iam.idp.write`.
@@ -400,7 +411,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an identity provider of the instance that is any OpenID Connect server.
+    /// Changes the configuration of an OpenID Connect provider of the instance. The client secret
+    /// stays when it is left out.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateGenericOIDCProvider`,
     /// `PUT /admin/v1/idps/generic_oidc/{id}`. Permission: `iam.idp.write`.
@@ -412,8 +424,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Turns an OpenID Connect provider into one of a kind of its own, such as Google; the links of
-    /// users stay.
+    /// Turns an OpenID Connect provider of the instance into one for Google or Microsoft Entra ID
+    /// (Azure AD). Its id stays the same.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/MigrateGenericOIDCProvider`,
     /// `POST /admin/v1/idps/generic_oidc/{id}/_migrate`. Permission: `iam.idp.write`.
@@ -425,8 +437,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lets users sign in at GitHub: adds it to the identity providers of the instance. The login
-    /// policy decides whether it is offered.
+    /// Adds GitHub to the identity providers of the instance. Users can sign in with it once it is
+    /// part of a login policy.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddGitHubProvider`, `POST /admin/v1/idps/github`.
     /// Permission: `iam.idp.write`.
@@ -438,7 +450,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an identity provider of the instance that is GitHub.
+    /// Changes the configuration of GitHub as an identity provider of the instance. The client
+    /// secret stays when it is left out.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateGitHubProvider`,
     /// `PUT /admin/v1/idps/github/{id}`. Permission: `iam.idp.write`.
@@ -450,8 +463,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lets users sign in at a GitHub Enterprise Server: adds it to the identity providers of the
-    /// instance. The login policy decides whether it is offered.
+    /// Adds a GitHub Enterprise Server to the identity providers of the instance. Users can sign in
+    /// with it once it is part of a login policy.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddGitHubEnterpriseServerProvider`,
     /// `POST /admin/v1/idps/github_es`. Permission: `iam.idp.write`.
@@ -463,7 +476,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an identity provider of the instance that is a GitHub Enterprise Server.
+    /// Changes the configuration of a GitHub Enterprise Server as an identity provider of the
+    /// instance. The client secret stays when it is left out.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateGitHubEnterpriseServerProvider`,
     /// `PUT /admin/v1/idps/github_es/{id}`. Permission: `iam.idp.write`.
@@ -475,8 +489,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lets users sign in at GitLab: adds it to the identity providers of the instance. The login
-    /// policy decides whether it is offered.
+    /// Adds GitLab to the identity providers of the instance. Users can sign in with it once it is
+    /// part of a login policy.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddGitLabProvider`, `POST /admin/v1/idps/gitlab`.
     /// Permission: `iam.idp.write`.
@@ -488,7 +502,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an identity provider of the instance that is GitLab.
+    /// Changes the configuration of GitLab as an identity provider of the instance. The client
+    /// secret stays when it is left out.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateGitLabProvider`,
     /// `POST /admin/v1/idps/gitlab/{id}`. Permission: `iam.idp.write`.
@@ -500,8 +515,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lets users sign in at a GitLab of your own: adds it to the identity providers of the
-    /// instance. The login policy decides whether it is offered.
+    /// Adds a self-hosted GitLab to the identity providers of the instance. Users can sign in with
+    /// it once it is part of a login policy.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddGitLabSelfHostedProvider`,
     /// `POST /admin/v1/idps/gitlab_self_hosted`. Permission: `iam.idp.write`.
@@ -513,7 +528,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an identity provider of the instance that is a GitLab of your own.
+    /// Changes the configuration of a self-hosted GitLab as an identity provider of the instance.
+    /// The client secret stays when it is left out.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateGitLabSelfHostedProvider`,
     /// `POST /admin/v1/idps/gitlab_self_hosted/{id}`. Permission: `iam.idp.write`.
@@ -525,8 +541,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lets users sign in at Google: adds it to the identity providers of the instance. The login
-    /// policy decides whether it is offered.
+    /// Adds Google to the identity providers of the instance. Users can sign in with it once it is
+    /// part of a login policy.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddGoogleProvider`, `POST /admin/v1/idps/google`.
     /// Permission: `iam.idp.write`.
@@ -538,7 +554,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an identity provider of the instance that is Google.
+    /// Changes the configuration of Google as an identity provider of the instance. The client
+    /// secret stays when it is left out.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateGoogleProvider`,
     /// `PUT /admin/v1/idps/google/{id}`. Permission: `iam.idp.write`.
@@ -550,7 +567,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds an identity provider that hands over a JWT, in the older form of it.
+    /// Adds a provider that issues signed JWTs, of the older kind, to the instance.
     ///
     /// Use
     /// [`admin::v1::AdminService::add_jwt_provider`](crate::admin::v1::AdminService::add_jwt_provider)
@@ -564,8 +581,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lets users sign in at an LDAP directory: adds it to the identity providers of the instance.
-    /// The login policy decides whether it is offered.
+    /// Adds an LDAP directory to the identity providers of the instance. Users can sign in with it
+    /// once it is part of a login policy.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddLDAPProvider`, `POST /admin/v1/idps/ldap`.
     /// Permission: `iam.idp.write`.
@@ -577,7 +594,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an identity provider of the instance that is an LDAP directory.
+    /// Changes the configuration of an LDAP directory as an identity provider of the instance. The
+    /// bind password stays when it is left out.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateLDAPProvider`,
     /// `PUT /admin/v1/idps/ldap/{id}`. Permission: `iam.idp.write`.
@@ -589,8 +607,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lets users sign in at any OAuth 2.0 server: adds it to the identity providers of the
-    /// instance. The login policy decides whether it is offered.
+    /// Adds an OAuth 2.0 provider to the identity providers of the instance. Users can sign in with
+    /// it once it is part of a login policy.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddGenericOAuthProvider`,
     /// `POST /admin/v1/idps/oauth`. Permission: `iam.idp.write`.
@@ -602,7 +620,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an identity provider of the instance that is any OAuth 2.0 server.
+    /// Changes the configuration of an OAuth 2.0 provider of the instance. The client secret stays
+    /// when it is left out.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateGenericOAuthProvider`,
     /// `PUT /admin/v1/idps/oauth/{id}`. Permission: `iam.idp.write`.
@@ -614,7 +633,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds an OpenID Connect identity provider, in the older form of it.
+    /// Adds an OpenID Connect provider of the older kind to the instance.
     ///
     /// Use
     /// [`admin::v1::AdminService::add_generic_oidc_provider`](crate::admin::v1::AdminService::add_generic_oidc_provider)
@@ -628,8 +647,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lets users sign in at a SAML identity provider: adds it to the identity providers of the
-    /// instance. The login policy decides whether it is offered.
+    /// Adds a SAML provider, described by its metadata or their URL, to the identity providers of
+    /// the instance. Users can sign in with it once it is part of a login policy.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddSAMLProvider`, `POST /admin/v1/idps/saml`.
     /// Permission: `iam.idp.write`.
@@ -641,7 +660,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an identity provider of the instance that is a SAML identity provider.
+    /// Changes the configuration of a SAML provider of the instance.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateSAMLProvider`,
     /// `PUT /admin/v1/idps/saml/{id}`. Permission: `iam.idp.write`.
@@ -653,7 +672,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Makes a new certificate with which Zitadel signs its requests to a SAML identity provider.
+    /// Creates a new key and certificate with which requests to a SAML provider of the instance are
+    /// signed. The provider needs to learn of the new certificate.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/RegenerateSAMLProviderCertificate`,
     /// `POST /admin/v1/idps/saml/{id}/_generate_certificate`. Permission: `iam.idp.write`.
@@ -665,7 +685,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the identity providers of the instance.
+    /// Lists the identity providers of the instance with their configuration, without their
+    /// secrets.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ListProviders`,
     /// `POST /admin/v1/idps/templates/_search`. Permission: `iam.idp.read`.
@@ -686,7 +707,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns one identity provider of the instance by its id.
+    /// Returns one identity provider of the instance with its configuration, without its secrets.
     ///
     /// See also
     /// [`idp::v2::IdentityProviderService::get_idp_by_id`](crate::idp::v2::IdentityProviderService::get_idp_by_id).
@@ -701,8 +722,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lets users sign in at another Zitadel: adds it to the identity providers of the instance.
-    /// The login policy decides whether it is offered.
+    /// Adds another Zitadel to the identity providers of the instance. Users can sign in with it
+    /// once it is part of a login policy.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddZitadelProvider`,
     /// `POST /admin/v1/idps/zitadel`. Permission: `iam.idp.write`.
@@ -714,7 +735,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an identity provider of the instance that is another Zitadel.
+    /// Changes the configuration of another Zitadel as an identity provider of the instance. The
+    /// client secret stays when it is left out.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateZitadelProvider`,
     /// `PUT /admin/v1/idps/zitadel/{id}`. Permission: `iam.idp.write`.
@@ -726,7 +748,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Takes an identity provider out of use, until it is reactivated.
+    /// Deactivates an identity provider of the instance. Users cannot sign in with it until it is
+    /// reactivated.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/DeactivateIDP`,
     /// `POST /admin/v1/idps/{idpId}/_deactivate`. Permission: `iam.idp.write`.
@@ -736,7 +759,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Takes an identity provider back into use.
+    /// Reactivates an identity provider of the instance that was deactivated.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ReactivateIDP`,
     /// `POST /admin/v1/idps/{idpId}/_reactivate`. Permission: `iam.idp.write`.
@@ -746,7 +769,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes where the JWT of an identity provider comes from and by whose keys it is checked.
+    /// Changes how an identity provider of the older kind that belongs to the instance is reached
+    /// for its JWTs.
     ///
     /// Use
     /// [`admin::v1::AdminService::update_jwt_provider`](crate::admin::v1::AdminService::update_jwt_provider)
@@ -763,7 +787,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes issuer, client and scopes of an OpenID Connect identity provider.
+    /// Changes how an identity provider of the older kind that belongs to the instance is reached
+    /// by OpenID Connect. The client secret stays when it is left out.
     ///
     /// Use
     /// [`admin::v1::AdminService::update_generic_oidc_provider`](crate::admin::v1::AdminService::update_generic_oidc_provider)
@@ -780,7 +805,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes an identity provider of the instance.
+    /// Removes an identity provider of the older kind from the instance. Users can no longer sign
+    /// in with it.
     ///
     /// Use
     /// [`admin::v1::AdminService::delete_provider`](crate::admin::v1::AdminService::delete_provider)
@@ -794,7 +820,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns one identity provider of the instance by its id, in the older form of it.
+    /// Returns one identity provider of the older kind, which knows OpenID Connect and JWT only,
+    /// without its secrets.
     ///
     /// Use
     /// [`idp::v2::IdentityProviderService::get_idp_by_id`](crate::idp::v2::IdentityProviderService::get_idp_by_id)
@@ -808,7 +835,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an identity provider of the instance, in the older form of it.
+    /// Changes the name and the look of an identity provider of the older kind that belongs to the
+    /// instance, and whether its users are created by themselves.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateIDP`, `PUT /admin/v1/idps/{idpId}`.
     /// Permission: `iam.idp.write`.
@@ -818,8 +846,10 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Imports organizations with all that they hold, from JSON or from a file on a storage of
-    /// yours. Takes long: set `timeout` in the request, and a time limit for the call.
+    /// Creates organizations with their users, projects, policies and texts from data in the
+    /// request, a file or a bucket. What fails is listed in the answer, and the rest is created all
+    /// the same. It takes long: set `timeout`, without which servers fail, and give the call a time
+    /// limit of its own.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ImportData`, `POST /admin/v1/import`. Permission:
     /// `iam.write`.
@@ -828,7 +858,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the instance that is called.
+    /// Returns the instance that the call is made to, with its state, version and domains.
     ///
     /// Use
     /// [`instance::v2::InstanceService::get_instance`](crate::instance::v2::InstanceService::get_instance)
@@ -845,7 +875,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the languages that Zitadel has texts in.
+    /// Lists the languages that the server has texts for.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_general_settings`](crate::settings::v2::SettingsService::get_general_settings),
@@ -861,7 +891,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the languages that users of the instance may choose.
+    /// Lists the languages that users may choose: all supported ones, unless the restrictions of
+    /// the instance name some.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_general_settings`](crate::settings::v2::SettingsService::get_general_settings),
@@ -877,7 +908,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the language that counts where a user has none.
+    /// Returns the language that is used where none is asked for.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_general_settings`](crate::settings::v2::SettingsService::get_general_settings),
@@ -893,7 +924,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the language that counts where a user has none.
+    /// Sets the language that is used where none is asked for. Refused when the server does not
+    /// know it.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/SetDefaultLanguage`,
     /// `PUT /admin/v1/languages/default/{language}`. Permission: `iam.write`.
@@ -905,7 +937,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Makes a user an administrator of the instance, with the roles that are named.
+    /// Makes a user a member of the instance, who may administer it, with the given roles. Refused
+    /// when the user is one already.
     ///
     /// Use
     /// [`internal_permission::v2::InternalPermissionService::create_administrator`](crate::internal_permission::v2::InternalPermissionService::create_administrator)
@@ -921,7 +954,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the administrators of the instance.
+    /// Lists the members of the instance, who are its administrators, with their roles.
     ///
     /// Use
     /// [`internal_permission::v2::InternalPermissionService::list_administrators`](crate::internal_permission::v2::InternalPermissionService::list_administrators)
@@ -940,7 +973,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the roles that administrators of the instance can have.
+    /// Lists the names of the roles that administrators of the instance can have, such as
+    /// `IAM_OWNER`.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ListIAMMemberRoles`,
     /// `POST /admin/v1/members/roles/_search`. Permission: `iam.member.read`.
@@ -952,7 +986,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Takes all administrator roles on the instance from a user.
+    /// Takes all roles on the instance away from a user. The user stays.
     ///
     /// Use
     /// [`internal_permission::v2::InternalPermissionService::delete_administrator`](crate::internal_permission::v2::InternalPermissionService::delete_administrator)
@@ -971,7 +1005,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the administrator roles that a user has on the instance, in place of those before.
+    /// Sets the roles of a member of the instance, in place of those held before.
     ///
     /// Use
     /// [`internal_permission::v2::InternalPermissionService::update_administrator`](crate::internal_permission::v2::InternalPermissionService::update_administrator)
@@ -990,8 +1024,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists what the instance has reached for the first time, such as a first application or
-    /// sign-in.
+    /// Lists milestones of the instance, such as the first project or the first sign-in, and when
+    /// each was reached.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ListMilestones`,
     /// `POST /admin/v1/milestones/_search`. Permission: `milestones.read`.
@@ -1003,7 +1037,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the settings by which messages are written to files, for debugging.
+    /// Returns the provider that writes notifications into files, for tests. Not found when the
+    /// server has none configured.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetFileSystemNotificationProvider`,
     /// `GET /admin/v1/notification/provider/file`. Permission: `iam.read`.
@@ -1015,7 +1050,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the settings by which messages are written to the log, for debugging.
+    /// Returns the provider that writes notifications into the server's log, for tests. Not found
+    /// when the server has none configured.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetLogNotificationProvider`,
     /// `GET /admin/v1/notification/provider/log`. Permission: `iam.read`.
@@ -1027,7 +1063,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Says whether the name and domain of an organization are free.
+    /// Tells whether the name and the domain of an organization are still free.
     ///
     /// Use
     /// [`org::v2::OrganizationService::list_organizations`](crate::org::v2::OrganizationService::list_organizations)
@@ -1055,7 +1091,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Creates an organization and a person who owns it.
+    /// Creates an organization together with a first human user, who becomes one of its
+    /// administrators.
     ///
     /// Use
     /// [`org::v2::OrganizationService::add_organization`](crate::org::v2::OrganizationService::add_organization)
@@ -1069,7 +1106,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the default organization, which counts where none is named.
+    /// Returns the organization that is used where none is named.
     ///
     /// Use
     /// [`org::v2::OrganizationService::list_organizations`](crate::org::v2::OrganizationService::list_organizations)
@@ -1086,7 +1123,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the default organization, which counts where none is named.
+    /// Sets the organization that is used where none is named.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/SetDefaultOrg`,
     /// `PUT /admin/v1/orgs/default/{orgId}`. Permission: `iam.write`.
@@ -1098,7 +1135,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Deletes an organization with all that it holds.
+    /// Deletes an organization with all its users, projects and settings.
     ///
     /// Use
     /// [`org::v2::OrganizationService::delete_organization`](crate::org::v2::OrganizationService::delete_organization)
@@ -1126,8 +1163,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the domain policy that an organization has of its own; then the instance's counts
-    /// again.
+    /// Removes an organization's own domain policy, so that the one of the instance counts again.
+    /// It can change the login names of its users.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ResetCustomDomainPolicyToDefault`,
     /// `DELETE /admin/v1/orgs/{orgId}/policies/domain`. Permission: `iam.policy.delete`.
@@ -1139,7 +1176,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the domain policy that one organization has of its own.
+    /// Returns the domain policy that counts for an organization, which says how login names and
+    /// domains relate: its own, or else the default of the instance.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_domain_settings`](crate::settings::v2::SettingsService::get_domain_settings),
@@ -1155,7 +1193,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Gives one organization a domain policy of its own: how its login names and domains are made.
+    /// Gives an organization a domain policy of its own, which says how login names and domains
+    /// relate. It can change the login names of its users.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddCustomDomainPolicy`,
     /// `POST /admin/v1/orgs/{orgId}/policies/domain`. Permission: `iam.policy.write`.
@@ -1167,7 +1206,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the domain policy that an organization has of its own.
+    /// Changes an organization's own domain policy, which says how login names and domains relate.
+    /// It can change the login names of its users.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateCustomDomainPolicy`,
     /// `PUT /admin/v1/orgs/{orgId}/policies/domain`. Permission: `iam.policy.write`.
@@ -1179,7 +1219,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the domain policy that an organization has of its own, under the older name of it.
+    /// Removes an organization's own domain policy, so that the one of the instance counts again;
+    /// an older form of that operation.
     ///
     /// Use
     /// [`admin::v1::AdminService::reset_custom_domain_policy_to_default`](crate::admin::v1::AdminService::reset_custom_domain_policy_to_default)
@@ -1196,7 +1237,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the domain policy that one organization has of its own, under the older name of it.
+    /// Returns whether login names end with the domain of an organization; an older form of its
+    /// domain policy.
     ///
     /// Use
     /// [`settings::v2::SettingsService::get_domain_settings`](crate::settings::v2::SettingsService::get_domain_settings)
@@ -1213,7 +1255,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Gives one organization a domain policy of its own, under the older name of it.
+    /// Gives an organization a domain policy of its own, in an older form that knows only whether
+    /// login names end with the domain.
     ///
     /// Use
     /// [`admin::v1::AdminService::add_custom_domain_policy`](crate::admin::v1::AdminService::add_custom_domain_policy)
@@ -1230,7 +1273,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the domain policy that an organization has of its own, under the older name of it.
+    /// Changes an organization's own domain policy, in an older form that knows only whether login
+    /// names end with the domain.
     ///
     /// Use
     /// [`admin::v1::AdminService::update_custom_domain_policy`](crate::admin::v1::AdminService::update_custom_domain_policy)
@@ -1247,8 +1291,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the instance's domain policy (how login names and domains of organizations are
-    /// made), which counts for organizations without one of their own.
+    /// Returns the default domain policy of the instance: how login names and domains relate.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_domain_settings`](crate::settings::v2::SettingsService::get_domain_settings).
@@ -1263,8 +1306,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the instance's domain policy (how login names and domains of organizations are
-    /// made), which counts for organizations without one of their own.
+    /// Changes the default domain policy of the instance: how login names and domains relate. It
+    /// can change the login names of users, and is refused when nothing would change.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateDomainPolicy`,
     /// `PUT /admin/v1/policies/domain`. Permission: `iam.policy.write`.
@@ -1276,8 +1319,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the instance's branding (colors, logos, font), which counts for organizations
-    /// without one of their own.
+    /// Returns the default branding that is in use: colors, logos and font of the login and of
+    /// emails.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_branding_settings`](crate::settings::v2::SettingsService::get_branding_settings).
@@ -1292,8 +1335,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the instance's branding (colors, logos, font), which counts for organizations
-    /// without one of their own.
+    /// Changes the preview of the default branding. The change is in use once the preview is
+    /// activated.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateLabelPolicy`,
     /// `PUT /admin/v1/policies/label`. Permission: `iam.policy.write`.
@@ -1305,7 +1348,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Makes the branding that was prepared the one that users see.
+    /// Puts the preview of the default branding in use.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ActivateLabelPolicy`,
     /// `POST /admin/v1/policies/label/_activate`. Permission: `iam.policy.write`.
@@ -1317,7 +1360,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the instance's branding that is being prepared and not activated yet.
+    /// Returns the preview of the default branding: with the changes that are not in use before
+    /// they are activated.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetPreviewLabelPolicy`,
     /// `GET /admin/v1/policies/label/_preview`. Permission: `iam.policy.read`.
@@ -1329,7 +1373,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the font from the instance's branding that is being prepared.
+    /// Removes the font from the preview of the default branding. It stays in use until the preview
+    /// is activated.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/RemoveLabelPolicyFont`,
     /// `DELETE /admin/v1/policies/label/font`. Permission: `iam.policy.write`.
@@ -1341,7 +1386,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the icon from the instance's branding that is being prepared.
+    /// Removes the icon from the preview of the default branding. It stays in use until the preview
+    /// is activated.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/RemoveLabelPolicyIcon`,
     /// `DELETE /admin/v1/policies/label/icon`. Permission: `iam.policy.write`.
@@ -1353,7 +1399,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the icon for dark mode from the instance's branding that is being prepared.
+    /// Removes the icon for dark mode from the preview of the default branding. It stays in use
+    /// until the preview is activated.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/RemoveLabelPolicyIconDark`,
     /// `DELETE /admin/v1/policies/label/icon_dark`. Permission: `iam.policy.write`.
@@ -1365,7 +1412,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the logo from the instance's branding that is being prepared.
+    /// Removes the logo from the preview of the default branding. It stays in use until the preview
+    /// is activated.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/RemoveLabelPolicyLogo`,
     /// `DELETE /admin/v1/policies/label/logo`. Permission: `iam.policy.write`.
@@ -1377,7 +1425,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the logo for dark mode from the instance's branding that is being prepared.
+    /// Removes the logo for dark mode from the preview of the default branding. It stays in use
+    /// until the preview is activated.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/RemoveLabelPolicyLogoDark`,
     /// `DELETE /admin/v1/policies/label/logo_dark`. Permission: `iam.policy.write`.
@@ -1389,8 +1438,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the instance's lockout policy (after how many failed attempts a user is locked),
-    /// which counts for organizations without one of their own.
+    /// Returns the default lockout policy of the instance: after how many failed attempts a user is
+    /// locked.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_lockout_settings`](crate::settings::v2::SettingsService::get_lockout_settings).
@@ -1405,8 +1454,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the instance's login policy (how users may sign in), which counts for organizations
-    /// without one of their own.
+    /// Returns the default login policy of the instance: which ways to sign in are allowed, and how
+    /// long checks last.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_login_settings`](crate::settings::v2::SettingsService::get_login_settings).
@@ -1421,8 +1470,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the instance's login policy (how users may sign in), which counts for organizations
-    /// without one of their own.
+    /// Changes the default login policy of the instance. Settings that are left out become false or
+    /// zero; factors and identity providers have operations of their own.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateLoginPolicy`,
     /// `PUT /admin/v1/policies/login`. Permission: `iam.policy.write`.
@@ -1434,7 +1483,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Offers an identity provider on the instance's login page.
+    /// Adds an identity provider to the default login policy, so that users can sign in with it.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddIDPToLoginPolicy`,
     /// `POST /admin/v1/policies/login/idps`. Permission: `iam.policy.write`.
@@ -1446,7 +1495,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the identity providers that the instance's login page offers.
+    /// Lists the identity providers that the default login policy offers.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_active_identity_providers`](crate::settings::v2::SettingsService::get_active_identity_providers),
@@ -1462,7 +1511,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// No longer offers an identity provider on the instance's login page.
+    /// Takes an identity provider out of the default login policy. Users can no longer sign in with
+    /// it.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/RemoveIDPFromLoginPolicy`,
     /// `DELETE /admin/v1/policies/login/idps/{idpId}`. Permission: `iam.policy.write`.
@@ -1474,7 +1524,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lets users sign in with this factor alone, which is strong enough by itself.
+    /// Allows, in the default login policy, a method that counts as several factors in one. Refused
+    /// when it is allowed already.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddMultiFactorToLoginPolicy`,
     /// `POST /admin/v1/policies/login/multi_factors`. Permission: `iam.policy.write`.
@@ -1486,7 +1537,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the factors that are enough by themselves to sign in.
+    /// Lists the methods that count as several factors in one and that the default login policy
+    /// allows.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_login_settings`](crate::settings::v2::SettingsService::get_login_settings),
@@ -1502,7 +1554,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// No longer takes this factor as enough by itself.
+    /// Takes a method that counts as several factors in one out of the default login policy.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/RemoveMultiFactorFromLoginPolicy`,
     /// `DELETE /admin/v1/policies/login/multi_factors/{type}`. Permission: `iam.policy.write`.
@@ -1514,7 +1566,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lets users have this second factor.
+    /// Allows a further second factor in the default login policy. Refused when it is allowed
+    /// already.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddSecondFactorToLoginPolicy`,
     /// `POST /admin/v1/policies/login/second_factors`. Permission: `iam.policy.write`.
@@ -1526,7 +1579,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the second factors that users can have.
+    /// Lists the second factors that the default login policy allows.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_login_settings`](crate::settings::v2::SettingsService::get_login_settings),
@@ -1542,7 +1595,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// No longer lets users have this second factor.
+    /// Takes a second factor out of the default login policy.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/RemoveSecondFactorFromLoginPolicy`,
     /// `DELETE /admin/v1/policies/login/second_factors/{type}`. Permission: `iam.policy.write`.
@@ -1554,8 +1607,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the instance's notification policy (which changes users are told of), which counts
-    /// for organizations without one of their own.
+    /// Returns the default notification policy of the instance: what notifications users receive.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetNotificationPolicy`,
     /// `GET /admin/v1/policies/notification`. Permission: `iam.policy.read`.
@@ -1567,7 +1619,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Gives the instance a notification policy (which changes users are told of).
+    /// Creates the default notification policy of the instance, which says what notifications users
+    /// receive. Refused when there is one already, as in a new instance.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddNotificationPolicy`,
     /// `POST /admin/v1/policies/notification`. Permission: `iam.policy.write`.
@@ -1579,8 +1632,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the instance's notification policy (which changes users are told of), which counts
-    /// for organizations without one of their own.
+    /// Changes the default notification policy of the instance: what notifications users receive.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateNotificationPolicy`,
     /// `PUT /admin/v1/policies/notification`. Permission: `iam.policy.write`.
@@ -1592,8 +1644,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the instance's domain policy, under its older name, which counts for organizations
-    /// without one of their own.
+    /// Returns whether login names end with the domain of the organization by default; an older
+    /// form of the default domain policy.
     ///
     /// Use
     /// [`settings::v2::SettingsService::get_domain_settings`](crate::settings::v2::SettingsService::get_domain_settings)
@@ -1610,8 +1662,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the instance's domain policy, under its older name, which counts for organizations
-    /// without one of their own.
+    /// Sets whether login names end with the domain of the organization by default; an older form
+    /// of changing the default domain policy.
     ///
     /// Use
     /// [`admin::v1::AdminService::update_domain_policy`](crate::admin::v1::AdminService::update_domain_policy)
@@ -1628,8 +1680,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the instance's password age policy (when passwords expire), which counts for
-    /// organizations without one of their own.
+    /// Returns the default password age policy of the instance: how long a password lasts.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_password_expiry_settings`](crate::settings::v2::SettingsService::get_password_expiry_settings).
@@ -1644,8 +1695,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the instance's password age policy (when passwords expire), which counts for
-    /// organizations without one of their own.
+    /// Changes the default password age policy of the instance: how long a password lasts. Numbers
+    /// that are left out become zero.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdatePasswordAgePolicy`,
     /// `PUT /admin/v1/policies/password/age`. Permission: `iam.policy.write`.
@@ -1657,8 +1708,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the instance's password complexity policy (what a password must hold), which counts
-    /// for organizations without one of their own.
+    /// Returns the default password complexity policy of the instance: what a password must be made
+    /// of.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_password_complexity_settings`](crate::settings::v2::SettingsService::get_password_complexity_settings).
@@ -1673,8 +1724,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the instance's password complexity policy (what a password must hold), which counts
-    /// for organizations without one of their own.
+    /// Changes the default password complexity policy of the instance: what a password must be made
+    /// of. Requirements that are left out are dropped.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdatePasswordComplexityPolicy`,
     /// `PUT /admin/v1/policies/password/complexity`. Permission: `iam.policy.write`.
@@ -1686,8 +1737,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the instance's lockout policy (after how many failed attempts a user is locked),
-    /// which counts for organizations without one of their own.
+    /// Changes the default lockout policy of the instance: after how many failed attempts a user is
+    /// locked. Numbers that are left out become zero, which means never.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateLockoutPolicy`,
     /// `PUT /admin/v1/policies/password/lockout`. Permission: `iam.policy.write`.
@@ -1699,8 +1750,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the instance's links (terms of service, privacy policy, help), which counts for
-    /// organizations without one of their own.
+    /// Returns the default links to terms, privacy policy, help and the like, for organizations
+    /// that have none of their own.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_link_settings`](crate::settings::v2::SettingsService::get_link_settings).
@@ -1715,8 +1766,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the instance's links (terms of service, privacy policy, help), which counts for
-    /// organizations without one of their own.
+    /// Sets the default links to terms, privacy policy, help and the like. Links that are left out
+    /// are no longer shown.
     ///
     /// See also
     /// [`settings::v2::SettingsService::set_link_settings`](crate::settings::v2::SettingsService::set_link_settings),
@@ -1732,7 +1783,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the security settings: embedding of the login page in frames, and impersonation.
+    /// Returns the security settings of the instance: whether the login may be shown in an iframe,
+    /// and whether users may act as others.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_security_settings`](crate::settings::v2::SettingsService::get_security_settings).
@@ -1747,7 +1799,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the security settings: embedding of the login page in frames, and impersonation.
+    /// Sets the security settings of the instance: whether the login may be shown in an iframe, and
+    /// whether users may act as others.
     ///
     /// See also
     /// [`settings::v2::SettingsService::set_security_settings`](crate::settings::v2::SettingsService::set_security_settings).
@@ -1762,8 +1815,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns what is restricted on the instance: public registration of organizations, and
-    /// languages.
+    /// Returns what the instance restricts: the languages that users may choose, and whether people
+    /// may register an organization.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_general_settings`](crate::settings::v2::SettingsService::get_general_settings),
@@ -1779,7 +1832,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets what is restricted on the instance; what is left out stays.
+    /// Sets what the instance restricts. What is left out stays; an empty list of languages allows
+    /// all of them again.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/SetRestrictions`, `PUT /admin/v1/restrictions`.
     /// Permission: `iam.restrictions.write`.
@@ -1791,7 +1845,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists how secrets of each kind are made.
+    /// Lists the secret generators of the instance: how long codes and secrets are, what they are
+    /// made of, and how long they last.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ListSecretGenerators`,
     /// `POST /admin/v1/secretgenerators/_search`. Permission: `iam.read`.
@@ -1803,7 +1858,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns how secrets of one kind are made: their length, letters and lifetime.
+    /// Returns how codes or secrets of one kind are made, and how long they last.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetSecretGenerator`,
     /// `GET /admin/v1/secretgenerators/{generatorType}`. Permission: `iam.read`.
@@ -1815,7 +1870,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes how secrets of one kind are made.
+    /// Sets how codes or secrets of one kind are made, and how long they last. It counts for those
+    /// made from now on.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateSecretGenerator`,
     /// `PUT /admin/v1/secretgenerators/{generatorType}`. Permission: `iam.write`.
@@ -1827,7 +1883,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns how long the tokens of the instance live.
+    /// Returns how long the tokens of OpenID Connect last.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetOIDCSettings`, `GET /admin/v1/settings/oidc`.
     /// Permission: `iam.read`.
@@ -1839,7 +1895,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets how long the tokens of the instance live, where nothing is set yet.
+    /// Creates the settings for how long the tokens of OpenID Connect last. Refused when there are
+    /// some already, as in a new instance.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddOIDCSettings`, `POST /admin/v1/settings/oidc`.
     /// Permission: `iam.write`.
@@ -1851,7 +1908,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes how long the tokens of the instance live.
+    /// Sets how long the tokens of OpenID Connect last.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateOIDCSettings`,
     /// `PUT /admin/v1/settings/oidc`. Permission: `iam.write`.
@@ -1863,7 +1920,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the providers of text messages.
+    /// Lists the SMS providers of the instance: Twilio accounts and HTTP endpoints.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ListSMSProviders`, `POST /admin/v1/sms/_search`.
     /// Permission: `iam.read`.
@@ -1875,8 +1932,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds an HTTP endpoint of yours that gets all text messages to send. It is used once it is
-    /// activated.
+    /// Adds an HTTP endpoint of yours as an SMS provider: it receives what is to be sent. It is
+    /// used once it is activated.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddSMSProviderHTTP`, `POST /admin/v1/sms/http`.
     /// Permission: `iam.write`.
@@ -1888,7 +1945,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an HTTP endpoint for text messages; it can be given a new signing key.
+    /// Changes an SMS provider that is an HTTP endpoint. It can also replace the signing key, and
+    /// the new key is then in the answer.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateSMSProviderHTTP`,
     /// `PUT /admin/v1/sms/http/{id}`. Permission: `iam.write`.
@@ -1900,8 +1958,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds an account at Twilio for the text messages of the instance. It is used once it is
-    /// activated.
+    /// Adds a Twilio account as an SMS provider. It is used once it is activated.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/AddSMSProviderTwilio`,
     /// `POST /admin/v1/sms/twilio`. Permission: `iam.write`.
@@ -1913,7 +1970,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an account at Twilio, but for its token.
+    /// Changes an SMS provider that is a Twilio account. What is left out is emptied; the token has
+    /// an operation of its own.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateSMSProviderTwilio`,
     /// `PUT /admin/v1/sms/twilio/{id}`. Permission: `iam.write`.
@@ -1925,7 +1983,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the token of an account at Twilio.
+    /// Sets the token with which the instance signs in to Twilio.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/UpdateSMSProviderTwilioToken`,
     /// `PUT /admin/v1/sms/twilio/{id}/token`. Permission: `iam.write`.
@@ -1937,7 +1995,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes a provider of text messages.
+    /// Removes an SMS provider.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/RemoveSMSProvider`, `DELETE /admin/v1/sms/{id}`.
     /// Permission: `iam.write`.
@@ -1949,7 +2007,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns one provider of text messages by its id.
+    /// Returns one SMS provider by its id.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetSMSProvider`, `GET /admin/v1/sms/{id}`.
     /// Permission: `iam.read`.
@@ -1961,7 +2019,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Has the instance send its text messages through this provider.
+    /// Makes an SMS provider the one that text messages go through. The one that was active becomes
+    /// inactive.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ActivateSMSProvider`,
     /// `POST /admin/v1/sms/{id}/_activate`. Permission: `iam.write`.
@@ -1973,7 +2032,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Stops sending text messages through this provider.
+    /// Deactivates an SMS provider. No text messages are sent until one is active again.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/DeactivateSMSProvider`,
     /// `POST /admin/v1/sms/{id}/_deactivate`. Permission: `iam.write`.
@@ -1985,7 +2044,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the SMTP server that is in use.
+    /// Returns the SMTP server that is active, without its password.
     ///
     /// Use
     /// [`admin::v1::AdminService::get_email_provider`](crate::admin::v1::AdminService::get_email_provider)
@@ -2019,7 +2078,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the SMTP servers of the instance.
+    /// Lists the SMTP servers of the instance, without their passwords.
     ///
     /// Use
     /// [`admin::v1::AdminService::list_email_providers`](crate::admin::v1::AdminService::list_email_providers)
@@ -2036,7 +2095,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sends a test email through an SMTP server that need not be added yet.
+    /// Sends a test email through an SMTP server whose settings are in the request. Nothing is
+    /// stored.
     ///
     /// Use
     /// [`admin::v1::AdminService::test_email_provider_smtp`](crate::admin::v1::AdminService::test_email_provider_smtp)
@@ -2070,7 +2130,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns one SMTP server by its id.
+    /// Returns one SMTP server by its id, without its password.
     ///
     /// Use
     /// [`admin::v1::AdminService::get_email_provider_by_id`](crate::admin::v1::AdminService::get_email_provider_by_id)
@@ -2087,7 +2147,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an SMTP server for emails.
+    /// Changes an SMTP server; whether it is the active one stays. Send all settings, since those
+    /// that are left out can be lost.
     ///
     /// Use
     /// [`admin::v1::AdminService::update_email_provider_smtp`](crate::admin::v1::AdminService::update_email_provider_smtp)
@@ -2104,7 +2165,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Has the instance send its emails through this SMTP server.
+    /// Makes an SMTP server the one that emails go through. The one that was active becomes
+    /// inactive.
     ///
     /// Use
     /// [`admin::v1::AdminService::activate_email_provider`](crate::admin::v1::AdminService::activate_email_provider)
@@ -2121,7 +2183,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Stops sending emails through this SMTP server.
+    /// Deactivates an SMTP server. No emails are sent until one is active again.
     ///
     /// Use
     /// [`admin::v1::AdminService::deactivate_email_provider`](crate::admin::v1::AdminService::deactivate_email_provider)
@@ -2138,7 +2200,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sends a test email through an SMTP server of the instance.
+    /// Sends a test email through a stored SMTP server.
     ///
     /// Use
     /// [`admin::v1::AdminService::test_email_provider_smtp_by_id`](crate::admin::v1::AdminService::test_email_provider_smtp_by_id)
@@ -2155,7 +2217,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the password for an SMTP server.
+    /// Sets the password with which the instance signs in to an SMTP server.
     ///
     /// Use
     /// [`admin::v1::AdminService::update_email_provider_smtp_password`](crate::admin::v1::AdminService::update_email_provider_smtp_password)
@@ -2172,7 +2234,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the texts that Zitadel comes with for the login pages, in one language.
+    /// Returns the texts that come with the server, in one language, for the pages of the built-in
+    /// login.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_hosted_login_translation`](crate::settings::v2::SettingsService::get_hosted_login_translation),
@@ -2188,8 +2251,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text that Zitadel comes with, in one language, of the message that tells a user
-    /// that an organization has claimed the domain of the login name.
+    /// Returns the text that comes with the server, in one language, for the email that tells users
+    /// that an organization claimed the domain of their user name.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetDefaultDomainClaimedMessageText`,
     /// `GET /admin/v1/text/default/message/domainclaimed/{language}`. Permission:
@@ -2202,8 +2265,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text that Zitadel comes with, in one language, of the message with which a new
-    /// user finishes the registration.
+    /// Returns the text that comes with the server, in one language, for the email with which new
+    /// users set up their account.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetDefaultInitMessageText`,
     /// `GET /admin/v1/text/default/message/init/{language}`. Permission: `iam.policy.read`.
@@ -2215,7 +2278,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text that Zitadel comes with, in one language, of the message that invites a
+    /// Returns the text that comes with the server, in one language, for the email that invites a
     /// user.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetDefaultInviteUserMessageText`,
@@ -2228,8 +2291,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text that Zitadel comes with, in one language, of the message that tells a user
-    /// that the password was changed.
+    /// Returns the text that comes with the server, in one language, for the email that tells users
+    /// that their password was changed.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetDefaultPasswordChangeMessageText`,
     /// `GET /admin/v1/text/default/message/password_change/{language}`. Permission:
@@ -2242,8 +2305,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text that Zitadel comes with, in one language, of the message with which a user
-    /// registers a passkey.
+    /// Returns the text that comes with the server, in one language, for the email with the link to
+    /// register a passkey.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetDefaultPasswordlessRegistrationMessageText`,
     /// `GET /admin/v1/text/default/message/passwordless_registration/{language}`. Permission:
@@ -2256,8 +2319,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text that Zitadel comes with, in one language, of the message with which a user
-    /// resets the password.
+    /// Returns the text that comes with the server, in one language, for the message with the code
+    /// to reset a password.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetDefaultPasswordResetMessageText`,
     /// `GET /admin/v1/text/default/message/passwordreset/{language}`. Permission:
@@ -2270,8 +2333,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text that Zitadel comes with, in one language, of the message that verifies an
-    /// email address.
+    /// Returns the text that comes with the server, in one language, for the email with the code to
+    /// verify an email address.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetDefaultVerifyEmailMessageText`,
     /// `GET /admin/v1/text/default/message/verifyemail/{language}`. Permission: `iam.policy.read`.
@@ -2283,8 +2346,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text that Zitadel comes with, in one language, of the message with a one-time
-    /// code by email.
+    /// Returns the text that comes with the server, in one language, for the email with a one-time
+    /// code.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetDefaultVerifyEmailOTPMessageText`,
     /// `GET /admin/v1/text/default/message/verifyemailotp/{language}`. Permission:
@@ -2297,8 +2360,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text that Zitadel comes with, in one language, of the message that verifies a
-    /// phone number.
+    /// Returns the text that comes with the server, in one language, for the message with the code
+    /// to verify a phone number.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetDefaultVerifyPhoneMessageText`,
     /// `GET /admin/v1/text/default/message/verifyphone/{language}`. Permission: `iam.policy.read`.
@@ -2310,8 +2373,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text that Zitadel comes with, in one language, of the message with a one-time
-    /// code by SMS.
+    /// Returns the text that comes with the server, in one language, for the SMS with a one-time
+    /// code.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetDefaultVerifySMSOTPMessageText`,
     /// `GET /admin/v1/text/default/message/verifysmsotp/{language}`. Permission: `iam.policy.read`.
@@ -2323,8 +2386,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the instance's texts of the login pages, in one language; then those that Zitadel
-    /// comes with count again.
+    /// Removes the instance's own texts in one language for the pages of the built-in login. Those
+    /// that come with the server count again.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ResetCustomLoginTextToDefault`,
     /// `DELETE /admin/v1/text/login/{language}`. Permission: `iam.policy.delete`.
@@ -2336,7 +2399,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the instance's own texts of the login pages, in one language.
+    /// Returns the instance's own texts in one language for the pages of the built-in login. Texts
+    /// that it did not set are empty.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_hosted_login_translation`](crate::settings::v2::SettingsService::get_hosted_login_translation),
@@ -2352,7 +2416,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the instance's texts of the login pages, in one language, in place of those before.
+    /// Sets the instance's own texts in one language for the pages of the built-in login. They
+    /// count for organizations that have none of their own.
     ///
     /// See also
     /// [`settings::v2::SettingsService::set_hosted_login_translation`](crate::settings::v2::SettingsService::set_hosted_login_translation),
@@ -2368,8 +2433,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the instance's text, in one language, of the message that tells a user that an
-    /// organization has claimed the domain of the login name; then the one that Zitadel comes with
+    /// Removes the instance's own text in one language for the email that tells users that an
+    /// organization claimed the domain of their user name. The one that comes with the server
     /// counts again.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ResetCustomDomainClaimedMessageTextToDefault`,
@@ -2382,8 +2447,9 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the instance's own text, in one language, of the message that tells a user that an
-    /// organization has claimed the domain of the login name.
+    /// Returns the text in one language that the instance uses for the email that tells users that
+    /// an organization claimed the domain of their user name: its own, or else the one that comes
+    /// with the server.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetCustomDomainClaimedMessageText`,
     /// `GET /admin/v1/text/message/domainclaimed/{language}`. Permission: `iam.policy.read`.
@@ -2395,9 +2461,9 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the instance's text, in one language, of the message that tells a user that an
-    /// organization has claimed the domain of the login name. Organizations without one of their
-    /// own use it.
+    /// Sets the text in one language that the instance uses for the email that tells users that an
+    /// organization claimed the domain of their user name. It counts for organizations that have
+    /// none of their own.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/SetDefaultDomainClaimedMessageText`,
     /// `PUT /admin/v1/text/message/domainclaimed/{language}`. Permission: `iam.policy.write`.
@@ -2409,8 +2475,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the instance's text, in one language, of the message with which a new user finishes
-    /// the registration; then the one that Zitadel comes with counts again.
+    /// Removes the instance's own text in one language for the email with which new users set up
+    /// their account. The one that comes with the server counts again.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ResetCustomInitMessageTextToDefault`,
     /// `DELETE /admin/v1/text/message/init/{language}`. Permission: `iam.policy.delete`.
@@ -2422,8 +2488,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the instance's own text, in one language, of the message with which a new user
-    /// finishes the registration.
+    /// Returns the text in one language that the instance uses for the email with which new users
+    /// set up their account: its own, or else the one that comes with the server.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetCustomInitMessageText`,
     /// `GET /admin/v1/text/message/init/{language}`. Permission: `iam.policy.read`.
@@ -2435,8 +2501,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the instance's text, in one language, of the message with which a new user finishes the
-    /// registration. Organizations without one of their own use it.
+    /// Sets the text in one language that the instance uses for the email with which new users set
+    /// up their account. It counts for organizations that have none of their own.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/SetDefaultInitMessageText`,
     /// `PUT /admin/v1/text/message/init/{language}`. Permission: `iam.policy.write`.
@@ -2448,8 +2514,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the instance's text, in one language, of the message that invites a user; then the
-    /// one that Zitadel comes with counts again.
+    /// Removes the instance's own text in one language for the email that invites a user. The one
+    /// that comes with the server counts again.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ResetCustomInviteUserMessageTextToDefault`,
     /// `DELETE /admin/v1/text/message/invite_user/{language}`. Permission: `iam.policy.delete`.
@@ -2461,7 +2527,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the instance's own text, in one language, of the message that invites a user.
+    /// Returns the text in one language that the instance uses for the email that invites a user:
+    /// its own, or else the one that comes with the server.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetCustomInviteUserMessageText`,
     /// `GET /admin/v1/text/message/invite_user/{language}`. Permission: `iam.policy.read`.
@@ -2473,8 +2540,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the instance's text, in one language, of the message that invites a user. Organizations
-    /// without one of their own use it.
+    /// Sets the text in one language that the instance uses for the email that invites a user. It
+    /// counts for organizations that have none of their own.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/SetDefaultInviteUserMessageText`,
     /// `PUT /admin/v1/text/message/invite_user/{language}`. Permission: `iam.policy.write`.
@@ -2486,8 +2553,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the instance's text, in one language, of the message that tells a user that the
-    /// password was changed; then the one that Zitadel comes with counts again.
+    /// Removes the instance's own text in one language for the email that tells users that their
+    /// password was changed. The one that comes with the server counts again.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ResetCustomPasswordChangeMessageTextToDefault`,
     /// `DELETE /admin/v1/text/message/password_change/{language}`. Permission: `iam.policy.delete`.
@@ -2499,8 +2566,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the instance's own text, in one language, of the message that tells a user that the
-    /// password was changed.
+    /// Returns the text in one language that the instance uses for the email that tells users that
+    /// their password was changed: its own, or else the one that comes with the server.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetCustomPasswordChangeMessageText`,
     /// `GET /admin/v1/text/message/password_change/{language}`. Permission: `iam.policy.read`.
@@ -2512,8 +2579,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the instance's text, in one language, of the message that tells a user that the
-    /// password was changed. Organizations without one of their own use it.
+    /// Sets the text in one language that the instance uses for the email that tells users that
+    /// their password was changed. It counts for organizations that have none of their own.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/SetDefaultPasswordChangeMessageText`,
     /// `PUT /admin/v1/text/message/password_change/{language}`. Permission: `iam.policy.write`.
@@ -2525,8 +2592,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the instance's text, in one language, of the message with which a user registers a
-    /// passkey; then the one that Zitadel comes with counts again.
+    /// Removes the instance's own text in one language for the email with the link to register a
+    /// passkey. The one that comes with the server counts again.
     ///
     /// Operation:
     /// `zitadel.admin.v1.AdminService/ResetCustomPasswordlessRegistrationMessageTextToDefault`,
@@ -2540,8 +2607,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the instance's own text, in one language, of the message with which a user registers
-    /// a passkey.
+    /// Returns the text in one language that the instance uses for the email with the link to
+    /// register a passkey: its own, or else the one that comes with the server.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetCustomPasswordlessRegistrationMessageText`,
     /// `GET /admin/v1/text/message/passwordless_registration/{language}`. Permission:
@@ -2554,8 +2621,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the instance's text, in one language, of the message with which a user registers a
-    /// passkey. Organizations without one of their own use it.
+    /// Sets the text in one language that the instance uses for the email with the link to register
+    /// a passkey. It counts for organizations that have none of their own.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/SetDefaultPasswordlessRegistrationMessageText`,
     /// `PUT /admin/v1/text/message/passwordless_registration/{language}`. Permission:
@@ -2568,8 +2635,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the instance's text, in one language, of the message with which a user resets the
-    /// password; then the one that Zitadel comes with counts again.
+    /// Removes the instance's own text in one language for the message with the code to reset a
+    /// password. The one that comes with the server counts again.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ResetCustomPasswordResetMessageTextToDefault`,
     /// `DELETE /admin/v1/text/message/passwordreset/{language}`. Permission: `iam.policy.delete`.
@@ -2581,8 +2648,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the instance's own text, in one language, of the message with which a user resets
-    /// the password.
+    /// Returns the text in one language that the instance uses for the message with the code to
+    /// reset a password: its own, or else the one that comes with the server.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetCustomPasswordResetMessageText`,
     /// `GET /admin/v1/text/message/passwordreset/{language}`. Permission: `iam.policy.read`.
@@ -2594,8 +2661,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the instance's text, in one language, of the message with which a user resets the
-    /// password. Organizations without one of their own use it.
+    /// Sets the text in one language that the instance uses for the message with the code to reset
+    /// a password. It counts for organizations that have none of their own.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/SetDefaultPasswordResetMessageText`,
     /// `PUT /admin/v1/text/message/passwordreset/{language}`. Permission: `iam.policy.write`.
@@ -2607,8 +2674,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the instance's text, in one language, of the message that verifies an email address;
-    /// then the one that Zitadel comes with counts again.
+    /// Removes the instance's own text in one language for the email with the code to verify an
+    /// email address. The one that comes with the server counts again.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ResetCustomVerifyEmailMessageTextToDefault`,
     /// `DELETE /admin/v1/text/message/verifyemail/{language}`. Permission: `iam.policy.delete`.
@@ -2620,8 +2687,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the instance's own text, in one language, of the message that verifies an email
-    /// address.
+    /// Returns the text in one language that the instance uses for the email with the code to
+    /// verify an email address: its own, or else the one that comes with the server.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetCustomVerifyEmailMessageText`,
     /// `GET /admin/v1/text/message/verifyemail/{language}`. Permission: `iam.policy.read`.
@@ -2633,8 +2700,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the instance's text, in one language, of the message that verifies an email address.
-    /// Organizations without one of their own use it.
+    /// Sets the text in one language that the instance uses for the email with the code to verify
+    /// an email address. It counts for organizations that have none of their own.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/SetDefaultVerifyEmailMessageText`,
     /// `PUT /admin/v1/text/message/verifyemail/{language}`. Permission: `iam.policy.write`.
@@ -2646,8 +2713,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the instance's text, in one language, of the message with a one-time code by email;
-    /// then the one that Zitadel comes with counts again.
+    /// Removes the instance's own text in one language for the email with a one-time code. The one
+    /// that comes with the server counts again.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ResetCustomVerifyEmailOTPMessageTextToDefault`,
     /// `DELETE /admin/v1/text/message/verifyemailotp/{language}`. Permission: `iam.policy.delete`.
@@ -2659,8 +2726,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the instance's own text, in one language, of the message with a one-time code by
-    /// email.
+    /// Returns the text in one language that the instance uses for the email with a one-time code:
+    /// its own, or else the one that comes with the server.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetCustomVerifyEmailOTPMessageText`,
     /// `GET /admin/v1/text/message/verifyemailotp/{language}`. Permission: `iam.policy.read`.
@@ -2672,8 +2739,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the instance's text, in one language, of the message with a one-time code by email.
-    /// Organizations without one of their own use it.
+    /// Sets the text in one language that the instance uses for the email with a one-time code. It
+    /// counts for organizations that have none of their own.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/SetDefaultVerifyEmailOTPMessageText`,
     /// `PUT /admin/v1/text/message/verifyemailotp/{language}`. Permission: `iam.policy.write`.
@@ -2685,8 +2752,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the instance's text, in one language, of the message that verifies a phone number;
-    /// then the one that Zitadel comes with counts again.
+    /// Removes the instance's own text in one language for the message with the code to verify a
+    /// phone number. The one that comes with the server counts again.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ResetCustomVerifyPhoneMessageTextToDefault`,
     /// `DELETE /admin/v1/text/message/verifyphone/{language}`. Permission: `iam.policy.delete`.
@@ -2698,8 +2765,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the instance's own text, in one language, of the message that verifies a phone
-    /// number.
+    /// Returns the text in one language that the instance uses for the message with the code to
+    /// verify a phone number: its own, or else the one that comes with the server.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetCustomVerifyPhoneMessageText`,
     /// `GET /admin/v1/text/message/verifyphone/{language}`. Permission: `iam.policy.read`.
@@ -2711,8 +2778,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the instance's text, in one language, of the message that verifies a phone number.
-    /// Organizations without one of their own use it.
+    /// Sets the text in one language that the instance uses for the message with the code to verify
+    /// a phone number. It counts for organizations that have none of their own.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/SetDefaultVerifyPhoneMessageText`,
     /// `PUT /admin/v1/text/message/verifyphone/{language}`. Permission: `iam.policy.write`.
@@ -2724,8 +2791,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the instance's text, in one language, of the message with a one-time code by SMS;
-    /// then the one that Zitadel comes with counts again.
+    /// Removes the instance's own text in one language for the SMS with a one-time code. The one
+    /// that comes with the server counts again.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ResetCustomVerifySMSOTPMessageTextToDefault`,
     /// `DELETE /admin/v1/text/message/verifysmsotp/{language}`. Permission: `iam.policy.delete`.
@@ -2737,8 +2804,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the instance's own text, in one language, of the message with a one-time code by
-    /// SMS.
+    /// Returns the text in one language that the instance uses for the SMS with a one-time code:
+    /// its own, or else the one that comes with the server.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/GetCustomVerifySMSOTPMessageText`,
     /// `GET /admin/v1/text/message/verifysmsotp/{language}`. Permission: `iam.policy.read`.
@@ -2750,8 +2817,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the instance's text, in one language, of the message with a one-time code by SMS.
-    /// Organizations without one of their own use it.
+    /// Sets the text in one language that the instance uses for the SMS with a one-time code. It
+    /// counts for organizations that have none of their own.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/SetDefaultVerifySMSOTPMessageText`,
     /// `PUT /admin/v1/text/message/verifysmsotp/{language}`. Permission: `iam.policy.write`.
@@ -2763,7 +2830,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds a domain that may stand in links and headers for this instance.
+    /// Adds a trusted domain, which the instance then accepts as its public host.
     ///
     /// Use
     /// [`instance::v2::InstanceService::add_trusted_domain`](crate::instance::v2::InstanceService::add_trusted_domain)
@@ -2780,7 +2847,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the domains that may stand in links and headers for this instance.
+    /// Lists the trusted domains of the instance, which it accepts as its public host.
     ///
     /// Use
     /// [`instance::v2::InstanceService::list_trusted_domains`](crate::instance::v2::InstanceService::list_trusted_domains)
@@ -2797,7 +2864,7 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes a trusted domain of the instance.
+    /// Removes a trusted domain from the instance.
     ///
     /// Use
     /// [`instance::v2::InstanceService::remove_trusted_domain`](crate::instance::v2::InstanceService::remove_trusted_domain)
@@ -2814,7 +2881,8 @@ impl AdminService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the views that are made of events, and how far each has come.
+    /// Lists the views of the instance, which the server reads its answers from, and how far each
+    /// has followed the event log.
     ///
     /// Operation: `zitadel.admin.v1.AdminService/ListViews`, `POST /admin/v1/views/_search`.
     /// Permission: `iam.read`.
@@ -2827,7 +2895,7 @@ impl AdminService {
 /// What `AdminService::activate_email_provider` takes.
 #[derive(Clone, Default)]
 pub struct ActivateEmailProviderRequest {
-    /// Id of the resource.
+    /// Id of the email provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -2912,7 +2980,7 @@ message! { ActivateLabelPolicyResponse {
 /// What `AdminService::activate_sms_provider` takes.
 #[derive(Clone, Default)]
 pub struct ActivateSmsProviderRequest {
-    /// Id of the resource.
+    /// Id of the SMS provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -2945,7 +3013,7 @@ message! { ActivateSmsProviderResponse {
 /// What `AdminService::activate_smtp_config` takes.
 #[derive(Clone, Default)]
 pub struct ActivateSmtpConfigRequest {
-    /// Id of the resource.
+    /// Id of the SMTP server.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -2978,11 +3046,11 @@ message! { ActivateSmtpConfigResponse {
 /// What `AdminService::add_apple_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddAppleProviderRequest {
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// At most 200 characters.
     pub name: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
@@ -2990,11 +3058,11 @@ pub struct AddAppleProviderRequest {
     ///
     /// Required. Exactly 10 characters.
     pub team_id: String,
-    /// Id of the key.
+    /// Id of the private key at Apple.
     ///
     /// Required. Exactly 10 characters.
     pub key_id: String,
-    /// Private key.
+    /// Private key from Apple, as the file that Apple hands out (`.p8`).
     ///
     /// Required. 1 to 5000 bytes.
     pub private_key: bytes::Bytes,
@@ -3002,7 +3070,7 @@ pub struct AddAppleProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -3041,7 +3109,7 @@ message! { AddAppleProviderRequest {
 pub struct AddAppleProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the resource.
+    /// Id of the new identity provider.
     pub id: String,
 }
 
@@ -3053,16 +3121,15 @@ message! { AddAppleProviderResponse {
 /// What `AdminService::add_azure_ad_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddAzureAdProviderRequest {
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_secret: String,
@@ -3074,7 +3141,7 @@ pub struct AddAzureAdProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -3111,7 +3178,7 @@ message! { AddAzureAdProviderRequest {
 pub struct AddAzureAdProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the resource.
+    /// Id of the new identity provider.
     pub id: String,
 }
 
@@ -3127,9 +3194,9 @@ pub struct AddCustomDomainPolicyRequest {
     ///
     /// Required. 1 to 200 characters.
     pub org_id: String,
-    /// User login must be domain.
+    /// Whether login names end with the domain of the organization.
     pub user_login_must_be_domain: bool,
-    /// Validate org domains.
+    /// Whether domains of organizations must be verified before they count.
     pub validate_org_domains: bool,
     /// Whether the sender address of emails must be of a domain of the instance.
     pub smtp_sender_address_matches_instance_domain: bool,
@@ -3172,7 +3239,7 @@ pub struct AddCustomOrgIamPolicyRequest {
     ///
     /// Required. 1 to 200 characters.
     pub org_id: String,
-    /// User login must be domain.
+    /// Whether login names end with the domain of the organization.
     pub user_login_must_be_domain: bool,
 }
 
@@ -3207,7 +3274,7 @@ message! { AddCustomOrgIamPolicyResponse {
 /// What `AdminService::add_email_provider_http` takes.
 #[derive(Clone, Default)]
 pub struct AddEmailProviderHttpRequest {
-    /// URL that Zitadel calls.
+    /// URL that receives what is to be sent.
     ///
     /// Required. 1 to 2048 characters.
     pub endpoint: String,
@@ -3239,7 +3306,7 @@ message! { AddEmailProviderHttpRequest {
 pub struct AddEmailProviderHttpResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the resource.
+    /// Id of the new email provider.
     pub id: String,
     /// Key with which the endpoint checks that a call comes from Zitadel (HMAC in the header
     /// `Zitadel-Signature`).
@@ -3255,25 +3322,25 @@ message! { AddEmailProviderHttpResponse {
 /// What `AdminService::add_email_provider_smtp` takes.
 #[derive(Clone, Default)]
 pub struct AddEmailProviderSmtpRequest {
-    /// Sender address.
+    /// Email address that emails come from.
     ///
     /// Required. 1 to 200 characters.
     pub sender_address: String,
-    /// Sender name.
+    /// Name that emails come from.
     ///
     /// Required. 1 to 200 characters.
     pub sender_name: String,
-    /// Tls.
+    /// Whether the connection is secured by TLS.
     pub tls: bool,
-    /// Host.
+    /// Host and port of the SMTP server, such as `smtp.example.com:587`.
     ///
     /// Required. 1 to 500 characters.
     pub host: String,
-    /// The user asked for.
+    /// User name at the SMTP server.
     pub user: String,
-    /// Password in plain text. It is hashed by the server.
+    /// Password at the SMTP server, when it is not given with `plain`.
     pub password: String,
-    /// Reply to address.
+    /// Email address that answers go to.
     ///
     /// 0 to 200 characters.
     pub reply_to_address: String,
@@ -3319,11 +3386,11 @@ message! { AddEmailProviderSmtpRequest {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AddEmailProviderSmtpRequestAuth {
-    /// None.
+    /// Sends emails without signing in to the SMTP server.
     None(SmtpNoAuth),
-    /// Plain.
+    /// Signs in to the SMTP server with user name and password.
     Plain(SmtpPlainAuth),
-    /// Xoauth2.
+    /// Signs in to the SMTP server with a token of OAuth 2.0 (XOAUTH2).
     Xoauth2(SmtpxoAuth2Auth),
 }
 
@@ -3344,7 +3411,7 @@ convert! { AddEmailProviderSmtpRequestAuth {
 pub struct AddEmailProviderSmtpResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the resource.
+    /// Id of the new email provider.
     pub id: String,
 }
 
@@ -3356,16 +3423,15 @@ message! { AddEmailProviderSmtpResponse {
 /// What `AdminService::add_generic_o_auth_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddGenericOAuthProviderRequest {
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret that the provider gave to Zitadel.
     ///
     /// Required. 1 to 1000 characters.
     pub client_secret: String,
@@ -3385,13 +3451,13 @@ pub struct AddGenericOAuthProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// LDAP attribute that identifies the user.
+    /// Name in the provider's user information that identifies the user.
     ///
     /// Required. 1 to 200 characters.
     pub id_attribute: String,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
-    /// Use pkce.
+    /// Whether the code of the sign-in is protected by PKCE.
     pub use_pkce: bool,
 }
 
@@ -3439,7 +3505,7 @@ message! { AddGenericOAuthProviderRequest {
 pub struct AddGenericOAuthProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the resource.
+    /// Id of the new identity provider.
     pub id: String,
 }
 
@@ -3451,7 +3517,7 @@ message! { AddGenericOAuthProviderResponse {
 /// What `AdminService::add_generic_oidc_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddGenericOidcProviderRequest {
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -3459,12 +3525,11 @@ pub struct AddGenericOidcProviderRequest {
     ///
     /// Required. 1 to 200 characters.
     pub issuer: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret that the provider gave to Zitadel.
     ///
     /// Required. 1 to 1000 characters.
     pub client_secret: String,
@@ -3472,11 +3537,11 @@ pub struct AddGenericOidcProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
     /// Whether user data is read from the id token instead of the userinfo endpoint.
     pub is_id_token_mapping: bool,
-    /// Use pkce.
+    /// Whether the code of the sign-in is protected by PKCE.
     pub use_pkce: bool,
 }
 
@@ -3516,7 +3581,7 @@ message! { AddGenericOidcProviderRequest {
 pub struct AddGenericOidcProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the resource.
+    /// Id of the new identity provider.
     pub id: String,
 }
 
@@ -3528,16 +3593,15 @@ message! { AddGenericOidcProviderResponse {
 /// What `AdminService::add_git_hub_enterprise_server_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddGitHubEnterpriseServerProviderRequest {
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_secret: String,
@@ -3557,7 +3621,7 @@ pub struct AddGitHubEnterpriseServerProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -3601,7 +3665,7 @@ message! { AddGitHubEnterpriseServerProviderRequest {
 pub struct AddGitHubEnterpriseServerProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the resource.
+    /// Id of the new identity provider.
     pub id: String,
 }
 
@@ -3613,16 +3677,15 @@ message! { AddGitHubEnterpriseServerProviderResponse {
 /// What `AdminService::add_git_hub_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddGitHubProviderRequest {
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// At most 200 characters.
     pub name: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_secret: String,
@@ -3630,7 +3693,7 @@ pub struct AddGitHubProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -3660,7 +3723,7 @@ message! { AddGitHubProviderRequest {
 pub struct AddGitHubProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the resource.
+    /// Id of the new identity provider.
     pub id: String,
 }
 
@@ -3672,16 +3735,15 @@ message! { AddGitHubProviderResponse {
 /// What `AdminService::add_git_lab_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddGitLabProviderRequest {
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// At most 200 characters.
     pub name: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_secret: String,
@@ -3689,7 +3751,7 @@ pub struct AddGitLabProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -3719,7 +3781,7 @@ message! { AddGitLabProviderRequest {
 pub struct AddGitLabProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the resource.
+    /// Id of the new identity provider.
     pub id: String,
 }
 
@@ -3731,20 +3793,19 @@ message! { AddGitLabProviderResponse {
 /// What `AdminService::add_git_lab_self_hosted_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddGitLabSelfHostedProviderRequest {
-    /// Issuer of the tokens, as a URL.
+    /// URL of the GitLab server, which is its issuer.
     ///
     /// Required. 1 to 200 characters.
     pub issuer: String,
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_secret: String,
@@ -3752,7 +3813,7 @@ pub struct AddGitLabSelfHostedProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -3790,7 +3851,7 @@ message! { AddGitLabSelfHostedProviderRequest {
 pub struct AddGitLabSelfHostedProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the resource.
+    /// Id of the new identity provider.
     pub id: String,
 }
 
@@ -3802,16 +3863,15 @@ message! { AddGitLabSelfHostedProviderResponse {
 /// What `AdminService::add_google_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddGoogleProviderRequest {
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// At most 200 characters.
     pub name: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_secret: String,
@@ -3819,7 +3879,7 @@ pub struct AddGoogleProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -3849,7 +3909,7 @@ message! { AddGoogleProviderRequest {
 pub struct AddGoogleProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the resource.
+    /// Id of the new identity provider.
     pub id: String,
 }
 
@@ -3865,7 +3925,7 @@ pub struct AddIamMemberRequest {
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Names of the administrator roles, such as `ORG_OWNER`.
+    /// Names of the administrator roles, such as `IAM_OWNER`.
     pub roles: Vec<String>,
 }
 
@@ -3935,7 +3995,7 @@ message! { AddIdpToLoginPolicyResponse {
 /// What `AdminService::add_instance_trusted_domain` takes.
 #[derive(Clone, Default)]
 pub struct AddInstanceTrustedDomainRequest {
-    /// Name of the domain.
+    /// Name of the trusted domain.
     ///
     /// Required. 1 to 253 characters.
     pub domain: String,
@@ -3970,13 +4030,13 @@ message! { AddInstanceTrustedDomainResponse {
 /// What `AdminService::add_jwtidp` takes.
 #[derive(Clone, Default)]
 pub struct AddJwtidpRequest {
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Styling type.
+    /// How the button of the provider looks.
     pub styling_type: crate::idp::v1::IdpStylingType,
-    /// URL at which the token is obtained.
+    /// URL to which users are sent to get a token.
     ///
     /// Required. 1 to 200 characters.
     pub jwt_endpoint: String,
@@ -3992,7 +4052,7 @@ pub struct AddJwtidpRequest {
     ///
     /// Required. 1 to 200 characters.
     pub header_name: String,
-    /// Auto register.
+    /// Whether users are created by themselves at their first sign-in.
     pub auto_register: bool,
 }
 
@@ -4033,7 +4093,7 @@ message! { AddJwtidpRequest {
 pub struct AddJwtidpResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the identity provider.
+    /// Id of the new identity provider.
     pub idp_id: String,
 }
 
@@ -4045,7 +4105,7 @@ message! { AddJwtidpResponse {
 /// What `AdminService::add_jwt_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddJwtProviderRequest {
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -4053,7 +4113,7 @@ pub struct AddJwtProviderRequest {
     ///
     /// Required. 1 to 200 characters.
     pub issuer: String,
-    /// URL at which the token is obtained.
+    /// URL to which users are sent to get a token.
     ///
     /// Required. 1 to 200 characters.
     pub jwt_endpoint: String,
@@ -4065,7 +4125,7 @@ pub struct AddJwtProviderRequest {
     ///
     /// Required. 1 to 200 characters.
     pub header_name: String,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
     /// Value that the token's audience must hold.
     ///
@@ -4110,7 +4170,7 @@ message! { AddJwtProviderRequest {
 pub struct AddJwtProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the resource.
+    /// Id of the new identity provider.
     pub id: String,
 }
 
@@ -4122,7 +4182,7 @@ message! { AddJwtProviderResponse {
 /// What `AdminService::add_ldap_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddLdapProviderRequest {
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -4140,7 +4200,7 @@ pub struct AddLdapProviderRequest {
     ///
     /// Required. 1 to 200 characters.
     pub bind_dn: String,
-    /// Bind password.
+    /// Password with which the server signs in to search.
     ///
     /// Required. 1 to 200 characters.
     pub bind_password: String,
@@ -4156,11 +4216,11 @@ pub struct AddLdapProviderRequest {
     ///
     /// Required. 1 to 20 items. Each item: 1 to 200 characters.
     pub user_filters: Vec<String>,
-    /// Longest time that one call may take.
+    /// Longest time to wait for the directory.
     pub timeout: Option<jiff::SignedDuration>,
-    /// Attributes of the user's LDAP entry.
+    /// Names of the LDAP attributes that the user's data is read from.
     pub attributes: Option<crate::idp::v1::LdapAttributes>,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
     /// Certificate (PEM) of the authority that signed the directory's certificate.
     ///
@@ -4217,7 +4277,7 @@ message! { AddLdapProviderRequest {
 pub struct AddLdapProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the resource.
+    /// Id of the new identity provider.
     pub id: String,
 }
 
@@ -4229,7 +4289,7 @@ message! { AddLdapProviderResponse {
 /// What `AdminService::add_multi_factor_to_login_policy` takes.
 #[derive(Clone, Default)]
 pub struct AddMultiFactorToLoginPolicyRequest {
-    /// Kind of the resource.
+    /// Method that counts as several factors in one.
     ///
     /// Required. Not `MULTI_FACTOR_TYPE_UNSPECIFIED`.
     pub r#type: crate::policy::v1::MultiFactorType,
@@ -4262,7 +4322,7 @@ message! { AddMultiFactorToLoginPolicyResponse {
 /// What `AdminService::add_notification_policy` takes.
 #[derive(Clone, Default)]
 pub struct AddNotificationPolicyRequest {
-    /// Password change.
+    /// Whether users receive an email when their password was changed.
     pub password_change: bool,
 }
 
@@ -4293,18 +4353,17 @@ message! { AddNotificationPolicyResponse {
 /// What `AdminService::add_oidcidp` takes.
 #[derive(Clone, Default)]
 pub struct AddOidcidpRequest {
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Styling type.
+    /// How the button of the provider looks.
     pub styling_type: crate::idp::v1::IdpStylingType,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_secret: String,
@@ -4314,11 +4373,11 @@ pub struct AddOidcidpRequest {
     pub issuer: String,
     /// Scopes that are asked of the provider.
     pub scopes: Vec<String>,
-    /// Display name mapping.
+    /// Claim that the display name is taken from.
     pub display_name_mapping: crate::idp::v1::OidcMappingField,
-    /// Username mapping.
+    /// Claim that the user name is taken from.
     pub username_mapping: crate::idp::v1::OidcMappingField,
-    /// Auto register.
+    /// Whether users are created by themselves at their first sign-in.
     pub auto_register: bool,
 }
 
@@ -4359,7 +4418,7 @@ message! { AddOidcidpRequest {
 pub struct AddOidcidpResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the identity provider.
+    /// Id of the new identity provider.
     pub idp_id: String,
 }
 
@@ -4371,13 +4430,13 @@ message! { AddOidcidpResponse {
 /// What `AdminService::add_oidc_settings` takes.
 #[derive(Clone, Default)]
 pub struct AddOidcSettingsRequest {
-    /// Access token lifetime.
+    /// Time for which access tokens last.
     pub access_token_lifetime: Option<jiff::SignedDuration>,
-    /// Id token lifetime.
+    /// Time for which id tokens last.
     pub id_token_lifetime: Option<jiff::SignedDuration>,
-    /// Refresh token idle expiration.
+    /// Time after which a refresh token expires unless it is used.
     pub refresh_token_idle_expiration: Option<jiff::SignedDuration>,
-    /// Refresh token expiration.
+    /// Time after which a refresh token expires, however much it is used.
     pub refresh_token_expiration: Option<jiff::SignedDuration>,
 }
 
@@ -4411,7 +4470,7 @@ message! { AddOidcSettingsResponse {
 /// What `AdminService::add_saml_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddSamlProviderRequest {
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -4423,7 +4482,7 @@ pub struct AddSamlProviderRequest {
     pub binding: crate::idp::v1::SamlBinding,
     /// Whether requests to the provider are signed.
     pub with_signed_request: bool,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
     /// Format of the name id that is asked for.
     pub name_id_format: Option<crate::idp::v1::SamlNameIdFormat>,
@@ -4468,7 +4527,7 @@ pub enum AddSamlProviderRequestMetadata {
     ///
     /// At most 500000 bytes.
     MetadataXml(bytes::Bytes),
-    /// URL of the SAML metadata.
+    /// URL of the SAML metadata, which the server fetches.
     ///
     /// At most 200 characters.
     MetadataUrl(String),
@@ -4484,7 +4543,7 @@ oneof! { AddSamlProviderRequestMetadata {
 pub struct AddSamlProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the resource.
+    /// Id of the new identity provider.
     pub id: String,
 }
 
@@ -4496,7 +4555,7 @@ message! { AddSamlProviderResponse {
 /// What `AdminService::add_sms_provider_http` takes.
 #[derive(Clone, Default)]
 pub struct AddSmsProviderHttpRequest {
-    /// URL that Zitadel calls.
+    /// URL that receives what is to be sent.
     ///
     /// Required. 1 to 2048 characters.
     pub endpoint: String,
@@ -4528,7 +4587,7 @@ message! { AddSmsProviderHttpRequest {
 pub struct AddSmsProviderHttpResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the resource.
+    /// Id of the new SMS provider.
     pub id: String,
     /// Key with which the endpoint checks that a call comes from Zitadel (HMAC in the header
     /// `Zitadel-Signature`).
@@ -4544,15 +4603,15 @@ message! { AddSmsProviderHttpResponse {
 /// What `AdminService::add_sms_provider_twilio` takes.
 #[derive(Clone, Default)]
 pub struct AddSmsProviderTwilioRequest {
-    /// Sid.
+    /// Account SID at Twilio.
     ///
     /// Required. 1 to 200 characters.
     pub sid: String,
-    /// The token. It is shown only in this answer.
+    /// Auth token at Twilio.
     ///
     /// Required. 1 to 200 characters.
     pub token: String,
-    /// Sender number.
+    /// Phone number that text messages come from.
     ///
     /// 0 to 200 characters.
     pub sender_number: String,
@@ -4560,7 +4619,7 @@ pub struct AddSmsProviderTwilioRequest {
     ///
     /// 0 to 200 characters.
     pub description: String,
-    /// Verify service sid.
+    /// SID of a Verify service at Twilio, which then makes and checks the codes.
     ///
     /// 0 to 200 characters.
     pub verify_service_sid: String,
@@ -4592,7 +4651,7 @@ message! { AddSmsProviderTwilioRequest {
 pub struct AddSmsProviderTwilioResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the resource.
+    /// Id of the new SMS provider.
     pub id: String,
 }
 
@@ -4604,25 +4663,25 @@ message! { AddSmsProviderTwilioResponse {
 /// What `AdminService::add_smtp_config` takes.
 #[derive(Clone, Default)]
 pub struct AddSmtpConfigRequest {
-    /// Sender address.
+    /// Email address that emails come from.
     ///
     /// Required. 1 to 200 characters.
     pub sender_address: String,
-    /// Sender name.
+    /// Name that emails come from.
     ///
     /// Required. 1 to 200 characters.
     pub sender_name: String,
-    /// Tls.
+    /// Whether the connection is secured by TLS.
     pub tls: bool,
-    /// Host.
+    /// Host and port of the SMTP server, such as `smtp.example.com:587`.
     ///
     /// Required. 1 to 500 characters.
     pub host: String,
-    /// The user asked for.
+    /// User name at the SMTP server.
     pub user: String,
-    /// Password in plain text. It is hashed by the server.
+    /// Password at the SMTP server.
     pub password: String,
-    /// Reply to address.
+    /// Email address that answers go to.
     ///
     /// 0 to 200 characters.
     pub reply_to_address: String,
@@ -4666,7 +4725,7 @@ message! { AddSmtpConfigRequest {
 pub struct AddSmtpConfigResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the resource.
+    /// Id of the new SMTP server.
     pub id: String,
 }
 
@@ -4678,7 +4737,7 @@ message! { AddSmtpConfigResponse {
 /// What `AdminService::add_second_factor_to_login_policy` takes.
 #[derive(Clone, Default)]
 pub struct AddSecondFactorToLoginPolicyRequest {
-    /// Kind of the resource.
+    /// Kind of second factor.
     ///
     /// Required. Not `SECOND_FACTOR_TYPE_UNSPECIFIED`.
     pub r#type: crate::policy::v1::SecondFactorType,
@@ -4711,20 +4770,19 @@ message! { AddSecondFactorToLoginPolicyResponse {
 /// What `AdminService::add_zitadel_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddZitadelProviderRequest {
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Issuer of the tokens, as a URL.
+    /// URL of the other Zitadel, which is its issuer.
     ///
     /// Required. 1 to 200 characters.
     pub issuer: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret that the provider gave to Zitadel.
     ///
     /// Required. 1 to 1000 characters.
     pub client_secret: String,
@@ -4732,7 +4790,7 @@ pub struct AddZitadelProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
     /// Organizations in which users of the other Zitadel may hold roles.
     ///
@@ -4775,7 +4833,7 @@ message! { AddZitadelProviderRequest {
 pub struct AddZitadelProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the resource.
+    /// Id of the new identity provider.
     pub id: String,
 }
 
@@ -4784,92 +4842,96 @@ message! { AddZitadelProviderResponse {
     id,
 } }
 
-/// Data org.
+/// An organization with its users, projects, policies and texts, for export and import.
 #[derive(Clone, Default)]
 pub struct DataOrg {
-    /// Id of the organization.
+    /// Id of the organization. An import keeps it.
     pub org_id: String,
-    /// Org.
+    /// The organization itself.
     pub org: Option<crate::management::v1::AddOrgRequest>,
-    /// Domain policy.
+    /// The organization's own domain policy.
     pub domain_policy: Option<AddCustomDomainPolicyRequest>,
-    /// Label policy.
+    /// The organization's own branding.
     pub label_policy: Option<crate::management::v1::AddCustomLabelPolicyRequest>,
-    /// Lockout policy.
+    /// The organization's own lockout policy.
     pub lockout_policy: Option<crate::management::v1::AddCustomLockoutPolicyRequest>,
-    /// Login policy.
+    /// The organization's own login policy.
     pub login_policy: Option<crate::management::v1::AddCustomLoginPolicyRequest>,
-    /// Password complexity policy.
+    /// The organization's own password complexity policy.
     pub password_complexity_policy:
         Option<crate::management::v1::AddCustomPasswordComplexityPolicyRequest>,
-    /// Privacy policy.
+    /// The organization's own links to terms, privacy policy, help and the like.
     pub privacy_policy: Option<crate::management::v1::AddCustomPrivacyPolicyRequest>,
-    /// Projects on this page.
+    /// Projects of the organization.
     pub projects: Vec<crate::v1::v1::DataProject>,
-    /// Roles on this page.
+    /// Roles of the projects.
     pub project_roles: Vec<crate::management::v1::AddProjectRoleRequest>,
-    /// Api apps.
+    /// APIs of the projects.
     pub api_apps: Vec<crate::v1::v1::DataApiApplication>,
-    /// Oidc apps.
+    /// OpenID Connect clients of the projects.
     pub oidc_apps: Vec<crate::v1::v1::DataOidcApplication>,
-    /// Human users.
+    /// Human users of the organization.
     pub human_users: Vec<crate::v1::v1::DataHumanUser>,
-    /// Machine users.
+    /// Service users of the organization.
     pub machine_users: Vec<crate::v1::v1::DataMachineUser>,
-    /// Trigger actions.
+    /// Which actions run at which points of flows.
     pub trigger_actions: Vec<crate::management::v1::SetTriggerActionsRequest>,
-    /// Actions.
+    /// Actions of the organization.
     pub actions: Vec<crate::v1::v1::DataAction>,
-    /// Project grants on this page.
+    /// Grants of the projects to other organizations.
     pub project_grants: Vec<crate::v1::v1::DataProjectGrant>,
-    /// User grants.
+    /// Roles that users have in projects.
     pub user_grants: Vec<crate::management::v1::AddUserGrantRequest>,
-    /// Org members.
+    /// Members of the organization, who are its administrators.
     pub org_members: Vec<crate::management::v1::AddOrgMemberRequest>,
-    /// Project members.
+    /// Members of the projects, who are their administrators.
     pub project_members: Vec<crate::management::v1::AddProjectMemberRequest>,
-    /// Project grant members.
+    /// Members of the project grants, who are their administrators.
     pub project_grant_members: Vec<crate::management::v1::AddProjectGrantMemberRequest>,
-    /// User metadata.
+    /// Metadata of users.
     pub user_metadata: Vec<crate::management::v1::SetUserMetadataRequest>,
-    /// Login texts.
+    /// The organization's own texts for the pages of the built-in login, by language.
     pub login_texts: Vec<crate::management::v1::SetCustomLoginTextsRequest>,
-    /// Init messages.
+    /// The organization's own texts for the email with which new users set up their account, by
+    /// language.
     pub init_messages: Vec<crate::management::v1::SetCustomInitMessageTextRequest>,
-    /// Password reset messages.
+    /// The organization's own texts for the message with the code to reset a password, by language.
     pub password_reset_messages:
         Vec<crate::management::v1::SetCustomPasswordResetMessageTextRequest>,
-    /// Verify email messages.
+    /// The organization's own texts for the email with the code to verify an email address, by
+    /// language.
     pub verify_email_messages: Vec<crate::management::v1::SetCustomVerifyEmailMessageTextRequest>,
-    /// Verify phone messages.
+    /// The organization's own texts for the message with the code to verify a phone number, by
+    /// language.
     pub verify_phone_messages: Vec<crate::management::v1::SetCustomVerifyPhoneMessageTextRequest>,
-    /// Domain claimed messages.
+    /// The organization's own texts for the email that tells users that an organization claimed the
+    /// domain of their user name, by language.
     pub domain_claimed_messages:
         Vec<crate::management::v1::SetCustomDomainClaimedMessageTextRequest>,
-    /// Passwordless registration messages.
+    /// The organization's own texts for the email with the link to register a passkey, by language.
     pub passwordless_registration_messages:
         Vec<crate::management::v1::SetCustomPasswordlessRegistrationMessageTextRequest>,
-    /// Oidc idps.
+    /// OpenID Connect providers of the older kind that the organization has.
     pub oidc_idps: Vec<crate::v1::v1::DataOidcidp>,
-    /// Jwt idps.
+    /// Providers of the older kind that issue JWTs and that the organization has.
     pub jwt_idps: Vec<crate::v1::v1::DataJwtidp>,
-    /// User links.
+    /// Links of users to accounts at identity providers.
     pub user_links: Vec<crate::idp::v1::IdpUserLink>,
-    /// Names of the domains.
+    /// Domains of the organization.
     pub domains: Vec<crate::org::v1::Domain>,
-    /// App keys.
+    /// Keys of applications.
     pub app_keys: Vec<crate::v1::v1::DataAppKey>,
-    /// Machine keys.
+    /// Keys of service users.
     pub machine_keys: Vec<crate::v1::v1::DataMachineKey>,
-    /// Verify sms otp messages.
+    /// The organization's own texts for the SMS with a one-time code, by language.
     pub verify_sms_otp_messages:
         Vec<crate::management::v1::SetCustomVerifySmsOtpMessageTextRequest>,
-    /// Verify email otp messages.
+    /// The organization's own texts for the email with a one-time code, by language.
     pub verify_email_otp_messages:
         Vec<crate::management::v1::SetCustomVerifyEmailOtpMessageTextRequest>,
-    /// Invite user messages.
+    /// The organization's own texts for the email that invites a user, by language.
     pub invite_user_messages: Vec<crate::management::v1::SetCustomInviteUserMessageTextRequest>,
-    /// Org state.
+    /// State of the organization.
     pub org_state: crate::org::v1::OrgState,
 }
 
@@ -4918,7 +4980,7 @@ message! { DataOrg {
 /// What `AdminService::deactivate_email_provider` takes.
 #[derive(Clone, Default)]
 pub struct DeactivateEmailProviderRequest {
-    /// Id of the resource.
+    /// Id of the email provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -4986,7 +5048,7 @@ message! { DeactivateIdpResponse {
 /// What `AdminService::deactivate_sms_provider` takes.
 #[derive(Clone, Default)]
 pub struct DeactivateSmsProviderRequest {
-    /// Id of the resource.
+    /// Id of the SMS provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -5019,7 +5081,7 @@ message! { DeactivateSmsProviderResponse {
 /// What `AdminService::deactivate_smtp_config` takes.
 #[derive(Clone, Default)]
 pub struct DeactivateSmtpConfigRequest {
-    /// Id of the resource.
+    /// Id of the SMTP server.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -5052,7 +5114,7 @@ message! { DeactivateSmtpConfigResponse {
 /// What `AdminService::delete_provider` takes.
 #[derive(Clone, Default)]
 pub struct DeleteProviderRequest {
-    /// Id of the resource.
+    /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -5085,23 +5147,23 @@ message! { DeleteProviderResponse {
 /// What `AdminService::export_data` takes.
 #[derive(Clone, Default)]
 pub struct ExportDataRequest {
-    /// Org ids.
+    /// Ids of the organizations to export; all when empty.
     pub org_ids: Vec<String>,
-    /// Excluded org ids.
+    /// Ids of organizations to leave out.
     pub excluded_org_ids: Vec<String>,
-    /// With passwords.
+    /// Whether the hashes of passwords are exported.
     pub with_passwords: bool,
-    /// With otp.
+    /// Whether the secrets of authenticator apps are exported.
     pub with_otp: bool,
-    /// Response output.
+    /// Whether the data is returned in the answer. Today's servers return it in any case.
     pub response_output: bool,
-    /// Local output.
+    /// File of the server to write to.
     pub local_output: Option<ExportDataRequestLocalOutput>,
-    /// S3 output.
+    /// Object in a storage that speaks S3, to write to.
     pub s3_output: Option<ExportDataRequestS3Output>,
-    /// Gcs output.
+    /// Object in Google Cloud Storage to write to.
     pub gcs_output: Option<ExportDataRequestGcsOutput>,
-    /// Longest time that one call may take.
+    /// Longest time that the export may take, as number and unit such as `30s` or `10m`.
     pub timeout: String,
 }
 
@@ -5126,14 +5188,14 @@ message! { ExportDataRequest {
     timeout,
 } }
 
-/// Gcs output.
+/// An object in Google Cloud Storage to write to.
 #[derive(Clone, Default)]
 pub struct ExportDataRequestGcsOutput {
-    /// Bucket.
+    /// Name of the bucket.
     pub bucket: String,
-    /// Serviceaccount json.
+    /// Service account of Google Cloud, as its JSON file.
     pub serviceaccount_json: String,
-    /// Path.
+    /// Path of the file or object.
     pub path: String,
 }
 
@@ -5143,10 +5205,10 @@ message! { ExportDataRequestGcsOutput {
     path,
 } }
 
-/// Local output.
+/// A file of the server to write to.
 #[derive(Clone, Default)]
 pub struct ExportDataRequestLocalOutput {
-    /// Path.
+    /// Path of the file or object.
     pub path: String,
 }
 
@@ -5163,20 +5225,20 @@ message! { ExportDataRequestLocalOutput {
     path,
 } }
 
-/// S3 output.
+/// An object in a storage that speaks S3, to write to.
 #[derive(Clone, Default)]
 pub struct ExportDataRequestS3Output {
-    /// Path.
+    /// Path of the file or object.
     pub path: String,
-    /// URL that Zitadel calls.
+    /// URL of the storage.
     pub endpoint: String,
-    /// Access key id.
+    /// Id of the access key for the storage.
     pub access_key_id: String,
-    /// Secret access key.
+    /// Secret of the access key for the storage.
     pub secret_access_key: String,
-    /// Ssl.
+    /// Whether the connection is secured by TLS.
     pub ssl: bool,
-    /// Bucket.
+    /// Name of the bucket.
     pub bucket: String,
 }
 
@@ -5192,7 +5254,7 @@ message! { ExportDataRequestS3Output {
 /// What `AdminService::export_data` answers.
 #[derive(Clone, Default)]
 pub struct ExportDataResponse {
-    /// Orgs.
+    /// Organizations that were exported.
     pub orgs: Vec<DataOrg>,
 }
 
@@ -5200,20 +5262,20 @@ message! { ExportDataResponse {
     orgs,
 } }
 
-/// Failed event.
+/// An event that a view could not process.
 #[derive(Clone, Default)]
 pub struct FailedEvent {
-    /// Database.
+    /// Name of the database that holds the view.
     pub database: String,
-    /// View name.
+    /// Name of the view.
     pub view_name: String,
-    /// Failed sequence.
+    /// Number of the event that failed.
     pub failed_sequence: u64,
-    /// Failure count.
+    /// How often the event failed.
     pub failure_count: u64,
-    /// Error message.
+    /// Error of the last attempt.
     pub error_message: String,
-    /// Last failed.
+    /// Time of the last attempt.
     pub last_failed: Option<jiff::Timestamp>,
 }
 
@@ -5244,7 +5306,7 @@ message! { GetAllowedLanguagesRequest {} }
 /// What `AdminService::get_allowed_languages` answers.
 #[derive(Clone, Default)]
 pub struct GetAllowedLanguagesResponse {
-    /// Languages.
+    /// Languages as BCP 47 tags.
     pub languages: Vec<String>,
 }
 
@@ -5255,7 +5317,7 @@ message! { GetAllowedLanguagesResponse {
 /// What `AdminService::get_custom_domain_claimed_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomDomainClaimedMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -5279,7 +5341,7 @@ message! { GetCustomDomainClaimedMessageTextRequest {
 /// What `AdminService::get_custom_domain_claimed_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomDomainClaimedMessageTextResponse {
-    /// Custom text.
+    /// Texts of the message.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -5314,9 +5376,9 @@ message! { GetCustomDomainPolicyRequest {
 /// What `AdminService::get_custom_domain_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomDomainPolicyResponse {
-    /// Policy.
+    /// The domain policy: how login names and domains relate.
     pub policy: Option<crate::policy::v1::DomainPolicy>,
-    /// Is default.
+    /// Whether this is the default of the instance, and not the organization's own.
     pub is_default: bool,
 }
 
@@ -5328,7 +5390,7 @@ message! { GetCustomDomainPolicyResponse {
 /// What `AdminService::get_custom_init_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomInitMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -5352,7 +5414,7 @@ message! { GetCustomInitMessageTextRequest {
 /// What `AdminService::get_custom_init_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomInitMessageTextResponse {
-    /// Custom text.
+    /// Texts of the message.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -5363,7 +5425,7 @@ message! { GetCustomInitMessageTextResponse {
 /// What `AdminService::get_custom_invite_user_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomInviteUserMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -5387,7 +5449,7 @@ message! { GetCustomInviteUserMessageTextRequest {
 /// What `AdminService::get_custom_invite_user_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomInviteUserMessageTextResponse {
-    /// Custom text.
+    /// Texts of the message.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -5398,7 +5460,7 @@ message! { GetCustomInviteUserMessageTextResponse {
 /// What `AdminService::get_custom_login_texts` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomLoginTextsRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -5422,7 +5484,7 @@ message! { GetCustomLoginTextsRequest {
 /// What `AdminService::get_custom_login_texts` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomLoginTextsResponse {
-    /// Custom text.
+    /// Texts of the pages of the login.
     pub custom_text: Option<crate::text::v1::LoginCustomText>,
 }
 
@@ -5457,9 +5519,9 @@ message! { GetCustomOrgIamPolicyRequest {
 /// What `AdminService::get_custom_org_iam_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomOrgIamPolicyResponse {
-    /// Policy.
+    /// The domain policy in its older form: whether login names end with a domain.
     pub policy: Option<crate::policy::v1::OrgIamPolicy>,
-    /// Is default.
+    /// Whether this is the default of the instance, and not the organization's own.
     pub is_default: bool,
 }
 
@@ -5471,7 +5533,7 @@ message! { GetCustomOrgIamPolicyResponse {
 /// What `AdminService::get_custom_password_change_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomPasswordChangeMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -5495,7 +5557,7 @@ message! { GetCustomPasswordChangeMessageTextRequest {
 /// What `AdminService::get_custom_password_change_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomPasswordChangeMessageTextResponse {
-    /// Custom text.
+    /// Texts of the message.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -5506,7 +5568,7 @@ message! { GetCustomPasswordChangeMessageTextResponse {
 /// What `AdminService::get_custom_password_reset_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomPasswordResetMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -5530,7 +5592,7 @@ message! { GetCustomPasswordResetMessageTextRequest {
 /// What `AdminService::get_custom_password_reset_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomPasswordResetMessageTextResponse {
-    /// Custom text.
+    /// Texts of the message.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -5541,7 +5603,7 @@ message! { GetCustomPasswordResetMessageTextResponse {
 /// What `AdminService::get_custom_passwordless_registration_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomPasswordlessRegistrationMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -5565,7 +5627,7 @@ message! { GetCustomPasswordlessRegistrationMessageTextRequest {
 /// What `AdminService::get_custom_passwordless_registration_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomPasswordlessRegistrationMessageTextResponse {
-    /// Custom text.
+    /// Texts of the message.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -5576,7 +5638,7 @@ message! { GetCustomPasswordlessRegistrationMessageTextResponse {
 /// What `AdminService::get_custom_verify_email_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomVerifyEmailMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -5600,7 +5662,7 @@ message! { GetCustomVerifyEmailMessageTextRequest {
 /// What `AdminService::get_custom_verify_email_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomVerifyEmailMessageTextResponse {
-    /// Custom text.
+    /// Texts of the message.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -5611,7 +5673,7 @@ message! { GetCustomVerifyEmailMessageTextResponse {
 /// What `AdminService::get_custom_verify_email_otp_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomVerifyEmailOtpMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -5635,7 +5697,7 @@ message! { GetCustomVerifyEmailOtpMessageTextRequest {
 /// What `AdminService::get_custom_verify_email_otp_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomVerifyEmailOtpMessageTextResponse {
-    /// Custom text.
+    /// Texts of the message.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -5646,7 +5708,7 @@ message! { GetCustomVerifyEmailOtpMessageTextResponse {
 /// What `AdminService::get_custom_verify_phone_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomVerifyPhoneMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -5670,7 +5732,7 @@ message! { GetCustomVerifyPhoneMessageTextRequest {
 /// What `AdminService::get_custom_verify_phone_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomVerifyPhoneMessageTextResponse {
-    /// Custom text.
+    /// Texts of the message.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -5681,7 +5743,7 @@ message! { GetCustomVerifyPhoneMessageTextResponse {
 /// What `AdminService::get_custom_verify_sms_otp_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomVerifySmsOtpMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -5705,7 +5767,7 @@ message! { GetCustomVerifySmsOtpMessageTextRequest {
 /// What `AdminService::get_custom_verify_sms_otp_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomVerifySmsOtpMessageTextResponse {
-    /// Custom text.
+    /// Texts of the message.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -5716,7 +5778,7 @@ message! { GetCustomVerifySmsOtpMessageTextResponse {
 /// What `AdminService::get_default_domain_claimed_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultDomainClaimedMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -5740,7 +5802,7 @@ message! { GetDefaultDomainClaimedMessageTextRequest {
 /// What `AdminService::get_default_domain_claimed_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultDomainClaimedMessageTextResponse {
-    /// Custom text.
+    /// Texts of the message.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -5751,7 +5813,7 @@ message! { GetDefaultDomainClaimedMessageTextResponse {
 /// What `AdminService::get_default_init_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultInitMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -5775,7 +5837,7 @@ message! { GetDefaultInitMessageTextRequest {
 /// What `AdminService::get_default_init_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultInitMessageTextResponse {
-    /// Custom text.
+    /// Texts of the message.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -5786,7 +5848,7 @@ message! { GetDefaultInitMessageTextResponse {
 /// What `AdminService::get_default_invite_user_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultInviteUserMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -5810,7 +5872,7 @@ message! { GetDefaultInviteUserMessageTextRequest {
 /// What `AdminService::get_default_invite_user_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultInviteUserMessageTextResponse {
-    /// Custom text.
+    /// Texts of the message.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -5836,7 +5898,7 @@ message! { GetDefaultLanguageRequest {} }
 /// What `AdminService::get_default_language` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultLanguageResponse {
-    /// Language.
+    /// Language that is used where none is asked for, as a BCP 47 tag.
     pub language: String,
 }
 
@@ -5847,7 +5909,7 @@ message! { GetDefaultLanguageResponse {
 /// What `AdminService::get_default_login_texts` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultLoginTextsRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -5871,7 +5933,7 @@ message! { GetDefaultLoginTextsRequest {
 /// What `AdminService::get_default_login_texts` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultLoginTextsResponse {
-    /// Custom text.
+    /// Texts of the pages of the login.
     pub custom_text: Option<crate::text::v1::LoginCustomText>,
 }
 
@@ -5897,7 +5959,7 @@ message! { GetDefaultOrgRequest {} }
 /// What `AdminService::get_default_org` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultOrgResponse {
-    /// Org.
+    /// The organization asked for.
     pub org: Option<crate::org::v1::Org>,
 }
 
@@ -5908,7 +5970,7 @@ message! { GetDefaultOrgResponse {
 /// What `AdminService::get_default_password_change_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultPasswordChangeMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -5932,7 +5994,7 @@ message! { GetDefaultPasswordChangeMessageTextRequest {
 /// What `AdminService::get_default_password_change_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultPasswordChangeMessageTextResponse {
-    /// Custom text.
+    /// Texts of the message.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -5943,7 +6005,7 @@ message! { GetDefaultPasswordChangeMessageTextResponse {
 /// What `AdminService::get_default_password_reset_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultPasswordResetMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -5967,7 +6029,7 @@ message! { GetDefaultPasswordResetMessageTextRequest {
 /// What `AdminService::get_default_password_reset_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultPasswordResetMessageTextResponse {
-    /// Custom text.
+    /// Texts of the message.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -5978,7 +6040,7 @@ message! { GetDefaultPasswordResetMessageTextResponse {
 /// What `AdminService::get_default_passwordless_registration_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultPasswordlessRegistrationMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -6002,7 +6064,7 @@ message! { GetDefaultPasswordlessRegistrationMessageTextRequest {
 /// What `AdminService::get_default_passwordless_registration_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultPasswordlessRegistrationMessageTextResponse {
-    /// Custom text.
+    /// Texts of the message.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -6013,7 +6075,7 @@ message! { GetDefaultPasswordlessRegistrationMessageTextResponse {
 /// What `AdminService::get_default_verify_email_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultVerifyEmailMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -6037,7 +6099,7 @@ message! { GetDefaultVerifyEmailMessageTextRequest {
 /// What `AdminService::get_default_verify_email_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultVerifyEmailMessageTextResponse {
-    /// Custom text.
+    /// Texts of the message.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -6048,7 +6110,7 @@ message! { GetDefaultVerifyEmailMessageTextResponse {
 /// What `AdminService::get_default_verify_email_otp_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultVerifyEmailOtpMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -6072,7 +6134,7 @@ message! { GetDefaultVerifyEmailOtpMessageTextRequest {
 /// What `AdminService::get_default_verify_email_otp_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultVerifyEmailOtpMessageTextResponse {
-    /// Custom text.
+    /// Texts of the message.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -6083,7 +6145,7 @@ message! { GetDefaultVerifyEmailOtpMessageTextResponse {
 /// What `AdminService::get_default_verify_phone_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultVerifyPhoneMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -6107,7 +6169,7 @@ message! { GetDefaultVerifyPhoneMessageTextRequest {
 /// What `AdminService::get_default_verify_phone_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultVerifyPhoneMessageTextResponse {
-    /// Custom text.
+    /// Texts of the message.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -6118,7 +6180,7 @@ message! { GetDefaultVerifyPhoneMessageTextResponse {
 /// What `AdminService::get_default_verify_sms_otp_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultVerifySmsOtpMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -6142,7 +6204,7 @@ message! { GetDefaultVerifySmsOtpMessageTextRequest {
 /// What `AdminService::get_default_verify_sms_otp_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultVerifySmsOtpMessageTextResponse {
-    /// Custom text.
+    /// Texts of the message.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -6168,7 +6230,7 @@ message! { GetDomainPolicyRequest {} }
 /// What `AdminService::get_domain_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetDomainPolicyResponse {
-    /// Policy.
+    /// The domain policy: how login names and domains relate.
     pub policy: Option<crate::policy::v1::DomainPolicy>,
 }
 
@@ -6179,7 +6241,7 @@ message! { GetDomainPolicyResponse {
 /// What `AdminService::get_email_provider_by_id` takes.
 #[derive(Clone, Default)]
 pub struct GetEmailProviderByIdRequest {
-    /// Id of the resource.
+    /// Id of the email provider.
     ///
     /// Required. 1 to 100 characters.
     pub id: String,
@@ -6201,7 +6263,7 @@ message! { GetEmailProviderByIdRequest {
 /// What `AdminService::get_email_provider_by_id` answers.
 #[derive(Clone, Default)]
 pub struct GetEmailProviderByIdResponse {
-    /// Configuration of the identity provider.
+    /// The email provider asked for.
     pub config: Option<crate::settings::v1::EmailProvider>,
 }
 
@@ -6227,7 +6289,7 @@ message! { GetEmailProviderRequest {} }
 /// What `AdminService::get_email_provider` answers.
 #[derive(Clone, Default)]
 pub struct GetEmailProviderResponse {
-    /// Configuration of the identity provider.
+    /// The email provider that is active.
     pub config: Option<crate::settings::v1::EmailProvider>,
 }
 
@@ -6253,7 +6315,7 @@ message! { GetFileSystemNotificationProviderRequest {} }
 /// What `AdminService::get_file_system_notification_provider` answers.
 #[derive(Clone, Default)]
 pub struct GetFileSystemNotificationProviderResponse {
-    /// Provider.
+    /// The provider asked for.
     pub provider: Option<crate::settings::v1::DebugNotificationProvider>,
 }
 
@@ -6264,7 +6326,7 @@ message! { GetFileSystemNotificationProviderResponse {
 /// What `AdminService::get_idp_by_id` takes.
 #[derive(Clone, Default)]
 pub struct GetIdpByIdRequest {
-    /// Id of the resource.
+    /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -6312,7 +6374,7 @@ message! { GetLabelPolicyRequest {} }
 /// What `AdminService::get_label_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetLabelPolicyResponse {
-    /// Policy.
+    /// The branding: how the login and emails look.
     pub policy: Option<crate::policy::v1::LabelPolicy>,
 }
 
@@ -6338,7 +6400,7 @@ message! { GetLockoutPolicyRequest {} }
 /// What `AdminService::get_lockout_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetLockoutPolicyResponse {
-    /// Policy.
+    /// The lockout policy: after how many failed attempts a user is locked.
     pub policy: Option<crate::policy::v1::LockoutPolicy>,
 }
 
@@ -6364,7 +6426,7 @@ message! { GetLogNotificationProviderRequest {} }
 /// What `AdminService::get_log_notification_provider` answers.
 #[derive(Clone, Default)]
 pub struct GetLogNotificationProviderResponse {
-    /// Provider.
+    /// The provider asked for.
     pub provider: Option<crate::settings::v1::DebugNotificationProvider>,
 }
 
@@ -6390,7 +6452,7 @@ message! { GetLoginPolicyRequest {} }
 /// What `AdminService::get_login_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetLoginPolicyResponse {
-    /// Policy.
+    /// The login policy: which ways to sign in are allowed, and how long checks last.
     pub policy: Option<crate::policy::v1::LoginPolicy>,
 }
 
@@ -6416,7 +6478,7 @@ message! { GetMyInstanceRequest {} }
 /// What `AdminService::get_my_instance` answers.
 #[derive(Clone, Default)]
 pub struct GetMyInstanceResponse {
-    /// The whole instance, when true.
+    /// The instance asked for.
     pub instance: Option<crate::instance::v1::InstanceDetail>,
 }
 
@@ -6442,7 +6504,7 @@ message! { GetNotificationPolicyRequest {} }
 /// What `AdminService::get_notification_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetNotificationPolicyResponse {
-    /// Policy.
+    /// The notification policy: what notifications users receive.
     pub policy: Option<crate::policy::v1::NotificationPolicy>,
 }
 
@@ -6468,7 +6530,7 @@ message! { GetOidcSettingsRequest {} }
 /// What `AdminService::get_oidc_settings` answers.
 #[derive(Clone, Default)]
 pub struct GetOidcSettingsResponse {
-    /// Settings of the kind that the message is about.
+    /// How long the tokens of OpenID Connect last.
     pub settings: Option<crate::settings::v1::OidcSettings>,
 }
 
@@ -6479,7 +6541,7 @@ message! { GetOidcSettingsResponse {
 /// What `AdminService::get_org_by_id` takes.
 #[derive(Clone, Default)]
 pub struct GetOrgByIdRequest {
-    /// Id of the resource.
+    /// Id of the organization.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -6501,7 +6563,7 @@ message! { GetOrgByIdRequest {
 /// What `AdminService::get_org_by_id` answers.
 #[derive(Clone, Default)]
 pub struct GetOrgByIdResponse {
-    /// Org.
+    /// The organization asked for.
     pub org: Option<crate::org::v1::Org>,
 }
 
@@ -6527,7 +6589,7 @@ message! { GetOrgIamPolicyRequest {} }
 /// What `AdminService::get_org_iam_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetOrgIamPolicyResponse {
-    /// Policy.
+    /// The domain policy in its older form: whether login names end with a domain.
     pub policy: Option<crate::policy::v1::OrgIamPolicy>,
 }
 
@@ -6553,7 +6615,7 @@ message! { GetPasswordAgePolicyRequest {} }
 /// What `AdminService::get_password_age_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetPasswordAgePolicyResponse {
-    /// Policy.
+    /// The password age policy: how long a password lasts.
     pub policy: Option<crate::policy::v1::PasswordAgePolicy>,
 }
 
@@ -6579,7 +6641,7 @@ message! { GetPasswordComplexityPolicyRequest {} }
 /// What `AdminService::get_password_complexity_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetPasswordComplexityPolicyResponse {
-    /// Policy.
+    /// The password complexity policy: what a password must be made of.
     pub policy: Option<crate::policy::v1::PasswordComplexityPolicy>,
 }
 
@@ -6605,7 +6667,7 @@ message! { GetPreviewLabelPolicyRequest {} }
 /// What `AdminService::get_preview_label_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetPreviewLabelPolicyResponse {
-    /// Policy.
+    /// The branding: how the login and emails look.
     pub policy: Option<crate::policy::v1::LabelPolicy>,
 }
 
@@ -6631,7 +6693,7 @@ message! { GetPrivacyPolicyRequest {} }
 /// What `AdminService::get_privacy_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetPrivacyPolicyResponse {
-    /// Policy.
+    /// The privacy policy: links to terms, help and the like.
     pub policy: Option<crate::policy::v1::PrivacyPolicy>,
 }
 
@@ -6642,7 +6704,7 @@ message! { GetPrivacyPolicyResponse {
 /// What `AdminService::get_provider_by_id` takes.
 #[derive(Clone, Default)]
 pub struct GetProviderByIdRequest {
-    /// Id of the resource.
+    /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -6692,9 +6754,9 @@ message! { GetRestrictionsRequest {} }
 pub struct GetRestrictionsResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Disallow public org registration.
+    /// Whether people are kept from registering an organization of their own.
     pub disallow_public_org_registration: bool,
-    /// Languages that users may choose, as BCP 47 tags.
+    /// Languages that users may choose, as BCP 47 tags; all that the server supports when empty.
     pub allowed_languages: Vec<String>,
 }
 
@@ -6707,7 +6769,7 @@ message! { GetRestrictionsResponse {
 /// What `AdminService::get_sms_provider` takes.
 #[derive(Clone, Default)]
 pub struct GetSmsProviderRequest {
-    /// Id of the resource.
+    /// Id of the SMS provider.
     ///
     /// Required. 1 to 100 characters.
     pub id: String,
@@ -6729,7 +6791,7 @@ message! { GetSmsProviderRequest {
 /// What `AdminService::get_sms_provider` answers.
 #[derive(Clone, Default)]
 pub struct GetSmsProviderResponse {
-    /// Configuration of the identity provider.
+    /// The SMS provider asked for.
     pub config: Option<crate::settings::v1::SmsProvider>,
 }
 
@@ -6740,7 +6802,7 @@ message! { GetSmsProviderResponse {
 /// What `AdminService::get_smtp_config_by_id` takes.
 #[derive(Clone, Default)]
 pub struct GetSmtpConfigByIdRequest {
-    /// Id of the resource.
+    /// Id of the SMTP server.
     ///
     /// Required. 1 to 100 characters.
     pub id: String,
@@ -6762,7 +6824,7 @@ message! { GetSmtpConfigByIdRequest {
 /// What `AdminService::get_smtp_config_by_id` answers.
 #[derive(Clone, Default)]
 pub struct GetSmtpConfigByIdResponse {
-    /// Smtp config.
+    /// The SMTP server asked for.
     pub smtp_config: Option<crate::settings::v1::SmtpConfig>,
 }
 
@@ -6788,7 +6850,7 @@ message! { GetSmtpConfigRequest {} }
 /// What `AdminService::get_smtp_config` answers.
 #[derive(Clone, Default)]
 pub struct GetSmtpConfigResponse {
-    /// Smtp config.
+    /// The SMTP server asked for.
     pub smtp_config: Option<crate::settings::v1::SmtpConfig>,
 }
 
@@ -6799,7 +6861,7 @@ message! { GetSmtpConfigResponse {
 /// What `AdminService::get_secret_generator` takes.
 #[derive(Clone, Default)]
 pub struct GetSecretGeneratorRequest {
-    /// Generator type.
+    /// Kind of codes or secrets.
     ///
     /// Not `SECRET_GENERATOR_TYPE_UNSPECIFIED`.
     pub generator_type: crate::settings::v1::SecretGeneratorType,
@@ -6821,7 +6883,7 @@ message! { GetSecretGeneratorRequest {
 /// What `AdminService::get_secret_generator` answers.
 #[derive(Clone, Default)]
 pub struct GetSecretGeneratorResponse {
-    /// Secret generator.
+    /// The secret generator asked for.
     pub secret_generator: Option<crate::settings::v1::SecretGenerator>,
 }
 
@@ -6847,7 +6909,7 @@ message! { GetSecurityPolicyRequest {} }
 /// What `AdminService::get_security_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetSecurityPolicyResponse {
-    /// Policy.
+    /// The security settings of the instance.
     pub policy: Option<crate::settings::v1::SecurityPolicy>,
 }
 
@@ -6873,7 +6935,7 @@ message! { GetSupportedLanguagesRequest {} }
 /// What `AdminService::get_supported_languages` answers.
 #[derive(Clone, Default)]
 pub struct GetSupportedLanguagesResponse {
-    /// Languages.
+    /// Languages as BCP 47 tags.
     pub languages: Vec<String>,
 }
 
@@ -6902,7 +6964,7 @@ pub struct HealthzResponse {}
 
 message! { HealthzResponse {} }
 
-/// Idp query.
+/// A condition that identity providers must meet.
 #[derive(Clone, Default)]
 pub struct IdpQuery {
     /// Either `idp_id_query` or `idp_name_query`.
@@ -6928,9 +6990,9 @@ message! { IdpQuery {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum IdpQueryKind {
-    /// Idp id query.
+    /// Keeps the identity provider with this id.
     IdpIdQuery(crate::idp::v1::IdpIdQuery),
-    /// Idp name query.
+    /// Keeps identity providers by their name.
     IdpNameQuery(crate::idp::v1::IdpNameQuery),
 }
 
@@ -6944,14 +7006,14 @@ convert! { IdpQuery.query = IdpQueryKind {
     IdpNameQuery(crate::idp::v1::IdpNameQuery),
 } }
 
-/// Import data error.
+/// Something that could not be imported.
 #[derive(Clone, Default)]
 pub struct ImportDataError {
-    /// Kind of the resource.
+    /// Kind of what could not be imported, such as `human_user`.
     pub r#type: String,
-    /// Id of the resource.
+    /// Id of what could not be imported; several ids are joined by an underscore.
     pub id: String,
-    /// Message.
+    /// What went wrong.
     pub message: String,
 }
 
@@ -6961,10 +7023,10 @@ message! { ImportDataError {
     message,
 } }
 
-/// Import data org.
+/// Organizations to import.
 #[derive(Clone, Default)]
 pub struct ImportDataOrg {
-    /// Orgs.
+    /// Organizations to import.
     pub orgs: Vec<DataOrg>,
 }
 
@@ -6989,7 +7051,8 @@ pub struct ImportDataRequest {
     /// One of `data_orgs`, `data_orgsv1`, `data_orgs_local`, `data_orgsv1_local`, `data_orgs_s3`,
     /// `data_orgsv1_s3`, `data_orgs_gcs`, `data_orgsv1_gcs`.
     pub data: Option<ImportDataRequestKind>,
-    /// Longest time that one call may take.
+    /// Longest time that the import may take, as number and unit such as `30s` or `10m`. The server
+    /// fails without it.
     pub timeout: String,
 }
 
@@ -7011,21 +7074,23 @@ message! { ImportDataRequest {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ImportDataRequestKind {
-    /// Data orgs.
+    /// Organizations to import, in the request itself.
     DataOrgs(ImportDataOrg),
-    /// Data orgsv1.
+    /// Organizations to import, in the request itself, in the first form of the import.
     DataOrgsv1(crate::v1::v1::ImportDataOrg),
-    /// Data orgs local.
+    /// File of the server with the organizations to import.
     DataOrgsLocal(ImportDataRequestLocalInput),
-    /// Data orgsv1 local.
+    /// File of the server with the organizations to import, in the first form of the import.
     DataOrgsv1Local(ImportDataRequestLocalInput),
-    /// Data orgs s3.
+    /// Object in a storage that speaks S3, with the organizations to import.
     DataOrgsS3(ImportDataRequestS3Input),
-    /// Data orgsv1 s3.
+    /// Object in a storage that speaks S3, with the organizations to import, in the first form of
+    /// the import.
     DataOrgsv1S3(ImportDataRequestS3Input),
-    /// Data orgs gcs.
+    /// Object in Google Cloud Storage with the organizations to import.
     DataOrgsGcs(ImportDataRequestGcsInput),
-    /// Data orgsv1 gcs.
+    /// Object in Google Cloud Storage with the organizations to import, in the first form of the
+    /// import.
     DataOrgsv1Gcs(ImportDataRequestGcsInput),
 }
 
@@ -7045,14 +7110,14 @@ convert! { ImportDataRequestKind {
     DataOrgsv1(crate::v1::v1::ImportDataOrg),
 } }
 
-/// Gcs input.
+/// An object in Google Cloud Storage to read from.
 #[derive(Clone, Default)]
 pub struct ImportDataRequestGcsInput {
-    /// Bucket.
+    /// Name of the bucket.
     pub bucket: String,
-    /// Serviceaccount json.
+    /// Service account of Google Cloud, as its JSON file.
     pub serviceaccount_json: String,
-    /// Path.
+    /// Path of the file or object.
     pub path: String,
 }
 
@@ -7062,10 +7127,10 @@ message! { ImportDataRequestGcsInput {
     path,
 } }
 
-/// Local input.
+/// A file of the server to read from.
 #[derive(Clone, Default)]
 pub struct ImportDataRequestLocalInput {
-    /// Path.
+    /// Path of the file or object.
     pub path: String,
 }
 
@@ -7082,20 +7147,20 @@ message! { ImportDataRequestLocalInput {
     path,
 } }
 
-/// S3 input.
+/// An object in a storage that speaks S3, to read from.
 #[derive(Clone, Default)]
 pub struct ImportDataRequestS3Input {
-    /// Path.
+    /// Path of the file or object.
     pub path: String,
-    /// URL that Zitadel calls.
+    /// URL of the storage.
     pub endpoint: String,
-    /// Access key id.
+    /// Id of the access key for the storage.
     pub access_key_id: String,
-    /// Secret access key.
+    /// Secret of the access key for the storage.
     pub secret_access_key: String,
-    /// Ssl.
+    /// Whether the connection is secured by TLS.
     pub ssl: bool,
-    /// Bucket.
+    /// Name of the bucket.
     pub bucket: String,
 }
 
@@ -7111,9 +7176,9 @@ message! { ImportDataRequestS3Input {
 /// What `AdminService::import_data` answers.
 #[derive(Clone, Default)]
 pub struct ImportDataResponse {
-    /// Errors.
+    /// What could not be imported.
     pub errors: Vec<ImportDataError>,
-    /// Success.
+    /// What was imported.
     pub success: Option<ImportDataSuccess>,
 }
 
@@ -7122,10 +7187,10 @@ message! { ImportDataResponse {
     success,
 } }
 
-/// Import data success.
+/// What was imported.
 #[derive(Clone, Default)]
 pub struct ImportDataSuccess {
-    /// Orgs.
+    /// What was imported, by organization.
     pub orgs: Vec<ImportDataSuccessOrg>,
 }
 
@@ -7133,52 +7198,52 @@ message! { ImportDataSuccess {
     orgs,
 } }
 
-/// Import data success org.
+/// What was imported of one organization.
 #[derive(Clone, Default)]
 pub struct ImportDataSuccessOrg {
     /// Id of the organization.
     pub org_id: String,
-    /// Project ids.
+    /// Ids of the projects that were imported.
     pub project_ids: Vec<String>,
-    /// Roles on this page.
+    /// Roles that were imported: the ids of their projects and their keys, joined by an underscore.
     pub project_roles: Vec<String>,
-    /// Oidc app ids.
+    /// Ids of the OpenID Connect clients that were imported.
     pub oidc_app_ids: Vec<String>,
-    /// Api app ids.
+    /// Ids of the APIs that were imported.
     pub api_app_ids: Vec<String>,
-    /// Human user ids.
+    /// Ids of the human users that were imported.
     pub human_user_ids: Vec<String>,
-    /// Machine user ids.
+    /// Ids of the service users that were imported.
     pub machine_user_ids: Vec<String>,
-    /// Action ids.
+    /// Ids of the actions that were imported.
     pub action_ids: Vec<String>,
-    /// Trigger actions.
+    /// Which actions were set at which points of flows.
     pub trigger_actions: Vec<crate::management::v1::SetTriggerActionsRequest>,
-    /// Project grants on this page.
+    /// Project grants that were imported.
     pub project_grants: Vec<ImportDataSuccessProjectGrant>,
-    /// User grants.
+    /// User grants that were imported.
     pub user_grants: Vec<ImportDataSuccessUserGrant>,
-    /// Org members.
+    /// Ids of the members of the organization that were imported.
     pub org_members: Vec<String>,
-    /// Project members.
+    /// Members of projects that were imported.
     pub project_members: Vec<ImportDataSuccessProjectMember>,
-    /// Project grant members.
+    /// Members of project grants that were imported.
     pub project_grant_members: Vec<ImportDataSuccessProjectGrantMember>,
-    /// Oidc ipds.
+    /// Ids of the OpenID Connect providers that were imported.
     pub oidc_ipds: Vec<String>,
-    /// Jwt idps.
+    /// Ids of the providers that issue JWTs and that were imported.
     pub jwt_idps: Vec<String>,
-    /// Accounts at identity providers that the user can sign in with.
+    /// Identity providers that were added to the login policy.
     pub idp_links: Vec<String>,
-    /// User links.
+    /// Links to accounts at identity providers that were imported.
     pub user_links: Vec<ImportDataSuccessUserLinks>,
-    /// User metadata.
+    /// Metadata of users that were imported.
     pub user_metadata: Vec<ImportDataSuccessUserMetadata>,
-    /// Names of the domains.
+    /// Names of the domains that were imported.
     pub domains: Vec<String>,
-    /// App keys.
+    /// Keys of applications that were imported.
     pub app_keys: Vec<String>,
-    /// Machine keys.
+    /// Keys of service users that were imported.
     pub machine_keys: Vec<String>,
 }
 
@@ -7207,14 +7272,14 @@ message! { ImportDataSuccessOrg {
     machine_keys,
 } }
 
-/// Import data success project grant.
+/// A project grant that was imported.
 #[derive(Clone, Default)]
 pub struct ImportDataSuccessProjectGrant {
-    /// Grant id.
+    /// Id of the project grant.
     pub grant_id: String,
     /// Id of the project.
     pub project_id: String,
-    /// Id of the organization.
+    /// Id of the organization that the project is granted to.
     pub org_id: String,
 }
 
@@ -7224,12 +7289,12 @@ message! { ImportDataSuccessProjectGrant {
     org_id,
 } }
 
-/// Import data success project grant member.
+/// A member of a project grant that was imported.
 #[derive(Clone, Default)]
 pub struct ImportDataSuccessProjectGrantMember {
     /// Id of the project.
     pub project_id: String,
-    /// Grant id.
+    /// Id of the project grant.
     pub grant_id: String,
     /// Id of the user.
     pub user_id: String,
@@ -7241,7 +7306,7 @@ message! { ImportDataSuccessProjectGrantMember {
     user_id,
 } }
 
-/// Import data success project member.
+/// A member of a project that was imported.
 #[derive(Clone, Default)]
 pub struct ImportDataSuccessProjectMember {
     /// Id of the project.
@@ -7255,7 +7320,7 @@ message! { ImportDataSuccessProjectMember {
     user_id,
 } }
 
-/// Import data success user grant.
+/// A user grant that was imported.
 #[derive(Clone, Default)]
 pub struct ImportDataSuccessUserGrant {
     /// Id of the project.
@@ -7269,14 +7334,14 @@ message! { ImportDataSuccessUserGrant {
     user_id,
 } }
 
-/// Import data success user links.
+/// A link to an account at an identity provider that was imported.
 #[derive(Clone, Default)]
 pub struct ImportDataSuccessUserLinks {
     /// Id of the user.
     pub user_id: String,
-    /// External user id.
+    /// Id of the user at the identity provider.
     pub external_user_id: String,
-    /// Name to show to people.
+    /// Name of the account at the identity provider.
     pub display_name: String,
     /// Id of the identity provider.
     pub idp_id: String,
@@ -7289,12 +7354,12 @@ message! { ImportDataSuccessUserLinks {
     idp_id,
 } }
 
-/// Import data success user metadata.
+/// Metadata of a user that were imported.
 #[derive(Clone, Default)]
 pub struct ImportDataSuccessUserMetadata {
     /// Id of the user.
     pub user_id: String,
-    /// Key that names the entry.
+    /// Key of the metadata.
     pub key: String,
 }
 
@@ -7306,11 +7371,11 @@ message! { ImportDataSuccessUserMetadata {
 /// What `AdminService::is_org_unique` takes.
 #[derive(Clone, Default)]
 pub struct IsOrgUniqueRequest {
-    /// Name, for people to read.
+    /// Name to look for.
     ///
     /// Required. At most 200 characters.
     pub name: String,
-    /// Name of the domain.
+    /// Domain to look for.
     ///
     /// Required. At most 200 characters.
     pub domain: String,
@@ -7336,7 +7401,7 @@ message! { IsOrgUniqueRequest {
 /// What `AdminService::is_org_unique` answers.
 #[derive(Clone, Default)]
 pub struct IsOrgUniqueResponse {
-    /// Is unique.
+    /// Whether both are still free.
     pub is_unique: bool,
 }
 
@@ -7362,7 +7427,7 @@ message! { ListAggregateTypesRequest {} }
 /// What `AdminService::list_aggregate_types` answers.
 #[derive(Clone, Default)]
 pub struct ListAggregateTypesResponse {
-    /// Aggregate types.
+    /// Types of aggregates.
     pub aggregate_types: Vec<crate::event::v1::AggregateType>,
 }
 
@@ -7393,9 +7458,9 @@ message! { ListEmailProvidersRequest {
 /// What `AdminService::list_email_providers` answers.
 #[derive(Clone, Default)]
 pub struct ListEmailProvidersResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// Email providers on this page.
     pub result: Vec<crate::settings::v1::EmailProvider>,
 }
 
@@ -7422,7 +7487,7 @@ message! { ListEventTypesRequest {} }
 /// What `AdminService::list_event_types` answers.
 #[derive(Clone, Default)]
 pub struct ListEventTypesResponse {
-    /// Event types.
+    /// Types of events.
     pub event_types: Vec<crate::event::v1::EventType>,
 }
 
@@ -7433,33 +7498,35 @@ message! { ListEventTypesResponse {
 /// What `AdminService::list_events` takes.
 #[derive(Clone, Default)]
 pub struct ListEventsRequest {
-    /// Number of the last change; it grows with every change.
+    /// Number after which events are listed in ascending order, or before which in descending
+    /// order. Each aggregate counts its events on its own.
     pub sequence: u64,
-    /// Most entries to return. Zero means the server's own limit.
+    /// Most events to return. More than 1000 are never returned.
     pub limit: u32,
-    /// Sorts in ascending order when true, in descending order when false.
+    /// Lists the oldest events first when true, the latest first when false.
     pub asc: bool,
-    /// Editor user id.
+    /// Keeps events that this user caused; all when left out.
     ///
     /// 0 to 200 characters.
     pub editor_user_id: String,
-    /// Event types.
+    /// Keeps events of these types, such as `user.human.added`; all when left out.
     ///
     /// At most 30 items.
     pub event_types: Vec<String>,
-    /// Aggregate id.
+    /// Keeps events about this thing, such as a user by the id; all when left out.
     ///
     /// 0 to 200 characters.
     pub aggregate_id: String,
-    /// Aggregate types.
+    /// Keeps events about things of these types, such as `user`; all when left out.
     ///
     /// At most 10 items.
     pub aggregate_types: Vec<String>,
-    /// Id of the organization or instance that owns the resource.
+    /// Keeps events of what this organization or instance owns; all when left out.
     ///
     /// 0 to 200 characters.
     pub resource_owner: String,
-    /// Time of creation.
+    /// Time from which on events are listed in ascending order, or back from which in descending
+    /// order; an older form of `from`.
     #[deprecated]
     pub creation_date: Option<jiff::Timestamp>,
     /// Either `range` or `from`.
@@ -7492,9 +7559,10 @@ message! { ListEventsRequest {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListEventsRequestCreationDateFilter {
-    /// Range.
+    /// Keeps events of this span of time.
     Range(ListEventsRequestCreationDateRange),
-    /// From.
+    /// Time from which on events are listed in ascending order, or back from which in descending
+    /// order.
     From(jiff::Timestamp),
 }
 
@@ -7507,12 +7575,12 @@ convert! { ListEventsRequestCreationDateFilter {
     Range(ListEventsRequestCreationDateRange),
 } }
 
-/// Creation date range.
+/// A span of time.
 #[derive(Clone, Default)]
 pub struct ListEventsRequestCreationDateRange {
-    /// Since.
+    /// Time from which on events are kept.
     pub since: Option<jiff::Timestamp>,
-    /// Until.
+    /// Time up to which events are kept.
     pub until: Option<jiff::Timestamp>,
 }
 
@@ -7536,7 +7604,7 @@ message! { ListEventsRequestCreationDateRange {
 /// What `AdminService::list_events` answers.
 #[derive(Clone, Default)]
 pub struct ListEventsResponse {
-    /// Events.
+    /// Events, in the order asked for.
     pub events: Vec<crate::event::v1::Event>,
 }
 
@@ -7562,7 +7630,7 @@ message! { ListFailedEventsRequest {} }
 /// What `AdminService::list_failed_events` answers.
 #[derive(Clone, Default)]
 pub struct ListFailedEventsResponse {
-    /// Entries on this page.
+    /// Events that could not be processed.
     pub result: Vec<FailedEvent>,
 }
 
@@ -7588,9 +7656,9 @@ message! { ListIamMemberRolesRequest {} }
 /// What `AdminService::list_iam_member_roles` answers.
 #[derive(Clone, Default)]
 pub struct ListIamMemberRolesResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Names of the administrator roles, such as `ORG_OWNER`.
+    /// Names of the roles.
     pub roles: Vec<String>,
 }
 
@@ -7628,9 +7696,9 @@ message! { ListIamMembersRequest {
 /// What `AdminService::list_iam_members` answers.
 #[derive(Clone, Default)]
 pub struct ListIamMembersResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// Members on this page.
     pub result: Vec<crate::member::v1::Member>,
 }
 
@@ -7668,11 +7736,11 @@ message! { ListIdpsRequest {
 /// What `AdminService::list_idps` answers.
 #[derive(Clone, Default)]
 pub struct ListIdpsResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
     /// Field by which entries are sorted.
     pub sorting_column: crate::idp::v1::IdpFieldName,
-    /// Entries on this page.
+    /// Identity providers on this page.
     pub result: Vec<crate::idp::v1::Idp>,
 }
 
@@ -7711,11 +7779,11 @@ message! { ListInstanceDomainsRequest {
 /// What `AdminService::list_instance_domains` answers.
 #[derive(Clone, Default)]
 pub struct ListInstanceDomainsResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
     /// Field by which entries are sorted.
     pub sorting_column: crate::instance::v1::DomainFieldName,
-    /// Entries on this page.
+    /// Domains on this page.
     pub result: Vec<crate::instance::v1::Domain>,
 }
 
@@ -7754,11 +7822,11 @@ message! { ListInstanceTrustedDomainsRequest {
 /// What `AdminService::list_instance_trusted_domains` answers.
 #[derive(Clone, Default)]
 pub struct ListInstanceTrustedDomainsResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
     /// Field by which entries are sorted.
     pub sorting_column: crate::instance::v1::DomainFieldName,
-    /// Entries on this page.
+    /// Trusted domains on this page.
     pub result: Vec<crate::instance::v1::TrustedDomain>,
 }
 
@@ -7791,9 +7859,9 @@ message! { ListLoginPolicyIdpsRequest {
 /// What `AdminService::list_login_policy_idps` answers.
 #[derive(Clone, Default)]
 pub struct ListLoginPolicyIdpsResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// Identity providers on this page.
     pub result: Vec<crate::idp::v1::IdpLoginPolicyLink>,
 }
 
@@ -7820,9 +7888,9 @@ message! { ListLoginPolicyMultiFactorsRequest {} }
 /// What `AdminService::list_login_policy_multi_factors` answers.
 #[derive(Clone, Default)]
 pub struct ListLoginPolicyMultiFactorsResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// Methods that are allowed.
     pub result: Vec<crate::policy::v1::MultiFactorType>,
 }
 
@@ -7849,9 +7917,9 @@ message! { ListLoginPolicySecondFactorsRequest {} }
 /// What `AdminService::list_login_policy_second_factors` answers.
 #[derive(Clone, Default)]
 pub struct ListLoginPolicySecondFactorsResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// Second factors that are allowed.
     pub result: Vec<crate::policy::v1::SecondFactorType>,
 }
 
@@ -7889,9 +7957,9 @@ message! { ListMilestonesRequest {
 /// What `AdminService::list_milestones` answers.
 #[derive(Clone, Default)]
 pub struct ListMilestonesResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// Milestones on this page.
     pub result: Vec<crate::milestone::v1::Milestone>,
 }
 
@@ -7934,11 +8002,11 @@ message! { ListOrgsRequest {
 /// What `AdminService::list_orgs` answers.
 #[derive(Clone, Default)]
 pub struct ListOrgsResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
     /// Field by which entries are sorted.
     pub sorting_column: crate::org::v1::OrgFieldName,
-    /// Entries on this page.
+    /// Organizations on this page.
     pub result: Vec<crate::org::v1::Org>,
 }
 
@@ -7974,9 +8042,9 @@ message! { ListProvidersRequest {
 /// What `AdminService::list_providers` answers.
 #[derive(Clone, Default)]
 pub struct ListProvidersResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// Identity providers on this page.
     pub result: Vec<crate::idp::v1::Provider>,
 }
 
@@ -8008,9 +8076,9 @@ message! { ListSmsProvidersRequest {
 /// What `AdminService::list_sms_providers` answers.
 #[derive(Clone, Default)]
 pub struct ListSmsProvidersResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// SMS providers on this page.
     pub result: Vec<crate::settings::v1::SmsProvider>,
 }
 
@@ -8042,9 +8110,9 @@ message! { ListSmtpConfigsRequest {
 /// What `AdminService::list_smtp_configs` answers.
 #[derive(Clone, Default)]
 pub struct ListSmtpConfigsResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// SMTP servers on this page.
     pub result: Vec<crate::settings::v1::SmtpConfig>,
 }
 
@@ -8079,9 +8147,9 @@ message! { ListSecretGeneratorsRequest {
 /// What `AdminService::list_secret_generators` answers.
 #[derive(Clone, Default)]
 pub struct ListSecretGeneratorsResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// Secret generators on this page.
     pub result: Vec<crate::settings::v1::SecretGenerator>,
 }
 
@@ -8108,7 +8176,7 @@ message! { ListViewsRequest {} }
 /// What `AdminService::list_views` answers.
 #[derive(Clone, Default)]
 pub struct ListViewsResponse {
-    /// Entries on this page.
+    /// Views of the instance.
     pub result: Vec<View>,
 }
 
@@ -8119,7 +8187,7 @@ message! { ListViewsResponse {
 /// What `AdminService::migrate_generic_oidc_provider` takes.
 #[derive(Clone, Default)]
 pub struct MigrateGenericOidcProviderRequest {
-    /// Id of the resource.
+    /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -8148,9 +8216,9 @@ message! { MigrateGenericOidcProviderRequest {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MigrateGenericOidcProviderRequestTemplate {
-    /// Azure.
+    /// Configuration as a provider of the kind Microsoft Entra ID (Azure AD).
     Azure(AddAzureAdProviderRequest),
-    /// Sign-in with Google.
+    /// Configuration as a provider of the kind Google.
     Google(AddGoogleProviderRequest),
 }
 
@@ -8175,7 +8243,7 @@ message! { MigrateGenericOidcProviderResponse {
     details,
 } }
 
-/// Provider query.
+/// A condition that identity providers must meet.
 #[derive(Clone, Default)]
 pub struct ProviderQuery {
     /// Either `idp_id_query` or `idp_name_query`.
@@ -8201,9 +8269,9 @@ message! { ProviderQuery {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ProviderQueryKind {
-    /// Idp id query.
+    /// Keeps the identity provider with this id.
     IdpIdQuery(crate::idp::v1::IdpIdQuery),
-    /// Idp name query.
+    /// Keeps identity providers by their name.
     IdpNameQuery(crate::idp::v1::IdpNameQuery),
 }
 
@@ -8255,7 +8323,7 @@ message! { ReactivateIdpResponse {
 /// What `AdminService::regenerate_saml_provider_certificate` takes.
 #[derive(Clone, Default)]
 pub struct RegenerateSamlProviderCertificateRequest {
-    /// Id of the resource.
+    /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -8288,7 +8356,7 @@ message! { RegenerateSamlProviderCertificateResponse {
 /// What `AdminService::remove_email_provider` takes.
 #[derive(Clone, Default)]
 pub struct RemoveEmailProviderRequest {
-    /// Id of the resource.
+    /// Id of the email provider.
     ///
     /// Required. 1 to 100 characters.
     pub id: String,
@@ -8321,15 +8389,15 @@ message! { RemoveEmailProviderResponse {
 /// What `AdminService::remove_failed_event` takes.
 #[derive(Clone, Default)]
 pub struct RemoveFailedEventRequest {
-    /// Database.
+    /// Name of the database that holds the view.
     ///
     /// Required. 1 to 200 characters.
     pub database: String,
-    /// View name.
+    /// Name of the view.
     ///
     /// Required. 1 to 200 characters.
     pub view_name: String,
-    /// Failed sequence.
+    /// Number of the event that failed.
     ///
     /// Required.
     pub failed_sequence: u64,
@@ -8472,7 +8540,7 @@ message! { RemoveIdpResponse {
 /// What `AdminService::remove_instance_trusted_domain` takes.
 #[derive(Clone, Default)]
 pub struct RemoveInstanceTrustedDomainRequest {
-    /// Name of the domain.
+    /// Name of the trusted domain.
     ///
     /// Required. 1 to 253 characters.
     pub domain: String,
@@ -8637,7 +8705,7 @@ message! { RemoveLabelPolicyLogoResponse {
 /// What `AdminService::remove_multi_factor_from_login_policy` takes.
 #[derive(Clone, Default)]
 pub struct RemoveMultiFactorFromLoginPolicyRequest {
-    /// Kind of the resource.
+    /// Method that counts as several factors in one.
     ///
     /// Required. Not `MULTI_FACTOR_TYPE_UNSPECIFIED`.
     pub r#type: crate::policy::v1::MultiFactorType,
@@ -8705,7 +8773,7 @@ message! { RemoveOrgResponse {
 /// What `AdminService::remove_sms_provider` takes.
 #[derive(Clone, Default)]
 pub struct RemoveSmsProviderRequest {
-    /// Id of the resource.
+    /// Id of the SMS provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -8738,7 +8806,7 @@ message! { RemoveSmsProviderResponse {
 /// What `AdminService::remove_smtp_config` takes.
 #[derive(Clone, Default)]
 pub struct RemoveSmtpConfigRequest {
-    /// Id of the resource.
+    /// Id of the SMTP server.
     ///
     /// Required. 1 to 100 characters.
     pub id: String,
@@ -8771,7 +8839,7 @@ message! { RemoveSmtpConfigResponse {
 /// What `AdminService::remove_second_factor_from_login_policy` takes.
 #[derive(Clone, Default)]
 pub struct RemoveSecondFactorFromLoginPolicyRequest {
-    /// Kind of the resource.
+    /// Kind of second factor.
     ///
     /// Required. Not `SECOND_FACTOR_TYPE_UNSPECIFIED`.
     pub r#type: crate::policy::v1::SecondFactorType,
@@ -8804,7 +8872,7 @@ message! { RemoveSecondFactorFromLoginPolicyResponse {
 /// What `AdminService::reset_custom_domain_claimed_message_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomDomainClaimedMessageTextToDefaultRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -8874,7 +8942,7 @@ message! { ResetCustomDomainPolicyToDefaultResponse {
 /// What `AdminService::reset_custom_init_message_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomInitMessageTextToDefaultRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -8909,7 +8977,7 @@ message! { ResetCustomInitMessageTextToDefaultResponse {
 /// What `AdminService::reset_custom_invite_user_message_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomInviteUserMessageTextToDefaultRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -8944,7 +9012,7 @@ message! { ResetCustomInviteUserMessageTextToDefaultResponse {
 /// What `AdminService::reset_custom_login_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomLoginTextsToDefaultRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -9014,7 +9082,7 @@ message! { ResetCustomOrgIamPolicyToDefaultResponse {
 /// What `AdminService::reset_custom_password_change_message_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomPasswordChangeMessageTextToDefaultRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -9049,7 +9117,7 @@ message! { ResetCustomPasswordChangeMessageTextToDefaultResponse {
 /// What `AdminService::reset_custom_password_reset_message_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomPasswordResetMessageTextToDefaultRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -9084,7 +9152,7 @@ message! { ResetCustomPasswordResetMessageTextToDefaultResponse {
 /// What `AdminService::reset_custom_passwordless_registration_message_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomPasswordlessRegistrationMessageTextToDefaultRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -9119,7 +9187,7 @@ message! { ResetCustomPasswordlessRegistrationMessageTextToDefaultResponse {
 /// What `AdminService::reset_custom_verify_email_message_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomVerifyEmailMessageTextToDefaultRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -9154,7 +9222,7 @@ message! { ResetCustomVerifyEmailMessageTextToDefaultResponse {
 /// What `AdminService::reset_custom_verify_email_otp_message_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomVerifyEmailOtpMessageTextToDefaultRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -9189,7 +9257,7 @@ message! { ResetCustomVerifyEmailOtpMessageTextToDefaultResponse {
 /// What `AdminService::reset_custom_verify_phone_message_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomVerifyPhoneMessageTextToDefaultRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -9224,7 +9292,7 @@ message! { ResetCustomVerifyPhoneMessageTextToDefaultResponse {
 /// What `AdminService::reset_custom_verify_sms_otp_message_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomVerifySmsOtpMessageTextToDefaultRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -9256,16 +9324,16 @@ message! { ResetCustomVerifySmsOtpMessageTextToDefaultResponse {
     details,
 } }
 
-/// Smtp no auth.
+/// Sends emails without signing in to the SMTP server.
 #[derive(Clone, Default)]
 pub struct SmtpNoAuth {}
 
 message! { SmtpNoAuth {} }
 
-/// Smtp plain auth.
+/// Signs in to the SMTP server with user name and password.
 #[derive(Clone, Default)]
 pub struct SmtpPlainAuth {
-    /// Password in plain text. It is hashed by the server.
+    /// Password at the SMTP server.
     ///
     /// Required. 0 to 200 characters.
     pub password: String,
@@ -9286,14 +9354,14 @@ message! { SmtpPlainAuth {
     password: secret,
 } }
 
-/// Smtpxo auth2 auth.
+/// Signs in to the SMTP server with a token of OAuth 2.0 (XOAUTH2).
 #[derive(Clone, Default)]
 pub struct SmtpxoAuth2Auth {
-    /// URL at which the provider issues tokens.
+    /// URL at which the token is obtained.
     ///
     /// Required. 0 to 200 characters.
     pub token_endpoint: String,
-    /// Scopes that are asked of the provider.
+    /// Scopes that are asked for with the token.
     ///
     /// Required. At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
@@ -9327,7 +9395,7 @@ message! { SmtpxoAuth2Auth {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SmtpxoAuth2AuthOAuth2Type {
-    /// Client credentials.
+    /// Obtains the token with a client id and secret.
     ClientCredentials(SmtpxoAuth2AuthClientCredentials),
 }
 
@@ -9339,15 +9407,14 @@ convert! { SmtpxoAuth2AuthOAuth2Type {
     ClientCredentials(SmtpxoAuth2AuthClientCredentials),
 } }
 
-/// Client credentials.
+/// The client id and secret with which the token is obtained.
 #[derive(Clone, Default)]
 pub struct SmtpxoAuth2AuthClientCredentials {
-    /// Client id of the application.
+    /// Client id with which the token is obtained.
     ///
     /// Required. 0 to 200 characters.
     pub client_id: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret with which the token is obtained.
     ///
     /// Required. 0 to 200 characters.
     pub client_secret: String,
@@ -9370,10 +9437,10 @@ message! { SmtpxoAuth2AuthClientCredentials {
     client_secret: secret,
 } }
 
-/// Select languages.
+/// A list of languages; an empty one allows all.
 #[derive(Clone, Default)]
 pub struct SelectLanguages {
-    /// List.
+    /// Languages as BCP 47 tags; all are allowed when empty.
     pub list: Vec<String>,
 }
 
@@ -9395,81 +9462,84 @@ message! { SelectLanguages {
 /// What `AdminService::set_custom_login_text` takes.
 #[derive(Clone, Default)]
 pub struct SetCustomLoginTextsRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Select account text.
+    /// Texts of the page on which users choose one of their accounts.
     pub select_account_text: Option<crate::text::v1::SelectAccountScreenText>,
-    /// Login text.
+    /// Texts of the page that asks for the login name.
     pub login_text: Option<crate::text::v1::LoginScreenText>,
-    /// Password text.
+    /// Texts of the page that asks for the password.
     pub password_text: Option<crate::text::v1::PasswordScreenText>,
-    /// Username change text.
+    /// Texts of the page on which users change their user name.
     pub username_change_text: Option<crate::text::v1::UsernameChangeScreenText>,
-    /// Username change done text.
+    /// Texts of the page that says that the user name was changed.
     pub username_change_done_text: Option<crate::text::v1::UsernameChangeDoneScreenText>,
-    /// Init password text.
+    /// Texts of the page on which users set a password with a code that they received.
     pub init_password_text: Option<crate::text::v1::InitPasswordScreenText>,
-    /// Init password done text.
+    /// Texts of the page that says that the password is set.
     pub init_password_done_text: Option<crate::text::v1::InitPasswordDoneScreenText>,
-    /// Email verification text.
+    /// Texts of the page that asks for the code to verify an email address.
     pub email_verification_text: Option<crate::text::v1::EmailVerificationScreenText>,
-    /// Email verification done text.
+    /// Texts of the page that says that the email address is verified.
     pub email_verification_done_text: Option<crate::text::v1::EmailVerificationDoneScreenText>,
-    /// Initialize user text.
+    /// Texts of the page on which new users set up their account with a code that they received.
     pub initialize_user_text: Option<crate::text::v1::InitializeUserScreenText>,
-    /// Initialize done text.
+    /// Texts of the page that says that the account is set up.
     pub initialize_done_text: Option<crate::text::v1::InitializeUserDoneScreenText>,
-    /// Init mfa prompt text.
+    /// Texts of the page that offers to set up a second factor.
     pub init_mfa_prompt_text: Option<crate::text::v1::InitMfaPromptScreenText>,
-    /// Init mfa otp text.
+    /// Texts of the page on which users set up an authenticator app.
     pub init_mfa_otp_text: Option<crate::text::v1::InitMfaotpScreenText>,
-    /// Init mfa u2f text.
+    /// Texts of the page on which users set up a security key.
     pub init_mfa_u2f_text: Option<crate::text::v1::InitMfau2FScreenText>,
-    /// Init mfa done text.
+    /// Texts of the page that says that a second factor is set up.
     pub init_mfa_done_text: Option<crate::text::v1::InitMfaDoneScreenText>,
-    /// Mfa providers text.
+    /// Names of the second factors to choose from.
     pub mfa_providers_text: Option<crate::text::v1::MfaProvidersText>,
-    /// Verify mfa otp text.
+    /// Texts of the page that asks for a one-time code.
     pub verify_mfa_otp_text: Option<crate::text::v1::VerifyMfaotpScreenText>,
-    /// Verify mfa u2f text.
+    /// Texts of the page that asks for the security key.
     pub verify_mfa_u2f_text: Option<crate::text::v1::VerifyMfau2FScreenText>,
-    /// Passwordless text.
+    /// Texts of the page on which users sign in with a passkey.
     pub passwordless_text: Option<crate::text::v1::PasswordlessScreenText>,
-    /// Password change text.
+    /// Texts of the page on which users change their password.
     pub password_change_text: Option<crate::text::v1::PasswordChangeScreenText>,
-    /// Password change done text.
+    /// Texts of the page that says that the password was changed.
     pub password_change_done_text: Option<crate::text::v1::PasswordChangeDoneScreenText>,
-    /// Password reset done text.
+    /// Texts of the page that says that the message to reset the password was sent.
     pub password_reset_done_text: Option<crate::text::v1::PasswordResetDoneScreenText>,
-    /// Registration option text.
+    /// Texts of the page on which people choose how to register.
     pub registration_option_text: Option<crate::text::v1::RegistrationOptionScreenText>,
-    /// Registration user text.
+    /// Texts of the page on which people register themselves.
     pub registration_user_text: Option<crate::text::v1::RegistrationUserScreenText>,
-    /// Registration org text.
+    /// Texts of the page on which people register an organization.
     pub registration_org_text: Option<crate::text::v1::RegistrationOrgScreenText>,
-    /// Linking user done text.
+    /// Texts of the page that says that an account at an identity provider is linked.
     pub linking_user_done_text: Option<crate::text::v1::LinkingUserDoneScreenText>,
-    /// External user not found text.
+    /// Texts of the page that is shown when an account at an identity provider belongs to no user
+    /// yet.
     pub external_user_not_found_text: Option<crate::text::v1::ExternalUserNotFoundScreenText>,
-    /// Success login text.
+    /// Texts of the page that says that the sign-in succeeded.
     pub success_login_text: Option<crate::text::v1::SuccessLoginScreenText>,
-    /// Logout text.
+    /// Texts of the page that says that the user is signed out.
     pub logout_text: Option<crate::text::v1::LogoutDoneScreenText>,
-    /// Footer text.
+    /// Texts of the links at the foot of each page.
     pub footer_text: Option<crate::text::v1::FooterText>,
-    /// Passwordless prompt text.
+    /// Texts of the page that offers to register a passkey.
     pub passwordless_prompt_text: Option<crate::text::v1::PasswordlessPromptScreenText>,
-    /// Passwordless registration text.
+    /// Texts of the page on which users register a passkey.
     pub passwordless_registration_text: Option<crate::text::v1::PasswordlessRegistrationScreenText>,
-    /// Passwordless registration done text.
+    /// Texts of the page that says that the passkey is registered.
     pub passwordless_registration_done_text:
         Option<crate::text::v1::PasswordlessRegistrationDoneScreenText>,
-    /// External registration user overview text.
+    /// Texts of the page on which users from an identity provider check their data before they
+    /// register.
     pub external_registration_user_overview_text:
         Option<crate::text::v1::ExternalRegistrationUserOverviewScreenText>,
-    /// Linking user prompt text.
+    /// Texts of the page that asks whether to link an account at an identity provider to a user
+    /// found.
     #[deprecated]
     pub linking_user_prompt_text: Option<crate::text::v1::LinkingUserPromptScreenText>,
 }
@@ -9539,35 +9609,35 @@ message! { SetCustomLoginTextsResponse {
 /// What `AdminService::set_default_domain_claimed_message_text` takes.
 #[derive(Clone, Default)]
 pub struct SetDefaultDomainClaimedMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Title.
+    /// Title of the message.
     ///
     /// At most 2000 bytes.
     pub title: String,
-    /// Pre header.
+    /// Preview of the message, which mail programs show beside the subject.
     ///
     /// At most 2000 bytes.
     pub pre_header: String,
-    /// Subject.
+    /// Subject of the message.
     ///
     /// At most 2000 bytes.
     pub subject: String,
-    /// Greeting.
+    /// Line that greets the user.
     ///
     /// At most 4000 bytes.
     pub greeting: String,
-    /// Text.
+    /// Text of the message.
     ///
     /// At most 40000 bytes.
     pub text: String,
-    /// Button text.
+    /// Text of the button in the message.
     ///
     /// At most 4000 bytes.
     pub button_text: String,
-    /// Footer text.
+    /// Text at the foot of the message.
     ///
     /// At most 8000 bytes.
     pub footer_text: String,
@@ -9610,35 +9680,35 @@ message! { SetDefaultDomainClaimedMessageTextResponse {
 /// What `AdminService::set_default_init_message_text` takes.
 #[derive(Clone, Default)]
 pub struct SetDefaultInitMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Title.
+    /// Title of the message.
     ///
     /// At most 2000 bytes.
     pub title: String,
-    /// Pre header.
+    /// Preview of the message, which mail programs show beside the subject.
     ///
     /// At most 2000 bytes.
     pub pre_header: String,
-    /// Subject.
+    /// Subject of the message.
     ///
     /// At most 2000 bytes.
     pub subject: String,
-    /// Greeting.
+    /// Line that greets the user.
     ///
     /// At most 4000 bytes.
     pub greeting: String,
-    /// Text.
+    /// Text of the message.
     ///
     /// At most 40000 bytes.
     pub text: String,
-    /// Button text.
+    /// Text of the button in the message.
     ///
     /// At most 4000 bytes.
     pub button_text: String,
-    /// Footer text.
+    /// Text at the foot of the message.
     ///
     /// At most 8000 bytes.
     pub footer_text: String,
@@ -9681,35 +9751,35 @@ message! { SetDefaultInitMessageTextResponse {
 /// What `AdminService::set_default_invite_user_message_text` takes.
 #[derive(Clone, Default)]
 pub struct SetDefaultInviteUserMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Title.
+    /// Title of the message.
     ///
     /// At most 2000 bytes.
     pub title: String,
-    /// Pre header.
+    /// Preview of the message, which mail programs show beside the subject.
     ///
     /// At most 2000 bytes.
     pub pre_header: String,
-    /// Subject.
+    /// Subject of the message.
     ///
     /// At most 2000 bytes.
     pub subject: String,
-    /// Greeting.
+    /// Line that greets the user.
     ///
     /// At most 4000 bytes.
     pub greeting: String,
-    /// Text.
+    /// Text of the message.
     ///
     /// At most 40000 bytes.
     pub text: String,
-    /// Button text.
+    /// Text of the button in the message.
     ///
     /// At most 4000 bytes.
     pub button_text: String,
-    /// Footer text.
+    /// Text at the foot of the message.
     ///
     /// At most 8000 characters.
     pub footer_text: String,
@@ -9752,7 +9822,7 @@ message! { SetDefaultInviteUserMessageTextResponse {
 /// What `AdminService::set_default_language` takes.
 #[derive(Clone, Default)]
 pub struct SetDefaultLanguageRequest {
-    /// Language.
+    /// Language that is used where none is asked for, as a BCP 47 tag.
     ///
     /// Required. 1 to 10 characters.
     pub language: String,
@@ -9822,35 +9892,35 @@ message! { SetDefaultOrgResponse {
 /// What `AdminService::set_default_password_change_message_text` takes.
 #[derive(Clone, Default)]
 pub struct SetDefaultPasswordChangeMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Title.
+    /// Title of the message.
     ///
     /// At most 2000 bytes.
     pub title: String,
-    /// Pre header.
+    /// Preview of the message, which mail programs show beside the subject.
     ///
     /// At most 2000 bytes.
     pub pre_header: String,
-    /// Subject.
+    /// Subject of the message.
     ///
     /// At most 2000 bytes.
     pub subject: String,
-    /// Greeting.
+    /// Line that greets the user.
     ///
     /// At most 4000 bytes.
     pub greeting: String,
-    /// Text.
+    /// Text of the message.
     ///
     /// At most 40000 bytes.
     pub text: String,
-    /// Button text.
+    /// Text of the button in the message.
     ///
     /// At most 4000 bytes.
     pub button_text: String,
-    /// Footer text.
+    /// Text at the foot of the message.
     ///
     /// At most 8000 characters.
     pub footer_text: String,
@@ -9893,35 +9963,35 @@ message! { SetDefaultPasswordChangeMessageTextResponse {
 /// What `AdminService::set_default_password_reset_message_text` takes.
 #[derive(Clone, Default)]
 pub struct SetDefaultPasswordResetMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Title.
+    /// Title of the message.
     ///
     /// At most 2000 bytes.
     pub title: String,
-    /// Pre header.
+    /// Preview of the message, which mail programs show beside the subject.
     ///
     /// At most 2000 bytes.
     pub pre_header: String,
-    /// Subject.
+    /// Subject of the message.
     ///
     /// At most 2000 bytes.
     pub subject: String,
-    /// Greeting.
+    /// Line that greets the user.
     ///
     /// At most 4000 bytes.
     pub greeting: String,
-    /// Text.
+    /// Text of the message.
     ///
     /// At most 40000 bytes.
     pub text: String,
-    /// Button text.
+    /// Text of the button in the message.
     ///
     /// At most 4000 bytes.
     pub button_text: String,
-    /// Footer text.
+    /// Text at the foot of the message.
     ///
     /// At most 8000 bytes.
     pub footer_text: String,
@@ -9964,35 +10034,35 @@ message! { SetDefaultPasswordResetMessageTextResponse {
 /// What `AdminService::set_default_passwordless_registration_message_text` takes.
 #[derive(Clone, Default)]
 pub struct SetDefaultPasswordlessRegistrationMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Title.
+    /// Title of the message.
     ///
     /// At most 2000 bytes.
     pub title: String,
-    /// Pre header.
+    /// Preview of the message, which mail programs show beside the subject.
     ///
     /// At most 2000 bytes.
     pub pre_header: String,
-    /// Subject.
+    /// Subject of the message.
     ///
     /// At most 2000 bytes.
     pub subject: String,
-    /// Greeting.
+    /// Line that greets the user.
     ///
     /// At most 4000 bytes.
     pub greeting: String,
-    /// Text.
+    /// Text of the message.
     ///
     /// At most 40000 bytes.
     pub text: String,
-    /// Button text.
+    /// Text of the button in the message.
     ///
     /// At most 4000 bytes.
     pub button_text: String,
-    /// Footer text.
+    /// Text at the foot of the message.
     ///
     /// At most 8000 bytes.
     pub footer_text: String,
@@ -10035,35 +10105,35 @@ message! { SetDefaultPasswordlessRegistrationMessageTextResponse {
 /// What `AdminService::set_default_verify_email_message_text` takes.
 #[derive(Clone, Default)]
 pub struct SetDefaultVerifyEmailMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Title.
+    /// Title of the message.
     ///
     /// At most 2000 bytes.
     pub title: String,
-    /// Pre header.
+    /// Preview of the message, which mail programs show beside the subject.
     ///
     /// At most 2000 bytes.
     pub pre_header: String,
-    /// Subject.
+    /// Subject of the message.
     ///
     /// At most 2000 bytes.
     pub subject: String,
-    /// Greeting.
+    /// Line that greets the user.
     ///
     /// At most 4000 bytes.
     pub greeting: String,
-    /// Text.
+    /// Text of the message.
     ///
     /// At most 40000 bytes.
     pub text: String,
-    /// Button text.
+    /// Text of the button in the message.
     ///
     /// At most 4000 bytes.
     pub button_text: String,
-    /// Footer text.
+    /// Text at the foot of the message.
     ///
     /// At most 8000 bytes.
     pub footer_text: String,
@@ -10106,35 +10176,35 @@ message! { SetDefaultVerifyEmailMessageTextResponse {
 /// What `AdminService::set_default_verify_email_otp_message_text` takes.
 #[derive(Clone, Default)]
 pub struct SetDefaultVerifyEmailOtpMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Title.
+    /// Title of the message.
     ///
     /// At most 2000 bytes.
     pub title: String,
-    /// Pre header.
+    /// Preview of the message, which mail programs show beside the subject.
     ///
     /// At most 2000 bytes.
     pub pre_header: String,
-    /// Subject.
+    /// Subject of the message.
     ///
     /// At most 2000 bytes.
     pub subject: String,
-    /// Greeting.
+    /// Line that greets the user.
     ///
     /// At most 4000 bytes.
     pub greeting: String,
-    /// Text.
+    /// Text of the message.
     ///
     /// At most 40000 bytes.
     pub text: String,
-    /// Button text.
+    /// Text of the button in the message.
     ///
     /// At most 4000 bytes.
     pub button_text: String,
-    /// Footer text.
+    /// Text at the foot of the message.
     ///
     /// At most 8000 bytes.
     pub footer_text: String,
@@ -10177,35 +10247,35 @@ message! { SetDefaultVerifyEmailOtpMessageTextResponse {
 /// What `AdminService::set_default_verify_phone_message_text` takes.
 #[derive(Clone, Default)]
 pub struct SetDefaultVerifyPhoneMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Title.
+    /// Title of the message.
     ///
     /// At most 2000 bytes.
     pub title: String,
-    /// Pre header.
+    /// Preview of the message, which mail programs show beside the subject.
     ///
     /// At most 2000 bytes.
     pub pre_header: String,
-    /// Subject.
+    /// Subject of the message.
     ///
     /// At most 2000 bytes.
     pub subject: String,
-    /// Greeting.
+    /// Line that greets the user.
     ///
     /// At most 4000 bytes.
     pub greeting: String,
-    /// Text.
+    /// Text of the message.
     ///
     /// At most 800 characters.
     pub text: String,
-    /// Button text.
+    /// Text of the button in the message.
     ///
     /// At most 4000 bytes.
     pub button_text: String,
-    /// Footer text.
+    /// Text at the foot of the message.
     ///
     /// At most 8000 bytes.
     pub footer_text: String,
@@ -10248,11 +10318,11 @@ message! { SetDefaultVerifyPhoneMessageTextResponse {
 /// What `AdminService::set_default_verify_sms_otp_message_text` takes.
 #[derive(Clone, Default)]
 pub struct SetDefaultVerifySmsOtpMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Text.
+    /// Text of the message.
     ///
     /// At most 800 characters.
     pub text: String,
@@ -10289,9 +10359,9 @@ message! { SetDefaultVerifySmsOtpMessageTextResponse {
 /// What `AdminService::set_restrictions` takes.
 #[derive(Clone, Default)]
 pub struct SetRestrictionsRequest {
-    /// Disallow public org registration.
+    /// Whether people are kept from registering an organization of their own.
     pub disallow_public_org_registration: Option<bool>,
-    /// Languages that users may choose, as BCP 47 tags.
+    /// Languages that users may choose. They stay as they are when left out.
     pub allowed_languages: Option<SelectLanguages>,
 }
 
@@ -10323,9 +10393,9 @@ message! { SetRestrictionsResponse {
 /// What `AdminService::set_security_policy` takes.
 #[derive(Clone, Default)]
 pub struct SetSecurityPolicyRequest {
-    /// Enable iframe embedding.
+    /// Whether pages of the allowed origins may show the login in an iframe.
     pub enable_iframe_embedding: bool,
-    /// Origins that are allowed.
+    /// Origins whose pages may show the login in an iframe.
     pub allowed_origins: Vec<String>,
     /// Whether users may act as other users (token exchange with an actor).
     pub enable_impersonation: bool,
@@ -10360,7 +10430,7 @@ message! { SetSecurityPolicyResponse {
 /// What `AdminService::set_up_org` takes.
 #[derive(Clone, Default)]
 pub struct SetUpOrgRequest {
-    /// Org.
+    /// Organization to create.
     ///
     /// Required.
     pub org: Option<SetUpOrgRequestOrg>,
@@ -10368,7 +10438,8 @@ pub struct SetUpOrgRequest {
     ///
     /// Required.
     pub user: Option<SetUpOrgRequestUser>,
-    /// Names of the administrator roles, such as `ORG_OWNER`.
+    /// Names of the administrator roles that the user gets on the organization, such as
+    /// `ORG_OWNER`.
     pub roles: Vec<String>,
 }
 
@@ -10395,7 +10466,7 @@ message! { SetUpOrgRequest {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SetUpOrgRequestUser {
-    /// A human user.
+    /// Creates a human user as the first user of the organization.
     Human(SetUpOrgRequestHuman),
 }
 
@@ -10407,10 +10478,10 @@ convert! { SetUpOrgRequestUser {
     Human(SetUpOrgRequestHuman),
 } }
 
-/// Human.
+/// A human user to create with the organization.
 #[derive(Clone, Default)]
 pub struct SetUpOrgRequestHuman {
-    /// User name at the identity provider.
+    /// User name, unique in the instance or, by a setting, in the organization.
     ///
     /// Required. 1 to 200 characters.
     pub user_name: String,
@@ -10418,13 +10489,13 @@ pub struct SetUpOrgRequestHuman {
     ///
     /// Required.
     pub profile: Option<SetUpOrgRequestHumanProfile>,
-    /// Email address of the user.
+    /// Email address of the user, and whether it is verified.
     ///
     /// Required.
     pub email: Option<SetUpOrgRequestHumanEmail>,
-    /// Phone number of the user, best in the international form such as `+41791234567`.
+    /// Phone number of the user, and whether it is verified.
     pub phone: Option<SetUpOrgRequestHumanPhone>,
-    /// Password in plain text. It is hashed by the server.
+    /// Password of the user in plain text. It is hashed by the server.
     ///
     /// Required.
     pub password: String,
@@ -10458,14 +10529,14 @@ message! { SetUpOrgRequestHuman {
     password: secret,
 } }
 
-/// Email.
+/// Email address of the new user.
 #[derive(Clone, Default)]
 pub struct SetUpOrgRequestHumanEmail {
     /// Email address of the user.
     ///
     /// Required. An email address.
     pub email: String,
-    /// Is email verified.
+    /// Sets the email address as verified at once, when true: no code is sent.
     pub is_email_verified: bool,
 }
 
@@ -10486,14 +10557,14 @@ message! { SetUpOrgRequestHumanEmail {
     is_email_verified,
 } }
 
-/// Phone.
+/// Phone number of the new user.
 #[derive(Clone, Default)]
 pub struct SetUpOrgRequestHumanPhone {
     /// Phone number of the user, best in the international form such as `+41791234567`.
     ///
     /// Required. 1 to 50 characters. Begins with `+`.
     pub phone: String,
-    /// Is phone verified.
+    /// Sets the phone number as verified at once, when true: no code is sent.
     pub is_phone_verified: bool,
 }
 
@@ -10514,14 +10585,14 @@ message! { SetUpOrgRequestHumanPhone {
     is_phone_verified,
 } }
 
-/// Profile.
+/// Names, language and gender of the new user.
 #[derive(Clone, Default)]
 pub struct SetUpOrgRequestHumanProfile {
-    /// Given name, or part of it, to look for.
+    /// Given name of the user.
     ///
     /// Required. 1 to 200 characters.
     pub first_name: String,
-    /// Family name, or part of it, to look for.
+    /// Family name of the user.
     ///
     /// Required. 1 to 200 characters.
     pub last_name: String,
@@ -10529,7 +10600,7 @@ pub struct SetUpOrgRequestHumanProfile {
     ///
     /// At most 200 characters.
     pub nick_name: String,
-    /// Name to show to people.
+    /// Name to show to people; made of given and family name when left out.
     ///
     /// At most 200 characters.
     pub display_name: String,
@@ -10563,14 +10634,14 @@ message! { SetUpOrgRequestHumanProfile {
     gender,
 } }
 
-/// Org.
+/// An organization to create.
 #[derive(Clone, Default)]
 pub struct SetUpOrgRequestOrg {
-    /// Name, for people to read.
+    /// Name of the new organization.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Name of the domain.
+    /// Domain to add to the new organization, besides the one that the server makes from the name.
     ///
     /// At most 200 characters.
     pub domain: String,
@@ -10598,9 +10669,9 @@ message! { SetUpOrgRequestOrg {
 pub struct SetUpOrgResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the organization.
+    /// Id of the new organization.
     pub org_id: String,
-    /// Id of the user.
+    /// Id of the new user.
     pub user_id: String,
 }
 
@@ -10613,11 +10684,11 @@ message! { SetUpOrgResponse {
 /// What `AdminService::test_email_provider_smtp_by_id` takes.
 #[derive(Clone, Default)]
 pub struct TestEmailProviderSmtpByIdRequest {
-    /// Id of the resource.
+    /// Id of the email provider.
     ///
     /// Required. 1 to 100 characters.
     pub id: String,
-    /// Receiver address.
+    /// Email address that the test email goes to.
     ///
     /// Required. 1 to 200 characters. An email address.
     pub receiver_address: String,
@@ -10649,29 +10720,29 @@ message! { TestEmailProviderSmtpByIdResponse {} }
 /// What `AdminService::test_email_provider_smtp` takes.
 #[derive(Clone, Default)]
 pub struct TestEmailProviderSmtpRequest {
-    /// Sender address.
+    /// Email address that emails come from.
     ///
     /// Required. 1 to 200 characters.
     pub sender_address: String,
-    /// Sender name.
+    /// Name that emails come from.
     ///
     /// Required. 1 to 200 characters.
     pub sender_name: String,
-    /// Tls.
+    /// Whether the connection is secured by TLS.
     pub tls: bool,
-    /// Host.
+    /// Host and port of the SMTP server, such as `smtp.example.com:587`.
     ///
     /// Required. 1 to 500 characters.
     pub host: String,
-    /// The user asked for.
+    /// User name at the SMTP server.
     pub user: String,
-    /// Password in plain text. It is hashed by the server.
+    /// Password at the SMTP server, when it is not given with `plain`.
     pub password: String,
-    /// Receiver address.
+    /// Email address that the test email goes to.
     ///
     /// Required. 1 to 200 characters. An email address.
     pub receiver_address: String,
-    /// Id of the resource.
+    /// Id of a stored email provider, whose password is used when the request has none.
     pub id: String,
     /// One of `none`, `plain`, `xoauth2`.
     pub auth: Option<TestEmailProviderSmtpRequestAuth>,
@@ -10713,11 +10784,11 @@ message! { TestEmailProviderSmtpRequest {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TestEmailProviderSmtpRequestAuth {
-    /// None.
+    /// Sends emails without signing in to the SMTP server.
     None(SmtpNoAuth),
-    /// Plain.
+    /// Signs in to the SMTP server with user name and password.
     Plain(SmtpPlainAuth),
-    /// Xoauth2.
+    /// Signs in to the SMTP server with a token of OAuth 2.0 (XOAUTH2).
     Xoauth2(SmtpxoAuth2Auth),
 }
 
@@ -10742,11 +10813,11 @@ message! { TestEmailProviderSmtpResponse {} }
 /// What `AdminService::test_smtp_config_by_id` takes.
 #[derive(Clone, Default)]
 pub struct TestSmtpConfigByIdRequest {
-    /// Id of the resource.
+    /// Id of the SMTP server.
     ///
     /// Required. 1 to 100 characters.
     pub id: String,
-    /// Receiver address.
+    /// Email address that the test email goes to.
     ///
     /// Required. 1 to 200 characters. An email address.
     pub receiver_address: String,
@@ -10778,29 +10849,29 @@ message! { TestSmtpConfigByIdResponse {} }
 /// What `AdminService::test_smtp_config` takes.
 #[derive(Clone, Default)]
 pub struct TestSmtpConfigRequest {
-    /// Sender address.
+    /// Email address that emails come from.
     ///
     /// Required. 1 to 200 characters.
     pub sender_address: String,
-    /// Sender name.
+    /// Name that emails come from.
     ///
     /// Required. 1 to 200 characters.
     pub sender_name: String,
-    /// Tls.
+    /// Whether the connection is secured by TLS.
     pub tls: bool,
-    /// Host.
+    /// Host and port of the SMTP server, such as `smtp.example.com:587`.
     ///
     /// Required. 1 to 500 characters.
     pub host: String,
-    /// The user asked for.
+    /// User name at the SMTP server.
     pub user: String,
-    /// Password in plain text. It is hashed by the server.
+    /// Password at the SMTP server.
     pub password: String,
-    /// Receiver address.
+    /// Email address that the test email goes to.
     ///
     /// Required. 1 to 200 characters. An email address.
     pub receiver_address: String,
-    /// Id of the resource.
+    /// Id of a stored SMTP server, whose password is used when the request has none.
     pub id: String,
 }
 
@@ -10844,15 +10915,15 @@ message! { TestSmtpConfigResponse {} }
 /// What `AdminService::update_apple_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateAppleProviderRequest {
-    /// Id of the resource.
+    /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// At most 200 characters.
     pub name: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
@@ -10860,11 +10931,12 @@ pub struct UpdateAppleProviderRequest {
     ///
     /// Required. Exactly 10 characters.
     pub team_id: String,
-    /// Id of the key.
+    /// Id of the private key at Apple.
     ///
     /// Required. Exactly 10 characters.
     pub key_id: String,
-    /// Private key.
+    /// Private key from Apple, as the file that Apple hands out (`.p8`). The one before stays when
+    /// it is left out.
     ///
     /// At most 5000 bytes.
     pub private_key: bytes::Bytes,
@@ -10872,7 +10944,7 @@ pub struct UpdateAppleProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -10921,20 +10993,19 @@ message! { UpdateAppleProviderResponse {
 /// What `AdminService::update_azure_ad_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateAzureAdProviderRequest {
-    /// Id of the resource.
+    /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret that the provider gave to Zitadel. The one before stays when it is left out.
     ///
     /// At most 200 characters.
     pub client_secret: String,
@@ -10946,7 +11017,7 @@ pub struct UpdateAzureAdProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -10997,9 +11068,9 @@ pub struct UpdateCustomDomainPolicyRequest {
     ///
     /// Required. 1 to 200 characters.
     pub org_id: String,
-    /// User login must be domain.
+    /// Whether login names end with the domain of the organization.
     pub user_login_must_be_domain: bool,
-    /// Validate org domains.
+    /// Whether domains of organizations must be verified before they count.
     pub validate_org_domains: bool,
     /// Whether the sender address of emails must be of a domain of the instance.
     pub smtp_sender_address_matches_instance_domain: bool,
@@ -11042,7 +11113,7 @@ pub struct UpdateCustomOrgIamPolicyRequest {
     ///
     /// Required. 1 to 200 characters.
     pub org_id: String,
-    /// User login must be domain.
+    /// Whether login names end with the domain of the organization.
     pub user_login_must_be_domain: bool,
 }
 
@@ -11077,9 +11148,9 @@ message! { UpdateCustomOrgIamPolicyResponse {
 /// What `AdminService::update_domain_policy` takes.
 #[derive(Clone, Default)]
 pub struct UpdateDomainPolicyRequest {
-    /// User login must be domain.
+    /// Whether login names end with the domain of the organization.
     pub user_login_must_be_domain: bool,
-    /// Validate org domains.
+    /// Whether domains of organizations must be verified before they count.
     pub validate_org_domains: bool,
     /// Whether the sender address of emails must be of a domain of the instance.
     pub smtp_sender_address_matches_instance_domain: bool,
@@ -11114,11 +11185,11 @@ message! { UpdateDomainPolicyResponse {
 /// What `AdminService::update_email_provider_http` takes.
 #[derive(Clone, Default)]
 pub struct UpdateEmailProviderHttpRequest {
-    /// Id of the resource.
+    /// Id of the email provider.
     ///
     /// Required. 1 to 100 characters.
     pub id: String,
-    /// URL that Zitadel calls.
+    /// URL that receives what is to be sent.
     ///
     /// Required. 1 to 2048 characters.
     pub endpoint: String,
@@ -11157,8 +11228,7 @@ message! { UpdateEmailProviderHttpRequest {
 pub struct UpdateEmailProviderHttpResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Key with which the endpoint checks that a call comes from Zitadel (HMAC in the header
-    /// `Zitadel-Signature`).
+    /// New signing key; present when the request replaced it.
     pub signing_key: Option<String>,
 }
 
@@ -11170,9 +11240,9 @@ message! { UpdateEmailProviderHttpResponse {
 /// What `AdminService::update_email_provider_smtp_password` takes.
 #[derive(Clone, Default)]
 pub struct UpdateEmailProviderSmtpPasswordRequest {
-    /// Password in plain text. It is hashed by the server.
+    /// Password at the SMTP server.
     pub password: String,
-    /// Id of the resource.
+    /// Id of the email provider.
     ///
     /// Required. 1 to 100 characters.
     pub id: String,
@@ -11209,33 +11279,33 @@ message! { UpdateEmailProviderSmtpPasswordResponse {
 /// What `AdminService::update_email_provider_smtp` takes.
 #[derive(Clone, Default)]
 pub struct UpdateEmailProviderSmtpRequest {
-    /// Sender address.
+    /// Email address that emails come from.
     ///
     /// Required. 1 to 200 characters.
     pub sender_address: String,
-    /// Sender name.
+    /// Name that emails come from.
     ///
     /// Required. 1 to 200 characters.
     pub sender_name: String,
-    /// Tls.
+    /// Whether the connection is secured by TLS.
     pub tls: bool,
-    /// Host.
+    /// Host and port of the SMTP server, such as `smtp.example.com:587`.
     ///
     /// Required. 1 to 500 characters.
     pub host: String,
-    /// The user asked for.
+    /// User name at the SMTP server.
     pub user: String,
-    /// Reply to address.
+    /// Email address that answers go to.
     ///
     /// 0 to 200 characters.
     pub reply_to_address: String,
-    /// Password in plain text. It is hashed by the server.
+    /// Password at the SMTP server, when it is not given with `plain`.
     pub password: String,
     /// Description, for people to read.
     ///
     /// 0 to 200 characters.
     pub description: String,
-    /// Id of the resource.
+    /// Id of the email provider.
     ///
     /// Required. 1 to 100 characters.
     pub id: String,
@@ -11280,11 +11350,11 @@ message! { UpdateEmailProviderSmtpRequest {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateEmailProviderSmtpRequestAuth {
-    /// None.
+    /// Sends emails without signing in to the SMTP server.
     None(SmtpNoAuth),
-    /// Plain.
+    /// Signs in to the SMTP server with user name and password.
     Plain(SmtpPlainAuth),
-    /// Xoauth2.
+    /// Signs in to the SMTP server with a token of OAuth 2.0 (XOAUTH2).
     Xoauth2(SmtpxoAuth2Auth),
 }
 
@@ -11314,20 +11384,19 @@ message! { UpdateEmailProviderSmtpResponse {
 /// What `AdminService::update_generic_o_auth_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateGenericOAuthProviderRequest {
-    /// Id of the resource.
+    /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret that the provider gave to Zitadel. The one before stays when it is left out.
     ///
     /// At most 1000 characters.
     pub client_secret: String,
@@ -11347,13 +11416,13 @@ pub struct UpdateGenericOAuthProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// LDAP attribute that identifies the user.
+    /// Name in the provider's user information that identifies the user.
     ///
     /// Required. 1 to 200 characters.
     pub id_attribute: String,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
-    /// Use pkce.
+    /// Whether the code of the sign-in is protected by PKCE.
     pub use_pkce: bool,
 }
 
@@ -11411,11 +11480,11 @@ message! { UpdateGenericOAuthProviderResponse {
 /// What `AdminService::update_generic_oidc_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateGenericOidcProviderRequest {
-    /// Id of the resource.
+    /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -11423,12 +11492,11 @@ pub struct UpdateGenericOidcProviderRequest {
     ///
     /// Required. 1 to 200 characters.
     pub issuer: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret that the provider gave to Zitadel. The one before stays when it is left out.
     ///
     /// At most 1000 characters.
     pub client_secret: String,
@@ -11436,11 +11504,11 @@ pub struct UpdateGenericOidcProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
     /// Whether user data is read from the id token instead of the userinfo endpoint.
     pub is_id_token_mapping: bool,
-    /// Use pkce.
+    /// Whether the code of the sign-in is protected by PKCE.
     pub use_pkce: bool,
 }
 
@@ -11490,20 +11558,19 @@ message! { UpdateGenericOidcProviderResponse {
 /// What `AdminService::update_git_hub_enterprise_server_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateGitHubEnterpriseServerProviderRequest {
-    /// Id of the resource.
+    /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret that the provider gave to Zitadel. The one before stays when it is left out.
     ///
     /// At most 200 characters.
     pub client_secret: String,
@@ -11523,7 +11590,7 @@ pub struct UpdateGitHubEnterpriseServerProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -11577,20 +11644,19 @@ message! { UpdateGitHubEnterpriseServerProviderResponse {
 /// What `AdminService::update_git_hub_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateGitHubProviderRequest {
-    /// Id of the resource.
+    /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// At most 200 characters.
     pub name: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret that the provider gave to Zitadel. The one before stays when it is left out.
     ///
     /// At most 200 characters.
     pub client_secret: String,
@@ -11598,7 +11664,7 @@ pub struct UpdateGitHubProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -11638,20 +11704,19 @@ message! { UpdateGitHubProviderResponse {
 /// What `AdminService::update_git_lab_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateGitLabProviderRequest {
-    /// Id of the resource.
+    /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// At most 200 characters.
     pub name: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret that the provider gave to Zitadel. The one before stays when it is left out.
     ///
     /// At most 200 characters.
     pub client_secret: String,
@@ -11659,7 +11724,7 @@ pub struct UpdateGitLabProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -11699,24 +11764,23 @@ message! { UpdateGitLabProviderResponse {
 /// What `AdminService::update_git_lab_self_hosted_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateGitLabSelfHostedProviderRequest {
-    /// Id of the resource.
+    /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Issuer of the tokens, as a URL.
+    /// URL of the GitLab server, which is its issuer.
     ///
     /// Required. 1 to 200 characters.
     pub issuer: String,
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret that the provider gave to Zitadel. The one before stays when it is left out.
     ///
     /// At most 200 characters.
     pub client_secret: String,
@@ -11724,7 +11788,7 @@ pub struct UpdateGitLabSelfHostedProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -11772,20 +11836,19 @@ message! { UpdateGitLabSelfHostedProviderResponse {
 /// What `AdminService::update_google_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateGoogleProviderRequest {
-    /// Id of the resource.
+    /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// At most 200 characters.
     pub name: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret that the provider gave to Zitadel. The one before stays when it is left out.
     ///
     /// At most 200 characters.
     pub client_secret: String,
@@ -11793,7 +11856,7 @@ pub struct UpdateGoogleProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -11837,7 +11900,7 @@ pub struct UpdateIamMemberRequest {
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Names of the administrator roles, such as `ORG_OWNER`.
+    /// Names of the administrator roles, such as `IAM_OWNER`, in place of those before.
     pub roles: Vec<String>,
 }
 
@@ -11876,7 +11939,7 @@ pub struct UpdateIdpJwtConfigRequest {
     ///
     /// Required. 1 to 200 characters.
     pub idp_id: String,
-    /// URL at which the token is obtained.
+    /// URL to which users are sent to get a token.
     ///
     /// Required. 1 to 200 characters.
     pub jwt_endpoint: String,
@@ -11945,20 +12008,19 @@ pub struct UpdateIdpOidcConfigRequest {
     ///
     /// Required. 1 to 200 characters.
     pub issuer: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret that the provider gave to Zitadel. The one before stays when it is left out.
     ///
     /// At most 200 characters.
     pub client_secret: String,
     /// Scopes that are asked of the provider.
     pub scopes: Vec<String>,
-    /// Display name mapping.
+    /// Claim that the display name is taken from.
     pub display_name_mapping: crate::idp::v1::OidcMappingField,
-    /// Username mapping.
+    /// Claim that the user name is taken from.
     pub username_mapping: crate::idp::v1::OidcMappingField,
 }
 
@@ -12008,13 +12070,13 @@ pub struct UpdateIdpRequest {
     ///
     /// Required. 1 to 200 characters.
     pub idp_id: String,
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Styling type.
+    /// How the button of the provider looks.
     pub styling_type: crate::idp::v1::IdpStylingType,
-    /// Auto register.
+    /// Whether users are created by themselves at their first sign-in.
     pub auto_register: bool,
 }
 
@@ -12052,11 +12114,11 @@ message! { UpdateIdpResponse {
 /// What `AdminService::update_jwt_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateJwtProviderRequest {
-    /// Id of the resource.
+    /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -12064,7 +12126,7 @@ pub struct UpdateJwtProviderRequest {
     ///
     /// Required. 1 to 200 characters.
     pub issuer: String,
-    /// URL at which the token is obtained.
+    /// URL to which users are sent to get a token.
     ///
     /// Required. 1 to 200 characters.
     pub jwt_endpoint: String,
@@ -12076,7 +12138,7 @@ pub struct UpdateJwtProviderRequest {
     ///
     /// Required. 1 to 200 characters.
     pub header_name: String,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
     /// Value that the token's audience must hold.
     ///
@@ -12131,11 +12193,11 @@ message! { UpdateJwtProviderResponse {
 /// What `AdminService::update_ldap_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateLdapProviderRequest {
-    /// Id of the resource.
+    /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -12153,7 +12215,7 @@ pub struct UpdateLdapProviderRequest {
     ///
     /// Required. 1 to 200 characters.
     pub bind_dn: String,
-    /// Bind password.
+    /// Password with which the server signs in to search. The one before stays when it is left out.
     ///
     /// At most 200 characters.
     pub bind_password: String,
@@ -12169,11 +12231,11 @@ pub struct UpdateLdapProviderRequest {
     ///
     /// Required. 1 to 20 items. Each item: 1 to 200 characters.
     pub user_filters: Vec<String>,
-    /// Longest time that one call may take.
+    /// Longest time to wait for the directory.
     pub timeout: Option<jiff::SignedDuration>,
-    /// Attributes of the user's LDAP entry.
+    /// Names of the LDAP attributes that the user's data is read from.
     pub attributes: Option<crate::idp::v1::LdapAttributes>,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
     /// Certificate (PEM) of the authority that signed the directory's certificate.
     ///
@@ -12258,19 +12320,19 @@ pub struct UpdateLabelPolicyRequest {
     ///
     /// At most 50 characters.
     pub font_color: String,
-    /// Primary color dark.
+    /// Color of buttons and other highlights for dark mode, as a hex value such as `#2073c4`.
     ///
     /// At most 50 characters.
     pub primary_color_dark: String,
-    /// Background color dark.
+    /// Background color for dark mode, as a hex value such as `#111827`.
     ///
     /// At most 50 characters.
     pub background_color_dark: String,
-    /// Warn color dark.
+    /// Color of warnings and errors for dark mode, as a hex value such as `#ff3b5b`.
     ///
     /// At most 50 characters.
     pub warn_color_dark: String,
-    /// Font color dark.
+    /// Color of the text for dark mode, as a hex value such as `#ffffff`.
     ///
     /// At most 50 characters.
     pub font_color_dark: String,
@@ -12359,7 +12421,7 @@ pub struct UpdateLoginPolicyRequest {
     pub allow_external_idp: bool,
     /// Whether every user must sign in with a second factor.
     pub force_mfa: bool,
-    /// Passwordless type.
+    /// Whether users may sign in with passkeys.
     pub passwordless_type: crate::policy::v1::PasswordlessType,
     /// Whether the link to reset the password is hidden.
     pub hide_password_reset: bool,
@@ -12431,7 +12493,7 @@ message! { UpdateLoginPolicyResponse {
 /// What `AdminService::update_notification_policy` takes.
 #[derive(Clone, Default)]
 pub struct UpdateNotificationPolicyRequest {
-    /// Password change.
+    /// Whether users receive an email when their password was changed.
     pub password_change: bool,
 }
 
@@ -12462,13 +12524,13 @@ message! { UpdateNotificationPolicyResponse {
 /// What `AdminService::update_oidc_settings` takes.
 #[derive(Clone, Default)]
 pub struct UpdateOidcSettingsRequest {
-    /// Access token lifetime.
+    /// Time for which access tokens last.
     pub access_token_lifetime: Option<jiff::SignedDuration>,
-    /// Id token lifetime.
+    /// Time for which id tokens last.
     pub id_token_lifetime: Option<jiff::SignedDuration>,
-    /// Refresh token idle expiration.
+    /// Time after which a refresh token expires unless it is used.
     pub refresh_token_idle_expiration: Option<jiff::SignedDuration>,
-    /// Refresh token expiration.
+    /// Time after which a refresh token expires, however much it is used.
     pub refresh_token_expiration: Option<jiff::SignedDuration>,
 }
 
@@ -12502,7 +12564,7 @@ message! { UpdateOidcSettingsResponse {
 /// What `AdminService::update_org_iam_policy` takes.
 #[derive(Clone, Default)]
 pub struct UpdateOrgIamPolicyRequest {
-    /// User login must be domain.
+    /// Whether login names end with the domain of the organization.
     pub user_login_must_be_domain: bool,
 }
 
@@ -12533,7 +12595,7 @@ message! { UpdateOrgIamPolicyResponse {
 /// What `AdminService::update_password_age_policy` takes.
 #[derive(Clone, Default)]
 pub struct UpdatePasswordAgePolicyRequest {
-    /// Days after which a password must be changed.
+    /// Days after which a password must be changed. Zero means never.
     pub max_age_days: u32,
     /// Days before expiry from which on users are warned.
     pub expire_warn_days: u32,
@@ -12569,13 +12631,13 @@ message! { UpdatePasswordAgePolicyResponse {
 pub struct UpdatePasswordComplexityPolicyRequest {
     /// Least number of characters.
     pub min_length: u32,
-    /// Has uppercase.
+    /// Whether an upper case letter is needed.
     pub has_uppercase: bool,
-    /// Has lowercase.
+    /// Whether a lower case letter is needed.
     pub has_lowercase: bool,
-    /// Has number.
+    /// Whether a digit is needed.
     pub has_number: bool,
-    /// Has symbol.
+    /// Whether a symbol or punctuation mark is needed.
     pub has_symbol: bool,
 }
 
@@ -12610,11 +12672,11 @@ message! { UpdatePasswordComplexityPolicyResponse {
 /// What `AdminService::update_privacy_policy` takes.
 #[derive(Clone, Default)]
 pub struct UpdatePrivacyPolicyRequest {
-    /// URL of the terms of service.
+    /// URL of the terms of service. `{{.Lang}}` in it stands for the language.
     pub tos_link: String,
-    /// Privacy link.
+    /// URL of the privacy policy. `{{.Lang}}` in it stands for the language.
     pub privacy_link: String,
-    /// URL of the help pages.
+    /// URL of the help pages. `{{.Lang}}` in it stands for the language.
     pub help_link: String,
     /// Email address for support.
     ///
@@ -12661,11 +12723,11 @@ message! { UpdatePrivacyPolicyResponse {
 /// What `AdminService::update_saml_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateSamlProviderRequest {
-    /// Id of the resource.
+    /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -12677,7 +12739,7 @@ pub struct UpdateSamlProviderRequest {
     pub binding: crate::idp::v1::SamlBinding,
     /// Whether requests to the provider are signed.
     pub with_signed_request: bool,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
     /// Format of the name id that is asked for.
     pub name_id_format: Option<crate::idp::v1::SamlNameIdFormat>,
@@ -12728,7 +12790,7 @@ pub enum UpdateSamlProviderRequestMetadata {
     ///
     /// At most 500000 bytes.
     MetadataXml(bytes::Bytes),
-    /// URL of the SAML metadata.
+    /// URL of the SAML metadata, which the server fetches.
     ///
     /// At most 200 characters.
     MetadataUrl(String),
@@ -12753,11 +12815,11 @@ message! { UpdateSamlProviderResponse {
 /// What `AdminService::update_sms_provider_http` takes.
 #[derive(Clone, Default)]
 pub struct UpdateSmsProviderHttpRequest {
-    /// Id of the resource.
+    /// Id of the SMS provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// URL that Zitadel calls.
+    /// URL that receives what is to be sent.
     ///
     /// Required. 1 to 2048 characters.
     pub endpoint: String,
@@ -12796,8 +12858,7 @@ message! { UpdateSmsProviderHttpRequest {
 pub struct UpdateSmsProviderHttpResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Key with which the endpoint checks that a call comes from Zitadel (HMAC in the header
-    /// `Zitadel-Signature`).
+    /// New signing key; present when the request replaced it.
     pub signing_key: Option<String>,
 }
 
@@ -12809,15 +12870,15 @@ message! { UpdateSmsProviderHttpResponse {
 /// What `AdminService::update_sms_provider_twilio` takes.
 #[derive(Clone, Default)]
 pub struct UpdateSmsProviderTwilioRequest {
-    /// Id of the resource.
+    /// Id of the SMS provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Sid.
+    /// Account SID at Twilio.
     ///
     /// Required. 1 to 200 characters.
     pub sid: String,
-    /// Sender number.
+    /// Phone number that text messages come from.
     ///
     /// 0 to 200 characters.
     pub sender_number: String,
@@ -12825,7 +12886,7 @@ pub struct UpdateSmsProviderTwilioRequest {
     ///
     /// 0 to 200 characters.
     pub description: String,
-    /// Verify service sid.
+    /// SID of a Verify service at Twilio, which then makes and checks the codes.
     ///
     /// 0 to 200 characters.
     pub verify_service_sid: String,
@@ -12866,11 +12927,11 @@ message! { UpdateSmsProviderTwilioResponse {
 /// What `AdminService::update_sms_provider_twilio_token` takes.
 #[derive(Clone, Default)]
 pub struct UpdateSmsProviderTwilioTokenRequest {
-    /// Id of the resource.
+    /// Id of the SMS provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// The token. It is shown only in this answer.
+    /// Auth token at Twilio.
     ///
     /// Required. 1 to 200 characters.
     pub token: String,
@@ -12907,9 +12968,9 @@ message! { UpdateSmsProviderTwilioTokenResponse {
 /// What `AdminService::update_smtp_config_password` takes.
 #[derive(Clone, Default)]
 pub struct UpdateSmtpConfigPasswordRequest {
-    /// Password in plain text. It is hashed by the server.
+    /// Password at the SMTP server.
     pub password: String,
-    /// Id of the resource.
+    /// Id of the SMTP server.
     ///
     /// Required. 1 to 100 characters.
     pub id: String,
@@ -12946,33 +13007,33 @@ message! { UpdateSmtpConfigPasswordResponse {
 /// What `AdminService::update_smtp_config` takes.
 #[derive(Clone, Default)]
 pub struct UpdateSmtpConfigRequest {
-    /// Sender address.
+    /// Email address that emails come from.
     ///
     /// Required. 1 to 200 characters.
     pub sender_address: String,
-    /// Sender name.
+    /// Name that emails come from.
     ///
     /// Required. 1 to 200 characters.
     pub sender_name: String,
-    /// Tls.
+    /// Whether the connection is secured by TLS.
     pub tls: bool,
-    /// Host.
+    /// Host and port of the SMTP server, such as `smtp.example.com:587`.
     ///
     /// Required. 1 to 500 characters.
     pub host: String,
-    /// The user asked for.
+    /// User name at the SMTP server.
     pub user: String,
-    /// Reply to address.
+    /// Email address that answers go to.
     ///
     /// 0 to 200 characters.
     pub reply_to_address: String,
-    /// Password in plain text. It is hashed by the server.
+    /// Password at the SMTP server.
     pub password: String,
     /// Description, for people to read.
     ///
     /// 0 to 200 characters.
     pub description: String,
-    /// Id of the resource.
+    /// Id of the SMTP server.
     ///
     /// Required. 1 to 100 characters.
     pub id: String,
@@ -13024,21 +13085,21 @@ message! { UpdateSmtpConfigResponse {
 /// What `AdminService::update_secret_generator` takes.
 #[derive(Clone, Default)]
 pub struct UpdateSecretGeneratorRequest {
-    /// Generator type.
+    /// Kind of codes or secrets.
     ///
     /// Not `SECRET_GENERATOR_TYPE_UNSPECIFIED`.
     pub generator_type: crate::settings::v1::SecretGeneratorType,
-    /// Length.
+    /// Number of characters.
     pub length: u32,
-    /// Expiry.
+    /// Time for which a code works. Zero means that it does not run out, as client secrets do not.
     pub expiry: Option<jiff::SignedDuration>,
-    /// Include lower letters.
+    /// Whether lower case letters occur.
     pub include_lower_letters: bool,
-    /// Include upper letters.
+    /// Whether upper case letters occur.
     pub include_upper_letters: bool,
-    /// Include digits.
+    /// Whether digits occur.
     pub include_digits: bool,
-    /// Include symbols.
+    /// Whether symbols occur.
     pub include_symbols: bool,
 }
 
@@ -13075,24 +13136,23 @@ message! { UpdateSecretGeneratorResponse {
 /// What `AdminService::update_zitadel_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateZitadelProviderRequest {
-    /// Id of the resource.
+    /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Issuer of the tokens, as a URL.
+    /// URL of the other Zitadel, which is its issuer.
     ///
     /// Required. 1 to 200 characters.
     pub issuer: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret that the provider gave to Zitadel. The one before stays when it is left out.
     ///
     /// At most 1000 characters.
     pub client_secret: String,
@@ -13100,7 +13160,7 @@ pub struct UpdateZitadelProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
     /// Organizations in which users of the other Zitadel may hold roles.
     ///
@@ -13150,18 +13210,18 @@ message! { UpdateZitadelProviderResponse {
     details,
 } }
 
-/// View.
+/// A view, which the server reads its answers from, and how far it has followed the event log.
 #[derive(Clone, Default)]
 pub struct View {
-    /// Database.
+    /// Name of the database that holds the view.
     pub database: String,
-    /// View name.
+    /// Name of the view.
     pub view_name: String,
-    /// Position in the event log up to which the answer is complete.
+    /// Number of the last event that the view processed.
     pub processed_sequence: u64,
-    /// Event timestamp.
+    /// Time of the last event that the view processed.
     pub event_timestamp: Option<jiff::Timestamp>,
-    /// Last successful spooler run.
+    /// Time at which the view was last brought up to date.
     pub last_successful_spooler_run: Option<jiff::Timestamp>,
 }
 

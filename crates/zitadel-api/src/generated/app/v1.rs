@@ -5,7 +5,7 @@
 use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 
-/// Api config.
+/// Configuration of an API, an application that validates tokens.
 #[derive(Clone, Default)]
 pub struct ApiConfig {
     /// Client id of the application.
@@ -19,16 +19,16 @@ message! { ApiConfig {
     auth_method_type,
 } }
 
-/// App.
+/// An application of a project: an OpenID Connect client, an API, or a SAML service provider.
 #[derive(Clone, Default)]
 pub struct App {
-    /// Id of the resource.
+    /// Id of the application.
     pub id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// State of the resource.
+    /// State of the application. Nobody can sign in through an inactive one.
     pub state: AppState,
-    /// Name, for people to read.
+    /// Name of the application.
     pub name: String,
     /// One of `oidc_config`, `api_config`, `saml_config`.
     pub config: Option<AppConfig>,
@@ -60,10 +60,10 @@ oneof! { AppConfig {
     SamlConfig,
 } }
 
-/// App name query.
+/// Keeps applications by their name.
 #[derive(Clone, Default)]
 pub struct AppNameQuery {
-    /// Name, for people to read.
+    /// Name, or part of it, to look for.
     ///
     /// At most 200 characters.
     pub name: String,
@@ -88,7 +88,7 @@ message! { AppNameQuery {
     method,
 } }
 
-/// App query.
+/// A condition that applications must meet.
 #[derive(Clone, Default)]
 pub struct AppQuery {
     /// May be `name_query`.
@@ -128,13 +128,13 @@ convert! { AppQuery.query = AppQueryKind {
     NameQuery(AppNameQuery),
 } }
 
-/// Login v1.
+/// The login that is built into the server.
 #[derive(Clone, Default)]
 pub struct LoginV1 {}
 
 message! { LoginV1 {} }
 
-/// Login v2.
+/// The login in version 2, a separate application.
 #[derive(Clone, Default)]
 pub struct LoginV2 {
     /// Base URL of the login application; the built-in one when left out.
@@ -145,7 +145,7 @@ message! { LoginV2 {
     base_uri,
 } }
 
-/// Login version.
+/// Which login an application uses.
 #[derive(Clone, Default)]
 pub struct LoginVersion {
     /// Either `login_v1` or `login_v2`.
@@ -187,7 +187,7 @@ convert! { LoginVersion.version = LoginVersionKind {
     LoginV2(LoginV2),
 } }
 
-/// Oidc config.
+/// Configuration of an OpenID Connect client.
 #[derive(Clone, Default)]
 pub struct OidcConfig {
     /// URLs of the application that users may be sent back to after a sign-in.
@@ -226,7 +226,7 @@ pub struct OidcConfig {
     /// Further origins that may call the API from a browser (CORS), besides those of the redirect
     /// URIs.
     pub additional_origins: Vec<String>,
-    /// Origins that are allowed.
+    /// Origins that may call the API from a browser (CORS).
     pub allowed_origins: Vec<String>,
     /// Whether native applications go straight back, without a page that says that the sign-in
     /// succeeded.
@@ -262,7 +262,7 @@ message! { OidcConfig {
     login_version,
 } }
 
-/// Saml config.
+/// Configuration of a SAML service provider.
 #[derive(Clone, Default)]
 pub struct SamlConfig {
     /// Either `metadata_xml` or `metadata_url`.
@@ -291,7 +291,7 @@ oneof! { SamlConfigMetadata {
     MetadataUrl,
 } }
 
-/// Api auth method type.
+/// Ways in which an API authenticates at the introspection endpoint.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApiAuthMethodType {
@@ -309,7 +309,7 @@ open_enum! { ApiAuthMethodType {
     1 PrivateKeyJwt: "API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT",
 } }
 
-/// App state.
+/// States of an application.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppState {
@@ -330,7 +330,7 @@ open_enum! { AppState {
     2 Inactive: "APP_STATE_INACTIVE",
 } }
 
-/// Oidc app type.
+/// Kinds of OpenID Connect clients.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OidcAppType {
@@ -351,7 +351,7 @@ open_enum! { OidcAppType {
     2 Native: "OIDC_APP_TYPE_NATIVE",
 } }
 
-/// Oidc auth method type.
+/// Ways in which an OpenID Connect client authenticates at the token endpoint.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OidcAuthMethodType {
@@ -375,7 +375,7 @@ open_enum! { OidcAuthMethodType {
     3 PrivateKeyJwt: "OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT",
 } }
 
-/// Oidc grant type.
+/// OAuth grant types.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OidcGrantType {
@@ -402,7 +402,7 @@ open_enum! { OidcGrantType {
     4 TokenExchange: "OIDC_GRANT_TYPE_TOKEN_EXCHANGE",
 } }
 
-/// Oidc response type.
+/// OAuth response types.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OidcResponseType {
@@ -423,7 +423,7 @@ open_enum! { OidcResponseType {
     2 IdTokenToken: "OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN",
 } }
 
-/// Oidc token type.
+/// Kinds of access tokens.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OidcTokenType {
@@ -441,7 +441,7 @@ open_enum! { OidcTokenType {
     1 Jwt: "OIDC_TOKEN_TYPE_JWT",
 } }
 
-/// Oidc version.
+/// Versions of OpenID Connect.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OidcVersion {

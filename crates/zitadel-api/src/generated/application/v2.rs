@@ -470,7 +470,7 @@ convert! { ApplicationSearchFilter.filter = ApplicationSearchFilterKind {
 /// Keeps the application with a certain client id.
 #[derive(Clone, Default)]
 pub struct ClientIdFilter {
-    /// Client id of the application.
+    /// Client id of the application to look for.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,

@@ -5,8 +5,8 @@
 use crate::json::declare::message;
 use crate::{Call, Client};
 
-/// Reads and changes, over the v1 API, the user who calls: profile, email, phone, password,
-/// factors, sessions, authorizations.
+/// Lets users see and change their own account: every call acts on the user whose token it carries.
+/// Users who have a second factor are refused until their token stems from a sign-in with it.
 #[derive(Clone, Debug)]
 pub struct AuthService {
     client: Client,
@@ -29,7 +29,8 @@ impl AuthService {
         }
     }
 
-    /// Lists the organizations in which whoever calls is authorized for the project of the token.
+    /// Lists the organizations in which the user who calls can use the project that the token was
+    /// issued for.
     ///
     /// See also
     /// [`org::v2::OrganizationService::list_organizations`](crate::org::v2::OrganizationService::list_organizations),
@@ -45,7 +46,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Answers when the service is up.
+    /// Answers when the service runs.
     ///
     /// Operation: `zitadel.auth.v1.AuthService/Healthz`, `GET /auth/v1/healthz`.
     #[inline]
@@ -53,7 +54,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the languages that Zitadel has texts in.
+    /// Lists the languages that the server has texts for.
     ///
     /// Use
     /// [`settings::v2::SettingsService::get_general_settings`](crate::settings::v2::SettingsService::get_general_settings)
@@ -70,7 +71,8 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists where whoever calls is an administrator: instance, organizations, projects.
+    /// Lists what the user who calls may administer: the instance, organizations, projects and
+    /// project grants, with the roles held.
     ///
     /// See also
     /// [`internal_permission::v2::InternalPermissionService::list_administrators`](crate::internal_permission::v2::InternalPermissionService::list_administrators),
@@ -86,7 +88,8 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the roles that whoever calls has in the project of the token.
+    /// Lists the keys of the roles that the user who calls has in the project that the token was
+    /// issued for.
     ///
     /// Use
     /// [`authorization::v2::AuthorizationService::list_authorizations`](crate::authorization::v2::AuthorizationService::list_authorizations)
@@ -103,7 +106,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the permissions in Zitadel of whoever calls.
+    /// Lists the caller's permissions in Zitadel itself, such as `org.read`.
     ///
     /// Operation: `zitadel.auth.v1.AuthService/ListMyZitadelPermissions`,
     /// `POST /auth/v1/permissions/zitadel/me/_search`. Permission: any valid token.
@@ -115,7 +118,8 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the branding that whoever calls sees.
+    /// Returns the branding that counts for the user who calls: colors, logos and font of the
+    /// login.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_branding_settings`](crate::settings::v2::SettingsService::get_branding_settings).
@@ -130,7 +134,8 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the login policy that counts for whoever calls.
+    /// Returns the login policy that counts for the user who calls: which ways to sign in are
+    /// allowed, and how long checks last.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_login_settings`](crate::settings::v2::SettingsService::get_login_settings).
@@ -145,7 +150,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns what a password of whoever calls must hold.
+    /// Returns what a password of the user who calls must be made of.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_password_complexity_settings`](crate::settings::v2::SettingsService::get_password_complexity_settings).
@@ -160,7 +165,8 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the links that whoever calls is shown: terms of service, privacy policy, help.
+    /// Returns the links to terms, privacy policy, help and the like that count for the user who
+    /// calls.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_link_settings`](crate::settings::v2::SettingsService::get_link_settings).
@@ -175,7 +181,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the authorizations of whoever calls: which roles of which projects.
+    /// Lists the user grants of the user who calls: the roles held in each project.
     ///
     /// Use
     /// [`authorization::v2::AuthorizationService::list_authorizations`](crate::authorization::v2::AuthorizationService::list_authorizations)
@@ -192,7 +198,8 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Deletes the user who calls.
+    /// Deletes the user who calls, with all credentials, grants and metadata. This cannot be
+    /// undone.
     ///
     /// See also [`user::v2::UserService::delete_user`](crate::user::v2::UserService::delete_user),
     /// with one's own user id.
@@ -204,7 +211,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the user who calls.
+    /// Returns the user who calls, a human or a service user, with the time of the last sign-in.
     ///
     /// See also
     /// [`user::v2::UserService::get_user_by_id`](crate::user::v2::UserService::get_user_by_id),
@@ -217,7 +224,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the second factors of whoever calls.
+    /// Lists the second factors of the user who calls, with their state.
     ///
     /// See also
     /// [`user::v2::UserService::list_authentication_factors`](crate::user::v2::UserService::list_authentication_factors),
@@ -233,7 +240,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the one-time codes of an authenticator app from whoever calls.
+    /// Removes the caller's authenticator app (TOTP).
     ///
     /// See also [`user::v2::UserService::remove_totp`](crate::user::v2::UserService::remove_totp),
     /// with one's own user id.
@@ -248,8 +255,8 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Begins to set up one-time codes of an authenticator app for whoever calls. The answer holds
-    /// the secret for the app; a code from it finishes.
+    /// Starts the registration of an authenticator app (TOTP) for the user who calls. The answer
+    /// holds the secret; verify the registration afterwards.
     ///
     /// See also
     /// [`user::v2::UserService::register_totp`](crate::user::v2::UserService::register_totp), with
@@ -265,7 +272,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Finishes setting up one-time codes of an authenticator app, with a code from it.
+    /// Finishes the registration of the caller's authenticator app with a code that it shows.
     ///
     /// See also
     /// [`user::v2::UserService::verify_totp_registration`](crate::user::v2::UserService::verify_totp_registration),
@@ -281,7 +288,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Turns off one-time codes by email for whoever calls.
+    /// Removes one-time codes by email from the caller's second factors.
     ///
     /// See also
     /// [`user::v2::UserService::remove_otp_email`](crate::user::v2::UserService::remove_otp_email),
@@ -297,7 +304,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Turns on one-time codes by email for whoever calls.
+    /// Adds one-time codes by email to the caller's second factors.
     ///
     /// See also
     /// [`user::v2::UserService::add_otp_email`](crate::user::v2::UserService::add_otp_email), with
@@ -313,7 +320,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Turns off one-time codes by SMS for whoever calls.
+    /// Removes one-time codes by SMS from the caller's second factors.
     ///
     /// See also
     /// [`user::v2::UserService::remove_otp_sms`](crate::user::v2::UserService::remove_otp_sms),
@@ -329,7 +336,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Turns on one-time codes by SMS for whoever calls.
+    /// Adds one-time codes by SMS to the caller's second factors.
     ///
     /// See also [`user::v2::UserService::add_otp_sms`](crate::user::v2::UserService::add_otp_sms),
     /// with one's own user id.
@@ -344,7 +351,8 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Begins to register a security key as a second factor of whoever calls.
+    /// Starts the registration of a security key (U2F) for the user who calls. The answer holds the
+    /// options for the browser; verify the registration afterwards.
     ///
     /// See also
     /// [`user::v2::UserService::register_u2f`](crate::user::v2::UserService::register_u2f), with
@@ -360,7 +368,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Finishes registering a security key as a second factor, with what the browser made of it.
+    /// Finishes the registration of the caller's security key with what the browser returned.
     ///
     /// See also
     /// [`user::v2::UserService::verify_u2f_registration`](crate::user::v2::UserService::verify_u2f_registration),
@@ -376,7 +384,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes a security key that is a second factor of whoever calls.
+    /// Removes a security key (U2F) of the user who calls.
     ///
     /// See also [`user::v2::UserService::remove_u2f`](crate::user::v2::UserService::remove_u2f),
     /// with one's own user id.
@@ -391,7 +399,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the picture of whoever calls.
+    /// Removes the picture of the user who calls.
     ///
     /// Operation: `zitadel.auth.v1.AuthService/RemoveMyAvatar`, `DELETE /auth/v1/users/me/avatar`.
     /// Permission: any valid token.
@@ -403,7 +411,8 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists what was changed of the user who calls, and when.
+    /// Lists what was changed of the user who calls, by whom and when, the latest first unless
+    /// asked otherwise.
     ///
     /// Operation: `zitadel.auth.v1.AuthService/ListMyUserChanges`,
     /// `POST /auth/v1/users/me/changes/_search`. Permission: any valid token.
@@ -415,7 +424,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the email address of whoever calls.
+    /// Returns the caller's email address, and whether it is verified.
     ///
     /// See also
     /// [`user::v2::UserService::get_user_by_id`](crate::user::v2::UserService::get_user_by_id),
@@ -428,7 +437,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the email address of whoever calls, which is then to be verified.
+    /// Changes the caller's email address. A code to verify it is sent there.
     ///
     /// See also [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user),
     /// with one's own user id.
@@ -440,7 +449,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sends the message again that verifies the email address of whoever calls.
+    /// Sends the user who calls a new code to verify the email address.
     ///
     /// See also
     /// [`user::v2::UserService::resend_email_code`](crate::user::v2::UserService::resend_email_code),
@@ -456,7 +465,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Verifies the email address of whoever calls with the code that was sent there.
+    /// Verifies the caller's email address by the code that was sent.
     ///
     /// See also
     /// [`user::v2::UserService::verify_email`](crate::user::v2::UserService::verify_email), with
@@ -472,7 +481,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the identity providers at which whoever calls has an account that is linked.
+    /// Lists the accounts at identity providers that the user who calls is linked to.
     ///
     /// See also
     /// [`user::v2::UserService::list_idp_links`](crate::user::v2::UserService::list_idp_links),
@@ -488,7 +497,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Unlinks an account at an identity provider from whoever calls.
+    /// Removes the link between the user who calls and an account at an identity provider.
     ///
     /// See also
     /// [`user::v2::UserService::remove_idp_link`](crate::user::v2::UserService::remove_idp_link),
@@ -504,7 +513,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the metadata of whoever calls.
+    /// Lists the metadata of the user who calls.
     ///
     /// See also
     /// [`user::v2::UserService::list_user_metadata`](crate::user::v2::UserService::list_user_metadata),
@@ -520,7 +529,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns one entry of metadata of whoever calls.
+    /// Returns the caller's metadata under one key.
     ///
     /// See also
     /// [`user::v2::UserService::list_user_metadata`](crate::user::v2::UserService::list_user_metadata),
@@ -536,7 +545,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the password of whoever calls, who must know the old one.
+    /// Changes the caller's password. The old one must be given too.
     ///
     /// See also [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user),
     /// with one's own user id.
@@ -551,7 +560,8 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Begins to register a passkey of whoever calls.
+    /// Starts the registration of a passkey for the user who calls. The answer holds the options
+    /// for the browser; verify the registration afterwards.
     ///
     /// See also
     /// [`user::v2::UserService::register_passkey`](crate::user::v2::UserService::register_passkey),
@@ -567,7 +577,8 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Makes a link on which whoever calls can register a passkey, on another device perhaps.
+    /// Creates a link with which the user who calls registers a passkey, on another device for
+    /// example. The answer holds the link; nothing is sent.
     ///
     /// See also
     /// [`user::v2::UserService::create_passkey_registration_link`](crate::user::v2::UserService::create_passkey_registration_link),
@@ -583,7 +594,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the passkeys of whoever calls.
+    /// Lists the passkeys of the user who calls.
     ///
     /// See also
     /// [`user::v2::UserService::list_passkeys`](crate::user::v2::UserService::list_passkeys), with
@@ -599,7 +610,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sends whoever calls a link for registering a passkey.
+    /// Sends the user who calls an email with a link to register a passkey.
     ///
     /// See also
     /// [`user::v2::UserService::create_passkey_registration_link`](crate::user::v2::UserService::create_passkey_registration_link),
@@ -615,7 +626,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Finishes registering a passkey, with what the browser made of it.
+    /// Finishes the registration of the caller's passkey with what the browser returned.
     ///
     /// See also
     /// [`user::v2::UserService::verify_passkey_registration`](crate::user::v2::UserService::verify_passkey_registration),
@@ -631,7 +642,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes a passkey of whoever calls.
+    /// Removes a passkey of the user who calls.
     ///
     /// See also
     /// [`user::v2::UserService::remove_passkey`](crate::user::v2::UserService::remove_passkey),
@@ -647,7 +658,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the phone number of whoever calls.
+    /// Removes the caller's phone number.
     ///
     /// See also [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user),
     /// with one's own user id.
@@ -662,7 +673,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the phone number of whoever calls.
+    /// Returns the caller's phone number, and whether it is verified.
     ///
     /// See also
     /// [`user::v2::UserService::get_user_by_id`](crate::user::v2::UserService::get_user_by_id),
@@ -675,7 +686,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the phone number of whoever calls, which is then to be verified.
+    /// Changes the caller's phone number. A code to verify it is sent there.
     ///
     /// See also [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user),
     /// with one's own user id.
@@ -687,7 +698,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sends the message again that verifies the phone number of whoever calls.
+    /// Sends the user who calls a new code to verify the phone number.
     ///
     /// See also
     /// [`user::v2::UserService::resend_phone_code`](crate::user::v2::UserService::resend_phone_code),
@@ -703,7 +714,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Verifies the phone number of whoever calls with the code that was sent there.
+    /// Verifies the caller's phone number by the code that was sent.
     ///
     /// See also
     /// [`user::v2::UserService::verify_phone`](crate::user::v2::UserService::verify_phone), with
@@ -719,7 +730,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns names, language and gender of whoever calls.
+    /// Returns the names, language, gender and picture of the user who calls.
     ///
     /// See also
     /// [`user::v2::UserService::get_user_by_id`](crate::user::v2::UserService::get_user_by_id),
@@ -732,7 +743,8 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes names, language and gender of whoever calls.
+    /// Changes the names, language and gender of the user who calls. What is left out is emptied or
+    /// reset.
     ///
     /// See also [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user),
     /// with one's own user id.
@@ -747,7 +759,8 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the sessions of the browser in which whoever calls signed in.
+    /// Lists the sessions in the browser that the caller signed in with: whose they are, and
+    /// whether they still last.
     ///
     /// See also
     /// [`session::v2::SessionService::list_sessions`](crate::session::v2::SessionService::list_sessions),
@@ -763,7 +776,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Revokes all refresh tokens of whoever calls.
+    /// Revokes all refresh tokens of the user who calls. Refused when there are none.
     ///
     /// Operation: `zitadel.auth.v1.AuthService/RevokeAllMyRefreshTokens`,
     /// `POST /auth/v1/users/me/tokens/refresh/_revoke_all`. Permission: any valid token.
@@ -775,7 +788,8 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the refresh tokens of whoever calls.
+    /// Lists the refresh tokens that were issued for the user who calls, without the tokens
+    /// themselves.
     ///
     /// Operation: `zitadel.auth.v1.AuthService/ListMyRefreshTokens`,
     /// `POST /auth/v1/users/me/tokens/refresh/_search`. Permission: any valid token.
@@ -787,7 +801,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Revokes one refresh token of whoever calls.
+    /// Revokes one refresh token of the user who calls.
     ///
     /// Operation: `zitadel.auth.v1.AuthService/RevokeMyRefreshToken`,
     /// `DELETE /auth/v1/users/me/tokens/refresh/{id}`. Permission: any valid token.
@@ -799,7 +813,7 @@ impl AuthService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the user name of whoever calls.
+    /// Changes the caller's user name, and thereby the login names.
     ///
     /// See also [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user),
     /// with one's own user id.
@@ -859,7 +873,7 @@ message! { AddMyAuthFactorOtpRequest {} }
 /// What `AuthService::add_my_auth_factor_otp` answers.
 #[derive(Clone, Default)]
 pub struct AddMyAuthFactorOtpResponse {
-    /// URL to send the user to.
+    /// URI for the authenticator app (`otpauth:`), to show as a QR code. It holds the secret.
     pub url: String,
     /// Secret for the authenticator app, shown only in this answer.
     pub secret: String,
@@ -917,7 +931,7 @@ message! { AddMyAuthFactorU2fRequest {} }
 /// What `AuthService::add_my_auth_factor_u2f` answers.
 #[derive(Clone, Default)]
 pub struct AddMyAuthFactorU2fResponse {
-    /// Key that names the entry.
+    /// Options for the browser to create a passkey or to register a security key.
     pub key: Option<crate::user::v1::WebAuthNKey>,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
@@ -948,9 +962,9 @@ message! { AddMyPasswordlessLinkRequest {} }
 pub struct AddMyPasswordlessLinkResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Link.
+    /// Link for the user to open.
     pub link: String,
-    /// Expiration.
+    /// Time for which the link works.
     pub expiration: Option<jiff::SignedDuration>,
 }
 
@@ -978,7 +992,7 @@ message! { AddMyPasswordlessRequest {} }
 /// What `AuthService::add_my_passwordless` answers.
 #[derive(Clone, Default)]
 pub struct AddMyPasswordlessResponse {
-    /// Key that names the entry.
+    /// Options for the browser to create a passkey or to register a security key.
     pub key: Option<crate::user::v1::WebAuthNKey>,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
@@ -1009,7 +1023,7 @@ message! { GetMyEmailRequest {} }
 pub struct GetMyEmailResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Email address of the user.
+    /// Email address of the user, and whether it is verified.
     pub email: Option<crate::user::v1::Email>,
 }
 
@@ -1036,7 +1050,7 @@ message! { GetMyLabelPolicyRequest {} }
 /// What `AuthService::get_my_label_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetMyLabelPolicyResponse {
-    /// Policy.
+    /// The branding: how the login and emails look.
     pub policy: Option<crate::policy::v1::LabelPolicy>,
 }
 
@@ -1062,7 +1076,7 @@ message! { GetMyLoginPolicyRequest {} }
 /// What `AuthService::get_my_login_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetMyLoginPolicyResponse {
-    /// Policy.
+    /// The login policy: which ways to sign in are allowed, and how long checks last.
     pub policy: Option<crate::policy::v1::LoginPolicy>,
 }
 
@@ -1073,7 +1087,7 @@ message! { GetMyLoginPolicyResponse {
 /// What `AuthService::get_my_metadata` takes.
 #[derive(Clone, Default)]
 pub struct GetMyMetadataRequest {
-    /// Key that names the entry.
+    /// Key of the metadata.
     ///
     /// Required. 1 to 200 characters.
     pub key: String,
@@ -1095,7 +1109,7 @@ message! { GetMyMetadataRequest {
 /// What `AuthService::get_my_metadata` answers.
 #[derive(Clone, Default)]
 pub struct GetMyMetadataResponse {
-    /// Metadata: keys with values of your own.
+    /// The metadata asked for.
     pub metadata: Option<crate::metadata::v1::Metadata>,
 }
 
@@ -1121,7 +1135,7 @@ message! { GetMyPasswordComplexityPolicyRequest {} }
 /// What `AuthService::get_my_password_complexity_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetMyPasswordComplexityPolicyResponse {
-    /// Policy.
+    /// The password complexity policy: what a password must be made of.
     pub policy: Option<crate::policy::v1::PasswordComplexityPolicy>,
 }
 
@@ -1149,7 +1163,7 @@ message! { GetMyPhoneRequest {} }
 pub struct GetMyPhoneResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Phone number of the user, best in the international form such as `+41791234567`.
+    /// Phone number of the user, and whether it is verified.
     pub phone: Option<crate::user::v1::Phone>,
 }
 
@@ -1176,7 +1190,7 @@ message! { GetMyPrivacyPolicyRequest {} }
 /// What `AuthService::get_my_privacy_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetMyPrivacyPolicyResponse {
-    /// Policy.
+    /// The privacy policy: links to terms, help and the like.
     pub policy: Option<crate::policy::v1::PrivacyPolicy>,
 }
 
@@ -1204,7 +1218,7 @@ message! { GetMyProfileRequest {} }
 pub struct GetMyProfileResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Names, language and gender of the user.
+    /// Names, language, gender and picture of the user.
     pub profile: Option<crate::user::v1::Profile>,
 }
 
@@ -1231,9 +1245,9 @@ message! { GetMyUserRequest {} }
 /// What `AuthService::get_my_user` answers.
 #[derive(Clone, Default)]
 pub struct GetMyUserResponse {
-    /// The user asked for.
+    /// The user who calls.
     pub user: Option<crate::user::v1::User>,
-    /// Last login.
+    /// Time of the last sign-in.
     pub last_login: Option<jiff::Timestamp>,
 }
 
@@ -1260,7 +1274,7 @@ message! { GetSupportedLanguagesRequest {} }
 /// What `AuthService::get_supported_languages` answers.
 #[derive(Clone, Default)]
 pub struct GetSupportedLanguagesResponse {
-    /// Languages.
+    /// Languages as BCP 47 tags.
     pub languages: Vec<String>,
 }
 
@@ -1307,7 +1321,7 @@ message! { ListMyAuthFactorsRequest {} }
 /// What `AuthService::list_my_auth_factors` answers.
 #[derive(Clone, Default)]
 pub struct ListMyAuthFactorsResponse {
-    /// Entries on this page.
+    /// Second factors of the user.
     pub result: Vec<crate::user::v1::AuthFactor>,
 }
 
@@ -1338,9 +1352,9 @@ message! { ListMyLinkedIdpsRequest {
 /// What `AuthService::list_my_linked_idps` answers.
 #[derive(Clone, Default)]
 pub struct ListMyLinkedIdpsResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// Linked accounts on this page.
     pub result: Vec<crate::idp::v1::IdpUserLink>,
 }
 
@@ -1375,9 +1389,9 @@ message! { ListMyMembershipsRequest {
 /// What `AuthService::list_my_memberships` answers.
 #[derive(Clone, Default)]
 pub struct ListMyMembershipsResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// Memberships on this page.
     pub result: Vec<crate::user::v1::Membership>,
 }
 
@@ -1412,9 +1426,9 @@ message! { ListMyMetadataRequest {
 /// What `AuthService::list_my_metadata` answers.
 #[derive(Clone, Default)]
 pub struct ListMyMetadataResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// Metadata on this page.
     pub result: Vec<crate::metadata::v1::Metadata>,
 }
 
@@ -1441,7 +1455,7 @@ message! { ListMyPasswordlessRequest {} }
 /// What `AuthService::list_my_passwordless` answers.
 #[derive(Clone, Default)]
 pub struct ListMyPasswordlessResponse {
-    /// Entries on this page.
+    /// Passkeys of the user.
     pub result: Vec<crate::user::v1::WebAuthNToken>,
 }
 
@@ -1478,9 +1492,9 @@ message! { ListMyProjectOrgsRequest {
 /// What `AuthService::list_my_project_orgs` answers.
 #[derive(Clone, Default)]
 pub struct ListMyProjectOrgsResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// Organizations on this page.
     pub result: Vec<crate::org::v1::Org>,
 }
 
@@ -1507,7 +1521,7 @@ message! { ListMyProjectPermissionsRequest {} }
 /// What `AuthService::list_my_project_permissions` answers.
 #[derive(Clone, Default)]
 pub struct ListMyProjectPermissionsResponse {
-    /// Entries on this page.
+    /// Keys of the roles.
     pub result: Vec<String>,
 }
 
@@ -1533,9 +1547,9 @@ message! { ListMyRefreshTokensRequest {} }
 /// What `AuthService::list_my_refresh_tokens` answers.
 #[derive(Clone, Default)]
 pub struct ListMyRefreshTokensResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// Refresh tokens of the user.
     pub result: Vec<crate::user::v1::RefreshToken>,
 }
 
@@ -1547,7 +1561,7 @@ message! { ListMyRefreshTokensResponse {
 /// What `AuthService::list_my_user_changes` takes.
 #[derive(Clone, Default)]
 pub struct ListMyUserChangesRequest {
-    /// Which part of the list to return, and in which order.
+    /// Where the list begins, how long it is, and in which order. The latest changes when left out.
     pub query: Option<crate::change::v1::ChangeQuery>,
 }
 
@@ -1567,7 +1581,7 @@ message! { ListMyUserChangesRequest {
 /// What `AuthService::list_my_user_changes` answers.
 #[derive(Clone, Default)]
 pub struct ListMyUserChangesResponse {
-    /// Entries on this page.
+    /// Changes on this page.
     pub result: Vec<crate::change::v1::Change>,
 }
 
@@ -1598,9 +1612,9 @@ message! { ListMyUserGrantsRequest {
 /// What `AuthService::list_my_user_grants` answers.
 #[derive(Clone, Default)]
 pub struct ListMyUserGrantsResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// User grants on this page.
     pub result: Vec<UserGrant>,
 }
 
@@ -1627,7 +1641,7 @@ message! { ListMyUserSessionsRequest {} }
 /// What `AuthService::list_my_user_sessions` answers.
 #[derive(Clone, Default)]
 pub struct ListMyUserSessionsResponse {
-    /// Entries on this page.
+    /// Sessions in the browser.
     pub result: Vec<crate::user::v1::Session>,
 }
 
@@ -1653,7 +1667,7 @@ message! { ListMyZitadelPermissionsRequest {} }
 /// What `AuthService::list_my_zitadel_permissions` answers.
 #[derive(Clone, Default)]
 pub struct ListMyZitadelPermissionsResponse {
-    /// Entries on this page.
+    /// Names of the permissions, such as `org.read`.
     pub result: Vec<String>,
 }
 
@@ -1742,7 +1756,7 @@ message! { RemoveMyAuthFactorOtpSmsResponse {
 /// What `AuthService::remove_my_auth_factor_u2f` takes.
 #[derive(Clone, Default)]
 pub struct RemoveMyAuthFactorU2fRequest {
-    /// Id of the token.
+    /// Id of the security key.
     ///
     /// Required. 1 to 200 characters.
     pub token_id: String,
@@ -1844,7 +1858,7 @@ message! { RemoveMyLinkedIdpResponse {
 /// What `AuthService::remove_my_passwordless` takes.
 #[derive(Clone, Default)]
 pub struct RemoveMyPasswordlessRequest {
-    /// Id of the token.
+    /// Id of the passkey.
     ///
     /// Required. 1 to 200 characters.
     pub token_id: String,
@@ -2004,7 +2018,7 @@ message! { RevokeAllMyRefreshTokensResponse {} }
 /// What `AuthService::revoke_my_refresh_token` takes.
 #[derive(Clone, Default)]
 pub struct RevokeMyRefreshTokenRequest {
-    /// Id of the resource.
+    /// Id of the refresh token.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -2063,7 +2077,7 @@ message! { SendMyPasswordlessLinkResponse {
 /// What `AuthService::set_my_email` takes.
 #[derive(Clone, Default)]
 pub struct SetMyEmailRequest {
-    /// Email address of the user.
+    /// New email address.
     ///
     /// Required. An email address.
     pub email: String,
@@ -2098,7 +2112,7 @@ message! { SetMyEmailResponse {
 /// What `AuthService::set_my_phone` takes.
 #[derive(Clone, Default)]
 pub struct SetMyPhoneRequest {
-    /// Phone number of the user, best in the international form such as `+41791234567`.
+    /// New phone number, best in the international form such as `+41791234567`.
     ///
     /// Required. 1 to 50 characters. Begins with `+`.
     pub phone: String,
@@ -2133,7 +2147,7 @@ message! { SetMyPhoneResponse {
 /// What `AuthService::update_my_password` takes.
 #[derive(Clone, Default)]
 pub struct UpdateMyPasswordRequest {
-    /// Old password.
+    /// Password that the user has now, to prove that the caller is the user.
     ///
     /// Required. Not empty. At most 70 bytes.
     pub old_password: String,
@@ -2174,11 +2188,11 @@ message! { UpdateMyPasswordResponse {
 /// What `AuthService::update_my_profile` takes.
 #[derive(Clone, Default)]
 pub struct UpdateMyProfileRequest {
-    /// Given name, or part of it, to look for.
+    /// Given name of the user.
     ///
     /// Required. 1 to 200 characters.
     pub first_name: String,
-    /// Family name, or part of it, to look for.
+    /// Family name of the user.
     ///
     /// Required. 1 to 200 characters.
     pub last_name: String,
@@ -2239,7 +2253,7 @@ message! { UpdateMyProfileResponse {
 /// What `AuthService::update_my_user_name` takes.
 #[derive(Clone, Default)]
 pub struct UpdateMyUserNameRequest {
-    /// User name at the identity provider.
+    /// New user name.
     ///
     /// Required. 1 to 200 characters.
     pub user_name: String,
@@ -2271,34 +2285,35 @@ message! { UpdateMyUserNameResponse {
     details,
 } }
 
-/// User grant.
+/// The roles that the caller has in a project.
 #[derive(Clone, Default)]
 pub struct UserGrant {
-    /// Id of the organization.
+    /// Id of the organization that the user grant belongs to.
     pub org_id: String,
     /// Id of the project.
     pub project_id: String,
     /// Id of the user.
     pub user_id: String,
-    /// Names of the administrator roles, such as `ORG_OWNER`.
+    /// Keys of the roles, the same as in the field of the role keys.
     pub roles: Vec<String>,
-    /// Org name.
+    /// Name of the organization that the user grant belongs to.
     pub org_name: String,
-    /// Grant id.
+    /// Id of the user grant.
     pub grant_id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Domain of the organization.
+    /// Primary domain of the organization that the user grant belongs to.
     pub org_domain: String,
     /// Name of the project.
     pub project_name: String,
-    /// Id of the project grant.
+    /// Id of the project grant through which the roles were given; empty when the organization owns
+    /// the project.
     pub project_grant_id: String,
     /// Keys of the roles.
     pub role_keys: Vec<String>,
-    /// User type.
+    /// Whether the user is a human or a service user.
     pub user_type: crate::user::v1::Type,
-    /// State of the resource.
+    /// State of the user grant. The roles of an inactive one do not count.
     pub state: crate::user::v1::UserGrantState,
 }
 
@@ -2321,7 +2336,7 @@ message! { UserGrant {
 /// What `AuthService::verify_my_auth_factor_otp` takes.
 #[derive(Clone, Default)]
 pub struct VerifyMyAuthFactorOtpRequest {
-    /// Code that the user entered.
+    /// Code that the authenticator app shows.
     ///
     /// Required. 1 to 200 characters.
     pub code: String,
@@ -2354,7 +2369,7 @@ message! { VerifyMyAuthFactorOtpResponse {
 /// What `AuthService::verify_my_auth_factor_u2f` takes.
 #[derive(Clone, Default)]
 pub struct VerifyMyAuthFactorU2fRequest {
-    /// Verification.
+    /// What the browser returned.
     ///
     /// Required.
     pub verification: Option<crate::user::v1::WebAuthNVerification>,
@@ -2389,7 +2404,7 @@ message! { VerifyMyAuthFactorU2fResponse {
 /// What `AuthService::verify_my_email` takes.
 #[derive(Clone, Default)]
 pub struct VerifyMyEmailRequest {
-    /// Code that the user entered.
+    /// Code that was sent to the user.
     ///
     /// Required. 1 to 200 characters.
     pub code: String,
@@ -2422,7 +2437,7 @@ message! { VerifyMyEmailResponse {
 /// What `AuthService::verify_my_passwordless` takes.
 #[derive(Clone, Default)]
 pub struct VerifyMyPasswordlessRequest {
-    /// Verification.
+    /// What the browser returned.
     ///
     /// Required.
     pub verification: Option<crate::user::v1::WebAuthNVerification>,
@@ -2457,7 +2472,7 @@ message! { VerifyMyPasswordlessResponse {
 /// What `AuthService::verify_my_phone` takes.
 #[derive(Clone, Default)]
 pub struct VerifyMyPhoneRequest {
-    /// Code that the user entered.
+    /// Code that was sent to the user.
     ///
     /// Required. 1 to 200 characters.
     pub code: String,

@@ -4,16 +4,17 @@
 
 use crate::json::declare::{message, open_enum};
 
-/// Key.
+/// A key of a service user or an application, with which it signs assertions. The private key is
+/// not in it.
 #[derive(Clone, Default)]
 pub struct Key {
-    /// Id of the resource.
+    /// Id of the key.
     pub id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Kind of the resource.
+    /// Form in which the key is handed out.
     pub r#type: KeyType,
-    /// Time after which it is no longer accepted.
+    /// Time after which the key is no longer accepted.
     pub expiration_date: Option<jiff::Timestamp>,
 }
 
@@ -24,14 +25,14 @@ message! { Key {
     expiration_date,
 } }
 
-/// Key type.
+/// Forms in which a key is handed out.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum KeyType {
     /// `KEY_TYPE_UNSPECIFIED`.
     #[default]
     Unspecified,
-    /// `KEY_TYPE_JSON`.
+    /// A key file in JSON.
     Json,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),

@@ -4,24 +4,24 @@
 
 use crate::json::declare::message;
 
-/// Change.
+/// Something that was changed, by whom and when.
 #[derive(Clone, Default)]
 pub struct Change {
-    /// Time of the last change.
+    /// Time of the change.
     pub change_date: Option<jiff::Timestamp>,
-    /// Event type.
+    /// What was changed, in the language of the request.
     pub event_type: Option<crate::v1::LocalizedMessage>,
-    /// Number of the last change; it grows with every change.
+    /// Number of the change among those of the same resource.
     pub sequence: u64,
-    /// Editor id.
+    /// Id of the user who made the change.
     pub editor_id: String,
-    /// Editor display name.
+    /// Name of the user who made the change.
     pub editor_display_name: String,
-    /// Resource owner id.
+    /// Id of the organization or instance that owns what was changed.
     pub resource_owner_id: String,
-    /// Editor preferred login name.
+    /// Login name of the user who made the change.
     pub editor_preferred_login_name: String,
-    /// Editor avatar url.
+    /// URL of the picture of the user who made the change.
     pub editor_avatar_url: String,
 }
 
@@ -36,14 +36,15 @@ message! { Change {
     editor_avatar_url,
 } }
 
-/// Change query.
+/// Where the list of changes begins, how long it is, and in which order.
 #[derive(Clone, Default)]
 pub struct ChangeQuery {
-    /// Number of the last change; it grows with every change.
+    /// Number of the change after which (ascending) or before which (descending) the list begins.
+    /// Left out, it begins with the oldest or the latest change.
     pub sequence: u64,
-    /// Most entries to return. Zero means the server's own limit.
+    /// Most changes to return. The server decides when left out.
     pub limit: u32,
-    /// Sorts in ascending order when true, in descending order when false.
+    /// Lists the oldest changes first when true, the latest first when false.
     pub asc: bool,
 }
 

@@ -4,14 +4,14 @@
 
 use crate::json::declare::message;
 
-/// Aggregate.
+/// What an event is about, such as a user or a project.
 #[derive(Clone, Default)]
 pub struct Aggregate {
-    /// Id of the resource.
+    /// Id of what the event is about, such as that of a user.
     pub id: String,
-    /// Kind of the resource.
+    /// Type of the aggregate.
     pub r#type: Option<AggregateType>,
-    /// Id of the organization or instance that owns the resource.
+    /// Id of the organization or instance that owns it.
     pub resource_owner: String,
 }
 
@@ -21,12 +21,12 @@ message! { Aggregate {
     resource_owner,
 } }
 
-/// Aggregate type.
+/// A type of aggregates.
 #[derive(Clone, Default)]
 pub struct AggregateType {
-    /// Kind of the resource.
+    /// Name of the type, such as `user`.
     pub r#type: String,
-    /// Localized.
+    /// Name of the type in the language of the request.
     pub localized: Option<crate::v1::LocalizedMessage>,
 }
 
@@ -35,14 +35,14 @@ message! { AggregateType {
     localized,
 } }
 
-/// Editor.
+/// Who caused an event.
 #[derive(Clone, Default)]
 pub struct Editor {
-    /// Id of the user.
+    /// Id of the user who caused the event; empty when the server itself did.
     pub user_id: String,
-    /// Name to show to people.
+    /// Name of the user who caused the event.
     pub display_name: String,
-    /// Name of the API service, such as `zitadel.user.v2.UserService`.
+    /// Name of the service that wrote the event.
     pub service: String,
 }
 
@@ -52,20 +52,21 @@ message! { Editor {
     service,
 } }
 
-/// Event.
+/// An event: something that happened and changed what the server stores.
 #[derive(Clone, Default)]
 pub struct Event {
-    /// Editor.
+    /// Who caused the event.
     pub editor: Option<Editor>,
-    /// Aggregate.
+    /// What the event is about.
     pub aggregate: Option<Aggregate>,
-    /// Number of the last change; it grows with every change.
+    /// Number of the event among those of its aggregate, beginning with 1.
     pub sequence: u64,
-    /// Time of creation.
+    /// Time at which the event happened.
     pub creation_date: Option<jiff::Timestamp>,
-    /// Payload.
+    /// What the event says. Its fields depend on the type; hashes of passwords and encrypted
+    /// secrets can be among them.
     pub payload: Option<serde_json::Map<String, serde_json::Value>>,
-    /// Kind of the resource.
+    /// Type of the event.
     pub r#type: Option<EventType>,
 }
 
@@ -78,12 +79,12 @@ message! { Event {
     r#type,
 } }
 
-/// Event type.
+/// A type of events.
 #[derive(Clone, Default)]
 pub struct EventType {
-    /// Kind of the resource.
+    /// Name of the type, such as `user.human.added`.
     pub r#type: String,
-    /// Localized.
+    /// Name of the type in the language of the request.
     pub localized: Option<crate::v1::LocalizedMessage>,
 }
 

@@ -4,14 +4,14 @@
 
 use crate::json::declare::open_enum;
 
-/// Instance feature.
+/// Features that can be switched on for an instance.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstanceFeature {
     /// `INSTANCE_FEATURE_UNSPECIFIED`.
     #[default]
     Unspecified,
-    /// `INSTANCE_FEATURE_LOGIN_DEFAULT_ORG`.
+    /// The login uses the settings of the default organization when no organization is named.
     LoginDefaultOrg,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),

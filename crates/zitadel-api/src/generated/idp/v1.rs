@@ -5,14 +5,14 @@
 use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 
-/// Apple config.
+/// Configuration of the sign-in with Apple.
 #[derive(Clone, Default)]
 pub struct AppleConfig {
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     pub client_id: String,
     /// Id of the team at Apple.
     pub team_id: String,
-    /// Id of the key.
+    /// Id of the private key at Apple.
     pub key_id: String,
     /// Scopes that are asked of the provider.
     pub scopes: Vec<String>,
@@ -25,10 +25,10 @@ message! { AppleConfig {
     scopes,
 } }
 
-/// Azure ad config.
+/// Configuration of the sign-in with Microsoft Entra ID (Azure AD).
 #[derive(Clone, Default)]
 pub struct AzureAdConfig {
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     pub client_id: String,
     /// Which accounts of Microsoft may sign in.
     pub tenant: Option<AzureAdTenant>,
@@ -45,7 +45,7 @@ message! { AzureAdConfig {
     scopes,
 } }
 
-/// Azure ad tenant.
+/// Which accounts of Microsoft may sign in.
 #[derive(Clone, Default)]
 pub struct AzureAdTenant {
     /// Either `tenant_type` or `tenant_id`.
@@ -86,18 +86,18 @@ convert! { AzureAdTenant.r#type = AzureAdTenantTypeKind {
     TenantType(AzureAdTenantType),
 } }
 
-/// Generic oidc config.
+/// Configuration of an OpenID Connect provider.
 #[derive(Clone, Default)]
 pub struct GenericOidcConfig {
     /// Issuer of the tokens, as a URL.
     pub issuer: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     pub client_id: String,
     /// Scopes that are asked of the provider.
     pub scopes: Vec<String>,
     /// Whether user data is read from the id token instead of the userinfo endpoint.
     pub is_id_token_mapping: bool,
-    /// Use pkce.
+    /// Whether the code of the sign-in is protected by PKCE.
     pub use_pkce: bool,
 }
 
@@ -109,10 +109,10 @@ message! { GenericOidcConfig {
     use_pkce,
 } }
 
-/// Git hub config.
+/// Configuration of the sign-in with GitHub.
 #[derive(Clone, Default)]
 pub struct GitHubConfig {
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     pub client_id: String,
     /// Scopes that are asked of the provider.
     pub scopes: Vec<String>,
@@ -123,10 +123,10 @@ message! { GitHubConfig {
     scopes,
 } }
 
-/// Git hub enterprise server config.
+/// Configuration of the sign-in with a GitHub Enterprise Server.
 #[derive(Clone, Default)]
 pub struct GitHubEnterpriseServerConfig {
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     pub client_id: String,
     /// URL of the provider to which users are sent to sign in.
     pub authorization_endpoint: String,
@@ -146,10 +146,10 @@ message! { GitHubEnterpriseServerConfig {
     scopes,
 } }
 
-/// Git lab config.
+/// Configuration of the sign-in with GitLab.
 #[derive(Clone, Default)]
 pub struct GitLabConfig {
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     pub client_id: String,
     /// Scopes that are asked of the provider.
     pub scopes: Vec<String>,
@@ -160,12 +160,12 @@ message! { GitLabConfig {
     scopes,
 } }
 
-/// Git lab self hosted config.
+/// Configuration of the sign-in with a self-hosted GitLab.
 #[derive(Clone, Default)]
 pub struct GitLabSelfHostedConfig {
-    /// Issuer of the tokens, as a URL.
+    /// URL of the GitLab server, which is its issuer.
     pub issuer: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     pub client_id: String,
     /// Scopes that are asked of the provider.
     pub scopes: Vec<String>,
@@ -177,10 +177,10 @@ message! { GitLabSelfHostedConfig {
     scopes,
 } }
 
-/// Google config.
+/// Configuration of the sign-in with Google.
 #[derive(Clone, Default)]
 pub struct GoogleConfig {
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     pub client_id: String,
     /// Scopes that are asked of the provider.
     pub scopes: Vec<String>,
@@ -191,24 +191,24 @@ message! { GoogleConfig {
     scopes,
 } }
 
-/// Idp.
+/// An identity provider of the older kind, which knows OpenID Connect and JWT only.
 #[derive(Clone, Default)]
 pub struct Idp {
-    /// Id of the resource.
+    /// Id of the identity provider.
     pub id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// State of the resource.
+    /// State of the identity provider.
     pub state: IdpState,
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     pub name: String,
-    /// Styling type.
+    /// How the button of the provider looks.
     pub styling_type: IdpStylingType,
-    /// Owner.
+    /// Whether the provider belongs to the instance or the organization.
     pub owner: IdpOwnerType,
     /// Either `oidc_config` or `jwt_config`.
     pub config: Option<IdpConfig>,
-    /// Auto register.
+    /// Whether users are created by themselves at their first sign-in.
     pub auto_register: bool,
 }
 
@@ -227,9 +227,9 @@ message! { Idp {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum IdpConfig {
-    /// Configuration of an OpenID Connect client.
+    /// How an OpenID Connect provider is reached.
     OidcConfig(OidcConfig),
-    /// Jwt config.
+    /// How a provider that issues signed JWTs is reached.
     JwtConfig(JwtConfig),
 }
 
@@ -238,10 +238,10 @@ oneof! { IdpConfig {
     JwtConfig,
 } }
 
-/// Idp id query.
+/// Keeps the identity provider with a certain id.
 #[derive(Clone, Default)]
 pub struct IdpIdQuery {
-    /// Id of the resource.
+    /// Id of the identity provider to look for.
     ///
     /// At most 200 characters.
     pub id: String,
@@ -260,14 +260,14 @@ message! { IdpIdQuery {
     id,
 } }
 
-/// Idp login policy link.
+/// An identity provider that a login policy offers.
 #[derive(Clone, Default)]
 pub struct IdpLoginPolicyLink {
     /// Id of the identity provider.
     pub idp_id: String,
-    /// Idp name.
+    /// Name of the identity provider.
     pub idp_name: String,
-    /// Idp type.
+    /// Protocol of the identity provider, for those of the older kind.
     pub idp_type: IdpType,
 }
 
@@ -277,10 +277,10 @@ message! { IdpLoginPolicyLink {
     idp_type,
 } }
 
-/// Idp name query.
+/// Keeps identity providers by their name.
 #[derive(Clone, Default)]
 pub struct IdpNameQuery {
-    /// Name, for people to read.
+    /// Name, or part of it, to look for.
     ///
     /// At most 200 characters.
     pub name: String,
@@ -305,10 +305,10 @@ message! { IdpNameQuery {
     method,
 } }
 
-/// Idp owner type query.
+/// Keeps identity providers of one level.
 #[derive(Clone, Default)]
 pub struct IdpOwnerTypeQuery {
-    /// Owner type.
+    /// Level to look for.
     pub owner_type: IdpOwnerType,
 }
 
@@ -325,20 +325,20 @@ message! { IdpOwnerTypeQuery {
     owner_type,
 } }
 
-/// Idp user link.
+/// An account at an identity provider that a user can sign in with.
 #[derive(Clone, Default)]
 pub struct IdpUserLink {
     /// Id of the user.
     pub user_id: String,
     /// Id of the identity provider.
     pub idp_id: String,
-    /// Idp name.
+    /// Name of the identity provider.
     pub idp_name: String,
-    /// Provided user id.
+    /// Id of the user at the identity provider.
     pub provided_user_id: String,
-    /// Provided user name.
+    /// Name of the user at the identity provider.
     pub provided_user_name: String,
-    /// Idp type.
+    /// Protocol of the identity provider, for those of the older kind.
     pub idp_type: IdpType,
 }
 
@@ -351,7 +351,7 @@ message! { IdpUserLink {
     idp_type,
 } }
 
-/// Instance roles info.
+/// An organization in which users of the other Zitadel may hold roles.
 #[derive(Clone, Default)]
 pub struct InstanceRolesInfo {
     /// Id of the organization.
@@ -381,10 +381,10 @@ message! { InstanceRolesInfo {
     organization_domain,
 } }
 
-/// Jwt config.
+/// Configuration of a provider that issues signed JWTs.
 #[derive(Clone, Default)]
 pub struct JwtConfig {
-    /// URL at which the token is obtained.
+    /// URL to which users are sent to get a token.
     ///
     /// Required. 1 to 200 characters.
     pub jwt_endpoint: String,
@@ -434,7 +434,7 @@ message! { JwtConfig {
     audience,
 } }
 
-/// Ldap attributes.
+/// Names of the LDAP attributes that a user's data is read from.
 #[derive(Clone, Default)]
 pub struct LdapAttributes {
     /// LDAP attribute that identifies the user.
@@ -507,7 +507,7 @@ message! { LdapAttributes {
     profile_attribute,
 } }
 
-/// Ldap config.
+/// Configuration of an LDAP directory.
 #[derive(Clone, Default)]
 pub struct LdapConfig {
     /// URLs of the LDAP servers.
@@ -524,9 +524,9 @@ pub struct LdapConfig {
     pub user_object_classes: Vec<String>,
     /// LDAP attributes that the login name is compared with.
     pub user_filters: Vec<String>,
-    /// Longest time that one call may take.
+    /// Longest time to wait for the directory.
     pub timeout: Option<jiff::SignedDuration>,
-    /// Attributes of the user's LDAP entry.
+    /// Names of the LDAP attributes that the user's data is read from.
     pub attributes: Option<LdapAttributes>,
     /// Certificate (PEM) of the authority that signed the directory's certificate.
     pub root_ca: bytes::Bytes,
@@ -545,10 +545,10 @@ message! { LdapConfig {
     root_ca,
 } }
 
-/// O auth config.
+/// Configuration of an OAuth 2.0 provider.
 #[derive(Clone, Default)]
 pub struct OAuthConfig {
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     pub client_id: String,
     /// URL of the provider to which users are sent to sign in.
     pub authorization_endpoint: String,
@@ -558,9 +558,9 @@ pub struct OAuthConfig {
     pub user_endpoint: String,
     /// Scopes that are asked of the provider.
     pub scopes: Vec<String>,
-    /// LDAP attribute that identifies the user.
+    /// Name in the provider's user information that identifies the user.
     pub id_attribute: String,
-    /// Use pkce.
+    /// Whether the code of the sign-in is protected by PKCE.
     pub use_pkce: bool,
 }
 
@@ -574,18 +574,18 @@ message! { OAuthConfig {
     use_pkce,
 } }
 
-/// Oidc config.
+/// Configuration of an OpenID Connect provider of the older kind.
 #[derive(Clone, Default)]
 pub struct OidcConfig {
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     pub client_id: String,
     /// Issuer of the tokens, as a URL.
     pub issuer: String,
     /// Scopes that are asked of the provider.
     pub scopes: Vec<String>,
-    /// Display name mapping.
+    /// Claim that the display name is taken from.
     pub display_name_mapping: OidcMappingField,
-    /// Username mapping.
+    /// Claim that the user name is taken from.
     pub username_mapping: OidcMappingField,
 }
 
@@ -597,7 +597,7 @@ message! { OidcConfig {
     username_mapping,
 } }
 
-/// Options.
+/// Whether users may be created, linked and updated from a provider.
 #[derive(Clone, Default)]
 pub struct Options {
     /// Whether users may link an account at the provider to an existing user.
@@ -620,20 +620,20 @@ message! { Options {
     auto_linking,
 } }
 
-/// Provider.
+/// An identity provider at which users can sign in.
 #[derive(Clone, Default)]
 pub struct Provider {
-    /// Id of the resource.
+    /// Id of the identity provider.
     pub id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// State of the resource.
+    /// State of the identity provider.
     pub state: IdpState,
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     pub name: String,
-    /// Owner.
+    /// Whether the provider belongs to the instance or the organization.
     pub owner: IdpOwnerType,
-    /// Kind of the resource.
+    /// Kind of identity provider.
     pub r#type: ProviderType,
     /// Configuration of the identity provider.
     pub config: Option<ProviderConfig>,
@@ -649,7 +649,7 @@ message! { Provider {
     config,
 } }
 
-/// Provider config.
+/// Configuration of an identity provider, without its secrets.
 #[derive(Clone, Default)]
 pub struct ProviderConfig {
     /// Whether users may be created, linked and updated from the provider.
@@ -712,7 +712,7 @@ oneof! { ProviderConfigKind {
     Zitadel,
 } }
 
-/// Saml config.
+/// Configuration of a SAML identity provider.
 #[derive(Clone, Default)]
 pub struct SamlConfig {
     /// SAML metadata as XML.
@@ -741,12 +741,12 @@ message! { SamlConfig {
     signature_algorithm,
 } }
 
-/// Zitadel config.
+/// Configuration of the sign-in with another Zitadel.
 #[derive(Clone, Default)]
 pub struct ZitadelConfig {
-    /// Issuer of the tokens, as a URL.
+    /// URL of the other Zitadel, which is its issuer.
     pub issuer: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     pub client_id: String,
     /// Scopes that are asked of the provider.
     pub scopes: Vec<String>,
@@ -761,7 +761,7 @@ message! { ZitadelConfig {
     instance_roles_info,
 } }
 
-/// Auto linking option.
+/// By what an account is linked to an existing user without being asked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AutoLinkingOption {
@@ -782,7 +782,7 @@ open_enum! { AutoLinkingOption {
     2 Email: "AUTO_LINKING_OPTION_EMAIL",
 } }
 
-/// Azure ad tenant type.
+/// Kinds of Microsoft accounts.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AzureAdTenantType {
@@ -803,7 +803,7 @@ open_enum! { AzureAdTenantType {
     2 Consumers: "AZURE_AD_TENANT_TYPE_CONSUMERS",
 } }
 
-/// Idp field name.
+/// Fields by which identity providers can be sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IdpFieldName {
@@ -821,16 +821,16 @@ open_enum! { IdpFieldName {
     1 Name: "IDP_FIELD_NAME_NAME",
 } }
 
-/// Idp owner type.
+/// Levels that an identity provider can belong to.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IdpOwnerType {
     /// `IDP_OWNER_TYPE_UNSPECIFIED`.
     #[default]
     Unspecified,
-    /// `IDP_OWNER_TYPE_SYSTEM`.
+    /// The instance.
     System,
-    /// `IDP_OWNER_TYPE_ORG`.
+    /// The organization.
     Org,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),
@@ -842,7 +842,7 @@ open_enum! { IdpOwnerType {
     2 Org: "IDP_OWNER_TYPE_ORG",
 } }
 
-/// Idp state.
+/// States of an identity provider.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IdpState {
@@ -863,14 +863,14 @@ open_enum! { IdpState {
     2 Inactive: "IDP_STATE_INACTIVE",
 } }
 
-/// Idp styling type.
+/// Looks of the button for an identity provider.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IdpStylingType {
-    /// `STYLING_TYPE_UNSPECIFIED`.
+    /// In the look of the login.
     #[default]
     Unspecified,
-    /// `STYLING_TYPE_GOOGLE`.
+    /// In the look that Google asks for.
     Google,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),
@@ -881,7 +881,7 @@ open_enum! { IdpStylingType {
     1 Google: "STYLING_TYPE_GOOGLE",
 } }
 
-/// Idp type.
+/// Protocols of identity providers of the older kind.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IdpType {
@@ -902,16 +902,16 @@ open_enum! { IdpType {
     3 Jwt: "IDP_TYPE_JWT",
 } }
 
-/// Oidc mapping field.
+/// Claims of the provider that a name can be taken from.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OidcMappingField {
     /// `OIDC_MAPPING_FIELD_UNSPECIFIED`.
     #[default]
     Unspecified,
-    /// `OIDC_MAPPING_FIELD_PREFERRED_USERNAME`.
+    /// The claim `preferred_username`.
     PreferredUsername,
-    /// `OIDC_MAPPING_FIELD_EMAIL`.
+    /// The claim `email`.
     Email,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),
@@ -923,26 +923,26 @@ open_enum! { OidcMappingField {
     2 Email: "OIDC_MAPPING_FIELD_EMAIL",
 } }
 
-/// Provider type.
+/// Kinds of identity providers.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProviderType {
     /// `PROVIDER_TYPE_UNSPECIFIED`.
     #[default]
     Unspecified,
-    /// `PROVIDER_TYPE_OIDC`.
+    /// Any OpenID Connect provider.
     Oidc,
-    /// `PROVIDER_TYPE_JWT`.
+    /// A provider that issues signed JWTs.
     Jwt,
-    /// `PROVIDER_TYPE_LDAP`.
+    /// An LDAP directory.
     Ldap,
-    /// `PROVIDER_TYPE_OAUTH`.
+    /// Any OAuth 2.0 provider.
     Oauth,
-    /// `PROVIDER_TYPE_AZURE_AD`.
+    /// Microsoft Entra ID (Azure AD).
     AzureAd,
     /// `PROVIDER_TYPE_GITHUB`.
     Github,
-    /// `PROVIDER_TYPE_GITHUB_ES`.
+    /// GitHub Enterprise Server.
     GithubEs,
     /// `PROVIDER_TYPE_GITLAB`.
     Gitlab,
@@ -952,9 +952,9 @@ pub enum ProviderType {
     Google,
     /// `PROVIDER_TYPE_APPLE`.
     Apple,
-    /// `PROVIDER_TYPE_SAML`.
+    /// A SAML identity provider.
     Saml,
-    /// `PROVIDER_TYPE_ZITADEL`.
+    /// Another Zitadel.
     Zitadel,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),
@@ -977,18 +977,18 @@ open_enum! { ProviderType {
     13 Zitadel: "PROVIDER_TYPE_ZITADEL",
 } }
 
-/// Saml binding.
+/// SAML bindings: how messages are carried.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SamlBinding {
     /// `SAML_BINDING_UNSPECIFIED`.
     #[default]
     Unspecified,
-    /// `SAML_BINDING_POST`.
+    /// By a form that the user's browser posts.
     Post,
-    /// `SAML_BINDING_REDIRECT`.
+    /// In the URL of a redirect of the user's browser.
     Redirect,
-    /// `SAML_BINDING_ARTIFACT`.
+    /// By a reference, which the receiver resolves at the sender.
     Artifact,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),
@@ -1001,18 +1001,18 @@ open_enum! { SamlBinding {
     3 Artifact: "SAML_BINDING_ARTIFACT",
 } }
 
-/// Saml name id format.
+/// Formats of a SAML name id.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SamlNameIdFormat {
     /// `SAML_NAME_ID_FORMAT_UNSPECIFIED`.
     #[default]
     Unspecified,
-    /// `SAML_NAME_ID_FORMAT_EMAIL_ADDRESS`.
+    /// The email address of the user.
     EmailAddress,
-    /// `SAML_NAME_ID_FORMAT_PERSISTENT`.
+    /// An id that stays the same at each sign-in.
     Persistent,
-    /// `SAML_NAME_ID_FORMAT_TRANSIENT`.
+    /// An id that changes with each sign-in.
     Transient,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),
@@ -1025,7 +1025,7 @@ open_enum! { SamlNameIdFormat {
     3 Transient: "SAML_NAME_ID_FORMAT_TRANSIENT",
 } }
 
-/// Saml signature algorithm.
+/// Algorithms that sign SAML requests.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SamlSignatureAlgorithm {

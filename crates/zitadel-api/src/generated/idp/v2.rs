@@ -339,7 +339,7 @@ message! { InstanceRolesInfo {
 /// Configuration of a provider that issues signed JWTs.
 #[derive(Clone, Default)]
 pub struct JwtConfig {
-    /// URL at which the token is obtained.
+    /// URL to which users are sent to get a token.
     ///
     /// Required. 1 to 200 characters.
     pub jwt_endpoint: String,
@@ -731,11 +731,11 @@ pub enum SamlBinding {
     /// `SAML_BINDING_UNSPECIFIED`.
     #[default]
     Unspecified,
-    /// `SAML_BINDING_POST`.
+    /// By a form that the user's browser posts.
     Post,
-    /// `SAML_BINDING_REDIRECT`.
+    /// In the URL of a redirect of the user's browser.
     Redirect,
-    /// `SAML_BINDING_ARTIFACT`.
+    /// By a reference, which the receiver resolves at the sender.
     Artifact,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),
@@ -755,11 +755,11 @@ pub enum SamlNameIdFormat {
     /// `SAML_NAME_ID_FORMAT_UNSPECIFIED`.
     #[default]
     Unspecified,
-    /// `SAML_NAME_ID_FORMAT_EMAIL_ADDRESS`.
+    /// The email address of the user.
     EmailAddress,
-    /// `SAML_NAME_ID_FORMAT_PERSISTENT`.
+    /// An id that stays the same at each sign-in.
     Persistent,
-    /// `SAML_NAME_ID_FORMAT_TRANSIENT`.
+    /// An id that changes with each sign-in.
     Transient,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),

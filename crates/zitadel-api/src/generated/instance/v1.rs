@@ -5,7 +5,7 @@
 use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 
-/// Domain.
+/// A domain under which an instance is reached.
 #[derive(Clone, Default)]
 pub struct Domain {
     /// When the resource was created and last changed, and who owns it.
@@ -25,10 +25,10 @@ message! { Domain {
     generated,
 } }
 
-/// Domain generated query.
+/// Keeps domains that the server made itself, or others.
 #[derive(Clone, Default)]
 pub struct DomainGeneratedQuery {
-    /// Whether the server made the domain itself.
+    /// Keeps domains that the server made itself (true) or others (false).
     pub generated: bool,
 }
 
@@ -45,10 +45,10 @@ message! { DomainGeneratedQuery {
     generated,
 } }
 
-/// Domain primary query.
+/// Keeps the primary domain, or the others.
 #[derive(Clone, Default)]
 pub struct DomainPrimaryQuery {
-    /// Whether it is the instance's primary domain.
+    /// Keeps the primary domain (true) or the others (false).
     pub primary: bool,
 }
 
@@ -65,10 +65,10 @@ message! { DomainPrimaryQuery {
     primary,
 } }
 
-/// Domain query.
+/// Keeps domains by their name.
 #[derive(Clone, Default)]
 pub struct DomainQuery {
-    /// Name of the domain.
+    /// Domain, or part of it, to look for.
     ///
     /// At most 200 characters.
     pub domain: String,
@@ -93,7 +93,7 @@ message! { DomainQuery {
     method,
 } }
 
-/// Domain search query.
+/// A condition that the domains of an instance must meet.
 #[derive(Clone, Default)]
 pub struct DomainSearchQuery {
     /// One of `domain_query`, `generated_query`, `primary_query`.
@@ -121,7 +121,7 @@ message! { DomainSearchQuery {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DomainSearchQueryKind {
-    /// Keeps entries by a domain.
+    /// Keeps domains by their name.
     DomainQuery(DomainQuery),
     /// Keeps domains that the server made itself (true) or others (false).
     GeneratedQuery(DomainGeneratedQuery),
@@ -141,10 +141,10 @@ convert! { DomainSearchQuery.query = DomainSearchQueryKind {
     PrimaryQuery(DomainPrimaryQuery),
 } }
 
-/// Domains query.
+/// Keeps instances that have one of the domains.
 #[derive(Clone, Default)]
 pub struct DomainsQuery {
-    /// Names of the domains.
+    /// Domains to look for; instances with one of them are kept.
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub domains: Vec<String>,
@@ -165,7 +165,7 @@ message! { DomainsQuery {
     domains,
 } }
 
-/// Ids query.
+/// Keeps instances with one of the ids.
 #[derive(Clone, Default)]
 pub struct IdsQuery {
     /// Ids to look for.
@@ -187,20 +187,20 @@ message! { IdsQuery {
     ids,
 } }
 
-/// Instance.
+/// An instance: a separate Zitadel tenant of a server.
 #[derive(Clone, Default)]
 pub struct Instance {
-    /// Id of the resource.
+    /// Id of the instance.
     pub id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// State of the resource.
+    /// State of the instance.
     pub state: State,
-    /// Name, for people to read.
+    /// Name of the instance.
     pub name: String,
-    /// Version of OpenID Connect that the application follows.
+    /// Version of the server.
     pub version: String,
-    /// Names of the domains.
+    /// Domains under which the instance is reached.
     pub domains: Vec<Domain>,
 }
 
@@ -213,20 +213,20 @@ message! { Instance {
     domains,
 } }
 
-/// Instance detail.
+/// An instance: a separate Zitadel tenant of a server.
 #[derive(Clone, Default)]
 pub struct InstanceDetail {
-    /// Id of the resource.
+    /// Id of the instance.
     pub id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// State of the resource.
+    /// State of the instance.
     pub state: State,
-    /// Name, for people to read.
+    /// Name of the instance.
     pub name: String,
-    /// Version of OpenID Connect that the application follows.
+    /// Version of the server.
     pub version: String,
-    /// Names of the domains.
+    /// Domains under which the instance is reached.
     pub domains: Vec<Domain>,
 }
 
@@ -239,7 +239,7 @@ message! { InstanceDetail {
     domains,
 } }
 
-/// Query.
+/// A condition that instances must meet.
 #[derive(Clone, Default)]
 pub struct Query {
     /// Either `id_query` or `domain_query`.
@@ -267,9 +267,9 @@ message! { Query {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum QueryKind {
-    /// Keeps the entry with this id.
+    /// Keeps instances with one of these ids.
     IdQuery(IdsQuery),
-    /// Keeps entries by a domain.
+    /// Keeps instances that have one of these domains.
     DomainQuery(DomainsQuery),
 }
 
@@ -283,12 +283,12 @@ convert! { Query.query = QueryKind {
     DomainQuery(DomainsQuery),
 } }
 
-/// Trusted domain.
+/// A domain that an instance accepts as its public host.
 #[derive(Clone, Default)]
 pub struct TrustedDomain {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Name of the domain.
+    /// Name of the trusted domain.
     pub domain: String,
 }
 
@@ -297,7 +297,7 @@ message! { TrustedDomain {
     domain,
 } }
 
-/// Trusted domain search query.
+/// A condition that trusted domains must meet.
 #[derive(Clone, Default)]
 pub struct TrustedDomainSearchQuery {
     /// May be `domain_query`.
@@ -325,7 +325,7 @@ message! { TrustedDomainSearchQuery {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TrustedDomainSearchQueryKind {
-    /// Keeps entries by a domain.
+    /// Keeps domains by their name.
     DomainQuery(DomainQuery),
 }
 
@@ -337,7 +337,7 @@ convert! { TrustedDomainSearchQuery.query = TrustedDomainSearchQueryKind {
     DomainQuery(DomainQuery),
 } }
 
-/// Domain field name.
+/// Fields by which the domains of an instance can be sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DomainFieldName {
@@ -364,7 +364,7 @@ open_enum! { DomainFieldName {
     4 CreationDate: "DOMAIN_FIELD_NAME_CREATION_DATE",
 } }
 
-/// Field name.
+/// Fields by which instances can be sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FieldName {
@@ -388,7 +388,7 @@ open_enum! { FieldName {
     3 CreationDate: "FIELD_NAME_CREATION_DATE",
 } }
 
-/// State.
+/// States of an instance.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum State {

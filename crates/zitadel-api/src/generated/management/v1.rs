@@ -6,8 +6,10 @@ use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 use crate::{Call, Client};
 
-/// Manages one organization over the v1 API: users, projects, applications, authorizations,
-/// identity providers, policies, texts, actions. `organization` says which one.
+/// Manages one organization: its users, projects, applications, roles, grants, members, domains,
+/// metadata, actions and identity providers, and the policies and texts that it has in place of
+/// those of the instance. Every call acts on the organization that `organization` names (it sets
+/// the header `x-zitadel-orgid`), or else on the caller's own.
 #[derive(Clone, Debug)]
 pub struct ManagementService {
     client: Client,
@@ -30,7 +32,7 @@ impl ManagementService {
         }
     }
 
-    /// Creates an action, a script that runs in a flow.
+    /// Creates an action, a script in JavaScript. It runs once it is set at a point of a flow.
     ///
     /// See also
     /// [`action::v2::ActionService::create_target`](crate::action::v2::ActionService::create_target),
@@ -43,7 +45,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the actions of the organization.
+    /// Lists the actions of the organization: scripts that the server runs at certain points of a
+    /// flow.
     ///
     /// See also
     /// [`action::v2::ActionService::list_targets`](crate::action::v2::ActionService::list_targets),
@@ -69,7 +72,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns one action by its id.
+    /// Returns one action with its script.
     ///
     /// See also
     /// [`action::v2::ActionService::get_target`](crate::action::v2::ActionService::get_target),
@@ -82,7 +85,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an action.
+    /// Changes an action: its name, script, timeout, and whether it may fail.
     ///
     /// See also
     /// [`action::v2::ActionService::update_target`](crate::action::v2::ActionService::update_target),
@@ -95,7 +98,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Takes an action out of use, until it is reactivated.
+    /// Deactivates an action, which then runs no more until it is reactivated.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/DeactivateAction`,
     /// `POST /management/v1/actions/{id}/_deactivate`. Permission: `org.action.write`.
@@ -107,7 +110,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Takes an action back into use.
+    /// Reactivates an action that was deactivated.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ReactivateAction`,
     /// `POST /management/v1/actions/{id}/_reactivate`. Permission: `org.action.write`.
@@ -119,7 +122,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the flows that actions can run in.
+    /// Lists the types of flows that actions can run in, such as the sign-in at an identity
+    /// provider or the making of a token.
     ///
     /// See also
     /// [`action::v2::ActionService::list_execution_functions`](crate::action::v2::ActionService::list_execution_functions),
@@ -135,7 +139,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets which actions run at one trigger of a flow, in their order, in place of those before.
+    /// Sets which actions run at a point of a flow, and in which order, in place of those set
+    /// before.
     ///
     /// See also
     /// [`action::v2::ActionService::set_execution`](crate::action::v2::ActionService::set_execution),
@@ -151,7 +156,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns one flow: which actions run at which of its triggers.
+    /// Returns a flow of the organization with the actions that are set at its points.
     ///
     /// See also
     /// [`action::v2::ActionService::list_executions`](crate::action::v2::ActionService::list_executions),
@@ -164,7 +169,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes all actions from a flow.
+    /// Takes all actions off a flow. The actions themselves stay.
     ///
     /// See also
     /// [`action::v2::ActionService::set_execution`](crate::action::v2::ActionService::set_execution),
@@ -189,7 +194,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the organization that has a domain, among all of the instance.
+    /// Returns the organization with a certain primary domain, from the whole instance.
     ///
     /// Use
     /// [`org::v2::OrganizationService::list_organizations`](crate::org::v2::OrganizationService::list_organizations)
@@ -206,7 +211,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the user who has a login name, among all of the instance.
+    /// Returns the user with a certain login name, from whatever organization of the instance.
     ///
     /// Use [`user::v2::UserService::list_users`](crate::user::v2::UserService::list_users) instead.
     ///
@@ -221,7 +226,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the projects that were granted to the organization.
+    /// Lists the projects that other organizations granted to this one.
     ///
     /// Use
     /// [`project::v2::ProjectService::list_projects`](crate::project::v2::ProjectService::list_projects)
@@ -238,7 +243,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns one project that was granted to the organization.
+    /// Returns one project that another organization granted to this one.
     ///
     /// Use
     /// [`project::v2::ProjectService::list_project_grants`](crate::project::v2::ProjectService::list_project_grants)
@@ -256,7 +261,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the roles of a project that was granted to the organization.
+    /// Lists the roles of a granted project that this organization may give to its users.
     ///
     /// Use
     /// [`project::v2::ProjectService::list_project_grants`](crate::project::v2::ProjectService::list_project_grants)
@@ -274,7 +279,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Answers when the service is up.
+    /// Answers when the service runs.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/Healthz`, `GET /management/v1/healthz`.
     #[inline]
@@ -282,7 +287,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the ids of the default organization and of Zitadel's own project.
+    /// Returns the ids of the default organization and of the project that stands for Zitadel
+    /// itself.
     ///
     /// See also
     /// [`instance::v2::InstanceService::get_instance`](crate::instance::v2::InstanceService::get_instance),
@@ -295,7 +301,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the identity providers of the organization, in the older form of them.
+    /// Lists the identity providers of the older kind, OpenID Connect and JWT, that the
+    /// organization can use, without their secrets.
     ///
     /// Use
     /// [`management::v1::ManagementService::list_providers`](crate::management::v1::ManagementService::list_providers)
@@ -309,8 +316,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lets users sign in at Apple: adds it to the identity providers of the organization. The
-    /// login policy decides whether it is offered.
+    /// Adds Apple to the identity providers of the organization. Users can sign in with it once it
+    /// is part of the login policy.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddAppleProvider`,
     /// `POST /management/v1/idps/apple`. Permission: `org.idp.write`.
@@ -322,7 +329,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an identity provider of the organization that is Apple.
+    /// Changes the configuration of Apple as an identity provider of the organization. The private
+    /// key stays when it is left out.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/UpdateAppleProvider`,
     /// `PUT /management/v1/idps/apple/{id}`. Permission: `org.idp.write`.
@@ -334,8 +342,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lets users sign in at Microsoft Entra ID (Azure AD): adds it to the identity providers of
-    /// the organization. The login policy decides whether it is offered.
+    /// Adds Microsoft Entra ID (Azure AD) to the identity providers of the organization. Users can
+    /// sign in with it once it is part of the login policy.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddAzureADProvider`,
     /// `POST /management/v1/idps/azure`. Permission: `org.idp.write`.
@@ -347,7 +355,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an identity provider of the organization that is Microsoft Entra ID (Azure AD).
+    /// Changes the configuration of Microsoft Entra ID (Azure AD) as an identity provider of the
+    /// organization. The client secret stays when it is left out.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/UpdateAzureADProvider`,
     /// `PUT /management/v1/idps/azure/{id}`. Permission: `org.idp.write`.
@@ -359,8 +368,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lets users sign in at whatever puts a JWT into a header of the requests: adds it to the
-    /// identity providers of the organization. The login policy decides whether it is offered.
+    /// Adds a provider that issues signed JWTs to the identity providers of the organization. Users
+    /// can sign in with it once it is part of the login policy.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddJWTProvider`,
     /// `POST /management/v1/idps/generic_jwt`. Permission: `org.idp.write`.
@@ -372,8 +381,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an identity provider of the organization that is whatever puts a JWT into a header
-    /// of the requests.
+    /// Changes the configuration of a provider of the organization that issues signed JWTs.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/UpdateJWTProvider`,
     /// `PUT /management/v1/idps/generic_jwt/{id}`. Permission: `org.idp.write`.
@@ -385,8 +393,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lets users sign in at any OpenID Connect server: adds it to the identity providers of the
-    /// organization. The login policy decides whether it is offered.
+    /// Adds an OpenID Connect provider to the identity providers of the organization. Users can
+    /// sign in with it once it is part of the login policy.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddGenericOIDCProvider`,
     /// `POST /management/v1/idps/generic_oidc`. Permission: `org.idp.write`.
@@ -398,7 +406,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an identity provider of the organization that is any OpenID Connect server.
+    /// Changes the configuration of an OpenID Connect provider of the organization. The client
+    /// secret stays when it is left out.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/UpdateGenericOIDCProvider`,
     /// `PUT /management/v1/idps/generic_oidc/{id}`. Permission: `org.idp.write`.
@@ -410,8 +419,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Turns an OpenID Connect provider into one of a kind of its own, such as Google; the links of
-    /// users stay.
+    /// Turns an OpenID Connect provider of the organization into one for Google or Microsoft Entra
+    /// ID (Azure AD). Its id stays the same.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/MigrateGenericOIDCProvider`,
     /// `POST /management/v1/idps/generic_oidc/{id}/_migrate`. Permission: `org.idp.write`.
@@ -423,8 +432,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lets users sign in at GitHub: adds it to the identity providers of the organization. The
-    /// login policy decides whether it is offered.
+    /// Adds GitHub to the identity providers of the organization. Users can sign in with it once it
+    /// is part of the login policy.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddGitHubProvider`,
     /// `POST /management/v1/idps/github`. Permission: `org.idp.write`.
@@ -436,7 +445,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an identity provider of the organization that is GitHub.
+    /// Changes the configuration of GitHub as an identity provider of the organization. The client
+    /// secret stays when it is left out.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/UpdateGitHubProvider`,
     /// `PUT /management/v1/idps/github/{id}`. Permission: `org.idp.write`.
@@ -448,8 +458,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lets users sign in at a GitHub Enterprise Server: adds it to the identity providers of the
-    /// organization. The login policy decides whether it is offered.
+    /// Adds a GitHub Enterprise Server to the identity providers of the organization. Users can
+    /// sign in with it once it is part of the login policy.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddGitHubEnterpriseServerProvider`,
     /// `POST /management/v1/idps/github_es`. Permission: `org.idp.write`.
@@ -461,7 +471,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an identity provider of the organization that is a GitHub Enterprise Server.
+    /// Changes the configuration of a GitHub Enterprise Server as an identity provider of the
+    /// organization. The client secret stays when it is left out.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/UpdateGitHubEnterpriseServerProvider`,
     /// `PUT /management/v1/idps/github_es/{id}`. Permission: `org.idp.write`.
@@ -473,8 +484,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lets users sign in at GitLab: adds it to the identity providers of the organization. The
-    /// login policy decides whether it is offered.
+    /// Adds GitLab to the identity providers of the organization. Users can sign in with it once it
+    /// is part of the login policy.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddGitLabProvider`,
     /// `POST /management/v1/idps/gitlab`. Permission: `org.idp.write`.
@@ -486,7 +497,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an identity provider of the organization that is GitLab.
+    /// Changes the configuration of GitLab as an identity provider of the organization. The client
+    /// secret stays when it is left out.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/UpdateGitLabProvider`,
     /// `PUT /management/v1/idps/gitlab/{id}`. Permission: `org.idp.write`.
@@ -498,8 +510,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lets users sign in at a GitLab of your own: adds it to the identity providers of the
-    /// organization. The login policy decides whether it is offered.
+    /// Adds a self-hosted GitLab to the identity providers of the organization. Users can sign in
+    /// with it once it is part of the login policy.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddGitLabSelfHostedProvider`,
     /// `POST /management/v1/idps/gitlab_self_hosted`. Permission: `org.idp.write`.
@@ -511,7 +523,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an identity provider of the organization that is a GitLab of your own.
+    /// Changes the configuration of a self-hosted GitLab as an identity provider of the
+    /// organization. The client secret stays when it is left out.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/UpdateGitLabSelfHostedProvider`,
     /// `PUT /management/v1/idps/gitlab_self_hosted/{id}`. Permission: `org.idp.write`.
@@ -523,8 +536,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lets users sign in at Google: adds it to the identity providers of the organization. The
-    /// login policy decides whether it is offered.
+    /// Adds Google to the identity providers of the organization. Users can sign in with it once it
+    /// is part of the login policy.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddGoogleProvider`,
     /// `POST /management/v1/idps/google`. Permission: `org.idp.write`.
@@ -536,7 +549,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an identity provider of the organization that is Google.
+    /// Changes the configuration of Google as an identity provider of the organization. The client
+    /// secret stays when it is left out.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/UpdateGoogleProvider`,
     /// `PUT /management/v1/idps/google/{id}`. Permission: `org.idp.write`.
@@ -548,8 +562,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds an identity provider that hands over a JWT to the organization, in the older form of
-    /// it.
+    /// Adds a provider that issues signed JWTs, of the older kind, to the organization.
     ///
     /// Use
     /// [`management::v1::ManagementService::add_jwt_provider`](crate::management::v1::ManagementService::add_jwt_provider)
@@ -563,8 +576,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lets users sign in at an LDAP directory: adds it to the identity providers of the
-    /// organization. The login policy decides whether it is offered.
+    /// Adds an LDAP directory to the identity providers of the organization. Users can sign in with
+    /// it once it is part of the login policy.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddLDAPProvider`,
     /// `POST /management/v1/idps/ldap`. Permission: `org.idp.write`.
@@ -576,7 +589,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an identity provider of the organization that is an LDAP directory.
+    /// Changes the configuration of an LDAP directory as an identity provider of the organization.
+    /// The bind password stays when it is left out.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/UpdateLDAPProvider`,
     /// `PUT /management/v1/idps/ldap/{id}`. Permission: `org.idp.write`.
@@ -588,8 +602,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lets users sign in at any OAuth 2.0 server: adds it to the identity providers of the
-    /// organization. The login policy decides whether it is offered.
+    /// Adds an OAuth 2.0 provider to the identity providers of the organization. Users can sign in
+    /// with it once it is part of the login policy.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddGenericOAuthProvider`,
     /// `POST /management/v1/idps/oauth`. Permission: `org.idp.write`.
@@ -601,7 +615,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an identity provider of the organization that is any OAuth 2.0 server.
+    /// Changes the configuration of an OAuth 2.0 provider of the organization. The client secret
+    /// stays when it is left out.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/UpdateGenericOAuthProvider`,
     /// `PUT /management/v1/idps/oauth/{id}`. Permission: `org.idp.write`.
@@ -613,7 +628,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds an OpenID Connect identity provider to the organization, in the older form of it.
+    /// Adds an OpenID Connect provider of the older kind to the organization.
     ///
     /// Use
     /// [`management::v1::ManagementService::add_generic_oidc_provider`](crate::management::v1::ManagementService::add_generic_oidc_provider)
@@ -630,8 +645,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lets users sign in at a SAML identity provider: adds it to the identity providers of the
-    /// organization. The login policy decides whether it is offered.
+    /// Adds a SAML provider, described by its metadata or their URL, to the identity providers of
+    /// the organization. Users can sign in with it once it is part of the login policy.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddSAMLProvider`,
     /// `POST /management/v1/idps/saml`. Permission: `org.idp.write`.
@@ -643,7 +658,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an identity provider of the organization that is a SAML identity provider.
+    /// Changes the configuration of a SAML provider of the organization.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/UpdateSAMLProvider`,
     /// `PUT /management/v1/idps/saml/{id}`. Permission: `org.idp.write`.
@@ -655,7 +670,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Makes a new certificate with which Zitadel signs its requests to a SAML identity provider.
+    /// Creates a new key and certificate with which requests to a SAML provider of the organization
+    /// are signed. The provider needs to learn of the new certificate.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/RegenerateSAMLProviderCertificate`,
     /// `POST /management/v1/idps/saml/{id}/_generate_certificate`. Permission: `org.idp.write`.
@@ -667,7 +683,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the identity providers of the organization.
+    /// Lists the identity providers that the organization can use, its own and those of the
+    /// instance, without their secrets.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ListProviders`,
     /// `POST /management/v1/idps/templates/_search`. Permission: `org.idp.read`.
@@ -688,7 +705,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns one identity provider of the organization by its id.
+    /// Returns one identity provider with its configuration, without its secrets.
     ///
     /// See also
     /// [`idp::v2::IdentityProviderService::get_idp_by_id`](crate::idp::v2::IdentityProviderService::get_idp_by_id).
@@ -703,8 +720,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lets users sign in at another Zitadel: adds it to the identity providers of the
-    /// organization. The login policy decides whether it is offered.
+    /// Adds another Zitadel to the identity providers of the organization. Users can sign in with
+    /// it once it is part of the login policy.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddZitadelProvider`,
     /// `POST /management/v1/idps/zitadel`. Permission: `org.idp.write`.
@@ -716,7 +733,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an identity provider of the organization that is another Zitadel.
+    /// Changes the configuration of another Zitadel as an identity provider of the organization.
+    /// The client secret stays when it is left out.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/UpdateZitadelProvider`,
     /// `PUT /management/v1/idps/zitadel/{id}`. Permission: `org.idp.write`.
@@ -728,7 +746,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Takes an identity provider of the organization out of use, until it is reactivated.
+    /// Deactivates an identity provider of the organization. Users cannot sign in with it until it
+    /// is reactivated.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/DeactivateOrgIDP`,
     /// `POST /management/v1/idps/{idpId}/_deactivate`. Permission: `org.idp.write`.
@@ -741,7 +760,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Takes an identity provider of the organization back into use.
+    /// Reactivates an identity provider of the organization that was deactivated.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ReactivateOrgIDP`,
     /// `POST /management/v1/idps/{idpId}/_reactivate`. Permission: `org.idp.write`.
@@ -754,7 +773,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes where the JWT of an identity provider comes from and by whose keys it is checked.
+    /// Changes how an identity provider of the older kind that belongs to the organization is
+    /// reached for its JWTs.
     ///
     /// Use
     /// [`management::v1::ManagementService::update_jwt_provider`](crate::management::v1::ManagementService::update_jwt_provider)
@@ -771,7 +791,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes issuer, client and scopes of an OpenID Connect identity provider.
+    /// Changes how an identity provider of the older kind that belongs to the organization is
+    /// reached by OpenID Connect. The client secret stays when it is left out.
     ///
     /// Use
     /// [`management::v1::ManagementService::update_generic_oidc_provider`](crate::management::v1::ManagementService::update_generic_oidc_provider)
@@ -788,7 +809,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes an identity provider of the organization.
+    /// Removes an identity provider of the older kind from the organization. Users can no longer
+    /// sign in with it.
     ///
     /// Use
     /// [`management::v1::ManagementService::delete_provider`](crate::management::v1::ManagementService::delete_provider)
@@ -802,7 +824,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns one identity provider of the organization by its id, in the older form of it.
+    /// Returns one identity provider of the older kind, which knows OpenID Connect and JWT only,
+    /// without its secrets.
     ///
     /// Use
     /// [`idp::v2::IdentityProviderService::get_idp_by_id`](crate::idp::v2::IdentityProviderService::get_idp_by_id)
@@ -819,7 +842,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an identity provider of the organization, in the older form of it.
+    /// Changes the name and the look of an identity provider of the older kind that belongs to the
+    /// organization, and whether its users are created by themselves.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/UpdateOrgIDP`,
     /// `PUT /management/v1/idps/{idpId}`. Permission: `org.idp.write`.
@@ -829,7 +853,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the languages that Zitadel has texts in.
+    /// Lists the languages that the server has texts for.
     ///
     /// Use
     /// [`settings::v2::SettingsService::get_general_settings`](crate::settings::v2::SettingsService::get_general_settings)
@@ -846,7 +870,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes several entries of the organization's metadata at once.
+    /// Removes metadata of the organization by their keys.
     ///
     /// Use
     /// [`org::v2::OrganizationService::delete_organization_metadata`](crate::org::v2::OrganizationService::delete_organization_metadata)
@@ -863,7 +887,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets several entries of the organization's metadata at once.
+    /// Sets metadata of the organization under several keys. Existing keys get the new value, other
+    /// keys stay.
     ///
     /// Use
     /// [`org::v2::OrganizationService::set_organization_metadata`](crate::org::v2::OrganizationService::set_organization_metadata)
@@ -880,7 +905,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the organization's metadata.
+    /// Lists the metadata of the organization.
     ///
     /// Use
     /// [`org::v2::OrganizationService::list_organization_metadata`](crate::org::v2::OrganizationService::list_organization_metadata)
@@ -897,7 +922,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes one entry of the organization's metadata.
+    /// Removes the metadata of the organization under one key. Refused when there is no such key.
     ///
     /// Use
     /// [`org::v2::OrganizationService::delete_organization_metadata`](crate::org::v2::OrganizationService::delete_organization_metadata)
@@ -914,7 +939,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns one entry of the organization's metadata.
+    /// Returns the metadata of the organization under one key.
     ///
     /// Use
     /// [`org::v2::OrganizationService::list_organization_metadata`](crate::org::v2::OrganizationService::list_organization_metadata)
@@ -931,7 +956,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets one entry of the organization's metadata.
+    /// Sets metadata of the organization under one key. The value of an existing key is replaced.
     ///
     /// Use
     /// [`org::v2::OrganizationService::set_organization_metadata`](crate::org::v2::OrganizationService::set_organization_metadata)
@@ -948,7 +973,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Creates an organization, of which whoever calls becomes the owner.
+    /// Creates an organization, with the caller as its owner. Refused when the name is taken.
     ///
     /// Use
     /// [`org::v2::OrganizationService::add_organization`](crate::org::v2::OrganizationService::add_organization)
@@ -962,7 +987,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Deletes the organization with all that it holds.
+    /// Deletes the organization with all its users, projects and settings.
     ///
     /// Use
     /// [`org::v2::OrganizationService::delete_organization`](crate::org::v2::OrganizationService::delete_organization)
@@ -976,7 +1001,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the organization that the call is about.
+    /// Returns the organization that the call acts on.
     ///
     /// See also
     /// [`org::v2::OrganizationService::list_organizations`](crate::org::v2::OrganizationService::list_organizations),
@@ -989,7 +1014,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the name of the organization.
+    /// Changes the name of the organization, and with it the domain that the server made from the
+    /// name.
     ///
     /// Use
     /// [`org::v2::OrganizationService::update_organization`](crate::org::v2::OrganizationService::update_organization)
@@ -1003,7 +1029,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Takes the organization out of use, until it is reactivated: its users cannot sign in.
+    /// Deactivates the organization, so that its users cannot sign in until it is reactivated.
+    /// Refused when already inactive.
     ///
     /// Use
     /// [`org::v2::OrganizationService::deactivate_organization`](crate::org::v2::OrganizationService::deactivate_organization)
@@ -1017,7 +1044,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Takes the organization back into use.
+    /// Reactivates the organization after it was deactivated.
     ///
     /// Use
     /// [`org::v2::OrganizationService::activate_organization`](crate::org::v2::OrganizationService::activate_organization)
@@ -1031,7 +1058,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists what was changed of the organization, and when.
+    /// Lists what was changed of the organization, by whom and when, the latest first unless asked
+    /// otherwise.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ListOrgChanges`,
     /// `POST /management/v1/orgs/me/changes/_search`. Permission: `org.read`.
@@ -1043,7 +1071,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds a domain to the organization; whether it must be verified, the domain policy says.
+    /// Adds a domain to the organization. Whether it must be verified before it counts, the domain
+    /// policy says.
     ///
     /// Use
     /// [`org::v2::OrganizationService::add_organization_domain`](crate::org::v2::OrganizationService::add_organization_domain)
@@ -1074,7 +1103,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes a domain of the organization.
+    /// Removes a domain from the organization.
     ///
     /// Use
     /// [`org::v2::OrganizationService::delete_organization_domain`](crate::org::v2::OrganizationService::delete_organization_domain)
@@ -1091,7 +1120,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Makes one domain of the organization the one that its login names end with.
+    /// Makes a domain the organization's primary one. Refused when it is not verified.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/SetPrimaryOrgDomain`,
     /// `POST /management/v1/orgs/me/domains/{domain}/_set_primary`. Permission: `org.write`.
@@ -1103,8 +1132,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Makes what must be published, in DNS or on the web site, to verify a domain of the
-    /// organization.
+    /// Returns a token, and where to publish it, to prove that a domain is yours. Validate the
+    /// domain afterwards.
     ///
     /// Use
     /// [`org::v2::OrganizationService::generate_organization_domain_validation`](crate::org::v2::OrganizationService::generate_organization_domain_validation)
@@ -1124,7 +1153,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Verifies a domain of the organization by what was published for it.
+    /// Verifies a domain of the organization by looking for the published token.
     ///
     /// Use
     /// [`org::v2::OrganizationService::verify_organization_domain`](crate::org::v2::OrganizationService::verify_organization_domain)
@@ -1142,7 +1171,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Makes a user an administrator of the organization, with the roles that are named.
+    /// Makes a user a member of the organization, who may administer it, with the given roles.
+    /// Refused when the user is one already.
     ///
     /// Use
     /// [`internal_permission::v2::InternalPermissionService::create_administrator`](crate::internal_permission::v2::InternalPermissionService::create_administrator)
@@ -1158,7 +1188,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the administrators of the organization.
+    /// Lists the members of the organization, who are its administrators, with their roles.
     ///
     /// Use
     /// [`internal_permission::v2::InternalPermissionService::list_administrators`](crate::internal_permission::v2::InternalPermissionService::list_administrators)
@@ -1177,7 +1207,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Takes all administrator roles in the organization from a user.
+    /// Takes all administrator roles on the organization away from a user. The user stays.
     ///
     /// Use
     /// [`internal_permission::v2::InternalPermissionService::delete_administrator`](crate::internal_permission::v2::InternalPermissionService::delete_administrator)
@@ -1196,7 +1226,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the administrator roles that a user has in the organization, in place of those before.
+    /// Sets the roles of a member of the organization, in place of those held before.
     ///
     /// Use
     /// [`internal_permission::v2::InternalPermissionService::update_administrator`](crate::internal_permission::v2::InternalPermissionService::update_administrator)
@@ -1215,7 +1245,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the roles that administrators of the organization can have.
+    /// Lists the names of the roles that administrators of an organization can have, such as
+    /// `ORG_OWNER`.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ListOrgMemberRoles`,
     /// `POST /management/v1/orgs/members/roles/_search`. Permission: `org.member.read`.
@@ -1227,7 +1258,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the instance's branding (colors, logos, font).
+    /// Returns the branding of the instance that is in use, which counts for organizations that
+    /// have none of their own.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_branding_settings`](crate::settings::v2::SettingsService::get_branding_settings).
@@ -1242,7 +1274,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the instance's lockout policy (after how many failed attempts a user is locked).
+    /// Returns the default lockout policy of the instance, which says after how many failed
+    /// attempts a user is locked. It counts for organizations that have none of their own.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_lockout_settings`](crate::settings::v2::SettingsService::get_lockout_settings).
@@ -1257,7 +1290,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the instance's login policy (how users may sign in).
+    /// Returns the login policy of the instance, which counts for organizations that have none of
+    /// their own.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_login_settings`](crate::settings::v2::SettingsService::get_login_settings).
@@ -1272,7 +1306,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the instance's notification policy (which changes users are told of).
+    /// Returns the default notification policy of the instance, which says what notifications users
+    /// receive. It counts for organizations that have none of their own.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetDefaultNotificationPolicy`,
     /// `GET /management/v1/policies/default/notification`. Permission: `policy.read`.
@@ -1284,7 +1319,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the instance's password age policy (when passwords expire).
+    /// Returns the default password age policy of the instance, which says how long a password
+    /// lasts. It counts for organizations that have none of their own.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_password_expiry_settings`](crate::settings::v2::SettingsService::get_password_expiry_settings).
@@ -1299,7 +1335,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the instance's password complexity policy (what a password must hold).
+    /// Returns the default password complexity policy of the instance, which says what a password
+    /// must be made of. It counts for organizations that have none of their own.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_password_complexity_settings`](crate::settings::v2::SettingsService::get_password_complexity_settings).
@@ -1314,7 +1351,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the instance's links (terms of service, privacy policy, help).
+    /// Returns the instance's links to terms, privacy policy, help and the like, which count for
+    /// organizations that have none of their own.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_link_settings`](crate::settings::v2::SettingsService::get_link_settings).
@@ -1329,8 +1367,9 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the domain policy (how login names and domains of organizations are made) that
-    /// counts for the organization: its own, or else the instance's.
+    /// Returns the domain policy that counts for the organization, which says how login names and
+    /// domains relate: its own, or else the default of the instance. Only the admin API can change
+    /// it.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_domain_settings`](crate::settings::v2::SettingsService::get_domain_settings).
@@ -1345,8 +1384,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the organization's own branding (colors, logos, font); then the instance's counts
-    /// again.
+    /// Removes the organization's own branding, so that the one of the instance counts again.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ResetLabelPolicyToDefault`,
     /// `DELETE /management/v1/policies/label`. Permission: `policy.delete`.
@@ -1358,8 +1396,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the branding (colors, logos, font) that counts for the organization: its own, or
-    /// else the instance's.
+    /// Returns the branding that is in use for the organization: its own, or else the default of
+    /// the instance.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_branding_settings`](crate::settings::v2::SettingsService::get_branding_settings).
@@ -1374,8 +1412,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Gives the organization branding (colors, logos, font) of its own, in place of the
-    /// instance's.
+    /// Gives the organization a branding of its own, as a preview that is in use once it is
+    /// activated. Refused when it has one already.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddCustomLabelPolicy`,
     /// `POST /management/v1/policies/label`. Permission: `policy.write`.
@@ -1387,7 +1425,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the organization's own branding (colors, logos, font).
+    /// Changes the preview of the organization's own branding. The change is in use once the
+    /// preview is activated.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/UpdateCustomLabelPolicy`,
     /// `PUT /management/v1/policies/label`. Permission: `policy.write`.
@@ -1399,7 +1438,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Makes the organization's branding that was prepared the one that users see.
+    /// Puts the preview of the organization's own branding in use.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ActivateCustomLabelPolicy`,
     /// `POST /management/v1/policies/label/_activate`. Permission: `policy.write`.
@@ -1411,7 +1450,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the organization's branding that is being prepared and not activated yet.
+    /// Returns the preview of the organization's branding: with the changes that are not in use
+    /// before they are activated.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetPreviewLabelPolicy`,
     /// `GET /management/v1/policies/label/_preview`. Permission: `policy.read`.
@@ -1423,7 +1463,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the font from the organization's branding that is being prepared.
+    /// Removes the font from the preview of the organization's own branding. It stays in use until
+    /// the preview is activated.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/RemoveCustomLabelPolicyFont`,
     /// `DELETE /management/v1/policies/label/font`. Permission: `policy.write`.
@@ -1435,7 +1476,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the icon from the organization's branding that is being prepared.
+    /// Removes the icon from the preview of the organization's own branding. It stays in use until
+    /// the preview is activated.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/RemoveCustomLabelPolicyIcon`,
     /// `DELETE /management/v1/policies/label/icon`. Permission: `policy.write`.
@@ -1447,7 +1489,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the icon for dark mode from the organization's branding that is being prepared.
+    /// Removes the icon for dark mode from the preview of the organization's own branding. It stays
+    /// in use until the preview is activated.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/RemoveCustomLabelPolicyIconDark`,
     /// `DELETE /management/v1/policies/label/icon_dark`. Permission: `policy.write`.
@@ -1459,7 +1502,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the logo from the organization's branding that is being prepared.
+    /// Removes the logo from the preview of the organization's own branding. It stays in use until
+    /// the preview is activated.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/RemoveCustomLabelPolicyLogo`,
     /// `DELETE /management/v1/policies/label/logo`. Permission: `policy.write`.
@@ -1471,7 +1515,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the logo for dark mode from the organization's branding that is being prepared.
+    /// Removes the logo for dark mode from the preview of the organization's own branding. It stays
+    /// in use until the preview is activated.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/RemoveCustomLabelPolicyLogoDark`,
     /// `DELETE /management/v1/policies/label/logo_dark`. Permission: `policy.write`.
@@ -1483,8 +1528,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the organization's own lockout policy (after how many failed attempts a user is
-    /// locked); then the instance's counts again.
+    /// Removes the organization's own lockout policy, so that the one of the instance counts again.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ResetLockoutPolicyToDefault`,
     /// `DELETE /management/v1/policies/lockout`. Permission: `policy.delete`.
@@ -1496,8 +1540,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the lockout policy (after how many failed attempts a user is locked) that counts for
-    /// the organization: its own, or else the instance's.
+    /// Returns the lockout policy that counts for the organization, which says after how many
+    /// failed attempts a user is locked: its own, or else the default of the instance.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_lockout_settings`](crate::settings::v2::SettingsService::get_lockout_settings).
@@ -1512,8 +1556,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Gives the organization a lockout policy (after how many failed attempts a user is locked) of
-    /// its own, in place of the instance's.
+    /// Gives the organization a lockout policy of its own, which says after how many failed
+    /// attempts a user is locked. Refused when it has one already.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddCustomLockoutPolicy`,
     /// `POST /management/v1/policies/lockout`. Permission: `policy.write`.
@@ -1525,8 +1569,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the organization's own lockout policy (after how many failed attempts a user is
-    /// locked).
+    /// Changes the organization's own lockout policy, which says after how many failed attempts a
+    /// user is locked. Numbers that are left out become zero, which means never.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/UpdateCustomLockoutPolicy`,
     /// `PUT /management/v1/policies/lockout`. Permission: `policy.write`.
@@ -1538,8 +1582,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the organization's own login policy (how users may sign in); then the instance's
-    /// counts again.
+    /// Removes the organization's own login policy, so that the one of the instance counts again.
+    /// Refused when it has none.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ResetLoginPolicyToDefault`,
     /// `DELETE /management/v1/policies/login`. Permission: `policy.delete`.
@@ -1551,8 +1595,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the login policy (how users may sign in) that counts for the organization: its own,
-    /// or else the instance's.
+    /// Returns the login policy that counts for the organization: its own, or else the default of
+    /// the instance.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_login_settings`](crate::settings::v2::SettingsService::get_login_settings).
@@ -1567,8 +1611,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Gives the organization a login policy (how users may sign in) of its own, in place of the
-    /// instance's.
+    /// Gives the organization a login policy of its own, in place of the one of the instance.
+    /// Refused when it has one already.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddCustomLoginPolicy`,
     /// `POST /management/v1/policies/login`. Permission: `policy.write`.
@@ -1580,7 +1624,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the organization's own login policy (how users may sign in).
+    /// Changes the organization's own login policy. Settings that are left out become false or
+    /// zero; factors and identity providers have operations of their own.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/UpdateCustomLoginPolicy`,
     /// `PUT /management/v1/policies/login`. Permission: `policy.write`.
@@ -1592,7 +1637,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the factors that are enough by themselves to sign in to the organization.
+    /// Lists the methods that count as several factors in one and that the organization's login
+    /// policy allows.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_login_settings`](crate::settings::v2::SettingsService::get_login_settings),
@@ -1608,7 +1654,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Offers an identity provider on the organization's login page.
+    /// Adds an identity provider to the organization's own login policy, so that its users can sign
+    /// in with it.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddIDPToLoginPolicy`,
     /// `POST /management/v1/policies/login/idps`. Permission: `policy.write`.
@@ -1620,7 +1667,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the identity providers that the organization's login page offers.
+    /// Lists the identity providers that the organization's login policy offers.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_active_identity_providers`](crate::settings::v2::SettingsService::get_active_identity_providers),
@@ -1636,7 +1683,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// No longer offers an identity provider on the organization's login page.
+    /// Takes an identity provider out of the organization's own login policy.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/RemoveIDPFromLoginPolicy`,
     /// `DELETE /management/v1/policies/login/idps/{idpId}`. Permission: `policy.write`.
@@ -1648,8 +1695,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lets users of the organization sign in with this factor alone, which is strong enough by
-    /// itself.
+    /// Allows, in the organization's own login policy, a method that counts as several factors in
+    /// one.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddMultiFactorToLoginPolicy`,
     /// `POST /management/v1/policies/login/multi_factors`. Permission: `policy.write`.
@@ -1661,7 +1708,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// No longer takes this factor as enough by itself.
+    /// Takes a method that counts as several factors in one out of the organization's own login
+    /// policy.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/RemoveMultiFactorFromLoginPolicy`,
     /// `DELETE /management/v1/policies/login/multi_factors/{type}`. Permission: `policy.write`.
@@ -1673,7 +1721,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lets users of the organization have this second factor.
+    /// Allows a further second factor in the organization's own login policy.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddSecondFactorToLoginPolicy`,
     /// `POST /management/v1/policies/login/second_factors`. Permission: `policy.write`.
@@ -1685,7 +1733,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the second factors that users of the organization can have.
+    /// Lists the second factors that the organization's login policy allows.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_login_settings`](crate::settings::v2::SettingsService::get_login_settings),
@@ -1701,7 +1749,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// No longer lets users of the organization have this second factor.
+    /// Takes a second factor out of the organization's own login policy.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/RemoveSecondFactorFromLoginPolicy`,
     /// `DELETE /management/v1/policies/login/second_factors/{type}`. Permission: `policy.write`.
@@ -1713,8 +1761,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the organization's own notification policy (which changes users are told of); then
-    /// the instance's counts again.
+    /// Removes the organization's own notification policy, so that the one of the instance counts
+    /// again.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ResetNotificationPolicyToDefault`,
     /// `DELETE /management/v1/policies/notification`. Permission: `policy.delete`.
@@ -1726,8 +1774,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the notification policy (which changes users are told of) that counts for the
-    /// organization: its own, or else the instance's.
+    /// Returns the notification policy that counts for the organization, which says what
+    /// notifications users receive: its own, or else the default of the instance.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetNotificationPolicy`,
     /// `GET /management/v1/policies/notification`. Permission: `policy.read`.
@@ -1739,8 +1787,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Gives the organization a notification policy (which changes users are told of) of its own,
-    /// in place of the instance's.
+    /// Gives the organization a notification policy of its own, which says what notifications users
+    /// receive. Refused when it has one already.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddCustomNotificationPolicy`,
     /// `POST /management/v1/policies/notification`. Permission: `policy.write`.
@@ -1752,7 +1800,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the organization's own notification policy (which changes users are told of).
+    /// Changes the organization's own notification policy, which says what notifications users
+    /// receive.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/UpdateCustomNotificationPolicy`,
     /// `PUT /management/v1/policies/notification`. Permission: `policy.write`.
@@ -1764,8 +1813,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the domain policy, under its older name that counts for the organization: its own,
-    /// or else the instance's.
+    /// Returns whether login names end with the domain of the organization; an older form of the
+    /// domain policy.
     ///
     /// Use
     /// [`settings::v2::SettingsService::get_domain_settings`](crate::settings::v2::SettingsService::get_domain_settings)
@@ -1782,8 +1831,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the organization's own password age policy (when passwords expire); then the
-    /// instance's counts again.
+    /// Removes the organization's own password age policy, so that the one of the instance counts
+    /// again.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ResetPasswordAgePolicyToDefault`,
     /// `DELETE /management/v1/policies/password/age`. Permission: `policy.delete`.
@@ -1795,8 +1844,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the password age policy (when passwords expire) that counts for the organization:
-    /// its own, or else the instance's.
+    /// Returns the password age policy that counts for the organization, which says how long a
+    /// password lasts: its own, or else the default of the instance.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_password_expiry_settings`](crate::settings::v2::SettingsService::get_password_expiry_settings).
@@ -1811,8 +1860,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Gives the organization a password age policy (when passwords expire) of its own, in place of
-    /// the instance's.
+    /// Gives the organization a password age policy of its own, which says how long a password
+    /// lasts. Refused when it has one already.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddCustomPasswordAgePolicy`,
     /// `POST /management/v1/policies/password/age`. Permission: `policy.write`.
@@ -1824,7 +1873,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the organization's own password age policy (when passwords expire).
+    /// Changes the organization's own password age policy, which says how long a password lasts.
+    /// Numbers that are left out become zero.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/UpdateCustomPasswordAgePolicy`,
     /// `PUT /management/v1/policies/password/age`. Permission: `policy.write`.
@@ -1836,8 +1886,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the organization's own password complexity policy (what a password must hold); then
-    /// the instance's counts again.
+    /// Removes the organization's own password complexity policy, so that the one of the instance
+    /// counts again.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ResetPasswordComplexityPolicyToDefault`,
     /// `DELETE /management/v1/policies/password/complexity`. Permission: `policy.delete`.
@@ -1849,8 +1899,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the password complexity policy (what a password must hold) that counts for the
-    /// organization: its own, or else the instance's.
+    /// Returns the password complexity policy that counts for the organization, which says what a
+    /// password must be made of: its own, or else the default of the instance.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_password_complexity_settings`](crate::settings::v2::SettingsService::get_password_complexity_settings).
@@ -1865,8 +1915,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Gives the organization a password complexity policy (what a password must hold) of its own,
-    /// in place of the instance's.
+    /// Gives the organization a password complexity policy of its own, which says what a password
+    /// must be made of. Refused when it has one already.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/AddCustomPasswordComplexityPolicy`,
     /// `POST /management/v1/policies/password/complexity`. Permission: `policy.write`.
@@ -1878,7 +1928,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the organization's own password complexity policy (what a password must hold).
+    /// Changes the organization's own password complexity policy, which says what a password must
+    /// be made of. Requirements that are left out are dropped.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/UpdateCustomPasswordComplexityPolicy`,
     /// `PUT /management/v1/policies/password/complexity`. Permission: `policy.write`.
@@ -1890,8 +1941,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the organization's own links (terms of service, privacy policy, help); then the
-    /// instance's counts again.
+    /// Removes the organization's own links to terms, privacy policy, help and the like, so that
+    /// those of the instance count again.
     ///
     /// See also
     /// [`settings::v2::SettingsService::reset_link_settings`](crate::settings::v2::SettingsService::reset_link_settings),
@@ -1907,8 +1958,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the links (terms of service, privacy policy, help) that counts for the organization:
-    /// its own, or else the instance's.
+    /// Returns the links to terms, privacy policy, help and the like that count for the
+    /// organization: its own, or else those of the instance.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_link_settings`](crate::settings::v2::SettingsService::get_link_settings).
@@ -1923,8 +1974,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Gives the organization links (terms of service, privacy policy, help) of its own, in place
-    /// of the instance's.
+    /// Gives the organization links of its own to terms, privacy policy, help and the like. Refused
+    /// when it has them already.
     ///
     /// See also
     /// [`settings::v2::SettingsService::set_link_settings`](crate::settings::v2::SettingsService::set_link_settings),
@@ -1940,7 +1991,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the organization's own links (terms of service, privacy policy, help).
+    /// Changes the organization's own links to terms, privacy policy, help and the like. Links that
+    /// are left out are no longer shown.
     ///
     /// See also
     /// [`settings::v2::SettingsService::set_link_settings`](crate::settings::v2::SettingsService::set_link_settings),
@@ -1956,7 +2008,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the grants of all projects of the organization.
+    /// Lists the grants of all projects of the organization to other organizations.
     ///
     /// Use
     /// [`project::v2::ProjectService::list_project_grants`](crate::project::v2::ProjectService::list_project_grants)
@@ -1987,7 +2039,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the projects of the organization.
+    /// Lists the projects that the organization owns.
     ///
     /// Use
     /// [`project::v2::ProjectService::list_projects`](crate::project::v2::ProjectService::list_projects)
@@ -2001,7 +2053,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the roles that administrators of granted projects can have.
+    /// Lists the names of the roles that administrators of a project grant can have, such as
+    /// `PROJECT_GRANT_OWNER`.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ListProjectGrantMemberRoles`,
     /// `POST /management/v1/projects/grants/members/roles/_search`. Permission:
@@ -2014,7 +2067,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the roles that administrators of projects can have.
+    /// Lists the names of the roles that administrators of a project can have, such as
+    /// `PROJECT_OWNER`.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ListProjectMemberRoles`,
     /// `POST /management/v1/projects/members/roles/_search`. Permission: `project.member.read`.
@@ -2026,7 +2080,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Deletes a project with its applications, roles and grants.
+    /// Deletes a project with its applications, roles, grants and user grants.
     ///
     /// Use
     /// [`project::v2::ProjectService::delete_project`](crate::project::v2::ProjectService::delete_project)
@@ -2058,7 +2112,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes a project: its name, and what is checked and told when users sign in.
+    /// Changes a project. Send all settings: those that are left out are switched off.
     ///
     /// Use
     /// [`project::v2::ProjectService::update_project`](crate::project::v2::ProjectService::update_project)
@@ -2072,7 +2126,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Takes a project out of use, until it is reactivated.
+    /// Deactivates a project. Nobody can sign in to its applications until it is reactivated.
     ///
     /// Use
     /// [`project::v2::ProjectService::deactivate_project`](crate::project::v2::ProjectService::deactivate_project)
@@ -2090,7 +2144,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Takes a project back into use.
+    /// Reactivates a project that was deactivated.
     ///
     /// Use
     /// [`project::v2::ProjectService::activate_project`](crate::project::v2::ProjectService::activate_project)
@@ -2123,8 +2177,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds an application to a project that is an API, which validates tokens. Its client secret
-    /// shows only in this answer.
+    /// Creates an API, an application that validates tokens, in a project. The client secret, where
+    /// there is one, is shown only in this answer.
     ///
     /// Use
     /// [`application::v2::ApplicationService::create_application`](crate::application::v2::ApplicationService::create_application)
@@ -2139,7 +2193,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds an OpenID Connect client to a project. Its client secret shows only in this answer.
+    /// Creates an OpenID Connect client in a project. The client secret, where there is one, is
+    /// shown only in this answer.
     ///
     /// Use
     /// [`application::v2::ApplicationService::create_application`](crate::application::v2::ApplicationService::create_application)
@@ -2154,7 +2209,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds a SAML service provider to a project.
+    /// Creates a SAML service provider in a project, by its metadata or the URL of them.
     ///
     /// Use
     /// [`application::v2::ApplicationService::create_application`](crate::application::v2::ApplicationService::create_application)
@@ -2169,7 +2224,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes an application from a project.
+    /// Deletes an application. What uses its client id or keys stops working.
     ///
     /// Use
     /// [`application::v2::ApplicationService::delete_application`](crate::application::v2::ApplicationService::delete_application)
@@ -2184,7 +2239,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns one application of a project by its id.
+    /// Returns one application of a project with its configuration, without its secret.
     ///
     /// Use
     /// [`application::v2::ApplicationService::get_application`](crate::application::v2::ApplicationService::get_application)
@@ -2214,7 +2269,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Takes an application out of use, until it is reactivated: nobody can sign in to it.
+    /// Deactivates an application, so that nobody can sign in through it until it is reactivated.
     ///
     /// Use
     /// [`application::v2::ApplicationService::deactivate_application`](crate::application::v2::ApplicationService::deactivate_application)
@@ -2229,7 +2284,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Takes an application back into use.
+    /// Reactivates an application that was deactivated.
     ///
     /// Use
     /// [`application::v2::ApplicationService::reactivate_application`](crate::application::v2::ApplicationService::reactivate_application)
@@ -2244,7 +2299,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes how an API authenticates itself.
+    /// Changes the way in which an API authenticates.
     ///
     /// Use
     /// [`application::v2::ApplicationService::update_application`](crate::application::v2::ApplicationService::update_application)
@@ -2262,8 +2317,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Makes a new client secret for an API, in place of the one before. It shows only in this
-    /// answer.
+    /// Creates a new client secret for an API. The secret is shown only in this answer and replaces
+    /// the one before.
     ///
     /// Use
     /// [`application::v2::ApplicationService::generate_client_secret`](crate::application::v2::ApplicationService::generate_client_secret)
@@ -2281,7 +2336,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists what was changed of an application, and when.
+    /// Lists what was changed of an application, by whom and when, the latest first unless asked
+    /// otherwise.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ListAppChanges`,
     /// `POST /management/v1/projects/{projectId}/apps/{appId}/changes/_search`. Permission:
@@ -2294,8 +2350,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds a key to an application, with which it authenticates itself. The key file shows only in
-    /// this answer.
+    /// Creates a key for an application, to sign client assertions. The private key is shown only
+    /// in this answer.
     ///
     /// Use
     /// [`application::v2::ApplicationService::create_application_key`](crate::application::v2::ApplicationService::create_application_key)
@@ -2310,7 +2366,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the keys of an application, without the keys themselves.
+    /// Lists the keys of an application, without the private keys.
     ///
     /// Use
     /// [`application::v2::ApplicationService::list_application_keys`](crate::application::v2::ApplicationService::list_application_keys)
@@ -2325,7 +2381,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes a key of an application.
+    /// Removes a key of an application. Assertions signed with it are no longer accepted.
     ///
     /// Use
     /// [`application::v2::ApplicationService::delete_application_key`](crate::application::v2::ApplicationService::delete_application_key)
@@ -2340,7 +2396,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns one key of an application, without the key itself.
+    /// Returns one key of an application, without the private key.
     ///
     /// Use
     /// [`application::v2::ApplicationService::get_application_key`](crate::application::v2::ApplicationService::get_application_key)
@@ -2355,7 +2411,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes an OpenID Connect client: redirects, grants, tokens.
+    /// Changes the configuration of an OpenID Connect client. Settings that are left out are reset,
+    /// but lists that are left out stay.
     ///
     /// Use
     /// [`application::v2::ApplicationService::update_application`](crate::application::v2::ApplicationService::update_application)
@@ -2373,8 +2430,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Makes a new client secret for an OpenID Connect client, in place of the one before. It shows
-    /// only in this answer.
+    /// Creates a new client secret for an OpenID Connect client. The secret is shown only in this
+    /// answer and replaces the one before.
     ///
     /// Use
     /// [`application::v2::ApplicationService::generate_client_secret`](crate::application::v2::ApplicationService::generate_client_secret)
@@ -2392,7 +2449,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the metadata of a SAML service provider.
+    /// Changes the configuration of a SAML service provider. The version of the login is reset when
+    /// it is left out.
     ///
     /// Use
     /// [`application::v2::ApplicationService::update_application`](crate::application::v2::ApplicationService::update_application)
@@ -2410,7 +2468,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists what was changed of a project, and when.
+    /// Lists what was changed of a project, by whom and when, the latest first unless asked
+    /// otherwise.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ListProjectChanges`,
     /// `POST /management/v1/projects/{projectId}/changes/_search`. Permission: `project.read`; held
@@ -2423,7 +2482,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Grants a project, with some of its roles, to another organization.
+    /// Grants a project to another organization, which can then give its users the granted roles.
     ///
     /// Use
     /// [`project::v2::ProjectService::create_project_grant`](crate::project::v2::ProjectService::create_project_grant)
@@ -2440,7 +2499,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists to which organizations a project is granted.
+    /// Lists the grants of a project to other organizations.
     ///
     /// Use
     /// [`project::v2::ProjectService::list_project_grants`](crate::project::v2::ProjectService::list_project_grants)
@@ -2458,7 +2517,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Takes a project back from another organization, with the authorizations that rest on it.
+    /// Removes a project grant, and with it the user grants given through it.
     ///
     /// Use
     /// [`project::v2::ProjectService::delete_project_grant`](crate::project::v2::ProjectService::delete_project_grant)
@@ -2476,7 +2535,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns one grant of a project by its id.
+    /// Returns one grant of a project to another organization.
     ///
     /// Use
     /// [`project::v2::ProjectService::list_project_grants`](crate::project::v2::ProjectService::list_project_grants)
@@ -2494,7 +2553,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the roles that a project is granted with, in place of those before.
+    /// Sets the roles of a project grant, in place of those it had.
     ///
     /// Use
     /// [`project::v2::ProjectService::update_project_grant`](crate::project::v2::ProjectService::update_project_grant)
@@ -2512,7 +2571,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Takes the grant of a project out of use, until it is reactivated.
+    /// Deactivates a project grant. The granted organization cannot use the project for now.
     ///
     /// Use
     /// [`project::v2::ProjectService::deactivate_project_grant`](crate::project::v2::ProjectService::deactivate_project_grant)
@@ -2530,7 +2589,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Takes the grant of a project back into use.
+    /// Reactivates a project grant that was deactivated.
     ///
     /// Use
     /// [`project::v2::ProjectService::activate_project_grant`](crate::project::v2::ProjectService::activate_project_grant)
@@ -2548,7 +2607,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists what was changed of the grant of a project, and when.
+    /// Lists what was changed of a project grant, by whom and when, the latest first unless asked
+    /// otherwise.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ListProjectGrantChanges`,
     /// `POST /management/v1/projects/{projectId}/grants/{grantId}/changes/_search`. Permission:
@@ -2561,7 +2621,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Makes a user an administrator of a granted project, with the roles that are named.
+    /// Makes a user a member of a project grant, who may administer it, with the given roles.
+    /// Refused when the user is one already.
     ///
     /// Use
     /// [`internal_permission::v2::InternalPermissionService::create_administrator`](crate::internal_permission::v2::InternalPermissionService::create_administrator)
@@ -2581,7 +2642,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the administrators of a granted project.
+    /// Lists the members of a project grant, who are its administrators, with their roles.
     ///
     /// Use
     /// [`internal_permission::v2::InternalPermissionService::list_administrators`](crate::internal_permission::v2::InternalPermissionService::list_administrators)
@@ -2601,7 +2662,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Takes all administrator roles in a granted project from a user.
+    /// Takes all administrator roles on a project grant away from a user. The user stays.
     ///
     /// Use
     /// [`internal_permission::v2::InternalPermissionService::delete_administrator`](crate::internal_permission::v2::InternalPermissionService::delete_administrator)
@@ -2621,7 +2682,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the administrator roles that a user has in a granted project, in place of those before.
+    /// Sets the roles of a member of a project grant, in place of those held before.
     ///
     /// Use
     /// [`internal_permission::v2::InternalPermissionService::update_administrator`](crate::internal_permission::v2::InternalPermissionService::update_administrator)
@@ -2641,7 +2702,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Makes a user an administrator of a project, with the roles that are named.
+    /// Makes a user a member of a project, who may administer it, with the given roles. Refused
+    /// when the user is one already.
     ///
     /// Use
     /// [`internal_permission::v2::InternalPermissionService::create_administrator`](crate::internal_permission::v2::InternalPermissionService::create_administrator)
@@ -2661,7 +2723,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the administrators of a project.
+    /// Lists the members of a project, who are its administrators, with their roles.
     ///
     /// Use
     /// [`internal_permission::v2::InternalPermissionService::list_administrators`](crate::internal_permission::v2::InternalPermissionService::list_administrators)
@@ -2681,7 +2743,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Takes all administrator roles in a project from a user.
+    /// Takes all administrator roles on a project away from a user. The user stays.
     ///
     /// Use
     /// [`internal_permission::v2::InternalPermissionService::delete_administrator`](crate::internal_permission::v2::InternalPermissionService::delete_administrator)
@@ -2701,7 +2763,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the administrator roles that a user has in a project, in place of those before.
+    /// Sets the roles of a member of a project, in place of those held before.
     ///
     /// Use
     /// [`internal_permission::v2::InternalPermissionService::update_administrator`](crate::internal_permission::v2::InternalPermissionService::update_administrator)
@@ -2721,7 +2783,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds a role to a project.
+    /// Adds a role to a project. Refused when the project has a role of that key.
     ///
     /// Use
     /// [`project::v2::ProjectService::add_project_role`](crate::project::v2::ProjectService::add_project_role)
@@ -2775,7 +2837,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes a role from a project, and from all grants and authorizations.
+    /// Removes a role from a project, and from all grants and user grants that hold it.
     ///
     /// Use
     /// [`project::v2::ProjectService::remove_project_role`](crate::project::v2::ProjectService::remove_project_role)
@@ -2793,7 +2855,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the display name and the group of a role.
+    /// Changes the display name and the group of a role. The key stays; a group that is left out is
+    /// removed.
     ///
     /// Use
     /// [`project::v2::ProjectService::update_project_role`](crate::project::v2::ProjectService::update_project_role)
@@ -2811,8 +2874,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the texts of the login pages that count where the organization has none of its own,
-    /// in one language.
+    /// Returns the texts in one language that the instance uses for the pages of the built-in
+    /// login. They count for organizations that have none of their own.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_hosted_login_translation`](crate::settings::v2::SettingsService::get_hosted_login_translation),
@@ -2828,8 +2891,9 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text that counts where the organization has none of its own, in one language, of
-    /// the message that tells a user that an organization has claimed the domain of the login name.
+    /// Returns the text in one language that the instance uses for the email that tells users that
+    /// an organization claimed the domain of their user name. It counts for organizations that have
+    /// none of their own.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetDefaultDomainClaimedMessageText`,
     /// `GET /management/v1/text/default/message/domainclaimed/{language}`. Permission:
@@ -2842,8 +2906,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text that counts where the organization has none of its own, in one language, of
-    /// the message with which a new user finishes the registration.
+    /// Returns the text in one language that the instance uses for the email with which new users
+    /// set up their account. It counts for organizations that have none of their own.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetDefaultInitMessageText`,
     /// `GET /management/v1/text/default/message/init/{language}`. Permission: `policy.read`.
@@ -2855,8 +2919,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text that counts where the organization has none of its own, in one language, of
-    /// the message that invites a user.
+    /// Returns the text in one language that the instance uses for the email that invites a user.
+    /// It counts for organizations that have none of their own.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetDefaultInviteUserMessageText`,
     /// `GET /management/v1/text/default/message/invite_user/{language}`. Permission: `policy.read`.
@@ -2868,8 +2932,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text that counts where the organization has none of its own, in one language, of
-    /// the message that tells a user that the password was changed.
+    /// Returns the text in one language that the instance uses for the email that tells users that
+    /// their password was changed. It counts for organizations that have none of their own.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetDefaultPasswordChangeMessageText`,
     /// `GET /management/v1/text/default/message/password_change/{language}`. Permission:
@@ -2882,8 +2946,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text that counts where the organization has none of its own, in one language, of
-    /// the message with which a user registers a passkey.
+    /// Returns the text in one language that the instance uses for the email with the link to
+    /// register a passkey. It counts for organizations that have none of their own.
     ///
     /// Operation:
     /// `zitadel.management.v1.ManagementService/GetDefaultPasswordlessRegistrationMessageText`,
@@ -2897,8 +2961,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text that counts where the organization has none of its own, in one language, of
-    /// the message with which a user resets the password.
+    /// Returns the text in one language that the instance uses for the message with the code to
+    /// reset a password. It counts for organizations that have none of their own.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetDefaultPasswordResetMessageText`,
     /// `GET /management/v1/text/default/message/passwordreset/{language}`. Permission:
@@ -2911,8 +2975,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text that counts where the organization has none of its own, in one language, of
-    /// the message that verifies an email address.
+    /// Returns the text in one language that the instance uses for the email with the code to
+    /// verify an email address. It counts for organizations that have none of their own.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetDefaultVerifyEmailMessageText`,
     /// `GET /management/v1/text/default/message/verifyemail/{language}`. Permission: `policy.read`.
@@ -2924,8 +2988,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text that counts where the organization has none of its own, in one language, of
-    /// the message with a one-time code by email.
+    /// Returns the text in one language that the instance uses for the email with a one-time code.
+    /// It counts for organizations that have none of their own.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetDefaultVerifyEmailOTPMessageText`,
     /// `GET /management/v1/text/default/message/verifyemailotp/{language}`. Permission:
@@ -2938,8 +3002,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text that counts where the organization has none of its own, in one language, of
-    /// the message that verifies a phone number.
+    /// Returns the text in one language that the instance uses for the message with the code to
+    /// verify a phone number. It counts for organizations that have none of their own.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetDefaultVerifyPhoneMessageText`,
     /// `GET /management/v1/text/default/message/verifyphone/{language}`. Permission: `policy.read`.
@@ -2951,8 +3015,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the text that counts where the organization has none of its own, in one language, of
-    /// the message with a one-time code by SMS.
+    /// Returns the text in one language that the instance uses for the SMS with a one-time code. It
+    /// counts for organizations that have none of their own.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetDefaultVerifySMSOTPMessageText`,
     /// `GET /management/v1/text/default/message/verifysmsotp/{language}`. Permission:
@@ -2965,8 +3029,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the organization's texts of the login pages, in one language; then those of the
-    /// instance count again.
+    /// Removes the organization's own texts in one language for the pages of the built-in login.
+    /// Those of the instance count again.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ResetCustomLoginTextToDefault`,
     /// `DELETE /management/v1/text/login/{language}`. Permission: `policy.delete`.
@@ -2978,7 +3042,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the organization's own texts of the login pages, in one language.
+    /// Returns the organization's own texts in one language for the pages of the built-in login.
+    /// Texts that it did not set are empty.
     ///
     /// See also
     /// [`settings::v2::SettingsService::get_hosted_login_translation`](crate::settings::v2::SettingsService::get_hosted_login_translation),
@@ -2994,7 +3059,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the organization's texts of the login pages, in one language, in place of those before.
+    /// Sets the organization's own texts in one language for the pages of the built-in login.
     ///
     /// See also
     /// [`settings::v2::SettingsService::set_hosted_login_translation`](crate::settings::v2::SettingsService::set_hosted_login_translation),
@@ -3010,9 +3075,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the organization's text, in one language, of the message that tells a user that an
-    /// organization has claimed the domain of the login name; then that of the instance counts
-    /// again.
+    /// Removes the organization's own text in one language for the email that tells users that an
+    /// organization claimed the domain of their user name. The one of the instance counts again.
     ///
     /// Operation:
     /// `zitadel.management.v1.ManagementService/ResetCustomDomainClaimedMessageTextToDefault`,
@@ -3025,8 +3089,9 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the organization's own text, in one language, of the message that tells a user that
-    /// an organization has claimed the domain of the login name.
+    /// Returns the text in one language that the organization uses for the email that tells users
+    /// that an organization claimed the domain of their user name: its own, or else the one of the
+    /// instance.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetCustomDomainClaimedMessageText`,
     /// `GET /management/v1/text/message/domainclaimed/{language}`. Permission: `policy.read`.
@@ -3038,8 +3103,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the organization's text, in one language, of the message that tells a user that an
-    /// organization has claimed the domain of the login name.
+    /// Sets the organization's own text in one language for the email that tells users that an
+    /// organization claimed the domain of their user name.
     ///
     /// Operation:
     /// `zitadel.management.v1.ManagementService/SetCustomDomainClaimedMessageCustomText`,
@@ -3052,8 +3117,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the organization's text, in one language, of the message with which a new user
-    /// finishes the registration; then that of the instance counts again.
+    /// Removes the organization's own text in one language for the email with which new users set
+    /// up their account. The one of the instance counts again.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ResetCustomInitMessageTextToDefault`,
     /// `DELETE /management/v1/text/message/init/{language}`. Permission: `policy.delete`.
@@ -3065,8 +3130,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the organization's own text, in one language, of the message with which a new user
-    /// finishes the registration.
+    /// Returns the text in one language that the organization uses for the email with which new
+    /// users set up their account: its own, or else the one of the instance.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetCustomInitMessageText`,
     /// `GET /management/v1/text/message/init/{language}`. Permission: `policy.read`.
@@ -3078,8 +3143,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the organization's text, in one language, of the message with which a new user finishes
-    /// the registration.
+    /// Sets the organization's own text in one language for the email with which new users set up
+    /// their account.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/SetCustomInitMessageText`,
     /// `PUT /management/v1/text/message/init/{language}`. Permission: `policy.write`.
@@ -3091,8 +3156,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the organization's text, in one language, of the message that invites a user; then
-    /// that of the instance counts again.
+    /// Removes the organization's own text in one language for the email that invites a user. The
+    /// one of the instance counts again.
     ///
     /// Operation:
     /// `zitadel.management.v1.ManagementService/ResetCustomInviteUserMessageTextToDefault`,
@@ -3105,7 +3170,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the organization's own text, in one language, of the message that invites a user.
+    /// Returns the text in one language that the organization uses for the email that invites a
+    /// user: its own, or else the one of the instance.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetCustomInviteUserMessageText`,
     /// `GET /management/v1/text/message/invite_user/{language}`. Permission: `policy.read`.
@@ -3117,7 +3183,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the organization's text, in one language, of the message that invites a user.
+    /// Sets the organization's own text in one language for the email that invites a user.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/SetCustomInviteUserMessageCustomText`,
     /// `PUT /management/v1/text/message/invite_user/{language}`. Permission: `policy.write`.
@@ -3129,8 +3195,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the organization's text, in one language, of the message that tells a user that the
-    /// password was changed; then that of the instance counts again.
+    /// Removes the organization's own text in one language for the email that tells users that
+    /// their password was changed. The one of the instance counts again.
     ///
     /// Operation:
     /// `zitadel.management.v1.ManagementService/ResetCustomPasswordChangeMessageTextToDefault`,
@@ -3144,8 +3210,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the organization's own text, in one language, of the message that tells a user that
-    /// the password was changed.
+    /// Returns the text in one language that the organization uses for the email that tells users
+    /// that their password was changed: its own, or else the one of the instance.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetCustomPasswordChangeMessageText`,
     /// `GET /management/v1/text/message/password_change/{language}`. Permission: `policy.read`.
@@ -3157,7 +3223,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the organization's text, in one language, of the message that tells a user that the
+    /// Sets the organization's own text in one language for the email that tells users that their
     /// password was changed.
     ///
     /// Operation:
@@ -3171,8 +3237,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the organization's text, in one language, of the message with which a user registers
-    /// a passkey; then that of the instance counts again.
+    /// Removes the organization's own text in one language for the email with the link to register
+    /// a passkey. The one of the instance counts again.
     ///
     /// Operation:
     /// `zitadel.management.v1.ManagementService/ResetCustomPasswordlessRegistrationMessageTextToDefault`,
@@ -3186,8 +3252,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the organization's own text, in one language, of the message with which a user
-    /// registers a passkey.
+    /// Returns the text in one language that the organization uses for the email with the link to
+    /// register a passkey: its own, or else the one of the instance.
     ///
     /// Operation:
     /// `zitadel.management.v1.ManagementService/GetCustomPasswordlessRegistrationMessageText`,
@@ -3201,7 +3267,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the organization's text, in one language, of the message with which a user registers a
+    /// Sets the organization's own text in one language for the email with the link to register a
     /// passkey.
     ///
     /// Operation:
@@ -3216,8 +3282,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the organization's text, in one language, of the message with which a user resets
-    /// the password; then that of the instance counts again.
+    /// Removes the organization's own text in one language for the message with the code to reset a
+    /// password. The one of the instance counts again.
     ///
     /// Operation:
     /// `zitadel.management.v1.ManagementService/ResetCustomPasswordResetMessageTextToDefault`,
@@ -3230,8 +3296,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the organization's own text, in one language, of the message with which a user
-    /// resets the password.
+    /// Returns the text in one language that the organization uses for the message with the code to
+    /// reset a password: its own, or else the one of the instance.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetCustomPasswordResetMessageText`,
     /// `GET /management/v1/text/message/passwordreset/{language}`. Permission: `policy.read`.
@@ -3243,7 +3309,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the organization's text, in one language, of the message with which a user resets the
+    /// Sets the organization's own text in one language for the message with the code to reset a
     /// password.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/SetCustomPasswordResetMessageText`,
@@ -3256,8 +3322,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the organization's text, in one language, of the message that verifies an email
-    /// address; then that of the instance counts again.
+    /// Removes the organization's own text in one language for the email with the code to verify an
+    /// email address. The one of the instance counts again.
     ///
     /// Operation:
     /// `zitadel.management.v1.ManagementService/ResetCustomVerifyEmailMessageTextToDefault`,
@@ -3270,8 +3336,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the organization's own text, in one language, of the message that verifies an email
-    /// address.
+    /// Returns the text in one language that the organization uses for the email with the code to
+    /// verify an email address: its own, or else the one of the instance.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetCustomVerifyEmailMessageText`,
     /// `GET /management/v1/text/message/verifyemail/{language}`. Permission: `policy.read`.
@@ -3283,8 +3349,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the organization's text, in one language, of the message that verifies an email
-    /// address.
+    /// Sets the organization's own text in one language for the email with the code to verify an
+    /// email address.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/SetCustomVerifyEmailMessageText`,
     /// `PUT /management/v1/text/message/verifyemail/{language}`. Permission: `policy.write`.
@@ -3296,8 +3362,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the organization's text, in one language, of the message with a one-time code by
-    /// email; then that of the instance counts again.
+    /// Removes the organization's own text in one language for the email with a one-time code. The
+    /// one of the instance counts again.
     ///
     /// Operation:
     /// `zitadel.management.v1.ManagementService/ResetCustomVerifyEmailOTPMessageTextToDefault`,
@@ -3310,8 +3376,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the organization's own text, in one language, of the message with a one-time code by
-    /// email.
+    /// Returns the text in one language that the organization uses for the email with a one-time
+    /// code: its own, or else the one of the instance.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetCustomVerifyEmailOTPMessageText`,
     /// `GET /management/v1/text/message/verifyemailotp/{language}`. Permission: `policy.read`.
@@ -3323,7 +3389,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the organization's text, in one language, of the message with a one-time code by email.
+    /// Sets the organization's own text in one language for the email with a one-time code.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/SetCustomVerifyEmailOTPMessageText`,
     /// `PUT /management/v1/text/message/verifyemailotp/{language}`. Permission: `policy.write`.
@@ -3335,8 +3401,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the organization's text, in one language, of the message that verifies a phone
-    /// number; then that of the instance counts again.
+    /// Removes the organization's own text in one language for the message with the code to verify
+    /// a phone number. The one of the instance counts again.
     ///
     /// Operation:
     /// `zitadel.management.v1.ManagementService/ResetCustomVerifyPhoneMessageTextToDefault`,
@@ -3349,8 +3415,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the organization's own text, in one language, of the message that verifies a phone
-    /// number.
+    /// Returns the text in one language that the organization uses for the message with the code to
+    /// verify a phone number: its own, or else the one of the instance.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetCustomVerifyPhoneMessageText`,
     /// `GET /management/v1/text/message/verifyphone/{language}`. Permission: `policy.read`.
@@ -3362,7 +3428,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the organization's text, in one language, of the message that verifies a phone number.
+    /// Sets the organization's own text in one language for the message with the code to verify a
+    /// phone number.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/SetCustomVerifyPhoneMessageText`,
     /// `PUT /management/v1/text/message/verifyphone/{language}`. Permission: `policy.write`.
@@ -3374,8 +3441,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the organization's text, in one language, of the message with a one-time code by
-    /// SMS; then that of the instance counts again.
+    /// Removes the organization's own text in one language for the SMS with a one-time code. The
+    /// one of the instance counts again.
     ///
     /// Operation:
     /// `zitadel.management.v1.ManagementService/ResetCustomVerifySMSOTPMessageTextToDefault`,
@@ -3388,8 +3455,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the organization's own text, in one language, of the message with a one-time code by
-    /// SMS.
+    /// Returns the text in one language that the organization uses for the SMS with a one-time
+    /// code: its own, or else the one of the instance.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetCustomVerifySMSOTPMessageText`,
     /// `GET /management/v1/text/message/verifysmsotp/{language}`. Permission: `policy.read`.
@@ -3401,7 +3468,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the organization's text, in one language, of the message with a one-time code by SMS.
+    /// Sets the organization's own text in one language for the SMS with a one-time code.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/SetCustomVerifySMSOTPMessageText`,
     /// `PUT /management/v1/text/message/verifysmsotp/{language}`. Permission: `policy.write`.
@@ -3413,7 +3480,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes several authorizations of users at once.
+    /// Removes several user grants at once.
     ///
     /// Use
     /// [`authorization::v2::AuthorizationService::delete_authorization`](crate::authorization::v2::AuthorizationService::delete_authorization)
@@ -3430,7 +3497,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Says whether a user name and an email address are free.
+    /// Tells whether a user name and an email address are still free.
     ///
     /// Use [`user::v2::UserService::list_users`](crate::user::v2::UserService::list_users) instead.
     ///
@@ -3442,7 +3509,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the users of the organization.
+    /// Lists the users of the organization that match the queries.
     ///
     /// Use [`user::v2::UserService::list_users`](crate::user::v2::UserService::list_users) instead.
     ///
@@ -3454,7 +3521,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the authorizations of users: who has which roles of which projects.
+    /// Lists user grants, which say what roles users have in which projects, with the users and
+    /// projects.
     ///
     /// Use
     /// [`authorization::v2::AuthorizationService::list_authorizations`](crate::authorization::v2::AuthorizationService::list_authorizations)
@@ -3471,7 +3539,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Creates a person in the organization, who finishes the registration by a link.
+    /// Creates a human user. With an initial password, it must be changed at the first sign-in;
+    /// without one, the user receives an email to set up the account.
     ///
     /// Use [`user::v2::UserService::create_user`](crate::user::v2::UserService::create_user)
     /// instead.
@@ -3484,8 +3553,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Creates a person in the organization from another system: with a password or the hash of
-    /// one, factors, and links to identity providers.
+    /// Creates a human user who moves over from another system, with a password or its hash, second
+    /// factors, and accounts at identity providers.
     ///
     /// Use [`user::v2::UserService::create_user`](crate::user::v2::UserService::create_user)
     /// instead.
@@ -3501,7 +3570,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Creates a service user in the organization: an account for a program.
+    /// Creates a service user, with which a program signs in. Keys, a client secret or tokens are
+    /// added afterwards.
     ///
     /// Use [`user::v2::UserService::create_user`](crate::user::v2::UserService::create_user)
     /// instead.
@@ -3517,7 +3587,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Deletes a user.
+    /// Deletes a user with all credentials, grants and metadata. This cannot be undone.
     ///
     /// Use [`user::v2::UserService::delete_user`](crate::user::v2::UserService::delete_user)
     /// instead.
@@ -3530,7 +3600,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns one user by its id.
+    /// Returns one user by id.
     ///
     /// Use [`user::v2::UserService::get_user_by_id`](crate::user::v2::UserService::get_user_by_id)
     /// instead.
@@ -3543,7 +3613,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Takes a user out of use, until it is reactivated: it cannot sign in.
+    /// Deactivates a user, who cannot sign in until reactivated. Refused when already inactive.
     ///
     /// Use
     /// [`user::v2::UserService::deactivate_user`](crate::user::v2::UserService::deactivate_user)
@@ -3560,7 +3630,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Locks a user, who cannot sign in until it is unlocked.
+    /// Locks a user, who cannot sign in until unlocked.
     ///
     /// Use [`user::v2::UserService::lock_user`](crate::user::v2::UserService::lock_user) instead.
     ///
@@ -3572,7 +3642,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Takes a user back into use.
+    /// Reactivates a user who was deactivated.
     ///
     /// Use
     /// [`user::v2::UserService::reactivate_user`](crate::user::v2::UserService::reactivate_user)
@@ -3589,7 +3659,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Unlocks a user, who can sign in again.
+    /// Unlocks a user who was locked.
     ///
     /// Use [`user::v2::UserService::unlock_user`](crate::user::v2::UserService::unlock_user)
     /// instead.
@@ -3602,7 +3672,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes several entries of a user's metadata at once.
+    /// Removes metadata of a user by their keys.
     ///
     /// Use
     /// [`user::v2::UserService::delete_user_metadata`](crate::user::v2::UserService::delete_user_metadata)
@@ -3619,7 +3689,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets several entries of a user's metadata at once.
+    /// Sets metadata of a user under several keys. Existing keys get the new value, other keys
+    /// stay.
     ///
     /// Use
     /// [`user::v2::UserService::set_user_metadata`](crate::user::v2::UserService::set_user_metadata)
@@ -3636,7 +3707,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists a user's metadata.
+    /// Lists the metadata of a user.
     ///
     /// Use
     /// [`user::v2::UserService::list_user_metadata`](crate::user::v2::UserService::list_user_metadata)
@@ -3653,7 +3724,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes one entry of a user's metadata.
+    /// Removes the metadata of a user under one key.
     ///
     /// Use
     /// [`user::v2::UserService::delete_user_metadata`](crate::user::v2::UserService::delete_user_metadata)
@@ -3670,7 +3741,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns one entry of a user's metadata.
+    /// Returns the metadata of a user under one key.
     ///
     /// Use
     /// [`user::v2::UserService::list_user_metadata`](crate::user::v2::UserService::list_user_metadata)
@@ -3687,7 +3758,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets one entry of a user's metadata.
+    /// Sets metadata of a user under one key. The value of an existing key is replaced.
     ///
     /// Use
     /// [`user::v2::UserService::set_user_metadata`](crate::user::v2::UserService::set_user_metadata)
@@ -3704,8 +3775,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sends the message again with which a new user finishes the registration, to another address
-    /// if one is given.
+    /// Sends a human user a new email to set up the account, to another address when one is given.
+    /// Refused when the account is set up already.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ResendHumanInitialization`,
     /// `POST /management/v1/users/{userId}/_resend_initialization`. Permission: `user.write`.
@@ -3718,7 +3789,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the second factors of a person.
+    /// Lists the second factors of a human user with their state.
     ///
     /// Use
     /// [`user::v2::UserService::list_authentication_method_types`](crate::user::v2::UserService::list_authentication_method_types)
@@ -3735,7 +3806,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the one-time codes of an authenticator app from a person.
+    /// Removes the authenticator app (TOTP) of a human user.
     ///
     /// Use [`user::v2::UserService::remove_totp`](crate::user::v2::UserService::remove_totp)
     /// instead.
@@ -3751,7 +3822,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Turns off one-time codes by email for a person.
+    /// Removes one-time codes by email from the second factors of a human user.
     ///
     /// Use
     /// [`user::v2::UserService::remove_otp_email`](crate::user::v2::UserService::remove_otp_email)
@@ -3768,7 +3839,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Turns off one-time codes by SMS for a person.
+    /// Removes one-time codes by SMS from the second factors of a human user.
     ///
     /// Use [`user::v2::UserService::remove_otp_sms`](crate::user::v2::UserService::remove_otp_sms)
     /// instead.
@@ -3784,7 +3855,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes a security key that is a second factor of a person.
+    /// Removes a security key (U2F) of a human user.
     ///
     /// Use [`user::v2::UserService::remove_u2f`](crate::user::v2::UserService::remove_u2f) instead.
     ///
@@ -3799,7 +3870,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the picture of a person.
+    /// Removes the picture of a human user.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/RemoveHumanAvatar`,
     /// `DELETE /management/v1/users/{userId}/avatar`. Permission: `user.write`.
@@ -3811,7 +3882,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists what was changed of a user, and when.
+    /// Lists what was changed of a user, by whom and when, the latest first unless asked otherwise.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/ListUserChanges`,
     /// `POST /management/v1/users/{userId}/changes/_search`. Permission: `user.read`.
@@ -3823,7 +3894,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the email address of a person.
+    /// Returns the email address of a human user, and whether it is verified. Refused for service
+    /// users.
     ///
     /// Use [`user::v2::UserService::get_user_by_id`](crate::user::v2::UserService::get_user_by_id)
     /// instead.
@@ -3839,7 +3911,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the email address of a person, which is then to be verified unless it is said to be.
+    /// Changes the email address of a human user. Unless it is set as verified at once, the user
+    /// receives a code to verify it.
     ///
     /// Use [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user)
     /// instead.
@@ -3855,7 +3928,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sends the message again that verifies the email address of a person.
+    /// Sends a human user a new code to verify the email address.
     ///
     /// Use
     /// [`user::v2::UserService::resend_email_code`](crate::user::v2::UserService::resend_email_code)
@@ -3872,7 +3945,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Authorizes a user for a project, with the roles that are named.
+    /// Gives a user roles of a project. A user has one user grant for a project and organization; a
+    /// second one is refused as already existing.
     ///
     /// Use
     /// [`authorization::v2::AuthorizationService::create_authorization`](crate::authorization::v2::AuthorizationService::create_authorization)
@@ -3886,7 +3960,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes an authorization of a user.
+    /// Removes a user grant, and with it the user's roles in the project.
     ///
     /// Use
     /// [`authorization::v2::AuthorizationService::delete_authorization`](crate::authorization::v2::AuthorizationService::delete_authorization)
@@ -3903,7 +3977,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns one authorization of a user by its id.
+    /// Returns one user grant: the roles that a user has in a project.
     ///
     /// Use
     /// [`authorization::v2::AuthorizationService::list_authorizations`](crate::authorization::v2::AuthorizationService::list_authorizations)
@@ -3920,7 +3994,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the roles of an authorization, in place of those before.
+    /// Sets the roles of a user grant, in place of those it had.
     ///
     /// Use
     /// [`authorization::v2::AuthorizationService::update_authorization`](crate::authorization::v2::AuthorizationService::update_authorization)
@@ -3937,7 +4011,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Takes an authorization of a user out of use, until it is reactivated.
+    /// Deactivates a user grant, so that its roles do not count until it is reactivated.
     ///
     /// Use
     /// [`authorization::v2::AuthorizationService::deactivate_authorization`](crate::authorization::v2::AuthorizationService::deactivate_authorization)
@@ -3955,7 +4029,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Takes an authorization of a user back into use.
+    /// Reactivates a user grant that was deactivated.
     ///
     /// Use
     /// [`authorization::v2::AuthorizationService::activate_authorization`](crate::authorization::v2::AuthorizationService::activate_authorization)
@@ -3973,7 +4047,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the identity providers at which a person has an account that is linked.
+    /// Lists the accounts at identity providers that a human user is linked to.
     ///
     /// Use [`user::v2::UserService::list_idp_links`](crate::user::v2::UserService::list_idp_links)
     /// instead.
@@ -3989,7 +4063,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Unlinks an account at an identity provider from a person.
+    /// Removes the link between a human user and an account at an identity provider.
     ///
     /// Use
     /// [`user::v2::UserService::remove_idp_link`](crate::user::v2::UserService::remove_idp_link)
@@ -4007,8 +4081,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds a key to a service user. Without a public key of yours, the key file shows only in this
-    /// answer.
+    /// Adds a key to a service user, for signing in with a signed JWT. Without a public key of
+    /// yours, Zitadel makes the pair and shows the private key only in this answer.
     ///
     /// Use [`user::v2::UserService::add_key`](crate::user::v2::UserService::add_key) instead.
     ///
@@ -4023,7 +4097,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the keys of a service user, without the keys themselves.
+    /// Lists the keys of a service user, without the private keys.
     ///
     /// Use [`user::v2::UserService::list_keys`](crate::user::v2::UserService::list_keys) instead.
     ///
@@ -4053,7 +4127,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns one key of a service user, without the key itself.
+    /// Returns one key of a service user, without the private key.
     ///
     /// Use [`user::v2::UserService::list_keys`](crate::user::v2::UserService::list_keys) instead.
     ///
@@ -4068,7 +4142,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes name, description and kind of tokens of a service user.
+    /// Changes the name, the description and the kind of access tokens of a service user. What is
+    /// left out is emptied or reset.
     ///
     /// Use [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user)
     /// instead.
@@ -4081,7 +4156,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists where a user is an administrator: instance, organizations, projects.
+    /// Lists what a user may administer: the instance, organizations, projects and project grants,
+    /// with the roles held.
     ///
     /// Use
     /// [`internal_permission::v2::InternalPermissionService::list_administrators`](crate::internal_permission::v2::InternalPermissionService::list_administrators)
@@ -4101,8 +4177,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the password of a person, who must change it at the next sign-in unless that is not
-    /// asked for.
+    /// Sets the password of a human user, who must change it at the next sign-in unless the request
+    /// says otherwise.
     ///
     /// Use [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user)
     /// instead.
@@ -4118,7 +4194,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the password of a person, who must change it at the next sign-in.
+    /// Sets the password of a human user, who must change it at the next sign-in. Refused when the
+    /// account is not set up yet.
     ///
     /// Use [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user)
     /// instead.
@@ -4134,7 +4211,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sends a person a message for resetting the password.
+    /// Sends a human user a code to reset the password, by email or SMS.
     ///
     /// Use [`user::v2::UserService::password_reset`](crate::user::v2::UserService::password_reset)
     /// instead.
@@ -4150,7 +4227,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Makes a link on which a user can register a passkey.
+    /// Creates a link with which a human user registers a passkey. The answer holds the link;
+    /// nothing is sent.
     ///
     /// Use
     /// [`user::v2::UserService::register_passkey`](crate::user::v2::UserService::register_passkey)
@@ -4168,7 +4246,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the passkeys of a person.
+    /// Lists the passkeys of a human user.
     ///
     /// Use [`user::v2::UserService::list_passkeys`](crate::user::v2::UserService::list_passkeys)
     /// instead.
@@ -4184,7 +4262,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sends a person a link for registering a passkey.
+    /// Sends a human user an email with a link to register a passkey.
     ///
     /// Use
     /// [`user::v2::UserService::create_passkey_registration_link`](crate::user::v2::UserService::create_passkey_registration_link)
@@ -4201,7 +4279,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes a passkey of a person.
+    /// Removes a passkey of a human user.
     ///
     /// Use [`user::v2::UserService::remove_passkey`](crate::user::v2::UserService::remove_passkey)
     /// instead.
@@ -4217,7 +4295,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Creates a personal access token for a service user. It shows only in this answer.
+    /// Creates a personal access token for a service user. The token is shown only in this answer.
     ///
     /// Use
     /// [`user::v2::UserService::add_personal_access_token`](crate::user::v2::UserService::add_personal_access_token)
@@ -4234,7 +4312,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the personal access tokens of a service user, without the tokens themselves.
+    /// Lists the personal access tokens of a user, without the tokens themselves.
     ///
     /// Use
     /// [`user::v2::UserService::list_personal_access_tokens`](crate::user::v2::UserService::list_personal_access_tokens)
@@ -4251,7 +4329,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes a personal access token of a service user, which is then no longer accepted.
+    /// Removes a personal access token, which is then no longer accepted.
     ///
     /// Use
     /// [`user::v2::UserService::remove_personal_access_token`](crate::user::v2::UserService::remove_personal_access_token)
@@ -4268,7 +4346,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns one personal access token of a service user, without the token itself.
+    /// Returns one personal access token of a user, without the token itself.
     ///
     /// Use
     /// [`user::v2::UserService::list_personal_access_tokens`](crate::user::v2::UserService::list_personal_access_tokens)
@@ -4285,7 +4363,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the phone number of a person.
+    /// Removes the phone number of a human user. Refused when there is none.
     ///
     /// Use [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user)
     /// instead.
@@ -4301,7 +4379,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns the phone number of a person.
+    /// Returns the phone number of a human user, and whether it is verified.
     ///
     /// Use [`user::v2::UserService::get_user_by_id`](crate::user::v2::UserService::get_user_by_id)
     /// instead.
@@ -4317,7 +4395,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets the phone number of a person, which is then to be verified unless it is said to be.
+    /// Changes the phone number of a human user. Unless it is set as verified at once, the user
+    /// receives a code to verify it.
     ///
     /// Use [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user)
     /// instead.
@@ -4333,7 +4412,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sends the message again that verifies the phone number of a person.
+    /// Sends a human user a new code to verify the phone number.
     ///
     /// Use
     /// [`user::v2::UserService::resend_phone_code`](crate::user::v2::UserService::resend_phone_code)
@@ -4350,7 +4429,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns names, language and gender of a person.
+    /// Returns the names, language, gender and picture of a human user. Refused for service users.
     ///
     /// Use [`user::v2::UserService::get_user_by_id`](crate::user::v2::UserService::get_user_by_id)
     /// instead.
@@ -4366,7 +4445,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes names, language and gender of a person.
+    /// Changes the names, language and gender of a human user. What is left out is emptied or
+    /// reset.
     ///
     /// Use [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user)
     /// instead.
@@ -4398,8 +4478,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Makes a client secret for a service user, in place of the one before. It shows only in this
-    /// answer.
+    /// Creates a client secret for a service user, in place of the one before. The secret is shown
+    /// only in this answer.
     ///
     /// Use [`user::v2::UserService::add_secret`](crate::user::v2::UserService::add_secret) instead.
     ///
@@ -4414,7 +4494,8 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Changes the user name of a user.
+    /// Changes the user name of a user, and thereby the login names. Refused when it stays the
+    /// same.
     ///
     /// Use [`user::v2::UserService::update_user`](crate::user::v2::UserService::update_user)
     /// instead.
@@ -4430,7 +4511,7 @@ impl ManagementService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns issuer and discovery endpoint of the instance.
+    /// Returns the issuer of the instance and where its OpenID Connect configuration is found.
     ///
     /// Operation: `zitadel.management.v1.ManagementService/GetOIDCInformation`,
     /// `GET /management/v1/zitadel/docs`.
@@ -4443,7 +4524,7 @@ impl ManagementService {
     }
 }
 
-/// Action query.
+/// A condition that actions must meet.
 #[derive(Clone, Default)]
 pub struct ActionQuery {
     /// One of `action_id_query`, `action_name_query`, `action_state_query`.
@@ -4471,11 +4552,11 @@ message! { ActionQuery {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ActionQueryKind {
-    /// Action id query.
+    /// Keeps the action with this id.
     ActionIdQuery(crate::action::v1::ActionIdQuery),
-    /// Action name query.
+    /// Keeps actions by their name.
     ActionNameQuery(crate::action::v1::ActionNameQuery),
-    /// Action state query.
+    /// Keeps actions in this state.
     ActionStateQuery(crate::action::v1::ActionStateQuery),
 }
 
@@ -4524,7 +4605,7 @@ pub struct AddApiAppRequest {
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
-    /// Name, for people to read.
+    /// Name of the application.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -4554,7 +4635,7 @@ message! { AddApiAppRequest {
 /// What `ManagementService::add_api_app` answers.
 #[derive(Clone, Default)]
 pub struct AddApiAppResponse {
-    /// Id of the application.
+    /// Id of the new application.
     pub app_id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
@@ -4583,11 +4664,11 @@ pub struct AddAppKeyRequest {
     ///
     /// Required. 1 to 200 characters.
     pub app_id: String,
-    /// Kind of the resource.
+    /// Form in which the key is handed out.
     ///
     /// Not `KEY_TYPE_UNSPECIFIED`.
     pub r#type: crate::authn::v1::KeyType,
-    /// Time after which it is no longer accepted.
+    /// Time after which the key is no longer accepted. It does not expire when left out.
     pub expiration_date: Option<jiff::Timestamp>,
 }
 
@@ -4614,7 +4695,7 @@ message! { AddAppKeyRequest {
 /// What `ManagementService::add_app_key` answers.
 #[derive(Clone, Default)]
 pub struct AddAppKeyResponse {
-    /// Id of the resource.
+    /// Id of the new key.
     pub id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
@@ -4631,11 +4712,11 @@ message! { AddAppKeyResponse {
 /// What `ManagementService::add_apple_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddAppleProviderRequest {
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// At most 200 characters.
     pub name: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
@@ -4643,11 +4724,11 @@ pub struct AddAppleProviderRequest {
     ///
     /// Required. Exactly 10 characters.
     pub team_id: String,
-    /// Id of the key.
+    /// Id of the private key at Apple.
     ///
     /// Required. Exactly 10 characters.
     pub key_id: String,
-    /// Private key.
+    /// Private key from Apple, as the file that Apple hands out (`.p8`).
     ///
     /// Required. 1 to 5000 bytes.
     pub private_key: bytes::Bytes,
@@ -4655,7 +4736,7 @@ pub struct AddAppleProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -4694,7 +4775,7 @@ message! { AddAppleProviderRequest {
 pub struct AddAppleProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the resource.
+    /// Id of the new identity provider.
     pub id: String,
 }
 
@@ -4706,16 +4787,15 @@ message! { AddAppleProviderResponse {
 /// What `ManagementService::add_azure_ad_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddAzureAdProviderRequest {
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_secret: String,
@@ -4727,7 +4807,7 @@ pub struct AddAzureAdProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -4764,7 +4844,7 @@ message! { AddAzureAdProviderRequest {
 pub struct AddAzureAdProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the resource.
+    /// Id of the new identity provider.
     pub id: String,
 }
 
@@ -4794,19 +4874,19 @@ pub struct AddCustomLabelPolicyRequest {
     ///
     /// At most 50 characters.
     pub font_color: String,
-    /// Primary color dark.
+    /// Color of buttons and other highlights for dark mode, as a hex value such as `#2073c4`.
     ///
     /// At most 50 characters.
     pub primary_color_dark: String,
-    /// Background color dark.
+    /// Background color for dark mode, as a hex value such as `#111827`.
     ///
     /// At most 50 characters.
     pub background_color_dark: String,
-    /// Warn color dark.
+    /// Color of warnings and errors for dark mode, as a hex value such as `#ff3b5b`.
     ///
     /// At most 50 characters.
     pub warn_color_dark: String,
-    /// Font color dark.
+    /// Color of the text for dark mode, as a hex value such as `#ffffff`.
     ///
     /// At most 50 characters.
     pub font_color_dark: String,
@@ -4895,7 +4975,7 @@ pub struct AddCustomLoginPolicyRequest {
     pub allow_external_idp: bool,
     /// Whether every user must sign in with a second factor.
     pub force_mfa: bool,
-    /// Passwordless type.
+    /// Whether users may sign in with passkeys.
     pub passwordless_type: crate::policy::v1::PasswordlessType,
     /// Whether the link to reset the password is hidden.
     pub hide_password_reset: bool,
@@ -4918,7 +4998,7 @@ pub struct AddCustomLoginPolicyRequest {
     pub second_factors: Vec<crate::policy::v1::SecondFactorType>,
     /// Methods that count as several factors in one.
     pub multi_factors: Vec<crate::policy::v1::MultiFactorType>,
-    /// Idps.
+    /// Identity providers that the policy offers.
     pub idps: Vec<AddCustomLoginPolicyRequestIdp>,
     /// Whether the domain of a login name decides in which organization the user is looked for.
     pub allow_domain_discovery: bool,
@@ -4962,14 +5042,14 @@ message! { AddCustomLoginPolicyRequest {
     force_mfa_local_only,
 } }
 
-/// Idp.
+/// An identity provider that the new policy offers.
 #[derive(Clone, Default)]
 pub struct AddCustomLoginPolicyRequestIdp {
     /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub idp_id: String,
-    /// Owner type.
+    /// Whether the provider belongs to the instance or the organization.
     ///
     /// Not `IDP_OWNER_TYPE_UNSPECIFIED`.
     pub owner_type: crate::idp::v1::IdpOwnerType,
@@ -5006,7 +5086,7 @@ message! { AddCustomLoginPolicyResponse {
 /// What `ManagementService::add_custom_notification_policy` takes.
 #[derive(Clone, Default)]
 pub struct AddCustomNotificationPolicyRequest {
-    /// Password change.
+    /// Whether users receive an email when their password was changed.
     pub password_change: bool,
 }
 
@@ -5037,7 +5117,7 @@ message! { AddCustomNotificationPolicyResponse {
 /// What `ManagementService::add_custom_password_age_policy` takes.
 #[derive(Clone, Default)]
 pub struct AddCustomPasswordAgePolicyRequest {
-    /// Days after which a password must be changed.
+    /// Days after which a password must be changed. Zero means never.
     pub max_age_days: u32,
     /// Days before expiry from which on users are warned.
     pub expire_warn_days: u32,
@@ -5073,13 +5153,13 @@ message! { AddCustomPasswordAgePolicyResponse {
 pub struct AddCustomPasswordComplexityPolicyRequest {
     /// Least number of characters.
     pub min_length: u64,
-    /// Has uppercase.
+    /// Whether an upper case letter is needed.
     pub has_uppercase: bool,
-    /// Has lowercase.
+    /// Whether a lower case letter is needed.
     pub has_lowercase: bool,
-    /// Has number.
+    /// Whether a digit is needed.
     pub has_number: bool,
-    /// Has symbol.
+    /// Whether a symbol or punctuation mark is needed.
     pub has_symbol: bool,
 }
 
@@ -5114,11 +5194,11 @@ message! { AddCustomPasswordComplexityPolicyResponse {
 /// What `ManagementService::add_custom_privacy_policy` takes.
 #[derive(Clone, Default)]
 pub struct AddCustomPrivacyPolicyRequest {
-    /// URL of the terms of service.
+    /// URL of the terms of service. `{{.Lang}}` in it stands for the language.
     pub tos_link: String,
-    /// Privacy link.
+    /// URL of the privacy policy. `{{.Lang}}` in it stands for the language.
     pub privacy_link: String,
-    /// URL of the help pages.
+    /// URL of the help pages. `{{.Lang}}` in it stands for the language.
     pub help_link: String,
     /// Email address for support.
     ///
@@ -5165,16 +5245,15 @@ message! { AddCustomPrivacyPolicyResponse {
 /// What `ManagementService::add_generic_o_auth_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddGenericOAuthProviderRequest {
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret that the provider gave to Zitadel.
     ///
     /// Required. 1 to 1000 characters.
     pub client_secret: String,
@@ -5194,13 +5273,13 @@ pub struct AddGenericOAuthProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// LDAP attribute that identifies the user.
+    /// Name in the provider's user information that identifies the user.
     ///
     /// Required. 1 to 200 characters.
     pub id_attribute: String,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
-    /// Use pkce.
+    /// Whether the code of the sign-in is protected by PKCE.
     pub use_pkce: bool,
 }
 
@@ -5248,7 +5327,7 @@ message! { AddGenericOAuthProviderRequest {
 pub struct AddGenericOAuthProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the resource.
+    /// Id of the new identity provider.
     pub id: String,
 }
 
@@ -5260,7 +5339,7 @@ message! { AddGenericOAuthProviderResponse {
 /// What `ManagementService::add_generic_oidc_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddGenericOidcProviderRequest {
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -5268,12 +5347,11 @@ pub struct AddGenericOidcProviderRequest {
     ///
     /// Required. 1 to 200 characters.
     pub issuer: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret that the provider gave to Zitadel.
     ///
     /// Required. 1 to 1000 characters.
     pub client_secret: String,
@@ -5281,11 +5359,11 @@ pub struct AddGenericOidcProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
     /// Whether user data is read from the id token instead of the userinfo endpoint.
     pub is_id_token_mapping: bool,
-    /// Use pkce.
+    /// Whether the code of the sign-in is protected by PKCE.
     pub use_pkce: bool,
 }
 
@@ -5325,7 +5403,7 @@ message! { AddGenericOidcProviderRequest {
 pub struct AddGenericOidcProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the resource.
+    /// Id of the new identity provider.
     pub id: String,
 }
 
@@ -5337,16 +5415,15 @@ message! { AddGenericOidcProviderResponse {
 /// What `ManagementService::add_git_hub_enterprise_server_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddGitHubEnterpriseServerProviderRequest {
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_secret: String,
@@ -5366,7 +5443,7 @@ pub struct AddGitHubEnterpriseServerProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -5410,7 +5487,7 @@ message! { AddGitHubEnterpriseServerProviderRequest {
 pub struct AddGitHubEnterpriseServerProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the resource.
+    /// Id of the new identity provider.
     pub id: String,
 }
 
@@ -5422,16 +5499,15 @@ message! { AddGitHubEnterpriseServerProviderResponse {
 /// What `ManagementService::add_git_hub_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddGitHubProviderRequest {
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// At most 200 characters.
     pub name: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_secret: String,
@@ -5439,7 +5515,7 @@ pub struct AddGitHubProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -5469,7 +5545,7 @@ message! { AddGitHubProviderRequest {
 pub struct AddGitHubProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the resource.
+    /// Id of the new identity provider.
     pub id: String,
 }
 
@@ -5481,16 +5557,15 @@ message! { AddGitHubProviderResponse {
 /// What `ManagementService::add_git_lab_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddGitLabProviderRequest {
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// At most 200 characters.
     pub name: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_secret: String,
@@ -5498,7 +5573,7 @@ pub struct AddGitLabProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -5528,7 +5603,7 @@ message! { AddGitLabProviderRequest {
 pub struct AddGitLabProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the resource.
+    /// Id of the new identity provider.
     pub id: String,
 }
 
@@ -5540,20 +5615,19 @@ message! { AddGitLabProviderResponse {
 /// What `ManagementService::add_git_lab_self_hosted_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddGitLabSelfHostedProviderRequest {
-    /// Issuer of the tokens, as a URL.
+    /// URL of the GitLab server, which is its issuer.
     ///
     /// Required. 1 to 200 characters.
     pub issuer: String,
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_secret: String,
@@ -5561,7 +5635,7 @@ pub struct AddGitLabSelfHostedProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -5599,7 +5673,7 @@ message! { AddGitLabSelfHostedProviderRequest {
 pub struct AddGitLabSelfHostedProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the resource.
+    /// Id of the new identity provider.
     pub id: String,
 }
 
@@ -5611,16 +5685,15 @@ message! { AddGitLabSelfHostedProviderResponse {
 /// What `ManagementService::add_google_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddGoogleProviderRequest {
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// At most 200 characters.
     pub name: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_secret: String,
@@ -5628,7 +5701,7 @@ pub struct AddGoogleProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -5658,7 +5731,7 @@ message! { AddGoogleProviderRequest {
 pub struct AddGoogleProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the resource.
+    /// Id of the new identity provider.
     pub id: String,
 }
 
@@ -5670,7 +5743,7 @@ message! { AddGoogleProviderResponse {
 /// What `ManagementService::add_human_user` takes.
 #[derive(Clone, Default)]
 pub struct AddHumanUserRequest {
-    /// User name at the identity provider.
+    /// User name, unique in the instance or, by a setting, in the organization.
     ///
     /// Required. 1 to 200 characters.
     pub user_name: String,
@@ -5678,13 +5751,14 @@ pub struct AddHumanUserRequest {
     ///
     /// Required.
     pub profile: Option<AddHumanUserRequestProfile>,
-    /// Email address of the user.
+    /// Email address of the user, and whether it is verified.
     ///
     /// Required.
     pub email: Option<AddHumanUserRequestEmail>,
-    /// Phone number of the user, best in the international form such as `+41791234567`.
+    /// Phone number of the user, and whether it is verified.
     pub phone: Option<AddHumanUserRequestPhone>,
-    /// Initial password.
+    /// Password in plain text, which the user must change at the first sign-in. Left out, the user
+    /// sets one with a code that is sent by email.
     pub initial_password: String,
 }
 
@@ -5714,14 +5788,14 @@ message! { AddHumanUserRequest {
     initial_password: secret,
 } }
 
-/// Email.
+/// Email address of the new user.
 #[derive(Clone, Default)]
 pub struct AddHumanUserRequestEmail {
     /// Email address of the user.
     ///
     /// Required. 1 to 200 characters.
     pub email: String,
-    /// Is email verified.
+    /// Sets the email address as verified at once, when true: no code is sent.
     pub is_email_verified: bool,
 }
 
@@ -5742,14 +5816,14 @@ message! { AddHumanUserRequestEmail {
     is_email_verified,
 } }
 
-/// Phone.
+/// Phone number of the new user.
 #[derive(Clone, Default)]
 pub struct AddHumanUserRequestPhone {
     /// Phone number of the user, best in the international form such as `+41791234567`.
     ///
     /// Required. 1 to 50 characters. Begins with `+`.
     pub phone: String,
-    /// Is phone verified.
+    /// Sets the phone number as verified at once, when true: no code is sent.
     pub is_phone_verified: bool,
 }
 
@@ -5770,14 +5844,14 @@ message! { AddHumanUserRequestPhone {
     is_phone_verified,
 } }
 
-/// Profile.
+/// Names, language and gender of the new user.
 #[derive(Clone, Default)]
 pub struct AddHumanUserRequestProfile {
-    /// Given name, or part of it, to look for.
+    /// Given name of the user.
     ///
     /// Required. 1 to 200 characters.
     pub first_name: String,
-    /// Family name, or part of it, to look for.
+    /// Family name of the user.
     ///
     /// Required. 1 to 200 characters.
     pub last_name: String,
@@ -5785,7 +5859,7 @@ pub struct AddHumanUserRequestProfile {
     ///
     /// At most 200 characters.
     pub nick_name: String,
-    /// Name to show to people.
+    /// Name to show to people; made of given and family name when left out.
     ///
     /// At most 200 characters.
     pub display_name: String,
@@ -5822,7 +5896,7 @@ message! { AddHumanUserRequestProfile {
 /// What `ManagementService::add_human_user` answers.
 #[derive(Clone, Default)]
 pub struct AddHumanUserResponse {
-    /// Id of the user.
+    /// Id of the new user.
     pub user_id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
@@ -5840,7 +5914,7 @@ pub struct AddIdpToLoginPolicyRequest {
     ///
     /// Required. 1 to 200 characters.
     pub idp_id: String,
-    /// Owner type.
+    /// Whether the provider belongs to the instance or the organization.
     ///
     /// Not `IDP_OWNER_TYPE_UNSPECIFIED`.
     pub owner_type: crate::idp::v1::IdpOwnerType,
@@ -5877,7 +5951,7 @@ message! { AddIdpToLoginPolicyResponse {
 /// What `ManagementService::add_jwt_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddJwtProviderRequest {
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -5885,7 +5959,7 @@ pub struct AddJwtProviderRequest {
     ///
     /// Required. 1 to 200 characters.
     pub issuer: String,
-    /// URL at which the token is obtained.
+    /// URL to which users are sent to get a token.
     ///
     /// Required. 1 to 200 characters.
     pub jwt_endpoint: String,
@@ -5897,7 +5971,7 @@ pub struct AddJwtProviderRequest {
     ///
     /// Required. 1 to 200 characters.
     pub header_name: String,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
     /// Value that the token's audience must hold.
     ///
@@ -5942,7 +6016,7 @@ message! { AddJwtProviderRequest {
 pub struct AddJwtProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the resource.
+    /// Id of the new identity provider.
     pub id: String,
 }
 
@@ -5954,7 +6028,7 @@ message! { AddJwtProviderResponse {
 /// What `ManagementService::add_ldap_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddLdapProviderRequest {
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -5972,7 +6046,7 @@ pub struct AddLdapProviderRequest {
     ///
     /// Required. 1 to 200 characters.
     pub bind_dn: String,
-    /// Bind password.
+    /// Password with which the server signs in to search.
     ///
     /// Required. 1 to 200 characters.
     pub bind_password: String,
@@ -5988,11 +6062,11 @@ pub struct AddLdapProviderRequest {
     ///
     /// Required. 1 to 20 items. Each item: 1 to 200 characters.
     pub user_filters: Vec<String>,
-    /// Longest time that one call may take.
+    /// Longest time to wait for the directory.
     pub timeout: Option<jiff::SignedDuration>,
-    /// Attributes of the user's LDAP entry.
+    /// Names of the LDAP attributes that the user's data is read from.
     pub attributes: Option<crate::idp::v1::LdapAttributes>,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
     /// Certificate (PEM) of the authority that signed the directory's certificate.
     ///
@@ -6049,7 +6123,7 @@ message! { AddLdapProviderRequest {
 pub struct AddLdapProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the resource.
+    /// Id of the new identity provider.
     pub id: String,
 }
 
@@ -6061,17 +6135,18 @@ message! { AddLdapProviderResponse {
 /// What `ManagementService::add_machine_key` takes.
 #[derive(Clone, Default)]
 pub struct AddMachineKeyRequest {
-    /// Id of the user.
+    /// Id of the service user.
     ///
     /// Required. Not empty.
     pub user_id: String,
-    /// Kind of the resource.
+    /// Form in which the key is handed out.
     ///
     /// Not `KEY_TYPE_UNSPECIFIED`.
     pub r#type: crate::authn::v1::KeyType,
-    /// Time after which it is no longer accepted.
+    /// Time after which the key is no longer accepted. It does not expire when left out.
     pub expiration_date: Option<jiff::Timestamp>,
-    /// Public key, in PEM.
+    /// Your own public key, in PEM, so that the private key never travels. Left out, the server
+    /// makes a key pair.
     pub public_key: bytes::Bytes,
 }
 
@@ -6097,9 +6172,10 @@ message! { AddMachineKeyRequest {
 /// What `ManagementService::add_machine_key` answers.
 #[derive(Clone, Default)]
 pub struct AddMachineKeyResponse {
-    /// Id of the key.
+    /// Id of the new key.
     pub key_id: String,
-    /// JSON key file with the private key, shown only in this answer.
+    /// JSON key file with the private key, shown only in this answer. It is empty when the request
+    /// held a public key.
     pub key_details: bytes::Bytes,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
@@ -6114,11 +6190,11 @@ message! { AddMachineKeyResponse {
 /// What `ManagementService::add_machine_user` takes.
 #[derive(Clone, Default)]
 pub struct AddMachineUserRequest {
-    /// User name at the identity provider.
+    /// User name, unique in the instance or, by a setting, in the organization.
     ///
     /// Required. 1 to 200 characters.
     pub user_name: String,
-    /// Name, for people to read.
+    /// Name of the service user.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -6126,9 +6202,9 @@ pub struct AddMachineUserRequest {
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Kind of access tokens issued: opaque (bearer) or JWT.
+    /// Kind of access tokens that the service user gets: opaque (bearer) or JWT.
     pub access_token_type: crate::user::v1::AccessTokenType,
-    /// Id of the user.
+    /// Id for the new user. The server chooses one when left out.
     ///
     /// 1 to 200 characters.
     pub user_id: Option<String>,
@@ -6158,7 +6234,7 @@ message! { AddMachineUserRequest {
 /// What `ManagementService::add_machine_user` answers.
 #[derive(Clone, Default)]
 pub struct AddMachineUserResponse {
-    /// Id of the user.
+    /// Id of the new user.
     pub user_id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
@@ -6172,7 +6248,7 @@ message! { AddMachineUserResponse {
 /// What `ManagementService::add_multi_factor_to_login_policy` takes.
 #[derive(Clone, Default)]
 pub struct AddMultiFactorToLoginPolicyRequest {
-    /// Kind of the resource.
+    /// Method that counts as several factors in one.
     ///
     /// Not `MULTI_FACTOR_TYPE_UNSPECIFIED`.
     pub r#type: crate::policy::v1::MultiFactorType,
@@ -6209,7 +6285,7 @@ pub struct AddOidcAppRequest {
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
-    /// Name, for people to read.
+    /// Name of the application.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -6293,7 +6369,7 @@ message! { AddOidcAppRequest {
 /// What `ManagementService::add_oidc_app` answers.
 #[derive(Clone, Default)]
 pub struct AddOidcAppResponse {
-    /// Id of the application.
+    /// Id of the new application.
     pub app_id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
@@ -6355,13 +6431,13 @@ message! { AddOrgDomainResponse {
 /// What `ManagementService::add_org_jwtidp` takes.
 #[derive(Clone, Default)]
 pub struct AddOrgJwtidpRequest {
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Styling type.
+    /// How the button of the provider looks.
     pub styling_type: crate::idp::v1::IdpStylingType,
-    /// URL at which the token is obtained.
+    /// URL to which users are sent to get a token.
     ///
     /// Required. 1 to 200 characters.
     pub jwt_endpoint: String,
@@ -6377,7 +6453,7 @@ pub struct AddOrgJwtidpRequest {
     ///
     /// Required. 1 to 200 characters.
     pub header_name: String,
-    /// Auto register.
+    /// Whether users are created by themselves at their first sign-in.
     pub auto_register: bool,
 }
 
@@ -6418,7 +6494,7 @@ message! { AddOrgJwtidpRequest {
 pub struct AddOrgJwtidpResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the identity provider.
+    /// Id of the new identity provider.
     pub idp_id: String,
 }
 
@@ -6469,18 +6545,17 @@ message! { AddOrgMemberResponse {
 /// What `ManagementService::add_org_oidcidp` takes.
 #[derive(Clone, Default)]
 pub struct AddOrgOidcidpRequest {
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Styling type.
+    /// How the button of the provider looks.
     pub styling_type: crate::idp::v1::IdpStylingType,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_secret: String,
@@ -6490,11 +6565,11 @@ pub struct AddOrgOidcidpRequest {
     pub issuer: String,
     /// Scopes that are asked of the provider.
     pub scopes: Vec<String>,
-    /// Display name mapping.
+    /// Claim that the display name is taken from.
     pub display_name_mapping: crate::idp::v1::OidcMappingField,
-    /// Username mapping.
+    /// Claim that the user name is taken from.
     pub username_mapping: crate::idp::v1::OidcMappingField,
-    /// Auto register.
+    /// Whether users are created by themselves at their first sign-in.
     pub auto_register: bool,
 }
 
@@ -6535,7 +6610,7 @@ message! { AddOrgOidcidpRequest {
 pub struct AddOrgOidcidpResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the identity provider.
+    /// Id of the new identity provider.
     pub idp_id: String,
 }
 
@@ -6547,7 +6622,7 @@ message! { AddOrgOidcidpResponse {
 /// What `ManagementService::add_org` takes.
 #[derive(Clone, Default)]
 pub struct AddOrgRequest {
-    /// Name, for people to read.
+    /// Name of the new organization.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -6569,7 +6644,7 @@ message! { AddOrgRequest {
 /// What `ManagementService::add_org` answers.
 #[derive(Clone, Default)]
 pub struct AddOrgResponse {
-    /// Id of the resource.
+    /// Id of the new organization.
     pub id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
@@ -6609,9 +6684,9 @@ message! { AddPasswordlessRegistrationRequest {
 pub struct AddPasswordlessRegistrationResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Link.
+    /// Link for the user to open.
     pub link: String,
-    /// Expiration.
+    /// Time for which the link works.
     pub expiration: Option<jiff::SignedDuration>,
 }
 
@@ -6624,11 +6699,11 @@ message! { AddPasswordlessRegistrationResponse {
 /// What `ManagementService::add_personal_access_token` takes.
 #[derive(Clone, Default)]
 pub struct AddPersonalAccessTokenRequest {
-    /// Id of the user.
+    /// Id of the service user.
     ///
     /// Required. Not empty.
     pub user_id: String,
-    /// Time after which it is no longer accepted.
+    /// Time after which the token is no longer accepted. It does not expire when left out.
     pub expiration_date: Option<jiff::Timestamp>,
 }
 
@@ -6652,7 +6727,7 @@ message! { AddPersonalAccessTokenRequest {
 /// What `ManagementService::add_personal_access_token` answers.
 #[derive(Clone, Default)]
 pub struct AddPersonalAccessTokenResponse {
-    /// Id of the token.
+    /// Id of the new token.
     pub token_id: String,
     /// The token. It is shown only in this answer.
     pub token: String,
@@ -6673,7 +6748,7 @@ pub struct AddProjectGrantMemberRequest {
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
-    /// Grant id.
+    /// Id of the project grant.
     ///
     /// Required. 1 to 200 characters.
     pub grant_id: String,
@@ -6681,7 +6756,7 @@ pub struct AddProjectGrantMemberRequest {
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Names of the administrator roles, such as `ORG_OWNER`.
+    /// Names of the administrator roles, such as `PROJECT_GRANT_OWNER`.
     pub roles: Vec<String>,
 }
 
@@ -6728,11 +6803,11 @@ pub struct AddProjectGrantRequest {
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
-    /// Granted org id.
+    /// Id of the organization that the project is granted to.
     ///
     /// Required. 1 to 200 characters.
     pub granted_org_id: String,
-    /// Keys of the roles.
+    /// Keys of the roles that the other organization may give.
     pub role_keys: Vec<String>,
 }
 
@@ -6758,7 +6833,7 @@ message! { AddProjectGrantRequest {
 /// What `ManagementService::add_project_grant` answers.
 #[derive(Clone, Default)]
 pub struct AddProjectGrantResponse {
-    /// Grant id.
+    /// Id of the new project grant.
     pub grant_id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
@@ -6780,7 +6855,7 @@ pub struct AddProjectMemberRequest {
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Names of the administrator roles, such as `ORG_OWNER`.
+    /// Names of the administrator roles, such as `PROJECT_OWNER`.
     pub roles: Vec<String>,
 }
 
@@ -6817,7 +6892,7 @@ message! { AddProjectMemberResponse {
 /// What `ManagementService::add_project` takes.
 #[derive(Clone, Default)]
 pub struct AddProjectRequest {
-    /// Name, for people to read.
+    /// Name of the project.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -6856,7 +6931,7 @@ message! { AddProjectRequest {
 /// What `ManagementService::add_project` answers.
 #[derive(Clone, Default)]
 pub struct AddProjectResponse {
-    /// Id of the resource.
+    /// Id of the new project.
     pub id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
@@ -6878,7 +6953,7 @@ pub struct AddProjectRoleRequest {
     ///
     /// Required. 1 to 200 characters.
     pub role_key: String,
-    /// Name to show to people.
+    /// Name of the role, to show to people.
     ///
     /// Required. 1 to 200 characters.
     pub display_name: String,
@@ -6931,7 +7006,7 @@ pub struct AddSamlAppRequest {
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
-    /// Name, for people to read.
+    /// Name of the application.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -6976,7 +7051,7 @@ pub enum AddSamlAppRequestMetadata {
     ///
     /// At most 500000 bytes.
     MetadataXml(bytes::Bytes),
-    /// URL of the SAML metadata.
+    /// URL of the SAML metadata, which the server fetches.
     ///
     /// At most 200 characters.
     MetadataUrl(String),
@@ -6990,7 +7065,7 @@ oneof! { AddSamlAppRequestMetadata {
 /// What `ManagementService::add_saml_app` answers.
 #[derive(Clone, Default)]
 pub struct AddSamlAppResponse {
-    /// Id of the application.
+    /// Id of the new application.
     pub app_id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
@@ -7004,7 +7079,7 @@ message! { AddSamlAppResponse {
 /// What `ManagementService::add_saml_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddSamlProviderRequest {
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -7016,7 +7091,7 @@ pub struct AddSamlProviderRequest {
     pub binding: crate::idp::v1::SamlBinding,
     /// Whether requests to the provider are signed.
     pub with_signed_request: bool,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
     /// Format of the name id that is asked for.
     pub name_id_format: Option<crate::idp::v1::SamlNameIdFormat>,
@@ -7061,7 +7136,7 @@ pub enum AddSamlProviderRequestMetadata {
     ///
     /// At most 500000 bytes.
     MetadataXml(bytes::Bytes),
-    /// URL of the SAML metadata.
+    /// URL of the SAML metadata, which the server fetches.
     ///
     /// At most 200 characters.
     MetadataUrl(String),
@@ -7077,7 +7152,7 @@ oneof! { AddSamlProviderRequestMetadata {
 pub struct AddSamlProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the resource.
+    /// Id of the new identity provider.
     pub id: String,
 }
 
@@ -7089,7 +7164,7 @@ message! { AddSamlProviderResponse {
 /// What `ManagementService::add_second_factor_to_login_policy` takes.
 #[derive(Clone, Default)]
 pub struct AddSecondFactorToLoginPolicyRequest {
-    /// Kind of the resource.
+    /// Kind of second factor.
     ///
     /// Not `SECOND_FACTOR_TYPE_UNSPECIFIED`.
     pub r#type: crate::policy::v1::SecondFactorType,
@@ -7130,7 +7205,7 @@ pub struct AddUserGrantRequest {
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
-    /// Id of the project grant.
+    /// Id of the project grant, when the project is granted to the organization and not its own.
     ///
     /// At most 200 characters.
     pub project_grant_id: String,
@@ -7161,7 +7236,7 @@ message! { AddUserGrantRequest {
 /// What `ManagementService::add_user_grant` answers.
 #[derive(Clone, Default)]
 pub struct AddUserGrantResponse {
-    /// User grant id.
+    /// Id of the new user grant.
     pub user_grant_id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
@@ -7175,20 +7250,19 @@ message! { AddUserGrantResponse {
 /// What `ManagementService::add_zitadel_provider` takes.
 #[derive(Clone, Default)]
 pub struct AddZitadelProviderRequest {
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Issuer of the tokens, as a URL.
+    /// URL of the other Zitadel, which is its issuer.
     ///
     /// Required. 1 to 200 characters.
     pub issuer: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret that the provider gave to Zitadel.
     ///
     /// Required. 1 to 1000 characters.
     pub client_secret: String,
@@ -7196,7 +7270,7 @@ pub struct AddZitadelProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
     /// Organizations in which users of the other Zitadel may hold roles.
     ///
@@ -7239,7 +7313,7 @@ message! { AddZitadelProviderRequest {
 pub struct AddZitadelProviderResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the resource.
+    /// Id of the new identity provider.
     pub id: String,
 }
 
@@ -7255,7 +7329,7 @@ pub struct BulkAddProjectRolesRequest {
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
-    /// Names of the administrator roles, such as `ORG_OWNER`.
+    /// Roles to add.
     pub roles: Vec<BulkAddProjectRolesRequestRole>,
 }
 
@@ -7276,14 +7350,14 @@ message! { BulkAddProjectRolesRequest {
     roles,
 } }
 
-/// Role.
+/// A role to add to the project.
 #[derive(Clone, Default)]
 pub struct BulkAddProjectRolesRequestRole {
-    /// Key that names the entry.
+    /// Key of the role, as it appears in tokens.
     ///
     /// Required. 1 to 200 characters.
     pub key: String,
-    /// Name to show to people.
+    /// Name of the role, to show to people.
     ///
     /// Required. 1 to 200 characters.
     pub display_name: String,
@@ -7326,7 +7400,7 @@ message! { BulkAddProjectRolesResponse {
 /// What `ManagementService::bulk_remove_org_metadata` takes.
 #[derive(Clone, Default)]
 pub struct BulkRemoveOrgMetadataRequest {
-    /// Keys on this page.
+    /// Keys of the metadata to remove.
     ///
     /// Each item: 1 to 200 characters.
     pub keys: Vec<String>,
@@ -7359,7 +7433,7 @@ message! { BulkRemoveOrgMetadataResponse {
 /// What `ManagementService::bulk_remove_user_grant` takes.
 #[derive(Clone, Default)]
 pub struct BulkRemoveUserGrantRequest {
-    /// Grant id.
+    /// Ids of the user grants.
     pub grant_id: Vec<String>,
 }
 
@@ -7385,11 +7459,11 @@ message! { BulkRemoveUserGrantResponse {} }
 /// What `ManagementService::bulk_remove_user_metadata` takes.
 #[derive(Clone, Default)]
 pub struct BulkRemoveUserMetadataRequest {
-    /// Id of the resource.
+    /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Keys on this page.
+    /// Keys of the metadata to remove.
     ///
     /// Required. Each item: 1 to 200 characters.
     pub keys: Vec<String>,
@@ -7426,7 +7500,7 @@ message! { BulkRemoveUserMetadataResponse {
 /// What `ManagementService::bulk_set_org_metadata` takes.
 #[derive(Clone, Default)]
 pub struct BulkSetOrgMetadataRequest {
-    /// Metadata: keys with values of your own.
+    /// Metadata to set.
     pub metadata: Vec<BulkSetOrgMetadataRequestMetadata>,
 }
 
@@ -7443,10 +7517,10 @@ message! { BulkSetOrgMetadataRequest {
     metadata,
 } }
 
-/// Metadata.
+/// A key with a value of your own.
 #[derive(Clone, Default)]
 pub struct BulkSetOrgMetadataRequestMetadata {
-    /// Key that names the entry.
+    /// Key of the metadata.
     ///
     /// Required. 1 to 200 characters.
     pub key: String,
@@ -7487,11 +7561,11 @@ message! { BulkSetOrgMetadataResponse {
 /// What `ManagementService::bulk_set_user_metadata` takes.
 #[derive(Clone, Default)]
 pub struct BulkSetUserMetadataRequest {
-    /// Id of the resource.
+    /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Metadata: keys with values of your own.
+    /// Metadata to set.
     pub metadata: Vec<BulkSetUserMetadataRequestMetadata>,
 }
 
@@ -7512,10 +7586,10 @@ message! { BulkSetUserMetadataRequest {
     metadata,
 } }
 
-/// Metadata.
+/// A key with a value of your own.
 #[derive(Clone, Default)]
 pub struct BulkSetUserMetadataRequestMetadata {
-    /// Key that names the entry.
+    /// Key of the metadata.
     ///
     /// Required. 1 to 200 characters.
     pub key: String,
@@ -7556,7 +7630,7 @@ message! { BulkSetUserMetadataResponse {
 /// What `ManagementService::clear_flow` takes.
 #[derive(Clone, Default)]
 pub struct ClearFlowRequest {
-    /// Kind of the resource.
+    /// Id of the type of flows, such as `2`; the types are listed by `ListFlowTypes`.
     pub r#type: String,
 }
 
@@ -7587,19 +7661,19 @@ message! { ClearFlowResponse {
 /// What `ManagementService::create_action` takes.
 #[derive(Clone, Default)]
 pub struct CreateActionRequest {
-    /// Name, for people to read.
+    /// Name of the action. The script has to define a function of that name.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Script.
+    /// Script in JavaScript.
     ///
     /// Required. Not empty. At most 40000 bytes.
     pub script: String,
-    /// Longest time that one call may take.
+    /// Longest time that the script may run.
     ///
     /// At most `20s`. At least `0s`.
     pub timeout: Option<jiff::SignedDuration>,
-    /// Allowed to fail.
+    /// Whether the flow goes on when the script fails.
     pub allowed_to_fail: bool,
 }
 
@@ -7628,7 +7702,7 @@ message! { CreateActionRequest {
 pub struct CreateActionResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the resource.
+    /// Id of the new action.
     pub id: String,
 }
 
@@ -7640,7 +7714,7 @@ message! { CreateActionResponse {
 /// What `ManagementService::deactivate_action` takes.
 #[derive(Clone, Default)]
 pub struct DeactivateActionRequest {
-    /// Id of the resource.
+    /// Id of the action.
     pub id: String,
 }
 
@@ -7777,7 +7851,7 @@ pub struct DeactivateProjectGrantRequest {
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
-    /// Grant id.
+    /// Id of the project grant.
     ///
     /// Required. 1 to 200 characters.
     pub grant_id: String,
@@ -7814,7 +7888,7 @@ message! { DeactivateProjectGrantResponse {
 /// What `ManagementService::deactivate_project` takes.
 #[derive(Clone, Default)]
 pub struct DeactivateProjectRequest {
-    /// Id of the resource.
+    /// Id of the project.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -7851,7 +7925,7 @@ pub struct DeactivateUserGrantRequest {
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Grant id.
+    /// Id of the user grant.
     ///
     /// Required. 1 to 200 characters.
     pub grant_id: String,
@@ -7888,7 +7962,7 @@ message! { DeactivateUserGrantResponse {
 /// What `ManagementService::deactivate_user` takes.
 #[derive(Clone, Default)]
 pub struct DeactivateUserRequest {
-    /// Id of the resource.
+    /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -7921,7 +7995,7 @@ message! { DeactivateUserResponse {
 /// What `ManagementService::delete_action` takes.
 #[derive(Clone, Default)]
 pub struct DeleteActionRequest {
-    /// Id of the resource.
+    /// Id of the action.
     pub id: String,
 }
 
@@ -7947,7 +8021,7 @@ message! { DeleteActionResponse {} }
 /// What `ManagementService::delete_provider` takes.
 #[derive(Clone, Default)]
 pub struct DeleteProviderRequest {
-    /// Id of the resource.
+    /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -7980,7 +8054,7 @@ message! { DeleteProviderResponse {
 /// What `ManagementService::generate_machine_secret` takes.
 #[derive(Clone, Default)]
 pub struct GenerateMachineSecretRequest {
-    /// Id of the user.
+    /// Id of the service user.
     ///
     /// Required. Not empty.
     pub user_id: String,
@@ -8004,10 +8078,9 @@ message! { GenerateMachineSecretRequest {
 /// What `ManagementService::generate_machine_secret` answers.
 #[derive(Clone, Default)]
 pub struct GenerateMachineSecretResponse {
-    /// Client id of the application.
+    /// Client id of the service user, which is its login name.
     pub client_id: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret. It is shown only in this answer, so keep it safe.
     pub client_secret: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
@@ -8026,7 +8099,7 @@ pub struct GenerateOrgDomainValidationRequest {
     ///
     /// Required. 1 to 200 characters.
     pub domain: String,
-    /// Kind of the resource.
+    /// How the domain is to be verified: over HTTP or DNS.
     ///
     /// Not `DOMAIN_VALIDATION_TYPE_UNSPECIFIED`.
     pub r#type: crate::org::v1::DomainValidationType,
@@ -8052,9 +8125,9 @@ message! { GenerateOrgDomainValidationRequest {
 /// What `ManagementService::generate_org_domain_validation` answers.
 #[derive(Clone, Default)]
 pub struct GenerateOrgDomainValidationResponse {
-    /// The token. It is shown only in this answer.
+    /// Value to publish in DNS or at the URL.
     pub token: String,
-    /// URL to send the user to.
+    /// Where to publish the token: a name in DNS, or a URL.
     pub url: String,
 }
 
@@ -8066,7 +8139,7 @@ message! { GenerateOrgDomainValidationResponse {
 /// What `ManagementService::get_action` takes.
 #[derive(Clone, Default)]
 pub struct GetActionRequest {
-    /// Id of the resource.
+    /// Id of the action.
     pub id: String,
 }
 
@@ -8086,7 +8159,7 @@ message! { GetActionRequest {
 /// What `ManagementService::get_action` answers.
 #[derive(Clone, Default)]
 pub struct GetActionResponse {
-    /// Action.
+    /// The action asked for.
     pub action: Option<crate::action::v1::Action>,
 }
 
@@ -8178,7 +8251,7 @@ message! { GetAppKeyRequest {
 /// What `ManagementService::get_app_key` answers.
 #[derive(Clone, Default)]
 pub struct GetAppKeyResponse {
-    /// Key that names the entry.
+    /// The key asked for.
     pub key: Option<crate::authn::v1::Key>,
 }
 
@@ -8189,7 +8262,7 @@ message! { GetAppKeyResponse {
 /// What `ManagementService::get_custom_domain_claimed_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomDomainClaimedMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -8213,7 +8286,7 @@ message! { GetCustomDomainClaimedMessageTextRequest {
 /// What `ManagementService::get_custom_domain_claimed_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomDomainClaimedMessageTextResponse {
-    /// Custom text.
+    /// Texts of the message.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -8224,7 +8297,7 @@ message! { GetCustomDomainClaimedMessageTextResponse {
 /// What `ManagementService::get_custom_init_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomInitMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -8248,7 +8321,7 @@ message! { GetCustomInitMessageTextRequest {
 /// What `ManagementService::get_custom_init_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomInitMessageTextResponse {
-    /// Custom text.
+    /// Texts of the message.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -8259,7 +8332,7 @@ message! { GetCustomInitMessageTextResponse {
 /// What `ManagementService::get_custom_invite_user_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomInviteUserMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -8283,7 +8356,7 @@ message! { GetCustomInviteUserMessageTextRequest {
 /// What `ManagementService::get_custom_invite_user_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomInviteUserMessageTextResponse {
-    /// Custom text.
+    /// Texts of the message.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -8294,7 +8367,7 @@ message! { GetCustomInviteUserMessageTextResponse {
 /// What `ManagementService::get_custom_login_texts` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomLoginTextsRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -8318,7 +8391,7 @@ message! { GetCustomLoginTextsRequest {
 /// What `ManagementService::get_custom_login_texts` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomLoginTextsResponse {
-    /// Custom text.
+    /// Texts of the pages of the login.
     pub custom_text: Option<crate::text::v1::LoginCustomText>,
 }
 
@@ -8329,7 +8402,7 @@ message! { GetCustomLoginTextsResponse {
 /// What `ManagementService::get_custom_password_change_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomPasswordChangeMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -8353,7 +8426,7 @@ message! { GetCustomPasswordChangeMessageTextRequest {
 /// What `ManagementService::get_custom_password_change_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomPasswordChangeMessageTextResponse {
-    /// Custom text.
+    /// Texts of the message.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -8364,7 +8437,7 @@ message! { GetCustomPasswordChangeMessageTextResponse {
 /// What `ManagementService::get_custom_password_reset_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomPasswordResetMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -8388,7 +8461,7 @@ message! { GetCustomPasswordResetMessageTextRequest {
 /// What `ManagementService::get_custom_password_reset_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomPasswordResetMessageTextResponse {
-    /// Custom text.
+    /// Texts of the message.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -8399,7 +8472,7 @@ message! { GetCustomPasswordResetMessageTextResponse {
 /// What `ManagementService::get_custom_passwordless_registration_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomPasswordlessRegistrationMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -8423,7 +8496,7 @@ message! { GetCustomPasswordlessRegistrationMessageTextRequest {
 /// What `ManagementService::get_custom_passwordless_registration_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomPasswordlessRegistrationMessageTextResponse {
-    /// Custom text.
+    /// Texts of the message.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -8434,7 +8507,7 @@ message! { GetCustomPasswordlessRegistrationMessageTextResponse {
 /// What `ManagementService::get_custom_verify_email_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomVerifyEmailMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -8458,7 +8531,7 @@ message! { GetCustomVerifyEmailMessageTextRequest {
 /// What `ManagementService::get_custom_verify_email_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomVerifyEmailMessageTextResponse {
-    /// Custom text.
+    /// Texts of the message.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -8469,7 +8542,7 @@ message! { GetCustomVerifyEmailMessageTextResponse {
 /// What `ManagementService::get_custom_verify_email_otp_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomVerifyEmailOtpMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -8493,7 +8566,7 @@ message! { GetCustomVerifyEmailOtpMessageTextRequest {
 /// What `ManagementService::get_custom_verify_email_otp_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomVerifyEmailOtpMessageTextResponse {
-    /// Custom text.
+    /// Texts of the message.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -8504,7 +8577,7 @@ message! { GetCustomVerifyEmailOtpMessageTextResponse {
 /// What `ManagementService::get_custom_verify_phone_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomVerifyPhoneMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -8528,7 +8601,7 @@ message! { GetCustomVerifyPhoneMessageTextRequest {
 /// What `ManagementService::get_custom_verify_phone_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomVerifyPhoneMessageTextResponse {
-    /// Custom text.
+    /// Texts of the message.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -8539,7 +8612,7 @@ message! { GetCustomVerifyPhoneMessageTextResponse {
 /// What `ManagementService::get_custom_verify_sms_otp_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetCustomVerifySmsOtpMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -8563,7 +8636,7 @@ message! { GetCustomVerifySmsOtpMessageTextRequest {
 /// What `ManagementService::get_custom_verify_sms_otp_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetCustomVerifySmsOtpMessageTextResponse {
-    /// Custom text.
+    /// Texts of the message.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -8574,7 +8647,7 @@ message! { GetCustomVerifySmsOtpMessageTextResponse {
 /// What `ManagementService::get_default_domain_claimed_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultDomainClaimedMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -8598,7 +8671,7 @@ message! { GetDefaultDomainClaimedMessageTextRequest {
 /// What `ManagementService::get_default_domain_claimed_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultDomainClaimedMessageTextResponse {
-    /// Custom text.
+    /// Texts of the message.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -8609,7 +8682,7 @@ message! { GetDefaultDomainClaimedMessageTextResponse {
 /// What `ManagementService::get_default_init_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultInitMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -8633,7 +8706,7 @@ message! { GetDefaultInitMessageTextRequest {
 /// What `ManagementService::get_default_init_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultInitMessageTextResponse {
-    /// Custom text.
+    /// Texts of the message.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -8644,7 +8717,7 @@ message! { GetDefaultInitMessageTextResponse {
 /// What `ManagementService::get_default_invite_user_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultInviteUserMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -8668,7 +8741,7 @@ message! { GetDefaultInviteUserMessageTextRequest {
 /// What `ManagementService::get_default_invite_user_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultInviteUserMessageTextResponse {
-    /// Custom text.
+    /// Texts of the message.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -8694,7 +8767,7 @@ message! { GetDefaultLabelPolicyRequest {} }
 /// What `ManagementService::get_default_label_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultLabelPolicyResponse {
-    /// Policy.
+    /// The branding: how the login and emails look.
     pub policy: Option<crate::policy::v1::LabelPolicy>,
 }
 
@@ -8720,7 +8793,7 @@ message! { GetDefaultLockoutPolicyRequest {} }
 /// What `ManagementService::get_default_lockout_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultLockoutPolicyResponse {
-    /// Policy.
+    /// The lockout policy: after how many failed attempts a user is locked.
     pub policy: Option<crate::policy::v1::LockoutPolicy>,
 }
 
@@ -8746,7 +8819,7 @@ message! { GetDefaultLoginPolicyRequest {} }
 /// What `ManagementService::get_default_login_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultLoginPolicyResponse {
-    /// Policy.
+    /// The login policy: which ways to sign in are allowed, and how long checks last.
     pub policy: Option<crate::policy::v1::LoginPolicy>,
 }
 
@@ -8757,7 +8830,7 @@ message! { GetDefaultLoginPolicyResponse {
 /// What `ManagementService::get_default_login_texts` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultLoginTextsRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -8781,7 +8854,7 @@ message! { GetDefaultLoginTextsRequest {
 /// What `ManagementService::get_default_login_texts` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultLoginTextsResponse {
-    /// Custom text.
+    /// Texts of the pages of the login.
     pub custom_text: Option<crate::text::v1::LoginCustomText>,
 }
 
@@ -8807,7 +8880,7 @@ message! { GetDefaultNotificationPolicyRequest {} }
 /// What `ManagementService::get_default_notification_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultNotificationPolicyResponse {
-    /// Policy.
+    /// The notification policy: what notifications users receive.
     pub policy: Option<crate::policy::v1::NotificationPolicy>,
 }
 
@@ -8833,7 +8906,7 @@ message! { GetDefaultPasswordAgePolicyRequest {} }
 /// What `ManagementService::get_default_password_age_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultPasswordAgePolicyResponse {
-    /// Policy.
+    /// The password age policy: how long a password lasts.
     pub policy: Option<crate::policy::v1::PasswordAgePolicy>,
 }
 
@@ -8844,7 +8917,7 @@ message! { GetDefaultPasswordAgePolicyResponse {
 /// What `ManagementService::get_default_password_change_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultPasswordChangeMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -8868,7 +8941,7 @@ message! { GetDefaultPasswordChangeMessageTextRequest {
 /// What `ManagementService::get_default_password_change_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultPasswordChangeMessageTextResponse {
-    /// Custom text.
+    /// Texts of the message.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -8894,7 +8967,7 @@ message! { GetDefaultPasswordComplexityPolicyRequest {} }
 /// What `ManagementService::get_default_password_complexity_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultPasswordComplexityPolicyResponse {
-    /// Policy.
+    /// The password complexity policy: what a password must be made of.
     pub policy: Option<crate::policy::v1::PasswordComplexityPolicy>,
 }
 
@@ -8905,7 +8978,7 @@ message! { GetDefaultPasswordComplexityPolicyResponse {
 /// What `ManagementService::get_default_password_reset_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultPasswordResetMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -8929,7 +9002,7 @@ message! { GetDefaultPasswordResetMessageTextRequest {
 /// What `ManagementService::get_default_password_reset_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultPasswordResetMessageTextResponse {
-    /// Custom text.
+    /// Texts of the message.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -8940,7 +9013,7 @@ message! { GetDefaultPasswordResetMessageTextResponse {
 /// What `ManagementService::get_default_passwordless_registration_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultPasswordlessRegistrationMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -8964,7 +9037,7 @@ message! { GetDefaultPasswordlessRegistrationMessageTextRequest {
 /// What `ManagementService::get_default_passwordless_registration_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultPasswordlessRegistrationMessageTextResponse {
-    /// Custom text.
+    /// Texts of the message.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -8990,7 +9063,7 @@ message! { GetDefaultPrivacyPolicyRequest {} }
 /// What `ManagementService::get_default_privacy_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultPrivacyPolicyResponse {
-    /// Policy.
+    /// The privacy policy: links to terms, help and the like.
     pub policy: Option<crate::policy::v1::PrivacyPolicy>,
 }
 
@@ -9001,7 +9074,7 @@ message! { GetDefaultPrivacyPolicyResponse {
 /// What `ManagementService::get_default_verify_email_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultVerifyEmailMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -9025,7 +9098,7 @@ message! { GetDefaultVerifyEmailMessageTextRequest {
 /// What `ManagementService::get_default_verify_email_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultVerifyEmailMessageTextResponse {
-    /// Custom text.
+    /// Texts of the message.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -9036,7 +9109,7 @@ message! { GetDefaultVerifyEmailMessageTextResponse {
 /// What `ManagementService::get_default_verify_email_otp_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultVerifyEmailOtpMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -9060,7 +9133,7 @@ message! { GetDefaultVerifyEmailOtpMessageTextRequest {
 /// What `ManagementService::get_default_verify_email_otp_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultVerifyEmailOtpMessageTextResponse {
-    /// Custom text.
+    /// Texts of the message.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -9071,7 +9144,7 @@ message! { GetDefaultVerifyEmailOtpMessageTextResponse {
 /// What `ManagementService::get_default_verify_phone_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultVerifyPhoneMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -9095,7 +9168,7 @@ message! { GetDefaultVerifyPhoneMessageTextRequest {
 /// What `ManagementService::get_default_verify_phone_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultVerifyPhoneMessageTextResponse {
-    /// Custom text.
+    /// Texts of the message.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -9106,7 +9179,7 @@ message! { GetDefaultVerifyPhoneMessageTextResponse {
 /// What `ManagementService::get_default_verify_sms_otp_message_text` takes.
 #[derive(Clone, Default)]
 pub struct GetDefaultVerifySmsOtpMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -9130,7 +9203,7 @@ message! { GetDefaultVerifySmsOtpMessageTextRequest {
 /// What `ManagementService::get_default_verify_sms_otp_message_text` answers.
 #[derive(Clone, Default)]
 pub struct GetDefaultVerifySmsOtpMessageTextResponse {
-    /// Custom text.
+    /// Texts of the message.
     pub custom_text: Option<crate::text::v1::MessageCustomText>,
 }
 
@@ -9156,7 +9229,7 @@ message! { GetDomainPolicyRequest {} }
 /// What `ManagementService::get_domain_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetDomainPolicyResponse {
-    /// Policy.
+    /// The domain policy: how login names and domains relate.
     pub policy: Option<crate::policy::v1::DomainPolicy>,
 }
 
@@ -9167,7 +9240,7 @@ message! { GetDomainPolicyResponse {
 /// What `ManagementService::get_flow` takes.
 #[derive(Clone, Default)]
 pub struct GetFlowRequest {
-    /// Kind of the resource.
+    /// Id of the type of flows, such as `2`; the types are listed by `ListFlowTypes`.
     pub r#type: String,
 }
 
@@ -9187,7 +9260,7 @@ message! { GetFlowRequest {
 /// What `ManagementService::get_flow` answers.
 #[derive(Clone, Default)]
 pub struct GetFlowResponse {
-    /// Flow.
+    /// The flow asked for.
     pub flow: Option<crate::action::v1::Flow>,
 }
 
@@ -9202,7 +9275,7 @@ pub struct GetGrantedProjectByIdRequest {
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
-    /// Grant id.
+    /// Id of the project grant.
     ///
     /// Required. 1 to 200 characters.
     pub grant_id: String,
@@ -9228,7 +9301,7 @@ message! { GetGrantedProjectByIdRequest {
 /// What `ManagementService::get_granted_project_by_id` answers.
 #[derive(Clone, Default)]
 pub struct GetGrantedProjectByIdResponse {
-    /// Granted project.
+    /// The granted project asked for.
     pub granted_project: Option<crate::project::v1::GrantedProject>,
 }
 
@@ -9265,7 +9338,7 @@ message! { GetHumanEmailRequest {
 pub struct GetHumanEmailResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Email address of the user.
+    /// Email address of the user, and whether it is verified.
     pub email: Option<crate::user::v1::Email>,
 }
 
@@ -9303,7 +9376,7 @@ message! { GetHumanPhoneRequest {
 pub struct GetHumanPhoneResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Phone number of the user, best in the international form such as `+41791234567`.
+    /// Phone number of the user, and whether it is verified.
     pub phone: Option<crate::user::v1::Phone>,
 }
 
@@ -9341,7 +9414,7 @@ message! { GetHumanProfileRequest {
 pub struct GetHumanProfileResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Names, language and gender of the user.
+    /// Names, language, gender and picture of the user.
     pub profile: Option<crate::user::v1::Profile>,
 }
 
@@ -9368,9 +9441,9 @@ message! { GetIamRequest {} }
 /// What `ManagementService::get_iam` answers.
 #[derive(Clone, Default)]
 pub struct GetIamResponse {
-    /// Global org id.
+    /// Id of the default organization, by its older name.
     pub global_org_id: String,
-    /// Iam project id.
+    /// Id of the project that stands for Zitadel itself.
     pub iam_project_id: String,
     /// Id of the organization that is used where none is named.
     pub default_org_id: String,
@@ -9400,9 +9473,9 @@ message! { GetLabelPolicyRequest {} }
 /// What `ManagementService::get_label_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetLabelPolicyResponse {
-    /// Policy.
+    /// The branding: how the login and emails look.
     pub policy: Option<crate::policy::v1::LabelPolicy>,
-    /// Is default.
+    /// Whether this is the default of the instance, and not the organization's own.
     pub is_default: bool,
 }
 
@@ -9429,9 +9502,9 @@ message! { GetLockoutPolicyRequest {} }
 /// What `ManagementService::get_lockout_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetLockoutPolicyResponse {
-    /// Policy.
+    /// The lockout policy: after how many failed attempts a user is locked.
     pub policy: Option<crate::policy::v1::LockoutPolicy>,
-    /// Is default.
+    /// Whether this is the default of the instance, and not the organization's own.
     pub is_default: bool,
 }
 
@@ -9458,9 +9531,9 @@ message! { GetLoginPolicyRequest {} }
 /// What `ManagementService::get_login_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetLoginPolicyResponse {
-    /// Policy.
+    /// The login policy: which ways to sign in are allowed, and how long checks last.
     pub policy: Option<crate::policy::v1::LoginPolicy>,
-    /// Is default.
+    /// Whether this is the default of the instance, and not the organization's own.
     pub is_default: bool,
 }
 
@@ -9472,7 +9545,7 @@ message! { GetLoginPolicyResponse {
 /// What `ManagementService::get_machine_key_by_ids` takes.
 #[derive(Clone, Default)]
 pub struct GetMachineKeyByIdsRequest {
-    /// Id of the user.
+    /// Id of the service user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
@@ -9502,7 +9575,7 @@ message! { GetMachineKeyByIdsRequest {
 /// What `ManagementService::get_machine_key_by_ids` answers.
 #[derive(Clone, Default)]
 pub struct GetMachineKeyByIdsResponse {
-    /// Key that names the entry.
+    /// The key asked for.
     pub key: Option<crate::authn::v1::Key>,
 }
 
@@ -9528,7 +9601,7 @@ message! { GetMyOrgRequest {} }
 /// What `ManagementService::get_my_org` answers.
 #[derive(Clone, Default)]
 pub struct GetMyOrgResponse {
-    /// Org.
+    /// The organization asked for.
     pub org: Option<crate::org::v1::Org>,
 }
 
@@ -9554,7 +9627,7 @@ message! { GetNotificationPolicyRequest {} }
 /// What `ManagementService::get_notification_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetNotificationPolicyResponse {
-    /// Policy.
+    /// The notification policy: what notifications users receive.
     pub policy: Option<crate::policy::v1::NotificationPolicy>,
 }
 
@@ -9580,9 +9653,9 @@ message! { GetOidcInformationRequest {} }
 /// What `ManagementService::get_oidc_information` answers.
 #[derive(Clone, Default)]
 pub struct GetOidcInformationResponse {
-    /// Issuer of the tokens, as a URL.
+    /// Issuer of the instance, as a URL.
     pub issuer: String,
-    /// Discovery endpoint.
+    /// URL of the OpenID Connect configuration of the instance.
     pub discovery_endpoint: String,
 }
 
@@ -9594,7 +9667,7 @@ message! { GetOidcInformationResponse {
 /// What `ManagementService::get_org_by_domain_global` takes.
 #[derive(Clone, Default)]
 pub struct GetOrgByDomainGlobalRequest {
-    /// Name of the domain.
+    /// Primary domain of the organization to look for.
     ///
     /// Required. 1 to 200 characters.
     pub domain: String,
@@ -9618,7 +9691,7 @@ message! { GetOrgByDomainGlobalRequest {
 /// What `ManagementService::get_org_by_domain_global` answers.
 #[derive(Clone, Default)]
 pub struct GetOrgByDomainGlobalResponse {
-    /// Org.
+    /// The organization asked for.
     pub org: Option<crate::org::v1::Org>,
 }
 
@@ -9644,7 +9717,7 @@ message! { GetOrgIamPolicyRequest {} }
 /// What `ManagementService::get_org_iam_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetOrgIamPolicyResponse {
-    /// Policy.
+    /// The domain policy in its older form: whether login names end with a domain.
     pub policy: Option<crate::policy::v1::OrgIamPolicy>,
 }
 
@@ -9655,7 +9728,7 @@ message! { GetOrgIamPolicyResponse {
 /// What `ManagementService::get_org_idp_by_id` takes.
 #[derive(Clone, Default)]
 pub struct GetOrgIdpByIdRequest {
-    /// Id of the resource.
+    /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -9688,7 +9761,7 @@ message! { GetOrgIdpByIdResponse {
 /// What `ManagementService::get_org_metadata` takes.
 #[derive(Clone, Default)]
 pub struct GetOrgMetadataRequest {
-    /// Key that names the entry.
+    /// Key of the metadata.
     ///
     /// Required. 1 to 200 characters.
     pub key: String,
@@ -9710,7 +9783,7 @@ message! { GetOrgMetadataRequest {
 /// What `ManagementService::get_org_metadata` answers.
 #[derive(Clone, Default)]
 pub struct GetOrgMetadataResponse {
-    /// Metadata: keys with values of your own.
+    /// The metadata asked for.
     pub metadata: Option<crate::metadata::v1::Metadata>,
 }
 
@@ -9736,9 +9809,9 @@ message! { GetPasswordAgePolicyRequest {} }
 /// What `ManagementService::get_password_age_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetPasswordAgePolicyResponse {
-    /// Policy.
+    /// The password age policy: how long a password lasts.
     pub policy: Option<crate::policy::v1::PasswordAgePolicy>,
-    /// Is default.
+    /// Whether this is the default of the instance, and not the organization's own.
     pub is_default: bool,
 }
 
@@ -9765,9 +9838,9 @@ message! { GetPasswordComplexityPolicyRequest {} }
 /// What `ManagementService::get_password_complexity_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetPasswordComplexityPolicyResponse {
-    /// Policy.
+    /// The password complexity policy: what a password must be made of.
     pub policy: Option<crate::policy::v1::PasswordComplexityPolicy>,
-    /// Is default.
+    /// Whether this is the default of the instance, and not the organization's own.
     pub is_default: bool,
 }
 
@@ -9809,7 +9882,7 @@ message! { GetPersonalAccessTokenByIdsRequest {
 /// What `ManagementService::get_personal_access_token_by_ids` answers.
 #[derive(Clone, Default)]
 pub struct GetPersonalAccessTokenByIdsResponse {
-    /// The token. It is shown only in this answer.
+    /// The personal access token asked for, without the token itself.
     pub token: Option<crate::user::v1::PersonalAccessToken>,
 }
 
@@ -9835,9 +9908,9 @@ message! { GetPreviewLabelPolicyRequest {} }
 /// What `ManagementService::get_preview_label_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetPreviewLabelPolicyResponse {
-    /// Policy.
+    /// The branding: how the login and emails look.
     pub policy: Option<crate::policy::v1::LabelPolicy>,
-    /// Is default.
+    /// Whether this is the default of the instance, and not the organization's own.
     pub is_default: bool,
 }
 
@@ -9864,7 +9937,7 @@ message! { GetPrivacyPolicyRequest {} }
 /// What `ManagementService::get_privacy_policy` answers.
 #[derive(Clone, Default)]
 pub struct GetPrivacyPolicyResponse {
-    /// Policy.
+    /// The privacy policy: links to terms, help and the like.
     pub policy: Option<crate::policy::v1::PrivacyPolicy>,
 }
 
@@ -9875,7 +9948,7 @@ message! { GetPrivacyPolicyResponse {
 /// What `ManagementService::get_project_by_id` takes.
 #[derive(Clone, Default)]
 pub struct GetProjectByIdRequest {
-    /// Id of the resource.
+    /// Id of the project.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -9912,7 +9985,7 @@ pub struct GetProjectGrantByIdRequest {
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
-    /// Grant id.
+    /// Id of the project grant.
     ///
     /// Required. 1 to 200 characters.
     pub grant_id: String,
@@ -9938,7 +10011,7 @@ message! { GetProjectGrantByIdRequest {
 /// What `ManagementService::get_project_grant_by_id` answers.
 #[derive(Clone, Default)]
 pub struct GetProjectGrantByIdResponse {
-    /// The grant of a project to an organization.
+    /// The project grant asked for.
     pub project_grant: Option<crate::project::v1::GrantedProject>,
 }
 
@@ -9949,7 +10022,7 @@ message! { GetProjectGrantByIdResponse {
 /// What `ManagementService::get_provider_by_id` takes.
 #[derive(Clone, Default)]
 pub struct GetProviderByIdRequest {
-    /// Id of the resource.
+    /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -9997,7 +10070,7 @@ message! { GetSupportedLanguagesRequest {} }
 /// What `ManagementService::get_supported_languages` answers.
 #[derive(Clone, Default)]
 pub struct GetSupportedLanguagesResponse {
-    /// Languages.
+    /// Languages as BCP 47 tags.
     pub languages: Vec<String>,
 }
 
@@ -10008,7 +10081,7 @@ message! { GetSupportedLanguagesResponse {
 /// What `ManagementService::get_user_by_id` takes.
 #[derive(Clone, Default)]
 pub struct GetUserByIdRequest {
-    /// Id of the resource.
+    /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -10041,7 +10114,7 @@ message! { GetUserByIdResponse {
 /// What `ManagementService::get_user_by_login_name_global` takes.
 #[derive(Clone, Default)]
 pub struct GetUserByLoginNameGlobalRequest {
-    /// Login name of the user.
+    /// Login name of the user, whole and as the user enters it.
     ///
     /// Required. 1 to 200 characters.
     pub login_name: String,
@@ -10080,7 +10153,7 @@ pub struct GetUserGrantByIdRequest {
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Grant id.
+    /// Id of the user grant.
     ///
     /// Required. 1 to 200 characters.
     pub grant_id: String,
@@ -10106,7 +10179,7 @@ message! { GetUserGrantByIdRequest {
 /// What `ManagementService::get_user_grant_by_id` answers.
 #[derive(Clone, Default)]
 pub struct GetUserGrantByIdResponse {
-    /// User grant.
+    /// The user grant asked for.
     pub user_grant: Option<crate::user::v1::UserGrant>,
 }
 
@@ -10117,11 +10190,11 @@ message! { GetUserGrantByIdResponse {
 /// What `ManagementService::get_user_metadata` takes.
 #[derive(Clone, Default)]
 pub struct GetUserMetadataRequest {
-    /// Id of the resource.
+    /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Key that names the entry.
+    /// Key of the metadata.
     ///
     /// Required. 1 to 200 characters.
     pub key: String,
@@ -10147,7 +10220,7 @@ message! { GetUserMetadataRequest {
 /// What `ManagementService::get_user_metadata` answers.
 #[derive(Clone, Default)]
 pub struct GetUserMetadataResponse {
-    /// Metadata: keys with values of your own.
+    /// The metadata asked for.
     pub metadata: Option<crate::metadata::v1::Metadata>,
 }
 
@@ -10176,7 +10249,7 @@ pub struct HealthzResponse {}
 
 message! { HealthzResponse {} }
 
-/// Idp query.
+/// A condition that identity providers must meet.
 #[derive(Clone, Default)]
 pub struct IdpQuery {
     /// One of `idp_id_query`, `idp_name_query`, `owner_type_query`.
@@ -10204,11 +10277,11 @@ message! { IdpQuery {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum IdpQueryKind {
-    /// Idp id query.
+    /// Keeps the identity provider with this id.
     IdpIdQuery(crate::idp::v1::IdpIdQuery),
-    /// Idp name query.
+    /// Keeps identity providers by their name.
     IdpNameQuery(crate::idp::v1::IdpNameQuery),
-    /// Owner type query.
+    /// Keeps identity providers of the instance or of the organization only.
     OwnerTypeQuery(crate::idp::v1::IdpOwnerTypeQuery),
 }
 
@@ -10227,7 +10300,7 @@ convert! { IdpQuery.query = IdpQueryKind {
 /// What `ManagementService::import_human_user` takes.
 #[derive(Clone, Default)]
 pub struct ImportHumanUserRequest {
-    /// User name at the identity provider.
+    /// User name, unique in the instance or, by a setting, in the organization.
     ///
     /// Required. 1 to 200 characters.
     pub user_name: String,
@@ -10235,11 +10308,11 @@ pub struct ImportHumanUserRequest {
     ///
     /// Required.
     pub profile: Option<ImportHumanUserRequestProfile>,
-    /// Email address of the user.
+    /// Email address of the user, and whether it is verified.
     ///
     /// Required.
     pub email: Option<ImportHumanUserRequestEmail>,
-    /// Phone number of the user, best in the international form such as `+41791234567`.
+    /// Phone number of the user, and whether it is verified.
     pub phone: Option<ImportHumanUserRequestPhone>,
     /// Password in plain text. It is hashed by the server.
     pub password: String,
@@ -10247,13 +10320,13 @@ pub struct ImportHumanUserRequest {
     pub hashed_password: Option<ImportHumanUserRequestHashedPassword>,
     /// Whether the user must change the password at the next sign-in.
     pub password_change_required: bool,
-    /// Request passwordless registration.
+    /// Whether a link is returned with which the user registers a passkey.
     pub request_passwordless_registration: bool,
-    /// Otp code.
+    /// Secret of the user's authenticator app (TOTP), when the user moves over from another system.
     pub otp_code: String,
-    /// Idps.
+    /// Accounts at identity providers that the user is linked to.
     pub idps: Vec<ImportHumanUserRequestIdp>,
-    /// The recovery codes. They are shown only in this answer.
+    /// Recovery codes that the user has already, when the user moves over from another system.
     pub recovery_codes: Vec<ImportHumanUserRequestRecoveryCode>,
 }
 
@@ -10289,14 +10362,14 @@ message! { ImportHumanUserRequest {
     recovery_codes,
 } }
 
-/// Email.
+/// Email address of the new user.
 #[derive(Clone, Default)]
 pub struct ImportHumanUserRequestEmail {
     /// Email address of the user.
     ///
     /// Required. 1 to 200 characters.
     pub email: String,
-    /// Is email verified.
+    /// Sets the email address as verified at once, when true: no code is sent.
     pub is_email_verified: bool,
 }
 
@@ -10317,10 +10390,11 @@ message! { ImportHumanUserRequestEmail {
     is_email_verified,
 } }
 
-/// Hashed password.
+/// A password that is already hashed.
 #[derive(Clone, Default)]
 pub struct ImportHumanUserRequestHashedPassword {
-    /// Value, any bytes.
+    /// Hash of the password in the modular crypt format, made by an algorithm that the server
+    /// accepts.
     pub value: String,
 }
 
@@ -10339,18 +10413,18 @@ message! { ImportHumanUserRequestHashedPassword {
     value,
 } }
 
-/// Idp.
+/// An account at an identity provider to link the new user to.
 #[derive(Clone, Default)]
 pub struct ImportHumanUserRequestIdp {
-    /// Config id.
+    /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub config_id: String,
-    /// External user id.
+    /// Id of the user at the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub external_user_id: String,
-    /// Name to show to people.
+    /// Name of the account at the identity provider.
     ///
     /// At most 200 characters.
     pub display_name: String,
@@ -10375,14 +10449,14 @@ message! { ImportHumanUserRequestIdp {
     display_name,
 } }
 
-/// Phone.
+/// Phone number of the new user.
 #[derive(Clone, Default)]
 pub struct ImportHumanUserRequestPhone {
     /// Phone number of the user, best in the international form such as `+41791234567`.
     ///
     /// Required. 1 to 50 characters. Begins with `+`.
     pub phone: String,
-    /// Is phone verified.
+    /// Sets the phone number as verified at once, when true: no code is sent.
     pub is_phone_verified: bool,
 }
 
@@ -10403,14 +10477,14 @@ message! { ImportHumanUserRequestPhone {
     is_phone_verified,
 } }
 
-/// Profile.
+/// Names, language and gender of the new user.
 #[derive(Clone, Default)]
 pub struct ImportHumanUserRequestProfile {
-    /// Given name, or part of it, to look for.
+    /// Given name of the user.
     ///
     /// Required. 1 to 200 characters.
     pub first_name: String,
-    /// Family name, or part of it, to look for.
+    /// Family name of the user.
     ///
     /// Required. 1 to 200 characters.
     pub last_name: String,
@@ -10418,7 +10492,7 @@ pub struct ImportHumanUserRequestProfile {
     ///
     /// At most 200 characters.
     pub nick_name: String,
-    /// Name to show to people.
+    /// Name to show to people; made of given and family name when left out.
     ///
     /// At most 200 characters.
     pub display_name: String,
@@ -10452,7 +10526,7 @@ message! { ImportHumanUserRequestProfile {
     gender,
 } }
 
-/// Recovery code.
+/// A recovery code, in plain text or already hashed.
 #[derive(Clone, Default)]
 pub struct ImportHumanUserRequestRecoveryCode {
     /// Either `raw` or `hash`.
@@ -10478,11 +10552,11 @@ message! { ImportHumanUserRequestRecoveryCode {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ImportHumanUserRequestRecoveryCodeType {
-    /// Raw.
+    /// The recovery code in plain text.
     ///
     /// 1 to 200 characters.
     Raw(String),
-    /// Hash of the password in the modular crypt format, made by an algorithm that the server
+    /// Hash of the recovery code in the modular crypt format, made by an algorithm that the server
     /// accepts.
     ///
     /// 1 to 200 characters.
@@ -10499,11 +10573,11 @@ convert! { ImportHumanUserRequestRecoveryCode.code_type = ImportHumanUserRequest
 /// What `ManagementService::import_human_user` answers.
 #[derive(Clone, Default)]
 pub struct ImportHumanUserResponse {
-    /// Id of the user.
+    /// Id of the new user.
     pub user_id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Passwordless registration.
+    /// Link with which the user registers a passkey; present when the request asked for it.
     pub passwordless_registration: Option<ImportHumanUserResponsePasswordlessRegistration>,
 }
 
@@ -10513,14 +10587,14 @@ message! { ImportHumanUserResponse {
     passwordless_registration,
 } }
 
-/// Passwordless registration.
+/// A link with which the new user registers a passkey.
 #[derive(Clone, Default)]
 pub struct ImportHumanUserResponsePasswordlessRegistration {
-    /// Link.
+    /// Link for the user to open.
     pub link: String,
-    /// Time from now on after which the session ends; it does not end by itself when left out.
+    /// Time for which the link works.
     pub lifetime: Option<jiff::SignedDuration>,
-    /// Expiration.
+    /// Time for which the link works.
     pub expiration: Option<jiff::SignedDuration>,
 }
 
@@ -10533,11 +10607,11 @@ message! { ImportHumanUserResponsePasswordlessRegistration {
 /// What `ManagementService::is_user_unique` takes.
 #[derive(Clone, Default)]
 pub struct IsUserUniqueRequest {
-    /// User name at the identity provider.
+    /// User name to look for.
     ///
     /// At most 200 characters.
     pub user_name: String,
-    /// Email address of the user.
+    /// Email address to look for.
     ///
     /// At most 200 characters.
     pub email: String,
@@ -10560,7 +10634,7 @@ message! { IsUserUniqueRequest {
 /// What `ManagementService::is_user_unique` answers.
 #[derive(Clone, Default)]
 pub struct IsUserUniqueResponse {
-    /// Is unique.
+    /// Whether both are still free.
     pub is_unique: bool,
 }
 
@@ -10597,11 +10671,11 @@ message! { ListActionsRequest {
 /// What `ManagementService::list_actions` answers.
 #[derive(Clone, Default)]
 pub struct ListActionsResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
     /// Field by which entries are sorted.
     pub sorting_column: crate::action::v1::ActionFieldName,
-    /// Entries on this page.
+    /// Actions on this page.
     pub result: Vec<crate::action::v1::Action>,
 }
 
@@ -10637,9 +10711,9 @@ message! { ListAllProjectGrantsRequest {
 /// What `ManagementService::list_all_project_grants` answers.
 #[derive(Clone, Default)]
 pub struct ListAllProjectGrantsResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// Project grants on this page.
     pub result: Vec<crate::project::v1::GrantedProject>,
 }
 
@@ -10651,7 +10725,7 @@ message! { ListAllProjectGrantsResponse {
 /// What `ManagementService::list_app_changes` takes.
 #[derive(Clone, Default)]
 pub struct ListAppChangesRequest {
-    /// Which part of the list to return, and in which order.
+    /// Where the list begins, how long it is, and in which order. The latest changes when left out.
     pub query: Option<crate::change::v1::ChangeQuery>,
     /// Id of the project.
     ///
@@ -10685,7 +10759,7 @@ message! { ListAppChangesRequest {
 /// What `ManagementService::list_app_changes` answers.
 #[derive(Clone, Default)]
 pub struct ListAppChangesResponse {
-    /// Entries on this page.
+    /// Changes on this page.
     pub result: Vec<crate::change::v1::Change>,
 }
 
@@ -10730,9 +10804,9 @@ message! { ListAppKeysRequest {
 /// What `ManagementService::list_app_keys` answers.
 #[derive(Clone, Default)]
 pub struct ListAppKeysResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// Keys on this page.
     pub result: Vec<crate::authn::v1::Key>,
 }
 
@@ -10775,9 +10849,9 @@ message! { ListAppsRequest {
 /// What `ManagementService::list_apps` answers.
 #[derive(Clone, Default)]
 pub struct ListAppsResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// Applications on this page.
     pub result: Vec<crate::app::v1::App>,
 }
 
@@ -10789,7 +10863,7 @@ message! { ListAppsResponse {
 /// What `ManagementService::list_flow_trigger_types` takes.
 #[derive(Clone, Default)]
 pub struct ListFlowTriggerTypesRequest {
-    /// Kind of the resource.
+    /// Id of the type of flows, such as `2`; the types are listed by `ListFlowTypes`.
     pub r#type: String,
 }
 
@@ -10809,7 +10883,7 @@ message! { ListFlowTriggerTypesRequest {
 /// What `ManagementService::list_flow_trigger_types` answers.
 #[derive(Clone, Default)]
 pub struct ListFlowTriggerTypesResponse {
-    /// Entries on this page.
+    /// Points of the flow.
     pub result: Vec<crate::action::v1::TriggerType>,
 }
 
@@ -10835,7 +10909,7 @@ message! { ListFlowTypesRequest {} }
 /// What `ManagementService::list_flow_types` answers.
 #[derive(Clone, Default)]
 pub struct ListFlowTypesResponse {
-    /// Entries on this page.
+    /// Types of flows.
     pub result: Vec<crate::action::v1::FlowType>,
 }
 
@@ -10850,7 +10924,7 @@ pub struct ListGrantedProjectRolesRequest {
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
-    /// Grant id.
+    /// Id of the project grant.
     ///
     /// Required. 1 to 200 characters.
     pub grant_id: String,
@@ -10883,9 +10957,9 @@ message! { ListGrantedProjectRolesRequest {
 /// What `ManagementService::list_granted_project_roles` answers.
 #[derive(Clone, Default)]
 pub struct ListGrantedProjectRolesResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// Roles on this page.
     pub result: Vec<crate::project::v1::Role>,
 }
 
@@ -10920,9 +10994,9 @@ message! { ListGrantedProjectsRequest {
 /// What `ManagementService::list_granted_projects` answers.
 #[derive(Clone, Default)]
 pub struct ListGrantedProjectsResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// Granted projects on this page.
     pub result: Vec<crate::project::v1::GrantedProject>,
 }
 
@@ -10958,7 +11032,7 @@ message! { ListHumanAuthFactorsRequest {
 /// What `ManagementService::list_human_auth_factors` answers.
 #[derive(Clone, Default)]
 pub struct ListHumanAuthFactorsResponse {
-    /// Entries on this page.
+    /// Second factors of the user.
     pub result: Vec<crate::user::v1::AuthFactor>,
 }
 
@@ -10997,9 +11071,9 @@ message! { ListHumanLinkedIdpsRequest {
 /// What `ManagementService::list_human_linked_idps` answers.
 #[derive(Clone, Default)]
 pub struct ListHumanLinkedIdpsResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// Linked accounts on this page.
     pub result: Vec<crate::idp::v1::IdpUserLink>,
 }
 
@@ -11035,7 +11109,7 @@ message! { ListHumanPasswordlessRequest {
 /// What `ManagementService::list_human_passwordless` answers.
 #[derive(Clone, Default)]
 pub struct ListHumanPasswordlessResponse {
-    /// Entries on this page.
+    /// Passkeys of the user.
     pub result: Vec<crate::user::v1::WebAuthNToken>,
 }
 
@@ -11066,9 +11140,9 @@ message! { ListLoginPolicyIdpsRequest {
 /// What `ManagementService::list_login_policy_idps` answers.
 #[derive(Clone, Default)]
 pub struct ListLoginPolicyIdpsResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// Identity providers on this page.
     pub result: Vec<crate::idp::v1::IdpLoginPolicyLink>,
 }
 
@@ -11095,9 +11169,9 @@ message! { ListLoginPolicyMultiFactorsRequest {} }
 /// What `ManagementService::list_login_policy_multi_factors` answers.
 #[derive(Clone, Default)]
 pub struct ListLoginPolicyMultiFactorsResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// Methods that are allowed.
     pub result: Vec<crate::policy::v1::MultiFactorType>,
 }
 
@@ -11124,9 +11198,9 @@ message! { ListLoginPolicySecondFactorsRequest {} }
 /// What `ManagementService::list_login_policy_second_factors` answers.
 #[derive(Clone, Default)]
 pub struct ListLoginPolicySecondFactorsResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// Second factors that are allowed.
     pub result: Vec<crate::policy::v1::SecondFactorType>,
 }
 
@@ -11138,7 +11212,7 @@ message! { ListLoginPolicySecondFactorsResponse {
 /// What `ManagementService::list_machine_keys` takes.
 #[derive(Clone, Default)]
 pub struct ListMachineKeysRequest {
-    /// Id of the user.
+    /// Id of the service user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
@@ -11166,9 +11240,9 @@ message! { ListMachineKeysRequest {
 /// What `ManagementService::list_machine_keys` answers.
 #[derive(Clone, Default)]
 pub struct ListMachineKeysResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// Keys on this page.
     pub result: Vec<crate::authn::v1::Key>,
 }
 
@@ -11180,7 +11254,7 @@ message! { ListMachineKeysResponse {
 /// What `ManagementService::list_org_changes` takes.
 #[derive(Clone, Default)]
 pub struct ListOrgChangesRequest {
-    /// Which part of the list to return, and in which order.
+    /// Where the list begins, how long it is, and in which order. The latest changes when left out.
     pub query: Option<crate::change::v1::ChangeQuery>,
 }
 
@@ -11200,7 +11274,7 @@ message! { ListOrgChangesRequest {
 /// What `ManagementService::list_org_changes` answers.
 #[derive(Clone, Default)]
 pub struct ListOrgChangesResponse {
-    /// Entries on this page.
+    /// Changes on this page.
     pub result: Vec<crate::change::v1::Change>,
 }
 
@@ -11234,9 +11308,9 @@ message! { ListOrgDomainsRequest {
 /// What `ManagementService::list_org_domains` answers.
 #[derive(Clone, Default)]
 pub struct ListOrgDomainsResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// Domains on this page.
     pub result: Vec<crate::org::v1::Domain>,
 }
 
@@ -11274,11 +11348,11 @@ message! { ListOrgIdpsRequest {
 /// What `ManagementService::list_org_idps` answers.
 #[derive(Clone, Default)]
 pub struct ListOrgIdpsResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
     /// Field by which entries are sorted.
     pub sorting_column: crate::idp::v1::IdpFieldName,
-    /// Entries on this page.
+    /// Identity providers on this page.
     pub result: Vec<crate::idp::v1::Idp>,
 }
 
@@ -11306,7 +11380,7 @@ message! { ListOrgMemberRolesRequest {} }
 /// What `ManagementService::list_org_member_roles` answers.
 #[derive(Clone, Default)]
 pub struct ListOrgMemberRolesResponse {
-    /// Entries on this page.
+    /// Names of the roles.
     pub result: Vec<String>,
 }
 
@@ -11340,9 +11414,9 @@ message! { ListOrgMembersRequest {
 /// What `ManagementService::list_org_members` answers.
 #[derive(Clone, Default)]
 pub struct ListOrgMembersResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// Members on this page.
     pub result: Vec<crate::member::v1::Member>,
 }
 
@@ -11377,9 +11451,9 @@ message! { ListOrgMetadataRequest {
 /// What `ManagementService::list_org_metadata` answers.
 #[derive(Clone, Default)]
 pub struct ListOrgMetadataResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// Metadata on this page.
     pub result: Vec<crate::metadata::v1::Metadata>,
 }
 
@@ -11419,9 +11493,9 @@ message! { ListPersonalAccessTokensRequest {
 /// What `ManagementService::list_personal_access_tokens` answers.
 #[derive(Clone, Default)]
 pub struct ListPersonalAccessTokensResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// Personal access tokens on this page.
     pub result: Vec<crate::user::v1::PersonalAccessToken>,
 }
 
@@ -11433,7 +11507,7 @@ message! { ListPersonalAccessTokensResponse {
 /// What `ManagementService::list_project_changes` takes.
 #[derive(Clone, Default)]
 pub struct ListProjectChangesRequest {
-    /// Which part of the list to return, and in which order.
+    /// Where the list begins, how long it is, and in which order. The latest changes when left out.
     pub query: Option<crate::change::v1::ChangeQuery>,
     /// Id of the project.
     ///
@@ -11461,7 +11535,7 @@ message! { ListProjectChangesRequest {
 /// What `ManagementService::list_project_changes` answers.
 #[derive(Clone, Default)]
 pub struct ListProjectChangesResponse {
-    /// Entries on this page.
+    /// Changes on this page.
     pub result: Vec<crate::change::v1::Change>,
 }
 
@@ -11472,13 +11546,13 @@ message! { ListProjectChangesResponse {
 /// What `ManagementService::list_project_grant_changes` takes.
 #[derive(Clone, Default)]
 pub struct ListProjectGrantChangesRequest {
-    /// Which part of the list to return, and in which order.
+    /// Where the list begins, how long it is, and in which order. The latest changes when left out.
     pub query: Option<crate::change::v1::ChangeQuery>,
     /// Id of the project.
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
-    /// Grant id.
+    /// Id of the project grant.
     ///
     /// Required. 1 to 200 characters.
     pub grant_id: String,
@@ -11506,7 +11580,7 @@ message! { ListProjectGrantChangesRequest {
 /// What `ManagementService::list_project_grant_changes` answers.
 #[derive(Clone, Default)]
 pub struct ListProjectGrantChangesResponse {
-    /// Entries on this page.
+    /// Changes on this page.
     pub result: Vec<crate::change::v1::Change>,
 }
 
@@ -11519,7 +11593,7 @@ message! { ListProjectGrantChangesResponse {
 pub struct ListProjectGrantMemberRolesRequest {
     /// Which part of the list to return, and in which order.
     pub query: Option<crate::v1::ListQuery>,
-    /// Entries on this page.
+    /// Has no meaning in the request.
     pub result: Vec<String>,
 }
 
@@ -11540,9 +11614,9 @@ message! { ListProjectGrantMemberRolesRequest {
 /// What `ManagementService::list_project_grant_member_roles` answers.
 #[derive(Clone, Default)]
 pub struct ListProjectGrantMemberRolesResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// Names of the roles.
     pub result: Vec<String>,
 }
 
@@ -11558,7 +11632,7 @@ pub struct ListProjectGrantMembersRequest {
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
-    /// Grant id.
+    /// Id of the project grant.
     ///
     /// Required. 1 to 200 characters.
     pub grant_id: String,
@@ -11591,9 +11665,9 @@ message! { ListProjectGrantMembersRequest {
 /// What `ManagementService::list_project_grant_members` answers.
 #[derive(Clone, Default)]
 pub struct ListProjectGrantMembersResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// Members on this page.
     pub result: Vec<crate::member::v1::Member>,
 }
 
@@ -11636,9 +11710,9 @@ message! { ListProjectGrantsRequest {
 /// What `ManagementService::list_project_grants` answers.
 #[derive(Clone, Default)]
 pub struct ListProjectGrantsResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// Project grants on this page.
     pub result: Vec<crate::project::v1::GrantedProject>,
 }
 
@@ -11665,9 +11739,9 @@ message! { ListProjectMemberRolesRequest {} }
 /// What `ManagementService::list_project_member_roles` answers.
 #[derive(Clone, Default)]
 pub struct ListProjectMemberRolesResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// Names of the roles.
     pub result: Vec<String>,
 }
 
@@ -11710,9 +11784,9 @@ message! { ListProjectMembersRequest {
 /// What `ManagementService::list_project_members` answers.
 #[derive(Clone, Default)]
 pub struct ListProjectMembersResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// Members on this page.
     pub result: Vec<crate::member::v1::Member>,
 }
 
@@ -11755,9 +11829,9 @@ message! { ListProjectRolesRequest {
 /// What `ManagementService::list_project_roles` answers.
 #[derive(Clone, Default)]
 pub struct ListProjectRolesResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// Roles on this page.
     pub result: Vec<crate::project::v1::Role>,
 }
 
@@ -11792,9 +11866,9 @@ message! { ListProjectsRequest {
 /// What `ManagementService::list_projects` answers.
 #[derive(Clone, Default)]
 pub struct ListProjectsResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// Projects on this page.
     pub result: Vec<crate::project::v1::Project>,
 }
 
@@ -11829,9 +11903,9 @@ message! { ListProvidersRequest {
 /// What `ManagementService::list_providers` answers.
 #[derive(Clone, Default)]
 pub struct ListProvidersResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// Identity providers on this page.
     pub result: Vec<crate::idp::v1::Provider>,
 }
 
@@ -11843,7 +11917,7 @@ message! { ListProvidersResponse {
 /// What `ManagementService::list_user_changes` takes.
 #[derive(Clone, Default)]
 pub struct ListUserChangesRequest {
-    /// Which part of the list to return, and in which order.
+    /// Where the list begins, how long it is, and in which order. The latest changes when left out.
     pub query: Option<crate::change::v1::ChangeQuery>,
     /// Id of the user.
     ///
@@ -11871,7 +11945,7 @@ message! { ListUserChangesRequest {
 /// What `ManagementService::list_user_changes` answers.
 #[derive(Clone, Default)]
 pub struct ListUserChangesResponse {
-    /// Entries on this page.
+    /// Changes on this page.
     pub result: Vec<crate::change::v1::Change>,
 }
 
@@ -11884,7 +11958,7 @@ message! { ListUserChangesResponse {
 pub struct ListUserGrantRequest {
     /// Which part of the list to return, and in which order.
     pub query: Option<crate::v1::ListQuery>,
-    /// Conditions that entries must all meet; all entries are returned when empty.
+    /// Conditions that user grants must all meet; all are returned when empty.
     pub queries: Vec<crate::user::v1::UserGrantQuery>,
 }
 
@@ -11905,9 +11979,9 @@ message! { ListUserGrantRequest {
 /// What `ManagementService::list_user_grants` answers.
 #[derive(Clone, Default)]
 pub struct ListUserGrantResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// User grants on this page.
     pub result: Vec<crate::user::v1::UserGrant>,
 }
 
@@ -11950,9 +12024,9 @@ message! { ListUserMembershipsRequest {
 /// What `ManagementService::list_user_memberships` answers.
 #[derive(Clone, Default)]
 pub struct ListUserMembershipsResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// Memberships on this page.
     pub result: Vec<crate::user::v1::Membership>,
 }
 
@@ -11964,7 +12038,7 @@ message! { ListUserMembershipsResponse {
 /// What `ManagementService::list_user_metadata` takes.
 #[derive(Clone, Default)]
 pub struct ListUserMetadataRequest {
-    /// Id of the resource.
+    /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -11995,9 +12069,9 @@ message! { ListUserMetadataRequest {
 /// What `ManagementService::list_user_metadata` answers.
 #[derive(Clone, Default)]
 pub struct ListUserMetadataResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// Metadata on this page.
     pub result: Vec<crate::metadata::v1::Metadata>,
 }
 
@@ -12035,11 +12109,11 @@ message! { ListUsersRequest {
 /// What `ManagementService::list_users` answers.
 #[derive(Clone, Default)]
 pub struct ListUsersResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
     /// Field by which entries are sorted.
     pub sorting_column: crate::user::v1::UserFieldName,
-    /// Entries on this page.
+    /// Users on this page.
     pub result: Vec<crate::user::v1::User>,
 }
 
@@ -12052,7 +12126,7 @@ message! { ListUsersResponse {
 /// What `ManagementService::lock_user` takes.
 #[derive(Clone, Default)]
 pub struct LockUserRequest {
-    /// Id of the resource.
+    /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -12085,7 +12159,7 @@ message! { LockUserResponse {
 /// What `ManagementService::migrate_generic_oidc_provider` takes.
 #[derive(Clone, Default)]
 pub struct MigrateGenericOidcProviderRequest {
-    /// Id of the resource.
+    /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -12114,9 +12188,9 @@ message! { MigrateGenericOidcProviderRequest {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MigrateGenericOidcProviderRequestTemplate {
-    /// Azure.
+    /// Configuration as a provider of the kind Microsoft Entra ID (Azure AD).
     Azure(AddAzureAdProviderRequest),
-    /// Sign-in with Google.
+    /// Configuration as a provider of the kind Google.
     Google(AddGoogleProviderRequest),
 }
 
@@ -12141,7 +12215,7 @@ message! { MigrateGenericOidcProviderResponse {
     details,
 } }
 
-/// Provider query.
+/// A condition that identity providers must meet.
 #[derive(Clone, Default)]
 pub struct ProviderQuery {
     /// One of `idp_id_query`, `idp_name_query`, `owner_type_query`.
@@ -12167,11 +12241,11 @@ message! { ProviderQuery {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ProviderQueryKind {
-    /// Idp id query.
+    /// Keeps the identity provider with this id.
     IdpIdQuery(crate::idp::v1::IdpIdQuery),
-    /// Idp name query.
+    /// Keeps identity providers by their name.
     IdpNameQuery(crate::idp::v1::IdpNameQuery),
-    /// Owner type query.
+    /// Keeps identity providers of the instance or of the organization only.
     OwnerTypeQuery(crate::idp::v1::IdpOwnerTypeQuery),
 }
 
@@ -12190,7 +12264,7 @@ convert! { ProviderQuery.query = ProviderQueryKind {
 /// What `ManagementService::reactivate_action` takes.
 #[derive(Clone, Default)]
 pub struct ReactivateActionRequest {
-    /// Id of the resource.
+    /// Id of the action.
     pub id: String,
 }
 
@@ -12327,7 +12401,7 @@ pub struct ReactivateProjectGrantRequest {
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
-    /// Grant id.
+    /// Id of the project grant.
     ///
     /// Required. 1 to 200 characters.
     pub grant_id: String,
@@ -12364,7 +12438,7 @@ message! { ReactivateProjectGrantResponse {
 /// What `ManagementService::reactivate_project` takes.
 #[derive(Clone, Default)]
 pub struct ReactivateProjectRequest {
-    /// Id of the resource.
+    /// Id of the project.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -12401,7 +12475,7 @@ pub struct ReactivateUserGrantRequest {
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Grant id.
+    /// Id of the user grant.
     ///
     /// Required. 1 to 200 characters.
     pub grant_id: String,
@@ -12438,7 +12512,7 @@ message! { ReactivateUserGrantResponse {
 /// What `ManagementService::reactivate_user` takes.
 #[derive(Clone, Default)]
 pub struct ReactivateUserRequest {
-    /// Id of the resource.
+    /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -12501,8 +12575,7 @@ message! { RegenerateApiClientSecretRequest {
 /// What `ManagementService::regenerate_api_client_secret` answers.
 #[derive(Clone, Default)]
 pub struct RegenerateApiClientSecretResponse {
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret. It is shown only in this answer, so keep it safe.
     pub client_secret: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
@@ -12546,8 +12619,7 @@ message! { RegenerateOidcClientSecretRequest {
 /// What `ManagementService::regenerate_oidc_client_secret` answers.
 #[derive(Clone, Default)]
 pub struct RegenerateOidcClientSecretResponse {
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret. It is shown only in this answer, so keep it safe.
     pub client_secret: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
@@ -12561,7 +12633,7 @@ message! { RegenerateOidcClientSecretResponse {
 /// What `ManagementService::regenerate_saml_provider_certificate` takes.
 #[derive(Clone, Default)]
 pub struct RegenerateSamlProviderCertificateRequest {
-    /// Id of the resource.
+    /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -12925,7 +12997,7 @@ pub struct RemoveHumanAuthFactorU2fRequest {
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Id of the token.
+    /// Id of the security key.
     ///
     /// Required. 1 to 200 characters.
     pub token_id: String,
@@ -13052,7 +13124,7 @@ pub struct RemoveHumanPasswordlessRequest {
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Id of the token.
+    /// Id of the passkey.
     ///
     /// Required. 1 to 200 characters.
     pub token_id: String,
@@ -13159,7 +13231,7 @@ message! { RemoveIdpFromLoginPolicyResponse {
 /// What `ManagementService::remove_machine_key` takes.
 #[derive(Clone, Default)]
 pub struct RemoveMachineKeyRequest {
-    /// Id of the user.
+    /// Id of the service user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
@@ -13200,7 +13272,7 @@ message! { RemoveMachineKeyResponse {
 /// What `ManagementService::remove_machine_secret` takes.
 #[derive(Clone, Default)]
 pub struct RemoveMachineSecretRequest {
-    /// Id of the user.
+    /// Id of the service user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
@@ -13235,7 +13307,7 @@ message! { RemoveMachineSecretResponse {
 /// What `ManagementService::remove_multi_factor_from_login_policy` takes.
 #[derive(Clone, Default)]
 pub struct RemoveMultiFactorFromLoginPolicyRequest {
-    /// Kind of the resource.
+    /// Method that counts as several factors in one.
     ///
     /// Not `MULTI_FACTOR_TYPE_UNSPECIFIED`.
     pub r#type: crate::policy::v1::MultiFactorType,
@@ -13368,7 +13440,7 @@ message! { RemoveOrgMemberResponse {
 /// What `ManagementService::remove_org_metadata` takes.
 #[derive(Clone, Default)]
 pub struct RemoveOrgMetadataRequest {
-    /// Key that names the entry.
+    /// Key of the metadata.
     ///
     /// Required. 1 to 200 characters.
     pub key: String,
@@ -13472,7 +13544,7 @@ pub struct RemoveProjectGrantMemberRequest {
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
-    /// Grant id.
+    /// Id of the project grant.
     ///
     /// Required. 1 to 200 characters.
     pub grant_id: String,
@@ -13523,7 +13595,7 @@ pub struct RemoveProjectGrantRequest {
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
-    /// Grant id.
+    /// Id of the project grant.
     ///
     /// Required. 1 to 200 characters.
     pub grant_id: String,
@@ -13601,7 +13673,7 @@ message! { RemoveProjectMemberResponse {
 /// What `ManagementService::remove_project` takes.
 #[derive(Clone, Default)]
 pub struct RemoveProjectRequest {
-    /// Id of the resource.
+    /// Id of the project.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -13675,7 +13747,7 @@ message! { RemoveProjectRoleResponse {
 /// What `ManagementService::remove_second_factor_from_login_policy` takes.
 #[derive(Clone, Default)]
 pub struct RemoveSecondFactorFromLoginPolicyRequest {
-    /// Kind of the resource.
+    /// Kind of second factor.
     ///
     /// Not `SECOND_FACTOR_TYPE_UNSPECIFIED`.
     pub r#type: crate::policy::v1::SecondFactorType,
@@ -13712,7 +13784,7 @@ pub struct RemoveUserGrantRequest {
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Grant id.
+    /// Id of the user grant.
     ///
     /// Required. 1 to 200 characters.
     pub grant_id: String,
@@ -13749,11 +13821,11 @@ message! { RemoveUserGrantResponse {
 /// What `ManagementService::remove_user_metadata` takes.
 #[derive(Clone, Default)]
 pub struct RemoveUserMetadataRequest {
-    /// Id of the resource.
+    /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Key that names the entry.
+    /// Key of the metadata.
     ///
     /// Required. 1 to 200 characters.
     pub key: String,
@@ -13790,7 +13862,7 @@ message! { RemoveUserMetadataResponse {
 /// What `ManagementService::remove_user` takes.
 #[derive(Clone, Default)]
 pub struct RemoveUserRequest {
-    /// Id of the resource.
+    /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -13862,7 +13934,7 @@ pub struct ResendHumanInitializationRequest {
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Email address of the user.
+    /// New email address of the user. The message goes to the known address when left out.
     ///
     /// 1 to 200 characters. May also be left empty.
     pub email: String,
@@ -13934,7 +14006,7 @@ message! { ResendHumanPhoneVerificationResponse {
 /// What `ManagementService::reset_custom_domain_claimed_message_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomDomainClaimedMessageTextToDefaultRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -13969,7 +14041,7 @@ message! { ResetCustomDomainClaimedMessageTextToDefaultResponse {
 /// What `ManagementService::reset_custom_init_message_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomInitMessageTextToDefaultRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -14004,7 +14076,7 @@ message! { ResetCustomInitMessageTextToDefaultResponse {
 /// What `ManagementService::reset_custom_invite_user_message_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomInviteUserMessageTextToDefaultRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -14039,7 +14111,7 @@ message! { ResetCustomInviteUserMessageTextToDefaultResponse {
 /// What `ManagementService::reset_custom_login_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomLoginTextsToDefaultRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -14074,7 +14146,7 @@ message! { ResetCustomLoginTextsToDefaultResponse {
 /// What `ManagementService::reset_custom_password_change_message_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomPasswordChangeMessageTextToDefaultRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -14109,7 +14181,7 @@ message! { ResetCustomPasswordChangeMessageTextToDefaultResponse {
 /// What `ManagementService::reset_custom_password_reset_message_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomPasswordResetMessageTextToDefaultRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -14144,7 +14216,7 @@ message! { ResetCustomPasswordResetMessageTextToDefaultResponse {
 /// What `ManagementService::reset_custom_passwordless_registration_message_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomPasswordlessRegistrationMessageTextToDefaultRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -14180,7 +14252,7 @@ message! { ResetCustomPasswordlessRegistrationMessageTextToDefaultResponse {
 /// What `ManagementService::reset_custom_verify_email_message_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomVerifyEmailMessageTextToDefaultRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -14215,7 +14287,7 @@ message! { ResetCustomVerifyEmailMessageTextToDefaultResponse {
 /// What `ManagementService::reset_custom_verify_email_otp_message_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomVerifyEmailOtpMessageTextToDefaultRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -14250,7 +14322,7 @@ message! { ResetCustomVerifyEmailOtpMessageTextToDefaultResponse {
 /// What `ManagementService::reset_custom_verify_phone_message_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomVerifyPhoneMessageTextToDefaultRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -14285,7 +14357,7 @@ message! { ResetCustomVerifyPhoneMessageTextToDefaultResponse {
 /// What `ManagementService::reset_custom_verify_sms_otp_message_text_to_default` takes.
 #[derive(Clone, Default)]
 pub struct ResetCustomVerifySmsOtpMessageTextToDefaultRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
@@ -14506,7 +14578,7 @@ pub struct SendHumanResetPasswordNotificationRequest {
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Kind of the resource.
+    /// Whether the code is sent by email or SMS.
     pub r#type: SendHumanResetPasswordNotificationRequestType,
 }
 
@@ -14576,35 +14648,35 @@ message! { SendPasswordlessRegistrationResponse {
 /// What `ManagementService::set_custom_domain_claimed_message_custom_text` takes.
 #[derive(Clone, Default)]
 pub struct SetCustomDomainClaimedMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Title.
+    /// Title of the message.
     ///
     /// At most 2000 bytes.
     pub title: String,
-    /// Pre header.
+    /// Preview of the message, which mail programs show beside the subject.
     ///
     /// At most 2000 bytes.
     pub pre_header: String,
-    /// Subject.
+    /// Subject of the message.
     ///
     /// At most 2000 bytes.
     pub subject: String,
-    /// Greeting.
+    /// Line that greets the user.
     ///
     /// At most 4000 bytes.
     pub greeting: String,
-    /// Text.
+    /// Text of the message.
     ///
     /// At most 40000 bytes.
     pub text: String,
-    /// Button text.
+    /// Text of the button in the message.
     ///
     /// At most 4000 bytes.
     pub button_text: String,
-    /// Footer text.
+    /// Text at the foot of the message.
     ///
     /// At most 8000 bytes.
     pub footer_text: String,
@@ -14647,35 +14719,35 @@ message! { SetCustomDomainClaimedMessageTextResponse {
 /// What `ManagementService::set_custom_init_message_text` takes.
 #[derive(Clone, Default)]
 pub struct SetCustomInitMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Title.
+    /// Title of the message.
     ///
     /// At most 2000 bytes.
     pub title: String,
-    /// Pre header.
+    /// Preview of the message, which mail programs show beside the subject.
     ///
     /// At most 2000 bytes.
     pub pre_header: String,
-    /// Subject.
+    /// Subject of the message.
     ///
     /// At most 2000 bytes.
     pub subject: String,
-    /// Greeting.
+    /// Line that greets the user.
     ///
     /// At most 4000 bytes.
     pub greeting: String,
-    /// Text.
+    /// Text of the message.
     ///
     /// At most 40000 bytes.
     pub text: String,
-    /// Button text.
+    /// Text of the button in the message.
     ///
     /// At most 4000 bytes.
     pub button_text: String,
-    /// Footer text.
+    /// Text at the foot of the message.
     ///
     /// At most 8000 bytes.
     pub footer_text: String,
@@ -14718,35 +14790,35 @@ message! { SetCustomInitMessageTextResponse {
 /// What `ManagementService::set_custom_invite_user_message_custom_text` takes.
 #[derive(Clone, Default)]
 pub struct SetCustomInviteUserMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Title.
+    /// Title of the message.
     ///
     /// At most 2000 bytes.
     pub title: String,
-    /// Pre header.
+    /// Preview of the message, which mail programs show beside the subject.
     ///
     /// At most 2000 bytes.
     pub pre_header: String,
-    /// Subject.
+    /// Subject of the message.
     ///
     /// At most 2000 bytes.
     pub subject: String,
-    /// Greeting.
+    /// Line that greets the user.
     ///
     /// At most 4000 bytes.
     pub greeting: String,
-    /// Text.
+    /// Text of the message.
     ///
     /// At most 40000 bytes.
     pub text: String,
-    /// Button text.
+    /// Text of the button in the message.
     ///
     /// At most 4000 bytes.
     pub button_text: String,
-    /// Footer text.
+    /// Text at the foot of the message.
     ///
     /// At most 8000 bytes.
     pub footer_text: String,
@@ -14789,81 +14861,84 @@ message! { SetCustomInviteUserMessageTextResponse {
 /// What `ManagementService::set_custom_login_text` takes.
 #[derive(Clone, Default)]
 pub struct SetCustomLoginTextsRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Select account text.
+    /// Texts of the page on which users choose one of their accounts.
     pub select_account_text: Option<crate::text::v1::SelectAccountScreenText>,
-    /// Login text.
+    /// Texts of the page that asks for the login name.
     pub login_text: Option<crate::text::v1::LoginScreenText>,
-    /// Password text.
+    /// Texts of the page that asks for the password.
     pub password_text: Option<crate::text::v1::PasswordScreenText>,
-    /// Username change text.
+    /// Texts of the page on which users change their user name.
     pub username_change_text: Option<crate::text::v1::UsernameChangeScreenText>,
-    /// Username change done text.
+    /// Texts of the page that says that the user name was changed.
     pub username_change_done_text: Option<crate::text::v1::UsernameChangeDoneScreenText>,
-    /// Init password text.
+    /// Texts of the page on which users set a password with a code that they received.
     pub init_password_text: Option<crate::text::v1::InitPasswordScreenText>,
-    /// Init password done text.
+    /// Texts of the page that says that the password is set.
     pub init_password_done_text: Option<crate::text::v1::InitPasswordDoneScreenText>,
-    /// Email verification text.
+    /// Texts of the page that asks for the code to verify an email address.
     pub email_verification_text: Option<crate::text::v1::EmailVerificationScreenText>,
-    /// Email verification done text.
+    /// Texts of the page that says that the email address is verified.
     pub email_verification_done_text: Option<crate::text::v1::EmailVerificationDoneScreenText>,
-    /// Initialize user text.
+    /// Texts of the page on which new users set up their account with a code that they received.
     pub initialize_user_text: Option<crate::text::v1::InitializeUserScreenText>,
-    /// Initialize done text.
+    /// Texts of the page that says that the account is set up.
     pub initialize_done_text: Option<crate::text::v1::InitializeUserDoneScreenText>,
-    /// Init mfa prompt text.
+    /// Texts of the page that offers to set up a second factor.
     pub init_mfa_prompt_text: Option<crate::text::v1::InitMfaPromptScreenText>,
-    /// Init mfa otp text.
+    /// Texts of the page on which users set up an authenticator app.
     pub init_mfa_otp_text: Option<crate::text::v1::InitMfaotpScreenText>,
-    /// Init mfa u2f text.
+    /// Texts of the page on which users set up a security key.
     pub init_mfa_u2f_text: Option<crate::text::v1::InitMfau2FScreenText>,
-    /// Init mfa done text.
+    /// Texts of the page that says that a second factor is set up.
     pub init_mfa_done_text: Option<crate::text::v1::InitMfaDoneScreenText>,
-    /// Mfa providers text.
+    /// Names of the second factors to choose from.
     pub mfa_providers_text: Option<crate::text::v1::MfaProvidersText>,
-    /// Verify mfa otp text.
+    /// Texts of the page that asks for a one-time code.
     pub verify_mfa_otp_text: Option<crate::text::v1::VerifyMfaotpScreenText>,
-    /// Verify mfa u2f text.
+    /// Texts of the page that asks for the security key.
     pub verify_mfa_u2f_text: Option<crate::text::v1::VerifyMfau2FScreenText>,
-    /// Passwordless text.
+    /// Texts of the page on which users sign in with a passkey.
     pub passwordless_text: Option<crate::text::v1::PasswordlessScreenText>,
-    /// Password change text.
+    /// Texts of the page on which users change their password.
     pub password_change_text: Option<crate::text::v1::PasswordChangeScreenText>,
-    /// Password change done text.
+    /// Texts of the page that says that the password was changed.
     pub password_change_done_text: Option<crate::text::v1::PasswordChangeDoneScreenText>,
-    /// Password reset done text.
+    /// Texts of the page that says that the message to reset the password was sent.
     pub password_reset_done_text: Option<crate::text::v1::PasswordResetDoneScreenText>,
-    /// Registration option text.
+    /// Texts of the page on which people choose how to register.
     pub registration_option_text: Option<crate::text::v1::RegistrationOptionScreenText>,
-    /// Registration user text.
+    /// Texts of the page on which people register themselves.
     pub registration_user_text: Option<crate::text::v1::RegistrationUserScreenText>,
-    /// Registration org text.
+    /// Texts of the page on which people register an organization.
     pub registration_org_text: Option<crate::text::v1::RegistrationOrgScreenText>,
-    /// Linking user done text.
+    /// Texts of the page that says that an account at an identity provider is linked.
     pub linking_user_done_text: Option<crate::text::v1::LinkingUserDoneScreenText>,
-    /// External user not found text.
+    /// Texts of the page that is shown when an account at an identity provider belongs to no user
+    /// yet.
     pub external_user_not_found_text: Option<crate::text::v1::ExternalUserNotFoundScreenText>,
-    /// Success login text.
+    /// Texts of the page that says that the sign-in succeeded.
     pub success_login_text: Option<crate::text::v1::SuccessLoginScreenText>,
-    /// Logout text.
+    /// Texts of the page that says that the user is signed out.
     pub logout_text: Option<crate::text::v1::LogoutDoneScreenText>,
-    /// Footer text.
+    /// Texts of the links at the foot of each page.
     pub footer_text: Option<crate::text::v1::FooterText>,
-    /// Passwordless prompt text.
+    /// Texts of the page that offers to register a passkey.
     pub passwordless_prompt_text: Option<crate::text::v1::PasswordlessPromptScreenText>,
-    /// Passwordless registration text.
+    /// Texts of the page on which users register a passkey.
     pub passwordless_registration_text: Option<crate::text::v1::PasswordlessRegistrationScreenText>,
-    /// Passwordless registration done text.
+    /// Texts of the page that says that the passkey is registered.
     pub passwordless_registration_done_text:
         Option<crate::text::v1::PasswordlessRegistrationDoneScreenText>,
-    /// External registration user overview text.
+    /// Texts of the page on which users from an identity provider check their data before they
+    /// register.
     pub external_registration_user_overview_text:
         Option<crate::text::v1::ExternalRegistrationUserOverviewScreenText>,
-    /// Linking user prompt text.
+    /// Texts of the page that asks whether to link an account at an identity provider to a user
+    /// found.
     #[deprecated]
     pub linking_user_prompt_text: Option<crate::text::v1::LinkingUserPromptScreenText>,
 }
@@ -14933,35 +15008,35 @@ message! { SetCustomLoginTextsResponse {
 /// What `ManagementService::set_custom_password_change_message_custom_text` takes.
 #[derive(Clone, Default)]
 pub struct SetCustomPasswordChangeMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Title.
+    /// Title of the message.
     ///
     /// At most 2000 bytes.
     pub title: String,
-    /// Pre header.
+    /// Preview of the message, which mail programs show beside the subject.
     ///
     /// At most 2000 bytes.
     pub pre_header: String,
-    /// Subject.
+    /// Subject of the message.
     ///
     /// At most 2000 bytes.
     pub subject: String,
-    /// Greeting.
+    /// Line that greets the user.
     ///
     /// At most 4000 bytes.
     pub greeting: String,
-    /// Text.
+    /// Text of the message.
     ///
     /// At most 40000 bytes.
     pub text: String,
-    /// Button text.
+    /// Text of the button in the message.
     ///
     /// At most 4000 bytes.
     pub button_text: String,
-    /// Footer text.
+    /// Text at the foot of the message.
     ///
     /// At most 8000 bytes.
     pub footer_text: String,
@@ -15004,35 +15079,35 @@ message! { SetCustomPasswordChangeMessageTextResponse {
 /// What `ManagementService::set_custom_password_reset_message_text` takes.
 #[derive(Clone, Default)]
 pub struct SetCustomPasswordResetMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Title.
+    /// Title of the message.
     ///
     /// At most 2000 bytes.
     pub title: String,
-    /// Pre header.
+    /// Preview of the message, which mail programs show beside the subject.
     ///
     /// At most 2000 bytes.
     pub pre_header: String,
-    /// Subject.
+    /// Subject of the message.
     ///
     /// At most 2000 bytes.
     pub subject: String,
-    /// Greeting.
+    /// Line that greets the user.
     ///
     /// At most 4000 bytes.
     pub greeting: String,
-    /// Text.
+    /// Text of the message.
     ///
     /// At most 40000 bytes.
     pub text: String,
-    /// Button text.
+    /// Text of the button in the message.
     ///
     /// At most 4000 bytes.
     pub button_text: String,
-    /// Footer text.
+    /// Text at the foot of the message.
     ///
     /// At most 8000 bytes.
     pub footer_text: String,
@@ -15075,35 +15150,35 @@ message! { SetCustomPasswordResetMessageTextResponse {
 /// What `ManagementService::set_custom_passwordless_registration_message_custom_text` takes.
 #[derive(Clone, Default)]
 pub struct SetCustomPasswordlessRegistrationMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Title.
+    /// Title of the message.
     ///
     /// At most 2000 bytes.
     pub title: String,
-    /// Pre header.
+    /// Preview of the message, which mail programs show beside the subject.
     ///
     /// At most 2000 bytes.
     pub pre_header: String,
-    /// Subject.
+    /// Subject of the message.
     ///
     /// At most 2000 bytes.
     pub subject: String,
-    /// Greeting.
+    /// Line that greets the user.
     ///
     /// At most 4000 bytes.
     pub greeting: String,
-    /// Text.
+    /// Text of the message.
     ///
     /// At most 40000 bytes.
     pub text: String,
-    /// Button text.
+    /// Text of the button in the message.
     ///
     /// At most 4000 bytes.
     pub button_text: String,
-    /// Footer text.
+    /// Text at the foot of the message.
     ///
     /// At most 8000 bytes.
     pub footer_text: String,
@@ -15146,35 +15221,35 @@ message! { SetCustomPasswordlessRegistrationMessageTextResponse {
 /// What `ManagementService::set_custom_verify_email_message_text` takes.
 #[derive(Clone, Default)]
 pub struct SetCustomVerifyEmailMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Title.
+    /// Title of the message.
     ///
     /// At most 2000 bytes.
     pub title: String,
-    /// Pre header.
+    /// Preview of the message, which mail programs show beside the subject.
     ///
     /// At most 2000 bytes.
     pub pre_header: String,
-    /// Subject.
+    /// Subject of the message.
     ///
     /// At most 2000 bytes.
     pub subject: String,
-    /// Greeting.
+    /// Line that greets the user.
     ///
     /// At most 4000 bytes.
     pub greeting: String,
-    /// Text.
+    /// Text of the message.
     ///
     /// At most 40000 bytes.
     pub text: String,
-    /// Button text.
+    /// Text of the button in the message.
     ///
     /// At most 4000 bytes.
     pub button_text: String,
-    /// Footer text.
+    /// Text at the foot of the message.
     ///
     /// At most 8000 bytes.
     pub footer_text: String,
@@ -15217,35 +15292,35 @@ message! { SetCustomVerifyEmailMessageTextResponse {
 /// What `ManagementService::set_custom_verify_email_otp_message_text` takes.
 #[derive(Clone, Default)]
 pub struct SetCustomVerifyEmailOtpMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Title.
+    /// Title of the message.
     ///
     /// At most 2000 bytes.
     pub title: String,
-    /// Pre header.
+    /// Preview of the message, which mail programs show beside the subject.
     ///
     /// At most 2000 bytes.
     pub pre_header: String,
-    /// Subject.
+    /// Subject of the message.
     ///
     /// At most 2000 bytes.
     pub subject: String,
-    /// Greeting.
+    /// Line that greets the user.
     ///
     /// At most 4000 bytes.
     pub greeting: String,
-    /// Text.
+    /// Text of the message.
     ///
     /// At most 40000 bytes.
     pub text: String,
-    /// Button text.
+    /// Text of the button in the message.
     ///
     /// At most 4000 bytes.
     pub button_text: String,
-    /// Footer text.
+    /// Text at the foot of the message.
     ///
     /// At most 8000 bytes.
     pub footer_text: String,
@@ -15288,35 +15363,35 @@ message! { SetCustomVerifyEmailOtpMessageTextResponse {
 /// What `ManagementService::set_custom_verify_phone_message_text` takes.
 #[derive(Clone, Default)]
 pub struct SetCustomVerifyPhoneMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Title.
+    /// Title of the message.
     ///
     /// At most 2000 bytes.
     pub title: String,
-    /// Pre header.
+    /// Preview of the message, which mail programs show beside the subject.
     ///
     /// At most 2000 bytes.
     pub pre_header: String,
-    /// Subject.
+    /// Subject of the message.
     ///
     /// At most 2000 bytes.
     pub subject: String,
-    /// Greeting.
+    /// Line that greets the user.
     ///
     /// At most 4000 bytes.
     pub greeting: String,
-    /// Text.
+    /// Text of the message.
     ///
     /// At most 800 characters.
     pub text: String,
-    /// Button text.
+    /// Text of the button in the message.
     ///
     /// At most 4000 bytes.
     pub button_text: String,
-    /// Footer text.
+    /// Text at the foot of the message.
     ///
     /// At most 8000 bytes.
     pub footer_text: String,
@@ -15359,11 +15434,11 @@ message! { SetCustomVerifyPhoneMessageTextResponse {
 /// What `ManagementService::set_custom_verify_sms_otp_message_text` takes.
 #[derive(Clone, Default)]
 pub struct SetCustomVerifySmsOtpMessageTextRequest {
-    /// Language.
+    /// Language of the texts, as a BCP 47 tag.
     ///
     /// Required. 1 to 200 characters.
     pub language: String,
-    /// Text.
+    /// Text of the message.
     ///
     /// At most 800 characters.
     pub text: String,
@@ -15404,7 +15479,7 @@ pub struct SetHumanInitialPasswordRequest {
     ///
     /// Required. Not empty.
     pub user_id: String,
-    /// Password in plain text. It is hashed by the server.
+    /// New password in plain text. It is hashed by the server.
     ///
     /// Required. 1 to 72 characters.
     pub password: String,
@@ -15445,11 +15520,12 @@ pub struct SetHumanPasswordRequest {
     ///
     /// Required. Not empty.
     pub user_id: String,
-    /// Password in plain text. It is hashed by the server.
+    /// New password in plain text. It is hashed by the server.
     ///
     /// Required. 1 to 72 characters.
     pub password: String,
-    /// No change required.
+    /// Lets the user keep the password, when true. Otherwise the user must change it at the next
+    /// sign-in.
     pub no_change_required: bool,
 }
 
@@ -15486,7 +15562,7 @@ message! { SetHumanPasswordResponse {
 /// What `ManagementService::set_org_metadata` takes.
 #[derive(Clone, Default)]
 pub struct SetOrgMetadataRequest {
-    /// Key that names the entry.
+    /// Key of the metadata.
     ///
     /// Required. 1 to 200 characters.
     pub key: String,
@@ -15562,11 +15638,11 @@ message! { SetPrimaryOrgDomainResponse {
 /// What `ManagementService::set_trigger_actions` takes.
 #[derive(Clone, Default)]
 pub struct SetTriggerActionsRequest {
-    /// Flow type.
+    /// Id of the type of flows, such as `2`; the types are listed by `ListFlowTypes`.
     pub flow_type: String,
-    /// Trigger type.
+    /// Id of the point of the flow, such as `4`; the points are listed by `ListFlowTriggerTypes`.
     pub trigger_type: String,
-    /// Action ids.
+    /// Ids of the actions, in the order in which they run. An empty list removes all.
     pub action_ids: Vec<String>,
 }
 
@@ -15599,11 +15675,11 @@ message! { SetTriggerActionsResponse {
 /// What `ManagementService::set_user_metadata` takes.
 #[derive(Clone, Default)]
 pub struct SetUserMetadataRequest {
-    /// Id of the resource.
+    /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Key that names the entry.
+    /// Key of the metadata.
     ///
     /// Required. 1 to 200 characters.
     pub key: String,
@@ -15639,7 +15715,7 @@ message! { SetUserMetadataRequest {
 /// What `ManagementService::set_user_metadata` answers.
 #[derive(Clone, Default)]
 pub struct SetUserMetadataResponse {
-    /// Id of the resource.
+    /// Id of the user.
     pub id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
@@ -15653,7 +15729,7 @@ message! { SetUserMetadataResponse {
 /// What `ManagementService::unlock_user` takes.
 #[derive(Clone, Default)]
 pub struct UnlockUserRequest {
-    /// Id of the resource.
+    /// Id of the user.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
@@ -15731,23 +15807,23 @@ message! { UpdateApiAppConfigResponse {
 /// What `ManagementService::update_action` takes.
 #[derive(Clone, Default)]
 pub struct UpdateActionRequest {
-    /// Id of the resource.
+    /// Id of the action.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name, for people to read.
+    /// Name of the action. The script has to define a function of that name.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Script.
+    /// Script in JavaScript.
     ///
     /// Required. Not empty. At most 40000 bytes.
     pub script: String,
-    /// Longest time that one call may take.
+    /// Longest time that the script may run.
     ///
     /// At most `20s`. At least `0s`.
     pub timeout: Option<jiff::SignedDuration>,
-    /// Allowed to fail.
+    /// Whether the flow goes on when the script fails.
     pub allowed_to_fail: bool,
 }
 
@@ -15795,7 +15871,7 @@ pub struct UpdateAppRequest {
     ///
     /// Required. 1 to 200 characters.
     pub app_id: String,
-    /// Name, for people to read.
+    /// New name of the application.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -15838,15 +15914,15 @@ message! { UpdateAppResponse {
 /// What `ManagementService::update_apple_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateAppleProviderRequest {
-    /// Id of the resource.
+    /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// At most 200 characters.
     pub name: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
@@ -15854,11 +15930,12 @@ pub struct UpdateAppleProviderRequest {
     ///
     /// Required. Exactly 10 characters.
     pub team_id: String,
-    /// Id of the key.
+    /// Id of the private key at Apple.
     ///
     /// Required. Exactly 10 characters.
     pub key_id: String,
-    /// Private key.
+    /// Private key from Apple, as the file that Apple hands out (`.p8`). The one before stays when
+    /// it is left out.
     ///
     /// At most 5000 bytes.
     pub private_key: bytes::Bytes,
@@ -15866,7 +15943,7 @@ pub struct UpdateAppleProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -15915,20 +15992,19 @@ message! { UpdateAppleProviderResponse {
 /// What `ManagementService::update_azure_ad_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateAzureAdProviderRequest {
-    /// Id of the resource.
+    /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret that the provider gave to Zitadel. The one before stays when it is left out.
     ///
     /// At most 200 characters.
     pub client_secret: String,
@@ -15940,7 +16016,7 @@ pub struct UpdateAzureAdProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -16005,19 +16081,19 @@ pub struct UpdateCustomLabelPolicyRequest {
     ///
     /// At most 50 characters.
     pub font_color: String,
-    /// Primary color dark.
+    /// Color of buttons and other highlights for dark mode, as a hex value such as `#2073c4`.
     ///
     /// At most 50 characters.
     pub primary_color_dark: String,
-    /// Background color dark.
+    /// Background color for dark mode, as a hex value such as `#111827`.
     ///
     /// At most 50 characters.
     pub background_color_dark: String,
-    /// Warn color dark.
+    /// Color of warnings and errors for dark mode, as a hex value such as `#ff3b5b`.
     ///
     /// At most 50 characters.
     pub warn_color_dark: String,
-    /// Font color dark.
+    /// Color of the text for dark mode, as a hex value such as `#ffffff`.
     ///
     /// At most 50 characters.
     pub font_color_dark: String,
@@ -16106,7 +16182,7 @@ pub struct UpdateCustomLoginPolicyRequest {
     pub allow_external_idp: bool,
     /// Whether every user must sign in with a second factor.
     pub force_mfa: bool,
-    /// Passwordless type.
+    /// Whether users may sign in with passkeys.
     pub passwordless_type: crate::policy::v1::PasswordlessType,
     /// Whether the link to reset the password is hidden.
     pub hide_password_reset: bool,
@@ -16178,7 +16254,7 @@ message! { UpdateCustomLoginPolicyResponse {
 /// What `ManagementService::update_custom_notification_policy` takes.
 #[derive(Clone, Default)]
 pub struct UpdateCustomNotificationPolicyRequest {
-    /// Password change.
+    /// Whether users receive an email when their password was changed.
     pub password_change: bool,
 }
 
@@ -16209,7 +16285,7 @@ message! { UpdateCustomNotificationPolicyResponse {
 /// What `ManagementService::update_custom_password_age_policy` takes.
 #[derive(Clone, Default)]
 pub struct UpdateCustomPasswordAgePolicyRequest {
-    /// Days after which a password must be changed.
+    /// Days after which a password must be changed. Zero means never.
     pub max_age_days: u32,
     /// Days before expiry from which on users are warned.
     pub expire_warn_days: u32,
@@ -16245,13 +16321,13 @@ message! { UpdateCustomPasswordAgePolicyResponse {
 pub struct UpdateCustomPasswordComplexityPolicyRequest {
     /// Least number of characters.
     pub min_length: u64,
-    /// Has uppercase.
+    /// Whether an upper case letter is needed.
     pub has_uppercase: bool,
-    /// Has lowercase.
+    /// Whether a lower case letter is needed.
     pub has_lowercase: bool,
-    /// Has number.
+    /// Whether a digit is needed.
     pub has_number: bool,
-    /// Has symbol.
+    /// Whether a symbol or punctuation mark is needed.
     pub has_symbol: bool,
 }
 
@@ -16286,11 +16362,11 @@ message! { UpdateCustomPasswordComplexityPolicyResponse {
 /// What `ManagementService::update_custom_privacy_policy` takes.
 #[derive(Clone, Default)]
 pub struct UpdateCustomPrivacyPolicyRequest {
-    /// URL of the terms of service.
+    /// URL of the terms of service. `{{.Lang}}` in it stands for the language.
     pub tos_link: String,
-    /// Privacy link.
+    /// URL of the privacy policy. `{{.Lang}}` in it stands for the language.
     pub privacy_link: String,
-    /// URL of the help pages.
+    /// URL of the help pages. `{{.Lang}}` in it stands for the language.
     pub help_link: String,
     /// Email address for support.
     ///
@@ -16337,20 +16413,19 @@ message! { UpdateCustomPrivacyPolicyResponse {
 /// What `ManagementService::update_generic_o_auth_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateGenericOAuthProviderRequest {
-    /// Id of the resource.
+    /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret that the provider gave to Zitadel. The one before stays when it is left out.
     ///
     /// At most 1000 characters.
     pub client_secret: String,
@@ -16370,13 +16445,13 @@ pub struct UpdateGenericOAuthProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// LDAP attribute that identifies the user.
+    /// Name in the provider's user information that identifies the user.
     ///
     /// Required. 1 to 200 characters.
     pub id_attribute: String,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
-    /// Use pkce.
+    /// Whether the code of the sign-in is protected by PKCE.
     pub use_pkce: bool,
 }
 
@@ -16434,11 +16509,11 @@ message! { UpdateGenericOAuthProviderResponse {
 /// What `ManagementService::update_generic_oidc_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateGenericOidcProviderRequest {
-    /// Id of the resource.
+    /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -16446,12 +16521,11 @@ pub struct UpdateGenericOidcProviderRequest {
     ///
     /// Required. 1 to 200 characters.
     pub issuer: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret that the provider gave to Zitadel. The one before stays when it is left out.
     ///
     /// At most 1000 characters.
     pub client_secret: String,
@@ -16459,11 +16533,11 @@ pub struct UpdateGenericOidcProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
     /// Whether user data is read from the id token instead of the userinfo endpoint.
     pub is_id_token_mapping: bool,
-    /// Use pkce.
+    /// Whether the code of the sign-in is protected by PKCE.
     pub use_pkce: bool,
 }
 
@@ -16513,20 +16587,19 @@ message! { UpdateGenericOidcProviderResponse {
 /// What `ManagementService::update_git_hub_enterprise_server_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateGitHubEnterpriseServerProviderRequest {
-    /// Id of the resource.
+    /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret that the provider gave to Zitadel. The one before stays when it is left out.
     ///
     /// At most 200 characters.
     pub client_secret: String,
@@ -16546,7 +16619,7 @@ pub struct UpdateGitHubEnterpriseServerProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -16600,20 +16673,19 @@ message! { UpdateGitHubEnterpriseServerProviderResponse {
 /// What `ManagementService::update_git_hub_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateGitHubProviderRequest {
-    /// Id of the resource.
+    /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// At most 200 characters.
     pub name: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret that the provider gave to Zitadel. The one before stays when it is left out.
     ///
     /// At most 200 characters.
     pub client_secret: String,
@@ -16621,7 +16693,7 @@ pub struct UpdateGitHubProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -16661,20 +16733,19 @@ message! { UpdateGitHubProviderResponse {
 /// What `ManagementService::update_git_lab_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateGitLabProviderRequest {
-    /// Id of the resource.
+    /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// At most 200 characters.
     pub name: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret that the provider gave to Zitadel. The one before stays when it is left out.
     ///
     /// At most 200 characters.
     pub client_secret: String,
@@ -16682,7 +16753,7 @@ pub struct UpdateGitLabProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -16722,24 +16793,23 @@ message! { UpdateGitLabProviderResponse {
 /// What `ManagementService::update_git_lab_self_hosted_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateGitLabSelfHostedProviderRequest {
-    /// Id of the resource.
+    /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Issuer of the tokens, as a URL.
+    /// URL of the GitLab server, which is its issuer.
     ///
     /// Required. 1 to 200 characters.
     pub issuer: String,
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret that the provider gave to Zitadel. The one before stays when it is left out.
     ///
     /// At most 200 characters.
     pub client_secret: String,
@@ -16747,7 +16817,7 @@ pub struct UpdateGitLabSelfHostedProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -16795,20 +16865,19 @@ message! { UpdateGitLabSelfHostedProviderResponse {
 /// What `ManagementService::update_google_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateGoogleProviderRequest {
-    /// Id of the resource.
+    /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// At most 200 characters.
     pub name: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret that the provider gave to Zitadel. The one before stays when it is left out.
     ///
     /// At most 200 characters.
     pub client_secret: String,
@@ -16816,7 +16885,7 @@ pub struct UpdateGoogleProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
 }
 
@@ -16860,11 +16929,11 @@ pub struct UpdateHumanEmailRequest {
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Email address of the user.
+    /// New email address.
     ///
     /// Required. 1 to 200 characters.
     pub email: String,
-    /// Is email verified.
+    /// Sets the email address as verified at once, when true: no code is sent.
     pub is_email_verified: bool,
 }
 
@@ -16905,11 +16974,11 @@ pub struct UpdateHumanPhoneRequest {
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Phone number of the user, best in the international form such as `+41791234567`.
+    /// New phone number, best in the international form such as `+41791234567`.
     ///
     /// Required. 1 to 50 characters. Begins with `+`.
     pub phone: String,
-    /// Is phone verified.
+    /// Sets the phone number as verified at once, when true: no code is sent.
     pub is_phone_verified: bool,
 }
 
@@ -16950,11 +17019,11 @@ pub struct UpdateHumanProfileRequest {
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Given name, or part of it, to look for.
+    /// Given name of the user.
     ///
     /// Required. 1 to 200 characters.
     pub first_name: String,
-    /// Family name, or part of it, to look for.
+    /// Family name of the user.
     ///
     /// Required. 1 to 200 characters.
     pub last_name: String,
@@ -17018,11 +17087,11 @@ message! { UpdateHumanProfileResponse {
 /// What `ManagementService::update_jwt_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateJwtProviderRequest {
-    /// Id of the resource.
+    /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -17030,7 +17099,7 @@ pub struct UpdateJwtProviderRequest {
     ///
     /// Required. 1 to 200 characters.
     pub issuer: String,
-    /// URL at which the token is obtained.
+    /// URL to which users are sent to get a token.
     ///
     /// Required. 1 to 200 characters.
     pub jwt_endpoint: String,
@@ -17042,7 +17111,7 @@ pub struct UpdateJwtProviderRequest {
     ///
     /// Required. 1 to 200 characters.
     pub header_name: String,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
     /// Value that the token's audience must hold.
     ///
@@ -17097,11 +17166,11 @@ message! { UpdateJwtProviderResponse {
 /// What `ManagementService::update_ldap_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateLdapProviderRequest {
-    /// Id of the resource.
+    /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -17119,7 +17188,7 @@ pub struct UpdateLdapProviderRequest {
     ///
     /// Required. 1 to 200 characters.
     pub bind_dn: String,
-    /// Bind password.
+    /// Password with which the server signs in to search. The one before stays when it is left out.
     ///
     /// At most 200 characters.
     pub bind_password: String,
@@ -17135,11 +17204,11 @@ pub struct UpdateLdapProviderRequest {
     ///
     /// Required. 1 to 20 items. Each item: 1 to 200 characters.
     pub user_filters: Vec<String>,
-    /// Longest time that one call may take.
+    /// Longest time to wait for the directory.
     pub timeout: Option<jiff::SignedDuration>,
-    /// Attributes of the user's LDAP entry.
+    /// Names of the LDAP attributes that the user's data is read from.
     pub attributes: Option<crate::idp::v1::LdapAttributes>,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
     /// Certificate (PEM) of the authority that signed the directory's certificate.
     ///
@@ -17206,7 +17275,7 @@ message! { UpdateLdapProviderResponse {
 /// What `ManagementService::update_machine` takes.
 #[derive(Clone, Default)]
 pub struct UpdateMachineRequest {
-    /// Id of the user.
+    /// Id of the service user.
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
@@ -17214,11 +17283,11 @@ pub struct UpdateMachineRequest {
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Name, for people to read.
+    /// Name of the service user.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Kind of access tokens issued: opaque (bearer) or JWT.
+    /// Kind of access tokens that the service user gets: opaque (bearer) or JWT.
     pub access_token_type: crate::user::v1::AccessTokenType,
 }
 
@@ -17356,7 +17425,7 @@ pub struct UpdateOrgIdpJwtConfigRequest {
     ///
     /// Required. 1 to 200 characters.
     pub idp_id: String,
-    /// URL at which the token is obtained.
+    /// URL to which users are sent to get a token.
     ///
     /// Required. 1 to 200 characters.
     pub jwt_endpoint: String,
@@ -17421,12 +17490,11 @@ pub struct UpdateOrgIdpOidcConfigRequest {
     ///
     /// Required. 1 to 200 characters.
     pub idp_id: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret that the provider gave to Zitadel. The one before stays when it is left out.
     ///
     /// At most 200 characters.
     pub client_secret: String,
@@ -17436,9 +17504,9 @@ pub struct UpdateOrgIdpOidcConfigRequest {
     pub issuer: String,
     /// Scopes that are asked of the provider.
     pub scopes: Vec<String>,
-    /// Display name mapping.
+    /// Claim that the display name is taken from.
     pub display_name_mapping: crate::idp::v1::OidcMappingField,
-    /// Username mapping.
+    /// Claim that the user name is taken from.
     pub username_mapping: crate::idp::v1::OidcMappingField,
 }
 
@@ -17488,13 +17556,13 @@ pub struct UpdateOrgIdpRequest {
     ///
     /// Required. 1 to 200 characters.
     pub idp_id: String,
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Styling type.
+    /// How the button of the provider looks.
     pub styling_type: crate::idp::v1::IdpStylingType,
-    /// Auto register.
+    /// Whether users are created by themselves at their first sign-in.
     pub auto_register: bool,
 }
 
@@ -17536,7 +17604,7 @@ pub struct UpdateOrgMemberRequest {
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Names of the administrator roles, such as `ORG_OWNER`.
+    /// Names of the administrator roles, such as `ORG_OWNER`, in place of those before.
     pub roles: Vec<String>,
 }
 
@@ -17571,7 +17639,7 @@ message! { UpdateOrgMemberResponse {
 /// What `ManagementService::update_org` takes.
 #[derive(Clone, Default)]
 pub struct UpdateOrgRequest {
-    /// Name, for people to read.
+    /// New name of the organization.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -17608,7 +17676,7 @@ pub struct UpdateProjectGrantMemberRequest {
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
-    /// Grant id.
+    /// Id of the project grant.
     ///
     /// Required. 1 to 200 characters.
     pub grant_id: String,
@@ -17616,7 +17684,7 @@ pub struct UpdateProjectGrantMemberRequest {
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Names of the administrator roles, such as `ORG_OWNER`.
+    /// Names of the administrator roles, such as `PROJECT_GRANT_OWNER`, in place of those before.
     pub roles: Vec<String>,
 }
 
@@ -17663,11 +17731,11 @@ pub struct UpdateProjectGrantRequest {
     ///
     /// Required. 1 to 200 characters.
     pub project_id: String,
-    /// Grant id.
+    /// Id of the project grant.
     ///
     /// Required. 1 to 200 characters.
     pub grant_id: String,
-    /// Keys of the roles.
+    /// Keys of the roles, in place of those before.
     pub role_keys: Vec<String>,
 }
 
@@ -17712,7 +17780,7 @@ pub struct UpdateProjectMemberRequest {
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Names of the administrator roles, such as `ORG_OWNER`.
+    /// Names of the administrator roles, such as `PROJECT_OWNER`, in place of those before.
     pub roles: Vec<String>,
 }
 
@@ -17749,11 +17817,11 @@ message! { UpdateProjectMemberResponse {
 /// What `ManagementService::update_project` takes.
 #[derive(Clone, Default)]
 pub struct UpdateProjectRequest {
-    /// Id of the resource.
+    /// Id of the project.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name, for people to read.
+    /// Name of the project.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -17813,11 +17881,11 @@ pub struct UpdateProjectRoleRequest {
     ///
     /// Required. 1 to 200 characters.
     pub role_key: String,
-    /// Name to show to people.
+    /// Name of the role, to show to people.
     ///
     /// Required. 1 to 200 characters.
     pub display_name: String,
-    /// Group of the role, which only serves to sort roles for people.
+    /// Group of the role, which only serves to sort roles for people. It is removed when left out.
     ///
     /// At most 200 characters.
     pub group: String,
@@ -17911,7 +17979,7 @@ pub enum UpdateSamlAppConfigRequestMetadata {
     ///
     /// At most 500000 bytes.
     MetadataXml(bytes::Bytes),
-    /// URL of the SAML metadata.
+    /// URL of the SAML metadata, which the server fetches.
     ///
     /// At most 200 characters.
     MetadataUrl(String),
@@ -17936,11 +18004,11 @@ message! { UpdateSamlAppConfigResponse {
 /// What `ManagementService::update_saml_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateSamlProviderRequest {
-    /// Id of the resource.
+    /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
@@ -17952,7 +18020,7 @@ pub struct UpdateSamlProviderRequest {
     pub binding: crate::idp::v1::SamlBinding,
     /// Whether requests to the provider are signed.
     pub with_signed_request: bool,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
     /// Format of the name id that is asked for.
     pub name_id_format: Option<crate::idp::v1::SamlNameIdFormat>,
@@ -18003,7 +18071,7 @@ pub enum UpdateSamlProviderRequestMetadata {
     ///
     /// At most 500000 bytes.
     MetadataXml(bytes::Bytes),
-    /// URL of the SAML metadata.
+    /// URL of the SAML metadata, which the server fetches.
     ///
     /// At most 200 characters.
     MetadataUrl(String),
@@ -18032,11 +18100,11 @@ pub struct UpdateUserGrantRequest {
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// Grant id.
+    /// Id of the user grant.
     ///
     /// Required. 1 to 200 characters.
     pub grant_id: String,
-    /// Keys of the roles.
+    /// Keys of the roles, in place of those before.
     pub role_keys: Vec<String>,
 }
 
@@ -18077,7 +18145,7 @@ pub struct UpdateUserNameRequest {
     ///
     /// Required. 1 to 200 characters.
     pub user_id: String,
-    /// User name at the identity provider.
+    /// New user name.
     ///
     /// Required. 1 to 200 characters.
     pub user_name: String,
@@ -18114,24 +18182,23 @@ message! { UpdateUserNameResponse {
 /// What `ManagementService::update_zitadel_provider` takes.
 #[derive(Clone, Default)]
 pub struct UpdateZitadelProviderRequest {
-    /// Id of the resource.
+    /// Id of the identity provider.
     ///
     /// Required. 1 to 200 characters.
     pub id: String,
-    /// Name, for people to read.
+    /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
     pub name: String,
-    /// Issuer of the tokens, as a URL.
+    /// URL of the other Zitadel, which is its issuer.
     ///
     /// Required. 1 to 200 characters.
     pub issuer: String,
-    /// Client id of the application.
+    /// Client id that the provider gave to Zitadel.
     ///
     /// Required. 1 to 200 characters.
     pub client_id: String,
-    /// Client secret. It is shown only in this answer, so keep it safe; it is empty when the method
-    /// of authentication has none.
+    /// Client secret that the provider gave to Zitadel. The one before stays when it is left out.
     ///
     /// At most 1000 characters.
     pub client_secret: String,
@@ -18139,7 +18206,7 @@ pub struct UpdateZitadelProviderRequest {
     ///
     /// At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
-    /// Provider options.
+    /// Whether users may be created, linked and updated from the provider.
     pub provider_options: Option<crate::idp::v1::Options>,
     /// Organizations in which users of the other Zitadel may hold roles.
     ///
@@ -18224,14 +18291,14 @@ message! { ValidateOrgDomainResponse {
     details,
 } }
 
-/// Type.
+/// Ways to send the code.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SendHumanResetPasswordNotificationRequestType {
-    /// `TYPE_EMAIL`.
+    /// By email.
     #[default]
     Email,
-    /// `TYPE_SMS`.
+    /// By SMS.
     Sms,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),

@@ -5,10 +5,10 @@
 use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 
-/// Email query.
+/// Keeps members by their email address.
 #[derive(Clone, Default)]
 pub struct EmailQuery {
-    /// Email address of the user.
+    /// Email address, or part of it, to look for.
     ///
     /// At most 200 characters.
     pub email: String,
@@ -33,7 +33,7 @@ message! { EmailQuery {
     method,
 } }
 
-/// First name query.
+/// Keeps members by their given name.
 #[derive(Clone, Default)]
 pub struct FirstNameQuery {
     /// Given name, or part of it, to look for.
@@ -61,7 +61,7 @@ message! { FirstNameQuery {
     method,
 } }
 
-/// Last name query.
+/// Keeps members by their family name.
 #[derive(Clone, Default)]
 pub struct LastNameQuery {
     /// Family name, or part of it, to look for.
@@ -89,7 +89,8 @@ message! { LastNameQuery {
     method,
 } }
 
-/// Member.
+/// A user who may administer an instance, an organization, a project or a project grant, with the
+/// roles held.
 #[derive(Clone, Default)]
 pub struct Member {
     /// Id of the user.
@@ -102,17 +103,17 @@ pub struct Member {
     pub preferred_login_name: String,
     /// Email address of the user.
     pub email: String,
-    /// Given name, or part of it, to look for.
+    /// Given name of the user.
     pub first_name: String,
-    /// Family name, or part of it, to look for.
+    /// Family name of the user.
     pub last_name: String,
     /// Name to show to people.
     pub display_name: String,
     /// URL of the user's picture.
     pub avatar_url: String,
-    /// User type.
+    /// Whether the user is a human or a service user.
     pub user_type: crate::user::v1::Type,
-    /// User resource owner.
+    /// Id of the organization that the user belongs to.
     pub user_resource_owner: String,
 }
 
@@ -130,7 +131,7 @@ message! { Member {
     user_resource_owner,
 } }
 
-/// Search query.
+/// A condition that members must meet.
 #[derive(Clone, Default)]
 pub struct SearchQuery {
     /// One of `first_name_query`, `last_name_query`, `email_query`, `user_id_query`.
@@ -158,13 +159,13 @@ message! { SearchQuery {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SearchQueryKind {
-    /// Keeps users by their given name.
+    /// Keeps members by their given name.
     FirstNameQuery(FirstNameQuery),
-    /// Keeps users by their family name.
+    /// Keeps members by their family name.
     LastNameQuery(LastNameQuery),
-    /// Keeps users by their email address.
+    /// Keeps members by their email address.
     EmailQuery(EmailQuery),
-    /// Keeps entries of this user.
+    /// Keeps the member with this user id.
     UserIdQuery(UserIdQuery),
 }
 
@@ -182,10 +183,10 @@ convert! { SearchQuery.query = SearchQueryKind {
     UserIdQuery(UserIdQuery),
 } }
 
-/// User id query.
+/// Keeps the member with a certain user id.
 #[derive(Clone, Default)]
 pub struct UserIdQuery {
-    /// Id of the user.
+    /// Id of the user to look for.
     ///
     /// At most 200 characters.
     pub user_id: String,
@@ -206,7 +207,7 @@ message! { UserIdQuery {
     user_id,
 } }
 
-/// Member field column name.
+/// Fields by which members can be sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MemberFieldColumnName {
@@ -219,7 +220,7 @@ pub enum MemberFieldColumnName {
     CreationDate,
     /// `MEMBER_FIELD_NAME_CHANGE_DATE`.
     ChangeDate,
-    /// `MEMBER_FIELD_NAME_USER_RESOURCE_OWNER`.
+    /// The organization that the user belongs to.
     UserResourceOwner,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),

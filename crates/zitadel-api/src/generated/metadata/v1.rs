@@ -5,12 +5,12 @@
 use crate::convert::convert;
 use crate::json::declare::{message, oneof};
 
-/// Metadata.
+/// A key with a value of your own, and when it was set.
 #[derive(Clone, Default)]
 pub struct Metadata {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Key that names the entry.
+    /// Key of the metadata.
     pub key: String,
     /// Value, any bytes.
     pub value: bytes::Bytes,
@@ -22,10 +22,10 @@ message! { Metadata {
     value,
 } }
 
-/// Metadata key query.
+/// Compares the key of metadata.
 #[derive(Clone, Default)]
 pub struct MetadataKeyQuery {
-    /// Key that names the entry.
+    /// Key, or part of it, to look for.
     ///
     /// At most 200 characters.
     pub key: String,
@@ -50,7 +50,7 @@ message! { MetadataKeyQuery {
     method,
 } }
 
-/// Metadata query.
+/// A condition that metadata must meet.
 #[derive(Clone, Default)]
 pub struct MetadataQuery {
     /// May be `key_query`.

@@ -5,10 +5,10 @@
 use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 
-/// Is reached query.
+/// Keeps milestones that were reached, or those that were not.
 #[derive(Clone, Default)]
 pub struct IsReachedQuery {
-    /// Reached.
+    /// Keeps milestones that were reached (true) or were not (false).
     pub reached: bool,
 }
 
@@ -25,12 +25,12 @@ message! { IsReachedQuery {
     reached,
 } }
 
-/// Milestone.
+/// A milestone of an instance, and when it was reached.
 #[derive(Clone, Default)]
 pub struct Milestone {
-    /// Kind of the resource.
+    /// Kind of milestone.
     pub r#type: MilestoneType,
-    /// Reached date.
+    /// Time at which the milestone was reached; empty when it was not yet.
     pub reached_date: Option<jiff::Timestamp>,
 }
 
@@ -39,7 +39,7 @@ message! { Milestone {
     reached_date,
 } }
 
-/// Milestone query.
+/// A condition that milestones must meet.
 #[derive(Clone, Default)]
 pub struct MilestoneQuery {
     /// May be `is_reached_query`.
@@ -65,7 +65,7 @@ message! { MilestoneQuery {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MilestoneQueryKind {
-    /// Is reached query.
+    /// Keeps milestones that were reached (true) or were not (false).
     IsReachedQuery(IsReachedQuery),
 }
 
@@ -77,7 +77,7 @@ convert! { MilestoneQuery.query = MilestoneQueryKind {
     IsReachedQuery(IsReachedQuery),
 } }
 
-/// Milestone field name.
+/// Fields by which milestones can be sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MilestoneFieldName {
@@ -98,24 +98,24 @@ open_enum! { MilestoneFieldName {
     2 ReachedDate: "MILESTONE_FIELD_NAME_REACHED_DATE",
 } }
 
-/// Milestone type.
+/// Kinds of milestones.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MilestoneType {
     /// `MILESTONE_TYPE_UNSPECIFIED`.
     #[default]
     Unspecified,
-    /// `MILESTONE_TYPE_INSTANCE_CREATED`.
+    /// The instance was created.
     InstanceCreated,
-    /// `MILESTONE_TYPE_AUTHENTICATION_SUCCEEDED_ON_INSTANCE`.
+    /// A user signed in to the instance for the first time.
     AuthenticationSucceededOnInstance,
-    /// `MILESTONE_TYPE_PROJECT_CREATED`.
+    /// The first project was created.
     ProjectCreated,
-    /// `MILESTONE_TYPE_APPLICATION_CREATED`.
+    /// The first application was created.
     ApplicationCreated,
-    /// `MILESTONE_TYPE_AUTHENTICATION_SUCCEEDED_ON_APPLICATION`.
+    /// A user signed in to an application for the first time.
     AuthenticationSucceededOnApplication,
-    /// `MILESTONE_TYPE_INSTANCE_DELETED`.
+    /// The instance was deleted.
     InstanceDeleted,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),

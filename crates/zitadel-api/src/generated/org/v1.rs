@@ -5,7 +5,7 @@
 use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 
-/// Domain.
+/// A domain of an organization.
 #[derive(Clone, Default)]
 pub struct Domain {
     /// Id of the organization.
@@ -31,10 +31,10 @@ message! { Domain {
     validation_type,
 } }
 
-/// Domain name query.
+/// Keeps domains by their name.
 #[derive(Clone, Default)]
 pub struct DomainNameQuery {
-    /// Name, for people to read.
+    /// Name, or part of it, to look for.
     ///
     /// At most 200 characters.
     pub name: String,
@@ -59,7 +59,7 @@ message! { DomainNameQuery {
     method,
 } }
 
-/// Domain search query.
+/// A condition that domains must meet.
 #[derive(Clone, Default)]
 pub struct DomainSearchQuery {
     /// May be `domain_name_query`.
@@ -87,7 +87,7 @@ message! { DomainSearchQuery {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DomainSearchQueryKind {
-    /// Domain name query.
+    /// Keeps domains by their name.
     DomainNameQuery(DomainNameQuery),
 }
 
@@ -99,16 +99,16 @@ convert! { DomainSearchQuery.query = DomainSearchQueryKind {
     DomainNameQuery(DomainNameQuery),
 } }
 
-/// Org.
+/// An organization: it holds users, projects and settings.
 #[derive(Clone, Default)]
 pub struct Org {
-    /// Id of the resource.
+    /// Id of the organization.
     pub id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// State of the resource.
+    /// State of the organization. Users of an inactive one cannot sign in.
     pub state: OrgState,
-    /// Name, for people to read.
+    /// Name of the organization.
     pub name: String,
     /// Primary domain of the organization.
     pub primary_domain: String,
@@ -122,10 +122,10 @@ message! { Org {
     primary_domain,
 } }
 
-/// Org domain query.
+/// Keeps organizations by their domains.
 #[derive(Clone, Default)]
 pub struct OrgDomainQuery {
-    /// Name of the domain.
+    /// Domain, or part of it, to look for.
     ///
     /// At most 200 characters.
     pub domain: String,
@@ -150,10 +150,10 @@ message! { OrgDomainQuery {
     method,
 } }
 
-/// Org id query.
+/// Keeps the organization with a certain id.
 #[derive(Clone, Default)]
 pub struct OrgIdQuery {
-    /// Id of the resource.
+    /// Id of the organization to look for.
     ///
     /// At most 200 characters.
     pub id: String,
@@ -172,10 +172,10 @@ message! { OrgIdQuery {
     id,
 } }
 
-/// Org name query.
+/// Keeps organizations by their name.
 #[derive(Clone, Default)]
 pub struct OrgNameQuery {
-    /// Name, for people to read.
+    /// Name, or part of it, to look for.
     ///
     /// At most 200 characters.
     pub name: String,
@@ -200,7 +200,7 @@ message! { OrgNameQuery {
     method,
 } }
 
-/// Org query.
+/// A condition that organizations must meet.
 #[derive(Clone, Default)]
 pub struct OrgQuery {
     /// One of `name_query`, `domain_query`, `state_query`, `id_query`.
@@ -230,11 +230,11 @@ message! { OrgQuery {
 pub enum OrgQueryKind {
     /// Keeps entries by their name.
     NameQuery(OrgNameQuery),
-    /// Keeps entries by a domain.
+    /// Keeps organizations by their domains.
     DomainQuery(OrgDomainQuery),
     /// Keeps entries in this state.
     StateQuery(OrgStateQuery),
-    /// Keeps the entry with this id.
+    /// Keeps the organization with this id.
     IdQuery(OrgIdQuery),
 }
 
@@ -252,10 +252,10 @@ convert! { OrgQuery.query = OrgQueryKind {
     IdQuery(OrgIdQuery),
 } }
 
-/// Org state query.
+/// Keeps organizations in one state.
 #[derive(Clone, Default)]
 pub struct OrgStateQuery {
-    /// State of the resource.
+    /// State to look for.
     pub state: OrgState,
 }
 
@@ -272,7 +272,7 @@ message! { OrgStateQuery {
     state,
 } }
 
-/// Domain validation type.
+/// Ways to verify a domain.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DomainValidationType {
@@ -293,7 +293,7 @@ open_enum! { DomainValidationType {
     2 Dns: "DOMAIN_VALIDATION_TYPE_DNS",
 } }
 
-/// Org field name.
+/// Fields by which organizations can be sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrgFieldName {
@@ -311,7 +311,7 @@ open_enum! { OrgFieldName {
     1 Name: "ORG_FIELD_NAME_NAME",
 } }
 
-/// Org state.
+/// States of an organization.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrgState {
@@ -320,9 +320,9 @@ pub enum OrgState {
     Unspecified,
     /// `ORG_STATE_ACTIVE`.
     Active,
-    /// `ORG_STATE_INACTIVE`.
+    /// Deactivated; its users cannot sign in until it is reactivated.
     Inactive,
-    /// `ORG_STATE_REMOVED`.
+    /// Deleted.
     Removed,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),

@@ -1298,9 +1298,9 @@ pub enum OrgState {
     Unspecified,
     /// `ORG_STATE_ACTIVE`.
     Active,
-    /// `ORG_STATE_INACTIVE`.
+    /// Deactivated; its users cannot sign in until it is reactivated.
     Inactive,
-    /// `ORG_STATE_REMOVED`.
+    /// Deleted.
     Removed,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),

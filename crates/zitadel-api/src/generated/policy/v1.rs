@@ -4,16 +4,16 @@
 
 use crate::json::declare::{message, open_enum};
 
-/// Domain policy.
+/// How login names and domains relate.
 #[derive(Clone, Default)]
 pub struct DomainPolicy {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// User login must be domain.
+    /// Whether login names end with the domain of the organization.
     pub user_login_must_be_domain: bool,
-    /// Is default.
+    /// Whether this is the default of the instance, and not the organization's own.
     pub is_default: bool,
-    /// Validate org domains.
+    /// Whether domains of organizations must be verified before they count.
     pub validate_org_domains: bool,
     /// Whether the sender address of emails must be of a domain of the instance.
     pub smtp_sender_address_matches_instance_domain: bool,
@@ -27,14 +27,14 @@ message! { DomainPolicy {
     smtp_sender_address_matches_instance_domain,
 } }
 
-/// Label policy.
+/// Branding: how the login and emails look.
 #[derive(Clone, Default)]
 pub struct LabelPolicy {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
     /// Color of buttons and other highlights, as a hex value such as `#5469d4`.
     pub primary_color: String,
-    /// Is default.
+    /// Whether this is the default of the instance, and not the organization's own.
     pub is_default: bool,
     /// Whether the domain part of login names is hidden in the login.
     pub hide_login_name_suffix: bool,
@@ -44,13 +44,13 @@ pub struct LabelPolicy {
     pub background_color: String,
     /// Color of the text, as a hex value such as `#000000`.
     pub font_color: String,
-    /// Primary color dark.
+    /// Color of buttons and other highlights for dark mode, as a hex value such as `#2073c4`.
     pub primary_color_dark: String,
-    /// Background color dark.
+    /// Background color for dark mode, as a hex value such as `#111827`.
     pub background_color_dark: String,
-    /// Warn color dark.
+    /// Color of warnings and errors for dark mode, as a hex value such as `#ff3b5b`.
     pub warn_color_dark: String,
-    /// Font color dark.
+    /// Color of the text for dark mode, as a hex value such as `#ffffff`.
     pub font_color_dark: String,
     /// Whether the notice that the login is powered by Zitadel is hidden.
     pub disable_watermark: bool,
@@ -58,9 +58,9 @@ pub struct LabelPolicy {
     pub logo_url: String,
     /// URL of the icon.
     pub icon_url: String,
-    /// Logo url dark.
+    /// URL of the logo for dark mode.
     pub logo_url_dark: String,
-    /// Icon url dark.
+    /// URL of the icon for dark mode.
     pub icon_url_dark: String,
     /// URL of the font.
     pub font_url: String,
@@ -89,7 +89,7 @@ message! { LabelPolicy {
     theme_mode,
 } }
 
-/// Lockout policy.
+/// After how many failed attempts a user is locked.
 #[derive(Clone, Default)]
 pub struct LockoutPolicy {
     /// When the resource was created and last changed, and who owns it.
@@ -98,7 +98,7 @@ pub struct LockoutPolicy {
     pub max_password_attempts: u64,
     /// Failed one-time codes after which the user is locked. Zero means never.
     pub max_otp_attempts: u64,
-    /// Is default.
+    /// Whether this is the default of the instance, and not the organization's own.
     pub is_default: bool,
 }
 
@@ -109,7 +109,7 @@ message! { LockoutPolicy {
     is_default,
 } }
 
-/// Login policy.
+/// Which ways to sign in are allowed, and how long checks last.
 #[derive(Clone, Default)]
 pub struct LoginPolicy {
     /// When the resource was created and last changed, and who owns it.
@@ -122,9 +122,9 @@ pub struct LoginPolicy {
     pub allow_external_idp: bool,
     /// Whether every user must sign in with a second factor.
     pub force_mfa: bool,
-    /// Passwordless type.
+    /// Whether users may sign in with passkeys.
     pub passwordless_type: PasswordlessType,
-    /// Is default.
+    /// Whether this is the default of the instance, and not the organization's own.
     pub is_default: bool,
     /// Whether the link to reset the password is hidden.
     pub hide_password_reset: bool,
@@ -147,7 +147,7 @@ pub struct LoginPolicy {
     pub second_factors: Vec<SecondFactorType>,
     /// Methods that count as several factors in one.
     pub multi_factors: Vec<MultiFactorType>,
-    /// Idps.
+    /// Identity providers that the policy offers.
     pub idps: Vec<crate::idp::v1::IdpLoginPolicyLink>,
     /// Whether the domain of a login name decides in which organization the user is looked for.
     pub allow_domain_discovery: bool,
@@ -184,14 +184,14 @@ message! { LoginPolicy {
     force_mfa_local_only,
 } }
 
-/// Notification policy.
+/// What notifications users receive.
 #[derive(Clone, Default)]
 pub struct NotificationPolicy {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Is default.
+    /// Whether this is the default of the instance, and not the organization's own.
     pub is_default: bool,
-    /// Password change.
+    /// Whether users receive an email when their password was changed.
     pub password_change: bool,
 }
 
@@ -201,14 +201,14 @@ message! { NotificationPolicy {
     password_change,
 } }
 
-/// Org iam policy.
+/// Whether login names end with a domain; an older form of the domain policy.
 #[derive(Clone, Default)]
 pub struct OrgIamPolicy {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// User login must be domain.
+    /// Whether login names end with the domain of the organization.
     pub user_login_must_be_domain: bool,
-    /// Is default.
+    /// Whether this is the default of the instance, and not the organization's own.
     pub is_default: bool,
 }
 
@@ -218,16 +218,16 @@ message! { OrgIamPolicy {
     is_default,
 } }
 
-/// Password age policy.
+/// How long a password lasts.
 #[derive(Clone, Default)]
 pub struct PasswordAgePolicy {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Days after which a password must be changed.
+    /// Days after which a password must be changed. Zero means never.
     pub max_age_days: u64,
     /// Days before expiry from which on users are warned.
     pub expire_warn_days: u64,
-    /// Is default.
+    /// Whether this is the default of the instance, and not the organization's own.
     pub is_default: bool,
 }
 
@@ -238,22 +238,22 @@ message! { PasswordAgePolicy {
     is_default,
 } }
 
-/// Password complexity policy.
+/// What a password must be made of.
 #[derive(Clone, Default)]
 pub struct PasswordComplexityPolicy {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
     /// Least number of characters.
     pub min_length: u64,
-    /// Has uppercase.
+    /// Whether an upper case letter is needed.
     pub has_uppercase: bool,
-    /// Has lowercase.
+    /// Whether a lower case letter is needed.
     pub has_lowercase: bool,
-    /// Has number.
+    /// Whether a digit is needed.
     pub has_number: bool,
-    /// Has symbol.
+    /// Whether a symbol or punctuation mark is needed.
     pub has_symbol: bool,
-    /// Is default.
+    /// Whether this is the default of the instance, and not the organization's own.
     pub is_default: bool,
 }
 
@@ -267,18 +267,18 @@ message! { PasswordComplexityPolicy {
     is_default,
 } }
 
-/// Privacy policy.
+/// Links to terms, privacy policy, help and the like.
 #[derive(Clone, Default)]
 pub struct PrivacyPolicy {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// URL of the terms of service.
+    /// URL of the terms of service. `{{.Lang}}` in it stands for the language.
     pub tos_link: String,
-    /// Privacy link.
+    /// URL of the privacy policy. `{{.Lang}}` in it stands for the language.
     pub privacy_link: String,
-    /// Is default.
+    /// Whether this is the default of the instance, and not the organization's own.
     pub is_default: bool,
-    /// URL of the help pages.
+    /// URL of the help pages. `{{.Lang}}` in it stands for the language.
     pub help_link: String,
     /// Email address for support.
     ///
@@ -304,7 +304,7 @@ message! { PrivacyPolicy {
     custom_link_text,
 } }
 
-/// Multi factor type.
+/// Methods that count as several factors in one.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MultiFactorType {
@@ -322,14 +322,14 @@ open_enum! { MultiFactorType {
     1 U2fWithVerification: "MULTI_FACTOR_TYPE_U2F_WITH_VERIFICATION",
 } }
 
-/// Passwordless type.
+/// Whether users may sign in with passkeys.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PasswordlessType {
-    /// `PASSWORDLESS_TYPE_NOT_ALLOWED`.
+    /// Users cannot sign in with passkeys.
     #[default]
     NotAllowed,
-    /// `PASSWORDLESS_TYPE_ALLOWED`.
+    /// Users can sign in with passkeys.
     Allowed,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),
@@ -340,7 +340,7 @@ open_enum! { PasswordlessType {
     1 Allowed: "PASSWORDLESS_TYPE_ALLOWED",
 } }
 
-/// Second factor type.
+/// Second factors that users can set up.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SecondFactorType {
@@ -370,7 +370,7 @@ open_enum! { SecondFactorType {
     5 RecoveryCodes: "SECOND_FACTOR_TYPE_RECOVERY_CODES",
 } }
 
-/// Theme mode.
+/// Whether the light or the dark theme is used.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThemeMode {

@@ -5,7 +5,7 @@
 use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 
-/// All project grant query.
+/// A condition that project grants must meet.
 #[derive(Clone, Default)]
 pub struct AllProjectGrantQuery {
     /// One of `project_name_query`, `role_key_query`, `project_id_query`, `granted_org_id_query`.
@@ -33,13 +33,13 @@ message! { AllProjectGrantQuery {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AllProjectGrantQueryKind {
-    /// Project name query.
+    /// Keeps project grants by the name of their project.
     ProjectNameQuery(GrantProjectNameQuery),
-    /// Role key query.
+    /// Keeps project grants by the keys of their roles.
     RoleKeyQuery(GrantRoleKeyQuery),
-    /// Project id query.
+    /// Keeps grants of this project.
     ProjectIdQuery(ProjectIdQuery),
-    /// Granted org id query.
+    /// Keeps project grants to this organization.
     GrantedOrgIdQuery(GrantedOrgIdQuery),
 }
 
@@ -57,10 +57,10 @@ convert! { AllProjectGrantQuery.query = AllProjectGrantQueryKind {
     GrantedOrgIdQuery(GrantedOrgIdQuery),
 } }
 
-/// Grant project name query.
+/// Keeps project grants by the name of their project.
 #[derive(Clone, Default)]
 pub struct GrantProjectNameQuery {
-    /// Name, for people to read.
+    /// Name, or part of it, to look for.
     ///
     /// At most 200 characters.
     pub name: String,
@@ -85,10 +85,10 @@ message! { GrantProjectNameQuery {
     method,
 } }
 
-/// Grant role key query.
+/// Keeps project grants by the keys of their roles.
 #[derive(Clone, Default)]
 pub struct GrantRoleKeyQuery {
-    /// Key of the role, as it appears in tokens.
+    /// Key of the role, or part of it, to look for.
     ///
     /// At most 200 characters.
     pub role_key: String,
@@ -113,10 +113,10 @@ message! { GrantRoleKeyQuery {
     method,
 } }
 
-/// Granted org id query.
+/// Keeps project grants to a certain organization.
 #[derive(Clone, Default)]
 pub struct GrantedOrgIdQuery {
-    /// Granted org id.
+    /// Id of the organization to look for.
     ///
     /// At most 200 characters.
     pub granted_org_id: String,
@@ -137,26 +137,26 @@ message! { GrantedOrgIdQuery {
     granted_org_id,
 } }
 
-/// Granted project.
+/// A project that another organization may use, with the roles that it may give.
 #[derive(Clone, Default)]
 pub struct GrantedProject {
-    /// Grant id.
+    /// Id of the project grant.
     pub grant_id: String,
-    /// Granted org id.
+    /// Id of the organization that the project is granted to.
     pub granted_org_id: String,
-    /// Granted org name.
+    /// Name of the organization that the project is granted to.
     pub granted_org_name: String,
     /// Keys of the roles that the other organization may give.
     pub granted_role_keys: Vec<String>,
-    /// State of the resource.
+    /// State of the grant. An inactive one gives nothing.
     pub state: ProjectGrantState,
     /// Id of the project.
     pub project_id: String,
     /// Name of the project.
     pub project_name: String,
-    /// Project owner id.
+    /// Id of the organization that owns the project.
     pub project_owner_id: String,
-    /// Project owner name.
+    /// Name of the organization that owns the project.
     pub project_owner_name: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
@@ -175,16 +175,16 @@ message! { GrantedProject {
     details,
 } }
 
-/// Project.
+/// A project: it holds applications and defines roles.
 #[derive(Clone, Default)]
 pub struct Project {
-    /// Id of the resource.
+    /// Id of the project.
     pub id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Name, for people to read.
+    /// Name of the project.
     pub name: String,
-    /// State of the resource.
+    /// State of the project. Nobody can sign in to the applications of an inactive one.
     pub state: ProjectState,
     /// Whether the user's roles in the project are put into tokens and userinfo.
     pub project_role_assertion: bool,
@@ -209,7 +209,7 @@ message! { Project {
     private_labeling_setting,
 } }
 
-/// Project grant query.
+/// A condition that the grants of a project must meet.
 #[derive(Clone, Default)]
 pub struct ProjectGrantQuery {
     /// Either `project_name_query` or `role_key_query`.
@@ -237,9 +237,9 @@ message! { ProjectGrantQuery {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ProjectGrantQueryKind {
-    /// Project name query.
+    /// Keeps project grants by the name of their project.
     ProjectNameQuery(GrantProjectNameQuery),
-    /// Role key query.
+    /// Keeps project grants by the keys of their roles.
     RoleKeyQuery(GrantRoleKeyQuery),
 }
 
@@ -253,10 +253,10 @@ convert! { ProjectGrantQuery.query = ProjectGrantQueryKind {
     RoleKeyQuery(GrantRoleKeyQuery),
 } }
 
-/// Project id query.
+/// Keeps grants of a certain project.
 #[derive(Clone, Default)]
 pub struct ProjectIdQuery {
-    /// Id of the project.
+    /// Id of the project to look for.
     ///
     /// At most 200 characters.
     pub project_id: String,
@@ -277,10 +277,10 @@ message! { ProjectIdQuery {
     project_id,
 } }
 
-/// Project name query.
+/// Keeps projects by their name.
 #[derive(Clone, Default)]
 pub struct ProjectNameQuery {
-    /// Name, for people to read.
+    /// Name, or part of it, to look for.
     ///
     /// At most 200 characters.
     pub name: String,
@@ -305,7 +305,7 @@ message! { ProjectNameQuery {
     method,
 } }
 
-/// Project query.
+/// A condition that projects must meet.
 #[derive(Clone, Default)]
 pub struct ProjectQuery {
     /// Either `name_query` or `project_resource_owner_query`.
@@ -335,7 +335,7 @@ message! { ProjectQuery {
 pub enum ProjectQueryKind {
     /// Keeps entries by their name.
     NameQuery(ProjectNameQuery),
-    /// Project resource owner query.
+    /// Keeps projects that this organization owns.
     ProjectResourceOwnerQuery(ProjectResourceOwnerQuery),
 }
 
@@ -349,10 +349,10 @@ convert! { ProjectQuery.query = ProjectQueryKind {
     ProjectResourceOwnerQuery(ProjectResourceOwnerQuery),
 } }
 
-/// Project resource owner query.
+/// Keeps projects that a certain organization owns.
 #[derive(Clone, Default)]
 pub struct ProjectResourceOwnerQuery {
-    /// Id of the organization or instance that owns the resource.
+    /// Id of the organization to look for.
     ///
     /// At most 200 characters.
     pub resource_owner: String,
@@ -373,14 +373,14 @@ message! { ProjectResourceOwnerQuery {
     resource_owner,
 } }
 
-/// Role.
+/// A role of a project.
 #[derive(Clone, Default)]
 pub struct Role {
-    /// Key that names the entry.
+    /// Key of the role, as it appears in tokens.
     pub key: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Name to show to people.
+    /// Name of the role, to show to people.
     pub display_name: String,
     /// Group of the role, which only serves to sort roles for people.
     pub group: String,
@@ -393,10 +393,10 @@ message! { Role {
     group,
 } }
 
-/// Role display name query.
+/// Keeps roles by their display name.
 #[derive(Clone, Default)]
 pub struct RoleDisplayNameQuery {
-    /// Name to show to people.
+    /// Display name, or part of it, to look for.
     ///
     /// At most 200 characters.
     pub display_name: String,
@@ -421,10 +421,10 @@ message! { RoleDisplayNameQuery {
     method,
 } }
 
-/// Role key query.
+/// Compares the key of a role.
 #[derive(Clone, Default)]
 pub struct RoleKeyQuery {
-    /// Key that names the entry.
+    /// Key, or part of it, to look for.
     ///
     /// At most 200 characters.
     pub key: String,
@@ -449,7 +449,7 @@ message! { RoleKeyQuery {
     method,
 } }
 
-/// Role query.
+/// A condition that roles must meet.
 #[derive(Clone, Default)]
 pub struct RoleQuery {
     /// Either `key_query` or `display_name_query`.
@@ -477,9 +477,9 @@ message! { RoleQuery {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RoleQueryKind {
-    /// Keeps metadata by their key.
+    /// Keeps roles by their key.
     KeyQuery(RoleKeyQuery),
-    /// Keeps users by their display name.
+    /// Keeps roles by their display name.
     DisplayNameQuery(RoleDisplayNameQuery),
 }
 
@@ -493,7 +493,7 @@ convert! { RoleQuery.query = RoleQueryKind {
     DisplayNameQuery(RoleDisplayNameQuery),
 } }
 
-/// Private labeling setting.
+/// Whose branding the login shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PrivateLabelingSetting {
@@ -515,7 +515,7 @@ open_enum! { PrivateLabelingSetting {
     2 AllowLoginUserResourceOwnerPolicy: "PRIVATE_LABELING_SETTING_ALLOW_LOGIN_USER_RESOURCE_OWNER_POLICY",
 } }
 
-/// Project grant state.
+/// States of a project grant.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProjectGrantState {
@@ -536,7 +536,7 @@ open_enum! { ProjectGrantState {
     2 Inactive: "PROJECT_GRANT_STATE_INACTIVE",
 } }
 
-/// Project state.
+/// States of a project.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProjectState {

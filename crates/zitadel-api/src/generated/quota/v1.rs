@@ -4,16 +4,16 @@
 
 use crate::json::declare::{message, open_enum};
 
-/// Notification.
+/// A call to make when a part of a quota is used up.
 #[derive(Clone, Default)]
 pub struct Notification {
-    /// Percent.
+    /// Part of the quota, in percent, at which the call is made.
     ///
     /// More than `0`.
     pub percent: u32,
-    /// Repeat.
+    /// Whether the call is made again at each multiple of the part.
     pub repeat: bool,
-    /// Call url.
+    /// URL that is called.
     ///
     /// Required. 1 to 200 characters.
     pub call_url: String,
@@ -37,16 +37,16 @@ message! { Notification {
     call_url,
 } }
 
-/// Unit.
+/// What a quota counts.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Unit {
-    /// `UNIT_UNIMPLEMENTED`.
+    /// No unit.
     #[default]
     Unimplemented,
-    /// `UNIT_REQUESTS_ALL_AUTHENTICATED`.
+    /// Requests that carried a valid token.
     RequestsAllAuthenticated,
-    /// `UNIT_ACTIONS_ALL_RUN_SECONDS`.
+    /// Seconds that actions ran.
     ActionsAllRunSeconds,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),

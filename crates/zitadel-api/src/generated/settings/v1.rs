@@ -5,12 +5,12 @@
 use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 
-/// Debug notification provider.
+/// A provider that writes notifications into files or a log, for tests.
 #[derive(Clone, Default)]
 pub struct DebugNotificationProvider {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Compact.
+    /// Whether only the text of notifications is written.
     pub compact: bool,
 }
 
@@ -19,14 +19,14 @@ message! { DebugNotificationProvider {
     compact,
 } }
 
-/// Email provider.
+/// A provider that emails go through: an SMTP server or an HTTP endpoint.
 #[derive(Clone, Default)]
 pub struct EmailProvider {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the resource.
+    /// Id of the email provider.
     pub id: String,
-    /// State of the resource.
+    /// State of the email provider. Emails go through the active one.
     pub state: EmailProviderState,
     /// Either `smtp` or `http`.
     pub config: Option<EmailProviderConfig>,
@@ -46,9 +46,9 @@ message! { EmailProvider {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EmailProviderConfig {
-    /// Smtp.
+    /// An SMTP server.
     Smtp(EmailProviderSmtp),
-    /// Http.
+    /// An HTTP endpoint of yours.
     Http(EmailProviderHttp),
 }
 
@@ -57,10 +57,10 @@ oneof! { EmailProviderConfig {
     Http,
 } }
 
-/// Email provider http.
+/// An HTTP endpoint that receives the emails to send.
 #[derive(Clone, Default)]
 pub struct EmailProviderHttp {
-    /// URL that Zitadel calls.
+    /// URL that receives what is to be sent.
     pub endpoint: String,
     /// Key with which the endpoint checks that a call comes from Zitadel (HMAC in the header
     /// `Zitadel-Signature`).
@@ -72,20 +72,20 @@ message! { EmailProviderHttp {
     signing_key: secret,
 } }
 
-/// Email provider smtp.
+/// An SMTP server, without its password.
 #[derive(Clone, Default)]
 pub struct EmailProviderSmtp {
-    /// Sender address.
+    /// Email address that emails come from.
     pub sender_address: String,
-    /// Sender name.
+    /// Name that emails come from.
     pub sender_name: String,
-    /// Tls.
+    /// Whether the connection is secured by TLS.
     pub tls: bool,
-    /// Host.
+    /// Host and port of the SMTP server, such as `smtp.example.com:587`.
     pub host: String,
-    /// The user asked for.
+    /// User name at the SMTP server.
     pub user: String,
-    /// Reply to address.
+    /// Email address that answers go to.
     pub reply_to_address: String,
     /// One of `none`, `plain`, `xoauth2`.
     pub auth: Option<EmailProviderSmtpAuth>,
@@ -105,11 +105,11 @@ message! { EmailProviderSmtp {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EmailProviderSmtpAuth {
-    /// None.
+    /// Sends emails without signing in to the SMTP server.
     None(SmtpNoAuth),
-    /// Plain.
+    /// Signs in to the SMTP server with user name and password.
     Plain(SmtpPlainAuth),
-    /// Xoauth2.
+    /// Signs in to the SMTP server with a token of OAuth 2.0 (XOAUTH2).
     Xoauth2(SmtpxoAuth2Auth),
 }
 
@@ -119,10 +119,10 @@ oneof! { EmailProviderSmtpAuth {
     Xoauth2,
 } }
 
-/// Http config.
+/// An HTTP endpoint that receives the text messages to send.
 #[derive(Clone, Default)]
 pub struct HttpConfig {
-    /// URL that Zitadel calls.
+    /// URL that receives what is to be sent.
     pub endpoint: String,
     /// Key with which the endpoint checks that a call comes from Zitadel (HMAC in the header
     /// `Zitadel-Signature`).
@@ -134,18 +134,18 @@ message! { HttpConfig {
     signing_key: secret,
 } }
 
-/// Oidc settings.
+/// How long the tokens of OpenID Connect last.
 #[derive(Clone, Default)]
 pub struct OidcSettings {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Access token lifetime.
+    /// Time for which access tokens last.
     pub access_token_lifetime: Option<jiff::SignedDuration>,
-    /// Id token lifetime.
+    /// Time for which id tokens last.
     pub id_token_lifetime: Option<jiff::SignedDuration>,
-    /// Refresh token idle expiration.
+    /// Time after which a refresh token expires unless it is used.
     pub refresh_token_idle_expiration: Option<jiff::SignedDuration>,
-    /// Refresh token expiration.
+    /// Time after which a refresh token expires, however much it is used.
     pub refresh_token_expiration: Option<jiff::SignedDuration>,
 }
 
@@ -157,14 +157,14 @@ message! { OidcSettings {
     refresh_token_expiration,
 } }
 
-/// Sms provider.
+/// A provider that text messages go through: a Twilio account or an HTTP endpoint.
 #[derive(Clone, Default)]
 pub struct SmsProvider {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Id of the resource.
+    /// Id of the SMS provider.
     pub id: String,
-    /// State of the resource.
+    /// State of the SMS provider. Text messages go through the active one.
     pub state: SmsProviderConfigState,
     /// Either `twilio` or `http`.
     pub config: Option<SmsProviderConfig>,
@@ -184,9 +184,9 @@ message! { SmsProvider {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SmsProviderConfig {
-    /// Twilio.
+    /// A Twilio account.
     Twilio(TwilioConfig),
-    /// Http.
+    /// An HTTP endpoint of yours.
     Http(HttpConfig),
 }
 
@@ -195,28 +195,28 @@ oneof! { SmsProviderConfig {
     Http,
 } }
 
-/// Smtp config.
+/// An SMTP server, without its password.
 #[derive(Clone, Default)]
 pub struct SmtpConfig {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Sender address.
+    /// Email address that emails come from.
     pub sender_address: String,
-    /// Sender name.
+    /// Name that emails come from.
     pub sender_name: String,
-    /// Tls.
+    /// Whether the connection is secured by TLS.
     pub tls: bool,
-    /// Host.
+    /// Host and port of the SMTP server, such as `smtp.example.com:587`.
     pub host: String,
-    /// The user asked for.
+    /// User name at the SMTP server.
     pub user: String,
-    /// Reply to address.
+    /// Email address that answers go to.
     pub reply_to_address: String,
-    /// State of the resource.
+    /// State of the SMTP server. Emails go through the active one.
     pub state: SmtpConfigState,
     /// Description, for people to read.
     pub description: String,
-    /// Id of the resource.
+    /// Id of the SMTP server.
     pub id: String,
 }
 
@@ -233,24 +233,24 @@ message! { SmtpConfig {
     id,
 } }
 
-/// Smtp no auth.
+/// Emails are sent without signing in to the SMTP server.
 #[derive(Clone, Default)]
 pub struct SmtpNoAuth {}
 
 message! { SmtpNoAuth {} }
 
-/// Smtp plain auth.
+/// The server signs in to the SMTP server with user name and password.
 #[derive(Clone, Default)]
 pub struct SmtpPlainAuth {}
 
 message! { SmtpPlainAuth {} }
 
-/// Smtpxo auth2 auth.
+/// The server signs in to the SMTP server with a token of OAuth 2.0 (XOAUTH2).
 #[derive(Clone, Default)]
 pub struct SmtpxoAuth2Auth {
-    /// URL at which the provider issues tokens.
+    /// URL at which the token is obtained.
     pub token_endpoint: String,
-    /// Scopes that are asked of the provider.
+    /// Scopes that are asked for with the token.
     pub scopes: Vec<String>,
     /// May be `client_credentials`.
     pub o_auth2_type: Option<SmtpxoAuth2AuthOAuth2Type>,
@@ -266,7 +266,7 @@ message! { SmtpxoAuth2Auth {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SmtpxoAuth2AuthOAuth2Type {
-    /// Client credentials.
+    /// Obtains the token with a client id and secret.
     ClientCredentials(SmtpxoAuth2AuthClientCredentials),
 }
 
@@ -274,10 +274,10 @@ oneof! { SmtpxoAuth2AuthOAuth2Type {
     ClientCredentials,
 } }
 
-/// Client credentials.
+/// The client id with which the token is obtained, without the secret.
 #[derive(Clone, Default)]
 pub struct SmtpxoAuth2AuthClientCredentials {
-    /// Client id of the application.
+    /// Client id with which the token is obtained.
     pub client_id: String,
 }
 
@@ -285,24 +285,24 @@ message! { SmtpxoAuth2AuthClientCredentials {
     client_id,
 } }
 
-/// Secret generator.
+/// How codes or secrets of one kind are made, and how long they last.
 #[derive(Clone, Default)]
 pub struct SecretGenerator {
-    /// Generator type.
+    /// Kind of codes or secrets.
     pub generator_type: SecretGeneratorType,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Length.
+    /// Number of characters.
     pub length: u32,
-    /// Expiry.
+    /// Time for which a code works. Zero means that it does not run out, as client secrets do not.
     pub expiry: Option<jiff::SignedDuration>,
-    /// Include lower letters.
+    /// Whether lower case letters occur.
     pub include_lower_letters: bool,
-    /// Include upper letters.
+    /// Whether upper case letters occur.
     pub include_upper_letters: bool,
-    /// Include digits.
+    /// Whether digits occur.
     pub include_digits: bool,
-    /// Include symbols.
+    /// Whether symbols occur.
     pub include_symbols: bool,
 }
 
@@ -317,7 +317,7 @@ message! { SecretGenerator {
     include_symbols,
 } }
 
-/// Secret generator query.
+/// A condition that secret generators must meet.
 #[derive(Clone, Default)]
 pub struct SecretGeneratorQuery {
     /// May be `type_query`.
@@ -345,7 +345,7 @@ message! { SecretGeneratorQuery {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SecretGeneratorQueryKind {
-    /// Keeps human or service users only.
+    /// Keeps the secret generator of one kind.
     TypeQuery(SecretGeneratorTypeQuery),
 }
 
@@ -357,10 +357,10 @@ convert! { SecretGeneratorQuery.query = SecretGeneratorQueryKind {
     TypeQuery(SecretGeneratorTypeQuery),
 } }
 
-/// Secret generator type query.
+/// Keeps the secret generator of one kind.
 #[derive(Clone, Default)]
 pub struct SecretGeneratorTypeQuery {
-    /// Generator type.
+    /// Kind of codes or secrets.
     pub generator_type: SecretGeneratorType,
 }
 
@@ -377,14 +377,14 @@ message! { SecretGeneratorTypeQuery {
     generator_type,
 } }
 
-/// Security policy.
+/// Security settings of the instance.
 #[derive(Clone, Default)]
 pub struct SecurityPolicy {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Enable iframe embedding.
+    /// Whether pages of the allowed origins may show the login in an iframe.
     pub enable_iframe_embedding: bool,
-    /// Origins that are allowed.
+    /// Origins whose pages may show the login in an iframe.
     pub allowed_origins: Vec<String>,
     /// Whether users may act as other users (token exchange with an actor).
     pub enable_impersonation: bool,
@@ -397,14 +397,14 @@ message! { SecurityPolicy {
     enable_impersonation,
 } }
 
-/// Twilio config.
+/// A Twilio account, without its token.
 #[derive(Clone, Default)]
 pub struct TwilioConfig {
-    /// Sid.
+    /// Account SID at Twilio.
     pub sid: String,
-    /// Sender number.
+    /// Phone number that text messages come from.
     pub sender_number: String,
-    /// Verify service sid.
+    /// SID of a Verify service at Twilio, which then makes and checks the codes.
     pub verify_service_sid: String,
 }
 
@@ -414,16 +414,16 @@ message! { TwilioConfig {
     verify_service_sid,
 } }
 
-/// Email provider state.
+/// States of an email provider.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EmailProviderState {
     /// `EMAIL_PROVIDER_STATE_UNSPECIFIED`.
     #[default]
     StateUnspecified,
-    /// `EMAIL_PROVIDER_ACTIVE`.
+    /// Emails go through it.
     Active,
-    /// `EMAIL_PROVIDER_INACTIVE`.
+    /// Emails do not go through it.
     Inactive,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),
@@ -435,16 +435,16 @@ open_enum! { EmailProviderState {
     2 Inactive: "EMAIL_PROVIDER_INACTIVE",
 } }
 
-/// Sms provider config state.
+/// States of an SMS provider.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SmsProviderConfigState {
     /// `SMS_PROVIDER_CONFIG_STATE_UNSPECIFIED`.
     #[default]
     StateUnspecified,
-    /// `SMS_PROVIDER_CONFIG_ACTIVE`.
+    /// Text messages go through it.
     Active,
-    /// `SMS_PROVIDER_CONFIG_INACTIVE`.
+    /// Text messages do not go through it.
     Inactive,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),
@@ -456,16 +456,16 @@ open_enum! { SmsProviderConfigState {
     2 Inactive: "SMS_PROVIDER_CONFIG_INACTIVE",
 } }
 
-/// Smtp config state.
+/// States of an SMTP server.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SmtpConfigState {
     /// `SMTP_CONFIG_STATE_UNSPECIFIED`.
     #[default]
     StateUnspecified,
-    /// `SMTP_CONFIG_ACTIVE`.
+    /// Emails go through it.
     Active,
-    /// `SMTP_CONFIG_INACTIVE`.
+    /// Emails do not go through it.
     Inactive,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),
@@ -477,30 +477,30 @@ open_enum! { SmtpConfigState {
     2 Inactive: "SMTP_CONFIG_INACTIVE",
 } }
 
-/// Secret generator type.
+/// Kinds of codes and secrets.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SecretGeneratorType {
     /// `SECRET_GENERATOR_TYPE_UNSPECIFIED`.
     #[default]
     Unspecified,
-    /// `SECRET_GENERATOR_TYPE_INIT_CODE`.
+    /// Codes with which new users set up their account.
     InitCode,
-    /// `SECRET_GENERATOR_TYPE_VERIFY_EMAIL_CODE`.
+    /// Codes to verify an email address.
     VerifyEmailCode,
-    /// `SECRET_GENERATOR_TYPE_VERIFY_PHONE_CODE`.
+    /// Codes to verify a phone number.
     VerifyPhoneCode,
-    /// `SECRET_GENERATOR_TYPE_PASSWORD_RESET_CODE`.
+    /// Codes to reset a password.
     PasswordResetCode,
-    /// `SECRET_GENERATOR_TYPE_PASSWORDLESS_INIT_CODE`.
+    /// Codes with which users register a passkey.
     PasswordlessInitCode,
-    /// `SECRET_GENERATOR_TYPE_APP_SECRET`.
+    /// Client secrets of applications.
     AppSecret,
-    /// `SECRET_GENERATOR_TYPE_OTP_SMS`.
+    /// One-time codes by SMS.
     OtpSms,
-    /// `SECRET_GENERATOR_TYPE_OTP_EMAIL`.
+    /// One-time codes by email.
     OtpEmail,
-    /// `SECRET_GENERATOR_TYPE_INVITE_CODE`.
+    /// Codes that invite a user.
     InviteCode,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),

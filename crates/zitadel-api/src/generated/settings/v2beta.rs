@@ -722,11 +722,11 @@ message! { IdentityProvider {
 /// Links to terms, privacy policy, help and the like.
 #[derive(Clone, Default)]
 pub struct LegalAndSupportSettings {
-    /// URL of the terms of service.
+    /// URL of the terms of service. `{{.Lang}}` in it stands for the language.
     pub tos_link: String,
     /// URL of the privacy policy.
     pub privacy_policy_link: String,
-    /// URL of the help pages.
+    /// URL of the help pages. `{{.Lang}}` in it stands for the language.
     pub help_link: String,
     /// Email address for support.
     ///
@@ -996,7 +996,7 @@ message! { PasswordComplexitySettings {
 /// How long a password lasts.
 #[derive(Clone, Default)]
 pub struct PasswordExpirySettings {
-    /// Days after which a password must be changed.
+    /// Days after which a password must be changed. Zero means never.
     pub max_age_days: u64,
     /// Days before expiry from which on users are warned.
     pub expire_warn_days: u64,

@@ -6,8 +6,8 @@ use crate::convert::convert;
 use crate::json::declare::{message, oneof};
 use crate::{Call, Client};
 
-/// Manages the instances of a self-hosted server over the v1 API: domains, quotas, limits, views.
-/// For system users only.
+/// Manages the instances of a self-hosted server, with their domains, quotas and limits. For system
+/// users only: the token of a user of an instance is refused.
 #[derive(Clone, Debug)]
 pub struct SystemService {
     client: Client,
@@ -30,7 +30,7 @@ impl SystemService {
         }
     }
 
-    /// Says whether a domain is taken by an instance of the server.
+    /// Tells whether any instance of the server has a certain domain.
     ///
     /// Use
     /// [`instance::v2::InstanceService::list_custom_domains`](crate::instance::v2::InstanceService::list_custom_domains)
@@ -44,7 +44,7 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists events, of all instances, that could not be applied to a view.
+    /// Lists events that a view of the server could not process, with the last error.
     ///
     /// Operation: `zitadel.system.v1.SystemService/ListFailedEvents`,
     /// `POST /system/v1/failedevents/_search`. Permission: `system.debug.read`.
@@ -56,7 +56,7 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Forgets that an event could not be applied to a view, so that it is tried again.
+    /// Removes an entry from the list of failed events. The event itself stays in the event log.
     ///
     /// Operation: `zitadel.system.v1.SystemService/RemoveFailedEvent`,
     /// `DELETE /system/v1/failedevents/{database}/{viewName}/{failedSequence}`. Permission:
@@ -69,7 +69,7 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Answers when the service is up. The servers of today do not have it.
+    /// Meant to answer when the service runs. Servers may answer that it is not implemented.
     ///
     /// Operation: `zitadel.system.v1.SystemService/Healthz`, `GET /system/v1/healthz`.
     #[inline]
@@ -77,7 +77,8 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Creates an instance with an organization and a person who owns it, in the older form of it.
+    /// Creates an instance with a first organization and a human user who owns it; an older form of
+    /// creating an instance.
     ///
     /// Use
     /// [`system::v1::SystemService::create_instance`](crate::system::v1::SystemService::create_instance)
@@ -91,7 +92,8 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Creates an instance with an organization and a person or a service user who owns it.
+    /// Creates an instance with a first organization and its owner, a human or a service user. The
+    /// owner's key and token, when asked for, are shown only in this answer.
     ///
     /// Operation: `zitadel.system.v1.SystemService/CreateInstance`,
     /// `POST /system/v1/instances/_create`. Permission: `system.instance.write`.
@@ -103,7 +105,7 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the instances of the server.
+    /// Lists the instances of the server with their domains.
     ///
     /// Use
     /// [`instance::v2::InstanceService::list_instances`](crate::instance::v2::InstanceService::list_instances)
@@ -129,7 +131,7 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Deletes an instance with all that it holds.
+    /// Deletes an instance with everything in it.
     ///
     /// Use
     /// [`instance::v2::InstanceService::delete_instance`](crate::instance::v2::InstanceService::delete_instance)
@@ -146,7 +148,7 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Returns one instance by its id.
+    /// Returns an instance with its state, version and domains.
     ///
     /// Use
     /// [`instance::v2::InstanceService::get_instance`](crate::instance::v2::InstanceService::get_instance)
@@ -177,7 +179,7 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Adds a domain by which an instance is reached.
+    /// Adds a domain under which an instance is reached. Refused when an instance has it already.
     ///
     /// Use
     /// [`instance::v2::InstanceService::add_custom_domain`](crate::instance::v2::InstanceService::add_custom_domain)
@@ -191,7 +193,7 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the domains by which an instance is reached.
+    /// Lists the domains under which an instance is reached.
     ///
     /// Use
     /// [`instance::v2::InstanceService::list_custom_domains`](crate::instance::v2::InstanceService::list_custom_domains)
@@ -205,7 +207,7 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Makes one domain of an instance the one that its links hold.
+    /// Makes a domain the primary one of its instance.
     ///
     /// Operation: `zitadel.system.v1.SystemService/SetPrimaryDomain`,
     /// `POST /system/v1/instances/{instanceId}/domains/_set_primary`. Permission:
@@ -218,7 +220,7 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes a domain of an instance, which is then no longer reached by it.
+    /// Removes a domain, under which the instance is then no longer reached.
     ///
     /// Use
     /// [`instance::v2::InstanceService::remove_custom_domain`](crate::instance::v2::InstanceService::remove_custom_domain)
@@ -233,7 +235,7 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Turns a feature of an instance on or off.
+    /// Switches a feature of an instance on or off.
     ///
     /// See also
     /// [`feature::v2::FeatureService::set_instance_features`](crate::feature::v2::FeatureService::set_instance_features),
@@ -250,7 +252,7 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes the limits of an instance.
+    /// Removes the limits of an instance, so that the defaults of the server count again.
     ///
     /// Operation: `zitadel.system.v1.SystemService/ResetLimits`,
     /// `DELETE /system/v1/instances/{instanceId}/limits`. Permission: `system.limits.delete`.
@@ -259,7 +261,8 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets limits of an instance: how far back its audit log goes, and whether it is blocked.
+    /// Sets limits of an instance: how far back its events can be read, and whether it is blocked.
+    /// What is left out stays.
     ///
     /// Operation: `zitadel.system.v1.SystemService/SetLimits`,
     /// `PUT /system/v1/instances/{instanceId}/limits`. Permission: `system.limits.write`.
@@ -268,7 +271,7 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the administrators of one instance.
+    /// Lists the members of an instance, who are its administrators, with their roles.
     ///
     /// See also
     /// [`internal_permission::v2::InternalPermissionService::list_administrators`](crate::internal_permission::v2::InternalPermissionService::list_administrators),
@@ -285,8 +288,8 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Gives an instance a quota: how much of a resource it may use in a period, and what happens
-    /// then.
+    /// Gives an instance a quota: how much of a unit it may use in an interval. Refused when it has
+    /// one for that unit.
     ///
     /// See also
     /// [`system::v1::SystemService::set_quota`](crate::system::v1::SystemService::set_quota).
@@ -298,7 +301,7 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Sets a quota of an instance, in place of the one before.
+    /// Sets a quota of an instance, in place of the one it may have for that unit.
     ///
     /// Operation: `zitadel.system.v1.SystemService/SetQuota`,
     /// `PUT /system/v1/instances/{instanceId}/quotas`. Permission: `system.quota.write`.
@@ -307,7 +310,7 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Removes a quota of an instance.
+    /// Removes a quota of an instance, which may then use as much of the unit as it likes.
     ///
     /// Operation: `zitadel.system.v1.SystemService/RemoveQuota`,
     /// `DELETE /system/v1/instances/{instanceId}/quotas/{unit}`. Permission: `system.quota.delete`.
@@ -316,7 +319,8 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Lists the views that are made of events, and how far each has come.
+    /// Lists the views of the server, which it reads its answers from, and how far each has
+    /// followed the event log.
     ///
     /// Operation: `zitadel.system.v1.SystemService/ListViews`, `POST /system/v1/views/_search`.
     /// Permission: `system.debug.read`.
@@ -325,7 +329,8 @@ impl SystemService {
         Call::new(self.client.clone(), request)
     }
 
-    /// Empties a view, so that it is made of all events anew. The servers of today fail at it.
+    /// Meant to empty a view, so that the server builds it anew. Servers may answer with an error
+    /// whatever view is named.
     ///
     /// Operation: `zitadel.system.v1.SystemService/ClearView`,
     /// `POST /system/v1/views/{database}/{viewName}`. Permission: `system.debug.write`.
@@ -379,29 +384,29 @@ message! { AddDomainResponse {
 /// What `SystemService::add_instance` takes.
 #[derive(Clone, Default)]
 pub struct AddInstanceRequest {
-    /// New name of the instance.
+    /// Name of the new instance.
     ///
     /// Required. 1 to 200 characters.
     pub instance_name: String,
-    /// First org name.
+    /// Name of the first organization of the instance.
     ///
     /// At most 200 characters.
     pub first_org_name: String,
-    /// Domain under which the instance is reached.
+    /// Domain under which the new instance is reached. The server makes one besides.
     ///
     /// At most 200 characters.
     pub custom_domain: String,
-    /// Owner user name.
+    /// User name of the user who will own the instance.
     ///
     /// At most 200 characters.
     pub owner_user_name: String,
-    /// Owner email.
+    /// Email address of the user who will own the instance.
     ///
     /// Required.
     pub owner_email: Option<AddInstanceRequestEmail>,
-    /// Owner profile.
+    /// Names and language of the user who will own the instance.
     pub owner_profile: Option<AddInstanceRequestProfile>,
-    /// Owner password.
+    /// Password of the user who will own the instance.
     pub owner_password: Option<AddInstanceRequestPassword>,
     /// Language used where none is asked for, as a BCP 47 tag.
     ///
@@ -433,14 +438,14 @@ message! { AddInstanceRequest {
     default_language,
 } }
 
-/// Email.
+/// Email address of the new user.
 #[derive(Clone, Default)]
 pub struct AddInstanceRequestEmail {
     /// Email address of the user.
     ///
     /// Required. 1 to 200 characters.
     pub email: String,
-    /// Is email verified.
+    /// Sets the email address as verified at once, when true: no code is sent.
     pub is_email_verified: bool,
 }
 
@@ -461,7 +466,7 @@ message! { AddInstanceRequestEmail {
     is_email_verified,
 } }
 
-/// Password.
+/// A password in plain text, and whether it must be changed.
 #[derive(Clone, Default)]
 pub struct AddInstanceRequestPassword {
     /// Password in plain text. It is hashed by the server.
@@ -489,14 +494,14 @@ message! { AddInstanceRequestPassword {
     password_change_required,
 } }
 
-/// Profile.
+/// Names and language of the new user.
 #[derive(Clone, Default)]
 pub struct AddInstanceRequestProfile {
-    /// Given name, or part of it, to look for.
+    /// Given name of the user.
     ///
     /// At most 200 characters.
     pub first_name: String,
-    /// Family name, or part of it, to look for.
+    /// Family name of the user.
     ///
     /// At most 200 characters.
     pub last_name: String,
@@ -515,7 +520,7 @@ message! { AddInstanceRequestProfile {
 /// What `SystemService::add_instance` answers.
 #[derive(Clone, Default)]
 pub struct AddInstanceResponse {
-    /// Id of the instance.
+    /// Id of the new instance.
     pub instance_id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
@@ -533,25 +538,25 @@ pub struct AddQuotaRequest {
     ///
     /// Required. 1 to 200 characters.
     pub instance_id: String,
-    /// Unit.
+    /// What the quota counts.
     ///
     /// Not `UNIT_UNIMPLEMENTED`.
     pub unit: crate::quota::v1::Unit,
-    /// From.
+    /// Time at which the first interval begins.
     ///
     /// Required.
     pub from: Option<jiff::Timestamp>,
-    /// Reset interval.
+    /// Length of an interval, after which the counting begins anew.
     ///
     /// Required.
     pub reset_interval: Option<jiff::SignedDuration>,
-    /// Number of resources counted.
+    /// How much of the unit may be used in an interval.
     ///
     /// More than `0`.
     pub amount: u64,
-    /// Most entries to return. Zero means the server's own limit.
+    /// Whether requests are refused when the quota is used up.
     pub limit: bool,
-    /// Notifications.
+    /// Calls to make when parts of the quota are used up.
     pub notifications: Vec<crate::quota::v1::Notification>,
 }
 
@@ -597,7 +602,7 @@ message! { AddQuotaResponse {
 /// What `SystemService::bulk_set_limits` takes.
 #[derive(Clone, Default)]
 pub struct BulkSetLimitsRequest {
-    /// Limits.
+    /// Limits to set, by instance.
     pub limits: Vec<SetLimitsRequest>,
 }
 
@@ -617,9 +622,9 @@ message! { BulkSetLimitsRequest {
 /// What `SystemService::bulk_set_limits` answers.
 #[derive(Clone, Default)]
 pub struct BulkSetLimitsResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// Says nothing for this operation; see the details of each instance.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Target details.
+    /// Details of the limits of each instance, in the order of the request.
     pub target_details: Vec<crate::v1::ObjectDetails>,
 }
 
@@ -631,11 +636,11 @@ message! { BulkSetLimitsResponse {
 /// What `SystemService::clear_view` takes.
 #[derive(Clone, Default)]
 pub struct ClearViewRequest {
-    /// Database.
+    /// Name of the database that holds the view.
     ///
     /// Required. 1 to 200 characters.
     pub database: String,
-    /// View name.
+    /// Name of the view.
     ///
     /// Required. 1 to 200 characters.
     pub view_name: String,
@@ -667,15 +672,15 @@ message! { ClearViewResponse {} }
 /// What `SystemService::create_instance` takes.
 #[derive(Clone, Default)]
 pub struct CreateInstanceRequest {
-    /// New name of the instance.
+    /// Name of the new instance.
     ///
     /// Required. 1 to 200 characters.
     pub instance_name: String,
-    /// First org name.
+    /// Name of the first organization of the instance.
     ///
     /// At most 200 characters.
     pub first_org_name: String,
-    /// Domain under which the instance is reached.
+    /// Domain under which the new instance is reached. The server makes one besides.
     ///
     /// At most 200 characters.
     pub custom_domain: String,
@@ -717,9 +722,9 @@ message! { CreateInstanceRequest {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateInstanceRequestOwner {
-    /// A human user.
+    /// Creates a human user as the owner of the instance.
     Human(CreateInstanceRequestHuman),
-    /// A service user: an account for a program.
+    /// Creates a service user as the owner of the instance.
     Machine(CreateInstanceRequestMachine),
 }
 
@@ -733,14 +738,14 @@ convert! { CreateInstanceRequestOwner {
     Machine(CreateInstanceRequestMachine),
 } }
 
-/// Email.
+/// Email address of the new user.
 #[derive(Clone, Default)]
 pub struct CreateInstanceRequestEmail {
     /// Email address of the user.
     ///
     /// Required. 1 to 200 characters. An email address.
     pub email: String,
-    /// Is email verified.
+    /// Sets the email address as verified at once, when true: no code is sent.
     pub is_email_verified: bool,
 }
 
@@ -761,20 +766,20 @@ message! { CreateInstanceRequestEmail {
     is_email_verified,
 } }
 
-/// Human.
+/// A human user to create as the owner of the instance.
 #[derive(Clone, Default)]
 pub struct CreateInstanceRequestHuman {
-    /// User name at the identity provider.
+    /// User name, unique in the instance or, by a setting, in the organization.
     ///
     /// At most 200 characters.
     pub user_name: String,
-    /// Email address of the user.
+    /// Email address of the user, and whether it is verified.
     ///
     /// Required.
     pub email: Option<CreateInstanceRequestEmail>,
-    /// Names, language and gender of the user.
+    /// Names and language of the user.
     pub profile: Option<CreateInstanceRequestProfile>,
-    /// Password in plain text. It is hashed by the server.
+    /// Password in plain text, and whether it must be changed.
     pub password: Option<CreateInstanceRequestPassword>,
 }
 
@@ -797,20 +802,20 @@ message! { CreateInstanceRequestHuman {
     password,
 } }
 
-/// Machine.
+/// A service user to create as the owner of the instance.
 #[derive(Clone, Default)]
 pub struct CreateInstanceRequestMachine {
-    /// User name at the identity provider.
+    /// User name, unique in the instance or, by a setting, in the organization.
     ///
     /// At most 200 characters.
     pub user_name: String,
-    /// Name, for people to read.
+    /// Name of the service user.
     ///
     /// At most 200 characters.
     pub name: String,
-    /// Personal access token.
+    /// Personal access token to create for the service user; none when left out.
     pub personal_access_token: Option<CreateInstanceRequestPersonalAccessToken>,
-    /// Machine key.
+    /// Key to create for the service user; none when left out.
     pub machine_key: Option<CreateInstanceRequestMachineKey>,
 }
 
@@ -821,14 +826,14 @@ message! { CreateInstanceRequestMachine {
     machine_key,
 } }
 
-/// Machine key.
+/// A key to create for the service user.
 #[derive(Clone, Default)]
 pub struct CreateInstanceRequestMachineKey {
-    /// Kind of the resource.
+    /// Form in which the key is handed out.
     ///
     /// Not `KEY_TYPE_UNSPECIFIED`.
     pub r#type: crate::authn::v1::KeyType,
-    /// Time after which it is no longer accepted.
+    /// Time after which the key is no longer accepted. It does not expire when left out.
     pub expiration_date: Option<jiff::Timestamp>,
 }
 
@@ -849,7 +854,7 @@ message! { CreateInstanceRequestMachineKey {
     expiration_date,
 } }
 
-/// Password.
+/// A password in plain text, and whether it must be changed.
 #[derive(Clone, Default)]
 pub struct CreateInstanceRequestPassword {
     /// Password in plain text. It is hashed by the server.
@@ -877,10 +882,10 @@ message! { CreateInstanceRequestPassword {
     password_change_required,
 } }
 
-/// Personal access token.
+/// A personal access token to create for the service user.
 #[derive(Clone, Default)]
 pub struct CreateInstanceRequestPersonalAccessToken {
-    /// Time after which it is no longer accepted.
+    /// Time after which the token is no longer accepted. It does not expire when left out.
     pub expiration_date: Option<jiff::Timestamp>,
 }
 
@@ -899,14 +904,14 @@ message! { CreateInstanceRequestPersonalAccessToken {
     expiration_date,
 } }
 
-/// Profile.
+/// Names and language of the new user.
 #[derive(Clone, Default)]
 pub struct CreateInstanceRequestProfile {
-    /// Given name, or part of it, to look for.
+    /// Given name of the user.
     ///
     /// At most 200 characters.
     pub first_name: String,
-    /// Family name, or part of it, to look for.
+    /// Family name of the user.
     ///
     /// At most 200 characters.
     pub last_name: String,
@@ -925,13 +930,15 @@ message! { CreateInstanceRequestProfile {
 /// What `SystemService::create_instance` answers.
 #[derive(Clone, Default)]
 pub struct CreateInstanceResponse {
-    /// Id of the instance.
+    /// Id of the new instance.
     pub instance_id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Pat.
+    /// Personal access token of the service user, shown only in this answer; present when the
+    /// request asked for it.
     pub pat: String,
-    /// Machine key.
+    /// JSON key file of the service user, with the private key, shown only in this answer; present
+    /// when the request asked for it.
     pub machine_key: bytes::Bytes,
 }
 
@@ -945,7 +952,7 @@ message! { CreateInstanceResponse {
 /// What `SystemService::exists_domain` takes.
 #[derive(Clone, Default)]
 pub struct ExistsDomainRequest {
-    /// Name of the domain.
+    /// Domain to look for.
     ///
     /// Required. 1 to 200 characters.
     pub domain: String,
@@ -969,7 +976,7 @@ message! { ExistsDomainRequest {
 /// What `SystemService::exists_domain` answers.
 #[derive(Clone, Default)]
 pub struct ExistsDomainResponse {
-    /// Exists.
+    /// Whether an instance has the domain.
     pub exists: bool,
 }
 
@@ -977,20 +984,20 @@ message! { ExistsDomainResponse {
     exists,
 } }
 
-/// Failed event.
+/// An event that a view could not process.
 #[derive(Clone, Default)]
 pub struct FailedEvent {
-    /// Database.
+    /// Name of the database that holds the view.
     pub database: String,
-    /// View name.
+    /// Name of the view.
     pub view_name: String,
-    /// Failed sequence.
+    /// Number of the event that failed.
     pub failed_sequence: u64,
-    /// Failure count.
+    /// How often the event failed.
     pub failure_count: u64,
-    /// Error message.
+    /// Error of the last attempt.
     pub error_message: String,
-    /// Last failed.
+    /// Time of the last attempt.
     pub last_failed: Option<jiff::Timestamp>,
 }
 
@@ -1030,7 +1037,7 @@ message! { GetInstanceRequest {
 /// What `SystemService::get_instance` answers.
 #[derive(Clone, Default)]
 pub struct GetInstanceResponse {
-    /// The whole instance, when true.
+    /// The instance asked for.
     pub instance: Option<crate::instance::v1::InstanceDetail>,
 }
 
@@ -1096,11 +1103,11 @@ message! { ListDomainsRequest {
 /// What `SystemService::list_domains` answers.
 #[derive(Clone, Default)]
 pub struct ListDomainsResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
     /// Field by which entries are sorted.
     pub sorting_column: crate::instance::v1::DomainFieldName,
-    /// Entries on this page.
+    /// Domains on this page.
     pub result: Vec<crate::instance::v1::Domain>,
 }
 
@@ -1128,7 +1135,7 @@ message! { ListFailedEventsRequest {} }
 /// What `SystemService::list_failed_events` answers.
 #[derive(Clone, Default)]
 pub struct ListFailedEventsResponse {
-    /// Entries on this page.
+    /// Events that could not be processed.
     pub result: Vec<FailedEvent>,
 }
 
@@ -1168,9 +1175,9 @@ message! { ListIamMembersRequest {
 /// What `SystemService::list_iam_members` answers.
 #[derive(Clone, Default)]
 pub struct ListIamMembersResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
-    /// Entries on this page.
+    /// Members on this page.
     pub result: Vec<crate::member::v1::Member>,
 }
 
@@ -1213,11 +1220,11 @@ message! { ListInstancesRequest {
 /// What `SystemService::list_instances` answers.
 #[derive(Clone, Default)]
 pub struct ListInstancesResponse {
-    /// When the resource was created and last changed, and who owns it.
+    /// How many entries there are, and how recent the answer is.
     pub details: Option<crate::v1::ListDetails>,
     /// Field by which entries are sorted.
     pub sorting_column: crate::instance::v1::FieldName,
-    /// Entries on this page.
+    /// Instances on this page.
     pub result: Vec<crate::instance::v1::Instance>,
 }
 
@@ -1245,7 +1252,7 @@ message! { ListViewsRequest {} }
 /// What `SystemService::list_views` answers.
 #[derive(Clone, Default)]
 pub struct ListViewsResponse {
-    /// Entries on this page.
+    /// Views of the server.
     pub result: Vec<View>,
 }
 
@@ -1297,15 +1304,15 @@ message! { RemoveDomainResponse {
 /// What `SystemService::remove_failed_event` takes.
 #[derive(Clone, Default)]
 pub struct RemoveFailedEventRequest {
-    /// Database.
+    /// Name of the database that holds the view.
     ///
     /// Required. 1 to 200 characters.
     pub database: String,
-    /// View name.
+    /// Name of the view.
     ///
     /// Required. 1 to 200 characters.
     pub view_name: String,
-    /// Failed sequence.
+    /// Number of the event that failed.
     ///
     /// Required.
     pub failed_sequence: u64,
@@ -1386,7 +1393,7 @@ pub struct RemoveQuotaRequest {
     ///
     /// Required. 1 to 200 characters.
     pub instance_id: String,
-    /// Unit.
+    /// What the quota counts.
     pub unit: crate::quota::v1::Unit,
 }
 
@@ -1460,7 +1467,7 @@ pub struct SetInstanceFeatureRequest {
     ///
     /// Required. 1 to 200 characters.
     pub instance_id: String,
-    /// Feature id.
+    /// Feature to switch.
     ///
     /// Not `INSTANCE_FEATURE_UNSPECIFIED`.
     pub feature_id: crate::feature::v1::InstanceFeature,
@@ -1493,7 +1500,7 @@ message! { SetInstanceFeatureRequest {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SetInstanceFeatureRequestValue {
-    /// Bool.
+    /// Whether the feature is on.
     Bool(bool),
 }
 
@@ -1519,9 +1526,9 @@ pub struct SetLimitsRequest {
     ///
     /// Required. 1 to 200 characters.
     pub instance_id: String,
-    /// Audit log retention.
+    /// How far back events can be read. It stays when left out.
     pub audit_log_retention: Option<jiff::SignedDuration>,
-    /// Block.
+    /// Whether the instance is blocked: all requests to it are refused. It stays when left out.
     pub block: Option<bool>,
 }
 
@@ -1602,23 +1609,23 @@ pub struct SetQuotaRequest {
     ///
     /// Required. 1 to 200 characters.
     pub instance_id: String,
-    /// Unit.
+    /// What the quota counts.
     ///
     /// Not `UNIT_UNIMPLEMENTED`.
     pub unit: crate::quota::v1::Unit,
-    /// From.
+    /// Time at which the first interval begins.
     ///
     /// Required.
     pub from: Option<jiff::Timestamp>,
-    /// Reset interval.
+    /// Length of an interval, after which the counting begins anew.
     ///
     /// Required.
     pub reset_interval: Option<jiff::SignedDuration>,
-    /// Number of resources counted.
+    /// How much of the unit may be used in an interval.
     pub amount: u64,
-    /// Most entries to return. Zero means the server's own limit.
+    /// Whether requests are refused when the quota is used up.
     pub limit: bool,
-    /// Notifications.
+    /// Calls to make when parts of the quota are used up.
     pub notifications: Vec<crate::quota::v1::Notification>,
 }
 
@@ -1700,20 +1707,20 @@ message! { UpdateInstanceResponse {
     details,
 } }
 
-/// View.
+/// A view, which the server reads its answers from, and how far it has followed the event log.
 #[derive(Clone, Default)]
 pub struct View {
-    /// Database.
+    /// Name of the database that holds the view.
     pub database: String,
-    /// View name.
+    /// Name of the view.
     pub view_name: String,
-    /// Position in the event log up to which the answer is complete.
+    /// Number of the last event that the view processed.
     pub processed_sequence: u64,
-    /// Event timestamp.
+    /// Time of the last event that the view processed.
     pub event_timestamp: Option<jiff::Timestamp>,
-    /// Last successful spooler run.
+    /// Time at which the view was last brought up to date.
     pub last_successful_spooler_run: Option<jiff::Timestamp>,
-    /// The whole instance, when true.
+    /// Id of the instance that the view belongs to. It can be empty.
     pub instance: String,
 }
 

@@ -4,26 +4,26 @@
 
 use crate::json::declare::message;
 
-/// Email verification done screen text.
+/// Texts of the page that says that the email address is verified.
 #[derive(Clone, Default)]
 pub struct EmailVerificationDoneScreenText {
-    /// Title.
+    /// Title of the page.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Description, for people to read.
+    /// Text below the title.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Next button text.
+    /// Text of the button that leads on.
     ///
     /// At most 100 characters.
     pub next_button_text: String,
-    /// Cancel button text.
+    /// Text of the button to cancel.
     ///
     /// At most 100 characters.
     pub cancel_button_text: String,
-    /// Login button text.
+    /// Text of the button to sign in.
     ///
     /// At most 100 characters.
     pub login_button_text: String,
@@ -37,26 +37,26 @@ message! { EmailVerificationDoneScreenText {
     login_button_text,
 } }
 
-/// Email verification screen text.
+/// Texts of the page that asks for the code to verify an email address.
 #[derive(Clone, Default)]
 pub struct EmailVerificationScreenText {
-    /// Title.
+    /// Title of the page.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Description, for people to read.
+    /// Text below the title.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Code label.
+    /// Label of the field for the code.
     ///
     /// At most 200 characters.
     pub code_label: String,
-    /// Next button text.
+    /// Text of the button that leads on.
     ///
     /// At most 100 characters.
     pub next_button_text: String,
-    /// Resend button text.
+    /// Text of the button to send the code again.
     ///
     /// At most 100 characters.
     pub resend_button_text: String,
@@ -70,70 +70,71 @@ message! { EmailVerificationScreenText {
     resend_button_text,
 } }
 
-/// External registration user overview screen text.
+/// Texts of the page on which users from an identity provider check their data before they
+/// register.
 #[derive(Clone, Default)]
 pub struct ExternalRegistrationUserOverviewScreenText {
-    /// Title.
+    /// Title of the page.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Description, for people to read.
+    /// Text below the title.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Email label.
+    /// Label of the field for the email address.
     ///
     /// At most 200 characters.
     pub email_label: String,
-    /// Username label.
+    /// Label of the field for the user name.
     ///
     /// At most 200 characters.
     pub username_label: String,
-    /// Firstname label.
+    /// Label of the field for the given name.
     ///
     /// At most 200 characters.
     pub firstname_label: String,
-    /// Lastname label.
+    /// Label of the field for the family name.
     ///
     /// At most 200 characters.
     pub lastname_label: String,
-    /// Nickname label.
+    /// Label of the field for the nickname.
     ///
     /// At most 200 characters.
     pub nickname_label: String,
-    /// Language label.
+    /// Label of the field for the language.
     ///
     /// At most 200 characters.
     pub language_label: String,
-    /// Phone label.
+    /// Label of the field for the phone number.
     ///
     /// At most 200 characters.
     pub phone_label: String,
-    /// Tos and privacy label.
+    /// Label above the links to the terms of service and the privacy policy.
     ///
     /// At most 200 characters.
     pub tos_and_privacy_label: String,
-    /// Tos confirm.
+    /// Text before the link to the terms of service, by which the user agrees.
     ///
     /// At most 200 characters.
     pub tos_confirm: String,
-    /// Tos link text.
+    /// Text of the link to the terms of service.
     ///
     /// At most 200 characters.
     pub tos_link_text: String,
-    /// Privacy link text.
+    /// Text of the link to the privacy policy.
     ///
     /// At most 200 characters.
     pub privacy_link_text: String,
-    /// Back button text.
+    /// Text of the button that leads back.
     ///
     /// At most 200 characters.
     pub back_button_text: String,
-    /// Next button text.
+    /// Text of the button that leads on.
     ///
     /// At most 200 characters.
     pub next_button_text: String,
-    /// Privacy confirm.
+    /// Text before the link to the privacy policy, by which the user agrees.
     ///
     /// At most 200 characters.
     pub privacy_confirm: String,
@@ -158,42 +159,42 @@ message! { ExternalRegistrationUserOverviewScreenText {
     privacy_confirm,
 } }
 
-/// External user not found screen text.
+/// Texts of the page that is shown when an account at an identity provider belongs to no user yet.
 #[derive(Clone, Default)]
 pub struct ExternalUserNotFoundScreenText {
-    /// Title.
+    /// Title of the page.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Description, for people to read.
+    /// Text below the title.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Link button text.
+    /// Text of the button to link the account.
     ///
     /// At most 100 characters.
     pub link_button_text: String,
-    /// Auto register button text.
+    /// Text of the button to register with the account.
     ///
     /// At most 100 characters.
     pub auto_register_button_text: String,
-    /// Tos and privacy label.
+    /// Label above the links to the terms of service and the privacy policy.
     ///
     /// At most 200 characters.
     pub tos_and_privacy_label: String,
-    /// Tos confirm.
+    /// Text before the link to the terms of service, by which the user agrees.
     ///
     /// At most 200 characters.
     pub tos_confirm: String,
-    /// Tos link text.
+    /// Text of the link to the terms of service.
     ///
     /// At most 200 characters.
     pub tos_link_text: String,
-    /// Privacy link text.
+    /// Text of the link to the privacy policy.
     ///
     /// At most 200 characters.
     pub privacy_link_text: String,
-    /// Privacy confirm.
+    /// Text before the link to the privacy policy, by which the user agrees.
     ///
     /// At most 200 characters.
     pub privacy_confirm: String,
@@ -211,22 +212,22 @@ message! { ExternalUserNotFoundScreenText {
     privacy_confirm,
 } }
 
-/// Footer text.
+/// Texts of the links at the foot of each page.
 #[derive(Clone, Default)]
 pub struct FooterText {
-    /// Tos.
+    /// Text of the link to the terms of service.
     ///
     /// At most 200 characters.
     pub tos: String,
-    /// Privacy policy.
+    /// Text of the link to the privacy policy.
     ///
     /// At most 200 characters.
     pub privacy_policy: String,
-    /// Help.
+    /// Text of the link to the help pages.
     ///
     /// At most 200 characters.
     pub help: String,
-    /// Email address for support.
+    /// Text of the link to the support.
     ///
     /// At most 200 characters.
     pub support_email: String,
@@ -239,22 +240,22 @@ message! { FooterText {
     support_email,
 } }
 
-/// Init mfa done screen text.
+/// Texts of the page that says that a second factor is set up.
 #[derive(Clone, Default)]
 pub struct InitMfaDoneScreenText {
-    /// Title.
+    /// Title of the page.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Description, for people to read.
+    /// Text below the title.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Cancel button text.
+    /// Text of the button to cancel.
     ///
     /// At most 100 characters.
     pub cancel_button_text: String,
-    /// Next button text.
+    /// Text of the button that leads on.
     ///
     /// At most 100 characters.
     pub next_button_text: String,
@@ -267,34 +268,34 @@ message! { InitMfaDoneScreenText {
     next_button_text,
 } }
 
-/// Init mfaotp screen text.
+/// Texts of the page on which users set up an authenticator app.
 #[derive(Clone, Default)]
 pub struct InitMfaotpScreenText {
-    /// Title.
+    /// Title of the page.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Description, for people to read.
+    /// Text below the title.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Description otp.
+    /// Text that explains how to set up the authenticator app.
     ///
     /// At most 500 characters.
     pub description_otp: String,
-    /// Secret label.
+    /// Label of the secret for the authenticator app.
     ///
     /// At most 200 characters.
     pub secret_label: String,
-    /// Code label.
+    /// Label of the field for the code.
     ///
     /// At most 200 characters.
     pub code_label: String,
-    /// Next button text.
+    /// Text of the button that leads on.
     ///
     /// At most 100 characters.
     pub next_button_text: String,
-    /// Cancel button text.
+    /// Text of the button to cancel.
     ///
     /// At most 100 characters.
     pub cancel_button_text: String,
@@ -310,30 +311,30 @@ message! { InitMfaotpScreenText {
     cancel_button_text,
 } }
 
-/// Init mfa prompt screen text.
+/// Texts of the page that offers to set up a second factor.
 #[derive(Clone, Default)]
 pub struct InitMfaPromptScreenText {
-    /// Title.
+    /// Title of the page.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Description, for people to read.
+    /// Text below the title.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Otp option.
+    /// Name of the authenticator app as a choice.
     ///
     /// At most 200 characters.
     pub otp_option: String,
-    /// U2f option.
+    /// Name of the security key as a choice.
     ///
     /// At most 200 characters.
     pub u2f_option: String,
-    /// Skip button text.
+    /// Text of the button to skip.
     ///
     /// At most 100 characters.
     pub skip_button_text: String,
-    /// Next button text.
+    /// Text of the button that leads on.
     ///
     /// At most 100 characters.
     pub next_button_text: String,
@@ -348,30 +349,30 @@ message! { InitMfaPromptScreenText {
     next_button_text,
 } }
 
-/// Init mfau2 f screen text.
+/// Texts of the page on which users set up a security key.
 #[derive(Clone, Default)]
 pub struct InitMfau2FScreenText {
-    /// Title.
+    /// Title of the page.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Description, for people to read.
+    /// Text below the title.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Token name label.
+    /// Label of the field for the name of the passkey or security key.
     ///
     /// At most 200 characters.
     pub token_name_label: String,
-    /// Not supported.
+    /// Text that says that the browser does not support it.
     ///
     /// At most 500 characters.
     pub not_supported: String,
-    /// Register token button text.
+    /// Text of the button that starts the registration.
     ///
     /// At most 100 characters.
     pub register_token_button_text: String,
-    /// Error retry.
+    /// Text of an error after which the user can try again.
     ///
     /// At most 500 characters.
     pub error_retry: String,
@@ -386,22 +387,22 @@ message! { InitMfau2FScreenText {
     error_retry,
 } }
 
-/// Init password done screen text.
+/// Texts of the page that says that the password is set.
 #[derive(Clone, Default)]
 pub struct InitPasswordDoneScreenText {
-    /// Title.
+    /// Title of the page.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Description, for people to read.
+    /// Text below the title.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Next button text.
+    /// Text of the button that leads on.
     ///
     /// At most 100 characters.
     pub next_button_text: String,
-    /// Cancel button text.
+    /// Text of the button to cancel.
     ///
     /// At most 100 characters.
     pub cancel_button_text: String,
@@ -414,34 +415,34 @@ message! { InitPasswordDoneScreenText {
     cancel_button_text,
 } }
 
-/// Init password screen text.
+/// Texts of the page on which users set a password with a code that they received.
 #[derive(Clone, Default)]
 pub struct InitPasswordScreenText {
-    /// Title.
+    /// Title of the page.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Description, for people to read.
+    /// Text below the title.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Code label.
+    /// Label of the field for the code.
     ///
     /// At most 200 characters.
     pub code_label: String,
-    /// New password label.
+    /// Label of the field for the new password.
     ///
     /// At most 200 characters.
     pub new_password_label: String,
-    /// New password confirm label.
+    /// Label of the field in which the new password is repeated.
     ///
     /// At most 200 characters.
     pub new_password_confirm_label: String,
-    /// Next button text.
+    /// Text of the button that leads on.
     ///
     /// At most 100 characters.
     pub next_button_text: String,
-    /// Resend button text.
+    /// Text of the button to send the code again.
     ///
     /// At most 100 characters.
     pub resend_button_text: String,
@@ -457,22 +458,22 @@ message! { InitPasswordScreenText {
     resend_button_text,
 } }
 
-/// Initialize user done screen text.
+/// Texts of the page that says that the account is set up.
 #[derive(Clone, Default)]
 pub struct InitializeUserDoneScreenText {
-    /// Title.
+    /// Title of the page.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Description, for people to read.
+    /// Text below the title.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Cancel button text.
+    /// Text of the button to cancel.
     ///
     /// At most 100 characters.
     pub cancel_button_text: String,
-    /// Next button text.
+    /// Text of the button that leads on.
     ///
     /// At most 100 characters.
     pub next_button_text: String,
@@ -485,34 +486,34 @@ message! { InitializeUserDoneScreenText {
     next_button_text,
 } }
 
-/// Initialize user screen text.
+/// Texts of the page on which new users set up their account with a code that they received.
 #[derive(Clone, Default)]
 pub struct InitializeUserScreenText {
-    /// Title.
+    /// Title of the page.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Description, for people to read.
+    /// Text below the title.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Code label.
+    /// Label of the field for the code.
     ///
     /// At most 200 characters.
     pub code_label: String,
-    /// New password label.
+    /// Label of the field for the new password.
     ///
     /// At most 200 characters.
     pub new_password_label: String,
-    /// New password confirm label.
+    /// Label of the field in which the new password is repeated.
     ///
     /// At most 200 characters.
     pub new_password_confirm_label: String,
-    /// Resend button text.
+    /// Text of the button to send the code again.
     ///
     /// At most 100 characters.
     pub resend_button_text: String,
-    /// Next button text.
+    /// Text of the button that leads on.
     ///
     /// At most 100 characters.
     pub next_button_text: String,
@@ -528,22 +529,22 @@ message! { InitializeUserScreenText {
     next_button_text,
 } }
 
-/// Linking user done screen text.
+/// Texts of the page that says that an account at an identity provider is linked.
 #[derive(Clone, Default)]
 pub struct LinkingUserDoneScreenText {
-    /// Title.
+    /// Title of the page.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Description, for people to read.
+    /// Text below the title.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Cancel button text.
+    /// Text of the button to cancel.
     ///
     /// At most 100 characters.
     pub cancel_button_text: String,
-    /// Next button text.
+    /// Text of the button that leads on.
     ///
     /// At most 100 characters.
     pub next_button_text: String,
@@ -556,22 +557,22 @@ message! { LinkingUserDoneScreenText {
     next_button_text,
 } }
 
-/// Linking user prompt screen text.
+/// Texts of the page that asks whether to link an account at an identity provider to a user found.
 #[derive(Clone, Default)]
 pub struct LinkingUserPromptScreenText {
-    /// Title.
+    /// Title of the page.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Description, for people to read.
+    /// Text below the title.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Link button text.
+    /// Text of the button to link the account.
     ///
     /// At most 100 characters.
     pub link_button_text: String,
-    /// Other button text.
+    /// Text of the button for another choice.
     ///
     /// At most 100 characters.
     pub other_button_text: String,
@@ -584,83 +585,86 @@ message! { LinkingUserPromptScreenText {
     other_button_text,
 } }
 
-/// Login custom text.
+/// Texts for the pages of the built-in login, by page.
 #[derive(Clone, Default)]
 pub struct LoginCustomText {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Select account text.
+    /// Texts of the page on which users choose one of their accounts.
     pub select_account_text: Option<SelectAccountScreenText>,
-    /// Login text.
+    /// Texts of the page that asks for the login name.
     pub login_text: Option<LoginScreenText>,
-    /// Password text.
+    /// Texts of the page that asks for the password.
     pub password_text: Option<PasswordScreenText>,
-    /// Username change text.
+    /// Texts of the page on which users change their user name.
     pub username_change_text: Option<UsernameChangeScreenText>,
-    /// Username change done text.
+    /// Texts of the page that says that the user name was changed.
     pub username_change_done_text: Option<UsernameChangeDoneScreenText>,
-    /// Init password text.
+    /// Texts of the page on which users set a password with a code that they received.
     pub init_password_text: Option<InitPasswordScreenText>,
-    /// Init password done text.
+    /// Texts of the page that says that the password is set.
     pub init_password_done_text: Option<InitPasswordDoneScreenText>,
-    /// Email verification text.
+    /// Texts of the page that asks for the code to verify an email address.
     pub email_verification_text: Option<EmailVerificationScreenText>,
-    /// Email verification done text.
+    /// Texts of the page that says that the email address is verified.
     pub email_verification_done_text: Option<EmailVerificationDoneScreenText>,
-    /// Initialize user text.
+    /// Texts of the page on which new users set up their account with a code that they received.
     pub initialize_user_text: Option<InitializeUserScreenText>,
-    /// Initialize done text.
+    /// Texts of the page that says that the account is set up.
     pub initialize_done_text: Option<InitializeUserDoneScreenText>,
-    /// Init mfa prompt text.
+    /// Texts of the page that offers to set up a second factor.
     pub init_mfa_prompt_text: Option<InitMfaPromptScreenText>,
-    /// Init mfa otp text.
+    /// Texts of the page on which users set up an authenticator app.
     pub init_mfa_otp_text: Option<InitMfaotpScreenText>,
-    /// Init mfa u2f text.
+    /// Texts of the page on which users set up a security key.
     pub init_mfa_u2f_text: Option<InitMfau2FScreenText>,
-    /// Init mfa done text.
+    /// Texts of the page that says that a second factor is set up.
     pub init_mfa_done_text: Option<InitMfaDoneScreenText>,
-    /// Mfa providers text.
+    /// Names of the second factors to choose from.
     pub mfa_providers_text: Option<MfaProvidersText>,
-    /// Verify mfa otp text.
+    /// Texts of the page that asks for a one-time code.
     pub verify_mfa_otp_text: Option<VerifyMfaotpScreenText>,
-    /// Verify mfa u2f text.
+    /// Texts of the page that asks for the security key.
     pub verify_mfa_u2f_text: Option<VerifyMfau2FScreenText>,
-    /// Passwordless text.
+    /// Texts of the page on which users sign in with a passkey.
     pub passwordless_text: Option<PasswordlessScreenText>,
-    /// Password change text.
+    /// Texts of the page on which users change their password.
     pub password_change_text: Option<PasswordChangeScreenText>,
-    /// Password change done text.
+    /// Texts of the page that says that the password was changed.
     pub password_change_done_text: Option<PasswordChangeDoneScreenText>,
-    /// Password reset done text.
+    /// Texts of the page that says that the message to reset the password was sent.
     pub password_reset_done_text: Option<PasswordResetDoneScreenText>,
-    /// Registration option text.
+    /// Texts of the page on which people choose how to register.
     pub registration_option_text: Option<RegistrationOptionScreenText>,
-    /// Registration user text.
+    /// Texts of the page on which people register themselves.
     pub registration_user_text: Option<RegistrationUserScreenText>,
-    /// Registration org text.
+    /// Texts of the page on which people register an organization.
     pub registration_org_text: Option<RegistrationOrgScreenText>,
-    /// Linking user done text.
+    /// Texts of the page that says that an account at an identity provider is linked.
     pub linking_user_done_text: Option<LinkingUserDoneScreenText>,
-    /// External user not found text.
+    /// Texts of the page that is shown when an account at an identity provider belongs to no user
+    /// yet.
     pub external_user_not_found_text: Option<ExternalUserNotFoundScreenText>,
-    /// Success login text.
+    /// Texts of the page that says that the sign-in succeeded.
     pub success_login_text: Option<SuccessLoginScreenText>,
-    /// Logout text.
+    /// Texts of the page that says that the user is signed out.
     pub logout_text: Option<LogoutDoneScreenText>,
-    /// Footer text.
+    /// Texts of the links at the foot of each page.
     pub footer_text: Option<FooterText>,
-    /// Passwordless prompt text.
+    /// Texts of the page that offers to register a passkey.
     pub passwordless_prompt_text: Option<PasswordlessPromptScreenText>,
-    /// Passwordless registration text.
+    /// Texts of the page on which users register a passkey.
     pub passwordless_registration_text: Option<PasswordlessRegistrationScreenText>,
-    /// Passwordless registration done text.
+    /// Texts of the page that says that the passkey is registered.
     pub passwordless_registration_done_text: Option<PasswordlessRegistrationDoneScreenText>,
-    /// External registration user overview text.
+    /// Texts of the page on which users from an identity provider check their data before they
+    /// register.
     pub external_registration_user_overview_text:
         Option<ExternalRegistrationUserOverviewScreenText>,
-    /// Is default.
+    /// Whether no texts of its own are set, so that these come from the level above.
     pub is_default: bool,
-    /// Linking user prompt text.
+    /// Texts of the page that asks whether to link an account at an identity provider to a user
+    /// found.
     #[deprecated]
     pub linking_user_prompt_text: Option<LinkingUserPromptScreenText>,
 }
@@ -705,50 +709,50 @@ message! { LoginCustomText {
     linking_user_prompt_text,
 } }
 
-/// Login screen text.
+/// Texts of the page that asks for the login name.
 #[derive(Clone, Default)]
 pub struct LoginScreenText {
-    /// Title.
+    /// Title of the page.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Description, for people to read.
+    /// Text below the title.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Title linking process.
+    /// Title of the page while an account at an identity provider is linked.
     ///
     /// At most 200 characters.
     pub title_linking_process: String,
-    /// Description linking process.
+    /// Text below the title while an account at an identity provider is linked.
     ///
     /// At most 500 characters.
     pub description_linking_process: String,
-    /// User must be member of org.
+    /// Text that says that the user must belong to a certain organization.
     ///
     /// At most 500 characters.
     pub user_must_be_member_of_org: String,
-    /// Login name label.
+    /// Label of the field for the login name.
     ///
     /// At most 200 characters.
     pub login_name_label: String,
-    /// Register button text.
+    /// Text of the button to register.
     ///
     /// At most 100 characters.
     pub register_button_text: String,
-    /// Next button text.
+    /// Text of the button that leads on.
     ///
     /// At most 100 characters.
     pub next_button_text: String,
-    /// External user description.
+    /// Text above the identity providers.
     ///
     /// At most 500 characters.
     pub external_user_description: String,
-    /// User name placeholder.
+    /// Placeholder in the field for the user name.
     ///
     /// At most 200 characters.
     pub user_name_placeholder: String,
-    /// Login name placeholder.
+    /// Placeholder in the field for the login name.
     ///
     /// At most 200 characters.
     pub login_name_placeholder: String,
@@ -768,18 +772,18 @@ message! { LoginScreenText {
     login_name_placeholder,
 } }
 
-/// Logout done screen text.
+/// Texts of the page that says that the user is signed out.
 #[derive(Clone, Default)]
 pub struct LogoutDoneScreenText {
-    /// Title.
+    /// Title of the page.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Description, for people to read.
+    /// Text below the title.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Login button text.
+    /// Text of the button to sign in.
     ///
     /// At most 200 characters.
     pub login_button_text: String,
@@ -791,18 +795,18 @@ message! { LogoutDoneScreenText {
     login_button_text,
 } }
 
-/// Mfa providers text.
+/// Names of the second factors to choose from.
 #[derive(Clone, Default)]
 pub struct MfaProvidersText {
-    /// Choose other.
+    /// Text of the link to choose another second factor.
     ///
     /// At most 500 characters.
     pub choose_other: String,
-    /// An authenticator app (TOTP).
+    /// Name of the authenticator app.
     ///
     /// At most 200 characters.
     pub otp: String,
-    /// A security key (U2F).
+    /// Name of the security key.
     ///
     /// At most 200 characters.
     pub u2f: String,
@@ -814,26 +818,26 @@ message! { MfaProvidersText {
     u2f,
 } }
 
-/// Message custom text.
+/// Texts of a message to users, with where they come from.
 #[derive(Clone, Default)]
 pub struct MessageCustomText {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Title.
+    /// Title of the message.
     pub title: String,
-    /// Pre header.
+    /// Preview of the message, which mail programs show beside the subject.
     pub pre_header: String,
-    /// Subject.
+    /// Subject of the message.
     pub subject: String,
-    /// Greeting.
+    /// Line that greets the user.
     pub greeting: String,
-    /// Text.
+    /// Text of the message.
     pub text: String,
-    /// Button text.
+    /// Text of the button in the message.
     pub button_text: String,
-    /// Footer text.
+    /// Text at the foot of the message.
     pub footer_text: String,
-    /// Is default.
+    /// Whether no texts of its own are set, so that these come from the level above.
     pub is_default: bool,
 }
 
@@ -849,18 +853,18 @@ message! { MessageCustomText {
     is_default,
 } }
 
-/// Password change done screen text.
+/// Texts of the page that says that the password was changed.
 #[derive(Clone, Default)]
 pub struct PasswordChangeDoneScreenText {
-    /// Title.
+    /// Title of the page.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Description, for people to read.
+    /// Text below the title.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Next button text.
+    /// Text of the button that leads on.
     ///
     /// At most 100 characters.
     pub next_button_text: String,
@@ -872,38 +876,38 @@ message! { PasswordChangeDoneScreenText {
     next_button_text,
 } }
 
-/// Password change screen text.
+/// Texts of the page on which users change their password.
 #[derive(Clone, Default)]
 pub struct PasswordChangeScreenText {
-    /// Title.
+    /// Title of the page.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Description, for people to read.
+    /// Text below the title.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Old password label.
+    /// Label of the field for the password so far.
     ///
     /// At most 200 characters.
     pub old_password_label: String,
-    /// New password label.
+    /// Label of the field for the new password.
     ///
     /// At most 200 characters.
     pub new_password_label: String,
-    /// New password confirm label.
+    /// Label of the field in which the new password is repeated.
     ///
     /// At most 200 characters.
     pub new_password_confirm_label: String,
-    /// Cancel button text.
+    /// Text of the button to cancel.
     ///
     /// At most 100 characters.
     pub cancel_button_text: String,
-    /// Next button text.
+    /// Text of the button that leads on.
     ///
     /// At most 100 characters.
     pub next_button_text: String,
-    /// Expired description.
+    /// Text that says that the password is too old.
     ///
     /// At most 500 characters.
     pub expired_description: String,
@@ -920,18 +924,18 @@ message! { PasswordChangeScreenText {
     expired_description,
 } }
 
-/// Password reset done screen text.
+/// Texts of the page that says that the message to reset the password was sent.
 #[derive(Clone, Default)]
 pub struct PasswordResetDoneScreenText {
-    /// Title.
+    /// Title of the page.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Description, for people to read.
+    /// Text below the title.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Next button text.
+    /// Text of the button that leads on.
     ///
     /// At most 100 characters.
     pub next_button_text: String,
@@ -943,54 +947,54 @@ message! { PasswordResetDoneScreenText {
     next_button_text,
 } }
 
-/// Password screen text.
+/// Texts of the page that asks for the password.
 #[derive(Clone, Default)]
 pub struct PasswordScreenText {
-    /// Title.
+    /// Title of the page.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Description, for people to read.
+    /// Text below the title.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Password label.
+    /// Label of the field for the password.
     ///
     /// At most 200 characters.
     pub password_label: String,
-    /// Reset link text.
+    /// Text of the link to reset the password.
     ///
     /// At most 100 characters.
     pub reset_link_text: String,
-    /// Back button text.
+    /// Text of the button that leads back.
     ///
     /// At most 100 characters.
     pub back_button_text: String,
-    /// Next button text.
+    /// Text of the button that leads on.
     ///
     /// At most 100 characters.
     pub next_button_text: String,
-    /// Least number of characters.
+    /// Text that says how long the password must be.
     ///
     /// At most 100 characters.
     pub min_length: String,
-    /// Has uppercase.
+    /// Text that says that an upper case letter is needed.
     ///
     /// At most 100 characters.
     pub has_uppercase: String,
-    /// Has lowercase.
+    /// Text that says that a lower case letter is needed.
     ///
     /// At most 100 characters.
     pub has_lowercase: String,
-    /// Has number.
+    /// Text that says that a digit is needed.
     ///
     /// At most 100 characters.
     pub has_number: String,
-    /// Has symbol.
+    /// Text that says that a symbol is needed.
     ///
     /// At most 100 characters.
     pub has_symbol: String,
-    /// Confirmation.
+    /// Text that says that the two passwords are the same.
     ///
     /// At most 100 characters.
     pub confirmation: String,
@@ -1011,30 +1015,30 @@ message! { PasswordScreenText {
     confirmation,
 } }
 
-/// Passwordless prompt screen text.
+/// Texts of the page that offers to register a passkey.
 #[derive(Clone, Default)]
 pub struct PasswordlessPromptScreenText {
-    /// Title.
+    /// Title of the page.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Description, for people to read.
+    /// Text below the title.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Description init.
+    /// Text that says that a passkey has to be registered.
     ///
     /// At most 500 characters.
     pub description_init: String,
-    /// Passwordless button text.
+    /// Text of the button to register a passkey.
     ///
     /// At most 100 characters.
     pub passwordless_button_text: String,
-    /// Next button text.
+    /// Text of the button that leads on.
     ///
     /// At most 100 characters.
     pub next_button_text: String,
-    /// Skip button text.
+    /// Text of the button to skip.
     ///
     /// At most 100 characters.
     pub skip_button_text: String,
@@ -1049,26 +1053,26 @@ message! { PasswordlessPromptScreenText {
     skip_button_text,
 } }
 
-/// Passwordless registration done screen text.
+/// Texts of the page that says that the passkey is registered.
 #[derive(Clone, Default)]
 pub struct PasswordlessRegistrationDoneScreenText {
-    /// Title.
+    /// Title of the page.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Description, for people to read.
+    /// Text below the title.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Next button text.
+    /// Text of the button that leads on.
     ///
     /// At most 100 characters.
     pub next_button_text: String,
-    /// Cancel button text.
+    /// Text of the button to cancel.
     ///
     /// At most 100 characters.
     pub cancel_button_text: String,
-    /// Description close.
+    /// Text that says that the page can be closed.
     ///
     /// At most 100 characters.
     pub description_close: String,
@@ -1082,30 +1086,30 @@ message! { PasswordlessRegistrationDoneScreenText {
     description_close,
 } }
 
-/// Passwordless registration screen text.
+/// Texts of the page on which users register a passkey.
 #[derive(Clone, Default)]
 pub struct PasswordlessRegistrationScreenText {
-    /// Title.
+    /// Title of the page.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Description, for people to read.
+    /// Text below the title.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Token name label.
+    /// Label of the field for the name of the passkey or security key.
     ///
     /// At most 200 characters.
     pub token_name_label: String,
-    /// Not supported.
+    /// Text that says that the browser does not support it.
     ///
     /// At most 500 characters.
     pub not_supported: String,
-    /// Register token button text.
+    /// Text of the button that starts the registration.
     ///
     /// At most 100 characters.
     pub register_token_button_text: String,
-    /// Error retry.
+    /// Text of an error after which the user can try again.
     ///
     /// At most 500 characters.
     pub error_retry: String,
@@ -1120,30 +1124,30 @@ message! { PasswordlessRegistrationScreenText {
     error_retry,
 } }
 
-/// Passwordless screen text.
+/// Texts of the page on which users sign in with a passkey.
 #[derive(Clone, Default)]
 pub struct PasswordlessScreenText {
-    /// Title.
+    /// Title of the page.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Description, for people to read.
+    /// Text below the title.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Login with pw button text.
+    /// Text of the button to sign in with the password instead.
     ///
     /// At most 100 characters.
     pub login_with_pw_button_text: String,
-    /// Validate token button text.
+    /// Text of the button that asks for the passkey.
     ///
     /// At most 200 characters.
     pub validate_token_button_text: String,
-    /// Not supported.
+    /// Text that says that the browser does not support it.
     ///
     /// At most 500 characters.
     pub not_supported: String,
-    /// Error retry.
+    /// Text of an error after which the user can try again.
     ///
     /// At most 500 characters.
     pub error_retry: String,
@@ -1158,26 +1162,26 @@ message! { PasswordlessScreenText {
     error_retry,
 } }
 
-/// Registration option screen text.
+/// Texts of the page on which people choose how to register.
 #[derive(Clone, Default)]
 pub struct RegistrationOptionScreenText {
-    /// Title.
+    /// Title of the page.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Description, for people to read.
+    /// Text below the title.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// User name button text.
+    /// Text of the button to register with a user name.
     ///
     /// At most 200 characters.
     pub user_name_button_text: String,
-    /// External login description.
+    /// Text above the identity providers.
     ///
     /// At most 500 characters.
     pub external_login_description: String,
-    /// Login button text.
+    /// Text of the button to sign in.
     ///
     /// At most 200 characters.
     pub login_button_text: String,
@@ -1191,66 +1195,66 @@ message! { RegistrationOptionScreenText {
     login_button_text,
 } }
 
-/// Registration org screen text.
+/// Texts of the page on which people register an organization.
 #[derive(Clone, Default)]
 pub struct RegistrationOrgScreenText {
-    /// Title.
+    /// Title of the page.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Description, for people to read.
+    /// Text below the title.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Orgname label.
+    /// Label of the field for the name of the organization.
     ///
     /// At most 200 characters.
     pub orgname_label: String,
-    /// Firstname label.
+    /// Label of the field for the given name.
     ///
     /// At most 200 characters.
     pub firstname_label: String,
-    /// Lastname label.
+    /// Label of the field for the family name.
     ///
     /// At most 200 characters.
     pub lastname_label: String,
-    /// Username label.
+    /// Label of the field for the user name.
     ///
     /// At most 200 characters.
     pub username_label: String,
-    /// Email label.
+    /// Label of the field for the email address.
     ///
     /// At most 200 characters.
     pub email_label: String,
-    /// Password label.
+    /// Label of the field for the password.
     ///
     /// At most 200 characters.
     pub password_label: String,
-    /// Password confirm label.
+    /// Label of the field in which the password is repeated.
     ///
     /// At most 200 characters.
     pub password_confirm_label: String,
-    /// Tos and privacy label.
+    /// Label above the links to the terms of service and the privacy policy.
     ///
     /// At most 200 characters.
     pub tos_and_privacy_label: String,
-    /// Tos confirm.
+    /// Text before the link to the terms of service, by which the user agrees.
     ///
     /// At most 200 characters.
     pub tos_confirm: String,
-    /// Tos link text.
+    /// Text of the link to the terms of service.
     ///
     /// At most 200 characters.
     pub tos_link_text: String,
-    /// Privacy confirm.
+    /// Text before the link to the privacy policy, by which the user agrees.
     ///
     /// At most 200 characters.
     pub privacy_confirm: String,
-    /// Privacy link text.
+    /// Text of the link to the privacy policy.
     ///
     /// At most 200 characters.
     pub privacy_link_text: String,
-    /// Save button text.
+    /// Text of the button to save.
     ///
     /// At most 200 characters.
     pub save_button_text: String,
@@ -1274,78 +1278,78 @@ message! { RegistrationOrgScreenText {
     save_button_text,
 } }
 
-/// Registration user screen text.
+/// Texts of the page on which people register themselves.
 #[derive(Clone, Default)]
 pub struct RegistrationUserScreenText {
-    /// Title.
+    /// Title of the page.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Description, for people to read.
+    /// Text below the title.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Description org register.
+    /// Text that leads to the registration of an organization.
     ///
     /// At most 500 characters.
     pub description_org_register: String,
-    /// Firstname label.
+    /// Label of the field for the given name.
     ///
     /// At most 200 characters.
     pub firstname_label: String,
-    /// Lastname label.
+    /// Label of the field for the family name.
     ///
     /// At most 200 characters.
     pub lastname_label: String,
-    /// Email label.
+    /// Label of the field for the email address.
     ///
     /// At most 200 characters.
     pub email_label: String,
-    /// Username label.
+    /// Label of the field for the user name.
     ///
     /// At most 200 characters.
     pub username_label: String,
-    /// Language label.
+    /// Label of the field for the language.
     ///
     /// At most 200 characters.
     pub language_label: String,
-    /// Gender label.
+    /// Label of the field for the gender.
     ///
     /// At most 200 characters.
     pub gender_label: String,
-    /// Password label.
+    /// Label of the field for the password.
     ///
     /// At most 200 characters.
     pub password_label: String,
-    /// Password confirm label.
+    /// Label of the field in which the password is repeated.
     ///
     /// At most 200 characters.
     pub password_confirm_label: String,
-    /// Tos and privacy label.
+    /// Label above the links to the terms of service and the privacy policy.
     ///
     /// At most 200 characters.
     pub tos_and_privacy_label: String,
-    /// Tos confirm.
+    /// Text before the link to the terms of service, by which the user agrees.
     ///
     /// At most 200 characters.
     pub tos_confirm: String,
-    /// Tos link text.
+    /// Text of the link to the terms of service.
     ///
     /// At most 200 characters.
     pub tos_link_text: String,
-    /// Privacy confirm.
+    /// Text before the link to the privacy policy, by which the user agrees.
     ///
     /// At most 200 characters.
     pub privacy_confirm: String,
-    /// Privacy link text.
+    /// Text of the link to the privacy policy.
     ///
     /// At most 200 characters.
     pub privacy_link_text: String,
-    /// Next button text.
+    /// Text of the button that leads on.
     ///
     /// At most 200 characters.
     pub next_button_text: String,
-    /// Back button text.
+    /// Text of the button that leads back.
     ///
     /// At most 200 characters.
     pub back_button_text: String,
@@ -1372,38 +1376,38 @@ message! { RegistrationUserScreenText {
     back_button_text,
 } }
 
-/// Select account screen text.
+/// Texts of the page on which users choose one of their accounts.
 #[derive(Clone, Default)]
 pub struct SelectAccountScreenText {
-    /// Title.
+    /// Title of the page.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Description, for people to read.
+    /// Text below the title.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Title linking process.
+    /// Title of the page while an account at an identity provider is linked.
     ///
     /// At most 200 characters.
     pub title_linking_process: String,
-    /// Description linking process.
+    /// Text below the title while an account at an identity provider is linked.
     ///
     /// At most 500 characters.
     pub description_linking_process: String,
-    /// Other user.
+    /// Text of the link to sign in as another user.
     ///
     /// At most 500 characters.
     pub other_user: String,
-    /// Session state active.
+    /// Text for accounts that are signed in.
     ///
     /// At most 100 characters.
     pub session_state_active: String,
-    /// Session state inactive.
+    /// Text for accounts that are signed out.
     ///
     /// At most 100 characters.
     pub session_state_inactive: String,
-    /// User must be member of org.
+    /// Text that says that the user must belong to a certain organization.
     ///
     /// At most 500 characters.
     pub user_must_be_member_of_org: String,
@@ -1420,22 +1424,22 @@ message! { SelectAccountScreenText {
     user_must_be_member_of_org,
 } }
 
-/// Success login screen text.
+/// Texts of the page that says that the sign-in succeeded.
 #[derive(Clone, Default)]
 pub struct SuccessLoginScreenText {
-    /// Title.
+    /// Title of the page.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Auto redirect description.
+    /// Text that says that the user is sent back to the application by itself.
     ///
     /// At most 500 characters.
     pub auto_redirect_description: String,
-    /// Redirected description.
+    /// Text that says that the user was sent back to the application.
     ///
     /// At most 100 characters.
     pub redirected_description: String,
-    /// Next button text.
+    /// Text of the button that leads on.
     ///
     /// At most 200 characters.
     pub next_button_text: String,
@@ -1448,18 +1452,18 @@ message! { SuccessLoginScreenText {
     next_button_text,
 } }
 
-/// Username change done screen text.
+/// Texts of the page that says that the user name was changed.
 #[derive(Clone, Default)]
 pub struct UsernameChangeDoneScreenText {
-    /// Title.
+    /// Title of the page.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Description, for people to read.
+    /// Text below the title.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Next button text.
+    /// Text of the button that leads on.
     ///
     /// At most 100 characters.
     pub next_button_text: String,
@@ -1471,26 +1475,26 @@ message! { UsernameChangeDoneScreenText {
     next_button_text,
 } }
 
-/// Username change screen text.
+/// Texts of the page on which users change their user name.
 #[derive(Clone, Default)]
 pub struct UsernameChangeScreenText {
-    /// Title.
+    /// Title of the page.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Description, for people to read.
+    /// Text below the title.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Username label.
+    /// Label of the field for the user name.
     ///
     /// At most 200 characters.
     pub username_label: String,
-    /// Cancel button text.
+    /// Text of the button to cancel.
     ///
     /// At most 100 characters.
     pub cancel_button_text: String,
-    /// Next button text.
+    /// Text of the button that leads on.
     ///
     /// At most 100 characters.
     pub next_button_text: String,
@@ -1504,22 +1508,22 @@ message! { UsernameChangeScreenText {
     next_button_text,
 } }
 
-/// Verify mfaotp screen text.
+/// Texts of the page that asks for a one-time code.
 #[derive(Clone, Default)]
 pub struct VerifyMfaotpScreenText {
-    /// Title.
+    /// Title of the page.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Description, for people to read.
+    /// Text below the title.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Code label.
+    /// Label of the field for the code.
     ///
     /// At most 200 characters.
     pub code_label: String,
-    /// Next button text.
+    /// Text of the button that leads on.
     ///
     /// At most 100 characters.
     pub next_button_text: String,
@@ -1532,26 +1536,26 @@ message! { VerifyMfaotpScreenText {
     next_button_text,
 } }
 
-/// Verify mfau2 f screen text.
+/// Texts of the page that asks for the security key.
 #[derive(Clone, Default)]
 pub struct VerifyMfau2FScreenText {
-    /// Title.
+    /// Title of the page.
     ///
     /// At most 200 characters.
     pub title: String,
-    /// Description, for people to read.
+    /// Text below the title.
     ///
     /// At most 500 characters.
     pub description: String,
-    /// Validate token text.
+    /// Text of the button that asks for the security key.
     ///
     /// At most 500 characters.
     pub validate_token_text: String,
-    /// Not supported.
+    /// Text that says that the browser does not support it.
     ///
     /// At most 500 characters.
     pub not_supported: String,
-    /// Error retry.
+    /// Text of an error after which the user can try again.
     ///
     /// At most 500 characters.
     pub error_retry: String,

@@ -5,10 +5,10 @@
 use crate::convert::convert;
 use crate::json::declare::{message, oneof, open_enum};
 
-/// And query.
+/// Conditions that must all hold.
 #[derive(Clone, Default)]
 pub struct AndQuery {
-    /// Conditions that entries must all meet; all entries are returned when empty.
+    /// Conditions that must all hold.
     pub queries: Vec<SearchQuery>,
 }
 
@@ -27,10 +27,10 @@ message! { AndQuery {
     queries,
 } }
 
-/// Auth factor.
+/// A second factor of a user, and whether it is ready.
 #[derive(Clone, Default)]
 pub struct AuthFactor {
-    /// State of the resource.
+    /// Whether the registration was finished.
     pub state: AuthFactorState,
     /// One of `otp`, `u2f`, `otp_sms`, `otp_email`.
     pub r#type: Option<AuthFactorType>,
@@ -62,30 +62,30 @@ oneof! { AuthFactorType {
     OtpEmail,
 } }
 
-/// Auth factor otp.
+/// An authenticator app (TOTP).
 #[derive(Clone, Default)]
 pub struct AuthFactorOtp {}
 
 message! { AuthFactorOtp {} }
 
-/// Auth factor otp email.
+/// One-time codes by email.
 #[derive(Clone, Default)]
 pub struct AuthFactorOtpEmail {}
 
 message! { AuthFactorOtpEmail {} }
 
-/// Auth factor otp sms.
+/// One-time codes by SMS.
 #[derive(Clone, Default)]
 pub struct AuthFactorOtpSms {}
 
 message! { AuthFactorOtpSms {} }
 
-/// Auth factor u2f.
+/// A security key.
 #[derive(Clone, Default)]
 pub struct AuthFactorU2f {
-    /// Id of the resource.
+    /// Id of the security key.
     pub id: String,
-    /// Name, for people to read.
+    /// Name of the security key.
     pub name: String,
 }
 
@@ -94,10 +94,10 @@ message! { AuthFactorU2f {
     name,
 } }
 
-/// Display name query.
+/// Keeps users by their display name.
 #[derive(Clone, Default)]
 pub struct DisplayNameQuery {
-    /// Name to show to people.
+    /// Display name, or part of it, to look for.
     ///
     /// At most 200 characters.
     pub display_name: String,
@@ -122,12 +122,12 @@ message! { DisplayNameQuery {
     method,
 } }
 
-/// Email.
+/// An email address, and whether it is verified.
 #[derive(Clone, Default)]
 pub struct Email {
     /// Email address of the user.
     pub email: String,
-    /// Is email verified.
+    /// Whether the email address is verified.
     pub is_email_verified: bool,
 }
 
@@ -136,7 +136,7 @@ message! { Email {
     is_email_verified,
 } }
 
-/// Email query.
+/// Keeps users by their email address.
 #[derive(Clone, Default)]
 pub struct EmailQuery {
     /// Email address, or part of it, to look for.
@@ -164,7 +164,7 @@ message! { EmailQuery {
     method,
 } }
 
-/// First name query.
+/// Keeps users by their given name.
 #[derive(Clone, Default)]
 pub struct FirstNameQuery {
     /// Given name, or part of it, to look for.
@@ -192,14 +192,14 @@ message! { FirstNameQuery {
     method,
 } }
 
-/// Human.
+/// A person who signs in.
 #[derive(Clone, Default)]
 pub struct Human {
-    /// Names, language and gender of the user.
+    /// Names, language, gender and picture of the user.
     pub profile: Option<Profile>,
-    /// Email address of the user.
+    /// Email address of the user, and whether it is verified.
     pub email: Option<Email>,
-    /// Phone number of the user, best in the international form such as `+41791234567`.
+    /// Phone number of the user, and whether it is verified.
     pub phone: Option<Phone>,
     /// Time at which the password was last changed.
     pub password_changed: Option<jiff::Timestamp>,
@@ -212,7 +212,7 @@ message! { Human {
     password_changed,
 } }
 
-/// In user emails query.
+/// Keeps users with one of the email addresses.
 #[derive(Clone, Default)]
 pub struct InUserEmailsQuery {
     /// Email addresses to look for.
@@ -234,10 +234,10 @@ message! { InUserEmailsQuery {
     user_emails,
 } }
 
-/// In user id query.
+/// Keeps users with one of the ids.
 #[derive(Clone, Default)]
 pub struct InUserIdQuery {
-    /// Ids of the users.
+    /// Ids of the users to look for.
     pub user_ids: Vec<String>,
 }
 
@@ -256,7 +256,7 @@ message! { InUserIdQuery {
     user_ids,
 } }
 
-/// Last name query.
+/// Keeps users by their family name.
 #[derive(Clone, Default)]
 pub struct LastNameQuery {
     /// Family name, or part of it, to look for.
@@ -284,10 +284,10 @@ message! { LastNameQuery {
     method,
 } }
 
-/// Login name query.
+/// Keeps users by their login names.
 #[derive(Clone, Default)]
 pub struct LoginNameQuery {
-    /// Login name of the user.
+    /// Login name, or part of it, to look for.
     ///
     /// At most 200 characters.
     pub login_name: String,
@@ -312,16 +312,16 @@ message! { LoginNameQuery {
     method,
 } }
 
-/// Machine.
+/// A service user: a program that signs in.
 #[derive(Clone, Default)]
 pub struct Machine {
-    /// Name, for people to read.
+    /// Name of the service user.
     pub name: String,
     /// Description, for people to read.
     pub description: String,
-    /// Whether the user has a client secret.
+    /// Whether the service user has a client secret.
     pub has_secret: bool,
-    /// Kind of access tokens issued: opaque (bearer) or JWT.
+    /// Kind of access tokens that the service user gets: opaque (bearer) or JWT.
     pub access_token_type: AccessTokenType,
 }
 
@@ -332,7 +332,7 @@ message! { Machine {
     access_token_type,
 } }
 
-/// Membership.
+/// What a user may administer, with the roles held.
 #[derive(Clone, Default)]
 pub struct Membership {
     /// Id of the user.
@@ -341,7 +341,7 @@ pub struct Membership {
     pub details: Option<crate::v1::ObjectDetails>,
     /// Names of the administrator roles, such as `ORG_OWNER`.
     pub roles: Vec<String>,
-    /// Name to show to people.
+    /// Name of what the user may administer.
     pub display_name: String,
     /// One of `iam`, `org_id`, `project_id`, `project_grant_id`.
     pub r#type: Option<MembershipType>,
@@ -359,13 +359,13 @@ message! { Membership {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MembershipType {
-    /// Iam.
+    /// The user may administer the instance, when true.
     Iam(bool),
-    /// Id of the organization.
+    /// The user may administer the organization with this id.
     OrgId(String),
-    /// Id of the project.
+    /// The user may administer the project with this id.
     ProjectId(String),
-    /// Id of the project grant.
+    /// The user may administer the project grant with this id.
     ProjectGrantId(String),
 }
 
@@ -376,10 +376,10 @@ oneof! { MembershipType {
     ProjectGrantId,
 } }
 
-/// Membership iam query.
+/// Keeps memberships of the instance.
 #[derive(Clone, Default)]
 pub struct MembershipIamQuery {
-    /// Iam.
+    /// Keeps memberships of the instance, when true.
     pub iam: bool,
 }
 
@@ -396,10 +396,10 @@ message! { MembershipIamQuery {
     iam,
 } }
 
-/// Membership org query.
+/// Keeps memberships of one organization.
 #[derive(Clone, Default)]
 pub struct MembershipOrgQuery {
-    /// Id of the organization.
+    /// Id of the organization to look for.
     ///
     /// At most 200 characters.
     pub org_id: String,
@@ -420,10 +420,10 @@ message! { MembershipOrgQuery {
     org_id,
 } }
 
-/// Membership project grant query.
+/// Keeps memberships of one project grant.
 #[derive(Clone, Default)]
 pub struct MembershipProjectGrantQuery {
-    /// Id of the project grant.
+    /// Id of the project grant to look for.
     ///
     /// At most 200 characters.
     pub project_grant_id: String,
@@ -444,10 +444,10 @@ message! { MembershipProjectGrantQuery {
     project_grant_id,
 } }
 
-/// Membership project query.
+/// Keeps memberships of one project.
 #[derive(Clone, Default)]
 pub struct MembershipProjectQuery {
-    /// Id of the project.
+    /// Id of the project to look for.
     ///
     /// At most 200 characters.
     pub project_id: String,
@@ -468,7 +468,7 @@ message! { MembershipProjectQuery {
     project_id,
 } }
 
-/// Membership query.
+/// A condition that memberships must meet.
 #[derive(Clone, Default)]
 pub struct MembershipQuery {
     /// One of `org_query`, `project_query`, `project_grant_query`, `iam_query`.
@@ -496,13 +496,13 @@ message! { MembershipQuery {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MembershipQueryKind {
-    /// Org query.
+    /// Keeps memberships of this organization.
     OrgQuery(MembershipOrgQuery),
-    /// Project query.
+    /// Keeps memberships of this project.
     ProjectQuery(MembershipProjectQuery),
-    /// Project grant query.
+    /// Keeps memberships of this project grant.
     ProjectGrantQuery(MembershipProjectGrantQuery),
-    /// Iam query.
+    /// Keeps memberships of the instance.
     IamQuery(MembershipIamQuery),
 }
 
@@ -520,10 +520,10 @@ convert! { MembershipQuery.query = MembershipQueryKind {
     IamQuery(MembershipIamQuery),
 } }
 
-/// Nick name query.
+/// Keeps users by their nickname.
 #[derive(Clone, Default)]
 pub struct NickNameQuery {
-    /// Nickname of the user.
+    /// Nickname, or part of it, to look for.
     ///
     /// At most 200 characters.
     pub nick_name: String,
@@ -548,10 +548,10 @@ message! { NickNameQuery {
     method,
 } }
 
-/// Not query.
+/// A condition that must not hold.
 #[derive(Clone, Default)]
 pub struct NotQuery {
-    /// Which part of the list to return, and in which order.
+    /// Condition that must not hold.
     pub query: Option<Box<SearchQuery>>,
 }
 
@@ -570,10 +570,10 @@ message! { NotQuery {
     query,
 } }
 
-/// Or query.
+/// Conditions of which one must hold.
 #[derive(Clone, Default)]
 pub struct OrQuery {
-    /// Conditions that entries must all meet; all entries are returned when empty.
+    /// Conditions of which one must hold.
     pub queries: Vec<SearchQuery>,
 }
 
@@ -592,16 +592,16 @@ message! { OrQuery {
     queries,
 } }
 
-/// Personal access token.
+/// A personal access token, without the token itself.
 #[derive(Clone, Default)]
 pub struct PersonalAccessToken {
-    /// Id of the resource.
+    /// Id of the token.
     pub id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Time after which it is no longer accepted.
+    /// Time after which the token is no longer accepted.
     pub expiration_date: Option<jiff::Timestamp>,
-    /// Scopes that are asked of the provider.
+    /// Scopes that the token has.
     pub scopes: Vec<String>,
 }
 
@@ -612,12 +612,12 @@ message! { PersonalAccessToken {
     scopes,
 } }
 
-/// Phone.
+/// A phone number, and whether it is verified.
 #[derive(Clone, Default)]
 pub struct Phone {
     /// Phone number of the user, best in the international form such as `+41791234567`.
     pub phone: String,
-    /// Is phone verified.
+    /// Whether the phone number is verified.
     pub is_phone_verified: bool,
 }
 
@@ -626,12 +626,12 @@ message! { Phone {
     is_phone_verified,
 } }
 
-/// Profile.
+/// A user's names, language, gender and picture.
 #[derive(Clone, Default)]
 pub struct Profile {
-    /// Given name, or part of it, to look for.
+    /// Given name of the user.
     pub first_name: String,
-    /// Family name, or part of it, to look for.
+    /// Family name of the user.
     pub last_name: String,
     /// Nickname of the user.
     pub nick_name: String,
@@ -655,24 +655,24 @@ message! { Profile {
     avatar_url,
 } }
 
-/// Refresh token.
+/// A refresh token that was issued for a user, without the token itself.
 #[derive(Clone, Default)]
 pub struct RefreshToken {
-    /// Id of the resource.
+    /// Id of the refresh token.
     pub id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// Client id of the application.
+    /// Client id of the application that the token was issued to.
     pub client_id: String,
-    /// Auth time.
+    /// Time at which the user signed in.
     pub auth_time: Option<jiff::Timestamp>,
-    /// Idle expiration.
+    /// Time at which the token expires unless it is used before.
     pub idle_expiration: Option<jiff::Timestamp>,
-    /// Expiration.
+    /// Time at which the token expires, however much it is used.
     pub expiration: Option<jiff::Timestamp>,
-    /// Scopes that are asked of the provider.
+    /// Scopes that the token has.
     pub scopes: Vec<String>,
-    /// Value that the token's audience must hold.
+    /// Whom the tokens are for: ids of applications and projects.
     pub audience: Vec<String>,
 }
 
@@ -687,7 +687,7 @@ message! { RefreshToken {
     audience,
 } }
 
-/// Search query.
+/// A condition that users must meet.
 #[derive(Clone, Default)]
 pub struct SearchQuery {
     /// One of `user_name_query`, `first_name_query`, `last_name_query`, `nick_name_query`,
@@ -781,18 +781,18 @@ convert! { SearchQuery.query = SearchQueryKind {
     InUserEmailsQuery(InUserEmailsQuery),
 } }
 
-/// Session.
+/// A user who signed in with a browser, and whether the sign-in still lasts.
 #[derive(Clone, Default)]
 pub struct Session {
     /// Id of the session.
     pub session_id: String,
-    /// Agent id.
+    /// Id of the browser that the session belongs to.
     pub agent_id: String,
-    /// Auth state.
+    /// Whether the sign-in still lasts.
     pub auth_state: SessionState,
     /// Id of the user.
     pub user_id: String,
-    /// User name at the identity provider.
+    /// User name, unique in the instance or, by a setting, in the organization.
     pub user_name: String,
     /// Login name of the user.
     pub login_name: String,
@@ -816,10 +816,10 @@ message! { Session {
     avatar_url,
 } }
 
-/// State query.
+/// Keeps users in one state.
 #[derive(Clone, Default)]
 pub struct StateQuery {
-    /// State of the resource.
+    /// State to look for.
     pub state: UserState,
 }
 
@@ -836,10 +836,10 @@ message! { StateQuery {
     state,
 } }
 
-/// Type query.
+/// Keeps human or service users only.
 #[derive(Clone, Default)]
 pub struct TypeQuery {
-    /// Kind of the resource.
+    /// Kind of users to keep.
     pub r#type: Type,
 }
 
@@ -856,16 +856,16 @@ message! { TypeQuery {
     r#type,
 } }
 
-/// User.
+/// A user: a person or a service user.
 #[derive(Clone, Default)]
 pub struct User {
-    /// Id of the resource.
+    /// Id of the user.
     pub id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
-    /// State of the resource.
+    /// State of the user. Only active users can sign in.
     pub state: UserState,
-    /// User name at the identity provider.
+    /// User name, unique in the instance or, by a setting, in the organization.
     pub user_name: String,
     /// All names with which the user can sign in.
     pub login_names: Vec<String>,
@@ -891,7 +891,7 @@ message! { User {
 pub enum UserType {
     /// A human user.
     Human(Human),
-    /// A service user: an account for a program.
+    /// A service user.
     Machine(Machine),
 }
 
@@ -900,24 +900,25 @@ oneof! { UserType {
     Machine,
 } }
 
-/// User grant.
+/// The roles that a user has in a project, with the names of the user, the project and the
+/// organizations.
 #[derive(Clone, Default)]
 pub struct UserGrant {
-    /// Id of the resource.
+    /// Id of the user grant.
     pub id: String,
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
     /// Keys of the roles.
     pub role_keys: Vec<String>,
-    /// State of the resource.
+    /// State of the user grant. The roles of an inactive one do not count.
     pub state: UserGrantState,
     /// Id of the user.
     pub user_id: String,
-    /// User name at the identity provider.
+    /// User name, unique in the instance or, by a setting, in the organization.
     pub user_name: String,
-    /// Given name, or part of it, to look for.
+    /// Given name of the user.
     pub first_name: String,
-    /// Family name, or part of it, to look for.
+    /// Family name of the user.
     pub last_name: String,
     /// Email address of the user.
     ///
@@ -927,29 +928,30 @@ pub struct UserGrant {
     ///
     /// At most 200 characters.
     pub display_name: String,
-    /// Id of the organization.
+    /// Id of the organization that the user grant belongs to.
     pub org_id: String,
-    /// Org name.
+    /// Name of the organization that the user grant belongs to.
     pub org_name: String,
-    /// Domain of the organization.
+    /// Primary domain of the organization that the user grant belongs to.
     pub org_domain: String,
     /// Id of the project.
     pub project_id: String,
     /// Name of the project.
     pub project_name: String,
-    /// Id of the project grant.
+    /// Id of the project grant through which the roles were given; empty when the organization owns
+    /// the project.
     pub project_grant_id: String,
     /// URL of the user's picture.
     pub avatar_url: String,
     /// Login name that is shown first.
     pub preferred_login_name: String,
-    /// User type.
+    /// Whether the user is a human or a service user.
     pub user_type: Type,
-    /// Granted org id.
+    /// Id of the organization that uses the project: the one it is granted to, or its owner.
     pub granted_org_id: String,
-    /// Granted org name.
+    /// Name of the organization that uses the project.
     pub granted_org_name: String,
-    /// Granted org domain.
+    /// Primary domain of the organization that uses the project.
     pub granted_org_domain: String,
 }
 
@@ -978,10 +980,10 @@ message! { UserGrant {
     granted_org_domain,
 } }
 
-/// User grant display name query.
+/// Keeps user grants by the display name of their user.
 #[derive(Clone, Default)]
 pub struct UserGrantDisplayNameQuery {
-    /// Name to show to people.
+    /// Display name, or part of it, to look for.
     pub display_name: String,
     /// How to compare.
     pub method: crate::v1::TextQueryMethod,
@@ -1004,10 +1006,10 @@ message! { UserGrantDisplayNameQuery {
     method,
 } }
 
-/// User grant email query.
+/// Keeps user grants by the email address of their user.
 #[derive(Clone, Default)]
 pub struct UserGrantEmailQuery {
-    /// Email address of the user.
+    /// Email address, or part of it, to look for.
     ///
     /// At most 200 characters.
     pub email: String,
@@ -1032,7 +1034,7 @@ message! { UserGrantEmailQuery {
     method,
 } }
 
-/// User grant first name query.
+/// Keeps user grants by the given name of their user.
 #[derive(Clone, Default)]
 pub struct UserGrantFirstNameQuery {
     /// Given name, or part of it, to look for.
@@ -1060,10 +1062,10 @@ message! { UserGrantFirstNameQuery {
     method,
 } }
 
-/// User grant in user ids query.
+/// Keeps user grants of several users.
 #[derive(Clone, Default)]
 pub struct UserGrantInUserIdsQuery {
-    /// Keeps authorizations of these users.
+    /// Ids of the users to look for.
     pub in_user_ids: Vec<String>,
 }
 
@@ -1082,7 +1084,7 @@ message! { UserGrantInUserIdsQuery {
     in_user_ids,
 } }
 
-/// User grant last name query.
+/// Keeps user grants by the family name of their user.
 #[derive(Clone, Default)]
 pub struct UserGrantLastNameQuery {
     /// Family name, or part of it, to look for.
@@ -1110,10 +1112,10 @@ message! { UserGrantLastNameQuery {
     method,
 } }
 
-/// User grant org domain query.
+/// Keeps user grants by the domain of their organization.
 #[derive(Clone, Default)]
 pub struct UserGrantOrgDomainQuery {
-    /// Domain of the organization.
+    /// Domain, or part of it, to look for.
     ///
     /// At most 200 characters.
     pub org_domain: String,
@@ -1138,10 +1140,10 @@ message! { UserGrantOrgDomainQuery {
     method,
 } }
 
-/// User grant org name query.
+/// Keeps user grants by the name of their organization.
 #[derive(Clone, Default)]
 pub struct UserGrantOrgNameQuery {
-    /// Org name.
+    /// Name, or part of it, to look for.
     ///
     /// At most 200 characters.
     pub org_name: String,
@@ -1166,10 +1168,10 @@ message! { UserGrantOrgNameQuery {
     method,
 } }
 
-/// User grant project grant id query.
+/// Keeps user grants that were given through a certain project grant.
 #[derive(Clone, Default)]
 pub struct UserGrantProjectGrantIdQuery {
-    /// Id of the project grant.
+    /// Id of the project grant to look for.
     ///
     /// At most 200 characters.
     pub project_grant_id: String,
@@ -1190,10 +1192,10 @@ message! { UserGrantProjectGrantIdQuery {
     project_grant_id,
 } }
 
-/// User grant project id query.
+/// Keeps user grants for a certain project.
 #[derive(Clone, Default)]
 pub struct UserGrantProjectIdQuery {
-    /// Id of the project.
+    /// Id of the project to look for.
     ///
     /// At most 200 characters.
     pub project_id: String,
@@ -1214,10 +1216,10 @@ message! { UserGrantProjectIdQuery {
     project_id,
 } }
 
-/// User grant project name query.
+/// Keeps user grants by the name of their project.
 #[derive(Clone, Default)]
 pub struct UserGrantProjectNameQuery {
-    /// Name of the project.
+    /// Name, or part of it, to look for.
     ///
     /// At most 200 characters.
     pub project_name: String,
@@ -1242,7 +1244,7 @@ message! { UserGrantProjectNameQuery {
     method,
 } }
 
-/// User grant query.
+/// A condition that user grants must meet.
 #[derive(Clone, Default)]
 pub struct UserGrantQuery {
     /// One of `project_id_query`, `user_id_query`, `with_granted_query`, `role_key_query`,
@@ -1273,35 +1275,35 @@ message! { UserGrantQuery {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UserGrantQueryKind {
-    /// Project id query.
+    /// Keeps user grants for this project.
     ProjectIdQuery(UserGrantProjectIdQuery),
-    /// Keeps entries of this user.
+    /// Keeps user grants of this user.
     UserIdQuery(UserGrantUserIdQuery),
-    /// With granted query.
+    /// Says whether user grants for granted projects are listed too.
     WithGrantedQuery(UserGrantWithGrantedQuery),
-    /// Role key query.
+    /// Keeps user grants by the keys of their roles.
     RoleKeyQuery(UserGrantRoleKeyQuery),
-    /// Project grant id query.
+    /// Keeps user grants that were given through this project grant.
     ProjectGrantIdQuery(UserGrantProjectGrantIdQuery),
-    /// Keeps users by their user name.
+    /// Keeps user grants by the user name of their user.
     UserNameQuery(UserGrantUserNameQuery),
-    /// Keeps users by their given name.
+    /// Keeps user grants by the given name of their user.
     FirstNameQuery(UserGrantFirstNameQuery),
-    /// Keeps users by their family name.
+    /// Keeps user grants by the family name of their user.
     LastNameQuery(UserGrantLastNameQuery),
-    /// Keeps users by their email address.
+    /// Keeps user grants by the email address of their user.
     EmailQuery(UserGrantEmailQuery),
-    /// Org name query.
+    /// Keeps user grants by the name of their organization.
     OrgNameQuery(UserGrantOrgNameQuery),
-    /// Org domain query.
+    /// Keeps user grants by the domain of their organization.
     OrgDomainQuery(UserGrantOrgDomainQuery),
-    /// Project name query.
+    /// Keeps user grants by the name of their project.
     ProjectNameQuery(UserGrantProjectNameQuery),
-    /// Keeps users by their display name.
+    /// Keeps user grants by the display name of their user.
     DisplayNameQuery(UserGrantDisplayNameQuery),
-    /// User type query.
+    /// Keeps user grants of human or of service users only.
     UserTypeQuery(UserGrantUserTypeQuery),
-    /// Keeps users with one of these ids.
+    /// Keeps user grants of these users.
     InUserIdsQuery(UserGrantInUserIdsQuery),
 }
 
@@ -1341,10 +1343,10 @@ convert! { UserGrantQuery.query = UserGrantQueryKind {
     InUserIdsQuery(UserGrantInUserIdsQuery),
 } }
 
-/// User grant role key query.
+/// Keeps user grants by the keys of their roles.
 #[derive(Clone, Default)]
 pub struct UserGrantRoleKeyQuery {
-    /// Key of the role, as it appears in tokens.
+    /// Key of the role, or part of it, to look for.
     ///
     /// At most 200 characters.
     pub role_key: String,
@@ -1369,10 +1371,10 @@ message! { UserGrantRoleKeyQuery {
     method,
 } }
 
-/// User grant user id query.
+/// Keeps user grants of one user.
 #[derive(Clone, Default)]
 pub struct UserGrantUserIdQuery {
-    /// Id of the user.
+    /// Id of the user to look for.
     ///
     /// At most 200 characters.
     pub user_id: String,
@@ -1393,10 +1395,10 @@ message! { UserGrantUserIdQuery {
     user_id,
 } }
 
-/// User grant user name query.
+/// Keeps user grants by the user name of their user.
 #[derive(Clone, Default)]
 pub struct UserGrantUserNameQuery {
-    /// User name at the identity provider.
+    /// User name, or part of it, to look for.
     ///
     /// At most 200 characters.
     pub user_name: String,
@@ -1421,10 +1423,10 @@ message! { UserGrantUserNameQuery {
     method,
 } }
 
-/// User grant user type query.
+/// Keeps user grants of human or of service users only.
 #[derive(Clone, Default)]
 pub struct UserGrantUserTypeQuery {
-    /// Kind of the resource.
+    /// Kind of users to keep.
     pub r#type: Type,
 }
 
@@ -1441,10 +1443,10 @@ message! { UserGrantUserTypeQuery {
     r#type,
 } }
 
-/// User grant with granted query.
+/// Says whether user grants for granted projects are listed too.
 #[derive(Clone, Default)]
 pub struct UserGrantWithGrantedQuery {
-    /// With granted.
+    /// Whether user grants for granted projects are listed too.
     pub with_granted: bool,
 }
 
@@ -1461,10 +1463,10 @@ message! { UserGrantWithGrantedQuery {
     with_granted,
 } }
 
-/// User name query.
+/// Keeps users by their user name.
 #[derive(Clone, Default)]
 pub struct UserNameQuery {
-    /// User name at the identity provider.
+    /// User name, or part of it, to look for.
     ///
     /// At most 200 characters.
     pub user_name: String,
@@ -1489,10 +1491,10 @@ message! { UserNameQuery {
     method,
 } }
 
-/// Web auth n key.
+/// Options for the browser to create a passkey or to register a security key.
 #[derive(Clone, Default)]
 pub struct WebAuthNKey {
-    /// Public key, in PEM.
+    /// Options to hand to the browser's WebAuthn call `navigator.credentials.create`, as JSON.
     pub public_key: bytes::Bytes,
 }
 
@@ -1500,14 +1502,14 @@ message! { WebAuthNKey {
     public_key,
 } }
 
-/// Web auth n token.
+/// A passkey of a user.
 #[derive(Clone, Default)]
 pub struct WebAuthNToken {
-    /// Id of the resource.
+    /// Id of the passkey.
     pub id: String,
-    /// State of the resource.
+    /// Whether the registration was finished.
     pub state: AuthFactorState,
-    /// Name, for people to read.
+    /// Name of the passkey.
     pub name: String,
 }
 
@@ -1517,7 +1519,7 @@ message! { WebAuthNToken {
     name,
 } }
 
-/// Web auth n verification.
+/// What the browser returned for a passkey or a security key.
 #[derive(Clone, Default)]
 pub struct WebAuthNVerification {
     /// Credential that the browser's WebAuthn call (`navigator.credentials.create`) returned, as
@@ -1525,7 +1527,7 @@ pub struct WebAuthNVerification {
     ///
     /// Required. At least 55 bytes.
     pub public_key_credential: bytes::Bytes,
-    /// Name of the security key, for the user to tell it from others.
+    /// Name of the passkey or security key, for the user to tell it from others.
     ///
     /// Required. 1 to 200 characters.
     pub token_name: String,
@@ -1551,7 +1553,7 @@ message! { WebAuthNVerification {
     token_name,
 } }
 
-/// Access token type.
+/// Kinds of access tokens that a service user can get.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccessTokenType {
@@ -1569,7 +1571,7 @@ open_enum! { AccessTokenType {
     1 Jwt: "ACCESS_TOKEN_TYPE_JWT",
 } }
 
-/// Auth factor state.
+/// Whether the registration of a factor was finished.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthFactorState {
@@ -1580,7 +1582,7 @@ pub enum AuthFactorState {
     NotReady,
     /// Registered and usable.
     Ready,
-    /// `AUTH_FACTOR_STATE_REMOVED`.
+    /// Removed.
     Removed,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),
@@ -1593,7 +1595,7 @@ open_enum! { AuthFactorState {
     3 Removed: "AUTH_FACTOR_STATE_REMOVED",
 } }
 
-/// Gender.
+/// Genders that a profile can hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Gender {
@@ -1617,16 +1619,16 @@ open_enum! { Gender {
     3 Diverse: "GENDER_DIVERSE",
 } }
 
-/// Session state.
+/// States of a session.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SessionState {
     /// `SESSION_STATE_UNSPECIFIED`.
     #[default]
     Unspecified,
-    /// `SESSION_STATE_ACTIVE`.
+    /// The user is signed in.
     Active,
-    /// `SESSION_STATE_TERMINATED`.
+    /// The user is signed out.
     Terminated,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),
@@ -1638,16 +1640,16 @@ open_enum! { SessionState {
     2 Terminated: "SESSION_STATE_TERMINATED",
 } }
 
-/// Type.
+/// Kinds of users.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `TYPE_UNSPECIFIED`.
     #[default]
     Unspecified,
-    /// `TYPE_HUMAN`.
+    /// A person.
     Human,
-    /// `TYPE_MACHINE`.
+    /// A service user.
     Machine,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),
@@ -1659,7 +1661,7 @@ open_enum! { Type {
     2 Machine: "TYPE_MACHINE",
 } }
 
-/// User field name.
+/// Fields by which users can be sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserFieldName {
@@ -1701,7 +1703,7 @@ open_enum! { UserFieldName {
     9 CreationDate: "USER_FIELD_NAME_CREATION_DATE",
 } }
 
-/// User grant state.
+/// States of a user grant.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserGrantState {
@@ -1710,7 +1712,7 @@ pub enum UserGrantState {
     Unspecified,
     /// `USER_GRANT_STATE_ACTIVE`.
     Active,
-    /// `USER_GRANT_STATE_INACTIVE`.
+    /// Deactivated; its roles do not count until it is reactivated.
     Inactive,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),
@@ -1722,7 +1724,7 @@ open_enum! { UserGrantState {
     2 Inactive: "USER_GRANT_STATE_INACTIVE",
 } }
 
-/// User state.
+/// States of a user.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserState {
@@ -1733,7 +1735,7 @@ pub enum UserState {
     Active,
     /// Deactivated; cannot sign in until reactivated.
     Inactive,
-    /// `USER_STATE_DELETED`.
+    /// Deleted.
     Deleted,
     /// Locked, by an administrator or after too many failed attempts; cannot sign in until
     /// unlocked.

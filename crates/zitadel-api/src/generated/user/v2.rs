@@ -5396,7 +5396,7 @@ pub enum AuthFactorState {
     NotReady,
     /// Registered and usable.
     Ready,
-    /// `AUTH_FACTOR_STATE_REMOVED`.
+    /// Removed.
     Removed,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),
@@ -5672,7 +5672,7 @@ pub enum UserState {
     Active,
     /// Deactivated; cannot sign in until reactivated.
     Inactive,
-    /// `USER_STATE_DELETED`.
+    /// Deleted.
     Deleted,
     /// Locked, by an administrator or after too many failed attempts; cannot sign in until
     /// unlocked.

@@ -3672,7 +3672,7 @@ pub enum UserState {
     Active,
     /// Deactivated; cannot sign in until reactivated.
     Inactive,
-    /// `USER_STATE_DELETED`.
+    /// Deleted.
     Deleted,
     /// Locked, by an administrator or after too many failed attempts; cannot sign in until
     /// unlocked.

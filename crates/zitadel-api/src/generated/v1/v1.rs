@@ -4,14 +4,14 @@
 
 use crate::json::declare::{message, open_enum};
 
-/// Add custom org iam policy request.
+/// The domain policy of an organization to import, in its older form.
 #[derive(Clone, Default)]
 pub struct AddCustomOrgIamPolicyRequest {
     /// Id of the organization.
     ///
     /// Required. 1 to 200 characters.
     pub org_id: String,
-    /// User login must be domain.
+    /// Whether login names end with the domain of the organization.
     pub user_login_must_be_domain: bool,
 }
 
@@ -32,12 +32,12 @@ message! { AddCustomOrgIamPolicyRequest {
     user_login_must_be_domain,
 } }
 
-/// Data api application.
+/// An API with its id, for export and import.
 #[derive(Clone, Default)]
 pub struct DataApiApplication {
     /// Id of the application.
     pub app_id: String,
-    /// The application asked for.
+    /// The application itself.
     pub app: Option<crate::management::v1::AddApiAppRequest>,
 }
 
@@ -58,12 +58,12 @@ message! { DataApiApplication {
     app,
 } }
 
-/// Data action.
+/// An action with its id, for export and import.
 #[derive(Clone, Default)]
 pub struct DataAction {
-    /// Action id.
+    /// Id of the action.
     pub action_id: String,
-    /// Action.
+    /// The action itself.
     pub action: Option<crate::management::v1::CreateActionRequest>,
 }
 
@@ -84,10 +84,10 @@ message! { DataAction {
     action,
 } }
 
-/// Data app key.
+/// A key of an application, for export and import. Only the public key is in it.
 #[derive(Clone, Default)]
 pub struct DataAppKey {
-    /// Id of the resource.
+    /// Id of the key.
     pub id: String,
     /// Id of the project.
     pub project_id: String,
@@ -95,9 +95,9 @@ pub struct DataAppKey {
     pub app_id: String,
     /// Client id of the application.
     pub client_id: String,
-    /// Kind of the resource.
+    /// Form in which the key is handed out.
     pub r#type: crate::authn::v1::KeyType,
-    /// Time after which it is no longer accepted.
+    /// Time after which the key is no longer accepted.
     pub expiration_date: Option<jiff::Timestamp>,
     /// Public key, in PEM.
     pub public_key: bytes::Bytes,
@@ -113,14 +113,14 @@ message! { DataAppKey {
     public_key,
 } }
 
-/// Data human user.
+/// A human user with id and state, for export and import.
 #[derive(Clone, Default)]
 pub struct DataHumanUser {
     /// Id of the user.
     pub user_id: String,
-    /// The user asked for.
+    /// The user itself.
     pub user: Option<crate::management::v1::ImportHumanUserRequest>,
-    /// State of the resource.
+    /// State of the user.
     pub state: crate::user::v1::UserState,
 }
 
@@ -130,12 +130,12 @@ message! { DataHumanUser {
     state,
 } }
 
-/// Data jwtidp.
+/// An identity provider of the older kind that issues JWTs, with its id, for export and import.
 #[derive(Clone, Default)]
 pub struct DataJwtidp {
     /// Id of the identity provider.
     pub idp_id: String,
-    /// The identity provider asked for.
+    /// The identity provider itself.
     pub idp: Option<crate::management::v1::AddOrgJwtidpRequest>,
 }
 
@@ -156,16 +156,16 @@ message! { DataJwtidp {
     idp,
 } }
 
-/// Data machine key.
+/// A key of a service user, for export and import. Only the public key is in it.
 #[derive(Clone, Default)]
 pub struct DataMachineKey {
     /// Id of the key.
     pub key_id: String,
-    /// Id of the user.
+    /// Id of the service user.
     pub user_id: String,
-    /// Kind of the resource.
+    /// Form in which the key is handed out.
     pub r#type: crate::authn::v1::KeyType,
-    /// Time after which it is no longer accepted.
+    /// Time after which the key is no longer accepted.
     pub expiration_date: Option<jiff::Timestamp>,
     /// Public key, in PEM.
     pub public_key: bytes::Bytes,
@@ -179,14 +179,14 @@ message! { DataMachineKey {
     public_key,
 } }
 
-/// Data machine user.
+/// A service user with id and state, for export and import.
 #[derive(Clone, Default)]
 pub struct DataMachineUser {
-    /// Id of the user.
+    /// Id of the service user.
     pub user_id: String,
-    /// The user asked for.
+    /// The user itself.
     pub user: Option<crate::management::v1::AddMachineUserRequest>,
-    /// State of the resource.
+    /// State of the user.
     pub state: crate::user::v1::UserState,
 }
 
@@ -196,12 +196,12 @@ message! { DataMachineUser {
     state,
 } }
 
-/// Data oidc application.
+/// An OpenID Connect client with its id, for export and import.
 #[derive(Clone, Default)]
 pub struct DataOidcApplication {
     /// Id of the application.
     pub app_id: String,
-    /// The application asked for.
+    /// The application itself.
     pub app: Option<crate::management::v1::AddOidcAppRequest>,
 }
 
@@ -222,12 +222,12 @@ message! { DataOidcApplication {
     app,
 } }
 
-/// Data oidcidp.
+/// An OpenID Connect provider of the older kind with its id, for export and import.
 #[derive(Clone, Default)]
 pub struct DataOidcidp {
     /// Id of the identity provider.
     pub idp_id: String,
-    /// The identity provider asked for.
+    /// The identity provider itself.
     pub idp: Option<crate::management::v1::AddOrgOidcidpRequest>,
 }
 
@@ -248,90 +248,95 @@ message! { DataOidcidp {
     idp,
 } }
 
-/// Data org.
+/// An organization with its users, projects, policies and texts, in the first form of the import.
 #[derive(Clone, Default)]
 pub struct DataOrg {
-    /// Id of the organization.
+    /// Id of the organization. An import keeps it.
     pub org_id: String,
-    /// Org.
+    /// The organization itself.
     pub org: Option<crate::management::v1::AddOrgRequest>,
-    /// Iam policy.
+    /// The organization's own domain policy, in its older form.
     pub iam_policy: Option<AddCustomOrgIamPolicyRequest>,
-    /// Label policy.
+    /// The organization's own branding.
     pub label_policy: Option<crate::management::v1::AddCustomLabelPolicyRequest>,
-    /// Lockout policy.
+    /// The organization's own lockout policy.
     pub lockout_policy: Option<crate::management::v1::AddCustomLockoutPolicyRequest>,
-    /// Login policy.
+    /// The organization's own login policy.
     pub login_policy: Option<crate::management::v1::AddCustomLoginPolicyRequest>,
-    /// Password complexity policy.
+    /// The organization's own password complexity policy.
     pub password_complexity_policy:
         Option<crate::management::v1::AddCustomPasswordComplexityPolicyRequest>,
-    /// Privacy policy.
+    /// The organization's own links to terms, privacy policy, help and the like.
     pub privacy_policy: Option<crate::management::v1::AddCustomPrivacyPolicyRequest>,
-    /// Projects on this page.
+    /// Projects of the organization.
     pub projects: Vec<DataProject>,
-    /// Roles on this page.
+    /// Roles of the projects.
     pub project_roles: Vec<crate::management::v1::AddProjectRoleRequest>,
-    /// Api apps.
+    /// APIs of the projects.
     pub api_apps: Vec<DataApiApplication>,
-    /// Oidc apps.
+    /// OpenID Connect clients of the projects.
     pub oidc_apps: Vec<DataOidcApplication>,
-    /// Human users.
+    /// Human users of the organization.
     pub human_users: Vec<DataHumanUser>,
-    /// Machine users.
+    /// Service users of the organization.
     pub machine_users: Vec<DataMachineUser>,
-    /// Trigger actions.
+    /// Which actions run at which points of flows.
     pub trigger_actions: Vec<SetTriggerActionsRequest>,
-    /// Actions.
+    /// Actions of the organization.
     pub actions: Vec<DataAction>,
-    /// Project grants on this page.
+    /// Grants of the projects to other organizations.
     pub project_grants: Vec<DataProjectGrant>,
-    /// User grants.
+    /// Roles that users have in projects.
     pub user_grants: Vec<crate::management::v1::AddUserGrantRequest>,
-    /// Org members.
+    /// Members of the organization, who are its administrators.
     pub org_members: Vec<crate::management::v1::AddOrgMemberRequest>,
-    /// Project members.
+    /// Members of the projects, who are their administrators.
     pub project_members: Vec<crate::management::v1::AddProjectMemberRequest>,
-    /// Project grant members.
+    /// Members of the project grants, who are their administrators.
     pub project_grant_members: Vec<crate::management::v1::AddProjectGrantMemberRequest>,
-    /// User metadata.
+    /// Metadata of users.
     pub user_metadata: Vec<crate::management::v1::SetUserMetadataRequest>,
-    /// Login texts.
+    /// The organization's own texts for the pages of the built-in login, by language.
     pub login_texts: Vec<crate::management::v1::SetCustomLoginTextsRequest>,
-    /// Init messages.
+    /// The organization's own texts for the email with which new users set up their account, by
+    /// language.
     pub init_messages: Vec<crate::management::v1::SetCustomInitMessageTextRequest>,
-    /// Password reset messages.
+    /// The organization's own texts for the message with the code to reset a password, by language.
     pub password_reset_messages:
         Vec<crate::management::v1::SetCustomPasswordResetMessageTextRequest>,
-    /// Verify email messages.
+    /// The organization's own texts for the email with the code to verify an email address, by
+    /// language.
     pub verify_email_messages: Vec<crate::management::v1::SetCustomVerifyEmailMessageTextRequest>,
-    /// Verify phone messages.
+    /// The organization's own texts for the message with the code to verify a phone number, by
+    /// language.
     pub verify_phone_messages: Vec<crate::management::v1::SetCustomVerifyPhoneMessageTextRequest>,
-    /// Domain claimed messages.
+    /// The organization's own texts for the email that tells users that an organization claimed the
+    /// domain of their user name, by language.
     pub domain_claimed_messages:
         Vec<crate::management::v1::SetCustomDomainClaimedMessageTextRequest>,
-    /// Passwordless registration messages.
+    /// The organization's own texts for the email with the link to register a passkey, by language.
     pub passwordless_registration_messages:
         Vec<crate::management::v1::SetCustomPasswordlessRegistrationMessageTextRequest>,
-    /// Oidc idps.
+    /// OpenID Connect providers of the older kind that the organization has.
     pub oidc_idps: Vec<DataOidcidp>,
-    /// Jwt idps.
+    /// Providers of the older kind that issue JWTs and that the organization has.
     pub jwt_idps: Vec<DataJwtidp>,
-    /// Second factors that users may set up.
+    /// Second factors that the organization's own login policy allows.
     pub second_factors: Vec<crate::management::v1::AddSecondFactorToLoginPolicyRequest>,
-    /// Methods that count as several factors in one.
+    /// Methods that count as several factors in one and that the organization's own login policy
+    /// allows.
     pub multi_factors: Vec<crate::management::v1::AddMultiFactorToLoginPolicyRequest>,
-    /// Idps.
+    /// Identity providers that the organization's own login policy offers.
     pub idps: Vec<crate::management::v1::AddIdpToLoginPolicyRequest>,
-    /// User links.
+    /// Links of users to accounts at identity providers.
     pub user_links: Vec<crate::idp::v1::IdpUserLink>,
-    /// Names of the domains.
+    /// Domains of the organization.
     pub domains: Vec<crate::org::v1::Domain>,
-    /// App keys.
+    /// Keys of applications.
     pub app_keys: Vec<DataAppKey>,
-    /// Machine keys.
+    /// Keys of service users.
     pub machine_keys: Vec<DataMachineKey>,
-    /// Invite user messages.
+    /// The organization's own texts for the email that invites a user, by language.
     pub invite_user_messages: Vec<crate::management::v1::SetCustomInviteUserMessageTextRequest>,
 }
 
@@ -377,12 +382,12 @@ message! { DataOrg {
     invite_user_messages,
 } }
 
-/// Data project.
+/// A project with its id, for export and import.
 #[derive(Clone, Default)]
 pub struct DataProject {
     /// Id of the project.
     pub project_id: String,
-    /// The project asked for.
+    /// The project itself.
     pub project: Option<crate::management::v1::AddProjectRequest>,
 }
 
@@ -403,12 +408,12 @@ message! { DataProject {
     project,
 } }
 
-/// Data project grant.
+/// A project grant with its id, for export and import.
 #[derive(Clone, Default)]
 pub struct DataProjectGrant {
-    /// Grant id.
+    /// Id of the project grant.
     pub grant_id: String,
-    /// The grant of a project to an organization.
+    /// The project grant itself.
     pub project_grant: Option<crate::management::v1::AddProjectGrantRequest>,
 }
 
@@ -429,10 +434,10 @@ message! { DataProjectGrant {
     project_grant,
 } }
 
-/// Import data org.
+/// Organizations to import, in the first form of the import.
 #[derive(Clone, Default)]
 pub struct ImportDataOrg {
-    /// Orgs.
+    /// Organizations to import.
     pub orgs: Vec<DataOrg>,
 }
 
@@ -451,14 +456,14 @@ message! { ImportDataOrg {
     orgs,
 } }
 
-/// Set trigger actions request.
+/// Which actions run at a point of a flow, in the first form of the import.
 #[derive(Clone, Default)]
 pub struct SetTriggerActionsRequest {
-    /// Flow type.
+    /// Type of the flow.
     pub flow_type: FlowType,
-    /// Trigger type.
+    /// Point of the flow.
     pub trigger_type: TriggerType,
-    /// Action ids.
+    /// Ids of the actions, in the order in which they run. An empty list removes all.
     pub action_ids: Vec<String>,
 }
 
@@ -468,14 +473,14 @@ message! { SetTriggerActionsRequest {
     action_ids,
 } }
 
-/// Flow type.
+/// Types of flows in the first form of the import.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlowType {
     /// `FLOW_TYPE_UNSPECIFIED`.
     #[default]
     Unspecified,
-    /// `FLOW_TYPE_EXTERNAL_AUTHENTICATION`.
+    /// The sign-in at an identity provider.
     ExternalAuthentication,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),
@@ -486,18 +491,18 @@ open_enum! { FlowType {
     1 ExternalAuthentication: "FLOW_TYPE_EXTERNAL_AUTHENTICATION",
 } }
 
-/// Trigger type.
+/// Points of a flow in the first form of the import.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TriggerType {
     /// `TRIGGER_TYPE_UNSPECIFIED`.
     #[default]
     Unspecified,
-    /// `TRIGGER_TYPE_POST_AUTHENTICATION`.
+    /// After the user signed in at the identity provider.
     PostAuthentication,
-    /// `TRIGGER_TYPE_PRE_CREATION`.
+    /// Before a user is created.
     PreCreation,
-    /// `TRIGGER_TYPE_POST_CREATION`.
+    /// After a user was created.
     PostCreation,
     /// A name, or a number as text, that this release does not know.
     Unknown(String),
