@@ -10,12 +10,13 @@ use crate::random;
 /// Which release of Zitadel the mock answers as.
 ///
 /// The two differ in what they say about a bad assertion, in the algorithms they take, in
-/// what an opaque token looks like, and in the blanks of their JSON.
+/// what an opaque token looks like, in the blanks of their JSON, and in how the v1 API refuses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum Dialect {
     /// Release 4.13: a bad assertion is answered with status 500 and `server_error`, ES256
-    /// assertions are refused, opaque tokens have about a hundred characters.
+    /// assertions are refused, opaque tokens have about a hundred characters. The v1 API answers
+    /// what has no error id with status 500, and says in its text what it meant.
     V4_13,
     /// The releases after 4.13: a bad assertion is answered with status 400 and
     /// `invalid_grant`, ES256 assertions are taken, opaque tokens are encrypted (five
@@ -40,6 +41,16 @@ impl Dialect {
     /// Services that a release does not have yet.
     pub(crate) fn lacks(self, service: &str) -> bool {
         self == Self::V4_13 && service == "zitadel.group.v2.GroupService"
+    }
+
+    /// Operations of the v1 API that a release does not have yet.
+    pub(crate) fn lacks_method(self, method: &str) -> bool {
+        self == Self::V4_13 && matches!(method, "AddZitadelProvider" | "UpdateZitadelProvider")
+    }
+
+    /// Whether errors of the v1 API that have no id reach its gateway as a text.
+    pub(crate) fn wraps_errors(self) -> bool {
+        self == Self::V4_13
     }
 
     pub(crate) fn opaque(self, kind: OpaqueToken) -> String {

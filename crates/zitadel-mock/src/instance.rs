@@ -160,8 +160,9 @@ pub(crate) struct UnknownHost(String);
 impl UnknownHost {
     pub(crate) fn message(&self) -> String {
         format!(
-            "unable to set instance using origin &{{{} http}} (ExternalDomain is localhost): \
-             Instance not found. Make sure you got the domain right.",
+            "unable to set instance using origin &{{{}  http}} (ExternalDomain is localhost): \
+             ID=QUERY-1kIjX Message=Instance not found. Make sure you got the domain right. \
+             Check out https://zitadel.com/docs/apis/introduction#domains",
             self.0
         )
     }

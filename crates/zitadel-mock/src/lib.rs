@@ -11,9 +11,17 @@
 //! clock, and fails on request ([`Fault`]).
 //!
 //! # What it is not
-//! It grants every service user every permission, shows each write at once, and never
-//! compresses an answer. It has the API's version 2, without `v2beta`. Operations that it does
-//! not have are answered with 501; give them an answer with [`ZitadelMock::mount`].
+//! It grants every service user every permission unless a test takes some
+//! ([`ServiceUser::restrict_to_permissions`]), shows each write at once, and never compresses an
+//! answer. Operations that it does not have, all of `v2beta` among them, are answered with 501; give
+//! them an answer with [`ZitadelMock::mount`].
+//!
+//! # The v1 API
+//! The mock knows verb, path, query string and permission of each of the 581 operations, so that one
+//! that is mounted by its name gets its fields wherever they were sent, and it refuses as the REST
+//! gateway does: broken JSON, wrong verbs, bodies over 4 MiB, missing permissions, other
+//! organizations. It does not know the types of the fields in a body. The system API takes a
+//! [`SystemUser`] alone.
 //!
 //! # Features
 //! `all-algorithms` lets it sign with ES384, ES512 and EdDSA besides RSA's algorithms and ES256, for
@@ -51,6 +59,7 @@ mod random;
 mod response;
 mod router;
 mod service_user;
+mod system_user;
 
 pub use api::{ApiError, Code};
 pub use application::Application;
@@ -61,5 +70,6 @@ pub use faults::Fault;
 pub use keys::{InvalidPublicKey, SigningAlgorithm};
 pub use mock::ZitadelMock;
 pub use service_user::ServiceUser;
+pub use system_user::SystemUser;
 /// The HTTP server below, for [`ZitadelMock::mount_response`].
 pub use wiremock;

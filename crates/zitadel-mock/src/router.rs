@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use wiremock::{Request, Respond, ResponseTemplate};
 
-use crate::api::{ApiError, Code, dispatch};
+use crate::api::{ApiError, Code, dispatch, rest};
 use crate::endpoint::Endpoint;
 use crate::faults::Plan;
 use crate::instance::{Instance, UnknownHost};
@@ -36,7 +36,7 @@ impl Router {
                 }
                 self.response(endpoint, &issuer, request)
             }
-            Err(unknown) => unknown_host(endpoint, &unknown),
+            Err(unknown) => unknown_host(endpoint, request.url.path(), &unknown),
         };
         plan.edit(&mut response);
         response.into_template(instance.dialect)
@@ -52,6 +52,9 @@ impl Router {
             Endpoint::Introspection => introspection::respond(instance, issuer, request),
             Endpoint::Userinfo if get || request.method.as_str() == "POST" => {
                 userinfo::respond(instance, request)
+            }
+            Endpoint::Api if rest::routes::serves(request.url.path()) => {
+                rest::respond(instance, request)
             }
             Endpoint::Api => dispatch::respond(instance, request),
             Endpoint::Discovery | Endpoint::Keys | Endpoint::Userinfo => Response::empty(405),
@@ -76,9 +79,12 @@ impl Respond for Router {
     }
 }
 
-fn unknown_host(endpoint: Endpoint, unknown: &UnknownHost) -> Response {
+fn unknown_host(endpoint: Endpoint, path: &str, unknown: &UnknownHost) -> Response {
     let message = unknown.message();
     match endpoint {
+        Endpoint::Api if rest::routes::serves(path) => {
+            ApiError::new(Code::NotFound, message).into_gateway_response()
+        }
         Endpoint::Api => ApiError::new(Code::NotFound, message).into_response(),
         _ => Response::text(404, message),
     }

@@ -219,7 +219,8 @@ impl ServiceUser {
     /// Makes the user a member of these organizations alone, so that lists show it only what
     /// is theirs: as by a real server, a page is cut first, and what the user may not see is
     /// taken out of it afterwards. Pages are short or empty then, and `totalResult` counts what
-    /// is not shown. Everything but lists stays allowed.
+    /// is not shown. Everything but lists stays allowed, except in the v1 API: there, the user has
+    /// no permission of the admin API, and is not found in other organizations.
     pub fn restrict_to_organizations<I>(&self, organization_ids: I)
     where
         I: IntoIterator,
@@ -227,6 +228,19 @@ impl ServiceUser {
     {
         let ids = organization_ids.into_iter().map(Into::into).collect();
         self.with_user(|user| user.membership = Membership::Organizations(ids));
+    }
+
+    /// Leaves the user these permissions of all that it has, such as `user.read`. In the v1 API,
+    /// operations that need another one are answered with 403, "No matching permissions found";
+    /// the documentation of each operation says which one that is. Other versions of the API do not
+    /// ask for permissions in the mock.
+    pub fn restrict_to_permissions<I>(&self, permissions: I)
+    where
+        I: IntoIterator,
+        I::Item: Into<String>,
+    {
+        let permissions = permissions.into_iter().map(Into::into).collect();
+        self.with_user(|user| user.permissions = Some(permissions));
     }
 
     /// Lets new access tokens be JWTs instead of opaque ones.

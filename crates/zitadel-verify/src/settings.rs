@@ -22,7 +22,6 @@ use crate::issuer::caller::Caller;
 use crate::issuer::endpoints::{Discovery, GivenEndpoints, Issuer, Server};
 use crate::issuer::introspection::IntrospectionEndpoint;
 use crate::issuer::keys::PublishedKeys;
-use crate::shared_task::Patience;
 use crate::signature::key_set::{IssuerKeys, KeySet};
 use crate::verifier::{Inner, TokenVerifier};
 
@@ -58,7 +57,6 @@ impl TokenVerifierBuilder {
                 leeway,
                 clock: self.clock.clone(),
                 patience: self.patience(),
-                timeout: self.timeout,
             })
         });
         Ok(TokenVerifier(Arc::new(Inner {
@@ -78,7 +76,7 @@ impl TokenVerifierBuilder {
         if self.leeway > MAX_LEEWAY {
             return refuse("the leeway is for clocks that differ a little: at most 5 minutes");
         }
-        if self.timeout.is_zero() || self.answer_within.is_zero() {
+        if self.timeout.is_zero() {
             return refuse("a time limit of 0 lets no request to the issuer succeed");
         }
         let times = [self.times.valid, self.times.invalid, self.times.outage];
@@ -187,13 +185,7 @@ impl TokenVerifierBuilder {
             cooldown: self.key_cooldown,
         };
         let name = "endpoints";
-        let clock = self.clock.clone();
-        // Who needs them is a task itself, for whose outcome callers wait.
-        let give_up = self.patience().give_up;
-        let patience = Patience {
-            answer: give_up,
-            give_up,
-        };
+        let (clock, patience) = (self.clock.clone(), self.patience());
         let endpoints = match knows_all {
             true => {
                 let given = GivenDocument::new(given.alone(server.instance()));
@@ -253,15 +245,10 @@ impl TokenVerifierBuilder {
         Digests::new(settings.into_iter().chain(audiences))
     }
 
-    fn patience(&self) -> Patience {
-        Patience {
-            answer: self.answer_within,
-            // Two requests, each sent twice at most, and some more.
-            give_up: self
-                .timeout
-                .saturating_mul(4)
-                .saturating_add(Duration::from_secs(5)),
-        }
+    /// How long callers wait for what another one's runtime fetches: two requests, each sent twice
+    /// at most, and some more.
+    fn patience(&self) -> Duration {
+        self.timeout * 4 + Duration::from_secs(5)
     }
 }
 

@@ -1,7 +1,7 @@
 //! OpenAPI to Rust.
 //!
 //! [`document`] reads the description into a [`model`], [`plan`] makes of it the [`code`] to be
-//! written, and [`render`] writes that down. Nothing in here knows a name of the API: what is special to it stands
+//! written, and [`render`] writes that down; [`mock_routes`] is for the mock. Nothing in here knows a name of the API: what is special to it stands
 //! in `openapi/overrides.yaml`.
 
 mod code;
@@ -12,6 +12,7 @@ mod input;
 mod limits;
 mod markdown;
 mod marked;
+mod mock_routes;
 mod model;
 mod names;
 mod output;
@@ -34,6 +35,8 @@ use taken::Taken;
 
 const API: &str = "crates/zitadel-api";
 const FACADE: &str = "crates/zitadel";
+/// What the mock knows of the operations that are called by REST.
+const MOCK_ROUTES: &str = "crates/zitadel-mock/src/api/rest/routes.txt";
 
 const DOCUMENT: &str = "openapi/zitadel.json";
 const DESCRIPTIONS: &str = "openapi/zitadel-descriptions.yaml";
@@ -113,9 +116,11 @@ fn generate(root: &Path) -> Result<Generated> {
     let Written {
         mut sources,
         parts,
+        mock_routes,
         notes,
     } = write(&input, &taken)?;
     format::formatted(&mut sources)?;
+    sources.extend(mock_routes.map(|table| (PathBuf::from(MOCK_ROUTES), table)));
     let mut output = Output {
         owned: [API, FACADE].map(generated_in).to_vec(),
         files: sources,
@@ -171,6 +176,7 @@ struct Written {
     sources: BTreeMap<PathBuf, String>,
     /// Of the crates, what is generated within files that are written by hand.
     parts: [(&'static str, Parts); 2],
+    mock_routes: Option<String>,
     notes: Vec<String>,
 }
 
@@ -216,6 +222,7 @@ fn write(input: &Input, taken: &Taken) -> Result<Written> {
     Ok(Written {
         sources,
         parts,
+        mock_routes: mock_routes::table(&model),
         notes,
     })
 }

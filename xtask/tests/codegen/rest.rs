@@ -106,6 +106,66 @@ fn an_operation_says_how_it_travels() {
 }
 
 #[test]
+fn the_mock_has_a_table_of_the_routes() {
+    let text = json!({ "type": "string" });
+    let mut slashes = in_path("roleKey", &text);
+    slashes["x-zitadel-slashes"] = json!(true);
+    let body = json!({ "content": { "application/json": { "schema": old("Request") } } });
+    let permission = |names: &[&str]| json!({ "names": names });
+    let mut v1 = described(&json!({
+        "/old/v1/things": {
+            "get": operation("ListOld", &json!({ "x-zitadel-permission": permission(&[]) })),
+            "post": operation("AddOld", &json!({ "requestBody": body, "x-zitadel-permission": permission(&["a", "b"]) })),
+        },
+        "/old/v1/things/{id}/roles/{roleKey}": {
+            "put": operation("SetOld", &json!({ "parameters": [in_path("id", &text), slashes], "requestBody": body })),
+        },
+        "/old/v1/kinds/{kind}": {
+            "delete": operation("RemoveOld", &json!({ "parameters": [in_path("kind", &text)] })),
+        },
+    }));
+    let schemas = &mut v1["components"]["schemas"];
+    schemas["zitadel.old.v1.Kind"] = json!({
+        "type": "string",
+        "enum": ["KIND_A", "KIND_B"],
+        "x-zitadel-enum-numbers": [0, 7],
+    });
+    let fields = &mut schemas["zitadel.old.v1.Request"]["properties"];
+    fields["kind"] = old("Kind");
+    fields["inner"] = old("Request");
+    fields["names"] = json!({ "type": "array", "items": { "type": "string" }, "title": "names" });
+    fields["many"] = json!({ "type": "array", "items": old("Request"), "title": "many" });
+    let workspace = workspace(&v1);
+    workspace.generate().unwrap();
+    let table = workspace.read("crates/zitadel-mock/src/api/rest/routes.txt");
+    let lines: Vec<&str> = table.lines().collect();
+    assert!(lines[0].starts_with("# Written by `cargo xtask codegen`"));
+    assert_eq!(lines[1], "service zitadel.old.v1.OldService /old/v1");
+    // A message that holds itself ends somewhere.
+    assert!(table.len() < 20_000, "{}", table.len());
+    for part in [
+        "\nPOST* /things AddOld a,b\n",
+        "\nPUT* /things/{id}/roles/{roleKey=**} SetOld -\n",
+        "\nGET /things ListOld authenticated ",
+        " inner.inner.limit:int32 ",
+        " inner.many:messages ",
+        " names:string[] ",
+        "\nenum zitadel.old.v1.Kind KIND_A:0 KIND_B:7\n",
+    ] {
+        assert!(table.contains(part), "{part:?} is not in:\n{table}");
+    }
+    let removal = lines
+        .iter()
+        .find(|line| line.contains("RemoveOld"))
+        .unwrap();
+    assert!(removal.contains(" kind:zitadel.old.v1.Kind"), "{removal}");
+
+    std::fs::remove_file(workspace.path("crates/zitadel-mock/src/api/rest/routes.txt")).unwrap();
+    let stale = workspace.check().unwrap_err();
+    assert!(stale.contains("routes.txt: is missing"), "{stale}");
+}
+
+#[test]
 fn what_has_no_form_names_the_document_and_the_place() {
     let get = |parameter: Value| json!({ "/old/v1/things/{id}": { "get": operation("GetOld", &json!({ "parameters": [parameter] })) } });
     let text = json!({ "type": "string" });

@@ -1,4 +1,4 @@
-//! Connect's error codes.
+//! The error codes of Connect and gRPC.
 
 /// Why an API call failed, in Connect's words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -41,32 +41,37 @@ pub enum Code {
 impl Code {
     /// The name that answers carry.
     pub(crate) fn name(self) -> &'static str {
-        self.name_and_status().0
+        self.facts().0
     }
 
     /// The HTTP status that answers have.
     pub(crate) fn status(self) -> u16 {
-        self.name_and_status().1
+        self.facts().1
     }
 
-    fn name_and_status(self) -> (&'static str, u16) {
+    /// gRPC's number, by which the v1 API answers.
+    pub(crate) fn number(self) -> u8 {
+        self.facts().2
+    }
+
+    fn facts(self) -> (&'static str, u16, u8) {
         match self {
-            Self::Canceled => ("canceled", 499),
-            Self::Unknown => ("unknown", 500),
-            Self::InvalidArgument => ("invalid_argument", 400),
-            Self::DeadlineExceeded => ("deadline_exceeded", 504),
-            Self::NotFound => ("not_found", 404),
-            Self::AlreadyExists => ("already_exists", 409),
-            Self::PermissionDenied => ("permission_denied", 403),
-            Self::ResourceExhausted => ("resource_exhausted", 429),
-            Self::FailedPrecondition => ("failed_precondition", 400),
-            Self::Aborted => ("aborted", 409),
-            Self::OutOfRange => ("out_of_range", 400),
-            Self::Unimplemented => ("unimplemented", 501),
-            Self::Internal => ("internal", 500),
-            Self::Unavailable => ("unavailable", 503),
-            Self::DataLoss => ("data_loss", 500),
-            Self::Unauthenticated => ("unauthenticated", 401),
+            Self::Canceled => ("canceled", 499, 1),
+            Self::Unknown => ("unknown", 500, 2),
+            Self::InvalidArgument => ("invalid_argument", 400, 3),
+            Self::DeadlineExceeded => ("deadline_exceeded", 504, 4),
+            Self::NotFound => ("not_found", 404, 5),
+            Self::AlreadyExists => ("already_exists", 409, 6),
+            Self::PermissionDenied => ("permission_denied", 403, 7),
+            Self::ResourceExhausted => ("resource_exhausted", 429, 8),
+            Self::FailedPrecondition => ("failed_precondition", 400, 9),
+            Self::Aborted => ("aborted", 409, 10),
+            Self::OutOfRange => ("out_of_range", 400, 11),
+            Self::Unimplemented => ("unimplemented", 501, 12),
+            Self::Internal => ("internal", 500, 13),
+            Self::Unavailable => ("unavailable", 503, 14),
+            Self::DataLoss => ("data_loss", 500, 15),
+            Self::Unauthenticated => ("unauthenticated", 401, 16),
         }
     }
 }

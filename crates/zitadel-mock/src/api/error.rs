@@ -5,6 +5,7 @@ use base64::engine::general_purpose::STANDARD_NO_PAD;
 use serde_json::{Value, json};
 
 use super::code::Code;
+use super::message::pascal_case;
 use crate::response::Response;
 
 /// An API call fails so: code, message, and perhaps Zitadel's error id.
@@ -84,6 +85,28 @@ impl ApiError {
         &self.message
     }
 
+    /// As the gateway of the v1 API answers it.
+    pub(crate) fn into_gateway_response(self) -> Response {
+        let mut body = json!({"code": self.code.number(), "message": self.message});
+        if let Some(detail) = self.detail {
+            body["message"] = json!(format!("{} ({})", self.message, detail.id));
+            body["details"] = json!([detail.into_any(&self.message)]);
+        }
+        Response::json(self.code.status(), body)
+    }
+
+    /// As an error of another kind that holds the true one in its text, unless it has an id: so
+    /// the services of release 4.13 reach the gateway.
+    pub(crate) fn wrapped(self) -> Self {
+        if self.detail.is_some() {
+            return self;
+        }
+        let words = self.code.name().split('_').map(pascal_case);
+        let code: String = words.collect();
+        let message = format!("rpc error: code = {code} desc = {}", self.message);
+        Self::new(Code::Unknown, message)
+    }
+
     pub(crate) fn into_response(self) -> Response {
         let mut body = json!({"code": self.code.name(), "message": self.message});
         if let Some(detail) = self.detail {
@@ -95,24 +118,45 @@ impl ApiError {
 }
 
 impl Detail {
+    fn name(&self) -> &'static str {
+        match self.failed_attempts {
+            None => "zitadel.v1.ErrorDetail",
+            Some(_) => "zitadel.v1.CredentialsCheckError",
+        }
+    }
+
+    /// What stands in it, in JSON.
+    fn fields(&self, message: &str) -> Value {
+        let mut fields = json!({"message": message});
+        if !self.id.is_empty() {
+            fields["id"] = json!(self.id);
+        }
+        if let Some(attempts) = self.failed_attempts {
+            fields["failedAttempts"] = json!(attempts);
+        }
+        fields
+    }
+
+    /// As `google.protobuf.Any` is written.
+    fn into_any(self, message: &str) -> Value {
+        let mut any = self.fields(message);
+        any["@type"] = json!(format!("type.googleapis.com/{}", self.name()));
+        any
+    }
+
     fn into_json(self, message: &str) -> Value {
         let mut protobuf = Vec::new();
         push_text(&mut protobuf, 1, &self.id);
         push_text(&mut protobuf, 2, message);
-        let mut debug = json!({"message": message});
-        if !self.id.is_empty() {
-            debug["id"] = json!(self.id);
+        if let Some(attempts) = self.failed_attempts {
+            protobuf.push(3 << 3);
+            push_varint(&mut protobuf, attempts);
         }
-        let name = match self.failed_attempts {
-            None => "zitadel.v1.ErrorDetail",
-            Some(attempts) => {
-                protobuf.push(3 << 3);
-                push_varint(&mut protobuf, attempts);
-                debug["failedAttempts"] = json!(attempts);
-                "zitadel.v1.CredentialsCheckError"
-            }
-        };
-        json!({"type": name, "value": STANDARD_NO_PAD.encode(protobuf), "debug": debug})
+        json!({
+            "type": self.name(),
+            "value": STANDARD_NO_PAD.encode(protobuf),
+            "debug": self.fields(message),
+        })
     }
 }
 

@@ -158,7 +158,8 @@ fn mistyped(kind: &str, name: &str, value: &Value) -> ApiError {
     ApiError::new(Code::InvalidArgument, message)
 }
 
-fn snake_case(name: &str) -> String {
+/// The name in the protobuf file.
+pub(super) fn snake_case(name: &str) -> String {
     let mut snake = String::new();
     for character in name.chars() {
         if character.is_ascii_uppercase() {
@@ -177,7 +178,7 @@ fn camel_case(name: &str) -> String {
         .fold(first, |camel, word| camel + &word)
 }
 
-fn pascal_case(name: &str) -> String {
+pub(super) fn pascal_case(name: &str) -> String {
     let mut characters = name.chars();
     characters
         .next()

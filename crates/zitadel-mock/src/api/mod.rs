@@ -1,7 +1,7 @@
-//! The API: Zitadel's services over Connect (unary, JSON).
+//! The API: Zitadel's services, over Connect (unary, JSON) or, in version 1, by REST.
 //!
-//! A request goes through `dispatch.rs`, which knows the protocol and every operation by name,
-//! to the function in the table of its service.
+//! A request goes through `dispatch.rs`, which knows the protocol and every operation by name, or
+//! through `rest/`, which knows them by verb and path, to the function in the table of its service.
 
 mod applications;
 mod authorizations;
@@ -16,8 +16,10 @@ mod metadata;
 mod organizations;
 mod paging;
 mod projects;
+pub(crate) mod rest;
 mod sessions;
 mod settings;
+mod system_user;
 mod users;
 
 pub use code::Code;

@@ -46,6 +46,8 @@ pub(crate) struct Directory {
     /// By the token itself.
     pub(crate) chosen_tokens: HashMap<String, ChosenToken>,
     pub(crate) sessions: BTreeMap<String, Session>,
+    /// By name.
+    pub(crate) system_users: BTreeMap<String, PublicKey>,
 }
 
 /// The name of the first organization, and of the project that is Zitadel's own.
@@ -68,6 +70,7 @@ impl Directory {
             tokens: HashMap::new(),
             chosen_tokens: HashMap::new(),
             sessions: BTreeMap::new(),
+            system_users: BTreeMap::new(),
         };
         directory.instance_id = directory.next_id();
         directory.organization_id = directory.next_id();

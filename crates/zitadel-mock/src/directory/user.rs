@@ -18,6 +18,8 @@ pub(crate) struct User {
     pub(crate) kind: UserKind,
     pub(crate) metadata: Metadata,
     pub(crate) membership: Membership,
+    /// Those that the user has, unless it has all.
+    pub(crate) permissions: Option<BTreeSet<String>>,
 }
 
 /// Where a user may use the API.
@@ -114,6 +116,7 @@ impl User {
             kind,
             metadata: Metadata::new(),
             membership: Membership::Instance,
+            permissions: None,
         }
     }
 
@@ -129,6 +132,11 @@ impl User {
             UserKind::Machine(machine) => Some(machine),
             UserKind::Human(_) => None,
         }
+    }
+
+    pub(crate) fn has_permission(&self, permission: &str) -> bool {
+        let permissions = self.permissions.as_ref();
+        permissions.is_none_or(|permissions| permissions.contains(permission))
     }
 
     pub(crate) fn display_name(&self) -> &str {

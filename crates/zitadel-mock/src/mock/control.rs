@@ -95,7 +95,8 @@ impl ZitadelMock {
     /// The call is treated as every other: it needs a valid token, it is counted in
     /// [`api_requests`](Self::api_requests), and [`fail`](Self::fail), [`delay`](Self::delay)
     /// and [`edit_responses`](Self::edit_responses) reach it. The function gets the request and
-    /// gives the answer, both in proto3 JSON. It must not wait.
+    /// gives the answer, both in proto3 JSON. It must not wait. In the v1 API, the request has the
+    /// fields of path, query string and body, and errors are written as its gateway writes them.
     ///
     /// ```
     /// # use zitadel_mock::ZitadelMock;
@@ -109,6 +110,9 @@ impl ZitadelMock {
     ///     } else {
     ///         Err(ApiError::new(Code::NotFound, "Errors.Group.NotFound").with_id("QUERY-SG4WbR"))
     ///     }
+    /// });
+    /// zitadel.mount("zitadel.management.v1.ManagementService/GetMyOrg", |_| {
+    ///     Ok(json!({"org": {"id": "7", "name": "Acme"}}))
     /// });
     /// # }
     /// ```

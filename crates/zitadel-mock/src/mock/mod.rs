@@ -16,6 +16,7 @@ use crate::endpoint::Endpoint;
 use crate::instance::Instance;
 use crate::router::Router;
 use crate::service_user::ServiceUser;
+use crate::system_user::SystemUser;
 
 /// A Zitadel in this process, on a free port of the loopback interface.
 ///
@@ -130,6 +131,11 @@ impl ZitadelMock {
     /// Makes a service user with this login name.
     pub fn service_user(&self, name: &str) -> ServiceUser {
         ServiceUser::create(Arc::clone(&self.instance), name)
+    }
+
+    /// Makes a system user of this name, with a key of its own.
+    pub fn system_user(&self, name: &str) -> SystemUser {
+        SystemUser::create(&self.instance, name)
     }
 
     /// Makes an API application in a project of its own.

@@ -1,6 +1,6 @@
 //! OAuth and OpenID Connect: what comes before an API call, and what receivers of tokens ask.
 
-mod assertion;
+pub(crate) mod assertion;
 pub(crate) mod chosen_token;
 mod claims;
 pub(crate) mod discovery;

@@ -17,6 +17,8 @@ mod recorded_api;
 mod recorded_auth;
 mod recorded_existence;
 mod recorded_lists;
+mod recorded_rest;
+mod rest;
 mod service_users;
 mod sessions;
 mod signatures;

@@ -128,20 +128,20 @@ async fn mounted_operations_are_edited_delayed_and_written_in_the_dialect() {
 #[tokio::test]
 async fn any_request_can_be_answered() {
     let (mock, token) = mock_and_token().await;
-    let me = || send(client().get(format!("{}/auth/v1/users/me", mock.url())));
-    assert_eq!(me().await.status, 404);
+    let logo = || send(client().get(format!("{}/assets/v1/logo", mock.url())));
+    assert_eq!(logo().await.status, 404);
     mock.mount_response(
-        path("/auth/v1/users/me"),
+        path("/assets/v1/logo"),
         ResponseTemplate::new(200).set_body_raw("{}", "application/json"),
     );
-    assert_eq!(me().await.status, 200, "without a token");
+    assert_eq!(logo().await.status, 200, "without a token");
     mock.fail(Endpoint::Api, 1, Fault::status(502));
-    assert_eq!(me().await.status, 502);
+    assert_eq!(logo().await.status, 502);
     assert_eq!(mock.api_requests(), 3);
 
     // The newest that matches answers, before the mock's own, in the endpoint's name.
     mock.mount_response(any(), ResponseTemplate::new(418));
-    assert_eq!(me().await.status, 418);
+    assert_eq!(logo().await.status, 418);
     assert_eq!(
         call(&mock, &token, LIST_GROUPS, json!({})).await.status,
         418

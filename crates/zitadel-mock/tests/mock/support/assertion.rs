@@ -89,16 +89,27 @@ impl Signer {
 
 /// Header and claims of a good assertion, to be spoilt by tests.
 pub(crate) fn good_parts(mock: &ZitadelMock, service_user: &ServiceUser) -> (Value, Value) {
-    let now = mock
-        .now()
-        .duration_since(std::time::UNIX_EPOCH)
-        .unwrap()
-        .as_secs();
+    let now = seconds(mock);
     let id = service_user.user_id();
     (
         json!({"alg": "RS256", "typ": "JWT", "kid": service_user.key_id()}),
         json!({"iss": id, "sub": id, "aud": mock.url(), "iat": now, "exp": now + 3600}),
     )
+}
+
+/// A token of a system user that is made for it.
+pub(crate) fn system_token(mock: &ZitadelMock) -> String {
+    let user = mock.system_user("ops");
+    let now = seconds(mock);
+    let claims = json!({
+        "iss": user.name(), "sub": user.name(), "aud": mock.url(), "iat": now, "exp": now + 3600,
+    });
+    Signer::from_pem(user.private_key_pem()).sign(&json!({"alg": "RS256"}), &claims)
+}
+
+fn seconds(mock: &ZitadelMock) -> u64 {
+    let since = mock.now().duration_since(std::time::UNIX_EPOCH);
+    since.unwrap().as_secs()
 }
 
 pub(crate) fn good_assertion(mock: &ZitadelMock, service_user: &ServiceUser) -> String {

@@ -148,6 +148,19 @@ pub(crate) fn call_request(
         .body(body)
 }
 
+/// A call of the v1 API.
+pub(crate) async fn rest(
+    mock: &ZitadelMock,
+    token: &str,
+    verb: &str,
+    path: &str,
+    body: String,
+) -> Answer {
+    let request = client().request(verb.parse().unwrap(), format!("{}{path}", mock.url()));
+    let authorization = format!("Bearer {token}");
+    send(request.header("authorization", authorization).body(body)).await
+}
+
 /// `UserService/<method>`, which has to succeed.
 pub(crate) async fn users(mock: &ZitadelMock, token: &str, method: &str, request: Value) -> Value {
     let operation = format!("zitadel.user.v2.UserService/{method}");
