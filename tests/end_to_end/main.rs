@@ -10,5 +10,6 @@ mod examples;
 mod forked;
 mod missing_features;
 mod mock;
+mod mock_v1;
 mod operations;
 mod packages;

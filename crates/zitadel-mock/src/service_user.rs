@@ -57,6 +57,7 @@ impl ServiceUser {
         };
         let username = free_username(&directory, name);
         let kind = UserKind::Machine(machine);
+        directory.note("user.machine.added", &user_id, &organization_id, now);
         directory.add_user(User::new(
             user_id.clone(),
             organization_id,

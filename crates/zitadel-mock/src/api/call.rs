@@ -31,6 +31,8 @@ pub(crate) struct Call<'a> {
 
 /// The user who calls, and the organization that the call is about unless its body says so.
 pub(crate) struct Caller {
+    /// Empty when nobody is known.
+    pub(crate) user_id: String,
     pub(crate) organization_id: String,
     pub(crate) membership: Membership,
 }

@@ -8,8 +8,8 @@ use super::code::Code;
 use super::error::ApiError;
 use super::message::Message;
 use super::{
-    applications, authorizations, organizations, projects, rest, sessions, settings, system_user,
-    users,
+    applications, authorizations, events, organizations, projects, rest, sessions, settings,
+    system_user, users,
 };
 use crate::dialect::Dialect;
 use crate::directory::Membership;
@@ -96,7 +96,12 @@ fn outcome(
     };
     match (mounted, handler(operation)) {
         (Some(mounted), _) => mounted(&body),
-        (None, Some(handler)) => handler(&call),
+        (None, Some(handler)) => {
+            let began = call.now();
+            let answer = handler(&call)?;
+            events::record(&call, began, operation, &body, &answer);
+            Ok(answer)
+        }
         (None, None) => Err(ApiError::no_such_operation(operation)),
     }
 }
@@ -115,7 +120,7 @@ fn body(request: &Request) -> Result<Value, ApiError> {
 }
 
 fn not_json(what: &str) -> ApiError {
-    ApiError::new(Code::InvalidArgument, format!("unmarshal message: {what}"))
+    ApiError::unreadable(what)
 }
 
 fn authenticate(instance: &Instance, request: &Request) -> Result<Caller, ApiError> {
@@ -144,6 +149,7 @@ fn authenticate(instance: &Instance, request: &Request) -> Result<Caller, ApiErr
         .unwrap_or(&user.organization_id)
         .to_owned();
     Ok(Caller {
+        user_id: user.id.clone(),
         organization_id,
         membership: user.membership.clone(),
     })

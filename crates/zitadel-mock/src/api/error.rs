@@ -21,6 +21,8 @@ pub struct ApiError {
     code: Code,
     message: String,
     detail: Option<Detail>,
+    /// The request is not even a message.
+    is_unreadable: bool,
 }
 
 #[derive(Debug, Clone)]
@@ -36,6 +38,15 @@ impl ApiError {
             code,
             message: message.into(),
             detail: None,
+            is_unreadable: false,
+        }
+    }
+
+    /// What reading a request refuses, before anybody looks at what it says.
+    pub(crate) fn unreadable(message: impl Into<String>) -> Self {
+        Self {
+            is_unreadable: true,
+            ..Self::new(Code::InvalidArgument, message)
         }
     }
 
@@ -95,10 +106,10 @@ impl ApiError {
         Response::json(self.code.status(), body)
     }
 
-    /// As an error of another kind that holds the true one in its text, unless it has an id: so
-    /// the services of release 4.13 reach the gateway.
+    /// As an error of another kind that holds the true one in its text, unless it has an id or comes
+    /// from the gateway: so the services of release 4.13 reach the gateway.
     pub(crate) fn wrapped(self) -> Self {
-        if self.detail.is_some() {
+        if self.detail.is_some() || self.is_unreadable {
             return self;
         }
         let words = self.code.name().split('_').map(pascal_case);
@@ -108,7 +119,13 @@ impl ApiError {
     }
 
     pub(crate) fn into_response(self) -> Response {
-        let mut body = json!({"code": self.code.name(), "message": self.message});
+        let reading = if self.is_unreadable {
+            "unmarshal message: "
+        } else {
+            ""
+        };
+        let message = format!("{reading}{}", self.message);
+        let mut body = json!({"code": self.code.name(), "message": message});
         if let Some(detail) = self.detail {
             body["message"] = json!(format!("{} ({})", self.message, detail.id));
             body["details"] = json!([detail.into_json(&self.message)]);

@@ -6,7 +6,6 @@ use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 
-use super::code::Code;
 use super::error::ApiError;
 
 const ANY_PADDING: GeneralPurposeConfig =
@@ -153,9 +152,9 @@ fn mistyped(kind: &str, name: &str, value: &Value) -> ApiError {
     if shown.chars().count() > 50 {
         shown = shown.chars().take(50).chain(['…']).collect();
     }
-    let message =
-        format!("unmarshal message: proto: invalid value for {kind} field {name}: {shown}");
-    ApiError::new(Code::InvalidArgument, message)
+    ApiError::unreadable(format!(
+        "proto: invalid value for {kind} field {name}: {shown}"
+    ))
 }
 
 /// The name in the protobuf file.

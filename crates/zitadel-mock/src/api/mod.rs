@@ -9,6 +9,7 @@ mod call;
 mod code;
 pub(crate) mod dispatch;
 mod error;
+mod events;
 mod expiration;
 mod filter;
 mod message;

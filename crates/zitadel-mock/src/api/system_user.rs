@@ -14,7 +14,7 @@ pub(super) fn caller(instance: &Instance, request: &Request, token: &str) -> Opt
     let issuer = instance.issuer(request).ok()?;
     let now = instance.clock.now();
     let key_of = |name: &str, _: &str| instance.directory().system_users.get(name).cloned();
-    assertion::subject(token, &issuer, now, instance.dialect, key_of)?;
+    let name = assertion::subject(token, &issuer, now, instance.dialect, key_of)?;
     let organization_id = headers::header(request, "x-zitadel-orgid")
         .filter(|id| !id.is_empty())
         .map_or_else(
@@ -22,6 +22,7 @@ pub(super) fn caller(instance: &Instance, request: &Request, token: &str) -> Opt
             str::to_owned,
         );
     Some(Caller {
+        user_id: name,
         organization_id,
         membership: Membership::Instance,
     })

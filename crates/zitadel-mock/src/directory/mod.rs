@@ -3,6 +3,7 @@
 mod application;
 mod authorization;
 mod chosen_token;
+mod event;
 pub(crate) mod metadata;
 mod organization;
 mod project;
@@ -13,12 +14,14 @@ mod user;
 use std::collections::{BTreeMap, HashMap};
 
 use jiff::Timestamp;
+use serde_json::Map;
 
 use crate::keys::{PublicKey, TestKey, TestKeys};
 
 pub(crate) use application::{Application, ApplicationKey, ApplicationKind};
 pub(crate) use authorization::Authorization;
 pub(crate) use chosen_token::ChosenToken;
+pub(crate) use event::{Aggregate, Editor, Event, EventLog, aggregate_of};
 pub(crate) use metadata::Metadata;
 pub(crate) use organization::Organization;
 pub(crate) use project::{Project, ProjectSettings, Role};
@@ -46,6 +49,7 @@ pub(crate) struct Directory {
     /// By the token itself.
     pub(crate) chosen_tokens: HashMap<String, ChosenToken>,
     pub(crate) sessions: BTreeMap<String, Session>,
+    pub(crate) events: EventLog,
     /// By name.
     pub(crate) system_users: BTreeMap<String, PublicKey>,
 }
@@ -70,14 +74,28 @@ impl Directory {
             tokens: HashMap::new(),
             chosen_tokens: HashMap::new(),
             sessions: BTreeMap::new(),
+            events: EventLog::default(),
             system_users: BTreeMap::new(),
         };
         directory.instance_id = directory.next_id();
         directory.organization_id = directory.next_id();
+        let id = directory.instance_id.clone();
+        directory.note("instance.added", &id, &id, now);
         let id = directory.organization_id.clone();
+        directory.note("org.added", &id, &id, now);
         directory.add_organization(Organization::new(id, FIRST_NAME, now));
         directory.zitadel_project_id = directory.new_project(FIRST_NAME, now);
         directory
+    }
+
+    /// Adds an event that nobody is behind.
+    pub(crate) fn note(&mut self, event: &'static str, id: &str, owner: &str, now: Timestamp) {
+        let aggregate = Aggregate {
+            kind: aggregate_of(event),
+            id: id.to_owned(),
+            owner: owner.to_owned(),
+        };
+        self.events.add(event, aggregate, now, None, Map::new());
     }
 
     pub(crate) fn add_organization(&mut self, organization: Organization) {
@@ -93,6 +111,7 @@ impl Directory {
             ..ProjectSettings::default()
         };
         let project = Project::new(id.clone(), &self.organization_id, settings, now);
+        self.note("project.added", &id, &project.organization_id.clone(), now);
         self.projects.insert(id.clone(), project);
         id
     }

@@ -6,6 +6,7 @@
 mod applications;
 mod assertions;
 mod credentials;
+mod events;
 mod faults;
 mod hostile;
 mod hosts;

@@ -40,6 +40,7 @@ pub(super) fn authorize(
         .unwrap_or(&user.organization_id)
         .to_owned();
     let caller = Caller {
+        user_id: user.id.clone(),
         organization_id,
         membership: user.membership.clone(),
     };
@@ -52,6 +53,7 @@ pub(super) fn authorize(
 
 fn anonymous(instance: &Instance) -> Caller {
     Caller {
+        user_id: String::new(),
         organization_id: instance.directory().organization_id.clone(),
         membership: Membership::None,
     }

@@ -29,10 +29,6 @@ pub(super) fn read(
     Ok(Value::Object(fields))
 }
 
-fn refused(message: impl Into<String>) -> ApiError {
-    ApiError::new(Code::InvalidArgument, message)
-}
-
 /// The first value; what comes behind it is not read.
 fn body(body: &[u8]) -> Result<Map<String, Value>, ApiError> {
     let size = body.len();
@@ -50,9 +46,9 @@ fn body(body: &[u8]) -> Result<Map<String, Value>, ApiError> {
                 other => other.to_string(),
             };
             let message = format!("proto: syntax error (line 1:1): unexpected token {token}");
-            Err(refused(message))
+            Err(ApiError::unreadable(message))
         }
-        Some(Err(error)) => Err(refused(syntax_error(body, &error))),
+        Some(Err(error)) => Err(ApiError::unreadable(syntax_error(body, &error))),
     }
 }
 
@@ -85,7 +81,7 @@ fn in_path(route: &Route, name: &str, value: String) -> Result<Value, ApiError> 
             Problem::NoValueOfEnum => format!("{value} is not valid"),
         };
         let parameter = snake_case(name);
-        refused(format!(
+        ApiError::unreadable(format!(
             "type mismatch, parameter: {parameter}, error: {problem}"
         ))
     })
@@ -101,7 +97,7 @@ fn query(route: &Route, request: &Request) -> Result<Map<String, Value>, ApiErro
         if *kind == "messages" {
             let first = |name: &str| is_it(name.split('.').next().unwrap_or_default());
             if pairs.iter().any(|(name, _)| first(name)) {
-                return Err(refused(format!(
+                return Err(ApiError::unreadable(format!(
                     "invalid path: \"{proto}\" is not a message"
                 )));
             }
@@ -112,11 +108,11 @@ fn query(route: &Route, request: &Request) -> Result<Map<String, Value>, ApiErro
         let last_name = proto.rsplit('.').next().unwrap_or_default();
         let refuse = |problem| match problem {
             Problem::NoNumber(problem) => {
-                refused(format!("parsing field \"{last_name}\": {problem}"))
+                ApiError::unreadable(format!("parsing field \"{last_name}\": {problem}"))
             }
             Problem::NoValueOfEnum => {
                 let value = given.join(", ");
-                refused(format!(
+                ApiError::unreadable(format!(
                     "parsing field \"{last_name}\": \"{value}\" is not a valid value"
                 ))
             }
@@ -131,7 +127,7 @@ fn query(route: &Route, request: &Request) -> Result<Map<String, Value>, ApiErro
             (None, many) => {
                 let many = many.join(", ");
                 let message = format!("too many values for field \"{last_name}\": {many}");
-                return Err(refused(message));
+                return Err(ApiError::unreadable(message));
             }
         };
         put(&mut found, field, value);

@@ -11,13 +11,14 @@ use wiremock::Request;
 use super::call::{Call, Handler, Outcome, Service};
 use super::code::Code;
 use super::error::ApiError;
+use super::events;
 use super::message::Message;
 use crate::instance::Instance;
 use crate::response::Response;
 use routes::{Found, Route};
 
 /// The operations that the mock has.
-const SERVICES: &[Service] = health::SERVICES;
+const SERVICES: &[&[Service]] = &[events::SERVICES, health::SERVICES];
 
 pub(crate) fn respond(instance: &Instance, request: &Request) -> Response {
     let path = unescaped(request.url.path());
@@ -59,7 +60,12 @@ fn outcome(instance: &Instance, route: &Route, request: &Request, fields: &Value
     let mounted = instance.mounts().operation(&operation);
     match (mounted, handler(route)) {
         (Some(mounted), _) => mounted(fields),
-        (None, Some(handler)) => handler(&call),
+        (None, Some(handler)) => {
+            let began = call.now();
+            let answer = handler(&call)?;
+            events::record(&call, began, &operation, fields, &answer);
+            Ok(answer)
+        }
         (None, None) => Err(ApiError::no_such_operation(&operation)),
     }
 }
@@ -67,6 +73,8 @@ fn outcome(instance: &Instance, route: &Route, request: &Request, fields: &Value
 fn handler(route: &Route) -> Option<Handler> {
     let mut services = SERVICES
         .iter()
+        .copied()
+        .flatten()
         .filter(|service| service.name == route.service);
     services.find_map(|service| {
         let mut handlers = service.handlers.iter();
