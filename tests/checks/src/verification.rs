@@ -154,7 +154,10 @@ pub fn introspection_answer(data: &[u8]) {
 fn are_sound(claims: &Claims) {
     assert!(!claims.subject().is_empty());
     for grant in claims.roles() {
-        let role = Role::new(grant.role).in_organization(grant.organization);
+        let mut role = Role::new(grant.role);
+        if let Some(organization) = grant.organization {
+            role = role.in_organization(organization);
+        }
         claims.require_role(role).expect("a role that is granted");
     }
     for scope in claims.scopes().into_iter().flatten() {

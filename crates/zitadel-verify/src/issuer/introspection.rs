@@ -105,7 +105,7 @@ impl IntrospectionEndpoint {
                 None => unusable("does not say whether the token is active"),
             };
         }
-        let refusal = said.as_ref().and_then(|said| said.get("error")?.as_str());
+        let refusal = said.as_ref().and_then(error_code);
         // Zitadel says 400 where RFC 6749 has 401.
         let is_refusal = matches!(status.as_u16(), 400 | 401 | 403)
             && matches!(
@@ -171,6 +171,17 @@ fn request(
     request
         .body(Bytes::from_owner(body))
         .map_err(|error| VerifyError::configuration(format!("{endpoint} cannot be asked: {error}")))
+}
+
+/// The code of an OAuth error (RFC 6749, section 5.2), which cidaas writes into an object.
+fn error_code(said: &Object) -> Option<&str> {
+    let error = said.get("error")?;
+    let within = ["error", "code"].into_iter().find_map(|wanted| {
+        let mut members = error.members();
+        let (_, value) = members.find(|(name, _)| *name == wanted)?;
+        value.as_str()
+    });
+    error.as_str().or(within)
 }
 
 fn retry_after(headers: &HeaderMap) -> Option<Duration> {

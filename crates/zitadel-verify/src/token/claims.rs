@@ -89,8 +89,15 @@ impl Claims {
     /// `None` when the token does not tell: Zitadel writes none into JWT access tokens, so that
     /// only introspection knows them.
     pub fn scopes(&self) -> Option<impl Iterator<Item = &str>> {
-        let scope = self.text("scope")?;
-        Some(scope.split(' ').filter(|scope| !scope.is_empty()))
+        let scope = self.text("scope");
+        // So cidaas has it.
+        let listed = self.said("scopes");
+        if scope.is_none() && listed.is_none() {
+            return None;
+        }
+        let scopes = scope.into_iter().flat_map(|scope| scope.split(' '));
+        let scopes = scopes.filter(|scope| !scope.is_empty());
+        Some(scopes.chain(texts(listed)))
     }
 
     /// When the token runs out.
@@ -132,6 +139,10 @@ impl Claims {
 
     /// All roles that the account was granted, as far as the token was asked for with a scope that
     /// tells them (`urn:zitadel:iam:org:projects:roles`, or those of single roles).
+    ///
+    /// They are read from Zitadel's claims, and from those that cidaas has: a list `roles`, and the
+    /// lists of that name in its `groups`. Claims of these names that an action of Zitadel's adds
+    /// count likewise.
     pub fn roles(&self) -> impl Iterator<Item = RoleGrant<'_>> {
         roles::grants(&self.0.said)
     }

@@ -56,7 +56,7 @@ impl<'a> Judged<'a> {
             match name {
                 "iss" => judged.issuer = Some(text("iss", value)?),
                 "sub" => judged.subject = Some(text("sub", value)?),
-                "aud" => judged.audience = Some(audience(value)?),
+                "aud" => judged.audience = Some(are_texts("aud", value)?),
                 "exp" => judged.expiry = Some(time("exp", value)?),
                 "nbf" => judged.not_before = Some(time("nbf", value)?),
                 "iat" => judged.issued = Some(time("iat", value)?),
@@ -64,6 +64,7 @@ impl<'a> Judged<'a> {
                 "client_id" => is_text("client_id", value)?,
                 "jti" => is_text("jti", value)?,
                 "scope" => is_text("scope", value)?,
+                "scopes" => _ = are_texts("scopes", value)?,
                 "username" => is_text("username", value)?,
                 _ => {}
             }
@@ -87,12 +88,11 @@ fn time(name: &'static str, value: Json<'_>) -> Result<Timestamp, Refusal> {
     numeric_date::timestamp(Some(value)).ok_or(Refusal::WrongType(name))
 }
 
-fn audience(value: Json<'_>) -> Result<Json<'_>, Refusal> {
+/// One text, or a list of texts.
+fn are_texts<'a>(name: &'static str, value: Json<'a>) -> Result<Json<'a>, Refusal> {
     let is_text = |value: Json<'_>| value.as_str().is_some();
-    let is_audience = is_text(value) || (value.is_list() && value.items().all(is_text));
-    is_audience
-        .then_some(value)
-        .ok_or(Refusal::WrongType("aud"))
+    let fits = is_text(value) || (value.is_list() && value.items().all(is_text));
+    fits.then_some(value).ok_or(Refusal::WrongType(name))
 }
 
 impl Expectation<'_> {

@@ -46,7 +46,7 @@ impl Role {
         self
     }
 
-    /// Only as granted by this organization.
+    /// Only as granted by this organization, or in this group where cidaas is the issuer.
     #[must_use]
     pub fn in_organization(mut self, id: impl Into<String>) -> Self {
         self.organization = Some(id.into());
@@ -60,7 +60,7 @@ impl Role {
         claims.roles().any(|grant| {
             grant.role == self.key
                 && fits(&self.project, grant.project)
-                && fits(&self.organization, Some(grant.organization))
+                && fits(&self.organization, grant.organization)
         })
     }
 }

@@ -14,24 +14,68 @@ pub struct RoleGrant<'a> {
     /// Id of the project that has the role. `None` where the claim does not name it: it is the
     /// project of the application then that verifies the token.
     pub project: Option<&'a str>,
-    /// Id of the organization that granted the role.
-    pub organization: &'a str,
+    /// Id of the organization that granted the role, or of the group where cidaas is the issuer.
+    /// `None` where the claim names neither.
+    pub organization: Option<&'a str>,
     /// Primary domain of that organization.
     pub primary_domain: Option<&'a str>,
 }
 
-/// All grants, of all claims: `…:project:roles` and `…:project:{id}:roles`, each an object
-/// `{role: {organization: domain}}` or a list of such objects.
+impl<'a> RoleGrant<'a> {
+    fn new(role: &'a str) -> Self {
+        Self {
+            role,
+            project: None,
+            organization: None,
+            primary_domain: None,
+        }
+    }
+}
+
+/// All grants, of all claims, in Zitadel's form and in cidaas's.
 pub(crate) fn grants(claims: &Object) -> impl Iterator<Item = RoleGrant<'_>> {
     claims.members().flat_map(|(name, value)| {
-        let project = project_of(name);
-        members(project.and(Some(value))).flat_map(move |(role, organizations)| {
-            members(Some(organizations)).map(move |(organization, domain)| RoleGrant {
-                role,
-                project: project.flatten(),
-                organization,
-                primary_domain: domain.as_str(),
-            })
+        of_projects(name, value)
+            .chain(listed(name, value))
+            .chain(of_groups(name, value))
+    })
+}
+
+/// `…:project:roles` and `…:project:{id}:roles`, each an object `{role: {organization: domain}}` or a
+/// list of such objects.
+fn of_projects<'a>(name: &'a str, value: Json<'a>) -> impl Iterator<Item = RoleGrant<'a>> {
+    let project = project_of(name);
+    members(project.and(Some(value))).flat_map(move |(role, organizations)| {
+        members(Some(organizations)).map(move |(organization, domain)| RoleGrant {
+            project: project.flatten(),
+            organization: Some(organization),
+            primary_domain: domain.as_str(),
+            ..RoleGrant::new(role)
+        })
+    })
+}
+
+/// `roles: [role]`.
+fn listed<'a>(name: &str, value: Json<'a>) -> impl Iterator<Item = RoleGrant<'a>> {
+    let roles = (name == "roles").then_some(value);
+    let roles = roles.into_iter().flat_map(Json::items);
+    roles.filter_map(Json::as_str).map(RoleGrant::new)
+}
+
+/// `groups: [{groupId, roles: [role]}]`.
+fn of_groups<'a>(name: &str, value: Json<'a>) -> impl Iterator<Item = RoleGrant<'a>> {
+    let groups = (name == "groups").then_some(value);
+    groups.into_iter().flat_map(Json::items).flat_map(|group| {
+        let member = move |wanted: &str| {
+            let mut members = group.members();
+            members.find_map(|(name, value)| (name == wanted).then_some(value))
+        };
+        let id = member("groupId").and_then(Json::as_str);
+        let roles = id.and(member("roles"));
+        let roles = roles.into_iter().flat_map(Json::items);
+        roles.filter_map(Json::as_str).map(move |role| RoleGrant {
+            organization: id,
+            ..RoleGrant::new(role)
         })
     })
 }
@@ -59,37 +103,65 @@ mod tests {
     use super::*;
     use serde_json::{Value, json};
 
-    fn told(claims: Value) -> Vec<(String, Option<String>, String)> {
+    fn told(claims: Value) -> Vec<(String, Option<String>, Option<String>)> {
         grants(&Object::read(claims.to_string().as_bytes()).unwrap())
             .map(|grant| {
                 (
                     grant.role.to_owned(),
                     grant.project.map(str::to_owned),
-                    grant.organization.to_owned(),
+                    grant.organization.map(str::to_owned),
                 )
             })
             .collect()
     }
 
+    fn grant(
+        role: &str,
+        project: Option<&str>,
+        organization: Option<&str>,
+    ) -> (String, Option<String>, Option<String>) {
+        (
+            role.to_owned(),
+            project.map(str::to_owned),
+            organization.map(str::to_owned),
+        )
+    }
+
     #[test]
     fn roles_are_read_from_every_claim_and_shape() {
-        let grant = |role: &str, project: Option<&str>, organization: &str| {
-            (
-                role.to_owned(),
-                project.map(str::to_owned),
-                organization.to_owned(),
-            )
-        };
         assert_eq!(
             told(json!({
                 "urn:zitadel:iam:org:project:7:roles": {"writer": {"1": "a.example", "2": "b.example"}},
                 "urn:zitadel:iam:org:project:roles": [{"reader": {"1": "a.example"}}, {"admin": {"2": "b.example"}}],
             })),
             [
-                grant("writer", Some("7"), "1"),
-                grant("writer", Some("7"), "2"),
-                grant("reader", None, "1"),
-                grant("admin", None, "2"),
+                grant("writer", Some("7"), Some("1")),
+                grant("writer", Some("7"), Some("2")),
+                grant("reader", None, Some("1")),
+                grant("admin", None, Some("2")),
+            ]
+        );
+    }
+
+    #[test]
+    fn roles_of_cidaas_are_of_a_group_or_of_none() {
+        assert_eq!(
+            told(json!({
+                "roles": ["USER", "ADMIN", 7, {"role": "x"}],
+                "groups": [
+                    {"groupId": "g1", "roles": ["reader", "writer", null]},
+                    {"groupId": "g2", "roles": []},
+                    {"groupId": "g3"},
+                    {"groupId": 4, "roles": ["lost"]},
+                    {"roles": ["lost"]},
+                    "g5",
+                ],
+            })),
+            [
+                grant("reader", None, Some("g1")),
+                grant("writer", None, Some("g1")),
+                grant("USER", None, None),
+                grant("ADMIN", None, None),
             ]
         );
     }
@@ -105,6 +177,7 @@ mod tests {
                 "urn:zitadel:iam:org:project:8:roles": ["a", 1, null],
                 "urn:zitadel:iam:org:project:9:roles": {"a": "1", "b": {}, "c": null},
                 "roles": {"a": {"1": ""}},
+                "groups": {"groupId": "1", "roles": ["a"]},
             })),
             []
         );

@@ -8,6 +8,7 @@
 
 mod authorization;
 mod bad_tokens;
+mod cidaas;
 mod introspection;
 mod offline;
 mod oracle;
