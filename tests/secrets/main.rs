@@ -9,10 +9,12 @@
 mod environment;
 mod marked;
 mod parameters;
+mod received_tokens;
 mod signatures;
 
 use marked::Marked;
 use parameters::{PARAMETERS, Trial};
+use received_tokens::Api;
 use zitadel_mock::ZitadelMock;
 use zitadel_test_support::captured_log::CapturedLog;
 
@@ -37,22 +39,32 @@ async fn a_secret_in_any_text_parameter_shows_nowhere() {
     let mock = ZitadelMock::start().await;
     let account = mock.service_user("billing");
     let key_json = account.key_json();
+    let trial = Trial::new(mock.url(), &key_json, &log);
+    let api = Api::of(&mock, &log).await;
     for marked in Marked::all(&key_json) {
         for (parameter, give) in PARAMETERS {
-            let trial = Trial::new(mock.url(), &key_json, &log);
             give(&trial, marked.text.clone()).await;
-            let shown = log.take();
-            assert!(!shown.is_empty(), "{parameter} shows nothing at all");
-            if let Some(piece) = marked.piece_in(&shown) {
-                panic!("{} given to {parameter}: {piece} in {shown}", marked.name);
-            }
+            shows_nothing(&log, &marked, parameter);
         }
+        for (parameter, give) in received_tokens::PARAMETERS {
+            give(&api, marked.text.clone()).await;
+            shows_nothing(&log, &marked, parameter);
+        }
+    }
+}
+
+fn shows_nothing(log: &CapturedLog, marked: &Marked, parameter: &str) {
+    let shown = log.take();
+    assert!(!shown.is_empty(), "{parameter} shows nothing at all");
+    if let Some(piece) = marked.piece_in(&shown) {
+        panic!("{} given to {parameter}: {piece} in {shown}", marked.name);
     }
 }
 
 #[test]
 fn no_text_parameter_is_forgotten() {
     let mut tried: Vec<&str> = PARAMETERS.iter().map(|(name, _)| *name).collect();
+    tried.extend(received_tokens::PARAMETERS.iter().map(|(name, _)| *name));
     tried.extend(SHOWN_AS_GIVEN);
     tried.sort_unstable();
     // Some are tried for each type that has them.

@@ -16,6 +16,7 @@ use crate::verifier::TokenVerifier;
 const DEFAULT_LEEWAY: Duration = Duration::from_secs(5);
 const DEFAULT_KEY_COOLDOWN: Duration = Duration::from_secs(30);
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(5);
+const DEFAULT_ANSWER_WITHIN: Duration = Duration::from_secs(1);
 const DEFAULT_VALID_FOR: Duration = Duration::from_secs(60);
 const DEFAULT_INVALID_FOR: Duration = Duration::from_secs(5);
 
@@ -39,6 +40,7 @@ pub struct TokenVerifierBuilder {
     pub(crate) times: CacheTimes,
     pub(crate) transport: TransportOptions,
     pub(crate) timeout: Duration,
+    pub(crate) answer_within: Duration,
     pub(crate) clock: Clock,
 }
 
@@ -192,9 +194,20 @@ impl TokenVerifierBuilder {
         self
     }
 
-    /// How long the issuer may take to answer, while your caller waits. Default: 5 s.
+    /// How long a request to the issuer may take. It goes on when nobody waits for it any longer,
+    /// so that its answer is there when the same token comes again. Default: 5 s.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.timeout = limit;
+        self
+    }
+
+    /// How long a token waits for an issuer that does not answer, until it is answered with 503.
+    /// Default: 1 s.
+    ///
+    /// An issuer that has been seen to answer later than in half of that gets twice the time that it
+    /// took, though never more than [`timeout`](Self::timeout).
+    pub fn answer_within(mut self, limit: Duration) -> Self {
+        self.answer_within = limit;
         self
     }
 
@@ -261,6 +274,7 @@ impl TokenVerifierBuilder {
             },
             transport: TransportOptions::new(),
             timeout: DEFAULT_TIMEOUT,
+            answer_within: DEFAULT_ANSWER_WITHIN,
             clock: Clock::system(),
         }
     }
@@ -284,6 +298,7 @@ impl fmt::Debug for TokenVerifierBuilder {
             .field("cache", &self.cache)
             .field("transport", &self.transport)
             .field("timeout", &self.timeout)
+            .field("answer_within", &self.answer_within)
             .finish_non_exhaustive()
     }
 }

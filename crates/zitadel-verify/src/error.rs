@@ -31,8 +31,7 @@ enum Kind {
     MalformedRequest,
     InvalidToken,
     InsufficientScope {
-        /// Those that would help, as far as known.
-        scopes: Vec<String>,
+        scopes: HelpfulScopes,
     },
     /// The issuer cannot be asked.
     Unavailable {
@@ -40,6 +39,16 @@ enum Kind {
     },
     /// The verifier is set up wrong.
     Configuration,
+}
+
+/// The scopes that would help, as far as known. They are for whoever sent the request, and stand in
+/// the message already.
+struct HelpfulScopes(Vec<String>);
+
+impl fmt::Debug for HelpfulScopes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} of them", self.0.len())
+    }
 }
 
 impl VerifyError {
@@ -75,7 +84,9 @@ impl VerifyError {
     pub(crate) fn insufficient(why: impl fmt::Display, scopes: Vec<&str>) -> Self {
         let scopes = scopes.into_iter().map(str::to_owned).collect();
         Self::new(
-            Kind::InsufficientScope { scopes },
+            Kind::InsufficientScope {
+                scopes: HelpfulScopes(scopes),
+            },
             format!("the access token is valid, but does not suffice: {why}"),
         )
     }
@@ -114,7 +125,7 @@ impl VerifyError {
             Kind::NoToken => HeaderValue::from_static("Bearer"),
             Kind::MalformedRequest => HeaderValue::from_static("Bearer error=\"invalid_request\""),
             Kind::InvalidToken => HeaderValue::from_static("Bearer error=\"invalid_token\""),
-            Kind::InsufficientScope { scopes } => insufficient_scope(scopes),
+            Kind::InsufficientScope { scopes } => insufficient_scope(&scopes.0),
             Kind::Unavailable { .. } | Kind::Configuration => return None,
         })
     }

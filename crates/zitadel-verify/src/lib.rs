@@ -47,9 +47,17 @@
 //!   most once in 30 s. While they cannot be fetched, the old ones serve for half a day.
 //! - An answer about a token is kept for 60 s, a refusal for 5 s, and never past the token's expiry.
 //!   However many tasks come with the same token, one request is under way for it.
-//! - An issuer that cannot be asked is left in peace for a while that grows to 30 s. Requests are
-//!   answered with 503 then, at once, unless
+//! - An issuer that cannot be asked is left in peace for a while that grows to 30 s; then one request
+//!   sees whether it is there again. Tokens are answered with 503 meanwhile, at once, unless
 //!   [`serve_stale_for`](TokenVerifierBuilder::serve_stale_for) says otherwise.
+//! - A token waits for the issuer for a second
+//!   ([`answer_within`](TokenVerifierBuilder::answer_within)), or twice as long as the issuer took
+//!   lately, and is answered with 503 then. The request goes on, for 5 s at most
+//!   ([`timeout`](TokenVerifierBuilder::timeout)), and what it brings is there when the token comes
+//!   again. That nothing came in this time counts as a failure, as above, unless the issuer has answered
+//!   about other tokens meanwhile.
+//! - Four requests are under way at a time until the issuer answers. Each answer while all places are
+//!   taken adds one, up to 128, and failures take them away again.
 //!
 //! Building a verifier does no network I/O. Nothing runs in the background but a request under way,
 //! and that ends with its verifier. A tokio runtime is needed, with its I/O and its timers on, as

@@ -22,6 +22,7 @@ use crate::issuer::caller::Caller;
 use crate::issuer::endpoints::{Discovery, GivenEndpoints, Issuer, Server};
 use crate::issuer::introspection::IntrospectionEndpoint;
 use crate::issuer::keys::PublishedKeys;
+use crate::shared_task::Patience;
 use crate::signature::key_set::{IssuerKeys, KeySet};
 use crate::verifier::{Inner, TokenVerifier};
 
@@ -57,6 +58,7 @@ impl TokenVerifierBuilder {
                 leeway,
                 clock: self.clock.clone(),
                 patience: self.patience(),
+                timeout: self.timeout,
             })
         });
         Ok(TokenVerifier(Arc::new(Inner {
@@ -76,7 +78,7 @@ impl TokenVerifierBuilder {
         if self.leeway > MAX_LEEWAY {
             return refuse("the leeway is for clocks that differ a little: at most 5 minutes");
         }
-        if self.timeout.is_zero() {
+        if self.timeout.is_zero() || self.answer_within.is_zero() {
             return refuse("a time limit of 0 lets no request to the issuer succeed");
         }
         let times = [self.times.valid, self.times.invalid, self.times.outage];
@@ -167,6 +169,9 @@ impl TokenVerifierBuilder {
                 .map_err(configuration)?;
             Ok(Some(url))
         };
+        if let Some(issuer) = &self.issuer {
+            KeyText::refuse("the issuer", issuer).map_err(VerifyError::configuration)?;
+        }
         Ok(GivenEndpoints {
             issuer: self.issuer.clone(),
             introspection: parse("the introspection endpoint", &self.introspection_endpoint)?,
@@ -185,7 +190,13 @@ impl TokenVerifierBuilder {
             cooldown: self.key_cooldown,
         };
         let name = "endpoints";
-        let (clock, patience) = (self.clock.clone(), self.patience());
+        let clock = self.clock.clone();
+        // Who needs them is a task itself, for whose outcome callers wait.
+        let give_up = self.patience().give_up;
+        let patience = Patience {
+            answer: give_up,
+            give_up,
+        };
         let endpoints = match knows_all {
             true => {
                 let given = GivenDocument::new(given.alone(server.instance()));
@@ -245,10 +256,15 @@ impl TokenVerifierBuilder {
         Digests::new(settings.into_iter().chain(audiences))
     }
 
-    /// How long callers wait for what another one's runtime fetches: two requests, each sent twice
-    /// at most, and some more.
-    fn patience(&self) -> Duration {
-        self.timeout * 4 + Duration::from_secs(5)
+    fn patience(&self) -> Patience {
+        Patience {
+            answer: self.answer_within,
+            // Two requests, each sent twice at most, and some more.
+            give_up: self
+                .timeout
+                .saturating_mul(4)
+                .saturating_add(Duration::from_secs(5)),
+        }
     }
 }
 

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use jiff::SignedDuration;
 use zitadel_transport::Clock;
+use zitadel_transport::redaction::Given;
 
 use crate::answers::cache::{CachedAnswer, Digests, Verdict};
 use crate::answers::introspector::Introspector;
@@ -229,8 +230,9 @@ fn check_text(token: &str) -> Result<(), VerifyError> {
 
 impl fmt::Debug for TokenVerifier {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let audiences: Vec<_> = self.0.audiences.iter().map(|id| Given(id)).collect();
         f.debug_struct("TokenVerifier")
-            .field("audiences", &self.0.audiences)
+            .field("audiences", &audiences)
             .field("introspects", &self.0.introspector.is_some())
             .finish_non_exhaustive()
     }

@@ -2,30 +2,27 @@
 //! way for a token whatever the number of callers, and an issuer that is down is left in peace.
 
 use std::collections::HashMap;
+use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use jiff::SignedDuration;
 use secrecy::{ExposeSecret, SecretString};
 use tokio::runtime::Handle;
-use tokio::sync::Semaphore;
 use zitadel_transport::Clock;
 
 use crate::answers::cache::{AnswerCache, CachedAnswer, Digests, TokenDigest, Verdict};
+use crate::answers::pace::{Pace, Place};
 use crate::error::VerifyError;
 use crate::issuer::ask::{Ask, Introspected, Told};
-use crate::issuer::endpoints::Unanswered;
-use crate::issuer::outage::Outage;
+use crate::issuer::endpoints::{RETRY_AFTER, Unanswered};
+use crate::issuer::outage::{Outage, Tells};
 use crate::monitoring::{self, Asked, Lookup, Started};
-use crate::shared_task::{Outcome, SharedTask};
+use crate::shared_task::{Outcome, Patience, SharedTask, Waited};
 use crate::token::claims::{Claims, Way};
 use crate::token::expectation::Expectation;
 
 const INACTIVE: &str = "the issuer says that it is not active: it has expired, was revoked, or is not for this API. Whoever asks for the token adds the scope urn:zitadel:iam:org:project:id:{project id}:aud";
-
-/// How many requests are under way at a time. Tokens that anybody made up cost the issuer no more
-/// than that, and those that wait when it turns out to be down are never asked about.
-const MAX_UNDER_WAY: usize = 128;
 
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct CacheTimes {
@@ -44,7 +41,7 @@ struct Shared {
     settings: Settings,
     outage: Mutex<Outage>,
     under_way: Mutex<HashMap<TokenDigest, SharedTask<Answer>>>,
-    places: Semaphore,
+    pace: Pace,
 }
 
 #[derive(Debug)]
@@ -56,8 +53,9 @@ pub(crate) struct Settings {
     pub(crate) audiences: Vec<String>,
     pub(crate) leeway: SignedDuration,
     pub(crate) clock: Clock,
-    /// How long callers wait for a request on a runtime that may not be driven.
-    pub(crate) patience: Duration,
+    pub(crate) patience: Patience,
+    /// How long a request may take.
+    pub(crate) timeout: Duration,
 }
 
 type Answer = Result<CachedAnswer, VerifyError>;
@@ -65,10 +63,10 @@ type Answer = Result<CachedAnswer, VerifyError>;
 impl Introspector {
     pub(crate) fn new(settings: Settings) -> Self {
         Self(Arc::new(Shared {
+            pace: Pace::new(settings.patience.answer, settings.timeout),
             settings,
             outage: Mutex::default(),
             under_way: Mutex::default(),
-            places: Semaphore::new(MAX_UNDER_WAY),
         }))
     }
 
@@ -81,16 +79,9 @@ impl Introspector {
         if let Some(answer) = fresh {
             return answer.clone().into_claims();
         }
-        let outcome = self.join(key, token)?;
-        let answer = match outcome.wait(shared.settings.patience).await {
-            Some(answer) => answer,
-            None => {
-                shared.give_up(&key, &outcome);
-                Err(VerifyError::unavailable(
-                    "nothing was heard of an access token: the runtime that asked the issuer has stopped",
-                    Duration::from_secs(1),
-                ))
-            }
+        let answer = match self.join(key, token) {
+            Ok(outcome) => shared.wait(&key, &outcome).await,
+            Err(error) => Err(error),
         };
         match (answer, kept) {
             (Ok(answer), _) => answer.into_claims(),
@@ -109,8 +100,15 @@ impl Introspector {
             )
         })?;
         let mut under_way = self.0.under_way();
-        if let Some(task) = under_way.get(&key) {
-            return Ok(task.outcome());
+        let give_up = self.0.settings.patience.give_up;
+        match under_way.get(&key) {
+            Some(task) if !task.is_older_than(give_up) => return Ok(task.outcome()),
+            // The new one takes its place.
+            Some(_) => {}
+            None => {
+                let now = self.0.settings.clock.now().monotonic;
+                self.0.outage().check(now)?;
+            }
         }
         let shared = self.0.clone();
         let token = SecretString::from(token);
@@ -122,7 +120,9 @@ impl Introspector {
             answer
         });
         let outcome = task.outcome();
-        under_way.insert(key, task);
+        let abandoned = under_way.insert(key, task);
+        drop(under_way);
+        drop(abandoned);
         Ok(outcome)
     }
 }
@@ -144,31 +144,22 @@ impl Shared {
                 return Ok(answer);
             }
         }
-        // It is never closed.
-        let _place = self.places.acquire().await.ok();
-        let began = settings.clock.now();
-        self.outage().admit(began.monotonic)?;
-        let token = token.expose_secret();
-        let started = Started::now();
-        let told = settings.ask.ask(token).await;
-        monitoring::asked(Asked::Introspection, told.is_ok(), &started);
-        let told = match told {
-            Ok(told) => {
-                self.outage().succeeded();
-                told
-            }
-            Err(Unanswered { error, tells, .. }) => {
-                let now = settings.clock.now();
-                tracing::warn!(%error, "the issuer could not be asked about an access token");
-                let time = (began.monotonic, now.monotonic);
-                self.outage()
-                    .failed(error.clone(), tells, time, fastrand::f64());
-                return Err(error);
-            }
-        };
+        let patience = self.pace.patience();
+        let place = tokio::time::timeout(patience, self.pace.place()).await;
+        // Nobody waits for the answer any longer.
+        let place = place.map_err(|_| {
+            VerifyError::unavailable(
+                "the issuer was not asked about an access token: too many others wait for that",
+                RETRY_AFTER,
+            )
+        })?;
+        let asked_at = settings.clock.now();
+        let began = asked_at.monotonic;
+        self.outage().admit(began, patience)?;
+        let told = self.ask(token, place, patience, began).await?;
         let answer = CachedAnswer {
             verdict: self.judge(told),
-            asked_at: began.timestamp(),
+            asked_at: asked_at.timestamp(),
         };
         let times = &settings.times;
         let lifetime = match answer.is_valid() {
@@ -179,6 +170,64 @@ impl Shared {
             settings.cache.put(key, answer.clone(), lifetime).await;
         }
         Ok(answer)
+    }
+
+    async fn ask(
+        &self,
+        token: &SecretString,
+        place: Place<'_>,
+        patience: Duration,
+        began: Duration,
+    ) -> Result<Told, VerifyError> {
+        let settings = &self.settings;
+        let started = Started::now();
+        let mut asking = pin!(settings.ask.ask(token.expose_secret()));
+        let (told, place) = match tokio::time::timeout(patience, &mut asking).await {
+            Ok(told) => (told, Some(place)),
+            Err(_) => {
+                self.pace.failed(place);
+                self.failed(late(patience), Tells::Outage, began);
+                (asking.await, None)
+            }
+        };
+        monitoring::asked(Asked::Introspection, told.is_ok(), &started);
+        let now = settings.clock.now().monotonic;
+        let took = now.saturating_sub(began);
+        match (&told, place) {
+            (Ok(_), Some(place)) => self.pace.answered(place, took),
+            (Ok(_), None) => self.pace.answered_late(took),
+            (Err(_), Some(place)) => self.pace.failed(place),
+            (Err(_), None) => {}
+        }
+        told.inspect(|_| self.outage().succeeded(now)).map_err(
+            |Unanswered { error, tells, .. }| {
+                self.failed(error.clone(), tells, began);
+                error
+            },
+        )
+    }
+
+    fn failed(&self, error: VerifyError, tells: Tells, began: Duration) {
+        tracing::warn!(%error, "the issuer could not be asked about an access token");
+        let now = self.settings.clock.now().monotonic;
+        self.outage()
+            .failed(error, tells, (began, now), fastrand::f64());
+    }
+
+    /// Until the answer is there or it takes too long.
+    async fn wait(&self, key: &TokenDigest, outcome: &Outcome<Answer>) -> Answer {
+        let patience = self.pace.patience();
+        match outcome.wait(patience).await {
+            Waited::Arrived(answer) => answer,
+            Waited::Late => Err(late(patience)),
+            Waited::Lost => {
+                self.give_up(key, outcome);
+                Err(VerifyError::unavailable(
+                    "nothing was heard of an access token: the runtime that asked the issuer has stopped",
+                    RETRY_AFTER,
+                ))
+            }
+        }
     }
 
     fn judge(&self, told: Told) -> Verdict {
@@ -233,3 +282,13 @@ impl Shared {
             .unwrap_or_else(PoisonError::into_inner)
     }
 }
+
+fn late(patience: Duration) -> VerifyError {
+    VerifyError::unavailable(
+        format!("the issuer has not answered about an access token within {patience:?}"),
+        RETRY_AFTER,
+    )
+}
+
+#[cfg(test)]
+mod tests;

@@ -3,6 +3,7 @@
 pub(crate) mod cache;
 pub(crate) mod introspector;
 pub(crate) mod memory_cache;
+pub(crate) mod pace;
 #[cfg(feature = "redis")]
 pub(crate) mod redis_cache;
 #[cfg(feature = "redis")]

@@ -10,6 +10,7 @@ use redis::{Client, Cmd, FromRedisValue, RedisError, RedisResult, cmd};
 use tokio::sync::OnceCell;
 use tokio::time::{Instant, timeout};
 use zitadel_auth::BoxFuture;
+use zitadel_transport::redaction::Given;
 
 use crate::answers::cache::{AnswerCache, CachedAnswer, TokenDigest};
 use crate::answers::memory_cache::MemoryCache;
@@ -288,7 +289,7 @@ impl fmt::Display for Failure {
 impl fmt::Debug for RedisCache {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RedisCache")
-            .field("prefix", &self.prefix)
+            .field("prefix", &Given(&self.prefix))
             .field("limit", &self.limit)
             .field("memory", &self.memory)
             .finish_non_exhaustive()

@@ -185,6 +185,10 @@ impl<T> DocumentCache<T> {
         self.fetching = false;
     }
 
+    pub(crate) fn is_fetching(&self) -> bool {
+        self.fetching
+    }
+
     /// The document from before, where a fetch failed and it may still serve.
     pub(crate) fn fallback(&self, now: Duration) -> Option<Arc<T>> {
         let held = self.held.as_ref().filter(|held| now < held.lost)?;

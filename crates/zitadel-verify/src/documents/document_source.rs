@@ -12,8 +12,9 @@ use zitadel_transport::Clock;
 
 use crate::documents::document_cache::{Decision, DocumentCache, Lifetimes};
 use crate::error::VerifyError;
+use crate::issuer::endpoints::RETRY_AFTER;
 use crate::monitoring::{self, Asked, Started};
-use crate::shared_task::{Outcome, SharedTask};
+use crate::shared_task::{Outcome, Patience, SharedTask, Waited};
 
 /// Gets a document of the issuer's, and for how long it is good where the issuer says so.
 /// [`DocumentSource`] calls it again only when the call before is over or was given up.
@@ -58,7 +59,7 @@ struct Shared<T> {
     name: &'static str,
     fetch: Box<dyn FetchDocument<T>>,
     clock: Clock,
-    patience: Duration,
+    patience: Patience,
     /// What readers may use without the lock.
     settled: ArcSwapOption<Settled<T>>,
     state: Mutex<State<T>>,
@@ -84,13 +85,12 @@ enum Next<T> {
 }
 
 impl<T: Debug + Send + Sync + 'static> DocumentSource<T> {
-    /// `patience` is how long others wait for a fetch on a runtime that may not be driven.
     pub(crate) fn new(
         name: &'static str,
         fetch: impl FetchDocument<T>,
         clock: Clock,
         lifetimes: Lifetimes,
-        patience: Duration,
+        patience: Patience,
     ) -> Self {
         Self(Arc::new(Shared {
             name,
@@ -135,26 +135,27 @@ impl<T: Debug + Send + Sync + 'static> DocumentSource<T> {
     }
 
     async fn wait(&self, outcome: Outcome<Fetched<T>>) -> Fetched<T> {
-        if let Some(fetched) = outcome.wait(self.0.patience).await {
-            return fetched;
+        let name = self.0.name;
+        let limit = self.0.patience.answer;
+        match outcome.wait(limit).await {
+            Waited::Arrived(fetched) => return fetched,
+            Waited::Late => {
+                return Err(VerifyError::unavailable(
+                    format!("the issuer's {name} have not arrived within {limit:?}"),
+                    RETRY_AFTER,
+                ));
+            }
+            Waited::Lost => {}
         }
-        // Its runtime is gone, or is not driven: whoever comes next starts over.
+        // Its runtime is gone: whoever comes next starts over.
         let mut state = self.0.lock();
-        if state
-            .task
-            .as_ref()
-            .is_some_and(|task| task.brings(&outcome))
-        {
-            state.task = None;
-            state.cache.abandoned();
-        }
+        state.abandon_if(|task| task.brings(&outcome));
         drop(state);
         Err(VerifyError::unavailable(
             format!(
-                "the issuer's {} did not arrive: the runtime that fetched them has stopped",
-                self.0.name
+                "the issuer's {name} did not arrive: the runtime that fetched them has stopped"
             ),
-            Duration::from_secs(1),
+            RETRY_AFTER,
         ))
     }
 
@@ -163,6 +164,8 @@ impl<T: Debug + Send + Sync + 'static> DocumentSource<T> {
         ask: impl FnOnce(&mut DocumentCache<T>) -> Decision<T>,
     ) -> Result<Next<T>, VerifyError> {
         let mut state = self.0.lock();
+        let give_up = self.0.patience.give_up;
+        state.abandon_if(|task| task.is_older_than(give_up));
         let meanwhile = match ask(&mut state.cache) {
             Decision::Use(document) => return Ok(Next::Done(document)),
             Decision::Fail(error) => return Err(error),
@@ -190,6 +193,16 @@ impl<T: Debug + Send + Sync + 'static> DocumentSource<T> {
             Some(document) => Next::Done(document),
             None => Next::Wait(outcome),
         })
+    }
+}
+
+impl<T> State<T> {
+    /// Ends the fetch under way.
+    fn abandon_if(&mut self, is_lost: impl FnOnce(&SharedTask<Fetched<T>>) -> bool) {
+        if self.cache.is_fetching() && self.task.as_ref().is_some_and(is_lost) {
+            self.task = None;
+            self.cache.abandoned();
+        }
     }
 }
 
@@ -230,3 +243,6 @@ impl<T: Debug + Send + Sync + 'static> Shared<T> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -24,6 +24,7 @@ pub(crate) struct Outage {
     failing: Option<Failing>,
     /// How many doubtful failures there were since the last success.
     doubtful: u32,
+    answered: Option<Duration>,
 }
 
 #[derive(Debug)]
@@ -46,24 +47,36 @@ pub(crate) enum Tells {
 }
 
 impl Outage {
-    /// Whether to ask now.
+    /// Whether it is too early to ask.
+    ///
+    /// # Errors
+    /// The error of the last attempt.
+    pub(crate) fn check(&self, now: Duration) -> Result<(), VerifyError> {
+        match &self.failing {
+            Some(failing) if now < failing.not_before => Err(failing.error.clone()),
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether to ask now. `patience` is how long the answer is waited for.
     ///
     /// # Errors
     /// The error of the last attempt, when it is too early for another one.
-    pub(crate) fn admit(&mut self, now: Duration) -> Result<(), VerifyError> {
-        let Some(failing) = &mut self.failing else {
-            return Ok(());
-        };
-        if now < failing.not_before {
-            return Err(failing.error.clone());
+    pub(crate) fn admit(&mut self, now: Duration, patience: Duration) -> Result<(), VerifyError> {
+        self.check(now)?;
+        if let Some(failing) = &mut self.failing {
+            // Others wait for what becomes of this one.
+            let settled = failing.pause.max(patience.saturating_mul(2));
+            failing.not_before = now.saturating_add(settled);
         }
-        // Others wait for what becomes of this one.
-        failing.not_before = now.saturating_add(failing.pause);
         Ok(())
     }
 
-    pub(crate) fn succeeded(&mut self) {
-        *self = Self::default();
+    pub(crate) fn succeeded(&mut self, now: Duration) {
+        *self = Self {
+            answered: Some(now),
+            ..Self::default()
+        };
     }
 
     /// An attempt that began at `began` has failed. Of attempts that were under way together, only
@@ -75,7 +88,9 @@ impl Outage {
         (began, now): (Duration, Duration),
         random: f64,
     ) {
-        if tells == Tells::Doubt && self.failing.is_none() {
+        let others_are_answered = self.answered.is_some_and(|answered| began < answered);
+        let is_doubtful = tells == Tells::Doubt || others_are_answered;
+        if is_doubtful && self.failing.is_none() {
             self.doubtful += 1;
             if self.doubtful < MAX_DOUBTFUL {
                 return;
@@ -119,7 +134,7 @@ mod tests {
         let mut attempts = 0;
         for millisecond in 0..60_000 {
             let now = Duration::from_millis(millisecond);
-            if outage.admit(now).is_ok() {
+            if outage.admit(now, seconds(1)).is_ok() {
                 attempts += 1;
                 outage.failed(down(), tells, (now, now), random);
             }
@@ -138,36 +153,37 @@ mod tests {
     fn one_request_probes_while_the_others_get_the_error() {
         let mut outage = Outage::default();
         fail(&mut outage, Tells::Outage, seconds(0), seconds(0));
-        assert!(outage.admit(seconds(1)).is_ok());
-        assert!(outage.admit(seconds(1)).is_err());
-        // It hangs, so another one may try after a while.
-        assert!(outage.admit(seconds(2)).is_ok());
-        outage.succeeded();
-        assert!(outage.admit(seconds(2)).is_ok());
-        assert!(outage.admit(seconds(2)).is_ok());
+        assert!(outage.admit(seconds(1), seconds(1)).is_ok());
+        assert!(outage.admit(seconds(1), seconds(1)).is_err());
+        assert!(outage.admit(seconds(2), seconds(1)).is_err());
+        // Nothing is heard of it, so another one may try after a while.
+        assert!(outage.admit(seconds(3), seconds(1)).is_ok());
+        outage.succeeded(seconds(3));
+        assert!(outage.admit(seconds(3), seconds(1)).is_ok());
+        assert!(outage.admit(seconds(3), seconds(1)).is_ok());
     }
 
     #[test]
     fn attempts_that_fail_together_count_once() {
         let mut outage = Outage::default();
         for _ in 0..1000 {
-            assert!(outage.admit(seconds(0)).is_ok());
+            assert!(outage.admit(seconds(0), seconds(1)).is_ok());
         }
         for _ in 0..1000 {
             fail(&mut outage, Tells::Outage, seconds(0), seconds(3));
         }
-        assert!(outage.admit(seconds(4)).is_ok());
+        assert!(outage.admit(seconds(4), seconds(1)).is_ok());
     }
 
     #[test]
     fn a_token_that_brings_the_issuer_down_keeps_nobody_out_while_others_are_answered() {
         let mut outage = Outage::default();
         for second in 0..100 {
-            assert!(outage.admit(seconds(second)).is_ok());
+            assert!(outage.admit(seconds(second), seconds(1)).is_ok());
             fail(&mut outage, Tells::Doubt, seconds(second), seconds(second));
             fail(&mut outage, Tells::Doubt, seconds(second), seconds(second));
-            assert!(outage.admit(seconds(second)).is_ok());
-            outage.succeeded();
+            assert!(outage.admit(seconds(second), seconds(1)).is_ok());
+            outage.succeeded(seconds(second));
         }
     }
 }

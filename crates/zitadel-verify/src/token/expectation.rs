@@ -3,6 +3,7 @@
 use std::fmt;
 
 use jiff::{SignedDuration, Timestamp};
+use zitadel_transport::redaction::Given;
 
 use crate::token::claims::texts;
 use crate::token::json::{Json, Object};
@@ -172,6 +173,11 @@ impl Expectation<'_> {
     }
 }
 
+fn shown(audiences: &[String]) -> String {
+    let shown: Vec<String> = audiences.iter().map(|one| Given(one).to_string()).collect();
+    shown.join(" or ")
+}
+
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -179,13 +185,14 @@ impl fmt::Display for Refusal {
             Self::Missing(name) => write!(f, "it has no '{name}'"),
             Self::OtherIssuer { expected, said } => write!(
                 f,
-                "it was issued by {:?}, and {expected:?} is expected",
-                said
+                "it was issued by {:?}, and {:?} is expected",
+                Given(said),
+                Given(expected)
             ),
             Self::OtherAudience { expected } => write!(
                 f,
                 "it is for others: {} is not in its audience. Whoever asks for the token adds the scope urn:zitadel:iam:org:project:id:{{project id}}:aud",
-                expected.join(" or ")
+                shown(expected)
             ),
             Self::Expired(at) => write!(f, "it has expired at {at}"),
             Self::NotYetValid(at) => write!(f, "it is not valid before {at}"),

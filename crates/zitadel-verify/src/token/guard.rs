@@ -1,3 +1,7 @@
+use std::fmt;
+
+use zitadel_transport::redaction::Given;
+
 use crate::error::VerifyError;
 use crate::token::claims::{Claims, Way};
 
@@ -14,9 +18,9 @@ pub struct Guard(Rule);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Rule {
-    Scope(String),
+    Scope(Wanted),
     Role(Role),
-    Audience(String),
+    Audience(Wanted),
     All(Box<[Rule; 2]>),
     Any(Box<[Rule; 2]>),
 }
@@ -24,16 +28,32 @@ enum Rule {
 /// A role, of any project and in any organization unless it says which.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Role {
-    key: String,
-    project: Option<String>,
-    organization: Option<String>,
+    key: Wanted,
+    project: Option<Wanted>,
+    organization: Option<Wanted>,
+}
+
+/// A name that a token must have. What is no name, as a secret in its place, is not shown.
+#[derive(Clone, PartialEq, Eq)]
+struct Wanted(String);
+
+impl fmt::Display for Wanted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&Given(&self.0), f)
+    }
+}
+
+impl fmt::Debug for Wanted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&Given(&self.0), f)
+    }
 }
 
 impl Role {
     /// The role with this key.
     pub fn new(key: impl Into<String>) -> Self {
         Self {
-            key: key.into(),
+            key: Wanted(key.into()),
             project: None,
             organization: None,
         }
@@ -42,23 +62,24 @@ impl Role {
     /// Only as a role of this project. Roles of other projects can have the same key.
     #[must_use]
     pub fn of_project(mut self, id: impl Into<String>) -> Self {
-        self.project = Some(id.into());
+        self.project = Some(Wanted(id.into()));
         self
     }
 
     /// Only as granted by this organization, or in this group where cidaas is the issuer.
     #[must_use]
     pub fn in_organization(mut self, id: impl Into<String>) -> Self {
-        self.organization = Some(id.into());
+        self.organization = Some(Wanted(id.into()));
         self
     }
 
     fn is_granted(&self, claims: &Claims) -> bool {
-        let fits = |wanted: &Option<String>, given: Option<&str>| {
-            wanted.as_deref().is_none_or(|wanted| given == Some(wanted))
+        let fits = |wanted: &Option<Wanted>, given: Option<&str>| {
+            let wanted = wanted.as_ref();
+            wanted.is_none_or(|wanted| given == Some(wanted.0.as_str()))
         };
         claims.roles().any(|grant| {
-            grant.role == self.key
+            grant.role == self.key.0
                 && fits(&self.project, grant.project)
                 && fits(&self.organization, grant.organization)
         })
@@ -81,7 +102,7 @@ impl Guard {
     /// This scope, which only introspection tells: Zitadel writes no scopes into JWT access
     /// tokens.
     pub fn scope(scope: impl Into<String>) -> Self {
-        Self(Rule::Scope(scope.into()))
+        Self(Rule::Scope(Wanted(scope.into())))
     }
 
     /// This role: of any project and in any organization when it is a text, or as a [`Role`] says.
@@ -91,7 +112,7 @@ impl Guard {
 
     /// This audience too: the id of a project or of a client.
     pub fn audience(audience: impl Into<String>) -> Self {
-        Self(Rule::Audience(audience.into()))
+        Self(Rule::Audience(Wanted(audience.into())))
     }
 
     /// Both.
@@ -139,12 +160,12 @@ impl Rule {
         };
         match self {
             Self::Scope(wanted) => match claims.scopes() {
-                Some(mut scopes) => told(scopes.any(|scope| scope == wanted)),
+                Some(mut scopes) => told(scopes.any(|scope| scope == wanted.0)),
                 None if claims.way() == Way::Offline => Verdict::Untold,
                 None => Verdict::Missing,
             },
             Self::Role(role) => told(role.is_granted(claims)),
-            Self::Audience(wanted) => told(claims.audience().any(|one| one == wanted)),
+            Self::Audience(wanted) => told(claims.audience().any(|one| one == wanted.0)),
             Self::All(rules) => {
                 let verdicts = rules.each_ref().map(|rule| rule.verdict(claims));
                 // What is missing decides, whatever the other part would say.
@@ -188,7 +209,7 @@ impl Rule {
     /// All scopes that it names, for the `scope` of a challenge (RFC 6750, section 3).
     fn scopes(&self) -> Vec<&str> {
         match self {
-            Self::Scope(scope) => vec![scope],
+            Self::Scope(scope) => vec![&scope.0],
             Self::Role(_) | Self::Audience(_) => Vec::new(),
             Self::All(rules) | Self::Any(rules) => rules.iter().flat_map(Self::scopes).collect(),
         }

@@ -57,6 +57,8 @@ fn verifier(issuer: &MockServer, clock: &TestClock, cache: RedisCache) -> TokenV
         .introspection_endpoint(format!("{}/introspect", issuer.uri()))
         .keys(r#"{"keys":[]}"#)
         .cache(cache)
+        // A busy machine is no slow issuer.
+        .answer_within(Duration::from_secs(5))
         .clock(clock.clock())
         .build()
         .unwrap()

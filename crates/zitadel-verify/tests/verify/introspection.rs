@@ -9,7 +9,8 @@ use serde_json::{Value, json};
 use url::form_urlencoded;
 use wiremock::{Request, ResponseTemplate};
 use zitadel_auth::{PersonalAccessToken, TransportOptions};
-use zitadel_test_support::{keys, recordings};
+use zitadel_test_support::scripted_server::{ScriptedServer, Step};
+use zitadel_test_support::{keys, recordings, wait_until};
 use zitadel_verify::{ApplicationKey, ClientAuth, TestClock, VerifyError, Way};
 
 use crate::server::{CLIENT_ID, Issuer, SECRET};
@@ -417,6 +418,47 @@ async fn a_minute_without_the_issuer_costs_few_attempts_and_nobody_waits() {
         .await;
     clock.advance(Duration::from_secs(30));
     verifier.verify(TOKEN).await.unwrap();
+}
+
+/// Requests take an hour there, and no answer does.
+#[tokio::test]
+async fn an_issuer_that_takes_connections_and_says_nothing_is_unavailable() {
+    let clock = TestClock::new();
+    let server = ScriptedServer::repeating(Step::Hang).await;
+    let verifier = zitadel_verify::TokenVerifier::builder(&server.url)
+        .any_audience()
+        .client_credentials(CLIENT_ID, SECRET)
+        .timeout(Duration::from_secs(3600))
+        .answer_within(Duration::from_millis(50))
+        .clock(clock.clock())
+        .build()
+        .unwrap();
+    let pair = crate::support::pair(jsonwebtoken::Algorithm::ES256);
+    let signed = pair.sign(&claims_at(&server.url, &clock));
+    for token in [TOKEN, TOKEN, "another", &signed, &signed] {
+        let error = verifier.verify(token).await.unwrap_err();
+        assert!(error.is_unavailable(), "{error}");
+        assert_eq!(error.retry_after(), Some(Duration::from_secs(1)));
+        assert!(error.to_string().contains("within 50ms"), "{error}");
+    }
+    assert_eq!(server.count(), 1);
+}
+
+#[tokio::test]
+async fn an_answer_that_comes_late_is_there_when_the_token_comes_again() {
+    let clock = TestClock::new();
+    let issuer = Issuer::start().await;
+    let answer = active(&issuer.host(), &clock).set_delay(Duration::from_millis(300));
+    issuer.answer_introspection(answer).await;
+    let verifier = issuer
+        .introspecting(&clock)
+        .answer_within(Duration::from_millis(20))
+        .build()
+        .unwrap();
+    let error = verifier.verify(TOKEN).await.unwrap_err();
+    assert!(error.is_unavailable(), "{error}");
+    wait_until(async || verifier.verify(TOKEN).await.is_ok()).await;
+    assert_eq!(issuer.introspections().await, 1);
 }
 
 #[tokio::test]

@@ -1,6 +1,7 @@
 //! An issuer that says what a test tells it to.
 
 use std::sync::atomic::{AtomicU8, Ordering};
+use std::time::Duration;
 
 use serde_json::{Value, json};
 use wiremock::matchers::{method, path};
@@ -107,6 +108,8 @@ impl Issuer {
     pub(crate) fn offline(&self, clock: &TestClock) -> TokenVerifierBuilder {
         TokenVerifier::builder(self.host())
             .audience(AUDIENCE)
+            // A busy machine is no slow issuer.
+            .answer_within(Duration::from_secs(5))
             .clock(clock.clock())
     }
 
