@@ -94,6 +94,8 @@ fn what_is_not_in_the_path_is_in_the_body() {
     );
     let request = schema(&document, "acme.shop.v1.OrderRequest");
     assert!(request["allOf"][0]["properties"].get("itemId").is_some());
+    assert_eq!(request["allOf"][0]["required"], json!(["itemId"]));
+    assert!(body["allOf"][0].get("required").is_none());
 
     let responses = &order["responses"];
     let of =

@@ -78,7 +78,7 @@ fn properties(
     let fields = declared(message.fields()).filter(|field| oneof_of(field).is_none());
     for field in fields.filter(is_here) {
         let property = numbered(&field, translation)?;
-        if property.required {
+        if property.required || translation.is_in_path(&field) {
             required.push(field.json_name().to_owned());
         }
         properties.insert(field.json_name().to_owned(), property.schema.into());

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use prost_reflect::{EnumDescriptor, MessageDescriptor};
+use prost_reflect::{EnumDescriptor, FieldDescriptor, MessageDescriptor};
 
 use super::Object;
 
@@ -25,6 +25,8 @@ impl Descriptor {
 pub(super) struct Translation {
     names: BTreeSet<String>,
     pending: Vec<Descriptor>,
+    /// Full names of fields without which a request has no path.
+    in_path: BTreeSet<String>,
     left_out: BTreeMap<String, Vec<String>>,
 }
 
@@ -42,6 +44,15 @@ impl Translation {
     /// The next type that has no schema yet. Each is handed out once, however often it is referred to.
     pub(super) fn next(&mut self) -> Option<Descriptor> {
         self.pending.pop()
+    }
+
+    /// Takes note that the field stands in the path of the operation that takes its message.
+    pub(super) fn put_in_path(&mut self, field: &FieldDescriptor) {
+        self.in_path.insert(field.full_name().to_owned());
+    }
+
+    pub(super) fn is_in_path(&self, field: &FieldDescriptor) -> bool {
+        self.in_path.contains(field.full_name())
     }
 
     /// Takes note that `what`, which `owner` says, is not in the document.

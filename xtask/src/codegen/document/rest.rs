@@ -95,7 +95,10 @@ fn apply(parameter: &At<'_>, rest: &mut Rest) -> Result<()> {
     rest.template = rest
         .template
         .replace(&place, &format!("{{{field}{slashes}}}"));
-    if let Some(not) = parameter.need("schema")?.get("not") {
+    let schema = parameter.need("schema")?;
+    // Of an enum it is the zero, which is no value in a path anyway.
+    let not = schema.get("not").filter(|_| schema.get("$ref").is_none());
+    if let Some(not) = not {
         for value in not.need("enum")?.texts()? {
             rest.reserved.push((field.to_owned(), value.to_owned()));
         }

@@ -27,6 +27,12 @@ pub(super) fn call(
     let request = translation.refer_to(Descriptor::Message(method.input()));
     let response = translation.refer_to(Descriptor::Message(method.output()));
     let mut parameters = parameters::in_path(rule, routes, translation)?;
+    for variable in &rule.variables {
+        // Within a message, it is the message that would be required.
+        if variable.field.parent_message() == &method.input() {
+            translation.put_in_path(&variable.field);
+        }
+    }
     let mut words = Object::from_iter([
         ("x-zitadel-request".to_owned(), request.clone().into()),
         (

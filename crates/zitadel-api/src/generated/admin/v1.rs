@@ -6863,16 +6863,16 @@ message! { GetSmtpConfigResponse {
 pub struct GetSecretGeneratorRequest {
     /// Kind of codes or secrets.
     ///
-    /// Not `SECRET_GENERATOR_TYPE_UNSPECIFIED`.
+    /// Required. Not `SECRET_GENERATOR_TYPE_UNSPECIFIED`.
     pub generator_type: crate::settings::v1::SecretGeneratorType,
 }
 
 impl GetSecretGeneratorRequest {
-    /// Leaves all out; nothing of it must be set.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(generator_type: crate::settings::v1::SecretGeneratorType) -> Self {
+        Self { generator_type }
     }
 }
 
@@ -13087,7 +13087,7 @@ message! { UpdateSmtpConfigResponse {
 pub struct UpdateSecretGeneratorRequest {
     /// Kind of codes or secrets.
     ///
-    /// Not `SECRET_GENERATOR_TYPE_UNSPECIFIED`.
+    /// Required. Not `SECRET_GENERATOR_TYPE_UNSPECIFIED`.
     pub generator_type: crate::settings::v1::SecretGeneratorType,
     /// Number of characters.
     pub length: u32,
@@ -13104,11 +13104,14 @@ pub struct UpdateSecretGeneratorRequest {
 }
 
 impl UpdateSecretGeneratorRequest {
-    /// Leaves all out; nothing of it must be set.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(generator_type: crate::settings::v1::SecretGeneratorType) -> Self {
+        Self {
+            generator_type,
+            ..Self::default()
+        }
     }
 }
 
@@ -14409,8 +14412,7 @@ pub mod operations {
         response: super::RemoveMultiFactorFromLoginPolicyResponse,
         read_only: false,
         permission: "iam.policy.write",
-        rest: Rest::delete("/admin/v1/policies/login/multi_factors/{type}")
-            .reserving(&[("type", "MULTI_FACTOR_TYPE_UNSPECIFIED")]),
+        rest: Rest::delete("/admin/v1/policies/login/multi_factors/{type}"),
     });
 
     operation!(AddSecondFactorToLoginPolicy {
@@ -14440,8 +14442,7 @@ pub mod operations {
         response: super::RemoveSecondFactorFromLoginPolicyResponse,
         read_only: false,
         permission: "iam.policy.write",
-        rest: Rest::delete("/admin/v1/policies/login/second_factors/{type}")
-            .reserving(&[("type", "SECOND_FACTOR_TYPE_UNSPECIFIED")]),
+        rest: Rest::delete("/admin/v1/policies/login/second_factors/{type}"),
     });
 
     operation!(GetNotificationPolicy {
@@ -14621,8 +14622,7 @@ pub mod operations {
         response: super::GetSecretGeneratorResponse,
         read_only: true,
         permission: "iam.read",
-        rest: Rest::get("/admin/v1/secretgenerators/{generatorType}")
-            .reserving(&[("generatorType", "SECRET_GENERATOR_TYPE_UNSPECIFIED")]),
+        rest: Rest::get("/admin/v1/secretgenerators/{generatorType}"),
     });
 
     operation!(UpdateSecretGenerator {
@@ -14632,9 +14632,7 @@ pub mod operations {
         response: super::UpdateSecretGeneratorResponse,
         read_only: false,
         permission: "iam.write",
-        rest: Rest::put("/admin/v1/secretgenerators/{generatorType}")
-            .with_body()
-            .reserving(&[("generatorType", "SECRET_GENERATOR_TYPE_UNSPECIFIED")]),
+        rest: Rest::put("/admin/v1/secretgenerators/{generatorType}").with_body(),
     });
 
     operation!(GetOidcSettings {

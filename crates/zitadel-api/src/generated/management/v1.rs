@@ -7631,15 +7631,19 @@ message! { BulkSetUserMetadataResponse {
 #[derive(Clone, Default)]
 pub struct ClearFlowRequest {
     /// Id of the type of flows, such as `2`; the types are listed by `ListFlowTypes`.
+    ///
+    /// Required.
     pub r#type: String,
 }
 
 impl ClearFlowRequest {
-    /// Leaves all out; nothing of it must be set.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+        }
     }
 }
 
@@ -7715,15 +7719,17 @@ message! { CreateActionResponse {
 #[derive(Clone, Default)]
 pub struct DeactivateActionRequest {
     /// Id of the action.
+    ///
+    /// Required.
     pub id: String,
 }
 
 impl DeactivateActionRequest {
-    /// Leaves all out; nothing of it must be set.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
     }
 }
 
@@ -7996,15 +8002,17 @@ message! { DeactivateUserResponse {
 #[derive(Clone, Default)]
 pub struct DeleteActionRequest {
     /// Id of the action.
+    ///
+    /// Required.
     pub id: String,
 }
 
 impl DeleteActionRequest {
-    /// Leaves all out; nothing of it must be set.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
     }
 }
 
@@ -8140,15 +8148,17 @@ message! { GenerateOrgDomainValidationResponse {
 #[derive(Clone, Default)]
 pub struct GetActionRequest {
     /// Id of the action.
+    ///
+    /// Required.
     pub id: String,
 }
 
 impl GetActionRequest {
-    /// Leaves all out; nothing of it must be set.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
     }
 }
 
@@ -9241,15 +9251,19 @@ message! { GetDomainPolicyResponse {
 #[derive(Clone, Default)]
 pub struct GetFlowRequest {
     /// Id of the type of flows, such as `2`; the types are listed by `ListFlowTypes`.
+    ///
+    /// Required.
     pub r#type: String,
 }
 
 impl GetFlowRequest {
-    /// Leaves all out; nothing of it must be set.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+        }
     }
 }
 
@@ -10864,15 +10878,19 @@ message! { ListAppsResponse {
 #[derive(Clone, Default)]
 pub struct ListFlowTriggerTypesRequest {
     /// Id of the type of flows, such as `2`; the types are listed by `ListFlowTypes`.
+    ///
+    /// Required.
     pub r#type: String,
 }
 
 impl ListFlowTriggerTypesRequest {
-    /// Leaves all out; nothing of it must be set.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+        }
     }
 }
 
@@ -12265,15 +12283,17 @@ convert! { ProviderQuery.query = ProviderQueryKind {
 #[derive(Clone, Default)]
 pub struct ReactivateActionRequest {
     /// Id of the action.
+    ///
+    /// Required.
     pub id: String,
 }
 
 impl ReactivateActionRequest {
-    /// Leaves all out; nothing of it must be set.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
     }
 }
 
@@ -13309,16 +13329,16 @@ message! { RemoveMachineSecretResponse {
 pub struct RemoveMultiFactorFromLoginPolicyRequest {
     /// Method that counts as several factors in one.
     ///
-    /// Not `MULTI_FACTOR_TYPE_UNSPECIFIED`.
+    /// Required. Not `MULTI_FACTOR_TYPE_UNSPECIFIED`.
     pub r#type: crate::policy::v1::MultiFactorType,
 }
 
 impl RemoveMultiFactorFromLoginPolicyRequest {
-    /// Leaves all out; nothing of it must be set.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(r#type: crate::policy::v1::MultiFactorType) -> Self {
+        Self { r#type }
     }
 }
 
@@ -13749,16 +13769,16 @@ message! { RemoveProjectRoleResponse {
 pub struct RemoveSecondFactorFromLoginPolicyRequest {
     /// Kind of second factor.
     ///
-    /// Not `SECOND_FACTOR_TYPE_UNSPECIFIED`.
+    /// Required. Not `SECOND_FACTOR_TYPE_UNSPECIFIED`.
     pub r#type: crate::policy::v1::SecondFactorType,
 }
 
 impl RemoveSecondFactorFromLoginPolicyRequest {
-    /// Leaves all out; nothing of it must be set.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(r#type: crate::policy::v1::SecondFactorType) -> Self {
+        Self { r#type }
     }
 }
 
@@ -15639,19 +15659,27 @@ message! { SetPrimaryOrgDomainResponse {
 #[derive(Clone, Default)]
 pub struct SetTriggerActionsRequest {
     /// Id of the type of flows, such as `2`; the types are listed by `ListFlowTypes`.
+    ///
+    /// Required.
     pub flow_type: String,
     /// Id of the point of the flow, such as `4`; the points are listed by `ListFlowTriggerTypes`.
+    ///
+    /// Required.
     pub trigger_type: String,
     /// Ids of the actions, in the order in which they run. An empty list removes all.
     pub action_ids: Vec<String>,
 }
 
 impl SetTriggerActionsRequest {
-    /// Leaves all out; nothing of it must be set.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(flow_type: impl Into<String>, trigger_type: impl Into<String>) -> Self {
+        Self {
+            flow_type: flow_type.into(),
+            trigger_type: trigger_type.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -19551,8 +19579,7 @@ pub mod operations {
         response: super::RemoveMultiFactorFromLoginPolicyResponse,
         read_only: false,
         permission: "policy.write",
-        rest: Rest::delete("/management/v1/policies/login/multi_factors/{type}")
-            .reserving(&[("type", "MULTI_FACTOR_TYPE_UNSPECIFIED")]),
+        rest: Rest::delete("/management/v1/policies/login/multi_factors/{type}"),
     });
 
     operation!(AddSecondFactorToLoginPolicy {
@@ -19582,8 +19609,7 @@ pub mod operations {
         response: super::RemoveSecondFactorFromLoginPolicyResponse,
         read_only: false,
         permission: "policy.write",
-        rest: Rest::delete("/management/v1/policies/login/second_factors/{type}")
-            .reserving(&[("type", "SECOND_FACTOR_TYPE_UNSPECIFIED")]),
+        rest: Rest::delete("/management/v1/policies/login/second_factors/{type}"),
     });
 
     operation!(ResetNotificationPolicyToDefault {

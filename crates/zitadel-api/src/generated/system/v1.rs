@@ -1149,6 +1149,8 @@ pub struct ListIamMembersRequest {
     /// Which part of the list to return, and in which order.
     pub query: Option<crate::v1::ListQuery>,
     /// Id of the instance.
+    ///
+    /// Required.
     pub instance_id: String,
     /// Conditions that entries must all meet; all entries are returned when empty.
     pub queries: Vec<crate::member::v1::SearchQuery>,
@@ -1157,11 +1159,14 @@ pub struct ListIamMembersRequest {
 }
 
 impl ListIamMembersRequest {
-    /// Leaves all out; nothing of it must be set.
+    /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -1394,17 +1399,19 @@ pub struct RemoveQuotaRequest {
     /// Required. 1 to 200 characters.
     pub instance_id: String,
     /// What the quota counts.
+    ///
+    /// Required.
     pub unit: crate::quota::v1::Unit,
 }
 
 impl RemoveQuotaRequest {
-    /// Takes what must be set; all else is left out.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(instance_id: impl Into<String>) -> Self {
+    pub fn new(instance_id: impl Into<String>, unit: crate::quota::v1::Unit) -> Self {
         Self {
             instance_id: instance_id.into(),
-            ..Self::default()
+            unit,
         }
     }
 }
@@ -1469,7 +1476,7 @@ pub struct SetInstanceFeatureRequest {
     pub instance_id: String,
     /// Feature to switch.
     ///
-    /// Not `INSTANCE_FEATURE_UNSPECIFIED`.
+    /// Required. Not `INSTANCE_FEATURE_UNSPECIFIED`.
     pub feature_id: crate::feature::v1::InstanceFeature,
     /// May be `bool`.
     ///
@@ -1478,14 +1485,18 @@ pub struct SetInstanceFeatureRequest {
 }
 
 impl SetInstanceFeatureRequest {
-    /// Takes what must be set; all else is left out.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(instance_id: impl Into<String>, value: SetInstanceFeatureRequestValue) -> Self {
+    pub fn new(
+        instance_id: impl Into<String>,
+        feature_id: crate::feature::v1::InstanceFeature,
+        value: SetInstanceFeatureRequestValue,
+    ) -> Self {
         Self {
             instance_id: instance_id.into(),
+            feature_id,
             value: Some(value),
-            ..Self::default()
         }
     }
 }
@@ -1672,6 +1683,8 @@ message! { SetQuotaResponse {
 #[derive(Clone, Default)]
 pub struct UpdateInstanceRequest {
     /// Id of the instance.
+    ///
+    /// Required.
     pub instance_id: String,
     /// New name of the instance.
     ///
@@ -1680,13 +1693,13 @@ pub struct UpdateInstanceRequest {
 }
 
 impl UpdateInstanceRequest {
-    /// Takes what must be set; all else is left out.
+    /// Takes all that there is to set.
     #[inline]
     #[must_use]
-    pub fn new(instance_name: impl Into<String>) -> Self {
+    pub fn new(instance_id: impl Into<String>, instance_name: impl Into<String>) -> Self {
         Self {
+            instance_id: instance_id.into(),
             instance_name: instance_name.into(),
-            ..Self::default()
         }
     }
 }
@@ -1894,9 +1907,7 @@ pub mod operations {
         response: super::SetInstanceFeatureResponse,
         read_only: false,
         permission: "system.feature.write",
-        rest: Rest::put("/system/v1/instances/{instanceId}/features/{featureId}")
-            .with_body()
-            .reserving(&[("featureId", "INSTANCE_FEATURE_UNSPECIFIED")]),
+        rest: Rest::put("/system/v1/instances/{instanceId}/features/{featureId}").with_body(),
     });
 
     operation!(ResetLimits {
