@@ -13,3 +13,5 @@ mod mock;
 mod mock_v1;
 mod operations;
 mod packages;
+mod recorded_rest;
+mod rest_request;

@@ -97,15 +97,12 @@ fn refusal(answer: &Response<Bytes>, sent: &SentCall) -> Error {
         }
         None => without_message(answer, &secrets),
     };
-    let (message, id_in_message) = split_id(&shown);
-
     let mut facts = facts(answer, sent, &secrets);
     facts.code = Some(code.unwrap_or_else(|| Code::from_status(status)));
     facts.details = details(body.as_ref(), &secrets);
-    facts.id = facts
-        .details
-        .iter()
-        .find_map(ErrorDetail::id)
+    let id_in_details = facts.details.iter().find_map(ErrorDetail::id);
+    let (message, id_in_message) = split_id(&shown, id_in_details);
+    facts.id = id_in_details
         .or(id_in_message)
         .map(|id| one_line(id, MAX_ID));
     facts.slug = facts
@@ -194,14 +191,15 @@ fn html_title(page: &str) -> Option<&str> {
     Some(title)
 }
 
-/// Splits `User could not be found (QUERY-Dfbg2)` in two. The id can be empty.
-fn split_id(message: &str) -> (&str, Option<&str>) {
+/// Splits `User could not be found (QUERY-Dfbg2)` in two. The id can be empty; the one that is `known`
+/// can be of any form.
+fn split_id<'m>(message: &'m str, known: Option<&str>) -> (&'m str, Option<&'m str>) {
     let split = message
         .strip_suffix(')')
         .and_then(|text| text.rsplit_once('('));
     match split {
         Some((message, "")) => (message.trim_end(), None),
-        Some((message, id)) if is_id(id) => (message.trim_end(), Some(id)),
+        Some((message, id)) if is_id(id) || known == Some(id) => (message.trim_end(), Some(id)),
         _ => (message, None),
     }
 }
@@ -281,8 +279,14 @@ mod tests {
             ("()", ("", None)),
             ("", ("", None)),
         ] {
-            assert_eq!(split_id(message), expected, "{message:?}");
+            assert_eq!(split_id(message, None), expected, "{message:?}");
         }
+        let policy = "Login Policy already exists (Org-Dgfb2)";
+        assert_eq!(split_id(policy, None), (policy, None));
+        assert_eq!(
+            split_id(policy, Some("Org-Dgfb2")),
+            ("Login Policy already exists", Some("Org-Dgfb2"))
+        );
     }
 
     #[test]

@@ -269,9 +269,13 @@ impl Error {
             return StatusCode::SERVICE_UNAVAILABLE;
         }
         match self.code() {
-            Some(Code::InvalidArgument | Code::FailedPrecondition | Code::OutOfRange) => {
-                StatusCode::BAD_REQUEST
-            }
+            // The request is too large, as `is_rate_limited` is all else that is exhausted.
+            Some(
+                Code::InvalidArgument
+                | Code::FailedPrecondition
+                | Code::OutOfRange
+                | Code::ResourceExhausted,
+            ) => StatusCode::BAD_REQUEST,
             Some(Code::Aborted) => StatusCode::CONFLICT,
             // The instance, that is, as `is_not_found` is something else.
             Some(Code::NotFound) => StatusCode::INTERNAL_SERVER_ERROR,
@@ -301,7 +305,7 @@ impl Error {
             ErrorKind::Auth => self.auth_error().is_some_and(AuthError::is_retryable),
             ErrorKind::Api => {
                 self.code() == Some(Code::Unavailable)
-                    || (self.is_rate_limited() && !self.is_quota())
+                    || (self.is_rate_limited() && !self.is_lasting())
             }
             ErrorKind::Configuration | ErrorKind::Decode => false,
         }
@@ -371,10 +375,11 @@ impl Error {
         self.code() == Some(Code::Unimplemented)
     }
 
-    /// Too many requests, or a quota is used up.
+    /// Too many requests, a quota is used up, or the instance is blocked.
     pub fn is_rate_limited(&self) -> bool {
-        self.code() == Some(Code::ResourceExhausted)
-            || self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
+        let is_exhausted = self.code() == Some(Code::ResourceExhausted)
+            || self.status() == Some(StatusCode::TOO_MANY_REQUESTS);
+        is_exhausted && self.0.answer.meaning != Some(Meaning::RequestTooLarge)
     }
 
     /// No answer, or no token, came in time.
@@ -402,9 +407,12 @@ impl Error {
         }
     }
 
-    /// A quota that waiting does not heal soon, other than a rate limit.
-    pub(crate) fn is_quota(&self) -> bool {
-        self.0.answer.meaning == Some(Meaning::QuotaUsedUp)
+    /// Waiting does not heal it soon, other than a rate limit.
+    pub(crate) fn is_lasting(&self) -> bool {
+        matches!(
+            self.0.answer.meaning,
+            Some(Meaning::QuotaUsedUp | Meaning::InstanceBlocked | Meaning::RequestTooLarge)
+        )
     }
 
     /// Why there is no access token, when that is what failed.

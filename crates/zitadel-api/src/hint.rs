@@ -61,7 +61,7 @@ fn by_permission(refusal: &Refusal<'_>) -> Option<String> {
 fn by_status(refusal: &Refusal<'_>) -> Option<&'static str> {
     const PROXY: &str = "the answer is not Zitadel's own: check the host and any proxy on the way";
     match (refusal.status.as_u16(), refusal.code) {
-        (401, Some(_)) if refusal.message.contains("auth header missing") => {
+        (_, Some(Code::Unauthenticated)) if refusal.message.contains("auth header missing") => {
             Some("a proxy on the way may have taken the Authorization header out")
         }
         (401, None) => {

@@ -8,6 +8,7 @@ use crate::code::Code;
 pub(crate) enum Meaning {
     AlreadyExists,
     Crash,
+    InstanceBlocked,
     MissingMembership,
     MissingPermission,
     MissingTypeOfUser,
@@ -16,12 +17,15 @@ pub(crate) enum Meaning {
     ParentNotFound,
     QuotaUsedUp,
     RejectedToken,
+    RequestTooLarge,
     UnknownInstance,
+    UnknownOrganization,
 }
 
 use Meaning::{
-    AlreadyExists, Crash, MissingMembership, MissingPermission, MissingTypeOfUser, NotFound,
-    PageTooLarge, ParentNotFound, QuotaUsedUp, RejectedToken, UnknownInstance,
+    AlreadyExists, Crash, InstanceBlocked, MissingMembership, MissingPermission, MissingTypeOfUser,
+    NotFound, PageTooLarge, ParentNotFound, QuotaUsedUp, RejectedToken, RequestTooLarge,
+    UnknownInstance, UnknownOrganization,
 };
 
 /// As recorded. An id is missing where the code says as much.
@@ -29,6 +33,8 @@ const BY_ID: &[(&str, Meaning)] = &[
     ("AUTH-5mWD2", MissingPermission),
     ("AUTH-7fs1e", RejectedToken),
     ("AUTHZ-cdgFk", MissingMembership),
+    ("AUTH-Bs7Ds", UnknownOrganization),
+    ("LIMITS-molsj", InstanceBlocked),
     ("QUERY-4M0fs", PageTooLarge),
     ("RECOVER", Crash),
     // An id that a user or an application has already.
@@ -82,14 +88,24 @@ impl Meaning {
             PageTooLarge => "ask for at most 1000 entries a page",
             Crash => "the server crashed over this request",
             QuotaUsedUp => "a quota of the instance is used up, which waiting does not heal soon",
+            InstanceBlocked => "the instance is blocked, which its operator alone can change",
+            RequestTooLarge => "the request is larger than the server takes",
+            UnknownOrganization => {
+                "this instance has no organization of that id: check what the call or the client is given as `organization`"
+            }
             AlreadyExists | NotFound | ParentNotFound | UnknownInstance => return None,
         })
     }
 }
 
 fn by_words(code: Option<Code>, message: &str) -> Option<Meaning> {
+    // Of an instance that is asked for by its id, the server says the same.
+    let is_by_id = message.contains("unable to set instance using id");
     if message.contains("unable to set instance") || message.contains("Instance not found") {
-        return Some(UnknownInstance);
+        return (!is_by_id).then_some(UnknownInstance);
+    }
+    if code == Some(Code::ResourceExhausted) && message.contains("larger than max") {
+        return Some(RequestTooLarge);
     }
     let is_type_missing = code == Some(Code::Unimplemented) && message.contains("user type is not");
     is_type_missing.then_some(MissingTypeOfUser)

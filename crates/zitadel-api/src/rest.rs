@@ -11,6 +11,9 @@ use serde_json::{Map, Value};
 use crate::json::{self, Field, Limits};
 use crate::outgoing::Outgoing;
 
+#[cfg(test)]
+mod tests;
+
 /// How an operation is called that is not served over Connect: as in `google.api.http`, which it is
 /// made from.
 ///
@@ -172,7 +175,9 @@ impl Rest {
     fn problem(self, name: &str, value: &str, has_slashes: bool) -> Option<&'static str> {
         let is_reserved = |(field, reserved): &(&str, &str)| *field == name && *reserved == value;
         if value.is_empty() {
-            Some("must be set, since it is part of the path")
+            Some(
+                "must be set, since it is part of the path, where nothing stands for zero or an unspecified value",
+            )
         } else if !value.is_ascii() {
             Some("is part of the path, where the server takes ASCII alone")
         } else if !has_slashes && value.contains('/') {

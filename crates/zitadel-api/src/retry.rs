@@ -11,8 +11,8 @@ use crate::error::{Error, ErrorKind};
 /// A call that only reads is sent again when the server cannot be reached, does not answer in
 /// time, says that it is unavailable (502, 503, 504), or that there are too many requests (429).
 /// A call that writes is sent again only when it surely had no effect: when no connection came
-/// about, when HTTP/2 says that it was turned away, or for a 429. A used-up quota is never asked
-/// again.
+/// about, when HTTP/2 says that it was turned away, or for a 429. What waiting does not heal, such
+/// as a used-up quota, is never asked again.
 ///
 /// The waits double from `base_delay` to `max_delay`, each shortened at random by up to a half so
 /// that many clients do not come back at once. A `Retry-After` is waited for instead when it is
@@ -106,7 +106,7 @@ impl RetryPolicy {
 
 /// Whether sending the call again can help and cannot do a thing twice.
 fn may_resend(error: &Error, read_only: bool) -> bool {
-    if error.is_quota() {
+    if error.is_lasting() {
         return false;
     }
     let turned_away = error.status() == Some(StatusCode::TOO_MANY_REQUESTS);

@@ -28,7 +28,7 @@ mod scalar;
 mod scan;
 mod slot;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod time;
 #[cfg(feature = "serde")]
 mod transcode;

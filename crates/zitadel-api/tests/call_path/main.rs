@@ -20,6 +20,7 @@ mod redaction;
 mod refusals;
 mod request;
 mod rest;
+mod rest_answers;
 mod retries;
 mod statuses;
 mod support;

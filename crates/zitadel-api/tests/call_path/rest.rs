@@ -1,10 +1,14 @@
-//! The v1 API: REST through a gateway, with errors of its own.
+//! The v1 API: REST through a gateway. What is sent.
 
-use zitadel_api::management::v1::{
-    AddProjectRoleRequest, DeactivateUserRequest, GetUserByIdRequest, ListProjectChangesRequest,
-    ListProjectRolesRequest, ManagementService, RemoveProjectRoleRequest,
+use zitadel_api::ErrorKind;
+use zitadel_api::admin::v1::{
+    AdminService, GetOrgByIdRequest, RemoveSecondFactorFromLoginPolicyRequest,
 };
-use zitadel_api::{Code, Error, ErrorDetail, ErrorKind};
+use zitadel_api::management::v1::{
+    AddProjectRoleRequest, GetUserByIdRequest, ListProjectChangesRequest, ListProjectRolesRequest,
+    ManagementService, RemoveProjectRoleRequest, SetOrgMetadataRequest,
+};
+use zitadel_api::policy::v1::SecondFactorType;
 
 use crate::support::*;
 
@@ -78,6 +82,7 @@ async fn what_cannot_arrive_in_a_path_is_not_sent() {
         ("caf\u{e9}", "ASCII"),
         (".", "lead elsewhere"),
         ("..", "lead elsewhere"),
+        ("../../admin/v1/orgs/1", "no slash"),
         ("_is_unique", "another operation"),
     ] {
         let error = management
@@ -88,6 +93,27 @@ async fn what_cannot_arrive_in_a_path_is_not_sent() {
         let shown = error.to_string();
         assert!(shown.contains("id: ") && shown.contains(problem), "{shown}");
     }
+    for key in ["_search", "_bulk"] {
+        let request = SetOrgMetadataRequest::new(key, "v");
+        let error = management.set_org_metadata(request).await.unwrap_err();
+        let shown = error.to_string();
+        assert!(
+            shown.contains("key: ") && shown.contains("another operation"),
+            "{shown}"
+        );
+    }
+    let request = GetOrgByIdRequest::new("default");
+    let admin = AdminService::new(client(&server));
+    let error = admin.get_org_by_id(request).await.unwrap_err();
+    assert!(error.to_string().contains("another operation"), "{error}");
+    // An enum's zero is as good as none.
+    let request = RemoveSecondFactorFromLoginPolicyRequest::new(SecondFactorType::Unspecified);
+    let error = admin.remove_second_factor_from_login_policy(request).await;
+    let shown = error.unwrap_err().to_string();
+    assert!(
+        shown.contains("type: must be set") && shown.contains("unspecified"),
+        "{shown}"
+    );
     for key in ["/a", "a/", "a//b", "a/../b", "./a"] {
         let request = RemoveProjectRoleRequest::new("p1", key);
         let error = management.remove_project_role(request).await.unwrap_err();
@@ -96,71 +122,32 @@ async fn what_cannot_arrive_in_a_path_is_not_sent() {
     assert_eq!(server.count(), 0);
 }
 
-async fn refused(status: u16, body: &str) -> Error {
-    let server = ScriptedServer::repeating(json(status, body)).await;
-    let request = DeactivateUserRequest::new("7");
-    #[allow(deprecated)]
-    management(&server)
-        .deactivate_user(request)
-        .await
-        .unwrap_err()
-}
-
 #[tokio::test]
-async fn errors_of_the_gateway_say_what_those_of_connect_do() {
-    let error = refused(
-        404,
-        r#"{"code":5,"message":"User could not be found (QUERY-Dfbg2)","details":[{"@type":"type.googleapis.com/zitadel.v1.ErrorDetail","id":"QUERY-Dfbg2","message":"User could not be found"}]}"#,
-    )
-    .await;
-    assert!(error.is_not_found(), "{error}");
-    assert_eq!(error.id(), Some("QUERY-Dfbg2"));
-    assert_eq!(error.message(), "User could not be found");
-    assert!(matches!(error.details(), [ErrorDetail::Error { .. }]));
-
-    let error = refused(
-        400,
-        r#"{"code":3,"message":"Password is invalid (COMMAND-3M0fs)","details":[{"@type":"type.googleapis.com/zitadel.v1.CredentialsCheckError","id":"COMMAND-3M0fs","message":"Password is invalid","failedAttempts":2}]}"#,
-    )
-    .await;
-    assert_eq!(error.code(), Some(Code::InvalidArgument));
-    assert_eq!(error.failed_attempts(), Some(2));
-
-    let error = refused(
-        403,
-        r#"{"code":7,"message":"No matching permissions found (AUTH-5mWD2)"}"#,
-    )
-    .await;
-    assert!(error.is_permission_denied());
-    assert!(error.to_string().contains("user.write"), "{error}");
-}
-
-#[tokio::test]
-async fn an_older_release_is_told_by_its_own_ways() {
-    // A route that is not there, and a verb that is not.
-    for (status, body) in [
-        (404, r#"{"code":5,"message":"Not Found","details":[]}"#),
-        (405, r#"{"code":12,"message":"Method Not Allowed"}"#),
+#[allow(deprecated)]
+async fn what_looks_like_an_escape_arrives_as_it_is() {
+    let server = ScriptedServer::repeating(json(200, "{}")).await;
+    for (id, sent) in [
+        ("%2F", "%252F"),
+        ("%2e%2e", "%252e%252e"),
+        ("?query=1#x", "%3Fquery%3D1%23x"),
+        ("\r\nx-evil: 1", "%0D%0Ax-evil%3A%201"),
+        ("...", "..."),
+        ("_is_unique ", "_is_unique%20"),
     ] {
-        let error = refused(status, body).await;
-        assert!(error.is_unimplemented() && !error.is_not_found(), "{error}");
-        assert!(error.to_string().contains("does not have"), "{error}");
+        let request = GetUserByIdRequest::new(id);
+        management(&server).get_user_by_id(request).await.unwrap();
+        assert_eq!(
+            first_line(&server),
+            format!("GET /management/v1/users/{sent} HTTP/1.1")
+        );
     }
-    // Release 4.13.1 answers 500, with the true code in its text.
-    let error = refused(
-        500,
-        r#"{"code":2,"message":"rpc error: code = InvalidArgument desc = invalid DeactivateUserRequest.Id: value length must be between 1 and 200 runes, inclusive"}"#,
-    )
-    .await;
-    assert_eq!(error.code(), Some(Code::InvalidArgument));
-    assert!(
-        error
-            .message()
-            .starts_with("invalid DeactivateUserRequest.Id"),
-        "{error}"
-    );
-    let error = refused(502, "<html><title>bad gateway</title></html>").await;
-    assert_eq!(error.code(), Some(Code::Unavailable));
+    // An enum that is newer than this release.
+    let request =
+        RemoveSecondFactorFromLoginPolicyRequest::new(SecondFactorType::Unknown("NEW".to_owned()));
+    let admin = AdminService::new(client(&server));
+    let removed = admin.remove_second_factor_from_login_policy(request).await;
+    removed.unwrap();
+    assert!(first_line(&server).ends_with("/second_factors/NEW HTTP/1.1"));
 }
 
 #[tokio::test]

@@ -9,5 +9,5 @@
 
 mod kinds;
 mod presence;
-mod property;
-mod random;
+pub(crate) mod property;
+pub(crate) mod random;

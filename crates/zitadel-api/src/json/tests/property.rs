@@ -7,12 +7,14 @@ use std::collections::BTreeMap;
 
 use fastrand::Rng;
 use prost_reflect::prost::Message as _;
-use prost_reflect::{DescriptorPool, DynamicMessage, MessageDescriptor, SerializeOptions};
+use prost_reflect::{
+    DescriptorPool, DynamicMessage, MessageDescriptor, MethodDescriptor, SerializeOptions,
+};
 use serde_json::{Serializer, Value};
 
 use super::random;
 use crate::json::{Error, Field, from_slice, to_vec};
-use crate::{Operation, for_each_operation};
+use crate::{Operation, for_each_operation, for_each_rest_operation};
 
 /// Reads a message and writes it back.
 pub(super) type Rewrite = fn(&[u8]) -> Result<Vec<u8>, Error>;
@@ -21,7 +23,7 @@ pub(super) fn rewrite<M: Field + Default>(json: &[u8]) -> Result<Vec<u8>, Error>
     to_vec(&from_slice::<M>(json)?)
 }
 
-/// What each operation takes and answers, by its path.
+/// What each operation takes and answers, by its name.
 fn operations() -> BTreeMap<String, [Rewrite; 2]> {
     let mut operations = BTreeMap::new();
     fn codec<O: Operation>() -> (String, [Rewrite; 2]) {
@@ -36,22 +38,42 @@ fn operations() -> BTreeMap<String, [Rewrite; 2]> {
         };
     }
     for_each_operation!(add);
+    for_each_rest_operation!(add);
     operations
 }
 
-const DESCRIPTORS: &[u8] = include_bytes!("../../../../../openapi/zitadel.binpb");
+/// Protobuf's own description of all operations.
+pub(crate) struct Described([DescriptorPool; 2]);
+
+impl Described {
+    pub(crate) fn new() -> Self {
+        Self(
+            [
+                &include_bytes!("../../../../../openapi/zitadel.binpb")[..],
+                include_bytes!("../../../../../openapi/zitadel-v1.binpb"),
+            ]
+            .map(|set| DescriptorPool::decode(set).unwrap()),
+        )
+    }
+
+    /// The operation of this name, `package.Service/Method`.
+    pub(crate) fn method(&self, name: &str) -> MethodDescriptor {
+        let (service, method) = name.split_once('/').unwrap();
+        let mut services = self.0.iter().map(|pool| pool.get_service_by_name(service));
+        let service = services.find_map(|service| service).unwrap();
+        service
+            .methods()
+            .find(|other| other.name() == method)
+            .unwrap()
+    }
+}
 
 #[test]
 fn every_message_says_the_same_in_both() {
-    let pool = DescriptorPool::decode(DESCRIPTORS).unwrap();
+    let described = Described::new();
     let mut messages = Vec::new();
-    for (path, [request, response]) in operations() {
-        let (service, method) = path.split_once('/').unwrap();
-        let service = pool.get_service_by_name(service).unwrap();
-        let method = service
-            .methods()
-            .find(|other| other.name() == method)
-            .unwrap();
+    for (name, [request, response]) in operations() {
+        let method = described.method(&name);
         messages.push((method.input(), request));
         messages.push((method.output(), response));
     }
@@ -63,7 +85,7 @@ fn every_message_says_the_same_in_both() {
     }
 }
 
-pub(super) fn number(variable: &str, default: u64) -> u64 {
+pub(crate) fn number(variable: &str, default: u64) -> u64 {
     std::env::var(variable).map_or(default, |text| text.parse().unwrap())
 }
 
@@ -93,7 +115,7 @@ pub(super) fn check(seed: u64, descriptor: &MessageDescriptor, rewrite: Rewrite)
     assert!(back == message, "{}", place());
 }
 
-fn theirs(message: &DynamicMessage, options: &SerializeOptions) -> String {
+pub(crate) fn theirs(message: &DynamicMessage, options: &SerializeOptions) -> String {
     let mut writer = Serializer::new(Vec::new());
     message
         .serialize_with_options(&mut writer, options)

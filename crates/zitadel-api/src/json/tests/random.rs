@@ -14,7 +14,7 @@ const LAST_SECOND: i64 = 253_402_207_199;
 const FIRST_SECOND: i64 = -62_135_596_799;
 const MAX_SECONDS: i64 = 315_576_000_000;
 
-pub(super) fn message(
+pub(crate) fn message(
     random: &mut Rng,
     descriptor: &MessageDescriptor,
     depth: usize,
@@ -164,7 +164,7 @@ fn nanoseconds(random: &mut Rng) -> i32 {
     (random.i32(0..1_000_000_000) / unit.max(1)) * unit
 }
 
-fn text(random: &mut Rng) -> String {
+pub(crate) fn text(random: &mut Rng) -> String {
     const PARTS: [&str; 16] = [
         "a",
         "Zitadel",
