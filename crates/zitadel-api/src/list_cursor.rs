@@ -3,7 +3,7 @@
 //! A server takes out of a page what the caller may not see after it has cut the page out of the
 //! list. So a page says nothing by how many entries it has, except that it has none or too many.
 
-use crate::operation::PageWindow;
+use crate::list_operation::PageWindow;
 
 /// What servers give when nobody says how much.
 const DEFAULT_LIMIT: u32 = 100;

@@ -75,20 +75,59 @@ pub(crate) struct Rest {
     pub(crate) reserved: Vec<(String, String)>,
 }
 
-/// Where a list's paging stands.
+/// Where the list stands that an operation answers with.
 #[derive(Debug)]
 pub(crate) struct List {
-    /// Field of the request that says which page, and its fields.
-    pub(crate) page: String,
-    pub(crate) offset: String,
-    pub(crate) limit: String,
     /// Field of the response that holds the entries, and their type.
     pub(crate) items: String,
     pub(crate) item: String,
-    /// Field of the response that says how long the list is, and its fields.
-    pub(crate) answer: String,
-    pub(crate) total: String,
-    pub(crate) applied_limit: Option<String>,
+    pub(crate) paging: Paging,
+}
+
+/// How the pages of a list are asked for.
+#[derive(Debug)]
+pub(crate) enum Paging {
+    /// It comes at once.
+    Whole,
+    ByOffset {
+        /// Field of the request that says which page, and its fields.
+        page: String,
+        offset: String,
+        limit: String,
+        /// Field of the response that says how long the list is, and its fields.
+        answer: String,
+        total: String,
+        applied_limit: Option<String>,
+    },
+    BySequence {
+        /// Field of the request that says which page, and its fields.
+        page: String,
+        sequence: String,
+        limit: String,
+        ascending: String,
+        entry: Entries,
+    },
+    ByTime {
+        limit: String,
+        ascending: String,
+        /// The oneof of the request that bounds the time, its arm for both ends, and their fields.
+        range: String,
+        arm: String,
+        since: String,
+        until: String,
+        /// Expressions for the times that bound the beginning of the list, of whichever order.
+        from: Vec<String>,
+        /// A number in the request whose meaning depends on the order.
+        one_way: Option<String>,
+        entry: Entries,
+    },
+}
+
+/// Expressions for what a list's entry says of itself, which is called `entry` in them.
+#[derive(Debug)]
+pub(crate) struct Entries {
+    pub(crate) place: String,
+    pub(crate) identity: Vec<String>,
 }
 
 #[derive(Debug)]

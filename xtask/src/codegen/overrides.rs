@@ -1,5 +1,7 @@
 //! `openapi/overrides.yaml`: what the description cannot say.
 
+mod after;
+
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashSet};
 
@@ -8,6 +10,8 @@ use super::model::Field;
 use super::names::{is_keyword, snake};
 use crate::Result;
 use crate::node::{At, Node};
+
+pub(crate) use after::{After, Bound};
 
 /// The overrides, which remember what was used so that stale entries are found.
 #[derive(Debug, Default)]
@@ -21,6 +25,8 @@ pub(crate) struct Overrides {
     taken_by_new: Vec<String>,
     /// Protobuf names of fields.
     paging: Vec<(Paging, String)>,
+    /// How one asks for what comes after an entry, by the message that says after which.
+    after: BTreeMap<String, After>,
     /// Operations that look as if they gave lists page by page, and do not.
     unpaged: Vec<String>,
     types: BTreeMap<String, String>,
@@ -59,6 +65,8 @@ pub(crate) struct OneofNames {
 pub(crate) enum Paging {
     Offset,
     Limit,
+    /// Whether the list is in ascending order.
+    Ascending,
     Total,
     AppliedLimit,
 }
@@ -85,13 +93,21 @@ impl Overrides {
                         let role = match group {
                             "offset" => Paging::Offset,
                             "limit" => Paging::Limit,
+                            "ascending" => Paging::Ascending,
                             "total" => Paging::Total,
                             "applied_limit" => Paging::AppliedLimit,
+                            "after" => {
+                                overrides.after = after::read(&names)?;
+                                continue;
+                            }
                             "except" => {
                                 overrides.unpaged = texts(&names)?;
                                 continue;
                             }
-                            _ => return names.error("expected a role in paging, or `except`"),
+                            _ => {
+                                return names
+                                    .error("expected a role in paging, `after` or `except`");
+                            }
                         };
                         let names = texts(&names)?;
                         overrides
@@ -164,6 +180,12 @@ impl Overrides {
         is_named
     }
 
+    /// How one asks for what comes after an entry, where the message says after which.
+    pub(crate) fn after(&self, message: &str) -> Option<&After> {
+        self.mark(message);
+        self.after.get(message)
+    }
+
     /// Whether the operation (`package.Service/Method`) is said not to page.
     pub(crate) fn is_unpaged(&self, operation: &str) -> bool {
         self.mark(operation);
@@ -190,6 +212,7 @@ impl Overrides {
             .chain(&self.not_secret)
             .chain(&self.words)
             .chain(self.paging.iter().map(|(_, name)| name))
+            .chain(self.after.keys())
             .chain(&self.unpaged)
             .chain(&self.taken_by_new)
             .filter(|name| !used.contains(*name))

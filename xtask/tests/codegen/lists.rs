@@ -174,3 +174,180 @@ fn a_page_of_what_is_no_list_is_refused() {
         assert!(error.contains(problem), "{error}");
     }
 }
+
+/// A service whose `GetThing` gives things behind one another, by this rule.
+fn behind(rule: &Value, request: &Value, item: &Value) -> (Value, String) {
+    let mut described = document(
+        request,
+        &json!({
+            "zitadel.thing.v2.Behind": message(&json!({
+                "number": unsigned(true), "limit": unsigned(false), "asc": { "type": "boolean" },
+            })),
+            "zitadel.thing.v2.Between": message(&json!({ "since": time(), "until": time() })),
+            "zitadel.thing.v2.Thing": message(item),
+            "zitadel.thing.v2.Owner": message(&json!({ "id": { "type": "string" } })),
+            "google.protobuf.Timestamp": { "type": "string", "format": "date-time" },
+        }),
+    );
+    let response = "/components/schemas/zitadel.thing.v2.GetThingResponse";
+    *described.pointer_mut(response).unwrap() = message(&json!({
+        "things": { "type": "array", "items": reference("Thing") },
+    }));
+    let paging = PAGING.replace(" }\n", &format!(", ascending: [asc], after: {rule} }}\n"));
+    (described, paging)
+}
+
+fn time() -> Value {
+    json!({ "$ref": "#/components/schemas/google.protobuf.Timestamp" })
+}
+
+fn thing() -> Value {
+    json!({ "number": unsigned(true), "madeAt": time(), "owner": reference("Owner") })
+}
+
+#[test]
+fn behind_a_number() {
+    let rule = json!({ "zitadel.thing.v2.Behind": {
+        "sequence": "number", "place": "number", "identity": ["number", "owner.id"],
+    } });
+    let (described, paging) = behind(
+        &rule,
+        &message(&json!({ "behind": reference("Behind") })),
+        &thing(),
+    );
+    let (text, said) = generated(&described, &paging);
+    assert!(!said.contains("page by page"), "{said}");
+    for part in [
+        "use crate::operation::declare_list::list_by_sequence;",
+        "list_by_sequence!(GetThing {",
+        "page: behind { number, limit, asc },",
+        "items: things of super::Thing,",
+        "place: |entry| entry.number,",
+        "identity: [entry.number, entry.owner.as_ref()?.id],",
+    ] {
+        assert!(text.contains(part), "{part} is not in:\n{text}");
+    }
+}
+
+/// A request that bounds the time.
+fn timed() -> Value {
+    let arm = |name: &str, schema: Value| json!({ "type": "object", "properties": { name: schema }, "required": [name] });
+    json!({ "allOf": [
+        message(&json!({
+            "limit": unsigned(false), "asc": { "type": "boolean" },
+            "number": unsigned(true), "old": time(),
+        })),
+        { "oneOf": [arm("between", reference("Between")), arm("from", time())], "x-zitadel-oneof": { "name": "when" } },
+    ] })
+}
+
+#[test]
+fn between_times() {
+    let rule = json!({ "zitadel.thing.v2.GetThingRequest": {
+        "range": "between", "since": "since", "until": "until", "from": ["from", "old"], "one_way": "number",
+        "place": "made_at", "identity": ["number"],
+    } });
+    let (described, paging) = behind(&rule, &timed(), &thing());
+    let (text, said) = generated(&described, &paging);
+    assert!(!said.contains("page by page"), "{said}");
+    for part in [
+        "list_by_time!(GetThing {",
+        "page: { limit, asc },",
+        "between: when as super::GetThingRequestWhen::Between { since, until },",
+        "from: |request| [match request.when { Some(super::GetThingRequestWhen::From(from)) => Some(from), _ => None }, request.old],",
+        "one_way: number,",
+        "place: |entry| entry.made_at,",
+    ] {
+        assert!(text.contains(part), "{part} is not in:\n{text}");
+    }
+}
+
+#[test]
+fn a_rule_that_does_not_fit_is_refused() {
+    let numbered = message(&json!({ "behind": reference("Behind") }));
+    let by_number = |sequence: &str, place: &str, identity: &str| json!({ "zitadel.thing.v2.Behind": { "sequence": sequence, "place": place, "identity": [identity] } });
+    let by_time = |range: &str, from: &str, place: &str| {
+        json!({ "zitadel.thing.v2.GetThingRequest": {
+            "range": range, "since": "since", "until": "until", "from": [from], "place": place, "identity": ["number"],
+        } })
+    };
+    let cases = [
+        (
+            by_number("gone", "number", "number"),
+            numbered.clone(),
+            "`gone` is no integer",
+        ),
+        (
+            by_number("number", "gone", "number"),
+            numbered.clone(),
+            "entries have no `gone`",
+        ),
+        (
+            by_number("number", "made_at", "number"),
+            numbered.clone(),
+            "`made_at` cannot say",
+        ),
+        (
+            by_number("number", "number", "owner.gone"),
+            numbered.clone(),
+            "no `owner.gone`",
+        ),
+        (
+            by_number("number", "number", "number.id"),
+            numbered,
+            "no `number.id`",
+        ),
+        (
+            by_time("gone", "from", "made_at"),
+            timed(),
+            "such a range of times",
+        ),
+        (
+            by_time("from", "from", "made_at"),
+            timed(),
+            "such a range of times",
+        ),
+        (
+            by_time("between", "number", "made_at"),
+            timed(),
+            "`number` is no time",
+        ),
+        (
+            by_time("between", "from", "number"),
+            timed(),
+            "`number` cannot say",
+        ),
+    ];
+    for (rule, request, problem) in cases {
+        let (described, paging) = behind(&rule, &request, &thing());
+        let error = Workspace::new(&described, &format!("{OVERRIDES}{paging}"))
+            .generate()
+            .unwrap_err();
+        assert!(error.contains(problem), "{rule}: {error}");
+    }
+}
+
+#[test]
+fn what_comes_at_once() {
+    let answer = |fields: &Value, is_read: bool| {
+        let mut described = document(&message(&json!({})), &json!({}));
+        let response = "/components/schemas/zitadel.thing.v2.GetThingResponse";
+        *described.pointer_mut(response).unwrap() = message(fields);
+        let operation = "/paths/~1zitadel.thing.v2.ThingService~1GetThing/post";
+        described.pointer_mut(operation).unwrap()["x-zitadel-read-only"] = is_read.into();
+        generated(&described, PAGING).0
+    };
+    let texts = json!({ "type": "array", "items": { "type": "string" } });
+    let text = json!({ "type": "string" });
+    let whole = "whole_list!(GetThing {";
+    assert!(answer(&json!({ "things": texts }), true).contains(whole));
+    for (fields, is_read) in [
+        (json!({ "things": texts }), false),
+        (json!({ "things": texts, "others": texts }), true),
+        (json!({ "things": texts, "name": text }), true),
+        (json!({ "name": text }), true),
+        (json!({}), true),
+    ] {
+        assert!(!answer(&fields, is_read).contains(whole), "{fields}");
+    }
+}

@@ -6,13 +6,14 @@ use serde_json::json;
 use crate::document::{OVERRIDES, document, message};
 use crate::workspace::Workspace;
 
-const GONE: [&str; 12] = [
+const GONE: [&str; 13] = [
     "overrides.yaml: nothing is called zitadel.gone.v2.GoneService",
     "overrides.yaml: nothing is called zitadel.thing.v2.Gone",
     "overrides.yaml: nothing is called gone_secret",
     "overrides.yaml: nothing is called zitadel.thing.v2.GetThingRequest.gone",
     "overrides.yaml: nothing is called GONE",
     "overrides.yaml: nothing is called gone_offset",
+    "overrides.yaml: nothing is called zitadel.thing.v2.GonePage",
     "overrides.yaml: nothing is called zitadel.thing.v2.ThingService/Gone",
     "zitadel-descriptions.yaml: nothing is called zitadel.gone.v2.OtherService",
     "zitadel-descriptions.yaml: nothing is called zitadel.thing.v2.ThingService/Lost",
@@ -37,6 +38,7 @@ words: [GONE]
 paging:
   offset: [gone_offset]
   except: [zitadel.thing.v2.ThingService/Gone]
+  after: { zitadel.thing.v2.GonePage: { sequence: a, place: a, identity: [a] } }
 ",
     );
     workspace.put(

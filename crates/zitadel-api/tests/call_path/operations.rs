@@ -1,6 +1,6 @@
 //! Three small operations.
 
-use zitadel_api::{Endpoint, ListOperation, Operation, PageWindow};
+use zitadel_api::{Endpoint, ListOperation, ListPart, Operation, PageWindow};
 
 macro_rules! message {
     ($(#[$meta:meta])* $type:ident { $($field:ident: $value:ty,)* }) => {
@@ -79,18 +79,20 @@ impl Operation for ListThings {
 impl ListOperation for ListThings {
     type Item = Thing;
 
-    fn window(request: &ListThingsRequest) -> PageWindow {
+    fn part(request: &ListThingsRequest) -> ListPart {
         let page = request.pagination.clone().unwrap_or_default();
-        PageWindow {
+        ListPart::Page(PageWindow {
             offset: page.offset,
             limit: page.limit,
-        }
+        })
     }
 
-    fn set_window(request: &mut ListThingsRequest, window: PageWindow) {
-        let page = request.pagination.get_or_insert_default();
-        page.offset = window.offset;
-        page.limit = window.limit;
+    fn set_part(request: &mut ListThingsRequest, part: &ListPart) {
+        if let ListPart::Page(window) = part {
+            let page = request.pagination.get_or_insert_default();
+            page.offset = window.offset;
+            page.limit = window.limit;
+        }
     }
 
     fn items(response: &mut ListThingsResponse) -> &mut Vec<Thing> {

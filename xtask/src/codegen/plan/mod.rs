@@ -11,6 +11,7 @@ mod modules;
 mod operations;
 mod packages;
 mod paging;
+mod paging_after;
 mod recursion;
 mod scope;
 mod type_names;

@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use crate::codegen::model::Oneof;
+
 use super::context::Context;
 
 /// A module of generated code: that of a package, or the one of its operations.
@@ -77,7 +79,16 @@ impl<'c, 'm> Scope<'c, 'm> {
 
     /// A message or enum.
     pub(super) fn declared(&self, full_name: &str) -> String {
-        let name = self.context.types.declared(full_name);
+        self.within(full_name, self.context.types.declared(full_name))
+    }
+
+    /// The type of a oneof of the message.
+    pub(super) fn oneof_type(&self, message: &str, oneof: &Oneof) -> String {
+        self.within(message, self.context.types.oneof(message, oneof))
+    }
+
+    /// A name that is declared where the message or enum is.
+    fn within(&self, full_name: &str, name: &str) -> String {
         match self.context.name(full_name) {
             Some(home) if home.package != self.package => {
                 format!("crate::{}::{name}", self.context.module_path(&home.package))

@@ -4,6 +4,7 @@ mod docs;
 mod enums;
 mod facade;
 mod features;
+mod lists;
 mod messages;
 mod operations;
 mod package;

@@ -2,7 +2,8 @@
 
 use super::NOTICE;
 use super::docs::comment;
-use crate::codegen::code::{Client, Deprecation, List, Module, Operation, Rest};
+use super::lists::{list, macros};
+use crate::codegen::code::{Client, Deprecation, Module, Operation, Rest};
 
 /// Requests over REST do not name the organization that they are about.
 const ORGANIZATION: &str = "
@@ -64,11 +65,7 @@ fn method(call: &str, operation: &Operation, out: &mut String) {
 /// Writes the module of the types that stand for operations.
 pub(super) fn markers(clients: &[Client], out: &mut String) {
     let operations = || clients.iter().flat_map(|client| &client.operations);
-    let macros = if operations().any(|operation| operation.list.is_some()) {
-        "{list_operation, operation}"
-    } else {
-        "operation"
-    };
+    let macros = macros(operations().filter_map(|operation| operation.list.as_ref()));
     let rest = if operations().any(|operation| operation.facts.rest.is_some()) {
         "use crate::Rest;\n"
     } else {
@@ -76,7 +73,7 @@ pub(super) fn markers(clients: &[Client], out: &mut String) {
     };
     out.push_str(&format!(
         "\n/// The operations as types, for code that is generic over them.\n\
-         pub mod operations {{\n{rest}use crate::operation::declare::{macros};\n"
+         pub mod operations {{\n{rest}use crate::operation::declare::operation;\n{macros}"
     ));
     for operation in operations() {
         marker(operation, out);
@@ -127,24 +124,6 @@ fn rest(rest: &Rest) -> String {
     }
     out.push_str(",\n");
     out
-}
-
-fn list(marker: &str, list: &List, out: &mut String) {
-    let applied = list
-        .applied_limit
-        .as_ref()
-        .map(|name| format!(", {name}"))
-        .unwrap_or_default();
-    out.push_str(&format!(
-        "
-    list_operation!({marker} {{
-        page: {} {{ {}, {} }},
-        items: {} of {},
-        answer: {} {{ {}{applied} }},
-    }});
-",
-        list.page, list.offset, list.limit, list.items, list.item, list.answer, list.total,
-    ));
 }
 
 /// Writes the macros by which tests go through all operations.

@@ -110,6 +110,10 @@ fn remove(path: &Path) {
     }
 }
 
+const KNOWN: &str = r#""cfg(shuttle)""#;
+/// Features of which code is written by hand, so that it is not there without them.
+const BY_HAND: &str = r#"'cfg(feature, values("admin-v1"))'"#;
+
 /// Our crates in a workspace of their own, with the description in place of Zitadel's.
 fn workspace() -> PathBuf {
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("corpus");
@@ -126,11 +130,10 @@ fn workspace() -> PathBuf {
             line
         }
     });
-    fs::write(
-        root.join("Cargo.toml"),
-        members.collect::<Vec<_>>().join("\n"),
-    )
-    .unwrap();
+    let manifest = members.collect::<Vec<_>>().join("\n");
+    let (before, after) = manifest.split_once(KNOWN).unwrap();
+    let manifest = format!("{before}{KNOWN}, {BY_HAND}{after}");
+    fs::write(root.join("Cargo.toml"), manifest).unwrap();
     for krate in ["zitadel", "zitadel-api"] {
         // Its tests are of the real description.
         let path = root.join("crates").join(krate).join("Cargo.toml");

@@ -535,6 +535,22 @@ fn overrides_that_would_break_what_reads_them() {
         ("oneofs: { new: 1 }", "#/oneofs/new: expected"),
         ("paging: { new: [] }", "#/paging/new: expected"),
         ("paging: { offset: x }", "#/paging/offset: expected a list"),
+        (
+            "paging: { after: [] }",
+            "#/paging/after: expected an object",
+        ),
+        (
+            "paging: { after: { a: { new: 1 } } }",
+            "#/paging/after/a/new: expected one of sequence",
+        ),
+        (
+            "paging: { after: { a: { sequence: x, place: x, identity: [] } } }",
+            "#/paging/after/a/identity: expected what tells",
+        ),
+        (
+            "paging: { after: { a: { range: x, place: x, identity: [x] } } }",
+            "since",
+        ),
         ("secrets: { new: [] }", "#/secrets/new: expected"),
         ("new: 1", "#/new: no such kind of override"),
     ];

@@ -1250,7 +1250,8 @@ open_enum! { TargetFieldName {
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {
-    use crate::operation::declare::{list_operation, operation};
+    use crate::operation::declare::operation;
+    use crate::operation::declare_list::{list_operation, whole_list};
 
     operation!(CreateTarget {
         method: "ActionService::create_target",
@@ -1337,6 +1338,18 @@ pub mod operations {
         response: super::UpdateTargetResponse,
         read_only: false,
         permission: "action.target.write",
+    });
+
+    whole_list!(ListExecutionFunctions {
+        items: functions of String,
+    });
+
+    whole_list!(ListExecutionMethods {
+        items: methods of String,
+    });
+
+    whole_list!(ListExecutionServices {
+        items: services of String,
     });
 
     list_operation!(ListExecutions {

@@ -13239,7 +13239,8 @@ message! { View {
 /// The operations as types, for code that is generic over them.
 pub mod operations {
     use crate::Rest;
-    use crate::operation::declare::{list_operation, operation};
+    use crate::operation::declare::operation;
+    use crate::operation::declare_list::{list_by_time, list_operation, whole_list};
 
     operation!(ListAggregateTypes {
         method: "AdminService::list_aggregate_types",
@@ -15355,6 +15356,10 @@ pub mod operations {
         rest: Rest::post("/admin/v1/views/_search"),
     });
 
+    whole_list!(ListAggregateTypes {
+        items: aggregate_types of crate::event::v1::AggregateType,
+    });
+
     list_operation!(ListInstanceDomains {
         page: query { offset, limit },
         items: result of crate::instance::v1::Domain,
@@ -15365,6 +15370,28 @@ pub mod operations {
         page: query { offset, limit },
         items: result of crate::settings::v1::EmailProvider,
         answer: details { total_result },
+    });
+
+    list_by_time!(ListEvents {
+        page: { limit, asc },
+        between: creation_date_filter as super::ListEventsRequestCreationDateFilter::Range { since, until },
+        from: |request| [match request.creation_date_filter { Some(super::ListEventsRequestCreationDateFilter::From(from)) => Some(from), _ => None }, request.creation_date],
+        one_way: sequence,
+        items: events of crate::event::v1::Event,
+        place: |entry| entry.creation_date,
+        identity: [entry.aggregate.as_ref()?.r#type.as_ref()?.r#type, entry.aggregate.as_ref()?.id, entry.sequence],
+    });
+
+    whole_list!(ListEventTypes {
+        items: event_types of crate::event::v1::EventType,
+    });
+
+    whole_list!(ExportData {
+        items: orgs of super::DataOrg,
+    });
+
+    whole_list!(ListFailedEvents {
+        items: result of super::FailedEvent,
     });
 
     list_operation!(ListIdps {
@@ -15379,10 +15406,22 @@ pub mod operations {
         answer: details { total_result },
     });
 
+    whole_list!(GetSupportedLanguages {
+        items: languages of String,
+    });
+
+    whole_list!(GetAllowedLanguages {
+        items: languages of String,
+    });
+
     list_operation!(ListIamMembers {
         page: query { offset, limit },
         items: result of crate::member::v1::Member,
         answer: details { total_result },
+    });
+
+    whole_list!(ListIamMemberRoles {
+        items: roles of String,
     });
 
     list_operation!(ListMilestones {
@@ -15401,6 +15440,14 @@ pub mod operations {
         page: query { offset, limit },
         items: result of crate::idp::v1::IdpLoginPolicyLink,
         answer: details { total_result },
+    });
+
+    whole_list!(ListLoginPolicyMultiFactors {
+        items: result of crate::policy::v1::MultiFactorType,
+    });
+
+    whole_list!(ListLoginPolicySecondFactors {
+        items: result of crate::policy::v1::SecondFactorType,
     });
 
     list_operation!(ListSecretGenerators {
@@ -15425,5 +15472,9 @@ pub mod operations {
         page: query { offset, limit },
         items: result of crate::instance::v1::TrustedDomain,
         answer: details { total_result },
+    });
+
+    whole_list!(ListViews {
+        items: result of super::View,
     });
 }

@@ -1791,7 +1791,8 @@ open_enum! { OidcVersion {
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {
-    use crate::operation::declare::{list_operation, operation};
+    use crate::operation::declare::operation;
+    use crate::operation::declare_list::list_operation;
 
     operation!(CreateApplication {
         method: "AppService::create_application",

@@ -2505,7 +2505,8 @@ message! { VerifyMyPhoneResponse {
 /// The operations as types, for code that is generic over them.
 pub mod operations {
     use crate::Rest;
-    use crate::operation::declare::{list_operation, operation};
+    use crate::operation::declare::operation;
+    use crate::operation::declare_list::{list_by_sequence, list_operation, whole_list};
 
     operation!(ListMyProjectOrgs {
         method: "AuthService::list_my_project_orgs",
@@ -2991,16 +2992,39 @@ pub mod operations {
         answer: details { total_result },
     });
 
+    whole_list!(GetSupportedLanguages {
+        items: languages of String,
+    });
+
     list_operation!(ListMyMemberships {
         page: query { offset, limit },
         items: result of crate::user::v1::Membership,
         answer: details { total_result },
     });
 
+    whole_list!(ListMyProjectPermissions {
+        items: result of String,
+    });
+
+    whole_list!(ListMyZitadelPermissions {
+        items: result of String,
+    });
+
     list_operation!(ListMyUserGrants {
         page: query { offset, limit },
         items: result of super::UserGrant,
         answer: details { total_result },
+    });
+
+    whole_list!(ListMyAuthFactors {
+        items: result of crate::user::v1::AuthFactor,
+    });
+
+    list_by_sequence!(ListMyUserChanges {
+        page: query { sequence, limit, asc },
+        items: result of crate::change::v1::Change,
+        place: |entry| entry.sequence,
+        identity: [entry.sequence, entry.event_type.as_ref()?.key, entry.change_date],
     });
 
     list_operation!(ListMyLinkedIdps {
@@ -3013,5 +3037,17 @@ pub mod operations {
         page: query { offset, limit },
         items: result of crate::metadata::v1::Metadata,
         answer: details { total_result },
+    });
+
+    whole_list!(ListMyPasswordless {
+        items: result of crate::user::v1::WebAuthNToken,
+    });
+
+    whole_list!(ListMyUserSessions {
+        items: result of crate::user::v1::Session,
+    });
+
+    whole_list!(ListMyRefreshTokens {
+        items: result of crate::user::v1::RefreshToken,
     });
 }

@@ -699,7 +699,8 @@ open_enum! { State {
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {
-    use crate::operation::declare::{list_operation, operation};
+    use crate::operation::declare::operation;
+    use crate::operation::declare_list::list_operation;
 
     operation!(ActivateAuthorization {
         method: "AuthorizationService::activate_authorization",

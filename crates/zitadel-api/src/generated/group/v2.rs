@@ -646,7 +646,8 @@ open_enum! { GroupUserFieldName {
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {
-    use crate::operation::declare::{list_operation, operation};
+    use crate::operation::declare::operation;
+    use crate::operation::declare_list::list_operation;
 
     operation!(AddUsersToGroup {
         method: "GroupService::add_users_to_group",

@@ -1013,7 +1013,8 @@ open_enum! { TrustedDomainFieldName {
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {
-    use crate::operation::declare::{list_operation, operation};
+    use crate::operation::declare::operation;
+    use crate::operation::declare_list::list_operation;
 
     operation!(AddCustomDomain {
         method: "InstanceService::add_custom_domain",

@@ -18340,7 +18340,8 @@ open_enum! { SendHumanResetPasswordNotificationRequestType {
 /// The operations as types, for code that is generic over them.
 pub mod operations {
     use crate::Rest;
-    use crate::operation::declare::{list_operation, operation};
+    use crate::operation::declare::operation;
+    use crate::operation::declare_list::{list_by_sequence, list_operation, whole_list};
 
     operation!(CreateAction {
         method: "ManagementService::create_action",
@@ -21406,6 +21407,14 @@ pub mod operations {
         answer: details { total_result },
     });
 
+    whole_list!(ListFlowTypes {
+        items: result of crate::action::v1::FlowType,
+    });
+
+    whole_list!(ListFlowTriggerTypes {
+        items: result of crate::action::v1::TriggerType,
+    });
+
     list_operation!(ListGrantedProjects {
         page: query { offset, limit },
         items: result of crate::project::v1::GrantedProject,
@@ -21430,10 +21439,21 @@ pub mod operations {
         answer: details { total_result },
     });
 
+    whole_list!(GetSupportedLanguages {
+        items: languages of String,
+    });
+
     list_operation!(ListOrgMetadata {
         page: query { offset, limit },
         items: result of crate::metadata::v1::Metadata,
         answer: details { total_result },
+    });
+
+    list_by_sequence!(ListOrgChanges {
+        page: query { sequence, limit, asc },
+        items: result of crate::change::v1::Change,
+        place: |entry| entry.sequence,
+        identity: [entry.sequence, entry.event_type.as_ref()?.key, entry.change_date],
     });
 
     list_operation!(ListOrgDomains {
@@ -21448,10 +21468,22 @@ pub mod operations {
         answer: details { total_result },
     });
 
+    whole_list!(ListOrgMemberRoles {
+        items: result of String,
+    });
+
+    whole_list!(ListLoginPolicyMultiFactors {
+        items: result of crate::policy::v1::MultiFactorType,
+    });
+
     list_operation!(ListLoginPolicyIdps {
         page: query { offset, limit },
         items: result of crate::idp::v1::IdpLoginPolicyLink,
         answer: details { total_result },
+    });
+
+    whole_list!(ListLoginPolicySecondFactors {
+        items: result of crate::policy::v1::SecondFactorType,
     });
 
     list_operation!(ListAllProjectGrants {
@@ -21472,10 +21504,21 @@ pub mod operations {
         answer: details { total_result },
     });
 
+    whole_list!(ListProjectMemberRoles {
+        items: result of String,
+    });
+
     list_operation!(ListApps {
         page: query { offset, limit },
         items: result of crate::app::v1::App,
         answer: details { total_result },
+    });
+
+    list_by_sequence!(ListAppChanges {
+        page: query { sequence, limit, asc },
+        items: result of crate::change::v1::Change,
+        place: |entry| entry.sequence,
+        identity: [entry.sequence, entry.event_type.as_ref()?.key, entry.change_date],
     });
 
     list_operation!(ListAppKeys {
@@ -21484,10 +21527,24 @@ pub mod operations {
         answer: details { total_result },
     });
 
+    list_by_sequence!(ListProjectChanges {
+        page: query { sequence, limit, asc },
+        items: result of crate::change::v1::Change,
+        place: |entry| entry.sequence,
+        identity: [entry.sequence, entry.event_type.as_ref()?.key, entry.change_date],
+    });
+
     list_operation!(ListProjectGrants {
         page: query { offset, limit },
         items: result of crate::project::v1::GrantedProject,
         answer: details { total_result },
+    });
+
+    list_by_sequence!(ListProjectGrantChanges {
+        page: query { sequence, limit, asc },
+        items: result of crate::change::v1::Change,
+        place: |entry| entry.sequence,
+        identity: [entry.sequence, entry.event_type.as_ref()?.key, entry.change_date],
     });
 
     list_operation!(ListProjectGrantMembers {
@@ -21526,6 +21583,17 @@ pub mod operations {
         answer: details { total_result },
     });
 
+    whole_list!(ListHumanAuthFactors {
+        items: result of crate::user::v1::AuthFactor,
+    });
+
+    list_by_sequence!(ListUserChanges {
+        page: query { sequence, limit, asc },
+        items: result of crate::change::v1::Change,
+        place: |entry| entry.sequence,
+        identity: [entry.sequence, entry.event_type.as_ref()?.key, entry.change_date],
+    });
+
     list_operation!(ListHumanLinkedIdps {
         page: query { offset, limit },
         items: result of crate::idp::v1::IdpUserLink,
@@ -21542,6 +21610,10 @@ pub mod operations {
         page: query { offset, limit },
         items: result of crate::user::v1::Membership,
         answer: details { total_result },
+    });
+
+    whole_list!(ListHumanPasswordless {
+        items: result of crate::user::v1::WebAuthNToken,
     });
 
     list_operation!(ListPersonalAccessTokens {

@@ -1206,7 +1206,8 @@ open_enum! { OrganizationState {
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {
-    use crate::operation::declare::{list_operation, operation};
+    use crate::operation::declare::operation;
+    use crate::operation::declare_list::list_operation;
 
     operation!(ActivateOrganization {
         method: "OrganizationService::activate_organization",

@@ -1522,7 +1522,8 @@ open_enum! { ProjectState {
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {
-    use crate::operation::declare::{list_operation, operation};
+    use crate::operation::declare::operation;
+    use crate::operation::declare_list::list_operation;
 
     operation!(ActivateProject {
         method: "ProjectService::activate_project",

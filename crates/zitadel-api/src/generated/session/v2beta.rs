@@ -1019,7 +1019,8 @@ open_enum! { UserVerificationRequirement {
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {
-    use crate::operation::declare::{list_operation, operation};
+    use crate::operation::declare::operation;
+    use crate::operation::declare_list::list_operation;
 
     operation!(CreateSession {
         method: "SessionService::create_session",

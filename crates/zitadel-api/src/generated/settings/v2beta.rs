@@ -1301,7 +1301,8 @@ open_enum! { ThemeMode {
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {
-    use crate::operation::declare::{list_operation, operation};
+    use crate::operation::declare::operation;
+    use crate::operation::declare_list::{list_operation, whole_list};
 
     operation!(DeleteOrganizationSettings {
         method: "SettingsService::delete_organization_settings",
@@ -1427,6 +1428,10 @@ pub mod operations {
         response: super::SetSecuritySettingsResponse,
         read_only: false,
         permission: "iam.policy.write",
+    });
+
+    whole_list!(GetActiveIdentityProviders {
+        items: identity_providers of super::IdentityProvider,
     });
 
     list_operation!(ListOrganizationSettings {

@@ -1749,7 +1749,8 @@ message! { View {
 /// The operations as types, for code that is generic over them.
 pub mod operations {
     use crate::Rest;
-    use crate::operation::declare::{list_operation, operation};
+    use crate::operation::declare::operation;
+    use crate::operation::declare_list::{list_operation, whole_list};
 
     operation!(ExistsDomain {
         method: "SystemService::exists_domain",
@@ -1990,6 +1991,10 @@ pub mod operations {
         rest: Rest::post("/system/v1/views/{database}/{viewName}"),
     });
 
+    whole_list!(ListFailedEvents {
+        items: result of super::FailedEvent,
+    });
+
     list_operation!(ListInstances {
         page: query { offset, limit },
         items: result of crate::instance::v1::Instance,
@@ -2006,5 +2011,9 @@ pub mod operations {
         page: query { offset, limit },
         items: result of crate::member::v1::Member,
         answer: details { total_result },
+    });
+
+    whole_list!(ListViews {
+        items: result of super::View,
     });
 }

@@ -5694,7 +5694,8 @@ open_enum! { UserState {
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {
-    use crate::operation::declare::{list_operation, operation};
+    use crate::operation::declare::operation;
+    use crate::operation::declare_list::{list_operation, whole_list};
 
     operation!(AddHumanUser {
         method: "UserService::add_human_user",
@@ -6229,6 +6230,14 @@ pub mod operations {
         read_only: false,
     });
 
+    whole_list!(ListAuthenticationFactors {
+        items: result of super::AuthFactor,
+    });
+
+    whole_list!(ListAuthenticationMethodTypes {
+        items: auth_method_types of super::AuthenticationMethodType,
+    });
+
     list_operation!(ListIdpLinks {
         page: query { offset, limit },
         items: result of super::IdpLink,
@@ -6239,6 +6248,10 @@ pub mod operations {
         page: pagination { offset, limit },
         items: result of super::Key,
         answer: pagination { total_result, applied_limit },
+    });
+
+    whole_list!(ListPasskeys {
+        items: result of super::Passkey,
     });
 
     list_operation!(ListPersonalAccessTokens {

@@ -3694,7 +3694,8 @@ open_enum! { UserState {
 
 /// The operations as types, for code that is generic over them.
 pub mod operations {
-    use crate::operation::declare::{list_operation, operation};
+    use crate::operation::declare::operation;
+    use crate::operation::declare_list::{list_operation, whole_list};
 
     operation!(AddHumanUser {
         method: "UserService::add_human_user",
@@ -3994,6 +3995,10 @@ pub mod operations {
         request: super::VerifyU2fRegistrationRequest,
         response: super::VerifyU2fRegistrationResponse,
         read_only: false,
+    });
+
+    whole_list!(ListAuthenticationMethodTypes {
+        items: auth_method_types of super::AuthenticationMethodType,
     });
 
     list_operation!(ListUsers {

@@ -407,6 +407,7 @@ open_enum! { State {
 /// The operations as types, for code that is generic over them.
 pub mod operations {
     use crate::operation::declare::operation;
+    use crate::operation::declare_list::whole_list;
 
     operation!(ActivateWebKey {
         method: "WebKeyService::activate_web_key",
@@ -442,5 +443,9 @@ pub mod operations {
         response: super::ListWebKeysResponse,
         read_only: true,
         permission: "iam.web_key.read",
+    });
+
+    whole_list!(ListWebKeys {
+        items: web_keys of super::WebKey,
     });
 }
