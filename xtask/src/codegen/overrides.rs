@@ -30,6 +30,8 @@ pub(crate) struct Overrides {
     /// Operations that look as if they gave lists page by page, and do not.
     unpaged: Vec<String>,
     types: BTreeMap<String, String>,
+    /// Names of types in modules where another type has their own.
+    elsewhere: BTreeMap<String, String>,
     secrets: Vec<String>,
     not_secret: Vec<String>,
     used: RefCell<HashSet<String>>,
@@ -115,12 +117,8 @@ impl Overrides {
                             .extend(names.into_iter().map(|name| (role, name)));
                     }
                 }
-                "types" => {
-                    for (name, rust) in value.members()? {
-                        let rust = type_name(&rust)?;
-                        overrides.types.insert(name.to_owned(), rust);
-                    }
-                }
+                "types" => overrides.types = type_names(&value)?,
+                "elsewhere" => overrides.elsewhere = type_names(&value)?,
                 "secrets" => {
                     for (group, names) in value.members()? {
                         match group {
@@ -144,6 +142,13 @@ impl Overrides {
     pub(crate) fn type_name(&self, full_name: &str) -> Option<&str> {
         self.mark(full_name);
         self.types.get(full_name).map(String::as_str)
+    }
+
+    /// What a type is called where another one has its name.
+    pub(crate) fn name_elsewhere(&self, full_name: &str) -> Option<&str> {
+        let name = self.elsewhere.get(full_name)?;
+        self.mark(&elsewhere(full_name));
+        Some(name)
     }
 
     /// Whether it is said that `new` of the message takes its field or oneof of this name.
@@ -207,6 +212,10 @@ impl Overrides {
     pub(crate) fn unused(&self) -> Vec<&str> {
         let used = self.used.borrow();
         let names = self.services.keys().chain(self.types.keys());
+        let elsewhere = self
+            .elsewhere
+            .keys()
+            .filter(|full_name| !used.contains(&elsewhere(full_name)));
         names
             .chain(&self.secrets)
             .chain(&self.not_secret)
@@ -216,6 +225,7 @@ impl Overrides {
             .chain(&self.unpaged)
             .chain(&self.taken_by_new)
             .filter(|name| !used.contains(*name))
+            .chain(elsewhere)
             .map(String::as_str)
             .collect()
     }
@@ -300,6 +310,18 @@ fn type_name(name: &At<'_>) -> Result<String> {
     } else {
         name.error(format_args!("{text:?} is no name for a type"))
     }
+}
+
+/// What is marked of a type, whose full name alone is marked for `types`.
+fn elsewhere(full_name: &str) -> String {
+    format!("elsewhere {full_name}")
+}
+
+fn type_names(section: &At<'_>) -> Result<BTreeMap<String, String>> {
+    let members = section.members()?.into_iter();
+    members
+        .map(|(full_name, name)| Ok((full_name.to_owned(), type_name(&name)?)))
+        .collect()
 }
 
 fn texts(list: &At<'_>) -> Result<Vec<String>> {

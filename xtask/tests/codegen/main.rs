@@ -7,8 +7,10 @@
 )]
 
 mod check;
+mod committed;
 mod corpus;
 mod document;
+mod facade;
 mod lists;
 mod naming;
 mod operations;

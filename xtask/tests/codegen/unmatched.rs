@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::document::{OVERRIDES, document, message};
 use crate::workspace::Workspace;
 
-const GONE: [&str; 13] = [
+const GONE: [&str; 14] = [
     "overrides.yaml: nothing is called zitadel.gone.v2.GoneService",
     "overrides.yaml: nothing is called zitadel.thing.v2.Gone",
     "overrides.yaml: nothing is called gone_secret",
@@ -15,6 +15,7 @@ const GONE: [&str; 13] = [
     "overrides.yaml: nothing is called gone_offset",
     "overrides.yaml: nothing is called zitadel.thing.v2.GonePage",
     "overrides.yaml: nothing is called zitadel.thing.v2.ThingService/Gone",
+    "overrides.yaml: nothing is called zitadel.thing.v2.GetThingRequest",
     "zitadel-descriptions.yaml: nothing is called zitadel.gone.v2.OtherService",
     "zitadel-descriptions.yaml: nothing is called zitadel.thing.v2.ThingService/Lost",
     "zitadel-descriptions.yaml: nothing is called zitadel.thing.v2.Lost",
@@ -31,6 +32,7 @@ services:
   stable: { zitadel.thing.v2.ThingService: things }
   beta: { zitadel.gone.v2.GoneService: gone }
 types: { zitadel.thing.v2.Gone: There }
+elsewhere: { zitadel.thing.v2.GetThingRequest: NotTaken }
 secrets:
   fields: [code, gone_secret]
   except: [zitadel.thing.v2.GetThingRequest.gone]

@@ -50,7 +50,7 @@ fn operations() -> Vec<Travels> {
 fn every_field_arrives_once_or_the_request_is_not_sent() {
     let described = property::Described::new();
     let operations = operations();
-    let count = property::number("ZITADEL_TEST_MESSAGES", 20_000);
+    let count = property::number("ZITADEL_TEST_MESSAGES", 6_000);
     let seed = property::number("ZITADEL_TEST_SEED", 0);
     let (mut sent, mut refused) = (0, 0);
     for index in 0..count {

@@ -134,12 +134,12 @@ pub mod organizations {
     pub use zitadel_api::filter::v2::{PaginationRequest, PaginationResponse, TextFilterMethod};
     #[doc(inline)]
     pub use zitadel_api::metadata::v2::{
-        Metadata as MetadataMetadata, MetadataKeyFilter, MetadataSearchFilter,
+        Metadata as MetadataEntry, MetadataKeyFilter, MetadataSearchFilter,
         MetadataSearchFilterKind,
     };
     #[doc(inline)]
     pub use zitadel_api::object::v2::{
-        Details, ListDetails, ListQuery, Organization as ObjectOrganization, OrganizationOrg,
+        Details, ListDetails, ListQuery, Organization as OrganizationReference, OrganizationOrg,
         TextQueryMethod,
     };
     #[doc(inline)]
@@ -225,7 +225,7 @@ pub mod users {
     };
     #[doc(inline)]
     pub use zitadel_api::metadata::v2::{
-        Metadata as MetadataMetadata, MetadataKeyFilter, MetadataSearchFilter,
+        Metadata as MetadataEntry, MetadataKeyFilter, MetadataSearchFilter,
         MetadataSearchFilterKind, MetadataValueFilter,
     };
     #[doc(inline)]
@@ -333,11 +333,11 @@ pub mod beta_organizations {
     pub use zitadel_api::filter::v2beta::{PaginationRequest, PaginationResponse};
     #[doc(inline)]
     pub use zitadel_api::metadata::v2beta::{
-        Metadata as MetadataMetadata, MetadataKeyQuery, MetadataQuery, MetadataQueryKind,
+        Metadata as MetadataEntry, MetadataKeyQuery, MetadataQuery, MetadataQueryKind,
     };
     #[doc(inline)]
     pub use zitadel_api::object::v2beta::{
-        Organization as ObjectOrganization, OrganizationOrg, TextQueryMethod,
+        Organization as OrganizationReference, OrganizationOrg, TextQueryMethod,
     };
     #[doc(inline)]
     pub use zitadel_api::org::v2beta::*;
@@ -481,7 +481,7 @@ pub mod admin_v1 {
         AddCustomPasswordComplexityPolicyRequest, AddCustomPrivacyPolicyRequest,
         AddIdpToLoginPolicyRequest as ManagementAddIdpToLoginPolicyRequest, AddMachineUserRequest,
         AddMultiFactorToLoginPolicyRequest as ManagementAddMultiFactorToLoginPolicyRequest,
-        AddOidcAppRequest, AddOrgJwtidpRequest, AddOrgMemberRequest, AddOrgOidcidpRequest,
+        AddOidcAppRequest, AddOrgJwtIdpRequest, AddOrgMemberRequest, AddOrgOidcIdpRequest,
         AddOrgRequest, AddProjectGrantMemberRequest, AddProjectGrantRequest,
         AddProjectMemberRequest, AddProjectRequest, AddProjectRoleRequest,
         AddSecondFactorToLoginPolicyRequest as ManagementAddSecondFactorToLoginPolicyRequest,
@@ -528,15 +528,15 @@ pub mod admin_v1 {
         SecretGenerator, SecretGeneratorQuery, SecretGeneratorQueryKind, SecretGeneratorType,
         SecretGeneratorTypeQuery, SecurityPolicy, SmsProvider, SmsProviderConfig,
         SmsProviderConfigState, SmtpConfig, SmtpConfigState, SmtpNoAuth as SettingsSmtpNoAuth,
-        SmtpPlainAuth as SettingsSmtpPlainAuth, SmtpxoAuth2Auth as SettingsSmtpxoAuth2Auth,
-        SmtpxoAuth2AuthClientCredentials as SettingsSmtpxoAuth2AuthClientCredentials,
-        SmtpxoAuth2AuthOAuth2Type as SettingsSmtpxoAuth2AuthOAuth2Type, TwilioConfig,
+        SmtpPlainAuth as SettingsSmtpPlainAuth, SmtpXoauth2Auth as SettingsSmtpXoauth2Auth,
+        SmtpXoauth2AuthClientCredentials as SettingsSmtpXoauth2AuthClientCredentials,
+        SmtpXoauth2AuthOAuth2Type as SettingsSmtpXoauth2AuthOAuth2Type, TwilioConfig,
     };
     #[doc(inline)]
     pub use zitadel_api::text::v1::{
         EmailVerificationDoneScreenText, EmailVerificationScreenText,
         ExternalRegistrationUserOverviewScreenText, ExternalUserNotFoundScreenText, FooterText,
-        InitMfaDoneScreenText, InitMfaPromptScreenText, InitMfaotpScreenText, InitMfau2FScreenText,
+        InitMfaDoneScreenText, InitMfaOtpScreenText, InitMfaPromptScreenText, InitMfaU2fScreenText,
         InitPasswordDoneScreenText, InitPasswordScreenText, InitializeUserDoneScreenText,
         InitializeUserScreenText, LinkingUserDoneScreenText, LinkingUserPromptScreenText,
         LoginCustomText, LoginScreenText, LogoutDoneScreenText, MessageCustomText,
@@ -545,18 +545,18 @@ pub mod admin_v1 {
         PasswordlessRegistrationDoneScreenText, PasswordlessRegistrationScreenText,
         PasswordlessScreenText, RegistrationOptionScreenText, RegistrationOrgScreenText,
         RegistrationUserScreenText, SelectAccountScreenText, SuccessLoginScreenText,
-        UsernameChangeDoneScreenText, UsernameChangeScreenText, VerifyMfaotpScreenText,
-        VerifyMfau2FScreenText,
+        UsernameChangeDoneScreenText, UsernameChangeScreenText, VerifyMfaOtpScreenText,
+        VerifyMfaU2fScreenText,
     };
     #[doc(inline)]
     pub use zitadel_api::user::v1::{AccessTokenType, Gender, Type, UserState};
     #[doc(inline)]
     pub use zitadel_api::v1::v1::{
-        AddCustomOrgIamPolicyRequest as ZitadelAddCustomOrgIamPolicyRequest, DataAction,
-        DataApiApplication, DataAppKey, DataHumanUser, DataJwtidp, DataMachineKey, DataMachineUser,
-        DataOidcApplication, DataOidcidp, DataOrg as ZitadelDataOrg, DataProject, DataProjectGrant,
-        FlowType, ImportDataOrg as ZitadelImportDataOrg,
-        SetTriggerActionsRequest as ZitadelSetTriggerActionsRequest, TriggerType,
+        AddCustomOrgIamPolicyRequest as FormerAddCustomOrgIamPolicyRequest, DataAction,
+        DataApiApplication, DataAppKey, DataHumanUser, DataJwtIdp, DataMachineKey, DataMachineUser,
+        DataOidcApplication, DataOidcIdp, DataOrg as FormerDataOrg, DataProject, DataProjectGrant,
+        FlowType, ImportDataOrg as FormerImportDataOrg,
+        SetTriggerActionsRequest as FormerSetTriggerActionsRequest, TriggerType,
     };
     #[doc(inline)]
     pub use zitadel_api::v1::{
@@ -674,7 +674,7 @@ pub mod management_v1 {
     pub use zitadel_api::text::v1::{
         EmailVerificationDoneScreenText, EmailVerificationScreenText,
         ExternalRegistrationUserOverviewScreenText, ExternalUserNotFoundScreenText, FooterText,
-        InitMfaDoneScreenText, InitMfaPromptScreenText, InitMfaotpScreenText, InitMfau2FScreenText,
+        InitMfaDoneScreenText, InitMfaOtpScreenText, InitMfaPromptScreenText, InitMfaU2fScreenText,
         InitPasswordDoneScreenText, InitPasswordScreenText, InitializeUserDoneScreenText,
         InitializeUserScreenText, LinkingUserDoneScreenText, LinkingUserPromptScreenText,
         LoginCustomText, LoginScreenText, LogoutDoneScreenText, MessageCustomText,
@@ -683,8 +683,8 @@ pub mod management_v1 {
         PasswordlessRegistrationDoneScreenText, PasswordlessRegistrationScreenText,
         PasswordlessScreenText, RegistrationOptionScreenText, RegistrationOrgScreenText,
         RegistrationUserScreenText, SelectAccountScreenText, SuccessLoginScreenText,
-        UsernameChangeDoneScreenText, UsernameChangeScreenText, VerifyMfaotpScreenText,
-        VerifyMfau2FScreenText,
+        UsernameChangeDoneScreenText, UsernameChangeScreenText, VerifyMfaOtpScreenText,
+        VerifyMfaU2fScreenText,
     };
     #[doc(inline)]
     pub use zitadel_api::user::v1::{

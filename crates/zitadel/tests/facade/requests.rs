@@ -108,7 +108,7 @@ fn all_that_a_request_holds_is_where_the_request_is() {
         ..Default::default()
     };
     // The package has an `Organization` of its own.
-    let _: Option<organizations::ObjectOrganization> =
+    let _: Option<organizations::OrganizationReference> =
         organizations::AddHumanUserRequest::default().organization;
     let _: organizations::Organization = Default::default();
     let _: zitadel::api::user::v2::AddHumanUserRequest =

@@ -61,16 +61,19 @@ fn others(context: &Context<'_>, service: &Service) -> BTreeMap<String, Vec<(Str
     let home = &service.name.package;
     let mut taken = context.types.in_package(home);
     let mut others: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
-    for (package, name) in reached(context, service) {
+    for (package, name, full_name) in reached(context, service) {
         if package == home {
             continue;
         }
         let mut shown = name.to_owned();
         if taken.contains(name) {
-            shown = format!(
-                "{}{name}",
-                pascal(subject(package), &context.overrides.words)
-            );
+            shown = match context.overrides.name_elsewhere(full_name) {
+                Some(name) => name.to_owned(),
+                None => {
+                    let subject = pascal(subject(package), &context.overrides.words);
+                    format!("{subject}{name}")
+                }
+            };
         }
         if taken.insert(shown.clone()) {
             let module = others.entry(context.module_path(package)).or_default();
@@ -80,8 +83,12 @@ fn others(context: &Context<'_>, service: &Service) -> BTreeMap<String, Vec<(Str
     others
 }
 
-/// All types that the service's messages hold, by package and name.
-fn reached<'c>(context: &'c Context<'_>, service: &'c Service) -> BTreeSet<(&'c str, &'c str)> {
+/// All types that the service's messages hold: package, name, and full name, which those of oneofs
+/// have not.
+fn reached<'c>(
+    context: &'c Context<'_>,
+    service: &'c Service,
+) -> BTreeSet<(&'c str, &'c str, &'c str)> {
     let mut types = BTreeSet::new();
     let mut seen = HashSet::new();
     let operations = service.operations.iter();
@@ -95,14 +102,15 @@ fn reached<'c>(context: &'c Context<'_>, service: &'c Service) -> BTreeSet<(&'c 
         if !seen.insert(full_name) {
             continue;
         }
-        types.insert((name.package.as_str(), context.types.declared(full_name)));
+        let package = name.package.as_str();
+        types.insert((package, context.types.declared(full_name), full_name));
         let Some(message) = context.model.messages.get(full_name) else {
             continue;
         };
         pending.extend(message.fields().filter_map(|field| field.kind.named()));
         for slot in &message.slots {
             if let Slot::Oneof(oneof) = slot {
-                types.insert((name.package.as_str(), context.types.oneof(full_name, oneof)));
+                types.insert((package, context.types.oneof(full_name, oneof), ""));
             }
         }
     }

@@ -577,7 +577,7 @@ impl AdminService {
     /// `iam.idp.write`.
     #[deprecated(note = "use `admin::v1::AdminService::add_jwt_provider`")]
     #[inline]
-    pub fn add_jwtidp(&self, request: AddJwtidpRequest) -> Call<operations::AddJwtidp> {
+    pub fn add_jwt_idp(&self, request: AddJwtIdpRequest) -> Call<operations::AddJwtIdp> {
         Call::new(self.client.clone(), request)
     }
 
@@ -643,7 +643,7 @@ impl AdminService {
     /// Permission: `iam.idp.write`.
     #[deprecated(note = "use `admin::v1::AdminService::add_generic_oidc_provider`")]
     #[inline]
-    pub fn add_oidcidp(&self, request: AddOidcidpRequest) -> Call<operations::AddOidcidp> {
+    pub fn add_oidc_idp(&self, request: AddOidcIdpRequest) -> Call<operations::AddOidcIdp> {
         Call::new(self.client.clone(), request)
     }
 
@@ -3391,7 +3391,7 @@ pub enum AddEmailProviderSmtpRequestAuth {
     /// Signs in to the SMTP server with user name and password.
     Plain(SmtpPlainAuth),
     /// Signs in to the SMTP server with a token of OAuth 2.0 (XOAUTH2).
-    Xoauth2(SmtpxoAuth2Auth),
+    Xoauth2(SmtpXoauth2Auth),
 }
 
 oneof! { AddEmailProviderSmtpRequestAuth {
@@ -3403,7 +3403,7 @@ oneof! { AddEmailProviderSmtpRequestAuth {
 convert! { AddEmailProviderSmtpRequestAuth {
     None(SmtpNoAuth),
     Plain(SmtpPlainAuth),
-    Xoauth2(SmtpxoAuth2Auth),
+    Xoauth2(SmtpXoauth2Auth),
 } }
 
 /// What `AdminService::add_email_provider_smtp` answers.
@@ -4027,9 +4027,9 @@ message! { AddInstanceTrustedDomainResponse {
     details,
 } }
 
-/// What `AdminService::add_jwtidp` takes.
+/// What `AdminService::add_jwt_idp` takes.
 #[derive(Clone, Default)]
-pub struct AddJwtidpRequest {
+pub struct AddJwtIdpRequest {
     /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
@@ -4056,7 +4056,7 @@ pub struct AddJwtidpRequest {
     pub auto_register: bool,
 }
 
-impl AddJwtidpRequest {
+impl AddJwtIdpRequest {
     /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
@@ -4078,7 +4078,7 @@ impl AddJwtidpRequest {
     }
 }
 
-message! { AddJwtidpRequest {
+message! { AddJwtIdpRequest {
     name,
     styling_type,
     jwt_endpoint,
@@ -4088,16 +4088,16 @@ message! { AddJwtidpRequest {
     auto_register,
 } }
 
-/// What `AdminService::add_jwtidp` answers.
+/// What `AdminService::add_jwt_idp` answers.
 #[derive(Clone, Default)]
-pub struct AddJwtidpResponse {
+pub struct AddJwtIdpResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
     /// Id of the new identity provider.
     pub idp_id: String,
 }
 
-message! { AddJwtidpResponse {
+message! { AddJwtIdpResponse {
     details,
     idp_id,
 } }
@@ -4350,9 +4350,9 @@ message! { AddNotificationPolicyResponse {
     details,
 } }
 
-/// What `AdminService::add_oidcidp` takes.
+/// What `AdminService::add_oidc_idp` takes.
 #[derive(Clone, Default)]
-pub struct AddOidcidpRequest {
+pub struct AddOidcIdpRequest {
     /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
@@ -4381,7 +4381,7 @@ pub struct AddOidcidpRequest {
     pub auto_register: bool,
 }
 
-impl AddOidcidpRequest {
+impl AddOidcIdpRequest {
     /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
@@ -4401,7 +4401,7 @@ impl AddOidcidpRequest {
     }
 }
 
-message! { AddOidcidpRequest {
+message! { AddOidcIdpRequest {
     name,
     styling_type,
     client_id,
@@ -4413,16 +4413,16 @@ message! { AddOidcidpRequest {
     auto_register,
 } }
 
-/// What `AdminService::add_oidcidp` answers.
+/// What `AdminService::add_oidc_idp` answers.
 #[derive(Clone, Default)]
-pub struct AddOidcidpResponse {
+pub struct AddOidcIdpResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
     /// Id of the new identity provider.
     pub idp_id: String,
 }
 
-message! { AddOidcidpResponse {
+message! { AddOidcIdpResponse {
     details,
     idp_id,
 } }
@@ -4912,9 +4912,9 @@ pub struct DataOrg {
     pub passwordless_registration_messages:
         Vec<crate::management::v1::SetCustomPasswordlessRegistrationMessageTextRequest>,
     /// OpenID Connect providers of the older kind that the organization has.
-    pub oidc_idps: Vec<crate::v1::v1::DataOidcidp>,
+    pub oidc_idps: Vec<crate::v1::v1::DataOidcIdp>,
     /// Providers of the older kind that issue JWTs and that the organization has.
-    pub jwt_idps: Vec<crate::v1::v1::DataJwtidp>,
+    pub jwt_idps: Vec<crate::v1::v1::DataJwtIdp>,
     /// Links of users to accounts at identity providers.
     pub user_links: Vec<crate::idp::v1::IdpUserLink>,
     /// Domains of the organization.
@@ -9356,7 +9356,7 @@ message! { SmtpPlainAuth {
 
 /// Signs in to the SMTP server with a token of OAuth 2.0 (XOAUTH2).
 #[derive(Clone, Default)]
-pub struct SmtpxoAuth2Auth {
+pub struct SmtpXoauth2Auth {
     /// URL at which the token is obtained.
     ///
     /// Required. 0 to 200 characters.
@@ -9366,10 +9366,10 @@ pub struct SmtpxoAuth2Auth {
     /// Required. At most 20 items. Each item: 1 to 100 characters.
     pub scopes: Vec<String>,
     /// May be `client_credentials`.
-    pub o_auth2_type: Option<SmtpxoAuth2AuthOAuth2Type>,
+    pub o_auth2_type: Option<SmtpXoauth2AuthOAuth2Type>,
 }
 
-impl SmtpxoAuth2Auth {
+impl SmtpXoauth2Auth {
     /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
@@ -9385,31 +9385,31 @@ impl SmtpxoAuth2Auth {
     }
 }
 
-message! { SmtpxoAuth2Auth {
+message! { SmtpXoauth2Auth {
     token_endpoint,
     scopes,
     o_auth2_type: oneof,
 } }
 
-/// Alternatives of `SmtpxoAuth2Auth::o_auth2_type`.
+/// Alternatives of `SmtpXoauth2Auth::o_auth2_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum SmtpxoAuth2AuthOAuth2Type {
+pub enum SmtpXoauth2AuthOAuth2Type {
     /// Obtains the token with a client id and secret.
-    ClientCredentials(SmtpxoAuth2AuthClientCredentials),
+    ClientCredentials(SmtpXoauth2AuthClientCredentials),
 }
 
-oneof! { SmtpxoAuth2AuthOAuth2Type {
+oneof! { SmtpXoauth2AuthOAuth2Type {
     ClientCredentials,
 } }
 
-convert! { SmtpxoAuth2AuthOAuth2Type {
-    ClientCredentials(SmtpxoAuth2AuthClientCredentials),
+convert! { SmtpXoauth2AuthOAuth2Type {
+    ClientCredentials(SmtpXoauth2AuthClientCredentials),
 } }
 
 /// The client id and secret with which the token is obtained.
 #[derive(Clone, Default)]
-pub struct SmtpxoAuth2AuthClientCredentials {
+pub struct SmtpXoauth2AuthClientCredentials {
     /// Client id with which the token is obtained.
     ///
     /// Required. 0 to 200 characters.
@@ -9420,7 +9420,7 @@ pub struct SmtpxoAuth2AuthClientCredentials {
     pub client_secret: String,
 }
 
-impl SmtpxoAuth2AuthClientCredentials {
+impl SmtpXoauth2AuthClientCredentials {
     /// Takes all that there is to set.
     #[inline]
     #[must_use]
@@ -9432,7 +9432,7 @@ impl SmtpxoAuth2AuthClientCredentials {
     }
 }
 
-message! { SmtpxoAuth2AuthClientCredentials {
+message! { SmtpXoauth2AuthClientCredentials {
     client_id,
     client_secret: secret,
 } }
@@ -9491,17 +9491,17 @@ pub struct SetCustomLoginTextsRequest {
     /// Texts of the page that offers to set up a second factor.
     pub init_mfa_prompt_text: Option<crate::text::v1::InitMfaPromptScreenText>,
     /// Texts of the page on which users set up an authenticator app.
-    pub init_mfa_otp_text: Option<crate::text::v1::InitMfaotpScreenText>,
+    pub init_mfa_otp_text: Option<crate::text::v1::InitMfaOtpScreenText>,
     /// Texts of the page on which users set up a security key.
-    pub init_mfa_u2f_text: Option<crate::text::v1::InitMfau2FScreenText>,
+    pub init_mfa_u2f_text: Option<crate::text::v1::InitMfaU2fScreenText>,
     /// Texts of the page that says that a second factor is set up.
     pub init_mfa_done_text: Option<crate::text::v1::InitMfaDoneScreenText>,
     /// Names of the second factors to choose from.
     pub mfa_providers_text: Option<crate::text::v1::MfaProvidersText>,
     /// Texts of the page that asks for a one-time code.
-    pub verify_mfa_otp_text: Option<crate::text::v1::VerifyMfaotpScreenText>,
+    pub verify_mfa_otp_text: Option<crate::text::v1::VerifyMfaOtpScreenText>,
     /// Texts of the page that asks for the security key.
-    pub verify_mfa_u2f_text: Option<crate::text::v1::VerifyMfau2FScreenText>,
+    pub verify_mfa_u2f_text: Option<crate::text::v1::VerifyMfaU2fScreenText>,
     /// Texts of the page on which users sign in with a passkey.
     pub passwordless_text: Option<crate::text::v1::PasswordlessScreenText>,
     /// Texts of the page on which users change their password.
@@ -10789,7 +10789,7 @@ pub enum TestEmailProviderSmtpRequestAuth {
     /// Signs in to the SMTP server with user name and password.
     Plain(SmtpPlainAuth),
     /// Signs in to the SMTP server with a token of OAuth 2.0 (XOAUTH2).
-    Xoauth2(SmtpxoAuth2Auth),
+    Xoauth2(SmtpXoauth2Auth),
 }
 
 oneof! { TestEmailProviderSmtpRequestAuth {
@@ -10801,7 +10801,7 @@ oneof! { TestEmailProviderSmtpRequestAuth {
 convert! { TestEmailProviderSmtpRequestAuth {
     None(SmtpNoAuth),
     Plain(SmtpPlainAuth),
-    Xoauth2(SmtpxoAuth2Auth),
+    Xoauth2(SmtpXoauth2Auth),
 } }
 
 /// What `AdminService::test_email_provider_smtp` answers.
@@ -11355,7 +11355,7 @@ pub enum UpdateEmailProviderSmtpRequestAuth {
     /// Signs in to the SMTP server with user name and password.
     Plain(SmtpPlainAuth),
     /// Signs in to the SMTP server with a token of OAuth 2.0 (XOAUTH2).
-    Xoauth2(SmtpxoAuth2Auth),
+    Xoauth2(SmtpXoauth2Auth),
 }
 
 oneof! { UpdateEmailProviderSmtpRequestAuth {
@@ -11367,7 +11367,7 @@ oneof! { UpdateEmailProviderSmtpRequestAuth {
 convert! { UpdateEmailProviderSmtpRequestAuth {
     None(SmtpNoAuth),
     Plain(SmtpPlainAuth),
-    Xoauth2(SmtpxoAuth2Auth),
+    Xoauth2(SmtpXoauth2Auth),
 } }
 
 /// What `AdminService::update_email_provider_smtp` answers.
@@ -13679,11 +13679,11 @@ pub mod operations {
             .reserving(&[("id", "jwt_config"), ("id", "oidc_config")]),
     });
 
-    operation!(AddJwtidp {
-        method: "AdminService::add_jwtidp",
+    operation!(AddJwtIdp {
+        method: "AdminService::add_jwt_idp",
         path: "/zitadel.admin.v1.AdminService/AddJWTIDP",
-        request: super::AddJwtidpRequest,
-        response: super::AddJwtidpResponse,
+        request: super::AddJwtIdpRequest,
+        response: super::AddJwtIdpResponse,
         read_only: false,
         permission: "iam.idp.write",
         rest: Rest::post("/admin/v1/idps/jwt").with_body(),
@@ -13733,11 +13733,11 @@ pub mod operations {
             .reserving(&[("id", "jwt_config"), ("id", "oidc_config")]),
     });
 
-    operation!(AddOidcidp {
-        method: "AdminService::add_oidcidp",
+    operation!(AddOidcIdp {
+        method: "AdminService::add_oidc_idp",
         path: "/zitadel.admin.v1.AdminService/AddOIDCIDP",
-        request: super::AddOidcidpRequest,
-        response: super::AddOidcidpResponse,
+        request: super::AddOidcIdpRequest,
+        response: super::AddOidcIdpResponse,
         read_only: false,
         permission: "iam.idp.write",
         rest: Rest::post("/admin/v1/idps/oidc").with_body(),

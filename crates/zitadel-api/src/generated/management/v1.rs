@@ -572,7 +572,7 @@ impl ManagementService {
     /// `POST /management/v1/idps/jwt`. Permission: `org.idp.write`.
     #[deprecated(note = "use `management::v1::ManagementService::add_jwt_provider`")]
     #[inline]
-    pub fn add_org_jwtidp(&self, request: AddOrgJwtidpRequest) -> Call<operations::AddOrgJwtidp> {
+    pub fn add_org_jwt_idp(&self, request: AddOrgJwtIdpRequest) -> Call<operations::AddOrgJwtIdp> {
         Call::new(self.client.clone(), request)
     }
 
@@ -638,10 +638,10 @@ impl ManagementService {
     /// `POST /management/v1/idps/oidc`. Permission: `org.idp.write`.
     #[deprecated(note = "use `management::v1::ManagementService::add_generic_oidc_provider`")]
     #[inline]
-    pub fn add_org_oidcidp(
+    pub fn add_org_oidc_idp(
         &self,
-        request: AddOrgOidcidpRequest,
-    ) -> Call<operations::AddOrgOidcidp> {
+        request: AddOrgOidcIdpRequest,
+    ) -> Call<operations::AddOrgOidcIdp> {
         Call::new(self.client.clone(), request)
     }
 
@@ -6428,9 +6428,9 @@ message! { AddOrgDomainResponse {
     details,
 } }
 
-/// What `ManagementService::add_org_jwtidp` takes.
+/// What `ManagementService::add_org_jwt_idp` takes.
 #[derive(Clone, Default)]
-pub struct AddOrgJwtidpRequest {
+pub struct AddOrgJwtIdpRequest {
     /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
@@ -6457,7 +6457,7 @@ pub struct AddOrgJwtidpRequest {
     pub auto_register: bool,
 }
 
-impl AddOrgJwtidpRequest {
+impl AddOrgJwtIdpRequest {
     /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
@@ -6479,7 +6479,7 @@ impl AddOrgJwtidpRequest {
     }
 }
 
-message! { AddOrgJwtidpRequest {
+message! { AddOrgJwtIdpRequest {
     name,
     styling_type,
     jwt_endpoint,
@@ -6489,16 +6489,16 @@ message! { AddOrgJwtidpRequest {
     auto_register,
 } }
 
-/// What `ManagementService::add_org_jwtidp` answers.
+/// What `ManagementService::add_org_jwt_idp` answers.
 #[derive(Clone, Default)]
-pub struct AddOrgJwtidpResponse {
+pub struct AddOrgJwtIdpResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
     /// Id of the new identity provider.
     pub idp_id: String,
 }
 
-message! { AddOrgJwtidpResponse {
+message! { AddOrgJwtIdpResponse {
     details,
     idp_id,
 } }
@@ -6542,9 +6542,9 @@ message! { AddOrgMemberResponse {
     details,
 } }
 
-/// What `ManagementService::add_org_oidcidp` takes.
+/// What `ManagementService::add_org_oidc_idp` takes.
 #[derive(Clone, Default)]
-pub struct AddOrgOidcidpRequest {
+pub struct AddOrgOidcIdpRequest {
     /// Name of the identity provider, as the login shows it.
     ///
     /// Required. 1 to 200 characters.
@@ -6573,7 +6573,7 @@ pub struct AddOrgOidcidpRequest {
     pub auto_register: bool,
 }
 
-impl AddOrgOidcidpRequest {
+impl AddOrgOidcIdpRequest {
     /// Takes what must be set; all else is left out.
     #[inline]
     #[must_use]
@@ -6593,7 +6593,7 @@ impl AddOrgOidcidpRequest {
     }
 }
 
-message! { AddOrgOidcidpRequest {
+message! { AddOrgOidcIdpRequest {
     name,
     styling_type,
     client_id,
@@ -6605,16 +6605,16 @@ message! { AddOrgOidcidpRequest {
     auto_register,
 } }
 
-/// What `ManagementService::add_org_oidcidp` answers.
+/// What `ManagementService::add_org_oidc_idp` answers.
 #[derive(Clone, Default)]
-pub struct AddOrgOidcidpResponse {
+pub struct AddOrgOidcIdpResponse {
     /// When the resource was created and last changed, and who owns it.
     pub details: Option<crate::v1::ObjectDetails>,
     /// Id of the new identity provider.
     pub idp_id: String,
 }
 
-message! { AddOrgOidcidpResponse {
+message! { AddOrgOidcIdpResponse {
     details,
     idp_id,
 } }
@@ -14910,17 +14910,17 @@ pub struct SetCustomLoginTextsRequest {
     /// Texts of the page that offers to set up a second factor.
     pub init_mfa_prompt_text: Option<crate::text::v1::InitMfaPromptScreenText>,
     /// Texts of the page on which users set up an authenticator app.
-    pub init_mfa_otp_text: Option<crate::text::v1::InitMfaotpScreenText>,
+    pub init_mfa_otp_text: Option<crate::text::v1::InitMfaOtpScreenText>,
     /// Texts of the page on which users set up a security key.
-    pub init_mfa_u2f_text: Option<crate::text::v1::InitMfau2FScreenText>,
+    pub init_mfa_u2f_text: Option<crate::text::v1::InitMfaU2fScreenText>,
     /// Texts of the page that says that a second factor is set up.
     pub init_mfa_done_text: Option<crate::text::v1::InitMfaDoneScreenText>,
     /// Names of the second factors to choose from.
     pub mfa_providers_text: Option<crate::text::v1::MfaProvidersText>,
     /// Texts of the page that asks for a one-time code.
-    pub verify_mfa_otp_text: Option<crate::text::v1::VerifyMfaotpScreenText>,
+    pub verify_mfa_otp_text: Option<crate::text::v1::VerifyMfaOtpScreenText>,
     /// Texts of the page that asks for the security key.
-    pub verify_mfa_u2f_text: Option<crate::text::v1::VerifyMfau2FScreenText>,
+    pub verify_mfa_u2f_text: Option<crate::text::v1::VerifyMfaU2fScreenText>,
     /// Texts of the page on which users sign in with a passkey.
     pub passwordless_text: Option<crate::text::v1::PasswordlessScreenText>,
     /// Texts of the page on which users change their password.
@@ -18751,11 +18751,11 @@ pub mod operations {
             .reserving(&[("id", "jwt_config"), ("id", "oidc_config")]),
     });
 
-    operation!(AddOrgJwtidp {
-        method: "ManagementService::add_org_jwtidp",
+    operation!(AddOrgJwtIdp {
+        method: "ManagementService::add_org_jwt_idp",
         path: "/zitadel.management.v1.ManagementService/AddOrgJWTIDP",
-        request: super::AddOrgJwtidpRequest,
-        response: super::AddOrgJwtidpResponse,
+        request: super::AddOrgJwtIdpRequest,
+        response: super::AddOrgJwtIdpResponse,
         read_only: false,
         permission: "org.idp.write",
         rest: Rest::post("/management/v1/idps/jwt").with_body(),
@@ -18805,11 +18805,11 @@ pub mod operations {
             .reserving(&[("id", "jwt_config"), ("id", "oidc_config")]),
     });
 
-    operation!(AddOrgOidcidp {
-        method: "ManagementService::add_org_oidcidp",
+    operation!(AddOrgOidcIdp {
+        method: "ManagementService::add_org_oidc_idp",
         path: "/zitadel.management.v1.ManagementService/AddOrgOIDCIDP",
-        request: super::AddOrgOidcidpRequest,
-        response: super::AddOrgOidcidpResponse,
+        request: super::AddOrgOidcIdpRequest,
+        response: super::AddOrgOidcIdpResponse,
         read_only: false,
         permission: "org.idp.write",
         rest: Rest::post("/management/v1/idps/oidc").with_body(),

@@ -110,7 +110,7 @@ pub enum EmailProviderSmtpAuth {
     /// Signs in to the SMTP server with user name and password.
     Plain(SmtpPlainAuth),
     /// Signs in to the SMTP server with a token of OAuth 2.0 (XOAUTH2).
-    Xoauth2(SmtpxoAuth2Auth),
+    Xoauth2(SmtpXoauth2Auth),
 }
 
 oneof! { EmailProviderSmtpAuth {
@@ -247,41 +247,41 @@ message! { SmtpPlainAuth {} }
 
 /// The server signs in to the SMTP server with a token of OAuth 2.0 (XOAUTH2).
 #[derive(Clone, Default)]
-pub struct SmtpxoAuth2Auth {
+pub struct SmtpXoauth2Auth {
     /// URL at which the token is obtained.
     pub token_endpoint: String,
     /// Scopes that are asked for with the token.
     pub scopes: Vec<String>,
     /// May be `client_credentials`.
-    pub o_auth2_type: Option<SmtpxoAuth2AuthOAuth2Type>,
+    pub o_auth2_type: Option<SmtpXoauth2AuthOAuth2Type>,
 }
 
-message! { SmtpxoAuth2Auth {
+message! { SmtpXoauth2Auth {
     token_endpoint,
     scopes,
     o_auth2_type: oneof,
 } }
 
-/// Alternatives of `SmtpxoAuth2Auth::o_auth2_type`.
+/// Alternatives of `SmtpXoauth2Auth::o_auth2_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum SmtpxoAuth2AuthOAuth2Type {
+pub enum SmtpXoauth2AuthOAuth2Type {
     /// Obtains the token with a client id and secret.
-    ClientCredentials(SmtpxoAuth2AuthClientCredentials),
+    ClientCredentials(SmtpXoauth2AuthClientCredentials),
 }
 
-oneof! { SmtpxoAuth2AuthOAuth2Type {
+oneof! { SmtpXoauth2AuthOAuth2Type {
     ClientCredentials,
 } }
 
 /// The client id with which the token is obtained, without the secret.
 #[derive(Clone, Default)]
-pub struct SmtpxoAuth2AuthClientCredentials {
+pub struct SmtpXoauth2AuthClientCredentials {
     /// Client id with which the token is obtained.
     pub client_id: String,
 }
 
-message! { SmtpxoAuth2AuthClientCredentials {
+message! { SmtpXoauth2AuthClientCredentials {
     client_id,
 } }
 

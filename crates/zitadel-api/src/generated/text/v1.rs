@@ -270,7 +270,7 @@ message! { InitMfaDoneScreenText {
 
 /// Texts of the page on which users set up an authenticator app.
 #[derive(Clone, Default)]
-pub struct InitMfaotpScreenText {
+pub struct InitMfaOtpScreenText {
     /// Title of the page.
     ///
     /// At most 200 characters.
@@ -301,7 +301,7 @@ pub struct InitMfaotpScreenText {
     pub cancel_button_text: String,
 }
 
-message! { InitMfaotpScreenText {
+message! { InitMfaOtpScreenText {
     title,
     description,
     description_otp,
@@ -351,7 +351,7 @@ message! { InitMfaPromptScreenText {
 
 /// Texts of the page on which users set up a security key.
 #[derive(Clone, Default)]
-pub struct InitMfau2FScreenText {
+pub struct InitMfaU2fScreenText {
     /// Title of the page.
     ///
     /// At most 200 characters.
@@ -378,7 +378,7 @@ pub struct InitMfau2FScreenText {
     pub error_retry: String,
 }
 
-message! { InitMfau2FScreenText {
+message! { InitMfaU2fScreenText {
     title,
     description,
     token_name_label,
@@ -615,17 +615,17 @@ pub struct LoginCustomText {
     /// Texts of the page that offers to set up a second factor.
     pub init_mfa_prompt_text: Option<InitMfaPromptScreenText>,
     /// Texts of the page on which users set up an authenticator app.
-    pub init_mfa_otp_text: Option<InitMfaotpScreenText>,
+    pub init_mfa_otp_text: Option<InitMfaOtpScreenText>,
     /// Texts of the page on which users set up a security key.
-    pub init_mfa_u2f_text: Option<InitMfau2FScreenText>,
+    pub init_mfa_u2f_text: Option<InitMfaU2fScreenText>,
     /// Texts of the page that says that a second factor is set up.
     pub init_mfa_done_text: Option<InitMfaDoneScreenText>,
     /// Names of the second factors to choose from.
     pub mfa_providers_text: Option<MfaProvidersText>,
     /// Texts of the page that asks for a one-time code.
-    pub verify_mfa_otp_text: Option<VerifyMfaotpScreenText>,
+    pub verify_mfa_otp_text: Option<VerifyMfaOtpScreenText>,
     /// Texts of the page that asks for the security key.
-    pub verify_mfa_u2f_text: Option<VerifyMfau2FScreenText>,
+    pub verify_mfa_u2f_text: Option<VerifyMfaU2fScreenText>,
     /// Texts of the page on which users sign in with a passkey.
     pub passwordless_text: Option<PasswordlessScreenText>,
     /// Texts of the page on which users change their password.
@@ -1510,7 +1510,7 @@ message! { UsernameChangeScreenText {
 
 /// Texts of the page that asks for a one-time code.
 #[derive(Clone, Default)]
-pub struct VerifyMfaotpScreenText {
+pub struct VerifyMfaOtpScreenText {
     /// Title of the page.
     ///
     /// At most 200 characters.
@@ -1529,7 +1529,7 @@ pub struct VerifyMfaotpScreenText {
     pub next_button_text: String,
 }
 
-message! { VerifyMfaotpScreenText {
+message! { VerifyMfaOtpScreenText {
     title,
     description,
     code_label,
@@ -1538,7 +1538,7 @@ message! { VerifyMfaotpScreenText {
 
 /// Texts of the page that asks for the security key.
 #[derive(Clone, Default)]
-pub struct VerifyMfau2FScreenText {
+pub struct VerifyMfaU2fScreenText {
     /// Title of the page.
     ///
     /// At most 200 characters.
@@ -1561,7 +1561,7 @@ pub struct VerifyMfau2FScreenText {
     pub error_retry: String,
 }
 
-message! { VerifyMfau2FScreenText {
+message! { VerifyMfaU2fScreenText {
     title,
     description,
     validate_token_text,

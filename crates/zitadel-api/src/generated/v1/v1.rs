@@ -132,14 +132,14 @@ message! { DataHumanUser {
 
 /// An identity provider of the older kind that issues JWTs, with its id, for export and import.
 #[derive(Clone, Default)]
-pub struct DataJwtidp {
+pub struct DataJwtIdp {
     /// Id of the identity provider.
     pub idp_id: String,
     /// The identity provider itself.
-    pub idp: Option<crate::management::v1::AddOrgJwtidpRequest>,
+    pub idp: Option<crate::management::v1::AddOrgJwtIdpRequest>,
 }
 
-impl DataJwtidp {
+impl DataJwtIdp {
     /// Takes what is usually set; all else is left out.
     #[inline]
     #[must_use]
@@ -151,7 +151,7 @@ impl DataJwtidp {
     }
 }
 
-message! { DataJwtidp {
+message! { DataJwtIdp {
     idp_id,
     idp,
 } }
@@ -224,14 +224,14 @@ message! { DataOidcApplication {
 
 /// An OpenID Connect provider of the older kind with its id, for export and import.
 #[derive(Clone, Default)]
-pub struct DataOidcidp {
+pub struct DataOidcIdp {
     /// Id of the identity provider.
     pub idp_id: String,
     /// The identity provider itself.
-    pub idp: Option<crate::management::v1::AddOrgOidcidpRequest>,
+    pub idp: Option<crate::management::v1::AddOrgOidcIdpRequest>,
 }
 
-impl DataOidcidp {
+impl DataOidcIdp {
     /// Takes what is usually set; all else is left out.
     #[inline]
     #[must_use]
@@ -243,7 +243,7 @@ impl DataOidcidp {
     }
 }
 
-message! { DataOidcidp {
+message! { DataOidcIdp {
     idp_id,
     idp,
 } }
@@ -318,9 +318,9 @@ pub struct DataOrg {
     pub passwordless_registration_messages:
         Vec<crate::management::v1::SetCustomPasswordlessRegistrationMessageTextRequest>,
     /// OpenID Connect providers of the older kind that the organization has.
-    pub oidc_idps: Vec<DataOidcidp>,
+    pub oidc_idps: Vec<DataOidcIdp>,
     /// Providers of the older kind that issue JWTs and that the organization has.
-    pub jwt_idps: Vec<DataJwtidp>,
+    pub jwt_idps: Vec<DataJwtIdp>,
     /// Second factors that the organization's own login policy allows.
     pub second_factors: Vec<crate::management::v1::AddSecondFactorToLoginPolicyRequest>,
     /// Methods that count as several factors in one and that the organization's own login policy
