@@ -1,7 +1,16 @@
 //! The mock's memory behind the v1 API, through the client.
 
 use zitadel::Zitadel;
-use zitadel::api::admin::v1::ListEventsRequest;
+use zitadel::api::admin::v1::{
+    ActivateSmtpConfigRequest, AddSmtpConfigRequest, ListEventsRequest, RemoveSmtpConfigRequest,
+    UpdateLockoutPolicyRequest,
+};
+use zitadel::api::idp::v1::ProviderConfigKind;
+use zitadel::api::management::v1::{
+    AddCustomLoginPolicyRequest, AddGenericOidcProviderRequest, DeleteProviderRequest,
+    GetProviderByIdRequest,
+};
+use zitadel::api::policy::v1::SecondFactorType;
 use zitadel::users::{LockUserRequest, UnlockUserRequest};
 use zitadel_mock::ZitadelMock;
 
@@ -48,4 +57,92 @@ async fn events_tell_what_was_done() {
     assert_eq!(last.aggregate.as_ref().unwrap().id, id);
     assert_eq!(last.editor.as_ref().unwrap().display_name, "owner");
     assert!(last.creation_date >= answer.events[0].creation_date);
+}
+
+#[tokio::test]
+async fn policies_are_remembered() {
+    let (_mock, zitadel) = mock_and_client().await;
+    let admin = zitadel.admin_v1();
+    let management = zitadel.management_v1();
+
+    let request = UpdateLockoutPolicyRequest {
+        max_password_attempts: 7,
+        ..Default::default()
+    };
+    admin.update_lockout_policy(request).await.unwrap();
+    let own = AddCustomLoginPolicyRequest {
+        allow_register: true,
+        second_factors: vec![SecondFactorType::Otp],
+        ..Default::default()
+    };
+    management
+        .add_custom_login_policy(own.clone())
+        .await
+        .unwrap();
+
+    let lockout = management.get_lockout_policy(Default::default()).await;
+    let lockout = lockout.unwrap();
+    assert!(lockout.is_default);
+    assert_eq!(lockout.policy.unwrap().max_password_attempts, 7);
+    let login = management.get_login_policy(Default::default()).await;
+    let login = login.unwrap();
+    assert!(!login.is_default);
+    let login = login.policy.unwrap();
+    assert!(login.allow_register && !login.allow_username_password);
+    assert_eq!(login.second_factors, [SecondFactorType::Otp]);
+
+    let again = management.add_custom_login_policy(own).await.unwrap_err();
+    assert!(again.is_already_exists(), "{again}");
+    assert_eq!(again.id(), Some("Org-Dgfb2"));
+    let reset = management.reset_login_policy_to_default(Default::default());
+    reset.await.unwrap();
+    let login = management.get_login_policy(Default::default()).await;
+    assert!(login.unwrap().is_default);
+}
+
+#[tokio::test]
+async fn identity_providers_are_remembered() {
+    let (_mock, zitadel) = mock_and_client().await;
+    let management = zitadel.management_v1();
+    let request = AddGenericOidcProviderRequest {
+        scopes: vec!["openid".into()],
+        ..AddGenericOidcProviderRequest::new("Acme", "https://acme.example", "client", "secret")
+    };
+    let added = management.add_generic_oidc_provider(request).await.unwrap();
+    let found = GetProviderByIdRequest::new(&added.id);
+    let provider = management.get_provider_by_id(found.clone()).await.unwrap();
+    let provider = provider.idp.unwrap();
+    assert_eq!((provider.id, &*provider.name), (added.id.clone(), "Acme"));
+    let Some(ProviderConfigKind::Oidc(oidc)) = provider.config.unwrap().config else {
+        panic!("it is no OIDC provider");
+    };
+    assert_eq!(
+        (&*oidc.client_id, oidc.scopes),
+        ("client", vec!["openid".to_owned()])
+    );
+
+    let delete = DeleteProviderRequest::new(&added.id);
+    management.delete_provider(delete).await.unwrap();
+    let gone = management.get_provider_by_id(found).await.unwrap_err();
+    assert!(gone.is_not_found(), "{gone}");
+}
+
+#[tokio::test]
+#[allow(deprecated)] // The newer operations know the same.
+async fn smtp_configurations_are_remembered() {
+    let (_mock, zitadel) = mock_and_client().await;
+    let admin = zitadel.admin_v1();
+    let request = AddSmtpConfigRequest::new("a@example.com", "A", "smtp.example.com:587");
+    let added = admin.add_smtp_config(request).await.unwrap();
+    let activate = ActivateSmtpConfigRequest::new(&added.id);
+    admin.activate_smtp_config(activate).await.unwrap();
+    let active = admin.get_smtp_config(Default::default()).await.unwrap();
+    assert_eq!(active.smtp_config.unwrap().sender_name, "A");
+    let remove = RemoveSmtpConfigRequest::new(&added.id);
+    admin.remove_smtp_config(remove).await.unwrap();
+    let gone = admin.get_smtp_config(Default::default()).await.unwrap_err();
+    assert_eq!(
+        (gone.is_not_found(), gone.id()),
+        (true, Some("QUERY-fwofw"))
+    );
 }

@@ -20,8 +20,11 @@
 //! The mock knows verb, path, query string and permission of each of the 581 operations, so that one
 //! that is mounted by its name gets its fields wherever they were sent, and it refuses as the REST
 //! gateway does: broken JSON, wrong verbs, bodies over 4 MiB, missing permissions, other
-//! organizations. `ListEvents` tells what calls did, whichever version they were of; payloads have the
-//! names and ids of what a request said, and nothing more. Of operations that are mounted, the mock does
+//! organizations. It remembers policies of login, passwords and lockout, e-mail providers, and identity
+//! providers of every template, of the instance and of organizations; they change nothing about how the
+//! mock itself judges passwords or sends anything. `ListEvents` tells what calls did, whichever version
+//! they were of; payloads have the names and ids of what a request said, and nothing more. Of
+//! operations that are mounted, the mock does
 //! not know the types of the fields in a body. The system API takes a
 //! [`SystemUser`] alone.
 //!

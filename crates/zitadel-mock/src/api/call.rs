@@ -24,6 +24,8 @@ pub(crate) struct Service {
 }
 
 pub(crate) struct Call<'a> {
+    /// `package.Service/Method`
+    pub(crate) operation: &'a str,
     pub(crate) instance: &'a Instance,
     pub(crate) caller: Caller,
     pub(crate) request: Message<'a>,
@@ -49,6 +51,21 @@ impl Caller {
 }
 
 impl Call<'_> {
+    pub(crate) fn method(&self) -> &str {
+        let (_, method) = self.operation.split_once('/').unwrap_or_default();
+        method
+    }
+
+    /// Whether it is an operation of the admin API, which is about the instance.
+    pub(crate) fn is_about_the_instance(&self) -> bool {
+        self.operation.starts_with("zitadel.admin.v1.AdminService/")
+    }
+
+    /// The name of the request's message.
+    pub(crate) fn request_name(&self) -> String {
+        format!("{}Request", self.method())
+    }
+
     pub(crate) fn now(&self) -> Timestamp {
         self.instance.clock.now()
     }

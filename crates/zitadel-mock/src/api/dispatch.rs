@@ -91,6 +91,7 @@ fn outcome(
     let message = Message::of(&body).ok_or_else(|| not_json("unexpected token"))?;
     let call = Call {
         instance,
+        operation,
         caller: authenticate(instance, request)?,
         request: message,
     };

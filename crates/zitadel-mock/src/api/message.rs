@@ -3,7 +3,7 @@
 use base64::Engine as _;
 use base64::alphabet;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde_json::{Map, Value};
 
 use super::error::ApiError;
@@ -94,6 +94,15 @@ impl<'a> Message<'a> {
             .transpose()
     }
 
+    pub(crate) fn duration(&self, name: &str) -> Read<Option<SignedDuration>> {
+        self.value(name)
+            .map(|value| {
+                let seconds = value.as_str().and_then(duration);
+                seconds.ok_or_else(|| mistyped("google.protobuf.Duration", name, value))
+            })
+            .transpose()
+    }
+
     pub(crate) fn message(&self, name: &str) -> Read<Option<Message<'a>>> {
         self.value(name)
             .map(|value| Message::of(value).ok_or_else(|| mistyped("message", name, value)))
@@ -145,6 +154,14 @@ impl<'a> Message<'a> {
             "value length must be between 1 and 200 runes, inclusive",
         ))
     }
+}
+
+/// Seconds, perhaps with a fraction, and an `s`: at most 10,000 years, in protobuf.
+fn duration(text: &str) -> Option<SignedDuration> {
+    const MAX: SignedDuration = SignedDuration::from_secs(315_576_000_000);
+    let seconds: f64 = text.strip_suffix('s')?.parse().ok()?;
+    let duration = SignedDuration::try_from_secs_f64(seconds).ok()?;
+    (duration.abs() <= MAX).then_some(duration)
 }
 
 fn mistyped(kind: &str, name: &str, value: &Value) -> ApiError {

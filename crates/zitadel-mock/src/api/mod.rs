@@ -6,20 +6,25 @@
 mod applications;
 mod authorizations;
 mod call;
+mod change;
 mod code;
 pub(crate) mod dispatch;
+mod email_providers;
 mod error;
 mod events;
 mod expiration;
 mod filter;
+mod identity_providers;
 mod message;
 mod metadata;
 mod organizations;
 mod paging;
+mod policies;
 mod projects;
 pub(crate) mod rest;
 mod sessions;
 mod settings;
+mod shape;
 mod system_user;
 mod users;
 

@@ -159,6 +159,9 @@ fn remove(directory: &mut Directory, id: &str, now: Timestamp) -> bool {
     for project in projects {
         directory.remove_project(&project, now);
     }
+    directory.policies.remove_organization(id);
+    let providers = &mut directory.identity_providers;
+    providers.retain(|_, provider| provider.organization_id.as_deref() != Some(id));
     directory.organizations.remove(id).is_some()
 }
 

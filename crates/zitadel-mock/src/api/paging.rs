@@ -61,6 +61,23 @@ impl Page {
         Ok(page)
     }
 
+    /// Of lists that cannot be asked for in parts.
+    pub(crate) fn all() -> Self {
+        Self {
+            offset: 0,
+            limit: None,
+            ascending: true,
+        }
+    }
+
+    /// Of a list whose order does not depend on what is asked for.
+    pub(crate) fn in_one_order(self) -> Self {
+        Self {
+            ascending: true,
+            ..self
+        }
+    }
+
     /// Cuts the page out of the whole list, which is sorted upwards.
     pub(crate) fn cut<T>(&self, mut list: Vec<T>) -> Cut<T> {
         let total = Some(list.len()).filter(|total| self.offset < *total);
@@ -91,9 +108,7 @@ impl<T> Cut<T> {
         read: Timestamp,
         show: impl Fn(&T) -> Value,
     ) -> Value {
-        let mut details = json!({"timestamp": rfc3339(read)});
-        self.add_total(&mut details);
-        self.answer(name, "details", details, show)
+        self.with(name, "details", json!({"timestamp": rfc3339(read)}), show)
     }
 
     /// The answer of a newer list: with `pagination`.
@@ -102,23 +117,20 @@ impl<T> Cut<T> {
         if let Some(limit) = self.limit {
             pagination["appliedLimit"] = json!(limit.to_string());
         }
-        self.add_total(&mut pagination);
-        self.answer(name, "pagination", pagination, show)
+        self.with(name, "pagination", pagination, show)
     }
 
-    fn add_total(&self, about: &mut Value) {
-        if let Some(total) = self.total {
-            about["totalResult"] = json!(total.to_string());
-        }
-    }
-
-    fn answer(
+    /// The entries, and beside them what is said of the list: the total too.
+    pub(crate) fn with(
         self,
         name: &str,
         about_name: &str,
-        about: Value,
+        mut about: Value,
         show: impl Fn(&T) -> Value,
     ) -> Value {
+        if let Some(total) = self.total {
+            about["totalResult"] = json!(total.to_string());
+        }
         let mut answer = json!({about_name: about});
         if !self.entries.is_empty() {
             answer[name] = self.entries.iter().map(show).collect();

@@ -59,6 +59,12 @@ impl EventLog {
         Some(owner)
     }
 
+    /// The number that the next event of an aggregate gets.
+    pub(crate) fn next_sequence(&self, kind: &'static str, id: &str) -> u64 {
+        let newest = self.aggregates.get(&(kind, id.to_owned()));
+        newest.map_or(1, |(sequence, _)| sequence + 1)
+    }
+
     /// Adds an event, which is not older than those before it.
     pub(crate) fn add(
         &mut self,

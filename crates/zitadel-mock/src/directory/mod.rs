@@ -3,9 +3,12 @@
 mod application;
 mod authorization;
 mod chosen_token;
+mod email_provider;
 mod event;
+mod identity_provider;
 pub(crate) mod metadata;
 mod organization;
+mod policy;
 mod project;
 mod session;
 mod token;
@@ -21,9 +24,12 @@ use crate::keys::{PublicKey, TestKey, TestKeys};
 pub(crate) use application::{Application, ApplicationKey, ApplicationKind};
 pub(crate) use authorization::Authorization;
 pub(crate) use chosen_token::ChosenToken;
+pub(crate) use email_provider::EmailProvider;
 pub(crate) use event::{Aggregate, Editor, Event, EventLog, aggregate_of};
+pub(crate) use identity_provider::IdentityProvider;
 pub(crate) use metadata::Metadata;
 pub(crate) use organization::Organization;
+pub(crate) use policy::{Policies, Policy, PolicyKind};
 pub(crate) use project::{Project, ProjectSettings, Role};
 pub(crate) use session::{CheckedUser, Session};
 pub(crate) use token::{Grant, Token};
@@ -49,6 +55,9 @@ pub(crate) struct Directory {
     /// By the token itself.
     pub(crate) chosen_tokens: HashMap<String, ChosenToken>,
     pub(crate) sessions: BTreeMap<String, Session>,
+    pub(crate) policies: Policies,
+    pub(crate) identity_providers: BTreeMap<String, IdentityProvider>,
+    pub(crate) email_providers: BTreeMap<String, EmailProvider>,
     pub(crate) events: EventLog,
     /// By name.
     pub(crate) system_users: BTreeMap<String, PublicKey>,
@@ -74,6 +83,9 @@ impl Directory {
             tokens: HashMap::new(),
             chosen_tokens: HashMap::new(),
             sessions: BTreeMap::new(),
+            policies: Policies::new(now),
+            identity_providers: BTreeMap::new(),
+            email_providers: BTreeMap::new(),
             events: EventLog::default(),
             system_users: BTreeMap::new(),
         };

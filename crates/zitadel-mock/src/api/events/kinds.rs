@@ -5,11 +5,111 @@ use serde_json::{Value, json};
 /// Those that have a name; for others the server shows the key that it looked for.
 const EVENTS: &[(&str, &str)] = &[
     ("instance.added", "Instance added"),
+    ("instance.policy.lockout.changed", "Lockout policy changed"),
+    ("instance.policy.login.changed", "Login policy changed"),
+    (
+        "instance.policy.login.idpprovider.added",
+        "Identity Provider added to login policy",
+    ),
+    (
+        "instance.policy.login.idpprovider.removed",
+        "Identity Provider removed from login policy",
+    ),
+    (
+        "instance.policy.login.multifactor.added",
+        "Multifactor added to login policy",
+    ),
+    (
+        "instance.policy.login.multifactor.removed",
+        "Multifactor removed from login policy",
+    ),
+    (
+        "instance.policy.login.secondfactor.added",
+        "Second factor added to login policy",
+    ),
+    (
+        "instance.policy.login.secondfactor.removed",
+        "Second factor removed from login policy",
+    ),
+    (
+        "instance.policy.password.age.changed",
+        "Password age policy changed",
+    ),
+    (
+        "instance.policy.password.complexity.changed",
+        "Password complexity policy removed",
+    ),
+    (
+        "instance.smtp.config.activated",
+        "SMTP configuration activated",
+    ),
+    ("instance.smtp.config.added", "SMTP configuration added"),
+    ("instance.smtp.config.changed", "SMTP configuration changed"),
+    (
+        "instance.smtp.config.deactivated",
+        "SMTP configuration deactivated",
+    ),
+    (
+        "instance.smtp.config.password.changed",
+        "Password of SMTP configuration changed",
+    ),
+    ("instance.smtp.config.removed", "SMTP configuration removed"),
     ("org.added", "Organization added"),
     ("org.changed", "Organization changed"),
     ("org.deactivated", "Organization deactivated"),
     ("org.metadata.removed", "Metadata removed"),
     ("org.metadata.set", "Metadata set"),
+    ("org.policy.lockout.added", "Lockout policy added"),
+    ("org.policy.lockout.changed", "Lockout policy changed"),
+    ("org.policy.lockout.removed", "Lockout policy removed"),
+    ("org.policy.login.added", "Login Policy added"),
+    ("org.policy.login.changed", "Login Policy changed"),
+    (
+        "org.policy.login.idpprovider.added",
+        "Identity Provider added to Login Policy",
+    ),
+    (
+        "org.policy.login.idpprovider.removed",
+        "Identity Provider removed from Login Policy",
+    ),
+    (
+        "org.policy.login.multifactor.added",
+        "Multi-factor added to Login Policy",
+    ),
+    (
+        "org.policy.login.multifactor.removed",
+        "Multi-factor removed from Login Policy",
+    ),
+    ("org.policy.login.removed", "Login Policy removed"),
+    (
+        "org.policy.login.secondfactor.added",
+        "Second factor added to Login Policy",
+    ),
+    (
+        "org.policy.login.secondfactor.removed",
+        "Second factor removed from Login Policy",
+    ),
+    ("org.policy.password.age.added", "Password age policy added"),
+    (
+        "org.policy.password.age.changed",
+        "Password age policy changed",
+    ),
+    (
+        "org.policy.password.age.removed",
+        "Password age policy removed",
+    ),
+    (
+        "org.policy.password.complexity.added",
+        "Password complexity policy added",
+    ),
+    (
+        "org.policy.password.complexity.changed",
+        "Password complexity policy changed",
+    ),
+    (
+        "org.policy.password.complexity.removed",
+        "Password complexity policy removed",
+    ),
     ("org.reactivated", "Organization reactivated"),
     ("org.removed", "Organization removed"),
     ("project.added", "Project added"),

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::kinds::{aggregate_json, aggregates, event_json};
-use super::rules::RULES;
+use super::rules;
 use crate::api::call::{Call, Outcome, Service};
 use crate::api::error::ApiError;
 use crate::api::message::Message;
@@ -45,7 +45,7 @@ fn list_events(call: &Call<'_>) -> Outcome {
 
 /// Those that the mock makes.
 fn list_event_types(_: &Call<'_>) -> Outcome {
-    let kinds: BTreeSet<_> = RULES.iter().map(|rule| rule.event).collect();
+    let kinds: BTreeSet<_> = rules::all().map(|rule| rule.event).collect();
     let kinds: Vec<_> = kinds.into_iter().map(event_json).collect();
     Ok(json!({"eventTypes": kinds}))
 }

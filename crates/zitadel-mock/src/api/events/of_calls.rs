@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 
-use super::rules::{Place, RULES, Rule};
+use super::rules::{self, Place, Rule};
 use crate::api::call::Call;
 use crate::api::message::Message;
 use crate::directory::{Aggregate, Directory, Editor, aggregate_of};
@@ -24,8 +24,7 @@ pub(in crate::api) fn record(
     request: &Value,
     answer: &Value,
 ) {
-    let rules: Vec<_> = RULES
-        .iter()
+    let rules: Vec<_> = rules::all()
         .filter(|rule| operation.strip_prefix("zitadel.") == Some(rule.operation))
         .collect();
     // An answer that says no time, or an older one, changed nothing.
@@ -84,12 +83,15 @@ impl Answered<'_> {
     /// The parts of the request that are an event each: itself, unless the rule names a list, and
     /// nothing when the rule is not meant.
     fn parts<'a>(&'a self, rule: &Rule) -> Vec<&'a Value> {
-        if !rule.when.is_empty() && at(self.request, rule.when).is_none() {
+        if rule
+            .when
+            .is_some_and(|field| at(self.request, field).is_none())
+        {
             return Vec::new();
         }
         match rule.each {
-            "" => vec![self.request],
-            list => {
+            None => vec![self.request],
+            Some(list) => {
                 let list = at(self.request, list).and_then(Value::as_array);
                 list.into_iter().flatten().collect()
             }
@@ -100,12 +102,17 @@ impl Answered<'_> {
         match place {
             Place::Asked(path) => at(part, path),
             Place::Answered(path) => at(self.answer, path),
+            Place::Organization | Place::Instance => None,
         }
     }
 
     fn aggregate(&self, rule: &Rule, directory: &Directory) -> Option<Aggregate> {
         let kind = aggregate_of(rule.event);
-        let id = self.find(&rule.aggregate, self.request)?.as_str()?;
+        let id = match &rule.aggregate {
+            Place::Organization => self.organization_id,
+            Place::Instance => self.instance_id,
+            place => self.find(place, self.request)?.as_str()?,
+        };
         let owner = match kind {
             "org" | "instance" => Some(id),
             "session" => Some(self.instance_id),

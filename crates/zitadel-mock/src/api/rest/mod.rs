@@ -11,14 +11,20 @@ use wiremock::Request;
 use super::call::{Call, Handler, Outcome, Service};
 use super::code::Code;
 use super::error::ApiError;
-use super::events;
 use super::message::Message;
+use super::{email_providers, events, identity_providers, policies};
 use crate::instance::Instance;
 use crate::response::Response;
 use routes::{Found, Route};
 
 /// The operations that the mock has.
-const SERVICES: &[&[Service]] = &[events::SERVICES, health::SERVICES];
+const SERVICES: &[&[Service]] = &[
+    email_providers::SERVICES,
+    events::SERVICES,
+    health::SERVICES,
+    identity_providers::SERVICES,
+    policies::SERVICES,
+];
 
 pub(crate) fn respond(instance: &Instance, request: &Request) -> Response {
     let path = unescaped(request.url.path());
@@ -51,12 +57,13 @@ pub(crate) fn respond(instance: &Instance, request: &Request) -> Response {
 }
 
 fn outcome(instance: &Instance, route: &Route, request: &Request, fields: &Value) -> Outcome {
+    let operation = route.operation();
     let call = Call {
         instance,
+        operation: &operation,
         caller: authorization::authorize(instance, route, request)?,
         request: Message::of(fields).ok_or_else(ApiError::internal)?,
     };
-    let operation = route.operation();
     let mounted = instance.mounts().operation(&operation);
     match (mounted, handler(route)) {
         (Some(mounted), _) => mounted(fields),

@@ -1,7 +1,7 @@
 //! What `CreateSession` and `SetSession` have in common: checks, challenges, metadata and
 //! lifetime.
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use crate::api::code::Code;
@@ -18,14 +18,9 @@ pub(super) fn apply(
     request: &Message<'_>,
     now: Timestamp,
 ) -> Result<Option<Value>, ApiError> {
-    let lifetime = request.text("lifetime")?;
-    if !lifetime.is_empty() {
-        let expires = seconds(lifetime).and_then(|lifetime| now.checked_add(lifetime).ok());
-        let invalid = || {
-            let message = "unmarshal message: proto: invalid google.protobuf.Duration value";
-            ApiError::new(Code::InvalidArgument, message)
-        };
-        session.expires = Some(expires.ok_or_else(invalid)?);
+    if let Some(lifetime) = request.duration("lifetime")? {
+        // No time on any calendar is that far ahead.
+        session.expires = Some(now.checked_add(lifetime).unwrap_or(Timestamp::MAX));
     }
     if let Some(checks) = request.message("checks")? {
         check(session, directory, &checks, now)?;
@@ -34,12 +29,6 @@ pub(super) fn apply(
         session.metadata = Some(metadata.clone());
     }
     request.message("challenges")?.map(challenges).transpose()
-}
-
-/// A protobuf duration in JSON: seconds, perhaps with a fraction, and an `s`.
-fn seconds(text: &str) -> Option<SignedDuration> {
-    let seconds: f64 = text.strip_suffix('s')?.parse().ok()?;
-    SignedDuration::try_from_secs_f64(seconds).ok()
 }
 
 fn check(

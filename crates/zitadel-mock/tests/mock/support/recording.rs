@@ -10,7 +10,8 @@ use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use serde_json::{Map, Value, json};
 
 /// Values of these fields are random: only their length counts.
-const RANDOM: [&str; 8] = [
+const RANDOM: [&str; 9] = [
+    "signingKey",
     "x",
     "y",
     "at_hash",
