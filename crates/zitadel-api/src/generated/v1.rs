@@ -75,7 +75,7 @@ message! { ObjectDetails {
 } }
 
 /// Ways to compare texts.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TextQueryMethod {
     /// Equal, upper and lower case differ.
@@ -111,7 +111,7 @@ open_enum! { TextQueryMethod {
 } }
 
 /// Ways to compare times.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TimestampQueryMethod {
     /// At the given time.

@@ -2,10 +2,20 @@
 
 use std::fmt::{self, Debug};
 
-use super::{Field, Message};
+use super::shape::DynMessage;
+use super::{Declared, Field};
 
 /// `Debug` of a message called `name`.
-pub(crate) fn debug(name: &str, message: &dyn Message, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+#[inline]
+pub(crate) fn debug<M: Declared>(
+    name: &str,
+    message: &M,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    debug_fields(name, message, f)
+}
+
+fn debug_fields(name: &str, message: &dyn DynMessage, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut shown = f.debug_struct(name);
     message.fields(&mut |fields: &[&dyn Field]| {
         for (slot, field) in message.slots().iter().zip(fields) {

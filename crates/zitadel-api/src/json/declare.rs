@@ -1,32 +1,27 @@
 //! Macros by which generated types tell their shape. They only list; the engine does the work.
 //!
-//! All functions are `#[inline]`: they are compiled where a message is used, and for the messages
-//! that are used, not a thousand times here.
+//! All functions are `#[inline]`, or stand in an impl with a parameter: they are compiled where a
+//! message is used, and for the messages that are used, not a thousand times here.
 
 // Which of them are used depends on the cargo features.
 #![cfg_attr(not(feature = "full"), allow(unused_macros, unused_imports))]
 
-/// Makes a struct a [`Message`](super::Message) of its fields, in the order in which they are
-/// listed. A field may be marked `secret` or `oneof`. Its names in JSON and in the protobuf
-/// definition stand behind it where they do not follow from the one that it has in Rust.
+/// Makes a struct a message of its fields, in the order in which they are listed. A field may be
+/// marked `secret` or `oneof`. Its names in JSON and in the protobuf definition stand behind it where
+/// they do not follow from the one that it has in Rust.
 macro_rules! message {
     ($type:ident {
         $($field:ident $(: $mark:ident)? $(= $json:literal $proto:literal)?,)*
     }) => {
-        impl $crate::json::Message for $type {
-            #[inline]
-            fn slots(&self) -> &'static [$crate::json::Slot] {
-                const { &$crate::json::Slot::fields([
-                    $(::std::stringify!($field $($mark)? $($json $proto)?)),*
-                ]) }
-            }
+        impl<Late> $crate::json::Declared<Late> for $type {
+            const SLOTS: &'static [$crate::json::Slot] = &$crate::json::Slot::fields([
+                $(::std::stringify!($field $($mark)? $($json $proto)?)),*
+            ]);
 
-            #[inline]
             fn fields(&self, visitor: &mut dyn $crate::json::Visitor) {
                 visitor.visit(&[$(&self.$field),*]);
             }
 
-            #[inline]
             fn fields_mut(&mut self, visitor: &mut dyn $crate::json::VisitorMut) {
                 visitor.visit(&mut [$(&mut self.$field),*]);
             }
@@ -142,28 +137,20 @@ macro_rules! open_enum {
             }
         }
 
-        impl $crate::json::OpenEnum for $type {
-            #[inline]
-            fn named(name: &str) -> ::std::option::Option<Self> {
-                match name {
-                    $($name $(| $alias)* => Some(Self::$variant),)+
-                    _ => None,
-                }
-            }
-
-            #[inline]
-            fn numbered(number: i32) -> ::std::option::Option<Self> {
-                match number {
-                    $($($number => Some(Self::$variant),)?)+
-                    _ => None,
-                }
-            }
-
-            #[inline]
-            fn unknown(name: ::std::string::String) -> Self {
-                Self::Unknown(name)
-            }
+        impl<Late> $crate::json::Declared<Late> for $type {
+            const ENUM: ::std::option::Option<$crate::json::OpenEnum<Self>> =
+                ::std::option::Option::Some($crate::json::OpenEnum {
+                    name: Self::as_str,
+                    known: |value| match value {
+                        $($crate::json::EnumValue::Name($name $(| $alias)*) => Some(Self::$variant),)+
+                        $($($crate::json::EnumValue::Number($number) => Some(Self::$variant),)?)+
+                        _ => None,
+                    },
+                    unknown: Self::Unknown,
+                });
         }
+
+        impl ::std::cmp::Eq for $type {}
 
         impl ::std::str::FromStr for $type {
             type Err = $crate::UnknownName;
@@ -179,30 +166,6 @@ macro_rules! open_enum {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str(self.as_str())
             }
-        }
-
-        impl $crate::json::Field for $type {
-            #[inline]
-            fn is_absent(&self) -> bool {
-                *self == Self::default()
-            }
-
-            #[inline]
-            fn write(&self, writer: &mut $crate::json::Writer) -> ::std::result::Result<(), $crate::json::Error> {
-                $crate::json::write_enum(self.as_str(), writer)
-            }
-
-            #[inline]
-            fn read(&mut self, reader: &mut $crate::json::Reader<'_>) -> ::std::result::Result<(), $crate::json::Error> {
-                $crate::json::read_enum(self, reader)
-            }
-
-            #[inline]
-            fn clear(&mut self) {
-                *self = Self::default();
-            }
-
-            $crate::json::comparable!();
         }
 
         #[cfg(feature = "serde")]

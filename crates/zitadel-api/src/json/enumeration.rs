@@ -1,48 +1,43 @@
 //! Enums that stay open: names and numbers that a newer server sends are kept.
 
-use std::borrow::Cow;
-
-use super::Error;
 use super::reader::{Kind, Reader};
 use super::scalar::read_integer;
 use super::writer::Writer;
+use super::{Declared, Error};
 use crate::unknown_name::UnknownName;
 
-/// What generated enums say of their names and numbers.
-pub trait OpenEnum: Sized {
-    /// The value of this name in the protobuf definition.
-    fn named(name: &str) -> Option<Self>;
-    /// The value of this number there.
-    fn numbered(number: i32) -> Option<Self>;
-    /// What stands for a name that is not known here.
-    fn unknown(name: String) -> Self;
-}
-
-pub(crate) fn read_enum<E: OpenEnum>(value: &mut E, reader: &mut Reader<'_>) -> Result<(), Error> {
-    let name = match read_name(reader)? {
-        EnumName::Name(name) => E::named(&name).ok_or(name.into_owned()),
-        EnumName::Number(number) => E::numbered(number).ok_or_else(|| number.to_string()),
-    };
-    *value = name.unwrap_or_else(E::unknown);
-    Ok(())
-}
-
-/// An enum's value as JSON gives it.
-enum EnumName<'j> {
-    Name(Cow<'j, str>),
+/// An enum's value as JSON gives it: by its name or its number in the protobuf definition.
+#[derive(Clone, Copy, Debug)]
+pub enum EnumValue<'j> {
+    /// By name.
+    Name(&'j str),
+    /// By number.
     Number(i32),
 }
 
-fn read_name<'j>(reader: &mut Reader<'j>) -> Result<EnumName<'j>, Error> {
+/// What an enum says of its names and numbers.
+#[derive(Debug)]
+pub struct OpenEnum<E> {
+    /// The name of a value in the protobuf definition.
+    pub name: fn(&E) -> &str,
+    /// The value of a name or a number there.
+    pub known: fn(EnumValue<'_>) -> Option<E>,
+    /// What stands for a name that is not known here.
+    pub unknown: fn(String) -> E,
+}
+
+/// Reads a value, whose name is kept when nobody knows it.
+pub(crate) fn read_enum<E>(values: OpenEnum<E>, reader: &mut Reader<'_>) -> Result<E, Error> {
+    let OpenEnum { known, unknown, .. } = values;
     const WHAT: &str = "an enum's name or number";
     if reader.kind()? == Kind::Text {
         let name = reader.text(WHAT)?;
         reader.charge(name.len())?;
-        return Ok(EnumName::Name(name));
+        return Ok(known(EnumValue::Name(&name)).unwrap_or_else(|| unknown(name.into_owned())));
     }
     let number = read_integer(reader, WHAT)?;
     let number = number.try_into().map_err(|_| Error::beyond(WHAT))?;
-    Ok(EnumName::Number(number))
+    Ok(known(EnumValue::Number(number)).unwrap_or_else(|| unknown(number.to_string())))
 }
 
 /// An unknown number is kept as text; names never are numbers, so it goes back as a number.
@@ -55,10 +50,11 @@ pub(crate) fn write_enum(name: &str, writer: &mut Writer) -> Result<(), Error> {
     Ok(())
 }
 
-pub(crate) fn parse_enum<E: OpenEnum>(
+pub(crate) fn parse_enum<E: Declared>(
     name: &str,
     of: &'static str,
-    known: &'static [&'static str],
+    names: &'static [&'static str],
 ) -> Result<E, UnknownName> {
-    E::named(name).ok_or_else(|| UnknownName::new(of, name, known))
+    let value = E::ENUM.and_then(|values| (values.known)(EnumValue::Name(name)));
+    value.ok_or_else(|| UnknownName::new(of, name, names))
 }

@@ -1,34 +1,13 @@
-//! What a message tells of itself, and the engine that reads and writes messages by it.
-
-use std::any::Any;
-use std::fmt::Debug;
+//! The engine that reads and writes messages by what they tell of their shape.
 
 use serde_json::Value;
 
-use super::field::downcast;
 use super::limits::Limits;
 use super::reader::{Opened, Reader};
+use super::shape::DynMessage;
 use super::slot::Place;
 use super::writer::Writer;
-use super::{Error, Field, Slot};
-
-/// A protobuf message in its JSON form.
-///
-/// Implemented by every generated message. What the two that hand out fields do is no more than a list
-/// of these, so that it costs little to compile.
-pub trait Message: Debug + Send + Sync + 'static {
-    /// The fields that the message has.
-    fn slots(&self) -> &'static [Slot];
-    /// Hands out the fields, in the order of their slots.
-    fn fields(&self, visitor: &mut dyn Visitor);
-    /// As [`fields`](Self::fields), to be changed.
-    fn fields_mut(&mut self, visitor: &mut dyn VisitorMut);
-
-    /// How many bytes the message takes beside where it stands.
-    fn boxed_size(&self) -> usize {
-        0
-    }
-}
+use super::{Declared, Error, Field, Slot};
 
 /// To whom a message hands out its fields. Every closure of such a signature is one; a message that
 /// names the closure's own trait takes a third longer to compile.
@@ -52,61 +31,6 @@ pub trait VisitorMut {
 impl<F: FnMut(&mut [&mut dyn Field])> VisitorMut for F {
     fn visit(&mut self, fields: &mut [&mut dyn Field]) {
         self(fields);
-    }
-}
-
-/// So that a message can hold itself.
-impl<M: Message> Message for Box<M> {
-    #[inline]
-    fn slots(&self) -> &'static [Slot] {
-        (**self).slots()
-    }
-
-    #[inline]
-    fn fields(&self, visitor: &mut dyn Visitor) {
-        (**self).fields(visitor);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visitor: &mut dyn VisitorMut) {
-        (**self).fields_mut(visitor);
-    }
-
-    #[inline]
-    fn boxed_size(&self) -> usize {
-        size_of::<M>()
-    }
-}
-
-impl<M: Message> Field for M {
-    #[inline]
-    fn is_absent(&self) -> bool {
-        false
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut Writer) -> Result<(), Error> {
-        write(self, writer)
-    }
-
-    #[inline]
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Error> {
-        read(self, reader)
-    }
-
-    #[inline]
-    fn clear(&mut self) {
-        clear(self);
-    }
-
-    #[inline]
-    fn is_same(&self, other: &dyn Field) -> bool {
-        downcast::<Self>(other).is_some_and(|other| is_same(self, other))
-    }
-
-    #[inline]
-    fn as_any(&self) -> Option<&dyn Any> {
-        Some(self)
     }
 }
 
@@ -170,7 +94,7 @@ pub(crate) fn read_slice(field: &mut dyn Field, json: &[u8], limits: Limits) -> 
     reader.end()
 }
 
-fn write(message: &dyn Message, writer: &mut Writer) -> Result<(), Error> {
+pub(crate) fn write(message: &dyn DynMessage, writer: &mut Writer) -> Result<(), Error> {
     writer.object(|writer| {
         let mut outcome = Ok(());
         message.fields(&mut |fields: &[&dyn Field]| {
@@ -198,7 +122,7 @@ fn write_fields(
 }
 
 /// Reads the fields of `message`, as yet unset, from an object.
-fn read(message: &mut dyn Message, reader: &mut Reader<'_>) -> Result<(), Error> {
+pub(crate) fn read(message: &mut dyn DynMessage, reader: &mut Reader<'_>) -> Result<(), Error> {
     let object = reader.object("an object")?;
     reader.charge(message.boxed_size())?;
     let slots = message.slots();
@@ -246,7 +170,7 @@ fn read_fields(
     Ok(())
 }
 
-fn clear(message: &mut dyn Message) {
+pub(crate) fn clear(message: &mut dyn DynMessage) {
     message.fields_mut(&mut |fields: &mut [&mut dyn Field]| {
         for field in fields {
             field.clear();
@@ -255,7 +179,12 @@ fn clear(message: &mut dyn Message) {
 }
 
 /// Whether all fields of two messages of one type are the same.
-pub(crate) fn is_same(message: &dyn Message, other: &dyn Message) -> bool {
+#[inline]
+pub(crate) fn is_same<M: Declared>(message: &M, other: &M) -> bool {
+    are_same(message, other)
+}
+
+fn are_same(message: &dyn DynMessage, other: &dyn DynMessage) -> bool {
     let mut is_same = true;
     message.fields(&mut |fields: &[&dyn Field]| {
         other.fields(&mut |others: &[&dyn Field]| {

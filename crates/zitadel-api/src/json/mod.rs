@@ -26,6 +26,7 @@ mod oneof;
 mod reader;
 mod scalar;
 mod scan;
+mod shape;
 mod slot;
 #[cfg(test)]
 pub(crate) mod tests;
@@ -34,19 +35,20 @@ mod time;
 mod transcode;
 mod writer;
 
-pub use enumeration::OpenEnum;
+pub use enumeration::{EnumValue, OpenEnum};
 pub use error::Error;
 pub use field::Field;
 pub use limits::{Limits, MAX_DEPTH};
 pub use list::List;
-pub use message::{Message, Visitor, VisitorMut, from_slice, from_slice_within, to_vec};
+pub use message::{Visitor, VisitorMut, from_slice, from_slice_within, to_vec};
 pub use name::Name;
 pub use reader::Reader;
+pub use shape::Declared;
 pub use slot::Slot;
 pub use writer::Writer;
 
 pub(crate) use debug::{debug, debug_arm};
-pub(crate) use enumeration::{parse_enum, read_enum, write_enum};
+pub(crate) use enumeration::parse_enum;
 pub(crate) use error::Limit;
 pub(crate) use field::{comparable, is_equal};
 pub(crate) use message::{is_same, value_from_slice, value_to_vec};

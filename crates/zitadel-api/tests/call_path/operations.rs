@@ -10,10 +10,9 @@ macro_rules! message {
             $(pub(crate) $field: $value,)*
         }
 
-        impl zitadel_api::json::Message for $type {
-            fn slots(&self) -> &'static [zitadel_api::json::Slot] {
-                const { &zitadel_api::json::Slot::fields([$(stringify!($field)),*]) }
-            }
+        impl zitadel_api::json::Declared for $type {
+            const SLOTS: &'static [zitadel_api::json::Slot] =
+                &zitadel_api::json::Slot::fields([$(stringify!($field)),*]);
 
             fn fields(&self, visitor: &mut dyn zitadel_api::json::Visitor) {
                 visitor.visit(&[$(&self.$field),*]);

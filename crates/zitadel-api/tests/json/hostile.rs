@@ -5,13 +5,15 @@ use std::time::Duration;
 use serde_json::json;
 use tokio::time::Instant;
 use zitadel_api::filter::v2::PaginationRequest;
-use zitadel_api::json::{Error, Limits, MAX_DEPTH, Message, from_slice, from_slice_within, to_vec};
+use zitadel_api::json::{
+    Declared, Error, Limits, MAX_DEPTH, from_slice, from_slice_within, to_vec,
+};
 use zitadel_api::session::v2::{CheckUser, CreateSessionRequest, Session};
 use zitadel_api::user::v2::{
     AddKeyResponse, ListUsersRequest, ListUsersResponse, User, VerifyPasskeyRegistrationRequest,
 };
 
-fn refused<M: Message + Default>(json: impl AsRef<[u8]>) -> Error {
+fn refused<M: Declared>(json: impl AsRef<[u8]>) -> Error {
     from_slice::<M>(json.as_ref()).unwrap_err()
 }
 
@@ -312,7 +314,7 @@ fn all_that_takes_memory_counts() {
         let items: Vec<_> = (0..30_000).map(item).collect();
         items.join(",")
     };
-    fn over<M: Message + Default>(json: String) {
+    fn over<M: Declared>(json: String) {
         let limits = Limits {
             memory: 90_000,
             ..Limits::default()

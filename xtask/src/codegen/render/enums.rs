@@ -9,7 +9,7 @@ pub(super) fn write(read: &Enum, out: &mut String) {
     out.push('\n');
     comment(out, 0, &read.docs);
     out.push_str(deprecated(read.deprecated));
-    out.push_str("#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]\n#[non_exhaustive]\n");
+    out.push_str("#[derive(Clone, Debug, Default, PartialEq, Hash)]\n#[non_exhaustive]\n");
     out.push_str(&format!("pub enum {name} {{\n"));
     for variant in &read.variants {
         comment(out, 4, &variant.docs);

@@ -166,7 +166,7 @@ message! { TriggerType {
 } }
 
 /// Fields by which actions can be sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ActionFieldName {
     /// `ACTION_FIELD_NAME_UNSPECIFIED`.
@@ -190,7 +190,7 @@ open_enum! { ActionFieldName {
 } }
 
 /// States of an action.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ActionState {
     /// `ACTION_STATE_UNSPECIFIED`.
@@ -211,7 +211,7 @@ open_enum! { ActionState {
 } }
 
 /// States of a flow.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FlowState {
     /// `FLOW_STATE_UNSPECIFIED`.

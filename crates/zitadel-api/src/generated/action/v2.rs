@@ -1468,7 +1468,7 @@ message! { UpdateTargetResponse {
 } }
 
 /// Fields by which executions can be sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExecutionFieldName {
     /// `EXECUTION_FIELD_NAME_UNSPECIFIED`.
@@ -1492,7 +1492,7 @@ open_enum! { ExecutionFieldName {
 } }
 
 /// Kinds of conditions that executions are bound to.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExecutionType {
     /// `EXECUTION_TYPE_UNSPECIFIED`.
@@ -1519,7 +1519,7 @@ open_enum! { ExecutionType {
 } }
 
 /// Forms in which a target receives its payload.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PayloadType {
     /// `PAYLOAD_TYPE_UNSPECIFIED`.
@@ -1543,7 +1543,7 @@ open_enum! { PayloadType {
 } }
 
 /// Fields by which public keys can be sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PublicKeyFieldName {
     /// `PUBLIC_KEY_FIELD_NAME_UNSPECIFIED`.
@@ -1567,7 +1567,7 @@ open_enum! { PublicKeyFieldName {
 } }
 
 /// Fields by which targets can be sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TargetFieldName {
     /// `TARGET_FIELD_NAME_UNSPECIFIED`.

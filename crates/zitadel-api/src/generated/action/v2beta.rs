@@ -1159,7 +1159,7 @@ message! { UpdateTargetResponse {
 } }
 
 /// Fields by which executions can be sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExecutionFieldName {
     /// `EXECUTION_FIELD_NAME_UNSPECIFIED`.
@@ -1183,7 +1183,7 @@ open_enum! { ExecutionFieldName {
 } }
 
 /// Kinds of conditions that executions are bound to.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExecutionType {
     /// `EXECUTION_TYPE_UNSPECIFIED`.
@@ -1210,7 +1210,7 @@ open_enum! { ExecutionType {
 } }
 
 /// Fields by which targets can be sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TargetFieldName {
     /// `TARGET_FIELD_NAME_UNSPECIFIED`.

@@ -164,7 +164,7 @@ message! { ResourceCount {
 } }
 
 /// Kinds of resources that counted ones can belong to.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CountParentType {
     /// `COUNT_PARENT_TYPE_UNSPECIFIED`.

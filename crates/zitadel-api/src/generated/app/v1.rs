@@ -292,7 +292,7 @@ oneof! { SamlConfigMetadata {
 } }
 
 /// Ways in which an API authenticates at the introspection endpoint.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ApiAuthMethodType {
     /// Client id and secret, by HTTP Basic.
@@ -310,7 +310,7 @@ open_enum! { ApiAuthMethodType {
 } }
 
 /// States of an application.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AppState {
     /// `APP_STATE_UNSPECIFIED`.
@@ -331,7 +331,7 @@ open_enum! { AppState {
 } }
 
 /// Kinds of OpenID Connect clients.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OidcAppType {
     /// A web application with a server.
@@ -352,7 +352,7 @@ open_enum! { OidcAppType {
 } }
 
 /// Ways in which an OpenID Connect client authenticates at the token endpoint.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OidcAuthMethodType {
     /// Client id and secret, by HTTP Basic.
@@ -376,7 +376,7 @@ open_enum! { OidcAuthMethodType {
 } }
 
 /// OAuth grant types.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OidcGrantType {
     /// Exchange of an authorization code.
@@ -403,7 +403,7 @@ open_enum! { OidcGrantType {
 } }
 
 /// OAuth response types.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OidcResponseType {
     /// The authorization code flow.
@@ -424,7 +424,7 @@ open_enum! { OidcResponseType {
 } }
 
 /// Kinds of access tokens.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OidcTokenType {
     /// An opaque token, to be introspected.
@@ -442,7 +442,7 @@ open_enum! { OidcTokenType {
 } }
 
 /// Versions of OpenID Connect.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OidcVersion {
     /// OpenID Connect 1.0.

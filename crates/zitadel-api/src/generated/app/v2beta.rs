@@ -1559,7 +1559,7 @@ oneof! { UpdateSamlApplicationConfigurationRequestMetadata {
 } }
 
 /// Ways in which an API authenticates at the introspection endpoint.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ApiAuthMethodType {
     /// Client id and secret, by HTTP Basic.
@@ -1577,7 +1577,7 @@ open_enum! { ApiAuthMethodType {
 } }
 
 /// Fields by which applications can be sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AppSorting {
     /// `APP_SORT_BY_ID`.
@@ -1604,7 +1604,7 @@ open_enum! { AppSorting {
 } }
 
 /// States of an application.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AppState {
     /// `APP_STATE_UNSPECIFIED`.
@@ -1628,7 +1628,7 @@ open_enum! { AppState {
 } }
 
 /// Fields by which application keys can be sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ApplicationKeysSorting {
     /// `APPLICATION_KEYS_SORT_BY_ID`.
@@ -1661,7 +1661,7 @@ open_enum! { ApplicationKeysSorting {
 } }
 
 /// Kinds of OpenID Connect clients.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OidcAppType {
     /// A web application with a server.
@@ -1682,7 +1682,7 @@ open_enum! { OidcAppType {
 } }
 
 /// Ways in which an OpenID Connect client authenticates at the token endpoint.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OidcAuthMethodType {
     /// Client id and secret, by HTTP Basic.
@@ -1706,7 +1706,7 @@ open_enum! { OidcAuthMethodType {
 } }
 
 /// OAuth grant types.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OidcGrantType {
     /// Exchange of an authorization code.
@@ -1733,7 +1733,7 @@ open_enum! { OidcGrantType {
 } }
 
 /// OAuth response types.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OidcResponseType {
     /// `OIDC_RESPONSE_TYPE_UNSPECIFIED`.
@@ -1757,7 +1757,7 @@ open_enum! { OidcResponseType {
 } }
 
 /// Kinds of access tokens.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OidcTokenType {
     /// An opaque token, to be introspected.
@@ -1775,7 +1775,7 @@ open_enum! { OidcTokenType {
 } }
 
 /// Versions of OpenID Connect.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OidcVersion {
     /// OpenID Connect 1.0.

@@ -1604,7 +1604,7 @@ oneof! { UpdateSamlApplicationConfigurationRequestMetadata {
 } }
 
 /// Ways in which an API authenticates at the introspection endpoint.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ApiAuthMethodType {
     /// Client id and secret, by HTTP Basic.
@@ -1622,7 +1622,7 @@ open_enum! { ApiAuthMethodType {
 } }
 
 /// Fields by which application keys can be sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ApplicationKeysSorting {
     /// `APPLICATION_KEYS_SORT_BY_ID`.
@@ -1655,7 +1655,7 @@ open_enum! { ApplicationKeysSorting {
 } }
 
 /// Fields by which applications can be sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ApplicationSorting {
     /// `APPLICATION_SORT_BY_ID`.
@@ -1682,7 +1682,7 @@ open_enum! { ApplicationSorting {
 } }
 
 /// States of an application.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ApplicationState {
     /// `APPLICATION_STATE_UNSPECIFIED`.
@@ -1706,7 +1706,7 @@ open_enum! { ApplicationState {
 } }
 
 /// Kinds of applications.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ApplicationType {
     /// `APPLICATION_TYPE_UNSPECIFIED`.
@@ -1730,7 +1730,7 @@ open_enum! { ApplicationType {
 } }
 
 /// Kinds of OpenID Connect clients.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OidcApplicationType {
     /// A web application with a server.
@@ -1751,7 +1751,7 @@ open_enum! { OidcApplicationType {
 } }
 
 /// Ways in which an OpenID Connect client authenticates at the token endpoint.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OidcAuthMethodType {
     /// Client id and secret, by HTTP Basic.
@@ -1775,7 +1775,7 @@ open_enum! { OidcAuthMethodType {
 } }
 
 /// OAuth grant types.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OidcGrantType {
     /// Exchange of an authorization code.
@@ -1802,7 +1802,7 @@ open_enum! { OidcGrantType {
 } }
 
 /// OAuth response types.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OidcResponseType {
     /// `OIDC_RESPONSE_TYPE_UNSPECIFIED`.
@@ -1826,7 +1826,7 @@ open_enum! { OidcResponseType {
 } }
 
 /// Kinds of access tokens.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OidcTokenType {
     /// An opaque token, to be introspected.
@@ -1844,7 +1844,7 @@ open_enum! { OidcTokenType {
 } }
 
 /// Versions of OpenID Connect.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OidcVersion {
     /// OpenID Connect 1.0.

@@ -26,7 +26,7 @@ message! { Key {
 } }
 
 /// Forms in which a key is handed out.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum KeyType {
     /// `KEY_TYPE_UNSPECIFIED`.

@@ -641,7 +641,7 @@ message! { UserPreferredLoginNameQuery {
 } }
 
 /// Fields by which authorizations can be sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AuthorizationFieldName {
     /// `AUTHORIZATION_FIELD_NAME_UNSPECIFIED`.
@@ -677,7 +677,7 @@ open_enum! { AuthorizationFieldName {
 } }
 
 /// States of an authorization.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum State {
     /// `STATE_UNSPECIFIED`.

@@ -5,7 +5,7 @@
 use crate::json::declare::open_enum;
 
 /// Features that can be switched on for an instance.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InstanceFeature {
     /// `INSTANCE_FEATURE_UNSPECIFIED`.

@@ -762,7 +762,7 @@ message! { SetUserFeaturesResponse {
 } }
 
 /// Parts of the server that have a faster implementation.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ImprovedPerformance {
     /// `IMPROVED_PERFORMANCE_UNSPECIFIED`.
@@ -789,7 +789,7 @@ open_enum! { ImprovedPerformance {
 } }
 
 /// Levels at which a feature flag can be set.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Source {
     /// `SOURCE_UNSPECIFIED`.

@@ -660,7 +660,7 @@ message! { SetUserFeaturesResponse {
 } }
 
 /// Parts of the server that have a faster implementation.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ImprovedPerformance {
     /// `IMPROVED_PERFORMANCE_UNSPECIFIED`.
@@ -687,7 +687,7 @@ open_enum! { ImprovedPerformance {
 } }
 
 /// Levels at which a feature flag can be set.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Source {
     /// `SOURCE_UNSPECIFIED`.

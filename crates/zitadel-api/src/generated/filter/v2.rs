@@ -109,7 +109,7 @@ message! { TimestampFilter {
 } }
 
 /// Ways to compare bytes.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ByteFilterMethod {
     /// Equal, byte by byte.
@@ -127,7 +127,7 @@ open_enum! { ByteFilterMethod {
 } }
 
 /// Ways to compare texts.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TextFilterMethod {
     /// Equal, upper and lower case differ.
@@ -163,7 +163,7 @@ open_enum! { TextFilterMethod {
 } }
 
 /// Ways to compare times.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TimestampFilterMethod {
     /// At the given time.

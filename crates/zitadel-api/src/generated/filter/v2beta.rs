@@ -109,7 +109,7 @@ message! { TimestampFilter {
 } }
 
 /// Ways to compare texts.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TextFilterMethod {
     /// Equal, upper and lower case differ.
@@ -145,7 +145,7 @@ open_enum! { TextFilterMethod {
 } }
 
 /// Ways to compare times.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TimestampFilterMethod {
     /// At the given time.

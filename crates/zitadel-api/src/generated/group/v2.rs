@@ -594,7 +594,7 @@ message! { UpdateGroupResponse {
 } }
 
 /// Fields by which groups can be sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FieldName {
     /// `FIELD_NAME_UNSPECIFIED`.
@@ -621,7 +621,7 @@ open_enum! { FieldName {
 } }
 
 /// Fields by which memberships can be sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GroupUserFieldName {
     /// `GROUP_USER_FIELD_NAME_UNSPECIFIED`.

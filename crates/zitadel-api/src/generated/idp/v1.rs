@@ -762,7 +762,7 @@ message! { ZitadelConfig {
 } }
 
 /// By what an account is linked to an existing user without being asked for.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AutoLinkingOption {
     /// Accounts are not linked by themselves.
@@ -783,7 +783,7 @@ open_enum! { AutoLinkingOption {
 } }
 
 /// Kinds of Microsoft accounts.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AzureAdTenantType {
     /// Work, school and personal accounts.
@@ -804,7 +804,7 @@ open_enum! { AzureAdTenantType {
 } }
 
 /// Fields by which identity providers can be sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IdpFieldName {
     /// `IDP_FIELD_NAME_UNSPECIFIED`.
@@ -822,7 +822,7 @@ open_enum! { IdpFieldName {
 } }
 
 /// Levels that an identity provider can belong to.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IdpOwnerType {
     /// `IDP_OWNER_TYPE_UNSPECIFIED`.
@@ -843,7 +843,7 @@ open_enum! { IdpOwnerType {
 } }
 
 /// States of an identity provider.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IdpState {
     /// `IDP_STATE_UNSPECIFIED`.
@@ -864,7 +864,7 @@ open_enum! { IdpState {
 } }
 
 /// Looks of the button for an identity provider.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IdpStylingType {
     /// In the look of the login.
@@ -882,7 +882,7 @@ open_enum! { IdpStylingType {
 } }
 
 /// Protocols of identity providers of the older kind.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IdpType {
     /// `IDP_TYPE_UNSPECIFIED`.
@@ -903,7 +903,7 @@ open_enum! { IdpType {
 } }
 
 /// Claims of the provider that a name can be taken from.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OidcMappingField {
     /// `OIDC_MAPPING_FIELD_UNSPECIFIED`.
@@ -924,7 +924,7 @@ open_enum! { OidcMappingField {
 } }
 
 /// Kinds of identity providers.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ProviderType {
     /// `PROVIDER_TYPE_UNSPECIFIED`.
@@ -978,7 +978,7 @@ open_enum! { ProviderType {
 } }
 
 /// SAML bindings: how messages are carried.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SamlBinding {
     /// `SAML_BINDING_UNSPECIFIED`.
@@ -1002,7 +1002,7 @@ open_enum! { SamlBinding {
 } }
 
 /// Formats of a SAML name id.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SamlNameIdFormat {
     /// `SAML_NAME_ID_FORMAT_UNSPECIFIED`.
@@ -1026,7 +1026,7 @@ open_enum! { SamlNameIdFormat {
 } }
 
 /// Algorithms that sign SAML requests.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SamlSignatureAlgorithm {
     /// `SAML_SIGNATURE_UNSPECIFIED`.

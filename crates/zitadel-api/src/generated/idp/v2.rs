@@ -602,7 +602,7 @@ message! { ZitadelConfig {
 } }
 
 /// By what an account is linked to an existing user without being asked for.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AutoLinkingOption {
     /// Accounts are not linked by themselves.
@@ -623,7 +623,7 @@ open_enum! { AutoLinkingOption {
 } }
 
 /// Kinds of Microsoft accounts.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AzureAdTenantType {
     /// Work, school and personal accounts.
@@ -644,7 +644,7 @@ open_enum! { AzureAdTenantType {
 } }
 
 /// States of an identity provider.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IdpState {
     /// `IDP_STATE_UNSPECIFIED`.
@@ -671,7 +671,7 @@ open_enum! { IdpState {
 } }
 
 /// Kinds of identity providers.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IdpType {
     /// `IDP_TYPE_UNSPECIFIED`.
@@ -725,7 +725,7 @@ open_enum! { IdpType {
 } }
 
 /// SAML bindings: how messages are carried.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SamlBinding {
     /// `SAML_BINDING_UNSPECIFIED`.
@@ -749,7 +749,7 @@ open_enum! { SamlBinding {
 } }
 
 /// Formats of a SAML name id.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SamlNameIdFormat {
     /// `SAML_NAME_ID_FORMAT_UNSPECIFIED`.
@@ -773,7 +773,7 @@ open_enum! { SamlNameIdFormat {
 } }
 
 /// Algorithms that sign SAML requests.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SamlSignatureAlgorithm {
     /// `SAML_SIGNATURE_UNSPECIFIED`.

@@ -338,7 +338,7 @@ convert! { TrustedDomainSearchQuery.query = TrustedDomainSearchQueryKind {
 } }
 
 /// Fields by which the domains of an instance can be sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DomainFieldName {
     /// `DOMAIN_FIELD_NAME_UNSPECIFIED`.
@@ -365,7 +365,7 @@ open_enum! { DomainFieldName {
 } }
 
 /// Fields by which instances can be sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FieldName {
     /// `FIELD_NAME_UNSPECIFIED`.
@@ -389,7 +389,7 @@ open_enum! { FieldName {
 } }
 
 /// States of an instance.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum State {
     /// `STATE_UNSPECIFIED`.

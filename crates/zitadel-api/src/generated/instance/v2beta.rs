@@ -913,7 +913,7 @@ message! { UpdateInstanceResponse {
 } }
 
 /// Fields by which custom domains can be sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DomainFieldName {
     /// `DOMAIN_FIELD_NAME_UNSPECIFIED`.
@@ -940,7 +940,7 @@ open_enum! { DomainFieldName {
 } }
 
 /// Fields by which instances can be sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FieldName {
     /// `FIELD_NAME_UNSPECIFIED`.
@@ -964,7 +964,7 @@ open_enum! { FieldName {
 } }
 
 /// States of an instance.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum State {
     /// `STATE_UNSPECIFIED`.
@@ -991,7 +991,7 @@ open_enum! { State {
 } }
 
 /// Fields by which trusted domains can be sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TrustedDomainFieldName {
     /// `TRUSTED_DOMAIN_FIELD_NAME_UNSPECIFIED`.

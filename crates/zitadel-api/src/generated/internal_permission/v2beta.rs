@@ -743,7 +743,7 @@ message! { UserPreferredLoginNameFilter {
 } }
 
 /// Fields by which administrators can be sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AdministratorFieldName {
     /// `ADMINISTRATOR_FIELD_NAME_UNSPECIFIED`.

@@ -18320,7 +18320,7 @@ message! { ValidateOrgDomainResponse {
 } }
 
 /// Ways to send the code.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SendHumanResetPasswordNotificationRequestType {
     /// By email.

@@ -208,7 +208,7 @@ message! { UserIdQuery {
 } }
 
 /// Fields by which members can be sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MemberFieldColumnName {
     /// `MEMBER_FIELD_NAME_UNSPECIFIED`.

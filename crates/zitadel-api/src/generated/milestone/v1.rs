@@ -78,7 +78,7 @@ convert! { MilestoneQuery.query = MilestoneQueryKind {
 } }
 
 /// Fields by which milestones can be sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MilestoneFieldName {
     /// `MILESTONE_FIELD_NAME_UNSPECIFIED`.
@@ -99,7 +99,7 @@ open_enum! { MilestoneFieldName {
 } }
 
 /// Kinds of milestones.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MilestoneType {
     /// `MILESTONE_TYPE_UNSPECIFIED`.

@@ -139,7 +139,7 @@ oneof! { RequestContextResourceOwner {
 convert! { RequestContext.resource_owner = RequestContextResourceOwner {} }
 
 /// Ways to compare texts.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TextQueryMethod {
     /// Equal, upper and lower case differ.

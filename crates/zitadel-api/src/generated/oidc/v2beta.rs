@@ -245,7 +245,7 @@ message! { Session {
 } }
 
 /// Errors that OpenID Connect knows, to send back to the application.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ErrorReason {
     /// `ERROR_REASON_UNSPECIFIED`.
@@ -308,7 +308,7 @@ open_enum! { ErrorReason {
 } }
 
 /// What an application can ask the login to show.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Prompt {
     /// `PROMPT_UNSPECIFIED`.

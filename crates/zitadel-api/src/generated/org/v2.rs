@@ -1118,7 +1118,7 @@ message! { VerifyOrganizationDomainResponse {
 } }
 
 /// Fields by which domains can be sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DomainFieldName {
     /// `DOMAIN_FIELD_NAME_UNSPECIFIED`.
@@ -1139,7 +1139,7 @@ open_enum! { DomainFieldName {
 } }
 
 /// Ways to verify a domain.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DomainValidationType {
     /// `DOMAIN_VALIDATION_TYPE_UNSPECIFIED`.
@@ -1160,7 +1160,7 @@ open_enum! { DomainValidationType {
 } }
 
 /// Fields by which organizations can be sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OrganizationFieldName {
     /// `ORGANIZATION_FIELD_NAME_UNSPECIFIED`.
@@ -1181,7 +1181,7 @@ open_enum! { OrganizationFieldName {
 } }
 
 /// States of an organization.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OrganizationState {
     /// `ORGANIZATION_STATE_UNSPECIFIED`.

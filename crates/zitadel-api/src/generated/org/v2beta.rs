@@ -1248,7 +1248,7 @@ message! { VerifyOrganizationDomainResponse {
 } }
 
 /// Ways to verify a domain.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DomainValidationType {
     /// `DOMAIN_VALIDATION_TYPE_UNSPECIFIED`.
@@ -1269,7 +1269,7 @@ open_enum! { DomainValidationType {
 } }
 
 /// Fields by which organizations can be sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OrgFieldName {
     /// `ORG_FIELD_NAME_UNSPECIFIED`.
@@ -1290,7 +1290,7 @@ open_enum! { OrgFieldName {
 } }
 
 /// States of an organization.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OrgState {
     /// `ORG_STATE_UNSPECIFIED`.

@@ -305,7 +305,7 @@ message! { PrivacyPolicy {
 } }
 
 /// Methods that count as several factors in one.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MultiFactorType {
     /// `MULTI_FACTOR_TYPE_UNSPECIFIED`.
@@ -323,7 +323,7 @@ open_enum! { MultiFactorType {
 } }
 
 /// Whether users may sign in with passkeys.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PasswordlessType {
     /// Users cannot sign in with passkeys.
@@ -341,7 +341,7 @@ open_enum! { PasswordlessType {
 } }
 
 /// Second factors that users can set up.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SecondFactorType {
     /// `SECOND_FACTOR_TYPE_UNSPECIFIED`.
@@ -371,7 +371,7 @@ open_enum! { SecondFactorType {
 } }
 
 /// Whether the light or the dark theme is used.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ThemeMode {
     /// `THEME_MODE_UNSPECIFIED`.

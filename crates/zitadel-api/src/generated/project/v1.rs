@@ -494,7 +494,7 @@ convert! { RoleQuery.query = RoleQueryKind {
 } }
 
 /// Whose branding the login shows.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PrivateLabelingSetting {
     /// The branding of the instance.
@@ -516,7 +516,7 @@ open_enum! { PrivateLabelingSetting {
 } }
 
 /// States of a project grant.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ProjectGrantState {
     /// `PROJECT_GRANT_STATE_UNSPECIFIED`.
@@ -537,7 +537,7 @@ open_enum! { ProjectGrantState {
 } }
 
 /// States of a project.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ProjectState {
     /// `PROJECT_STATE_UNSPECIFIED`.

@@ -1337,7 +1337,7 @@ message! { UpdateProjectRoleResponse {
 } }
 
 /// States of a project for the organization that it is granted to.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GrantedProjectState {
     /// `GRANTED_PROJECT_STATE_UNSPECIFIED`.
@@ -1358,7 +1358,7 @@ open_enum! { GrantedProjectState {
 } }
 
 /// Whose branding the login shows.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PrivateLabelingSetting {
     /// The branding of the instance.
@@ -1380,7 +1380,7 @@ open_enum! { PrivateLabelingSetting {
 } }
 
 /// Fields by which projects can be sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ProjectFieldName {
     /// `PROJECT_FIELD_NAME_UNSPECIFIED`.
@@ -1407,7 +1407,7 @@ open_enum! { ProjectFieldName {
 } }
 
 /// Fields by which project grants can be sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ProjectGrantFieldName {
     /// `PROJECT_GRANT_FIELD_NAME_UNSPECIFIED`.
@@ -1431,7 +1431,7 @@ open_enum! { ProjectGrantFieldName {
 } }
 
 /// States of a project grant.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ProjectGrantState {
     /// `PROJECT_GRANT_STATE_UNSPECIFIED`.
@@ -1452,7 +1452,7 @@ open_enum! { ProjectGrantState {
 } }
 
 /// How a project can belong to an organization.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ProjectOrganizationIdFilterType {
     /// `TYPE_UNSPECIFIED`.
@@ -1476,7 +1476,7 @@ open_enum! { ProjectOrganizationIdFilterType {
 } }
 
 /// Fields by which roles can be sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ProjectRoleFieldName {
     /// `PROJECT_ROLE_FIELD_NAME_UNSPECIFIED`.
@@ -1500,7 +1500,7 @@ open_enum! { ProjectRoleFieldName {
 } }
 
 /// States of a project.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ProjectState {
     /// `PROJECT_STATE_UNSPECIFIED`.

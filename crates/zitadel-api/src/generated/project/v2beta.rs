@@ -1395,7 +1395,7 @@ message! { UpdateProjectRoleResponse {
 } }
 
 /// States of a project for the organization that it is granted to.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GrantedProjectState {
     /// `GRANTED_PROJECT_STATE_UNSPECIFIED`.
@@ -1416,7 +1416,7 @@ open_enum! { GrantedProjectState {
 } }
 
 /// Whose branding the login shows.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PrivateLabelingSetting {
     /// The branding of the instance.
@@ -1438,7 +1438,7 @@ open_enum! { PrivateLabelingSetting {
 } }
 
 /// Fields by which projects can be sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ProjectFieldName {
     /// `PROJECT_FIELD_NAME_UNSPECIFIED`.
@@ -1465,7 +1465,7 @@ open_enum! { ProjectFieldName {
 } }
 
 /// Fields by which project grants can be sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ProjectGrantFieldName {
     /// `PROJECT_GRANT_FIELD_NAME_UNSPECIFIED`.
@@ -1489,7 +1489,7 @@ open_enum! { ProjectGrantFieldName {
 } }
 
 /// States of a project grant.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ProjectGrantState {
     /// `PROJECT_GRANT_STATE_UNSPECIFIED`.
@@ -1510,7 +1510,7 @@ open_enum! { ProjectGrantState {
 } }
 
 /// Fields by which roles can be sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ProjectRoleFieldName {
     /// `PROJECT_ROLE_FIELD_NAME_UNSPECIFIED`.
@@ -1534,7 +1534,7 @@ open_enum! { ProjectRoleFieldName {
 } }
 
 /// States of a project.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ProjectState {
     /// `PROJECT_STATE_UNSPECIFIED`.

@@ -38,7 +38,7 @@ message! { Notification {
 } }
 
 /// What a quota counts.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Unit {
     /// No unit.

@@ -268,7 +268,7 @@ message! { Session {
 } }
 
 /// Errors that SAML knows, to send back to the service provider.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ErrorReason {
     /// `ERROR_REASON_UNSPECIFIED`.

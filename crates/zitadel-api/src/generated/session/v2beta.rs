@@ -976,7 +976,7 @@ message! { WebAuthNFactor {
 } }
 
 /// Fields by which sessions can be sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SessionFieldName {
     /// `SESSION_FIELD_NAME_UNSPECIFIED`.
@@ -994,7 +994,7 @@ open_enum! { SessionFieldName {
 } }
 
 /// Whether an authenticator must check who the user is, by PIN or biometrics.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UserVerificationRequirement {
     /// `USER_VERIFICATION_REQUIREMENT_UNSPECIFIED`.

@@ -415,7 +415,7 @@ message! { TwilioConfig {
 } }
 
 /// States of an email provider.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EmailProviderState {
     /// `EMAIL_PROVIDER_STATE_UNSPECIFIED`.
@@ -436,7 +436,7 @@ open_enum! { EmailProviderState {
 } }
 
 /// States of an SMS provider.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SmsProviderConfigState {
     /// `SMS_PROVIDER_CONFIG_STATE_UNSPECIFIED`.
@@ -457,7 +457,7 @@ open_enum! { SmsProviderConfigState {
 } }
 
 /// States of an SMTP server.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SmtpConfigState {
     /// `SMTP_CONFIG_STATE_UNSPECIFIED`.
@@ -478,7 +478,7 @@ open_enum! { SmtpConfigState {
 } }
 
 /// Kinds of codes and secrets.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SecretGeneratorType {
     /// `SECRET_GENERATOR_TYPE_UNSPECIFIED`.

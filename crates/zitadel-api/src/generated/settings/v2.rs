@@ -1497,7 +1497,7 @@ message! { Theme {
 } }
 
 /// Kinds of identity providers.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IdentityProviderType {
     /// `IDENTITY_PROVIDER_TYPE_UNSPECIFIED`.
@@ -1548,7 +1548,7 @@ open_enum! { IdentityProviderType {
 } }
 
 /// Where a link opens.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LinkTarget {
     /// `LINK_TARGET_UNSPECIFIED`.
@@ -1569,7 +1569,7 @@ open_enum! { LinkTarget {
 } }
 
 /// What a link leads to.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LinkType {
     /// `LINK_TYPE_UNSPECIFIED`.
@@ -1602,7 +1602,7 @@ open_enum! { LinkType {
 } }
 
 /// Methods that count as several factors in one.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MultiFactorType {
     /// `MULTI_FACTOR_TYPE_UNSPECIFIED`.
@@ -1620,7 +1620,7 @@ open_enum! { MultiFactorType {
 } }
 
 /// Fields by which organization settings can be sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OrganizationSettingsFieldName {
     /// `ORGANIZATION_SETTINGS_FIELD_NAME_UNSPECIFIED`.
@@ -1644,7 +1644,7 @@ open_enum! { OrganizationSettingsFieldName {
 } }
 
 /// Whether users may sign in with passkeys.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PasskeysType {
     /// Users cannot sign in with passkeys.
@@ -1662,7 +1662,7 @@ open_enum! { PasskeysType {
 } }
 
 /// Levels on which settings can be made.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ResourceOwnerType {
     /// `RESOURCE_OWNER_TYPE_UNSPECIFIED`.
@@ -1683,7 +1683,7 @@ open_enum! { ResourceOwnerType {
 } }
 
 /// Second factors that users can set up.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SecondFactorType {
     /// `SECOND_FACTOR_TYPE_UNSPECIFIED`.
@@ -1715,7 +1715,7 @@ open_enum! { SecondFactorType {
 } }
 
 /// Types of settings that can be asked for together.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SettingsType {
     /// `SETTINGS_TYPE_UNSPECIFIED`.
@@ -1733,7 +1733,7 @@ open_enum! { SettingsType {
 } }
 
 /// Levels that settings can come from.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Source {
     /// `SOURCE_UNSPECIFIED`.
@@ -1763,7 +1763,7 @@ open_enum! { Source {
 } }
 
 /// Whether the light or the dark theme is used.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ThemeMode {
     /// `THEME_MODE_UNSPECIFIED`.

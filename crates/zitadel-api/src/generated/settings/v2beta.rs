@@ -1120,7 +1120,7 @@ message! { Theme {
 } }
 
 /// Kinds of identity providers.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IdentityProviderType {
     /// `IDENTITY_PROVIDER_TYPE_UNSPECIFIED`.
@@ -1168,7 +1168,7 @@ open_enum! { IdentityProviderType {
 } }
 
 /// Methods that count as several factors in one.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MultiFactorType {
     /// `MULTI_FACTOR_TYPE_UNSPECIFIED`.
@@ -1186,7 +1186,7 @@ open_enum! { MultiFactorType {
 } }
 
 /// Fields by which organization settings can be sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OrganizationSettingsFieldName {
     /// `ORGANIZATION_SETTINGS_FIELD_NAME_UNSPECIFIED`.
@@ -1210,7 +1210,7 @@ open_enum! { OrganizationSettingsFieldName {
 } }
 
 /// Whether users may sign in with passkeys.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PasskeysType {
     /// Users cannot sign in with passkeys.
@@ -1228,7 +1228,7 @@ open_enum! { PasskeysType {
 } }
 
 /// Levels on which settings can be made.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ResourceOwnerType {
     /// `RESOURCE_OWNER_TYPE_UNSPECIFIED`.
@@ -1249,7 +1249,7 @@ open_enum! { ResourceOwnerType {
 } }
 
 /// Second factors that users can set up.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SecondFactorType {
     /// `SECOND_FACTOR_TYPE_UNSPECIFIED`.
@@ -1276,7 +1276,7 @@ open_enum! { SecondFactorType {
 } }
 
 /// Whether the light or the dark theme is used.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ThemeMode {
     /// `THEME_MODE_UNSPECIFIED`.

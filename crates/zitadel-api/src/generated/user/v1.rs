@@ -1554,7 +1554,7 @@ message! { WebAuthNVerification {
 } }
 
 /// Kinds of access tokens that a service user can get.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AccessTokenType {
     /// An opaque token, to be introspected.
@@ -1572,7 +1572,7 @@ open_enum! { AccessTokenType {
 } }
 
 /// Whether the registration of a factor was finished.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AuthFactorState {
     /// `AUTH_FACTOR_STATE_UNSPECIFIED`.
@@ -1596,7 +1596,7 @@ open_enum! { AuthFactorState {
 } }
 
 /// Genders that a profile can hold.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Gender {
     /// `GENDER_UNSPECIFIED`.
@@ -1620,7 +1620,7 @@ open_enum! { Gender {
 } }
 
 /// States of a session.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SessionState {
     /// `SESSION_STATE_UNSPECIFIED`.
@@ -1641,7 +1641,7 @@ open_enum! { SessionState {
 } }
 
 /// Kinds of users.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `TYPE_UNSPECIFIED`.
@@ -1662,7 +1662,7 @@ open_enum! { Type {
 } }
 
 /// Fields by which users can be sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UserFieldName {
     /// `USER_FIELD_NAME_UNSPECIFIED`.
@@ -1704,7 +1704,7 @@ open_enum! { UserFieldName {
 } }
 
 /// States of a user grant.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UserGrantState {
     /// `USER_GRANT_STATE_UNSPECIFIED`.
@@ -1725,7 +1725,7 @@ open_enum! { UserGrantState {
 } }
 
 /// States of a user.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UserState {
     /// `USER_STATE_UNSPECIFIED`.

@@ -5368,7 +5368,7 @@ message! { VerifyU2fRegistrationResponse {
 } }
 
 /// Kinds of access tokens that a service user can get.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AccessTokenType {
     /// An opaque token, to be introspected.
@@ -5386,7 +5386,7 @@ open_enum! { AccessTokenType {
 } }
 
 /// Whether the registration of a factor was finished.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AuthFactorState {
     /// `AUTH_FACTOR_STATE_UNSPECIFIED`.
@@ -5410,7 +5410,7 @@ open_enum! { AuthFactorState {
 } }
 
 /// Kinds of second factors.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AuthFactors {
     /// An authenticator app (TOTP).
@@ -5434,7 +5434,7 @@ open_enum! { AuthFactors {
 } }
 
 /// Ways in which a user can sign in.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AuthenticationMethodType {
     /// `AUTHENTICATION_METHOD_TYPE_UNSPECIFIED`.
@@ -5473,7 +5473,7 @@ open_enum! { AuthenticationMethodType {
 } }
 
 /// Genders that a profile can hold.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Gender {
     /// `GENDER_UNSPECIFIED`.
@@ -5497,7 +5497,7 @@ open_enum! { Gender {
 } }
 
 /// Fields by which keys can be sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum KeyFieldName {
     /// `KEY_FIELD_NAME_UNSPECIFIED`.
@@ -5527,7 +5527,7 @@ open_enum! { KeyFieldName {
 } }
 
 /// Ways to send a message to a user.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum NotificationType {
     /// `NOTIFICATION_TYPE_Unspecified`.
@@ -5548,7 +5548,7 @@ open_enum! { NotificationType {
 } }
 
 /// Kinds of authenticators that hold passkeys.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PasskeyAuthenticator {
     /// `PASSKEY_AUTHENTICATOR_UNSPECIFIED`.
@@ -5569,7 +5569,7 @@ open_enum! { PasskeyAuthenticator {
 } }
 
 /// Fields by which personal access tokens can be sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PersonalAccessTokenFieldName {
     /// `PERSONAL_ACCESS_TOKEN_FIELD_NAME_UNSPECIFIED`.
@@ -5599,7 +5599,7 @@ open_enum! { PersonalAccessTokenFieldName {
 } }
 
 /// Kinds of users.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `TYPE_UNSPECIFIED`.
@@ -5620,7 +5620,7 @@ open_enum! { Type {
 } }
 
 /// Fields by which users can be sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UserFieldName {
     /// `USER_FIELD_NAME_UNSPECIFIED`.
@@ -5662,7 +5662,7 @@ open_enum! { UserFieldName {
 } }
 
 /// States of a user.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UserState {
     /// `USER_STATE_UNSPECIFIED`.

@@ -3479,7 +3479,7 @@ message! { VerifyU2fRegistrationResponse {
 } }
 
 /// Kinds of access tokens that a service user can get.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AccessTokenType {
     /// An opaque token, to be introspected.
@@ -3497,7 +3497,7 @@ open_enum! { AccessTokenType {
 } }
 
 /// Ways in which a user can sign in.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AuthenticationMethodType {
     /// `AUTHENTICATION_METHOD_TYPE_UNSPECIFIED`.
@@ -3533,7 +3533,7 @@ open_enum! { AuthenticationMethodType {
 } }
 
 /// Genders that a profile can hold.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Gender {
     /// `GENDER_UNSPECIFIED`.
@@ -3557,7 +3557,7 @@ open_enum! { Gender {
 } }
 
 /// Ways to send a message to a user.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum NotificationType {
     /// `NOTIFICATION_TYPE_Unspecified`.
@@ -3578,7 +3578,7 @@ open_enum! { NotificationType {
 } }
 
 /// Kinds of authenticators that hold passkeys.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PasskeyAuthenticator {
     /// `PASSKEY_AUTHENTICATOR_UNSPECIFIED`.
@@ -3599,7 +3599,7 @@ open_enum! { PasskeyAuthenticator {
 } }
 
 /// Kinds of users.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `TYPE_UNSPECIFIED`.
@@ -3620,7 +3620,7 @@ open_enum! { Type {
 } }
 
 /// Fields by which users can be sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UserFieldName {
     /// `USER_FIELD_NAME_UNSPECIFIED`.
@@ -3662,7 +3662,7 @@ open_enum! { UserFieldName {
 } }
 
 /// States of a user.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UserState {
     /// `USER_STATE_UNSPECIFIED`.

@@ -474,7 +474,7 @@ message! { SetTriggerActionsRequest {
 } }
 
 /// Types of flows in the first form of the import.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FlowType {
     /// `FLOW_TYPE_UNSPECIFIED`.
@@ -492,7 +492,7 @@ open_enum! { FlowType {
 } }
 
 /// Points of a flow in the first form of the import.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TriggerType {
     /// `TRIGGER_TYPE_UNSPECIFIED`.

@@ -306,7 +306,7 @@ oneof! { WebKeyKind {
 } }
 
 /// Elliptic curves of ECDSA keys.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcdsaCurve {
     /// `ECDSA_CURVE_UNSPECIFIED`.
@@ -330,7 +330,7 @@ open_enum! { EcdsaCurve {
 } }
 
 /// Lengths of RSA keys.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RsaBits {
     /// `RSA_BITS_UNSPECIFIED`.
@@ -354,7 +354,7 @@ open_enum! { RsaBits {
 } }
 
 /// Hash algorithms of RSA signatures.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RsaHasher {
     /// `RSA_HASHER_UNSPECIFIED`.
@@ -378,7 +378,7 @@ open_enum! { RsaHasher {
 } }
 
 /// States of a web key.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum State {
     /// `STATE_UNSPECIFIED`.
