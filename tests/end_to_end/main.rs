@@ -7,6 +7,7 @@ mod accessors;
 mod every_operation;
 mod every_rest_operation;
 mod examples;
+mod export_events;
 mod forked;
 mod missing_features;
 mod mock;

@@ -26,9 +26,9 @@ use crate::reply::{Outcome, Reply};
 /// The pages of a list, one request each, made as they are asked for. From
 /// [`Call::pages`](crate::Call::pages).
 ///
-/// It starts at the offset of the request; the request's limit is the page size (default 100, at
-/// most 1000). The list ends where the server's total says, and where it says none, with an empty
-/// page. An operation that gives its list at once has one page.
+/// It starts at the offset of the request; the request's limit is the page size (default 100, of
+/// events 1000; at most 1000). The list ends where the server's total says, and where it says none,
+/// with an empty page. An operation that gives its list at once has one page.
 ///
 /// Events and changes have no offsets: a page begins after a time or a sequence number, which several
 /// of them can share. So pages overlap a little on the wire, and what came already is left out here.

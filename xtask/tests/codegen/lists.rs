@@ -351,3 +351,33 @@ fn what_comes_at_once() {
         assert!(!answer(&fields, is_read).contains(whole), "{fields}");
     }
 }
+
+#[test]
+fn every_list_of_the_v1_api_is_read_to_its_end() {
+    let document = include_str!("../../../openapi/zitadel-v1.json");
+    let overrides = include_str!("../../../openapi/overrides.yaml");
+    let sources = xtask::sources(document, overrides, "{}").unwrap();
+    let text: String = sources.into_values().collect();
+    let markers = |what: &str| -> Vec<String> {
+        let begin = format!("{what}!(");
+        let markers = text
+            .split(&begin)
+            .skip(1)
+            .filter_map(|rest| rest.split([' ', '{']).next());
+        markers.map(str::to_owned).collect()
+    };
+    let by_kind = [
+        "list_operation",
+        "list_by_sequence",
+        "list_by_time",
+        "whole_list",
+    ]
+    .map(markers);
+    let mut lists = markers("    operation");
+    lists.retain(|marker| marker.starts_with("List"));
+    assert_eq!(lists.len(), 75);
+    for list in &lists {
+        assert!(by_kind.iter().flatten().any(|one| one == list), "{list}");
+    }
+    assert_eq!(by_kind.map(|markers| markers.len()), [45, 6, 1, 28]);
+}

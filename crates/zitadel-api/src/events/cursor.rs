@@ -1,4 +1,4 @@
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::str::FromStr;
 
 use jiff::{SignedDuration, Timestamp};
@@ -116,8 +116,38 @@ impl fmt::Display for EventName {
             aggregate_id,
             sequence,
         } = self;
+        let (aggregate_type, aggregate_id) = (Escaped(aggregate_type), Escaped(aggregate_id));
         write!(f, "{time}/{aggregate_type}/{sequence}/{aggregate_id}")
     }
+}
+
+/// A text without what would end it: slashes, and what no line should hold.
+struct Escaped<'t>(&'t str);
+
+impl fmt::Display for Escaped<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for letter in self.0.chars() {
+            if letter.is_control() || letter == '%' || letter == '/' {
+                write!(f, "%{:04x}", u32::from(letter))?;
+            } else {
+                f.write_char(letter)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn unescaped(text: &str) -> Option<String> {
+    let mut parts = text.split('%');
+    let mut out = parts.next()?.to_owned();
+    for part in parts {
+        let (code, rest) = part.split_at_checked(4)?;
+        out.push(char::from_u32(u32::from_str_radix(code, 16).ok()?)?);
+        out.push_str(rest);
+    }
+    let is_whole =
+        !out.is_empty() && !text.contains(|letter: char| letter.is_control() || letter == '/');
+    is_whole.then_some(out)
 }
 
 impl FromStr for EventCursor {
@@ -140,20 +170,19 @@ fn read(text: &str) -> Option<EventCursor> {
     if let Some((AT, time)) = text.split_once('/') {
         return Some(EventCursor::at(time.parse().ok()?));
     }
-    let mut parts = text.splitn(4, '/');
-    let time: Timestamp = parts.next()?.parse().ok()?;
-    let (aggregate_type, sequence) = (parts.next()?, parts.next()?);
-    // Ids can be of a user's own choice, with slashes in them.
-    let aggregate_id = parts.next()?;
-    let is_text = |text: &str| !text.is_empty() && !text.contains(char::is_control);
-    if !is_text(aggregate_type) || !is_text(aggregate_id) {
+    let mut parts = text.split('/');
+    let time = parts.next()?.parse().ok()?;
+    let aggregate_type = unescaped(parts.next()?)?;
+    let sequence = parts.next()?.parse().ok()?;
+    let aggregate_id = unescaped(parts.next()?)?;
+    if parts.next().is_some() {
         return None;
     }
     Some(EventCursor::behind(EventName {
         time,
-        aggregate_type: aggregate_type.to_owned(),
-        aggregate_id: aggregate_id.to_owned(),
-        sequence: sequence.parse().ok()?,
+        aggregate_type,
+        aggregate_id,
+        sequence,
     }))
 }
 

@@ -172,14 +172,13 @@ impl EventReader {
         &self.cursor
     }
 
-    /// How many events can be had at once, without a request.
+    /// Whether the next event can be had at once, without a request.
     ///
-    /// When none can, it is a good time to write down what came, and then the cursor. Some of them can
-    /// be new, and held back.
-    pub fn at_hand(&self) -> usize {
+    /// When it cannot, it is a good time to write down what came, and how far that is.
+    pub fn has_ready_event(&self) -> bool {
         match &self.state {
-            State::Reading(reading) if !reading.is_looking => reading.page.len(),
-            _ => 0,
+            State::Reading(reading) => reading.is_ready(),
+            _ => false,
         }
     }
 
@@ -283,12 +282,21 @@ impl Reading {
                     return Poll::Ready(Err(lost(cursor)));
                 }
                 Some(_) => {}
-                None if self.settled.is_some_and(|settled| name.time > settled) => {
-                    return Poll::Ready(Ok(None));
-                }
+                None if self.is_new(name.time) => return Poll::Ready(Ok(None)),
                 None => return Poll::Ready(Ok(Some((name, event)))),
             }
         }
+    }
+
+    fn is_ready(&self) -> bool {
+        let next = self.page.as_slice().first();
+        let time = next.and_then(|event| event.creation_date);
+        !self.is_looking && time.is_some_and(|time| !self.is_new(time))
+    }
+
+    /// Whether an event of this time is held back.
+    fn is_new(&self, time: Timestamp) -> bool {
+        self.settled.is_some_and(|settled| time > settled)
     }
 
     fn take(&mut self, events: Vec<Event>, settle: SignedDuration) {

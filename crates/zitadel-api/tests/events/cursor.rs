@@ -9,7 +9,7 @@ fn are_read_back_as_they_were_written() {
         "at/2026-11-21T11:08:38.089141Z",
         "2026-11-21T11:08:38.089141Z/user/3/259242039378444290",
         "2026-11-21T11:08:38Z/auth_request/18446744073709551615/V2_4005783744198769",
-        "2026-11-21T11:08:38Z/user/1/an id/of one's own",
+        "2026-11-21T11:08:38Z/user/1/ an id %002fof one's own%000a",
     ] {
         let cursor: EventCursor = text.parse().unwrap();
         assert_eq!(cursor.to_string(), text);
@@ -47,6 +47,11 @@ fn what_is_none_is_refused_and_shown_in_part() {
         "2026-11-21T11:08:38Z/user/-1/1",
         "2026-11-21T11:08:38Z//1/1",
         "2026-11-21T11:08:38Z/user/1/a\nb",
+        "2026-11-21T11:08:38Z/user/1/a/b",
+        "2026-11-21T11:08:38Z/user/1/a%",
+        "2026-11-21T11:08:38Z/user/1/a%00",
+        "2026-11-21T11:08:38Z/user/1/a%d800",
+        "2026-11-21T11:08:38Z/user/1/a%00\u{e9}",
         "9999999-11-21T11:08:38Z",
         "\u{0}\u{0}\u{0}",
     ] {

@@ -19,6 +19,8 @@ use crate::support::*;
 const MOMENT: SignedDuration = SignedDuration::from_millis(7);
 const USER: (&str, &str) = ("user", "1");
 const ORG: (&str, &str) = ("org", "1");
+/// Ids can be of one's own choice.
+const ODD: (&str, &str) = ("user", "/a%b \"\u{e9}\"\r\n");
 
 async fn rest(mut reader: EventReader) -> Result<(Vec<String>, EventCursor), Error> {
     let mut read = vec![];
@@ -32,7 +34,7 @@ async fn rest(mut reader: EventReader) -> Result<(Vec<String>, EventCursor), Err
 async fn store(transactions: usize) -> EventStore {
     let store = EventStore::start().await;
     for number in 0..transactions {
-        store.write([USER, ORG, USER][..1 + number % 3].iter().copied());
+        store.write([USER, ORG, ODD][..1 + number % 3].iter().copied());
         store.pass(MOMENT);
     }
     store.pass(SignedDuration::from_mins(1));
@@ -265,10 +267,8 @@ async fn it_follows_what_comes() {
             store.write([USER]);
             store.pass(SignedDuration::from_secs(6));
         }
-        let _ = reader.at_hand();
     }
     assert_eq!(read, store.ids());
-    assert_eq!(reader.at_hand(), 0);
     // There is no end.
     let more = tokio::time::timeout(Duration::from_millis(30), reader.next());
     assert!(more.await.is_err());
@@ -278,6 +278,23 @@ async fn it_follows_what_comes() {
         id(&reader.next().await.unwrap().unwrap()),
         *store.ids().last().unwrap()
     );
+}
+
+#[tokio::test]
+async fn it_tells_whether_the_next_event_costs_a_request() {
+    let store = store(3).await;
+    store.write([USER]);
+    let mut reader = admin(&store).events();
+    assert!(!reader.has_ready_event());
+    let last = store.ids().len() - 1;
+    for number in 1..=last {
+        reader.next().await.unwrap().unwrap();
+        // The newest is held back.
+        assert_eq!(reader.has_ready_event(), number < last, "{number}");
+    }
+    assert_eq!(store.server.count(), 1);
+    assert!(reader.next().await.is_none());
+    assert!(!reader.has_ready_event());
 }
 
 #[tokio::test]
