@@ -1,11 +1,17 @@
 //! `Debug` of messages shows what is set and no secret.
 
+use zitadel_api::admin::v1::ImportDataRequestGcsInput;
+use zitadel_api::event::v1::Event;
 use zitadel_api::filter::v2::PaginationRequest;
+use zitadel_api::management::v1::{
+    ImportHumanUserRequestHashedPassword, ImportHumanUserRequestRecoveryCodeType,
+};
 use zitadel_api::saml::v2::PostResponse;
 use zitadel_api::session::v2::{
     ChallengesWebAuthN, CheckPassword, CheckUser, CheckUserSearch, Checks, CreateSessionResponse,
     UserAgentHeaderValues,
 };
+use zitadel_api::system::v1::CreateInstanceResponse;
 use zitadel_api::user::v2::{
     AddKeyResponse, Metadata, SetPasswordRequest, SetPasswordRequestVerification,
     StartIdentityProviderIntentResponseNextStep, User,
@@ -65,6 +71,33 @@ fn secrets_are_redacted() {
             "{:?}",
             UserAgentHeaderValues {
                 values: vec![secret.into()],
+            }
+        ),
+        format!("{:?}", ImportHumanUserRequestHashedPassword::new(secret)),
+        format!(
+            "{:?}",
+            ImportHumanUserRequestRecoveryCodeType::Raw(secret.into())
+        ),
+        format!(
+            "{:?}",
+            ImportDataRequestGcsInput {
+                serviceaccount_json: secret.into(),
+                ..Default::default()
+            }
+        ),
+        format!(
+            "{:?}",
+            Event {
+                payload: Some([("secret".to_owned(), secret.into())].into_iter().collect()),
+                ..Default::default()
+            }
+        ),
+        format!(
+            "{:?}",
+            CreateInstanceResponse {
+                machine_key: secret.into(),
+                pat: secret.into(),
+                ..Default::default()
             }
         ),
     ];

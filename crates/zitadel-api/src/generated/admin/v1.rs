@@ -5201,7 +5201,7 @@ pub struct ExportDataRequestGcsOutput {
 
 message! { ExportDataRequestGcsOutput {
     bucket,
-    serviceaccount_json,
+    serviceaccount_json: secret,
     path,
 } }
 
@@ -7123,7 +7123,7 @@ pub struct ImportDataRequestGcsInput {
 
 message! { ImportDataRequestGcsInput {
     bucket,
-    serviceaccount_json,
+    serviceaccount_json: secret,
     path,
 } }
 

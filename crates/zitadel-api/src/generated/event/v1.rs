@@ -75,7 +75,7 @@ message! { Event {
     aggregate,
     sequence,
     creation_date,
-    payload,
+    payload: secret,
     r#type,
 } }
 

@@ -10424,7 +10424,7 @@ impl ImportHumanUserRequestHashedPassword {
 }
 
 message! { ImportHumanUserRequestHashedPassword {
-    value,
+    value: secret,
 } }
 
 /// An account at an identity provider to link the new user to.
@@ -10578,7 +10578,7 @@ pub enum ImportHumanUserRequestRecoveryCodeType {
 }
 
 oneof! { ImportHumanUserRequestRecoveryCodeType {
-    Raw,
+    Raw: secret,
     Hash: secret,
 } }
 
