@@ -76,6 +76,14 @@ pub(crate) fn is_turned_away(error: &reqwest::Error) -> bool {
         })
 }
 
+/// What the request's body said as it broke off.
+#[cfg(feature = "streaming")]
+pub(crate) fn broken_off_body(error: &reqwest::Error) -> Option<String> {
+    chain(error)
+        .find_map(|cause| cause.downcast_ref::<crate::BodyError>())
+        .map(ToString::to_string)
+}
+
 pub(crate) fn root_cause(error: &reqwest::Error) -> String {
     chain(error)
         .last()

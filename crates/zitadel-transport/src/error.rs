@@ -31,6 +31,8 @@ enum Kind {
     TurnedAway,
     Interrupted,
     BodyTooLarge,
+    #[cfg(feature = "streaming")]
+    RequestBody,
 }
 
 impl TransportError {
@@ -79,6 +81,10 @@ impl TransportError {
     ) -> Self {
         let error = error.without_url();
         let host = url.origin().ascii_serialization();
+        #[cfg(feature = "streaming")]
+        if let Some(broken_off) = cause::broken_off_body(&error) {
+            return Self::caused(Kind::RequestBody, &broken_off, error);
+        }
         let cause = root_cause(&error);
         let (kind, message) = if error.is_timeout() && error.is_connect() {
             (
@@ -172,6 +178,12 @@ impl TransportError {
     /// The answer was longer than the limit.
     pub fn is_body_too_large(&self) -> bool {
         self.0.kind == Kind::BodyTooLarge
+    }
+
+    /// The request's body broke off on this side, so the server has not got it to its end.
+    #[cfg(feature = "streaming")]
+    pub fn is_request_body(&self) -> bool {
+        self.0.kind == Kind::RequestBody
     }
 
     /// The request was not sent because its settings cannot work, for example plain `http` to

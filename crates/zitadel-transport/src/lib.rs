@@ -30,12 +30,15 @@ mod error;
 mod host;
 mod http_clients;
 pub mod named_file;
+mod open_answer;
 mod options;
 pub mod pem;
 pub mod protocol_header;
 pub mod redaction;
 pub mod secret_text;
 mod settings;
+#[cfg(feature = "streaming")]
+mod streamed_body;
 #[cfg(any(test, feature = "test-util"))]
 mod test_clock;
 mod tls;
@@ -46,7 +49,10 @@ pub use backoff::Backoff;
 pub use clock::{Clock, Moment};
 pub use error::TransportError;
 pub use host::Host;
+pub use open_answer::OpenAnswer;
 pub use options::TransportOptions;
+#[cfg(feature = "streaming")]
+pub use streamed_body::{BodyError, StreamedBody};
 #[cfg(any(test, feature = "test-util"))]
 pub use test_clock::TestClock;
 pub use transport::{SendLimits, Transport};

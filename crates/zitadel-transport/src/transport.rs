@@ -2,7 +2,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use http::HeaderMap;
 use tokio::runtime;
 use tokio::time::Instant;
@@ -10,6 +10,7 @@ use url::Url;
 
 use crate::host::is_loopback;
 use crate::http_clients::{HttpClients, Proxies};
+use crate::open_answer::OpenAnswer;
 use crate::redaction::Secrets;
 use crate::{Host, TransportError};
 
@@ -85,60 +86,96 @@ impl Transport {
         request: http::Request<Bytes>,
         limits: SendLimits,
     ) -> Result<http::Response<Bytes>, TransportError> {
+        self.open(request, limits.timeout)
+            .await?
+            .collect(limits.body)
+            .await
+    }
+
+    /// Sends one request, once, and comes back when the head of its answer is there, else as
+    /// [`send`](Self::send).
+    ///
+    /// # Errors
+    /// As for [`send`](Self::send).
+    pub async fn open(
+        &self,
+        request: http::Request<Bytes>,
+        timeout: Option<Duration>,
+    ) -> Result<OpenAnswer, TransportError> {
+        self.execute(
+            reqwest::Request::try_from(request),
+            timeout,
+            &self.0.headers,
+        )
+        .await
+    }
+
+    /// The same for a request whose body comes piece by piece.
+    ///
+    /// # Errors
+    /// As for [`open`](Self::open), and when the body breaks off.
+    #[cfg(feature = "streaming")]
+    pub async fn open_streamed(
+        &self,
+        request: http::Request<crate::StreamedBody>,
+        timeout: Option<Duration>,
+    ) -> Result<OpenAnswer, TransportError> {
+        let request = request.map(reqwest::Body::wrap);
+        self.execute(
+            reqwest::Request::try_from(request),
+            timeout,
+            &self.0.headers,
+        )
+        .await
+    }
+
+    /// The same for a request to another host than the one that the transport is for: it carries
+    /// none of the default headers, which may be secrets.
+    ///
+    /// # Errors
+    /// As for [`open`](Self::open).
+    #[cfg(feature = "streaming")]
+    pub async fn open_elsewhere(
+        &self,
+        request: http::Request<Bytes>,
+        timeout: Option<Duration>,
+    ) -> Result<OpenAnswer, TransportError> {
+        self.execute(
+            reqwest::Request::try_from(request),
+            timeout,
+            &HeaderMap::new(),
+        )
+        .await
+    }
+
+    async fn execute(
+        &self,
+        request: reqwest::Result<reqwest::Request>,
+        timeout: Option<Duration>,
+        default_headers: &HeaderMap,
+    ) -> Result<OpenAnswer, TransportError> {
         let runtime = runtime::Handle::try_current().map_err(|_| {
             TransportError::configuration("there is no tokio runtime here: send from within one")
         })?;
-        let mut request = reqwest::Request::try_from(request)
+        let mut request = request
             .map_err(|error| TransportError::configuration(error.without_url().to_string()))?;
         self.require_secure(request.url())?;
         let url = request.url().clone();
-        let timeout = limits.timeout.unwrap_or(self.0.timeout);
+        let timeout = timeout.unwrap_or(self.0.timeout);
         let started = Instant::now();
         let client = self.client(runtime.id(), &url, timeout).await?;
         *request.timeout_mut() = Some(timeout.saturating_sub(started.elapsed()));
-        for (name, value) in &self.0.headers {
+        for (name, value) in default_headers {
             request
                 .headers_mut()
                 .entry(name)
                 .or_insert_with(|| value.clone());
         }
 
-        let mut response = client.execute(request).await.map_err(|error| {
+        let response = client.execute(request).await.map_err(|error| {
             TransportError::before_answer(error, &url, timeout, self.0.connect_timeout)
         })?;
-        let too_large = || TransportError::body_too_large(&url, limits.body);
-        let announced = response.content_length().unwrap_or(0);
-        if usize::try_from(announced).map_or(true, |length| length > limits.body) {
-            return Err(too_large());
-        }
-        let interrupted = |error| TransportError::within_answer(error, &url, timeout);
-        // Most answers come in one piece, which is then the body without a copy.
-        let mut body = response
-            .chunk()
-            .await
-            .map_err(interrupted)?
-            .unwrap_or_default();
-        if body.len() > limits.body {
-            return Err(too_large());
-        }
-        if let Some(second) = response.chunk().await.map_err(interrupted)? {
-            let mut whole = BytesMut::from(body);
-            let mut next = Some(second);
-            while let Some(chunk) = next {
-                if whole.len() + chunk.len() > limits.body {
-                    return Err(too_large());
-                }
-                whole.extend_from_slice(&chunk);
-                next = response.chunk().await.map_err(interrupted)?;
-            }
-            body = whole.freeze();
-        }
-
-        let mut answer = http::Response::new(body);
-        *answer.status_mut() = response.status();
-        *answer.version_mut() = response.version();
-        *answer.headers_mut() = std::mem::take(response.headers_mut());
-        Ok(answer)
+        Ok(OpenAnswer::new(response, url, timeout))
     }
 
     /// What the transport adds to every request and errors must not repeat: the default headers.
