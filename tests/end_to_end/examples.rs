@@ -4,6 +4,7 @@ use std::process::{Command, Output};
 
 use zitadel_mock::{Dialect, ServiceUser, ZitadelMock};
 use zitadel_test_support::keys;
+use zitadel_test_support::scripted_server::{ScriptedServer, answer, json, with_headers};
 
 const VARIABLES: [&str; 6] = [
     "ZITADEL_HOST",
@@ -156,6 +157,69 @@ async fn a_key_pair_of_ones_own_signs_in() {
     let key = zitadel::KeyFile::from_file(&key_file).unwrap();
     assert_eq!(key.user_id(), user.user_id());
     assert!(key.expiration().is_some());
+}
+
+#[tokio::test]
+async fn an_organization_gets_its_logo() {
+    const LOGO: &str = "<svg xmlns='http://www.w3.org/2000/svg'/>";
+    let server = ScriptedServer::answering(|request| {
+        let line = request.head.lines().next().unwrap_or_default();
+        let is_active = line.contains("/assets/v1/7/");
+        match line.strip_suffix(" HTTP/1.1").unwrap_or(line) {
+            "GET /management/v1/policies/label" => {
+                let host = request.header("host").unwrap_or_default();
+                let url = format!("http://{host}/assets/v1/7/policy/label/logo-8");
+                let policy = serde_json::json!({"isDefault": true, "logoUrl": url});
+                json(200, &serde_json::json!({ "policy": policy }).to_string())
+            }
+            "POST /assets/v1/org/policy/label/logo" => with_headers(200, &[], ""),
+            "GET /assets/v1/org/policy/label/logo/_preview" => answer(200, "image/svg+xml", LOGO),
+            _ if is_active => answer(200, "image/svg+xml", LOGO),
+            _ => json(200, "{}"),
+        }
+    })
+    .await;
+    let folder = tempfile::tempdir().unwrap();
+    let logo = folder.path().join("logo.svg");
+    std::fs::write(&logo, LOGO).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_brand"));
+    command
+        .arg("7")
+        .arg(&logo)
+        .env("ZITADEL_HOST", &server.url)
+        .env("ZITADEL_ACCESS_TOKEN", SECRET);
+    let output = tokio::task::spawn_blocking(move || command.output());
+    let output = output.await.unwrap().unwrap();
+    let [out, err] = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap());
+    assert!(output.status.success(), "{out}{err}");
+    for step in [
+        "policy of its own",
+        "uploaded",
+        "(image/svg+xml)",
+        "activated",
+        "41 bytes",
+    ] {
+        assert!(out.contains(step), "{step:?} is missing in: {out}");
+    }
+    let preview = std::fs::read_to_string(folder.path().join("logo.svg.preview")).unwrap();
+    assert_eq!(preview, LOGO);
+    let received = server.received();
+    let lines: Vec<&str> = received
+        .iter()
+        .filter_map(|request| request.head.lines().next()?.strip_suffix(" HTTP/1.1"))
+        .collect();
+    assert_eq!(
+        lines,
+        [
+            "GET /management/v1/policies/label",
+            "POST /management/v1/policies/label",
+            "POST /assets/v1/org/policy/label/logo",
+            "GET /assets/v1/org/policy/label/logo/_preview",
+            "POST /management/v1/policies/label/_activate",
+            "GET /management/v1/policies/label",
+            "GET /assets/v1/7/policy/label/logo-8",
+        ]
+    );
 }
 
 #[tokio::test]

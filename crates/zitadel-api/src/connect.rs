@@ -16,6 +16,7 @@ use crate::gateway;
 use crate::hint::{self, Refusal};
 use crate::json::{self, Limit};
 use crate::meaning::Meaning;
+use crate::outgoing::Protocol;
 use crate::sent_call::SentCall;
 
 /// More than this is no error message, and is not searched for one.
@@ -32,6 +33,18 @@ const MAX_DETAILS: usize = 32;
 pub(crate) fn judge(answer: &Response<Bytes>, sent: &SentCall) -> Option<Error> {
     if answer.status() != StatusCode::OK {
         return Some(refusal(answer, sent));
+    }
+    #[cfg(feature = "assets")]
+    if sent.protocol == Protocol::Assets {
+        return crate::plain_error::is_page(answer.headers()).then(|| {
+            let message = format!(
+                "{} answered 200 with {} of {}, which nothing of Zitadel's is: check that the host is Zitadel itself and no proxy or login page answers for it",
+                sent.host(),
+                size(answer.body()),
+                content_type(answer.headers(), &sent.secrets()),
+            );
+            unusable(answer, sent, message)
+        });
     }
     if is_json(answer.headers()) && !answer.body().is_empty() {
         return None;
@@ -82,12 +95,19 @@ fn refusal(answer: &Response<Bytes>, sent: &SentCall) -> Error {
     let status = answer.status();
 
     let name = text("code");
+    #[cfg(feature = "assets")]
+    let plain = (sent.protocol == Protocol::Assets).then(|| crate::plain_error::read(answer));
     let (code, message) = match &body {
-        Some(body) if !sent.is_connect => {
+        Some(body) if sent.protocol == Protocol::Gateway => {
             let said = gateway::read(body, status);
             (said.code, said.message)
         }
         _ => (name.and_then(Code::from_name), text("message")),
+    };
+    #[cfg(feature = "assets")]
+    let (code, message) = match &plain {
+        Some(plain) => (plain.code, plain.message.as_deref()),
+        None => (code, message),
     };
     let shown = match message {
         Some(message) => {
@@ -120,6 +140,8 @@ fn refusal(answer: &Response<Bytes>, sent: &SentCall) -> Error {
         meaning: facts.meaning,
         redirect_origin: redaction::redirect_origin(answer.headers(), &secrets),
         is_json: body.is_some(),
+        #[cfg(feature = "assets")]
+        of_asset: plain.and_then(|plain| plain.hint),
         permission: sent.endpoint.permission(),
         token_advice: (facts.meaning == Some(Meaning::RejectedToken))
             .then(|| sent.token_advice())
@@ -215,7 +237,7 @@ fn is_id(text: &str) -> bool {
         && text.bytes().all(is_word)
 }
 
-fn is_json(headers: &HeaderMap) -> bool {
+pub(crate) fn is_json(headers: &HeaderMap) -> bool {
     headers
         .get(header::CONTENT_TYPE)
         .and_then(|value| value.to_str().ok())

@@ -85,6 +85,8 @@ pub enum ErrorKind {
     Api,
     /// The server said yes in a way that cannot be read.
     Decode,
+    /// A file of this machine could not be read or written, or is none to send.
+    File,
 }
 
 impl Error {
@@ -139,11 +141,18 @@ impl Error {
         error
     }
 
+    #[cfg(feature = "__streaming")]
+    pub(crate) fn file(endpoint: &Endpoint, message: impl Into<String>) -> Self {
+        Self::new(endpoint, ErrorKind::File, message)
+    }
+
     pub(crate) fn transport(endpoint: &Endpoint, cause: TransportError) -> Self {
         let kind = if cause.is_configuration() {
             ErrorKind::Configuration
         } else if cause.is_timeout() {
             ErrorKind::Timeout
+        } else if is_broken_off_body(&cause) {
+            ErrorKind::File
         } else if cause.is_body_too_large() {
             ErrorKind::Decode
         } else {
@@ -238,7 +247,7 @@ impl Error {
     /// [`message`](Self::message) is what the server says.
     pub fn http_status(&self) -> StatusCode {
         match self.0.kind {
-            ErrorKind::Configuration => StatusCode::INTERNAL_SERVER_ERROR,
+            ErrorKind::Configuration | ErrorKind::File => StatusCode::INTERNAL_SERVER_ERROR,
             ErrorKind::Auth if self.is_timeout() => StatusCode::GATEWAY_TIMEOUT,
             ErrorKind::Auth if self.is_retryable() => StatusCode::BAD_GATEWAY,
             ErrorKind::Auth => StatusCode::INTERNAL_SERVER_ERROR,
@@ -264,6 +273,9 @@ impl Error {
             } else {
                 StatusCode::INTERNAL_SERVER_ERROR
             };
+        }
+        if self.0.answer.meaning == Some(Meaning::RequestTooLarge) {
+            return StatusCode::BAD_REQUEST;
         }
         if self.is_rate_limited() {
             return StatusCode::SERVICE_UNAVAILABLE;
@@ -307,7 +319,7 @@ impl Error {
                 self.code() == Some(Code::Unavailable)
                     || (self.is_rate_limited() && !self.is_lasting())
             }
-            ErrorKind::Configuration | ErrorKind::Decode => false,
+            ErrorKind::Configuration | ErrorKind::Decode | ErrorKind::File => false,
         }
     }
 
@@ -429,6 +441,17 @@ impl Error {
             Some(Cause::Transport(cause)) => Some(cause),
             _ => None,
         }
+    }
+}
+
+/// Whether the body came from a file that gave none of it.
+fn is_broken_off_body(cause: &TransportError) -> bool {
+    #[cfg(feature = "__streaming")]
+    return cause.is_request_body();
+    #[cfg(not(feature = "__streaming"))]
+    {
+        let _ = cause;
+        false
     }
 }
 

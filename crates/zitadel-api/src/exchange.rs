@@ -4,6 +4,7 @@
 
 use std::time::{Duration, Instant};
 
+#[cfg(feature = "__streaming")]
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, Request, StatusCode, Uri, header};
 use tokio::runtime::Handle;
@@ -20,10 +21,12 @@ use crate::error::{Error, ErrorKind};
 use crate::json::{self, Field};
 use crate::operation::{Endpoint, NAMED_LIKE};
 use crate::options::CallOptions;
-use crate::outgoing::Outgoing;
+use crate::outgoing::{Body, Outgoing, Protocol};
 use crate::reply::{Outcome, Reply};
 use crate::retry::RetryPolicy;
 use crate::sent_call::SentCall;
+#[cfg(feature = "__streaming")]
+use crate::streaming::Taken;
 
 /// A call without its types.
 pub(crate) struct Exchange {
@@ -46,8 +49,7 @@ struct Route<'a> {
     method: Method,
     uri: Uri,
     headers: HeaderMap,
-    body: Bytes,
-    is_connect: bool,
+    outgoing: &'a Outgoing,
     /// What reading the answer may cost.
     limits: json::Limits,
 }
@@ -67,6 +69,22 @@ impl Exchange {
                 Some(rest) => rest.outgoing(request),
             },
             endpoint,
+            options,
+        }
+    }
+
+    /// A request that was made in another way.
+    #[cfg(feature = "__streaming")]
+    pub(crate) fn of(
+        client: Client,
+        endpoint: Endpoint,
+        outgoing: Outgoing,
+        options: CallOptions,
+    ) -> Self {
+        Self {
+            client,
+            endpoint,
+            outgoing: Ok(outgoing),
             options,
         }
     }
@@ -96,13 +114,14 @@ impl Exchange {
         let mut previous: Option<Failed> = None;
         let mut has_renewed = false;
         loop {
-            let token = match self.token(deadline).await {
+            let token = match self.token(&route, deadline).await {
                 Err(error) if error.kind() == ErrorKind::Timeout => {
                     return Err(out_of_time(deadline, previous, error));
                 }
                 token => token?,
             };
-            if let Some(failed) = previous.take_if(|failed| failed.refused.as_ref() == Some(&token))
+            if let Some(failed) =
+                previous.take_if(|failed| failed.refused.is_some() && failed.refused == token)
             {
                 return Err(failed.error);
             }
@@ -130,7 +149,7 @@ impl Exchange {
                 return Err(self.cut_off(limit, previous).with_attempts(*attempts));
             }
 
-            let refused = self.is_refused(&error, has_renewed).then_some(token);
+            let refused = token.filter(|_| self.is_refused(&error, has_renewed));
             if let Some(token) = &refused {
                 self.client.authenticator().invalidate(token);
             } else {
@@ -187,17 +206,28 @@ impl Exchange {
             return Err(mistake(text));
         }
         let no_operation = || mistake(&format!("its path is that of no operation: {NAMED_LIKE}"));
-        if !self.endpoint.is_method() {
-            return Err(no_operation());
-        }
         let outgoing = self
             .outgoing
             .as_ref()
             .map_err(|cause| mistake(&format!("the request cannot be sent: {cause}")))?;
-        let uri = Uri::try_from(format!("{}{}", self.client.host(), outgoing.target))
-            .map_err(|_| no_operation())?;
-        let mut headers = self.client.headers().clone();
-        if !outgoing.is_connect {
+        // The path of any other is not made from its name.
+        if outgoing.protocol == Protocol::Connect && !self.endpoint.is_method() {
+            return Err(no_operation());
+        }
+        let uri = match outgoing.audience.elsewhere() {
+            Some(uri) => uri.clone(),
+            None => Uri::try_from(format!("{}{}", self.client.host(), outgoing.target))
+                .map_err(|_| no_operation())?,
+        };
+        let mut headers = match outgoing.audience.is_api() {
+            true => self.client.headers().clone(),
+            false => HeaderMap::new(),
+        };
+        #[cfg(feature = "assets")]
+        if outgoing.protocol == Protocol::Assets {
+            headers.insert(header::ACCEPT, HeaderValue::from_static("*/*"));
+        }
+        if outgoing.protocol != Protocol::Connect {
             headers.remove(CONNECT_VERSION);
             if outgoing.body.is_empty() {
                 headers.remove(header::CONTENT_TYPE);
@@ -207,6 +237,14 @@ impl Exchange {
                 }
             }
         }
+        #[cfg(feature = "__streaming")]
+        if let Body::Streamed {
+            content_type: Some(content_type),
+            ..
+        } = &outgoing.body
+        {
+            headers.insert(header::CONTENT_TYPE, content_type.clone());
+        }
         for (name, value) in &self.options.headers {
             headers.insert(name, value.clone());
         }
@@ -215,8 +253,7 @@ impl Exchange {
             method: outgoing.method.clone(),
             uri,
             headers,
-            body: outgoing.body.clone(),
-            is_connect: outgoing.is_connect,
+            outgoing,
             limits: self.limits(deadline),
         })
     }
@@ -235,13 +272,23 @@ impl Exchange {
         self.options.retry.as_ref().unwrap_or(self.client.retry())
     }
 
-    async fn token(&self, deadline: Deadline) -> Result<AccessToken, Error> {
+    /// `None` for a request that carries none.
+    async fn token(
+        &self,
+        route: &Route<'_>,
+        deadline: Deadline,
+    ) -> Result<Option<AccessToken>, Error> {
+        if !route.outgoing.audience.is_api() {
+            return Ok(None);
+        }
         if let Some(token) = &self.options.access_token {
-            return Ok(token.clone());
+            return Ok(Some(token.clone()));
         }
         let authenticator = self.client.authenticator();
         match deadline.cover(authenticator.access_token()).await {
-            Ok(token) => token.map_err(|error| Error::auth(&self.endpoint, error)),
+            Ok(token) => token
+                .map(Some)
+                .map_err(|error| Error::auth(&self.endpoint, error)),
             Err(Elapsed(limit)) => {
                 let host = self.client.host();
                 let message = format!(
@@ -255,39 +302,60 @@ impl Exchange {
     async fn attempt(
         &self,
         route: &Route<'_>,
-        token: AccessToken,
+        token: Option<AccessToken>,
         timeout: Option<Duration>,
     ) -> Outcome {
-        let mut request = Request::new(route.body.clone());
+        let mut request = Request::new(());
         *request.method_mut() = route.method.clone();
         *request.uri_mut() = route.uri.clone();
         *request.headers_mut() = route.headers.clone();
-        request
-            .headers_mut()
-            .insert(header::AUTHORIZATION, token.authorization());
-
-        let limits = SendLimits {
-            timeout,
-            ..SendLimits::default()
-        };
-        let answer = route
-            .transport
-            .send(request, limits)
-            .await
-            .map_err(|error| Error::transport(&self.endpoint, error))?;
+        if let Some(token) = &token {
+            request
+                .headers_mut()
+                .insert(header::AUTHORIZATION, token.authorization());
+        }
         let sent = SentCall {
             client: self.client.clone(),
             endpoint: self.endpoint.clone(),
             headers: self.options.headers.clone(),
             token,
             is_token_lent: self.is_token_lent(),
-            is_connect: route.is_connect,
+            protocol: route.outgoing.protocol,
+        };
+
+        let answer = match &route.outgoing.body {
+            Body::Whole(body) => {
+                let limits = SendLimits {
+                    timeout,
+                    ..SendLimits::default()
+                };
+                let request = request.map(|()| body.clone());
+                let answer = route.transport.send(request, limits).await;
+                answer.map_err(|error| Error::transport(&self.endpoint, error))?
+            }
+            #[cfg(feature = "__streaming")]
+            Body::Streamed { transfer, .. } => {
+                let taken = transfer.attempt(route.transport, request, timeout).await;
+                match taken.map_err(|failure| failure.into_error(&self.endpoint))? {
+                    Taken::Whole(answer) => answer,
+                    Taken::Accepted { head, open } => {
+                        return Ok(Reply {
+                            answer: head.map(|()| Bytes::new()),
+                            sent,
+                            limits: route.limits,
+                            open,
+                        });
+                    }
+                }
+            }
         };
         match connect::judge(&answer, &sent) {
             None => Ok(Reply {
                 answer,
                 sent,
                 limits: route.limits,
+                #[cfg(feature = "__streaming")]
+                open: None,
             }),
             Some(error) => Err(error),
         }

@@ -16,6 +16,9 @@ pub(crate) struct Refusal<'a> {
     /// Where a redirect leads.
     pub(crate) redirect_origin: Option<String>,
     pub(crate) is_json: bool,
+    /// What to check of a file, when one was uploaded or asked for.
+    #[cfg(feature = "assets")]
+    pub(crate) of_asset: Option<&'static str>,
     /// The permission that the operation needs, where it is known.
     pub(crate) permission: Option<&'static str>,
     /// What can be wrong with the token, when it is the token that was refused.
@@ -33,10 +36,15 @@ pub(crate) fn for_refusal(refusal: &Refusal<'_>) -> Option<String> {
         return Some(redirection(refusal));
     }
     let known = by_permission(refusal).or_else(|| refusal.token_advice.clone());
+    #[cfg(feature = "assets")]
+    let of_asset = refusal.of_asset;
+    #[cfg(not(feature = "assets"))]
+    let of_asset = None;
     known.or_else(|| {
         refusal
             .meaning
             .and_then(Meaning::hint)
+            .or(of_asset)
             .or_else(|| by_status(refusal))
             .map(str::to_owned)
     })

@@ -70,6 +70,13 @@ impl Call<JsonOperation> {
 #[derive(Clone, PartialEq)]
 pub struct JsonRequest(Value);
 
+#[cfg(feature = "assets")]
+impl JsonRequest {
+    pub(crate) fn new(value: Value) -> Self {
+        Self(value)
+    }
+}
+
 impl Default for JsonRequest {
     fn default() -> Self {
         Self(Value::Object(Map::new()))

@@ -31,6 +31,8 @@
 //! Services are cargo features; by default all stable ones are on. Those of the v1 API (feature `v1`)
 //! are called by [`Rest`] in place of Connect, which makes no difference to who calls them.
 
+#[cfg(feature = "assets")]
+pub mod assets;
 mod call;
 mod call_trace;
 mod client;
@@ -47,6 +49,8 @@ mod exchange;
 mod gateway;
 mod generated;
 mod hint;
+#[cfg(feature = "import-export")]
+pub mod import_export;
 #[cfg(feature = "__operations")]
 #[doc(hidden)]
 pub mod json;
@@ -61,12 +65,16 @@ mod operation;
 mod options;
 mod outgoing;
 mod pages;
+#[cfg(feature = "__streaming")]
+mod plain_error;
 mod protobuf;
 mod reply;
 mod response;
 mod rest;
 mod retry;
 mod sent_call;
+#[cfg(feature = "__streaming")]
+mod streaming;
 mod unknown_name;
 
 /// The types of bytes, times and JSON values in messages come from these crates.

@@ -89,7 +89,9 @@ impl Meaning {
             Crash => "the server crashed over this request",
             QuotaUsedUp => "a quota of the instance is used up, which waiting does not heal soon",
             InstanceBlocked => "the instance is blocked, which its operator alone can change",
-            RequestTooLarge => "the request is larger than the server takes",
+            RequestTooLarge => {
+                "the request is larger than the server takes, 4 MiB by default: send less at once"
+            }
             UnknownOrganization => {
                 "this instance has no organization of that id: check what the call or the client is given as `organization`"
             }

@@ -71,6 +71,18 @@ impl Endpoint {
         }
     }
 
+    /// A request outside of the API's operations, named by its verb and path. Sending it again does
+    /// no harm.
+    #[cfg(feature = "assets")]
+    pub(crate) fn of_request(name: String, permission: Option<&'static str>) -> Self {
+        Self {
+            path: Cow::Owned(name),
+            is_read_only: true,
+            permission,
+            rest: None,
+        }
+    }
+
     /// Of a call that says by itself which operation it is of, or of none.
     pub(crate) const UNNAMED: Self = Self::new("", true, None);
 

@@ -1,7 +1,9 @@
 use std::borrow::Cow;
 
 use bytes::Bytes;
-use http::Method;
+#[cfg(feature = "__streaming")]
+use http::HeaderValue;
+use http::{Method, Uri};
 
 use crate::json::{self, Field};
 
@@ -10,9 +12,66 @@ pub(crate) struct Outgoing {
     pub(crate) method: Method,
     /// Path and query.
     pub(crate) target: Cow<'static, str>,
-    pub(crate) body: Bytes,
-    /// Whether it goes over Connect, and not as REST.
-    pub(crate) is_connect: bool,
+    pub(crate) body: Body,
+    pub(crate) protocol: Protocol,
+    pub(crate) audience: Audience,
+}
+
+/// In which form a request goes, and a refusal comes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Protocol {
+    Connect,
+    /// REST, by the gateway before the v1 API.
+    Gateway,
+    /// Files, and errors as plain text.
+    #[cfg(feature = "assets")]
+    Assets,
+}
+
+pub(crate) enum Body {
+    Whole(Bytes),
+    /// One that is not held in memory, or whose answer is not.
+    #[cfg(feature = "__streaming")]
+    Streamed {
+        transfer: std::sync::Arc<dyn crate::streaming::Transfer>,
+        content_type: Option<HeaderValue>,
+    },
+}
+
+impl Body {
+    pub(crate) fn is_empty(&self) -> bool {
+        match self {
+            Self::Whole(bytes) => bytes.is_empty(),
+            #[cfg(feature = "__streaming")]
+            Self::Streamed { content_type, .. } => content_type.is_none(),
+        }
+    }
+}
+
+/// For whom a request is, and so whether it carries the token.
+pub(crate) enum Audience {
+    /// The API, as somebody.
+    Api,
+    /// The same host, as nobody.
+    #[cfg(feature = "assets")]
+    Public,
+    /// Another host, which is told nothing.
+    #[cfg(feature = "assets")]
+    Elsewhere(Uri),
+}
+
+impl Audience {
+    pub(crate) fn is_api(&self) -> bool {
+        matches!(self, Self::Api)
+    }
+
+    pub(crate) fn elsewhere(&self) -> Option<&Uri> {
+        match self {
+            #[cfg(feature = "assets")]
+            Self::Elsewhere(uri) => Some(uri),
+            _ => None,
+        }
+    }
 }
 
 impl Outgoing {
@@ -26,8 +85,9 @@ impl Outgoing {
         Ok(Self {
             method: Method::POST,
             target: path,
-            body: body.into(),
-            is_connect: true,
+            body: Body::Whole(body.into()),
+            protocol: Protocol::Connect,
+            audience: Audience::Api,
         })
     }
 }

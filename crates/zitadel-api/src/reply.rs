@@ -18,6 +18,9 @@ pub(crate) struct Reply {
     pub(crate) sent: SentCall,
     /// What reading it may cost.
     pub(crate) limits: json::Limits,
+    /// The rest of an answer that is not read yet.
+    #[cfg(feature = "__streaming")]
+    pub(crate) open: Option<Box<zitadel_transport::OpenAnswer>>,
 }
 
 impl Reply {

@@ -9,7 +9,7 @@ use http::Method;
 use serde_json::{Map, Value};
 
 use crate::json::{self, Field, Limits};
-use crate::outgoing::Outgoing;
+use crate::outgoing::{Audience, Body, Outgoing, Protocol};
 
 #[cfg(test)]
 mod tests;
@@ -144,8 +144,9 @@ impl Rest {
                 Verb::Delete => Method::DELETE,
             },
             target,
-            body,
-            is_connect: false,
+            body: Body::Whole(body),
+            protocol: Protocol::Gateway,
+            audience: Audience::Api,
         }
     }
 

@@ -5,6 +5,7 @@ use zitadel_transport::redaction::Secrets;
 
 use crate::client::Client;
 use crate::operation::Endpoint;
+use crate::outgoing::Protocol;
 
 /// A call that was sent, as far as it matters for what is said of its answer.
 #[derive(Clone)]
@@ -13,11 +14,11 @@ pub(crate) struct SentCall {
     pub(crate) endpoint: Endpoint,
     /// Those that were set for this call.
     pub(crate) headers: HeaderMap,
-    pub(crate) token: AccessToken,
+    /// `None` when it went out as nobody.
+    pub(crate) token: Option<AccessToken>,
     /// The token is of whoever asked for the call, not of the client.
     pub(crate) is_token_lent: bool,
-    /// It went over Connect, and not as REST.
-    pub(crate) is_connect: bool,
+    pub(crate) protocol: Protocol,
 }
 
 impl SentCall {
@@ -46,7 +47,7 @@ impl SentCall {
     pub(crate) fn secrets(&self) -> Secrets {
         self.client
             .transport_secrets()
-            .with([self.token.secret()])
+            .with(self.token.as_ref().map(AccessToken::secret))
             .with_headers(&self.headers)
     }
 }

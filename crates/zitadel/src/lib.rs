@@ -67,6 +67,12 @@ mod signing_in;
 mod zitadel;
 
 pub use zitadel_api as api;
+/// Logos, icons, fonts and avatars. Behind the feature `assets`.
+#[cfg(feature = "assets")]
+pub use zitadel_api::assets;
+/// What organizations hold, from files and to files. Behind the feature `import-export`.
+#[cfg(feature = "import-export")]
+pub use zitadel_api::import_export;
 pub use zitadel_api::{
     Call, Client, Code, Error, ErrorDetail, ErrorKind, Items, Pages, Response, RetryPolicy,
 };

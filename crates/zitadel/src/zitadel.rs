@@ -80,6 +80,24 @@ impl Zitadel {
         self.client.call_json(operation, request)
     }
 
+    /// Logos, icons, fonts and avatars: uploads, previews, activates, fetches and removes them.
+    ///
+    /// ```no_run
+    /// use zitadel::Zitadel;
+    /// use zitadel::assets::Upload;
+    ///
+    /// # async fn example(zitadel: &Zitadel) -> Result<(), zitadel::Error> {
+    /// let branding = zitadel.assets().organization("259241944654282754");
+    /// branding.logo().upload(Upload::from_file("logo.svg")).await?;
+    /// branding.activate().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[cfg(feature = "assets")]
+    pub fn assets(&self) -> zitadel_api::assets::Assets {
+        zitadel_api::assets::Assets::new(self.client.clone())
+    }
+
     /// The host that is called.
     pub fn host(&self) -> &Host {
         self.client.host()

@@ -56,6 +56,8 @@ pub struct Received {
     pub head: String,
     /// What came after them.
     pub body: String,
+    /// The same, where it is no text.
+    pub bytes: Vec<u8>,
 }
 
 impl Received {
@@ -195,12 +197,15 @@ async fn read_request(stream: &mut TcpStream) -> Option<Received> {
             Some(end) => (&bytes[..end], &bytes[end + 4..]),
             None => (&bytes[..], &[][..]),
         };
-        let request = Received {
+        let mut request = Received {
             head: String::from_utf8_lossy(head).into_owned(),
-            body: String::from_utf8_lossy(body).into_owned(),
+            body: String::new(),
+            bytes: Vec::new(),
         };
         let length = request.header("content-length").unwrap_or("0");
         if body.len() >= length.parse().ok()? {
+            request.body = String::from_utf8_lossy(body).into_owned();
+            request.bytes = body.to_vec();
             return Some(request);
         }
     }

@@ -99,7 +99,7 @@ fn an_operation_says_how_it_travels() {
     let manifest = workspace.read("crates/zitadel/Cargo.toml");
     for part in [
         "v1 = [\n    \"old-v1\",\n]",
-        "full = [\"default\", \"beta\", \"v1\", \"zitadel-api/full\"]",
+        "full = [\"default\", \"beta\", \"v1\", \"assets\", \"import-export\", \"zitadel-api/full\"]",
     ] {
         assert!(manifest.contains(part), "{part} is not in:\n{manifest}");
     }

@@ -2,6 +2,9 @@
 
 use crate::codegen::code::{Accessor, Group};
 
+/// Features beside the services, which the files define by hand, that are in `full` too.
+const BESIDE_SERVICES: &str = r#""assets", "import-export""#;
+
 /// The table of the API crate says nothing for a feature; that of the facade passes it on.
 pub(crate) fn feature_table(accessors: &[Accessor], passed_to: Option<&str>) -> String {
     let group = |group: Group| -> Vec<&str> {
@@ -28,7 +31,9 @@ pub(crate) fn feature_table(accessors: &[Accessor], passed_to: Option<&str>) -> 
     out.push_str(&format!("default = {}\n", list(&stable)));
     out.push_str(&format!("beta = {}\n", list(&beta)));
     out.push_str(&format!("v1 = {}\n", list(&v1)));
-    out.push_str(&format!("full = [\"default\", \"beta\", \"v1\"{full}]\n"));
+    out.push_str(&format!(
+        "full = [\"default\", \"beta\", \"v1\", {BESIDE_SERVICES}{full}]\n"
+    ));
     for name in stable.iter().chain(&beta).chain(&v1) {
         out.push_str(&format!("{name} = [{}]\n", passed(name)));
     }

@@ -24,7 +24,7 @@ pub(super) fn client(client: &Client, out: &mut String) {
     out.push('\n');
     comment(out, 0, &client.docs);
     out.push_str(&format!(
-        "#[derive(Clone, Debug)]\npub struct {name} {{\nclient: {carrier},\n}}\n\nimpl {name} {{\n"
+        "#[derive(Clone, Debug)]\npub struct {name} {{\npub(crate) client: {carrier},\n}}\n\nimpl {name} {{\n"
     ));
     out.push_str(&format!(
         "/// Makes a client of the service that calls through `client`.\n\

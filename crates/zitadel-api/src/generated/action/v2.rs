@@ -10,7 +10,7 @@ use crate::{Call, Client};
 /// execution says on which requests, responses, functions and events its targets are called.
 #[derive(Clone, Debug)]
 pub struct ActionService {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl ActionService {

@@ -10,7 +10,7 @@ use crate::{Call, Client};
 /// call them. Prefer the stable version where the server has it.
 #[derive(Clone, Debug)]
 pub struct ActionService {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl ActionService {

@@ -12,7 +12,7 @@ use crate::{Call, Client};
 /// that has none of its own.
 #[derive(Clone, Debug)]
 pub struct AdminService {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl AdminService {

@@ -9,7 +9,7 @@ use crate::{Call, Client};
 /// servers do not offer this service and answer that it is not found.
 #[derive(Clone, Debug)]
 pub struct TelemetryService {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl TelemetryService {

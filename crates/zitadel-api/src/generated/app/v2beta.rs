@@ -10,7 +10,7 @@ use crate::{Call, Client};
 /// The stable version is the application service.
 #[derive(Clone, Debug)]
 pub struct AppService {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl AppService {

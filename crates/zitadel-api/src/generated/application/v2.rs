@@ -10,7 +10,7 @@ use crate::{Call, Client};
 /// providers, with their client secrets and keys.
 #[derive(Clone, Debug)]
 pub struct ApplicationService {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl ApplicationService {

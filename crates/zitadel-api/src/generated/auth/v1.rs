@@ -9,7 +9,7 @@ use crate::{Call, Client};
 /// Users who have a second factor are refused until their token stems from a sign-in with it.
 #[derive(Clone, Debug)]
 pub struct AuthService {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl AuthService {

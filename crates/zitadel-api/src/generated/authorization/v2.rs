@@ -10,7 +10,7 @@ use crate::{Call, Client};
 /// role claims in the user's tokens.
 #[derive(Clone, Debug)]
 pub struct AuthorizationService {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl AuthorizationService {

@@ -10,7 +10,7 @@ use crate::{Call, Client};
 /// stable version where the server has it.
 #[derive(Clone, Debug)]
 pub struct AuthorizationService {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl AuthorizationService {

@@ -9,7 +9,7 @@ use crate::{Call, Client};
 /// (system, instance) inherits what it does not set itself.
 #[derive(Clone, Debug)]
 pub struct FeatureService {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl FeatureService {

@@ -8,7 +8,7 @@ use crate::{Call, Client};
 /// Beta version of the feature flags API. Prefer the stable version where the server has it.
 #[derive(Clone, Debug)]
 pub struct FeatureService {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl FeatureService {

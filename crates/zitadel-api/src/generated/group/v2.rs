@@ -9,7 +9,7 @@ use crate::{Call, Client};
 /// Manages groups of users in an organization, and who belongs to them.
 #[derive(Clone, Debug)]
 pub struct GroupService {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl GroupService {

@@ -9,7 +9,7 @@ use crate::{Call, Client};
 /// Reads the identity providers at which users can sign in instead of with a password of Zitadel.
 #[derive(Clone, Debug)]
 pub struct IdentityProviderService {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl IdentityProviderService {

@@ -10,7 +10,7 @@ use crate::{Call, Client};
 /// trusted domains. Some operations are for system users of self-hosted servers only.
 #[derive(Clone, Debug)]
 pub struct InstanceService {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl InstanceService {

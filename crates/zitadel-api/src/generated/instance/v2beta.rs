@@ -9,7 +9,7 @@ use crate::{Call, Client};
 /// Beta version of the instances API. Prefer the stable version where the server has it.
 #[derive(Clone, Debug)]
 pub struct InstanceService {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl InstanceService {

@@ -10,7 +10,7 @@ use crate::{Call, Client};
 /// organization, a project or a project grant.
 #[derive(Clone, Debug)]
 pub struct InternalPermissionService {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl InternalPermissionService {

@@ -12,7 +12,7 @@ use crate::{Call, Client};
 /// the header `x-zitadel-orgid`), or else on the caller's own.
 #[derive(Clone, Debug)]
 pub struct ManagementService {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl ManagementService {

@@ -10,7 +10,7 @@ use crate::{Call, Client};
 /// finishes them with a session or an error.
 #[derive(Clone, Debug)]
 pub struct OidcService {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl OidcService {

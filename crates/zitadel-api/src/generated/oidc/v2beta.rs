@@ -10,7 +10,7 @@ use crate::{Call, Client};
 /// the stable version where the server has it.
 #[derive(Clone, Debug)]
 pub struct OidcService {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl OidcService {

@@ -9,7 +9,7 @@ use crate::{Call, Client};
 /// Manages organizations, which hold users, projects and settings, with their domains and metadata.
 #[derive(Clone, Debug)]
 pub struct OrganizationService {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl OrganizationService {

@@ -10,7 +10,7 @@ use crate::{Call, Client};
 /// organizations use a project.
 #[derive(Clone, Debug)]
 pub struct ProjectService {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl ProjectService {

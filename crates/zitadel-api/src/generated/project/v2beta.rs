@@ -9,7 +9,7 @@ use crate::{Call, Client};
 /// Beta version of the projects API. Prefer the stable version where the server has it.
 #[derive(Clone, Debug)]
 pub struct ProjectService {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl ProjectService {

@@ -10,7 +10,7 @@ use crate::{Call, Client};
 /// error.
 #[derive(Clone, Debug)]
 pub struct SamlService {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl SamlService {

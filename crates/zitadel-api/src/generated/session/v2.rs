@@ -10,7 +10,7 @@ use crate::{Call, Client};
 /// remembers what was checked and when.
 #[derive(Clone, Debug)]
 pub struct SessionService {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl SessionService {

@@ -10,7 +10,7 @@ use crate::{Call, Client};
 /// languages) and changes some of them.
 #[derive(Clone, Debug)]
 pub struct SettingsService {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl SettingsService {

@@ -9,7 +9,7 @@ use crate::{Call, Client};
 /// Beta version of the settings API. Prefer the stable version where the server has it.
 #[derive(Clone, Debug)]
 pub struct SettingsService {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl SettingsService {

@@ -10,7 +10,7 @@ use crate::{Call, Client};
 /// users only: the token of a user of an instance is refused.
 #[derive(Clone, Debug)]
 pub struct SystemService {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl SystemService {

@@ -10,7 +10,7 @@ use crate::{Call, Client};
 /// passkeys, keys, secrets, tokens, metadata and links to identity providers.
 #[derive(Clone, Debug)]
 pub struct UserService {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl UserService {

@@ -10,7 +10,7 @@ use crate::{Call, Client};
 /// validating them.
 #[derive(Clone, Debug)]
 pub struct WebKeyService {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl WebKeyService {

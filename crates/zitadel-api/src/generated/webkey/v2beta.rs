@@ -9,7 +9,7 @@ use crate::{Call, Client};
 /// Beta version of the web keys API. Prefer the stable version where the server has it.
 #[derive(Clone, Debug)]
 pub struct WebKeyService {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl WebKeyService {

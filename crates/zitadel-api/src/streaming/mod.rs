@@ -1,0 +1,132 @@
+//! Requests from files, and answers to files, that are never in memory as a whole.
+
+mod download;
+mod file_body;
+mod local_file;
+mod partial_file;
+pub(crate) mod transfer_call;
+mod upload;
+
+use std::future::Future;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{Request, Response};
+use tokio::runtime::Handle;
+use tokio::time::{Instant, timeout_at};
+use zitadel_auth::BoxFuture;
+use zitadel_transport::{OpenAnswer, Transport, TransportError};
+
+use crate::client::Client;
+use crate::error::Error;
+use crate::operation::Endpoint;
+use crate::options::CallOptions;
+
+pub(crate) use download::{Destination, Download};
+pub(crate) use file_body::{BodyPlan, Segment};
+pub(crate) use local_file::{LocalFile, shown};
+pub(crate) use partial_file::PartialFile;
+pub(crate) use upload::Upload;
+
+/// How one attempt of a call is made whose request or answer is not held in memory.
+pub(crate) trait Transfer: Send + Sync {
+    fn attempt<'a>(
+        &'a self,
+        transport: &'a Transport,
+        head: Request<()>,
+        timeout: Option<Duration>,
+    ) -> BoxFuture<'a, Result<Taken, TransferError>>;
+}
+
+/// What came of an attempt.
+pub(crate) enum Taken {
+    /// A whole answer, to be judged.
+    Whole(Response<Bytes>),
+    /// What was asked for. Its body is where it should go, or still `open`.
+    Accepted {
+        head: Response<()>,
+        open: Option<Box<OpenAnswer>>,
+    },
+}
+
+/// Why an attempt brought no answer.
+pub(crate) enum TransferError {
+    Transport(TransportError),
+    /// A file of this machine is to blame.
+    File(String),
+    /// So is it, as it did not come in time.
+    FileTimeout(String),
+}
+
+impl From<TransportError> for TransferError {
+    fn from(error: TransportError) -> Self {
+        Self::Transport(error)
+    }
+}
+
+impl TransferError {
+    pub(crate) fn into_error(self, endpoint: &Endpoint) -> Error {
+        match self {
+            Self::Transport(cause) => Error::transport(endpoint, cause),
+            Self::File(message) => Error::file(endpoint, message),
+            Self::FileTimeout(message) => Error::timeout(endpoint, message),
+        }
+    }
+}
+
+/// Does what comes before the call, within the call's time, which it shortens.
+pub(crate) async fn prepare<T>(
+    client: &Client,
+    endpoint: &Endpoint,
+    options: &mut CallOptions,
+    work: impl Future<Output = Result<T, String>>,
+) -> Result<T, Error> {
+    // Without a runtime, files and timers panic.
+    if Handle::try_current().is_err() {
+        let message = "there is no tokio runtime here: await the call within one";
+        return Err(Error::configuration(endpoint, message));
+    }
+    if let Some(mistake) = &options.mistake {
+        return Err(Error::configuration(endpoint, mistake));
+    }
+    let limit = options.timeout.or(client.timeout());
+    let started = Instant::now();
+    let time = FileTime::new(limit.unwrap_or(client.transport(endpoint)?.timeout()));
+    let done = time.cover(work).await;
+    let done = done.map_err(|failure| failure.into_error(endpoint))?;
+    options.timeout = limit.map(|limit| limit.saturating_sub(started.elapsed()));
+    Ok(done)
+}
+
+/// The time that an attempt has, for files too: a mount that has gone away never answers.
+#[derive(Clone, Copy)]
+pub(crate) struct FileTime {
+    end: Option<Instant>,
+    limit: Duration,
+}
+
+impl FileTime {
+    pub(crate) fn new(limit: Duration) -> Self {
+        Self {
+            // A limit past the end of the clock is none.
+            end: Instant::now().checked_add(limit),
+            limit,
+        }
+    }
+
+    pub(crate) async fn cover<T>(
+        self,
+        work: impl Future<Output = Result<T, String>>,
+    ) -> Result<T, TransferError> {
+        let Some(end) = self.end else {
+            return work.await.map_err(TransferError::File);
+        };
+        match timeout_at(end, work).await {
+            Ok(done) => done.map_err(TransferError::File),
+            Err(_) => Err(TransferError::FileTimeout(format!(
+                "a file did not answer within the time limit of {:?}",
+                self.limit
+            ))),
+        }
+    }
+}
