@@ -1,6 +1,5 @@
 //! The mock's memory behind the v1 API, through the client.
 
-use zitadel::Zitadel;
 use zitadel::api::admin::v1::{
     ActivateSmtpConfigRequest, AddSmtpConfigRequest, ListEventsRequest, RemoveSmtpConfigRequest,
     UpdateLockoutPolicyRequest,
@@ -12,7 +11,8 @@ use zitadel::api::management::v1::{
 };
 use zitadel::api::policy::v1::SecondFactorType;
 use zitadel::users::{LockUserRequest, UnlockUserRequest};
-use zitadel_mock::ZitadelMock;
+use zitadel::{Code, Zitadel};
+use zitadel_mock::{Dialect, ZitadelMock};
 
 async fn mock_and_client() -> (ZitadelMock, Zitadel) {
     let mock = ZitadelMock::start().await;
@@ -145,4 +145,39 @@ async fn smtp_configurations_are_remembered() {
         (gone.is_not_found(), gone.id()),
         (true, Some("QUERY-fwofw"))
     );
+}
+
+#[tokio::test]
+async fn refusals_are_understood_in_both_dialects() {
+    for dialect in [Dialect::Next, Dialect::V4_13] {
+        let mock = ZitadelMock::builder().dialect(dialect).start().await;
+        let user = mock.service_user("owner");
+        let token = user.personal_access_token();
+        let zitadel = Zitadel::builder(mock.url()).access_token(token).build();
+        let management = zitadel.unwrap().management_v1();
+
+        let unnamed = AddGenericOidcProviderRequest::new("", "https://a.example", "id", "secret");
+        let refused = management.add_generic_oidc_provider(unnamed.clone()).await;
+        let refused = refused.unwrap_err();
+        assert_eq!(refused.code(), Some(Code::InvalidArgument), "{refused}");
+        assert!(
+            refused.message().starts_with("invalid AddGenericOIDC"),
+            "{refused}"
+        );
+        assert_eq!(mock.api_requests(), 1, "sent again");
+
+        user.restrict_to_permissions(["org.idp.read"]);
+        let refused = management.add_generic_oidc_provider(unnamed.clone()).await;
+        let refused = refused.unwrap_err();
+        assert!(refused.is_permission_denied(), "{refused}");
+        assert!(refused.to_string().contains("org.idp.write"), "{refused}");
+        let unknown = management
+            .organization("1")
+            .list_providers(Default::default());
+        let unknown = unknown.await.unwrap_err();
+        assert_eq!(unknown.id(), Some("AUTH-Bs7Ds"), "{unknown}");
+        user.remove_membership();
+        let refused = management.add_generic_oidc_provider(unnamed).await;
+        assert_eq!(refused.unwrap_err().id(), Some("AUTHZ-cdgFk"));
+    }
 }

@@ -24,9 +24,8 @@
 //! providers of every template, of the instance and of organizations; they change nothing about how the
 //! mock itself judges passwords or sends anything. `ListEvents` tells what calls did, whichever version
 //! they were of; payloads have the names and ids of what a request said, and nothing more. Of
-//! operations that are mounted, the mock does
-//! not know the types of the fields in a body. The system API takes a
-//! [`SystemUser`] alone.
+//! operations that are mounted, the mock does not know the types of the fields in a body. The system
+//! API takes a [`SystemUser`] alone.
 //!
 //! # Features
 //! `all-algorithms` lets it sign with ES384, ES512 and EdDSA besides RSA's algorithms and ES256, for
