@@ -250,11 +250,14 @@ fn get(call: &Call<'_>) -> Outcome {
 }
 
 fn list_providers(call: &Call<'_>) -> Outcome {
-    let page = Page::of_query(&call.request)?;
+    let page = Page::of_query(&call.request)?.in_one_order();
     let directory = call.directory();
     let providers = directory.email_providers.values();
     let providers = providers.filter(|provider| provider.is_smtp || !is_smtp(call));
-    let cut = page.cut(providers.collect());
+    // As the server's table has them: what changes moves to the end.
+    let mut providers: Vec<_> = providers.collect();
+    providers.sort_by_key(|provider| provider.changed);
+    let cut = page.cut(providers);
     Ok(list(cut, None, |provider| match is_of_smtp_alone(call) {
         true => smtp_json(&directory, provider),
         false => json(&directory, provider),

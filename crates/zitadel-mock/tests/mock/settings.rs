@@ -495,3 +495,31 @@ async fn one_email_provider_is_active_at_most() {
         .refused("POST", "/admin/v1/smtp", bad, 400, message)
         .await;
 }
+
+#[tokio::test]
+async fn an_oidc_provider_can_get_another_template() {
+    let server = Server::start(Dialect::Next).await;
+    let path = "/admin/v1/idps/generic_oidc";
+    let added = server.good("POST", path, oidc("a")).await;
+    let id = added["id"].as_str().unwrap();
+    let migrate = format!("{path}/{id}/_migrate");
+    let message = "invalid MigrateGenericOIDCProviderRequest.Template: value is required";
+    server
+        .refused("POST", &migrate, json!({}), 400, message)
+        .await;
+    let nameless = json!({"azure": {"clientId": "c", "clientSecret": "s"}});
+    let message = "invalid AddAzureADProviderRequest.Name: value length must be between 1 and 200 runes, inclusive";
+    server
+        .refused("POST", &migrate, nameless, 400, message)
+        .await;
+    let azure = json!({"azure": {"name": "b", "clientId": "c", "clientSecret": "s"}});
+    server.good("POST", &migrate, azure.clone()).await;
+    let shown = server.get(&format!("/admin/v1/idps/templates/{id}")).await;
+    assert_eq!(shown["idp"]["type"], "PROVIDER_TYPE_AZURE_AD");
+    assert_eq!(
+        shown["idp"]["config"],
+        json!({"options": {}, "azureAd": {"clientId": "c"}})
+    );
+    let message = "Identity Provider Configuration doesn't exist ()";
+    server.refused("POST", &migrate, azure, 404, message).await;
+}

@@ -11,9 +11,8 @@ use super::error::ApiError;
 use super::filter;
 use super::message::Message;
 use super::paging::Page;
-use super::shape;
 use crate::directory::{Directory, IdentityProvider};
-use templates::{OPTIONS, template};
+use templates::Said;
 
 pub(super) const SERVICES: &[Service] = &[
     Service {
@@ -43,6 +42,7 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("DeleteProvider", delete),
     ("GetProviderByID", get),
     ("ListProviders", list_providers),
+    ("MigrateGenericOIDCProvider", migrate),
     ("RegenerateSAMLProviderCertificate", regenerate_certificate),
     ("UpdateAppleProvider", update),
     ("UpdateAzureADProvider", update),
@@ -65,10 +65,7 @@ fn organization<'a>(call: &'a Call<'_>) -> Option<&'a str> {
 }
 
 fn add(call: &Call<'_>) -> Outcome {
-    let template = template(call)?;
-    let name = template.name(call)?;
-    let configuration = template.configuration(call)?;
-    let options = options(call)?;
+    let said = Said::by(call)?;
     let mut directory = call.directory();
     let change = Change::now(call, &directory, organization(call));
     let id = directory.next_id();
@@ -76,11 +73,11 @@ fn add(call: &Call<'_>) -> Outcome {
     let provider = IdentityProvider {
         id: id.clone(),
         organization_id: organization(call).map(str::to_owned),
-        name,
-        kind: template.kind,
-        options,
-        configuration_name: template.configuration_name,
-        configuration,
+        name: said.name,
+        kind: said.template.kind,
+        options: said.options,
+        configuration_name: said.template.configuration_name,
+        configuration: said.configuration,
         created: change.time,
         changed: change.time,
         sequence: change.sequence,
@@ -89,32 +86,38 @@ fn add(call: &Call<'_>) -> Outcome {
     Ok(answer)
 }
 
-fn options(call: &Call<'_>) -> Result<serde_json::Map<String, Value>, ApiError> {
-    match call.request.message("providerOptions")? {
-        Some(options) => shape::read(&call.request_name(), &options, OPTIONS),
-        None => Ok(serde_json::Map::new()),
-    }
+fn update(call: &Call<'_>) -> Outcome {
+    let said = Said::by(call)?;
+    let kind = said.template.kind;
+    let change = replace(call, kind, said)?;
+    Ok(json!({"details": change.changed()}))
 }
 
-fn update(call: &Call<'_>) -> Outcome {
-    let template = template(call)?;
-    let name = template.name(call)?;
-    let configuration = template.configuration(call)?;
-    let options = options(call)?;
+/// From OIDC to another template.
+fn migrate(call: &Call<'_>) -> Outcome {
+    let said = Said::of_another_template(call)?;
+    let change = replace(call, "PROVIDER_TYPE_OIDC", said)?;
+    Ok(json!({"details": change.created()}))
+}
+
+/// Says something new of a provider, which has to be of this kind.
+fn replace(call: &Call<'_>, kind: &str, said: Said) -> Result<Change, ApiError> {
     let mut directory = call.directory();
     let change = Change::now(call, &directory, organization(call));
     // Nobody recorded the id.
     let missing = || not_existing("");
     let provider = find_own(&mut directory, call, missing)?;
-    if provider.kind != template.kind {
+    if provider.kind != kind {
         return Err(missing());
     }
-    provider.name = name;
-    provider.options = options;
-    provider.configuration = configuration;
+    provider.kind = said.template.kind;
+    provider.name = said.name;
+    provider.options = said.options;
+    provider.configuration_name = said.template.configuration_name;
+    provider.configuration = said.configuration;
     provider.changed = change.time;
     provider.sequence = change.sequence;
-    Ok(json!({"details": change.changed()}))
+    Ok(change)
 }
 
 fn regenerate_certificate(call: &Call<'_>) -> Outcome {
@@ -185,7 +188,9 @@ fn list_providers(call: &Call<'_>) -> Outcome {
     let directory = call.directory();
     let visible = directory.identity_providers.values();
     let visible = visible.filter(|provider| is_visible(call, provider));
-    let found = filter::apply(visible, &queries, matches)?;
+    let mut found = filter::apply(visible, &queries, matches)?;
+    // As the server's table has them: what changes moves to the end.
+    found.sort_by_key(|provider| provider.changed);
     let providers = directory.identity_providers.values();
     let read = providers.map(|provider| provider.changed).max();
     let read = read.unwrap_or_else(|| call.now());

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::api::call::Call;
 use crate::api::error::ApiError;
+use crate::api::message as request;
 use crate::api::shape::Kind::{
     self, Bytes, Duration, Enum, Flag, Message, Messages, Required, RequiredTexts, Text, Texts,
 };
@@ -25,7 +26,7 @@ const NEEDED: Kind = Required(200);
 const SECRET: Shape = &[("clientSecret", NEEDED)];
 const LONG_SECRET: Shape = &[("clientSecret", Required(1000))];
 
-pub(super) const OPTIONS: Shape = &[
+const OPTIONS: Shape = &[
     ("isLinkingAllowed", Flag),
     ("isCreationAllowed", Flag),
     ("isAutoCreation", Flag),
@@ -266,30 +267,65 @@ const LDAP_ATTRIBUTES: Shape = &[
     ("profileAttribute", Text),
 ];
 
-/// The template of an operation that adds or changes a provider.
-pub(super) fn template(call: &Call<'_>) -> Result<&'static Template, ApiError> {
-    let method = call.method();
-    let name = method.strip_prefix("Add").or(method.strip_prefix("Update"));
-    let mut templates = TEMPLATES.iter();
-    let template = templates.find(|template| name == Some(template.operation));
-    template.ok_or_else(ApiError::internal)
+/// What a request says of a provider.
+pub(super) struct Said {
+    pub(super) template: &'static Template,
+    pub(super) name: String,
+    pub(super) options: Map<String, Value>,
+    pub(super) configuration: Map<String, Value>,
 }
 
-impl Template {
-    pub(super) fn name(&self, call: &Call<'_>) -> Result<String, ApiError> {
-        let name = match self.needs_name {
-            true => call.request.required_text(&call.request_name(), "name")?,
-            false => call.request.text("name")?,
-        };
-        Ok(name.to_owned())
+impl Said {
+    /// By an operation that adds or changes a provider.
+    pub(super) fn by(call: &Call<'_>) -> Result<Self, ApiError> {
+        let method = call.method();
+        let is_new = method.starts_with("Add");
+        let name = method.strip_prefix("Add").or(method.strip_prefix("Update"));
+        let template = template(name.unwrap_or_default())?;
+        Self::read(template, &call.request_name(), &call.request, is_new)
     }
 
-    pub(super) fn configuration(&self, call: &Call<'_>) -> Result<Map<String, Value>, ApiError> {
-        let request = call.request_name();
-        let configuration = shape::read(&request, &call.request, self.shape)?;
-        if call.method().starts_with("Add") {
-            shape::read(&request, &call.request, self.secrets)?;
+    /// By one that gives an OIDC provider another template.
+    pub(super) fn of_another_template(call: &Call<'_>) -> Result<Self, ApiError> {
+        for (field, name) in [("google", "GoogleProvider"), ("azure", "AzureADProvider")] {
+            if let Some(message) = call.request.message(field)? {
+                let request = format!("Add{name}Request");
+                return Self::read(template(name)?, &request, &message, true);
+            }
         }
-        Ok(configuration)
+        let field = format!("{}.Template", call.request_name());
+        Err(ApiError::validation(&field, "value is required"))
     }
+
+    fn read(
+        template: &'static Template,
+        request: &str,
+        message: &request::Message<'_>,
+        is_new: bool,
+    ) -> Result<Self, ApiError> {
+        let name = match template.needs_name {
+            true => message.required_text(request, "name")?,
+            false => message.text("name")?,
+        };
+        let configuration = shape::read(request, message, template.shape)?;
+        if is_new {
+            shape::read(request, message, template.secrets)?;
+        }
+        let options = match message.message("providerOptions")? {
+            Some(options) => shape::read(request, &options, OPTIONS)?,
+            None => Map::new(),
+        };
+        Ok(Self {
+            template,
+            name: name.to_owned(),
+            options,
+            configuration,
+        })
+    }
+}
+
+fn template(operation: &str) -> Result<&'static Template, ApiError> {
+    let mut templates = TEMPLATES.iter();
+    let template = templates.find(|template| operation == template.operation);
+    template.ok_or_else(ApiError::internal)
 }
