@@ -91,7 +91,7 @@ pub(crate) fn read(
     let [Some(owner_id), Some(key_id), Some(pem)] = names.map(|name| fields.text(name)) else {
         let [id_field, ..] = names;
         return Err(AuthError::configuration(format!(
-            "missing required keys '{id_field}', 'keyId' or 'key' in key file{place}: '{}' is absent or no text",
+            "missing required keys '{id_field}', 'keyId' or 'key' in key file{place}: there is no text under '{}'",
             names
                 .into_iter()
                 .filter(|name| fields.text(name).is_none())

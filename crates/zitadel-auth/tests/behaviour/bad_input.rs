@@ -96,17 +96,17 @@ fn what_is_no_key_file_says_so_with_its_path() {
         (format!("[{whole}]"), vec!["invalid JSON", "an object"]),
         ("\"text\"".into(), vec!["invalid JSON", "an object"]),
         ("null".into(), vec!["invalid JSON", "an object"]),
-        (without("userId"), vec![missing, "'userId' is absent"]),
-        (without("keyId"), vec![missing, "'keyId' is absent"]),
-        (without("key"), vec![missing, "'key' is absent"]),
+        (without("userId"), vec![missing, "no text under 'userId'"]),
+        (without("keyId"), vec![missing, "no text under 'keyId'"]),
+        (without("key"), vec![missing, "no text under 'key'"]),
         (
             "{}".into(),
-            vec![missing, "'userId', 'keyId', 'key' is absent"],
+            vec![missing, "no text under 'userId', 'keyId', 'key'"],
         ),
-        (with("key", json!(7)), vec![missing, "'key' is absent"]),
+        (with("key", json!(7)), vec![missing, "no text under 'key'"]),
         (
             with("userId", json!(" ")),
-            vec![missing, "'userId' is absent"],
+            vec![missing, "no text under 'userId'"],
         ),
         (
             with("type", json!("application")),

@@ -299,7 +299,7 @@ fn settings_that_cannot_work_are_refused_with_the_way_out() {
         ),
         (
             builder().any_audience().application_key_json("{}"),
-            "'clientId', 'keyId', 'key' is absent",
+            "no text under 'clientId', 'keyId', 'key'",
         ),
     ] {
         let shown = format!("{builder:?}");

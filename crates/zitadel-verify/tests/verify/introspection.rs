@@ -232,7 +232,7 @@ async fn keys_of_service_users_are_told_from_those_of_applications() {
         ("<html>", "something else than a key file"),
         (
             r#"{"type":"application","keyId":"1"}"#,
-            "'clientId', 'key' is absent",
+            "no text under 'clientId', 'key'",
         ),
     ] {
         let error = ApplicationKey::from_key_json(text).unwrap_err();
