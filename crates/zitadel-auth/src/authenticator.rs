@@ -1,16 +1,11 @@
 use std::fmt::Debug;
-use std::future::Future;
-use std::pin::Pin;
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use zitadel_transport::Host;
+use zitadel_transport::{BoxFuture, Host};
 
 use crate::error::AuthError;
 use crate::tokens::access_token::AccessToken;
-
-/// A boxed future that can move between threads.
-pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// Something that signs in as one service user and hands out its access token.
 ///

@@ -66,7 +66,7 @@ mod tokens;
 #[cfg(feature = "tower")]
 pub mod tower;
 
-pub use authenticator::{Authenticator, BoxFuture};
+pub use authenticator::Authenticator;
 pub use error::AuthError;
 pub use keys::application_key::ApplicationKey;
 pub use keys::key_file::KeyFile;
@@ -79,6 +79,6 @@ pub use sign_in::private_key_jwt::PrivateKeyJwt;
 pub use sign_in::scopes::Scopes;
 pub use sign_in::system_user::SystemUser;
 pub use tokens::access_token::AccessToken;
+pub use zitadel_transport::{BoxFuture, Host, TransportError, TransportOptions};
 #[cfg(feature = "test-util")]
 pub use zitadel_transport::{Clock, TestClock};
-pub use zitadel_transport::{Host, TransportError, TransportOptions};

@@ -12,7 +12,7 @@ use url::Url;
 
 use crate::redaction;
 use crate::unexpected::{MAX_BODY, UnexpectedAnswer};
-use crate::{Host, SendLimits, Transport, TransportError};
+use crate::{BoxFuture, Host, SendLimits, Transport, TransportError};
 
 const PATH: &str = "/.well-known/openid-configuration";
 /// As much of another issuer is shown.
@@ -95,9 +95,14 @@ impl Document {
     ///
     /// # Errors
     /// When none came, when it is of another issuer, or when it lacks the token endpoint.
-    pub async fn fetch(host: &Host, transport: &Transport) -> Result<Self, DiscoveryError> {
-        let document = Self::ask(host, transport).await;
-        document.map_err(DiscoveryError)
+    pub fn fetch<'t>(
+        host: &'t Host,
+        transport: &'t Transport,
+    ) -> BoxFuture<'t, Result<Self, DiscoveryError>> {
+        Box::pin(async move {
+            let document = Self::ask(host, transport).await;
+            document.map_err(DiscoveryError)
+        })
     }
 
     async fn ask(host: &Host, transport: &Transport) -> Result<Self, Failure> {

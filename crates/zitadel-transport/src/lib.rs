@@ -55,4 +55,4 @@ pub use options::TransportOptions;
 pub use streamed_body::{BodyError, StreamedBody};
 #[cfg(any(test, feature = "test-util"))]
 pub use test_clock::TestClock;
-pub use transport::{SendLimits, Transport};
+pub use transport::{BoxFuture, SendLimits, Transport};

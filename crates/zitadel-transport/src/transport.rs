@@ -1,4 +1,6 @@
 use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -13,6 +15,9 @@ use crate::http_clients::{HttpClients, Proxies};
 use crate::open_answer::OpenAnswer;
 use crate::redaction::Secrets;
 use crate::{Host, TransportError};
+
+/// A boxed future that can move between threads.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 const DEFAULT_BODY_LIMIT: usize = 64 * 1024 * 1024;
 
@@ -81,15 +86,18 @@ impl Transport {
     /// # Errors
     /// When no complete answer came within the limits, or when the request would carry
     /// credentials over plain `http` to another machine.
-    pub async fn send(
+    pub fn send(
         &self,
         request: http::Request<Bytes>,
         limits: SendLimits,
-    ) -> Result<http::Response<Bytes>, TransportError> {
-        self.open(request, limits.timeout)
-            .await?
-            .collect(limits.body)
-            .await
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        // Boxed, its machine code stands once in a program, not once in each crate that sends.
+        Box::pin(async move {
+            self.open(request, limits.timeout)
+                .await?
+                .collect(limits.body)
+                .await
+        })
     }
 
     /// Sends one request, once, and comes back when the head of its answer is there, else as

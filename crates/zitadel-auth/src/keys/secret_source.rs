@@ -4,9 +4,9 @@ use std::future::Future;
 use std::sync::{Mutex, PoisonError};
 
 use secrecy::{ExposeSecret, SecretString};
+use zitadel_transport::BoxFuture;
 use zitadel_transport::secret_text;
 
-use crate::authenticator::BoxFuture;
 use crate::error::AuthError;
 
 type Supply = dyn Fn() -> BoxFuture<'static, Result<SecretString, Box<dyn StdError + Send + Sync>>>

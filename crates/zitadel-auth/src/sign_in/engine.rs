@@ -5,14 +5,13 @@ use std::fmt::{self, Debug};
 use std::future::Future;
 
 use zitadel_transport::redaction::Given;
+use zitadel_transport::{BoxFuture, Clock};
 
-use crate::authenticator::BoxFuture;
 use crate::error::AuthError;
 use crate::token_endpoint::failure::{Refusal, TokenFailure};
 use crate::token_endpoint::issuer::{Endpoints, Found, Issuer};
 use crate::token_endpoint::request::TokenRequest;
 use crate::tokens::refresh::{FetchToken, IssuedToken};
-use zitadel_transport::Clock;
 
 /// One way to prove to a token endpoint who asks.
 pub(crate) trait Grant: Debug + Send + Sync + 'static {

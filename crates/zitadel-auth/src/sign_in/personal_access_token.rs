@@ -1,10 +1,9 @@
 use std::borrow::Borrow;
 use std::fmt;
 
-use zitadel_transport::{Host, TransportOptions};
+use zitadel_transport::{BoxFuture, Host, TransportOptions};
 
 use crate::authenticator::Authenticator;
-use crate::authenticator::BoxFuture;
 use crate::error::AuthError;
 use crate::tokens::access_token::AccessToken;
 

@@ -7,8 +7,8 @@ use std::time::Duration;
 use secrecy::ExposeSecret;
 use zitadel_transport::redaction::Given;
 use zitadel_transport::secret_text;
+use zitadel_transport::{BoxFuture, Clock};
 
-use crate::authenticator::BoxFuture;
 use crate::error::AuthError;
 use crate::keys::key_source::{GivenKey, KeyFormat, KeySource};
 use crate::keys::secret_source::SecretSource;
@@ -17,7 +17,6 @@ use crate::sign_in::builder::{SignInBuilder, SignsAssertions};
 use crate::sign_in::token_authenticator::{SignsIn, TokenAuthenticator};
 use crate::tokens::access_token::AccessToken;
 use crate::tokens::refresh::{FetchToken, IssuedToken};
-use zitadel_transport::Clock;
 
 /// Signs in as a system user of a self-hosted Zitadel: one that stands in the server's
 /// configuration, under `SystemAPIUsers`, with its public key.

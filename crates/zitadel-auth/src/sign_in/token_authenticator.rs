@@ -2,15 +2,14 @@ use std::fmt::Debug;
 use std::time::Duration;
 
 use jiff::Timestamp;
-use zitadel_transport::Host;
 
 use crate::authenticator::Authenticator;
-use crate::authenticator::BoxFuture;
 use crate::error::AuthError;
 use crate::tokens::access_token::AccessToken;
 use crate::tokens::refresh::FetchToken;
 use crate::tokens::source::TokenSource;
 use zitadel_transport::Clock;
+use zitadel_transport::{BoxFuture, Host};
 
 /// What the authenticators are that fetch their tokens and renew them.
 #[derive(Debug)]

@@ -9,10 +9,9 @@ use std::time::Duration;
 
 use tokio::sync::watch;
 
-use crate::authenticator::BoxFuture;
 use crate::error::{AuthError, Kind};
 use crate::tokens::access_token::AccessToken;
-use zitadel_transport::Moment;
+use zitadel_transport::{BoxFuture, Moment};
 
 #[cfg(all(test, shuttle))]
 use crate::tokens::model_checker::{AbortHandle, runtime, time::timeout};

@@ -7,8 +7,9 @@ use std::task::{Context, Poll};
 use http::{StatusCode, header};
 use tower_layer::Layer;
 use tower_service::Service;
+use zitadel_transport::BoxFuture;
 
-use crate::authenticator::{Authenticator, BoxFuture};
+use crate::authenticator::Authenticator;
 use crate::tokens::access_token::AccessToken;
 use crate::tower::allowed_hosts::AllowedHosts;
 use crate::tower::message::sealed::Response as _;

@@ -13,10 +13,9 @@ use shuttle::future::{block_on, spawn, yield_now};
 use shuttle::thread;
 
 use super::*;
-use crate::authenticator::BoxFuture;
 use crate::tokens::model_checker::runtime;
 use crate::tokens::refresh::IssuedToken;
-use zitadel_transport::TestClock;
+use zitadel_transport::{BoxFuture, TestClock};
 
 const SCHEDULES: usize = 5_000;
 const LIFETIME: Duration = Duration::from_secs(100);
