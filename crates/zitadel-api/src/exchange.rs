@@ -182,10 +182,13 @@ impl Exchange {
 
     /// The error for an attempt in whose midst the time was over.
     fn cut_off(&self, limit: Duration, previous: Option<Failed>) -> Error {
-        let mut message = format!(
-            "no complete answer from {} within the call's time limit of {limit:?}",
-            self.client.host()
-        );
+        let elsewhere = self.outgoing.as_ref().ok().and_then(|outgoing| {
+            let authority = outgoing.audience.elsewhere()?.authority()?;
+            Some(authority.as_str())
+        });
+        let host = elsewhere.unwrap_or(self.client.host().as_str());
+        let mut message =
+            format!("no complete answer from {host} within the call's time limit of {limit:?}");
         match previous {
             Some(failed) if self.endpoint.is_read_only() => {
                 return failed.error.with_limit(Some(limit));

@@ -97,8 +97,8 @@ impl Assets {
     /// point to, by that URL, or by its path below the host.
     ///
     /// It goes out without the token, and to another host without anything else that this client
-    /// was given, but for the client certificate where that host asks for one. Nothing but what is
-    /// activated is there.
+    /// was given, but for headers that are set on this very call, and the client certificate where
+    /// that host asks for one. Nothing but what is activated is there.
     pub fn fetch(&self, url_or_path: impl Into<String>) -> FetchAsset {
         FetchAsset::new(self.client.clone(), Source::Public(url_or_path.into()))
     }

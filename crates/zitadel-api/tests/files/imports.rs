@@ -3,6 +3,8 @@
 use std::time::Duration;
 
 use serde_json::{Value, json as value};
+use tokio::io::AsyncReadExt;
+use tokio::net::{TcpListener, TcpSocket};
 use zitadel_api::admin::v1::{AdminService, ImportDataResponse};
 use zitadel_api::import_export::{ImportReport, ImportedKind, MAX_REQUEST};
 use zitadel_api::{Code, ErrorKind};
@@ -262,4 +264,48 @@ async fn an_import_is_not_sent_twice_unless_it_had_surely_no_effect() {
     let server = ScriptedServer::start([busy, json(200, "{}")]).await;
     admin(&server).import_from_file(&path).await.unwrap();
     assert_eq!(server.count(), 2);
+}
+
+/// Takes the head of a request, does `meanwhile`, takes the rest, and says whether that was all.
+async fn take(listener: TcpListener, meanwhile: impl FnOnce()) -> bool {
+    let (mut stream, _) = listener.accept().await.unwrap();
+    let mut start = vec![0; 1024];
+    let read = stream.read(&mut start).await.unwrap();
+    meanwhile();
+    let head = String::from_utf8_lossy(&start[..read]).into_owned();
+    let (head, body) = head.split_once("\r\n\r\n").unwrap();
+    let lines = head.lines().filter_map(|line| line.split_once(": "));
+    let mut lengths = lines.filter(|(name, _)| name.eq_ignore_ascii_case("content-length"));
+    let length: u64 = lengths.next().unwrap().1.parse().unwrap();
+    let rest = tokio::io::copy(&mut stream, &mut tokio::io::sink()).await;
+    rest.is_ok_and(|rest| rest + body.len() as u64 >= length)
+}
+
+#[tokio::test]
+async fn a_file_that_changes_while_it_is_sent_breaks_the_request_off() {
+    let folder = Folder::new();
+    // More than what can be on its way at a time.
+    let content = organizations(16, 1024 * 1024);
+    for (length, problem) in [
+        (100_000, "became shorter while it was sent"),
+        (content.len() + 1, "became longer while it was sent"),
+    ] {
+        let path = folder.file("organizations.json", &content);
+        let socket = TcpSocket::new_v4().unwrap();
+        socket.set_recv_buffer_size(64 * 1024).unwrap();
+        socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+        let listener = socket.listen(8).unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let file = std::fs::OpenOptions::new().write(true).open(&path).unwrap();
+        let server = tokio::spawn(take(listener, move || {
+            file.set_len(length as u64).unwrap();
+        }));
+
+        let import = AdminService::new(client(&url)).import_from_file(&path);
+        let error = import.max_request(u64::MAX).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::File, "{error}");
+        assert!(error.to_string().contains(problem), "{error}");
+        assert!(!error.is_retryable());
+        assert!(!server.await.unwrap(), "the server got a whole request");
+    }
 }

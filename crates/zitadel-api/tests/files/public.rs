@@ -1,5 +1,7 @@
 //! What anybody may read: without the token, wherever the URL leads.
 
+use std::time::Duration;
+
 use zitadel_api::assets::Assets;
 use zitadel_api::{Client, ErrorKind};
 use zitadel_auth::{PersonalAccessToken, TransportOptions};
@@ -103,6 +105,20 @@ async fn an_answer_of_another_host_costs_no_token() {
         "{error}"
     );
     assert_eq!(there.count(), 1);
+}
+
+#[tokio::test]
+async fn another_host_that_hangs_is_named() {
+    let there = ScriptedServer::repeating(Step::Hang).await;
+    let assets = Assets::new(client("http://127.0.0.1:9"));
+    let fetch = assets.fetch(format!("{}{PATH}", there.url));
+    let error = fetch.timeout(Duration::from_millis(50)).await.unwrap_err();
+    let host = there.url.strip_prefix("http://").unwrap();
+    assert!(
+        error.is_timeout() && error.to_string().contains(host),
+        "{error}"
+    );
+    assert!(!error.to_string().contains("127.0.0.1:9 "), "{error}");
 }
 
 #[tokio::test]
