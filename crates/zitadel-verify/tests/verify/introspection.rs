@@ -441,6 +441,8 @@ async fn an_issuer_that_takes_connections_and_says_nothing_is_unavailable() {
         assert_eq!(error.retry_after(), Some(Duration::from_secs(1)));
         assert!(error.to_string().contains("within 50ms"), "{error}");
     }
+    // All wait for one discovery document. It may not have been asked for yet.
+    wait_until(async || server.count() > 0).await;
     assert_eq!(server.count(), 1);
 }
 
