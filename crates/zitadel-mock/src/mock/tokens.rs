@@ -58,11 +58,12 @@ impl ZitadelMock {
     /// ```
     ///
     /// # Panics
-    /// When the claims are no JSON object.
+    /// When the claims are no JSON object, or the mock's key does not sign.
     pub fn token_for(&self, claims: Value) -> String {
         let issuer = self.instance.public_url(&self.url);
-        // It fails only when a key of the crate cannot be read.
-        chosen_token::jwt(&self.instance, issuer, object(claims)).unwrap_or_default()
+        let signed = chosen_token::jwt(&self.instance, issuer, object(claims));
+        assert!(signed.is_ok(), "the mock's own key does not sign");
+        signed.unwrap_or_default()
     }
 
     /// As [`token_for`](Self::token_for), but opaque: only introspection says what it means.
@@ -76,9 +77,12 @@ impl ZitadelMock {
 
     /// Signs with a new key from now on. The old ones stay in the JSON Web Key Set until
     /// [`retire_signing_keys`](Self::retire_signing_keys).
+    ///
+    /// # Panics
+    /// When no such key can be made.
     pub fn rotate_signing_key(&self, algorithm: SigningAlgorithm) {
-        // It fails only when the system has no random numbers; then the old key goes on signing.
-        let _ = self.instance.rotate_signing_key(algorithm);
+        let rotated = self.instance.rotate_signing_key(algorithm);
+        assert!(rotated.is_ok(), "the mock has no new key of this kind");
     }
 
     /// Takes all signing keys but the newest out of the JSON Web Key Set.

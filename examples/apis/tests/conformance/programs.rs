@@ -1,6 +1,6 @@
 //! The examples as their users run them.
 
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, Command, Stdio};
 
 use bytes::Bytes;
@@ -8,6 +8,17 @@ use http::Request;
 use http_body_util::{BodyExt, Empty};
 use hyper_util::client::legacy::Client;
 use hyper_util::rt::TokioExecutor;
+use tonic_health::pb::HealthCheckRequest;
+use tonic_health::pb::health_client::HealthClient;
+use zitadel_mock::{Endpoint, ZitadelMock};
+
+const HTTP_APIS: [&str; 4] = [
+    env!("CARGO_BIN_EXE_actix_api"),
+    env!("CARGO_BIN_EXE_axum_api"),
+    env!("CARGO_BIN_EXE_hyper_api"),
+    env!("CARGO_BIN_EXE_rocket_api"),
+];
+const GRPC_API: &str = env!("CARGO_BIN_EXE_tonic_api");
 
 struct Program {
     process: Child,
@@ -54,101 +65,103 @@ impl Drop for Program {
     }
 }
 
-#[tokio::test]
-async fn each_runs_with_nothing_set() {
-    for path in [
-        env!("CARGO_BIN_EXE_actix_api"),
-        env!("CARGO_BIN_EXE_axum_api"),
-        env!("CARGO_BIN_EXE_hyper_api"),
-        env!("CARGO_BIN_EXE_rocket_api"),
-    ] {
-        let mut program = Program::start(path, &[]);
-        let url = program.said("listening at ");
-        let said = program.said("'Authorization: ");
-        let (authorization, _) = said.split_once('\'').unwrap();
-        let client = Client::builder(TokioExecutor::new()).build_http();
-        for (authorization, status) in [(authorization, 200), ("Bearer rubbish", 401)] {
-            let request = Request::get(format!("{url}/who"))
-                .header("Authorization", authorization)
-                .body(Empty::<Bytes>::new())
-                .unwrap();
-            let answer = client.request(request).await.unwrap();
-            assert_eq!(answer.status(), status, "{path}");
-            if status == 200 {
-                let body = answer.into_body().collect().await.unwrap().to_bytes();
-                // The id of the service user.
-                assert!(
-                    !body.is_empty() && body.iter().all(u8::is_ascii_digit),
-                    "{path}: {body:?}"
-                );
-            }
+/// What the program says that one should try it with.
+fn authorization(program: &mut Program) -> String {
+    let said = program.said("'Authorization: ");
+    said.split_once('\'').unwrap().0.to_owned()
+}
+
+/// It takes this token, whose account has an id for a name, and no other.
+async fn check_http(path: &str, url: &str, authorization: &str) {
+    let client = Client::builder(TokioExecutor::new()).build_http();
+    for (authorization, status) in [(authorization, 200), ("Bearer rubbish", 401)] {
+        let request = Request::get(format!("{url}/who"))
+            .header("Authorization", authorization)
+            .body(Empty::<Bytes>::new())
+            .unwrap();
+        let answer = client.request(request).await.unwrap();
+        assert_eq!(answer.status(), status, "{path}");
+        if status == 200 {
+            let body = answer.into_body().collect().await.unwrap().to_bytes();
+            assert!(
+                !body.is_empty() && body.iter().all(u8::is_ascii_digit),
+                "{path}: {body:?}"
+            );
         }
     }
 }
 
-#[tokio::test]
-async fn the_one_with_grpc_runs_with_nothing_set() {
-    let mut program = Program::start(env!("CARGO_BIN_EXE_tonic_api"), &[]);
-    let url = program.said("listening at ");
-    let said = program.said("'Authorization: ");
-    let (authorization, _) = said.split_once('\'').unwrap();
+/// The same of gRPC.
+async fn check_grpc(url: String, authorization: &str) {
     let endpoint = tonic::transport::Endpoint::from_shared(url).unwrap();
-    let channel = endpoint.connect().await.unwrap();
-    let mut client = tonic_health::pb::health_client::HealthClient::new(channel);
+    let mut client = HealthClient::new(endpoint.connect().await.unwrap());
     for (authorization, code) in [
         (authorization, tonic::Code::Ok),
         ("Bearer rubbish", tonic::Code::Unauthenticated),
     ] {
-        let mut request = tonic::Request::new(tonic_health::pb::HealthCheckRequest::default());
+        let mut request = tonic::Request::new(HealthCheckRequest::default());
         let value = authorization.parse().unwrap();
         request.metadata_mut().insert("authorization", value);
-        let outcome = client.check(request).await;
-        assert_eq!(
-            outcome
-                .err()
-                .map_or(tonic::Code::Ok, |status| status.code()),
-            code
-        );
+        let failure = client.check(request).await.err();
+        let answered = failure.map_or(tonic::Code::Ok, |status| status.code());
+        assert_eq!(answered, code);
     }
 }
 
-/// With an environment it is that server's tokens.
+#[tokio::test]
+async fn each_runs_with_nothing_set() {
+    for path in HTTP_APIS {
+        let mut program = Program::start(path, &[]);
+        let url = program.said("listening at ");
+        check_http(path, &url, &authorization(&mut program)).await;
+    }
+    let mut program = Program::start(GRPC_API, &[]);
+    let url = program.said("listening at ");
+    check_grpc(url, &authorization(&mut program)).await;
+}
+
+/// The server is in another process than the program, as a real one is.
 #[tokio::test]
 async fn each_takes_the_tokens_of_the_instance_that_the_environment_names() {
-    let mock = zitadel_mock::ZitadelMock::start().await;
+    let mock = ZitadelMock::start().await;
     let application = mock.application();
-    let key_file =
-        std::env::temp_dir().join(format!("application-{}.json", application.client_id()));
-    std::fs::write(&key_file, application.key_json()).unwrap();
+    let mut key_file = tempfile::NamedTempFile::new().unwrap();
+    key_file
+        .write_all(application.key_json().as_bytes())
+        .unwrap();
     let token = mock.service_user("billing").personal_access_token();
+    let authorization = format!("Bearer {token}");
     let variables = [
         ("ZITADEL_HOST", mock.url()),
         ("ZITADEL_PROJECT_ID", application.project_id()),
-        ("ZITADEL_APPLICATION_KEY_FILE", key_file.to_str().unwrap()),
+        (
+            "ZITADEL_APPLICATION_KEY_FILE",
+            key_file.path().to_str().unwrap(),
+        ),
     ];
-    let mut program = Program::start(env!("CARGO_BIN_EXE_axum_api"), &variables);
-    let url = program.said("listening at ");
-    let client = Client::builder(TokioExecutor::new()).build_http();
-    let request = Request::get(format!("{url}/who"))
-        .header("Authorization", format!("Bearer {token}"))
-        .body(Empty::<Bytes>::new())
-        .unwrap();
-    let answer = client.request(request).await.unwrap();
-    std::fs::remove_file(key_file).unwrap();
-    assert_eq!(answer.status(), 200);
-    assert_eq!(mock.requests(zitadel_mock::Endpoint::Introspection), 1);
+    let mut asked = 0;
+    for path in HTTP_APIS {
+        let mut program = Program::start(path, &variables);
+        let url = program.said("listening at ");
+        check_http(path, &url, &authorization).await;
+        // About either token, and of this server.
+        asked += 2;
+        assert_eq!(mock.requests(Endpoint::Introspection), asked, "{path}");
+    }
+    let mut program = Program::start(GRPC_API, &variables);
+    check_grpc(program.said("listening at "), &authorization).await;
+    assert_eq!(mock.requests(Endpoint::Introspection), asked + 2);
 }
 
 #[test]
 fn a_setting_that_is_missing_is_named() {
-    let mut program = Program::start(
-        env!("CARGO_BIN_EXE_axum_api"),
-        &[("ZITADEL_HOST", "acme.zitadel.cloud")],
-    );
-    assert!(!program.process.wait().unwrap().success());
-    let error = std::io::read_to_string(program.process.stderr.take().unwrap()).unwrap();
-    assert!(
-        error.contains("set ZITADEL_APPLICATION_KEY_FILE"),
-        "{error}"
-    );
+    for path in HTTP_APIS.into_iter().chain([GRPC_API]) {
+        let mut program = Program::start(path, &[("ZITADEL_HOST", "acme.zitadel.cloud")]);
+        assert!(!program.process.wait().unwrap().success(), "{path}");
+        let error = std::io::read_to_string(program.process.stderr.take().unwrap()).unwrap();
+        assert!(
+            error.contains("set ZITADEL_APPLICATION_KEY_FILE"),
+            "{path}: {error}"
+        );
+    }
 }
