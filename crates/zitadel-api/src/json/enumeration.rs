@@ -30,14 +30,22 @@ pub struct OpenEnum<E> {
 pub(crate) fn read_enum<E>(values: OpenEnum<E>, reader: &mut Reader<'_>) -> Result<E, Error> {
     let OpenEnum { known, unknown, .. } = values;
     const WHAT: &str = "an enum's name or number";
+    let numbered = |number: i32| {
+        known(EnumValue::Number(number)).unwrap_or_else(|| unknown(number.to_string()))
+    };
     if reader.kind()? == Kind::Text {
         let name = reader.text(WHAT)?;
         reader.charge(name.len())?;
-        return Ok(known(EnumValue::Name(&name)).unwrap_or_else(|| unknown(name.into_owned())));
+        let value = known(EnumValue::Name(&name));
+        return Ok(value.unwrap_or_else(|| match name.parse() {
+            // A number in quotes would be written as the number.
+            Ok(number) => numbered(number),
+            Err(_) => unknown(name.into_owned()),
+        }));
     }
     let number = read_integer(reader, WHAT)?;
     let number = number.try_into().map_err(|_| Error::beyond(WHAT))?;
-    Ok(known(EnumValue::Number(number)).unwrap_or_else(|| unknown(number.to_string())))
+    Ok(numbered(number))
 }
 
 /// An unknown number is kept as text; names never are numbers, so it goes back as a number.

@@ -192,7 +192,8 @@ fn enums_are_taken_by_name_and_number_and_stay_open() {
             json!("USER_STATE_ACTIVE"),
         ),
         (json!(1), UserState::Active, json!("USER_STATE_ACTIVE")),
-        (json!("1"), UserState::Unknown("1".into()), json!(1)),
+        (json!("1"), UserState::Active, json!("USER_STATE_ACTIVE")),
+        (json!("0277"), UserState::Unknown("277".into()), json!(277)),
         (
             json!("USER_STATE_NEW"),
             UserState::Unknown("USER_STATE_NEW".into()),
