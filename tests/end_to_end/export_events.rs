@@ -136,6 +136,12 @@ async fn each_event_is_there_once_however_often_it_is_killed() {
     stage.run().await.unwrap();
     stage.assert_complete();
     assert!(stage.exported().len() > 10_000);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = fs::metadata(&stage.path).unwrap().permissions().mode();
+        assert_eq!(mode & 0o077, 0, "what is secret in events is for the owner alone");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -116,12 +116,12 @@ struct Export {
 impl Export {
     /// Finds out how far the file is, and cuts off what was not written to its end.
     fn open(path: &Path) -> Result<Self, Box<dyn Error>> {
-        let mut file = OpenOptions::new()
-            .read(true)
-            .write(true)
-            .create(true)
-            .truncate(false)
-            .open(path)?;
+        let mut options = OpenOptions::new();
+        options.read(true).write(true).create(true).truncate(false);
+        // Hashes of passwords can be among what events say.
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let mut file = options.open(path)?;
         let mut cursor = EventCursor::beginning();
         let (mut end, mut line) = (0, Vec::new());
         let mut reader = BufReader::new(&file);

@@ -106,6 +106,21 @@ impl EventStore {
         self.write(std::iter::repeat_n(aggregate, count));
     }
 
+    /// Puts in an event as a real server told it, with all before it older.
+    pub fn put(&self, event: &Value) {
+        let text = |pointer: &str| event.pointer(pointer).and_then(Value::as_str).unwrap();
+        let stored = Stored {
+            kind: text("/aggregate/type/type").to_owned(),
+            aggregate: text("/aggregate/id").to_owned(),
+            sequence: text("/sequence").parse().unwrap(),
+            time: text("/creationDate").parse().unwrap(),
+            json: event.to_string(),
+        };
+        let mut state = self.state();
+        state.now = stored.time;
+        state.events.push(stored);
+    }
+
     /// Moves the last event before the one before it, as if it had been written first.
     pub fn swap_last(&self) {
         let mut state = self.state();

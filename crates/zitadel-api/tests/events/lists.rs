@@ -6,6 +6,7 @@ use zitadel_api::admin::v1::{
 };
 use zitadel_api::jiff;
 use zitadel_test_support::event_store::EventStore;
+use zitadel_test_support::recordings;
 
 use crate::support::*;
 
@@ -126,6 +127,36 @@ async fn what_two_requests_cannot_hold_is_an_error_and_no_loss() {
         assert!(error.to_string().contains(part), "{error}");
     }
     assert!(events.next().await.is_none());
+}
+
+/// A thousand events of a real server, of which it wrote 351 at once.
+#[tokio::test]
+async fn what_a_real_server_told_comes_once_and_in_order() {
+    let exchanges = recordings::exchanges("v1-next");
+    let events = exchanges
+        .iter()
+        .filter_map(|exchange| exchange["response"]["events"].as_array())
+        .max_by_key(|events| events.len())
+        .unwrap();
+    assert_eq!(events.len(), 1000);
+    let store = EventStore::start().await;
+    for event in events.iter().rev() {
+        store.put(event);
+    }
+    for limit in [0, 100] {
+        assert_reads_all(&store, limit, 40).await;
+    }
+    store.pass(SignedDuration::from_mins(1));
+    let mut reader = admin(&store).events();
+    let mut read = vec![];
+    while let Some(event) = reader.next().await {
+        read.push(id(&event.unwrap()));
+        if read.len() % 150 == 0 {
+            let stored = reader.cursor().to_string();
+            reader = admin(&store).events().since(stored.parse().unwrap());
+        }
+    }
+    assert_eq!(read, store.ids());
 }
 
 #[tokio::test]
