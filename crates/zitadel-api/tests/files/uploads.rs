@@ -8,6 +8,7 @@ use std::time::Duration;
 use zitadel_api::assets::{Assets, MAX_UPLOAD, Upload};
 use zitadel_api::{Client, ErrorKind, RetryPolicy};
 use zitadel_auth::{AccessToken, AuthError, Authenticator, BoxFuture, Host};
+use zitadel_test_support::captured_log::CapturedLog;
 
 use crate::support::*;
 
@@ -381,6 +382,28 @@ async fn what_is_set_for_a_call_counts() {
         assert!(error.to_string().contains(problem), "{error}");
     }
     assert_eq!(server.count(), 0);
+}
+
+#[tokio::test]
+async fn an_upload_is_one_span_and_one_event_without_secrets() {
+    let captured = CapturedLog::of_this_process(tracing::Level::TRACE);
+    let taken = with_headers(200, &[("x-request-id", "of-this-upload")], "");
+    let server = ScriptedServer::start([Step::Close, taken]).await;
+    let icon = assets(&server).instance().icon().dark();
+    icon.upload(Upload::from_bytes(PNG)).await.unwrap();
+    let text = captured.text();
+    let own = text.lines().find(|line| line.contains("of-this-upload"));
+    let own = own.unwrap_or_else(|| panic!("{text}"));
+    for part in [
+        "zitadel.call",
+        "POST /assets/v1/instance/policy/label/icon/dark",
+        "call answered",
+        "status=200",
+        "attempts=2",
+    ] {
+        assert!(own.contains(part), "{part} is missing in {own}");
+    }
+    assert!(!text.contains(TOKEN), "{text}");
 }
 
 #[tokio::test]
