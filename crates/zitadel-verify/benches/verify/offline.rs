@@ -14,7 +14,7 @@ use tokio::runtime::Builder;
 use zitadel_test_support::keys;
 use zitadel_verify::TokenVerifier;
 
-use crate::{ROUNDS, allocations, measure, measure_async, median};
+use crate::{ROUNDS, allocations, least, measure, measure_async, median};
 
 const ISSUER: &str = "https://acme.zitadel.cloud";
 const AUDIENCE: &str = "259254020357488867";
@@ -65,8 +65,9 @@ pub(crate) fn print() {
             black_box(std::sync::Arc::new(map));
         });
         let all = allocations(1000, || runtime.block_on(verify()));
+        let bare_check = allocations(1000, raw);
         println!(
-            "  {:<6} {:6.2} µs, bare {:6.2} µs: {:.3} × (noise {:.3} ×), {all} allocations, {claims} for the claims",
+            "  {:<6} {:6.2} µs, bare {:6.2} µs: {:.3} × (noise {:.3} ×), {all} allocations, {bare_check} of them the bare check's; {claims} for the claims as a map",
             signed.name,
             ours.as_nanos() as f64 / 1000.0,
             bare.as_nanos() as f64 / 1000.0,
@@ -79,10 +80,9 @@ pub(crate) fn print() {
             let claims = remembering.verify(black_box(&token)).await;
             black_box(claims.unwrap());
         };
-        let rounds = (0..ROUNDS).map(|_| measure_async(&runtime, 10_000, verify));
         println!(
             "         {:6.0} ns when the token is remembered, {} allocations",
-            median(rounds.collect()).as_nanos(),
+            least(&runtime, verify).as_nanos(),
             allocations(1000, || runtime.block_on(verify()))
         );
     }
