@@ -140,7 +140,11 @@ async fn each_event_is_there_once_however_often_it_is_killed() {
     {
         use std::os::unix::fs::PermissionsExt;
         let mode = fs::metadata(&stage.path).unwrap().permissions().mode();
-        assert_eq!(mode & 0o077, 0, "what is secret in events is for the owner alone");
+        assert_eq!(
+            mode & 0o077,
+            0,
+            "what is secret in events is for the owner alone"
+        );
     }
 }
 

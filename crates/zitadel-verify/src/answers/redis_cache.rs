@@ -33,6 +33,9 @@ const DEFAULT_PREFIX: &str = "zitadel-verify:";
 /// and what others write there is passed over. A Redis that is slow, down, or holds rubbish means
 /// that the issuer is asked. Use it from one tokio runtime, which drives its connection.
 ///
+/// It speaks to Redis without TLS, and refuses `rediss://` URLs: what travels is sealed, but a password in
+/// the URL is not, so Redis belongs in a network of your own, or behind a TLS tunnel on this machine.
+///
 /// ```no_run
 /// use zitadel_verify::{RedisCache, SealingKey, TokenVerifier};
 ///

@@ -66,7 +66,13 @@ fn verifier(issuer: &MockServer, clock: &TestClock, cache: RedisCache) -> TokenV
 
 #[test]
 fn a_url_that_is_none_is_refused_without_repeating_it() {
-    for url in ["", "cache", "http://cache", "redis://user:hunter2@"] {
+    for url in [
+        "",
+        "cache",
+        "http://cache",
+        "redis://user:hunter2@",
+        "rediss://user:hunter2@cache",
+    ] {
         let error = RedisCache::single(url, sealing(1)).unwrap_err();
         assert!(error.is_configuration(), "{url}: {error}");
         assert!(!format!("{error:#?}").contains("hunter2"), "{error}");
