@@ -49,7 +49,7 @@ mod exchange;
 mod gateway;
 mod generated;
 mod hint;
-#[cfg(feature = "import-export")]
+#[cfg(all(feature = "import-export", feature = "admin-v1"))]
 pub mod import_export;
 #[cfg(feature = "__operations")]
 #[doc(hidden)]

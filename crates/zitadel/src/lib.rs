@@ -70,8 +70,9 @@ pub use zitadel_api as api;
 /// Logos, icons, fonts and avatars. Behind the feature `assets`.
 #[cfg(feature = "assets")]
 pub use zitadel_api::assets;
-/// What organizations hold, from files and to files. Behind the feature `import-export`.
-#[cfg(feature = "import-export")]
+/// What organizations hold, from files and to files. Behind the features `import-export` and
+/// `admin-v1`.
+#[cfg(all(feature = "import-export", feature = "admin-v1"))]
 pub use zitadel_api::import_export;
 pub use zitadel_api::{
     Call, Client, Code, Error, ErrorDetail, ErrorKind, Items, Pages, Response, RetryPolicy,

@@ -112,7 +112,7 @@ fn remove(path: &Path) {
 
 const KNOWN: &str = r#""cfg(shuttle)""#;
 /// Features of which code is written by hand, so that it is not there without them.
-const BY_HAND: &str = r#"'cfg(feature, values("admin-v1"))'"#;
+const BY_HAND: &str = r#"'cfg(feature, values("admin-v1", "auth-v1", "management-v1"))'"#;
 
 /// Our crates in a workspace of their own, with the description in place of Zitadel's.
 fn workspace() -> PathBuf {
@@ -135,13 +135,13 @@ fn workspace() -> PathBuf {
     let manifest = format!("{before}{KNOWN}, {BY_HAND}{after}");
     fs::write(root.join("Cargo.toml"), manifest).unwrap();
     for krate in ["zitadel", "zitadel-api"] {
-        // Its tests are of the real description.
+        // Its tests and examples are of the real description.
         let path = root.join("crates").join(krate).join("Cargo.toml");
         let manifest = fs::read_to_string(&path).unwrap();
         let parts: Vec<&str> = manifest.split_inclusive("\n[").collect();
         let kept: String = parts
             .into_iter()
-            .filter(|part| !part.starts_with("[test]]"))
+            .filter(|part| !part.starts_with("[test]]") && !part.starts_with("[example]]"))
             .collect();
         fs::write(path, kept).unwrap();
     }
