@@ -74,6 +74,7 @@ impl Replay {
 async fn what_was_asked_is_asked_again() {
     let instances = Instances::of(DOCUMENT);
     let described = instances.rest_operations();
+    let document: Value = serde_json::from_str(DOCUMENT).unwrap();
     let zeros = zero_names();
     let replay = Replay::new().await;
     let (mut asked, mut alike, mut cannot_arrive) = (BTreeSet::new(), 0, Vec::new());
@@ -111,9 +112,10 @@ async fn what_was_asked_is_asked_again() {
         }
         let received = replay.server.take_received();
         let sent = RestRequest::received(&received[0]);
+        let steps = steps_by_name(path, described, &recorded, &document);
         assert_eq!(
             (&sent.verb, &sent.steps, &sent.query),
-            (&recorded.verb, &recorded.steps, &recorded.query),
+            (&recorded.verb, &steps, &recorded.query),
             "{name}"
         );
         assert!(
@@ -167,6 +169,33 @@ fn request(path: &str, described: &Value, recorded: &RestRequest) -> Option<Valu
         put(&mut request, name, value);
     }
     steps.next().is_none().then_some(request)
+}
+
+/// The steps of the recorded path, where enums go by their names, as we write them.
+fn steps_by_name(
+    path: &str,
+    described: &Value,
+    recorded: &RestRequest,
+    document: &Value,
+) -> Vec<String> {
+    let mut steps = recorded.steps.clone();
+    for (step, template) in steps.iter_mut().zip(path.split('/')) {
+        let variable = template
+            .strip_prefix('{')
+            .and_then(|rest| rest.strip_suffix('}'));
+        let Some(number) = variable.and_then(|_| step.parse::<i32>().ok()) else {
+            continue;
+        };
+        let schema = &named(described, "path", variable.unwrap())["schema"]["$ref"];
+        let place = schema.as_str().and_then(|place| place.strip_prefix('#'));
+        let Some(described) = place.and_then(|place| document.pointer(place)) else {
+            continue;
+        };
+        let numbers = described["x-zitadel-enum-numbers"].as_array().unwrap();
+        let at = numbers.iter().position(|known| *known == number).unwrap();
+        *step = described["enum"][at].as_str().unwrap().to_owned();
+    }
+    steps
 }
 
 fn named<'a>(described: &'a Value, place: &'a str, name: &str) -> &'a Value {

@@ -19,9 +19,10 @@ use zitadel_mock::ZitadelMock;
 use zitadel_test_support::captured_log::CapturedLog;
 
 /// For parameters that only take what is meant to be shown.
-const SHOWN_AS_GIVEN: [&str; 11] = [
+const SHOWN_AS_GIVEN: [&str; 12] = [
     "AuthError::configuration(message)",
     "AuthError::unavailable(message)",
+    "BodyError::new(message)",
     "Endpoint::new(path)",
     "Endpoint::new(permission)",
     "Endpoint::over_rest(path)",

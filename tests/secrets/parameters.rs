@@ -4,7 +4,10 @@ use std::fmt::Debug;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 
+use zitadel::admin_v1::ExportDataRequest;
 use zitadel::api::Client;
+use zitadel::api::events::EventReader;
+use zitadel::assets::Upload;
 use zitadel::auth::tower::{AccessTokenLayer, AccessTokenLayerBuilder};
 use zitadel::auth::{ApplicationKey, SignInBuilder};
 use zitadel::settings::GetGeneralSettingsRequest;
@@ -103,6 +106,17 @@ impl Trial {
         })
     }
 
+    fn read(&self, mut events: EventReader) -> Work {
+        self.log.add_debug(&events);
+        let log = self.log.clone();
+        Box::pin(async move {
+            match events.next().await {
+                Some(Err(error)) => log.add_error(&error),
+                Some(Ok(_)) | None => log.add_debug(&events),
+            }
+        })
+    }
+
     fn secret(&self) -> SignInBuilder<ClientCredentials> {
         ClientCredentials::builder(&self.host, "billing", "s3cr3t")
     }
@@ -187,6 +201,54 @@ type Give = fn(&Trial, String) -> Work;
 pub(crate) const PARAMETERS: &[(&str, Give)] = &[
     ("AccessToken::new(secret)", |t, s| {
         t.shown(AccessToken::new(s))
+    }),
+    ("AdminService::export_to_file(path)", |t, s| {
+        let request = ExportDataRequest::new();
+        t.send(t.zitadel().admin_v1().export_to_file(request, s))
+    }),
+    ("AdminService::import_from_file(path)", |t, s| {
+        t.send(t.zitadel().admin_v1().import_from_file(s))
+    }),
+    ("Assets::fetch(url_or_path)", |t, s| {
+        t.send(t.zitadel().assets().fetch(s))
+    }),
+    ("Assets::organization(id)", |t, s| {
+        let branding = t.show(t.zitadel().assets().organization(s));
+        t.send(branding.activate())
+    }),
+    ("Assets::remove_avatar(user_id)", |t, s| {
+        t.send(t.zitadel().assets().remove_avatar(s))
+    }),
+    ("EventReader::aggregate_id(id)", |t, s| {
+        t.read(t.zitadel().admin_v1().events().aggregate_id(s))
+    }),
+    ("EventReader::aggregate_types(types)", |t, s| {
+        t.read(t.zitadel().admin_v1().events().aggregate_types([s]))
+    }),
+    ("EventReader::editor_user_id(id)", |t, s| {
+        t.read(t.zitadel().admin_v1().events().editor_user_id(s))
+    }),
+    ("EventReader::event_types(types)", |t, s| {
+        t.read(t.zitadel().admin_v1().events().event_types([s]))
+    }),
+    ("EventReader::resource_owner(id)", |t, s| {
+        t.read(t.zitadel().admin_v1().events().resource_owner(s))
+    }),
+    ("FetchAsset::if_none_match(etag)", |t, s| {
+        let logo = t.zitadel().assets().instance().logo().fetch();
+        t.send(logo.if_none_match(s))
+    }),
+    ("FetchAsset::to_file(path)", |t, s| {
+        let logo = t.zitadel().assets().instance().logo().fetch();
+        t.send(logo.to_file(s))
+    }),
+    ("Upload::content_type(content_type)", |t, s| {
+        let upload = t.show(Upload::from_bytes("\u{89}PNG").content_type(s));
+        t.send(t.zitadel().assets().instance().logo().upload(upload))
+    }),
+    ("Upload::from_file(path)", |t, s| {
+        let upload = t.show(Upload::from_file(s));
+        t.send(t.zitadel().assets().instance().logo().upload(upload))
     }),
     ("AccessTokenLayerBuilder::default_host(host)", |t, s| {
         t.layer(|builder| builder.default_host(s))

@@ -329,7 +329,6 @@ impl fmt::Debug for EventReader {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("EventReader")
             .field("cursor", &self.cursor)
-            .field("request", &self.request)
             .field("follows", &self.follows)
             .finish_non_exhaustive()
     }

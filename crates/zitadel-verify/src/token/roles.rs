@@ -147,7 +147,6 @@ mod tests {
     fn roles_of_cidaas_are_of_a_group_or_of_none() {
         assert_eq!(
             told(json!({
-                "roles": ["USER", "ADMIN", 7, {"role": "x"}],
                 "groups": [
                     {"groupId": "g1", "roles": ["reader", "writer", null]},
                     {"groupId": "g2", "roles": []},
@@ -156,6 +155,7 @@ mod tests {
                     {"roles": ["lost"]},
                     "g5",
                 ],
+                "roles": ["USER", "ADMIN", 7, {"role": "x"}],
             })),
             [
                 grant("reader", None, Some("g1")),
