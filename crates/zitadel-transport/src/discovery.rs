@@ -6,13 +6,12 @@ use std::fmt;
 
 use bytes::Bytes;
 use http::{Request, Response, StatusCode, header};
-use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
 use crate::redaction;
 use crate::unexpected::{MAX_BODY, UnexpectedAnswer};
-use crate::{BoxFuture, Host, SendLimits, Transport, TransportError};
+use crate::{BoxFuture, Host, JsonObject, SendLimits, Transport, TransportError};
 
 const PATH: &str = "/.well-known/openid-configuration";
 /// As much of another issuer is shown.
@@ -82,7 +81,6 @@ impl DiscoveryError {
     }
 }
 
-#[derive(Deserialize)]
 struct Metadata {
     issuer: Option<String>,
     token_endpoint: Option<String>,
@@ -134,7 +132,7 @@ impl Document {
         transport: &Transport,
     ) -> Result<Self, Failure> {
         let metadata = (answer.status() == StatusCode::OK)
-            .then(|| serde_json::from_slice::<Metadata>(answer.body()).ok())
+            .then(|| Metadata::read(answer.body()))
             .flatten();
         let Some(metadata) = metadata else {
             let instance = transport.instance().unwrap_or(host);
@@ -152,6 +150,22 @@ impl Document {
 }
 
 impl Metadata {
+    /// `None` when it is none at all.
+    fn read(json: &[u8]) -> Option<Self> {
+        let object = JsonObject::read(json)?;
+        let text = |name| match object.get(name) {
+            None => Some(None),
+            Some(Value::String(text)) => Some(Some(text)),
+            Some(_) => None,
+        };
+        Some(Self {
+            issuer: text("issuer")?,
+            token_endpoint: text("token_endpoint")?,
+            introspection_endpoint: object.get("introspection_endpoint"),
+            jwks_uri: object.get("jwks_uri"),
+        })
+    }
+
     /// What is of use, or what is wrong.
     fn check(self, host: &Host, transport: &Transport) -> Result<Document, String> {
         let instance = transport.instance();

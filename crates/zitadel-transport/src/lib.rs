@@ -29,6 +29,7 @@ pub mod discovery;
 mod error;
 mod host;
 mod http_clients;
+mod json_object;
 pub mod named_file;
 mod open_answer;
 mod options;
@@ -49,6 +50,7 @@ pub use backoff::Backoff;
 pub use clock::{Clock, Moment};
 pub use error::TransportError;
 pub use host::Host;
+pub use json_object::JsonObject;
 pub use open_answer::OpenAnswer;
 pub use options::TransportOptions;
 #[cfg(feature = "streaming")]

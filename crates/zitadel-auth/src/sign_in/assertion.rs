@@ -3,7 +3,7 @@ use std::time::Duration;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use secrecy::SecretString;
-use serde::Serialize;
+use serde_json::{Map, Value};
 
 use crate::error::AuthError;
 use crate::keys::key::Key;
@@ -12,25 +12,6 @@ use crate::keys::key::Key;
 const BACKDATED: Duration = Duration::from_secs(10);
 /// No assertion is good for longer than this.
 pub(crate) const MAX_LIFETIME: Duration = Duration::from_secs(3600);
-
-#[derive(Serialize)]
-struct Header<'a> {
-    alg: &'a str,
-    typ: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    kid: Option<&'a str>,
-}
-
-#[derive(Serialize)]
-struct Claims<'a> {
-    iss: &'a str,
-    sub: &'a str,
-    aud: &'a str,
-    iat: u64,
-    exp: u64,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    jti: Option<&'a str>,
-}
 
 /// Signs an assertion of the key's owner for `audience` (RFC 7523, section 3), at `now` (since
 /// 1970), good for `lifetime`. With an id of its own, a server can take it once only.
@@ -43,33 +24,34 @@ pub(crate) fn sign(
 ) -> Result<SecretString, AuthError> {
     let issued_at = now.saturating_sub(BACKDATED);
     let expires_at = now.saturating_add(left_of(lifetime));
-    let header = Header {
-        alg: key.signing_key().algorithm(),
-        typ: "JWT",
-        kid: key.key_id(),
-    };
-    let claims = Claims {
-        iss: key.user_id(),
-        sub: key.user_id(),
-        aud: audience,
-        iat: issued_at.as_secs(),
-        exp: expires_at.as_secs(),
-        jti: id,
-    };
-    let mut assertion = encode(&header)?;
+    let header = [
+        ("alg", Some(key.signing_key().algorithm().into())),
+        ("typ", Some("JWT".into())),
+        ("kid", key.key_id().map(Value::from)),
+    ];
+    let claims = [
+        ("iss", Some(key.user_id().into())),
+        ("sub", Some(key.user_id().into())),
+        ("aud", Some(audience.into())),
+        ("iat", Some(issued_at.as_secs().into())),
+        ("exp", Some(expires_at.as_secs().into())),
+        ("jti", id.map(Value::from)),
+    ];
+    let mut assertion = encode(header);
     assertion.push('.');
-    assertion.push_str(&encode(&claims)?);
+    assertion.push_str(&encode(claims));
     let signature = key.signing_key().sign(assertion.as_bytes())?;
     assertion.push('.');
     URL_SAFE_NO_PAD.encode_string(signature, &mut assertion);
     Ok(assertion.into())
 }
 
-fn encode(part: &impl Serialize) -> Result<String, AuthError> {
-    let json = serde_json::to_vec(part).map_err(|error| {
-        AuthError::configuration(format!("the assertion cannot be written as JSON: {error}"))
-    })?;
-    Ok(URL_SAFE_NO_PAD.encode(json))
+fn encode<const N: usize>(members: [(&str, Option<Value>); N]) -> String {
+    let members = members.into_iter();
+    let object: Map<String, Value> = members
+        .filter_map(|(name, value)| Some((name.to_owned(), value?)))
+        .collect();
+    URL_SAFE_NO_PAD.encode(Value::Object(object).to_string())
 }
 
 /// How long an assertion is good for from now on: servers count from its `iat`, which lies back.

@@ -4,8 +4,8 @@
 use bytes::Bytes;
 use http::{Response, StatusCode, header};
 use jiff::Timestamp;
-use serde::Deserialize;
 use serde_json::Value;
+use zitadel_transport::JsonObject;
 use zitadel_transport::redaction::{self, Given, Secrets};
 use zitadel_transport::unexpected::{self, UnexpectedAnswer};
 
@@ -104,7 +104,7 @@ impl From<AuthError> for TokenFailure {
 }
 
 /// RFC 6749, section 5.2, and what others make of it.
-#[derive(Default, Deserialize)]
+#[derive(Default)]
 struct ErrorResponse {
     error: Option<Value>,
     error_description: Option<Value>,
@@ -112,6 +112,15 @@ struct ErrorResponse {
 }
 
 impl ErrorResponse {
+    /// Without anything when it is no object.
+    fn read(json: &[u8]) -> Self {
+        JsonObject::read(json).map_or_else(Self::default, |object| Self {
+            error: object.get("error"),
+            error_description: object.get("error_description"),
+            message: object.get("message"),
+        })
+    }
+
     fn code(&self) -> Option<String> {
         match self.error.as_ref()? {
             // Some servers nest the code, and some number it.
@@ -158,7 +167,7 @@ pub(crate) fn read(
     response: &Response<Bytes>,
 ) -> TokenFailure {
     let status = response.status();
-    let answer: ErrorResponse = serde_json::from_slice(response.body()).unwrap_or_default();
+    let answer = ErrorResponse::read(response.body());
     let code = answer.code();
     let description = answer.description();
     let shown = |text: &str, limit| secrets.one_line(text, limit);

@@ -4,12 +4,11 @@ use bytes::Bytes;
 use http::{HeaderValue, Request, StatusCode, header};
 use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret, SecretString};
-use serde::Deserialize;
 use serde_json::Value;
 use url::form_urlencoded::byte_serialize;
-use zitadel_transport::SendLimits;
 use zitadel_transport::redaction::{self, Secrets};
 use zitadel_transport::unexpected::MAX_BODY;
+use zitadel_transport::{JsonObject, SendLimits};
 
 use crate::error::AuthError;
 use crate::error::Kind;
@@ -30,7 +29,6 @@ pub(crate) struct TokenRequest {
 }
 
 /// No `Debug`: it holds the token.
-#[derive(Deserialize)]
 struct TokenResponse {
     access_token: Option<Value>,
     token_type: Option<Value>,
@@ -122,8 +120,9 @@ impl TokenRequest {
             let failure = failure::read(self.proof, &secrets, issuer, endpoints, &response);
             return Err(failure);
         }
-        let answer: TokenResponse = serde_json::from_slice(response.body())
-            .map_err(|_| failure::unexpected(&secrets(), issuer, endpoints, &response))?;
+        let answer = JsonObject::read(response.body())
+            .ok_or_else(|| failure::unexpected(&secrets(), issuer, endpoints, &response))?;
+        let answer = TokenResponse::of(&answer);
         let lifetime = lifetime::of(answer.expires_in.as_ref());
         let token = answer
             .read(requested.after(lifetime).timestamp())
@@ -149,6 +148,14 @@ impl TokenRequest {
 }
 
 impl TokenResponse {
+    fn of(object: &JsonObject<'_>) -> Self {
+        Self {
+            access_token: object.get("access_token"),
+            token_type: object.get("token_type"),
+            expires_in: object.get("expires_in"),
+        }
+    }
+
     /// The token, or what is wrong with it.
     fn read(mut self, expires_at: jiff::Timestamp) -> Result<AccessToken, &'static str> {
         if let Some(Value::String(kind)) = &self.token_type {

@@ -184,7 +184,7 @@ fn of_token_endpoint() -> Vec<(&'static str, Vec<u8>, Comes)> {
         (
             "lifetime that overflows",
             json(r#"{"access_token":"t","expires_in":1e999}"#),
-            OtherError,
+            Token,
         ),
         // Refusals.
         (
