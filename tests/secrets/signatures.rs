@@ -16,11 +16,12 @@ const CRATES: [&str; 5] = [
     "zitadel",
 ];
 /// Generated code takes messages; the others are for the crates themselves.
-const APART: [&str; 9] = [
+const APART: [&str; 10] = [
     "generated",
     "json",
     "redaction",
     "discovery.rs",
+    "json_object.rs",
     "named_file.rs",
     "pem.rs",
     "protocol_header.rs",
