@@ -11,10 +11,15 @@ pub trait ListOperation: Operation {
     /// One entry of the list.
     type Item: Send + 'static;
 
-    /// The part that `request` asks for.
-    fn part(request: &Self::Request) -> ListPart;
+    /// The part that `request` asks for. Unless said otherwise, the list comes at once.
+    fn part(request: &Self::Request) -> ListPart {
+        let _ = request;
+        ListPart::Whole
+    }
     /// Makes `request` ask for this part, and leaves all else in it as it is.
-    fn set_part(request: &mut Self::Request, part: &ListPart);
+    fn set_part(request: &mut Self::Request, part: &ListPart) {
+        let _ = (request, part);
+    }
     /// The entries that `response` holds.
     fn items(response: &mut Self::Response) -> &mut Vec<Self::Item>;
     /// The length of the whole list, where `response` says so.

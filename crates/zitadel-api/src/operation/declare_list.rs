@@ -64,14 +64,6 @@ macro_rules! whole_list {
             type Item = $item;
 
             #[inline]
-            fn part(_: &Self::Request) -> $crate::list_operation::ListPart {
-                $crate::list_operation::ListPart::Whole
-            }
-
-            #[inline]
-            fn set_part(_: &mut Self::Request, _: &$crate::list_operation::ListPart) {}
-
-            #[inline]
             fn items(response: &mut Self::Response) -> &mut ::std::vec::Vec<Self::Item> {
                 &mut response.$items
             }
