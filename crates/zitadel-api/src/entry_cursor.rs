@@ -5,6 +5,8 @@
 //! came already is left out. Where one place fills a page, the same place is read from its other end
 //! too. And since the server sorts by when a write took place, and shows when it began, the places of
 //! a page can be a little out of order.
+//!
+//! All of it is `#[inline]`: compiled in programs that read lists, and not in all others.
 
 use std::collections::{HashMap, HashSet};
 
@@ -53,6 +55,7 @@ pub(crate) enum Step {
 }
 
 impl EntryCursor {
+    #[inline]
     pub(crate) fn new(requested: Stretch) -> Self {
         let page_size = match (requested.limit, requested.scale) {
             (0, Scale::Sequence) => DEFAULT_LIMIT,
@@ -73,6 +76,7 @@ impl EntryCursor {
     }
 
     /// What to ask for.
+    #[inline]
     pub(crate) fn stretch(&self) -> Stretch {
         let Stretch {
             ascending,
@@ -105,6 +109,7 @@ impl EntryCursor {
     /// # Errors
     /// When the server does not go on in its list, so that reading would never end, or when entries
     /// would be lost.
+    #[inline]
     pub(crate) fn advance(&mut self, entries: Vec<EntryPlace>) -> Result<Step, String> {
         let is_first = std::mem::replace(&mut self.is_first, false);
         if self.is_turned {
@@ -166,6 +171,7 @@ impl EntryCursor {
     }
 
     /// Sets where the next page begins, after one whose entries stand there.
+    #[inline]
     fn go_behind(&mut self, places: &[i128]) {
         let (Some(furthest), false) = (self.furthest, places.is_empty()) else {
             return;
@@ -183,6 +189,7 @@ impl EntryCursor {
     }
 
     /// A full page has nothing new: what came already fills it.
+    #[inline]
     fn look_closer(&mut self) -> Result<Step, String> {
         let Some(furthest) = self.furthest else {
             return Err(self.stands_still());
@@ -201,6 +208,7 @@ impl EntryCursor {
     }
 
     /// Reads the page that shows the other end of one place.
+    #[inline]
     fn turn_back(&mut self, entries: &[EntryPlace]) -> Result<Step, String> {
         let (Some(furthest), true) = (self.furthest, self.is_turned) else {
             return Err(self.stands_still());
@@ -228,6 +236,7 @@ impl EntryCursor {
     }
 
     /// How far a place is from where the list begins, and back again.
+    #[inline]
     fn progress(&self, place: i128) -> i128 {
         if self.requested.ascending {
             place
@@ -236,6 +245,7 @@ impl EntryCursor {
         }
     }
 
+    #[inline]
     fn step(&self) -> i128 {
         match self.requested.scale {
             Scale::Sequence => 1,
@@ -243,6 +253,7 @@ impl EntryCursor {
         }
     }
 
+    #[inline]
     fn stands_still(&self) -> String {
         format!(
             "the page {} is no new one: the server does not go on in this list",
@@ -250,6 +261,7 @@ impl EntryCursor {
         )
     }
 
+    #[inline]
     fn too_many(&self) -> String {
         format!(
             "more entries stand at one place than the server shows, {}: narrow the request, or begin after that place",
@@ -258,6 +270,7 @@ impl EntryCursor {
     }
 
     /// Which page it is, in words.
+    #[inline]
     fn described(&self) -> String {
         let Some(furthest) = self.furthest else {
             return "at the beginning".to_owned();

@@ -158,10 +158,12 @@ fn of_gateway(type_name: &str, entry: &Value, secrets: &Secrets) -> Option<Error
 }
 
 fn redact_object(object: &mut Map<String, Value>, secrets: &Secrets) {
-    object.retain(|key, _| !secrets.are_in(key));
-    object
-        .values_mut()
-        .for_each(|value| redact_json(value, secrets));
+    for (key, mut value) in std::mem::take(object) {
+        if !secrets.are_in(&key) {
+            redact_json(&mut value, secrets);
+            object.insert(key, value);
+        }
+    }
 }
 
 fn redact_json(value: &mut Value, secrets: &Secrets) {
@@ -175,7 +177,7 @@ fn redact_json(value: &mut Value, secrets: &Secrets) {
 
 fn error(bytes: &[u8]) -> Result<ErrorDetail, Malformed> {
     let (mut id, mut message) = (String::new(), String::new());
-    each_field(bytes, |number, value| {
+    each_field(bytes, &mut |number, value| {
         match number {
             1 => id = value.text()?,
             2 => message = value.text()?,
@@ -188,7 +190,7 @@ fn error(bytes: &[u8]) -> Result<ErrorDetail, Malformed> {
 
 fn credentials_check(bytes: &[u8]) -> Result<ErrorDetail, Malformed> {
     let (mut id, mut message, mut failed_attempts) = (String::new(), String::new(), 0);
-    each_field(bytes, |number, value| {
+    each_field(bytes, &mut |number, value| {
         match number {
             1 => id = value.text()?,
             2 => message = value.text()?,
@@ -207,7 +209,7 @@ fn credentials_check(bytes: &[u8]) -> Result<ErrorDetail, Malformed> {
 
 fn slug(bytes: &[u8]) -> Result<ErrorDetail, Malformed> {
     let (mut slug, mut message, mut details) = (String::new(), String::new(), Map::new());
-    each_field(bytes, |number, value| {
+    each_field(bytes, &mut |number, value| {
         match number {
             1 => slug = value.text()?,
             2 => message = value.text()?,

@@ -2,6 +2,8 @@
 //!
 //! A server takes out of a page what the caller may not see after it has cut the page out of the
 //! list. So a page says nothing by how many entries it has, except that it has none or too many.
+//!
+//! All of it is `#[inline]`: compiled in programs that read lists, and not in all others.
 
 use crate::list_operation::PageWindow;
 
@@ -48,6 +50,7 @@ pub(crate) enum Turn {
 }
 
 impl ListCursor {
+    #[inline]
     pub(crate) fn new(requested: PageWindow) -> Self {
         let page_size = match requested.limit {
             0 => DEFAULT_LIMIT,
@@ -66,12 +69,14 @@ impl ListCursor {
     }
 
     /// The page to ask for.
+    #[inline]
     pub(crate) fn window(&self) -> PageWindow {
         self.window
     }
 
     /// Takes back what the caller did not ask for: a page larger than its own, which the server
     /// refused. `false` when the page was the caller's own.
+    #[inline]
     pub(crate) fn shrink(&mut self) -> bool {
         let is_grown = self.window.limit > self.page_size;
         self.may_grow = false;
@@ -83,6 +88,7 @@ impl ListCursor {
     ///
     /// # Errors
     /// When the server does not go on in its list, so that reading would never end.
+    #[inline]
     pub(crate) fn advance(&mut self, page: PageFacts) -> Result<Turn, String> {
         let PageWindow { offset, limit } = self.window;
         let requested = u64::from(limit);
@@ -146,6 +152,7 @@ impl ListCursor {
         Ok(Turn::Page)
     }
 
+    #[inline]
     fn next_limit(&self) -> u32 {
         let doublings = self
             .empty_pages
@@ -162,6 +169,7 @@ impl ListCursor {
 }
 
 /// Whether a page that repeats the one before shows a server that gives all it has at any offset.
+#[inline]
 fn pages_not(page: PageFacts, offset: u64, requested: u64) -> bool {
     let is_whole = match page.total {
         Some(total) => total <= offset,

@@ -41,7 +41,7 @@ impl<'a> Wire<'a> {
 /// Calls `visit` with the number and the value of each field of `message`.
 pub(crate) fn each_field<'a>(
     mut message: &'a [u8],
-    mut visit: impl FnMut(u64, Wire<'a>) -> Result<(), Malformed>,
+    visit: &mut dyn FnMut(u64, Wire<'a>) -> Result<(), Malformed>,
 ) -> Result<(), Malformed> {
     while !message.is_empty() {
         let key = varint(&mut message)?;
@@ -72,13 +72,13 @@ pub(crate) fn json_object(message: &[u8]) -> Result<Map<String, Value>, Malforme
 
 fn object(message: &[u8], depth: usize) -> Result<Map<String, Value>, Malformed> {
     let mut entries = Map::new();
-    each_field(message, |number, entry| {
+    each_field(message, &mut |number, entry| {
         if number != 1 {
             return Ok(());
         }
         let mut key = String::new();
         let mut value = Value::Null;
-        each_field(entry.bytes()?, |number, part| {
+        each_field(entry.bytes()?, &mut |number, part| {
             match number {
                 1 => key = part.text()?,
                 2 => value = json(part.bytes()?, depth)?,
@@ -95,7 +95,7 @@ fn object(message: &[u8], depth: usize) -> Result<Map<String, Value>, Malformed>
 fn json(message: &[u8], depth: usize) -> Result<Value, Malformed> {
     let depth = depth.checked_sub(1).ok_or(Malformed)?;
     let mut value = Value::Null;
-    each_field(message, |number, part| {
+    each_field(message, &mut |number, part| {
         match (number, part) {
             (2, Wire::Fixed64(bytes)) => {
                 let number = Number::from_f64(f64::from_le_bytes(bytes));
@@ -106,7 +106,7 @@ fn json(message: &[u8], depth: usize) -> Result<Value, Malformed> {
             (5, part) => value = Value::Object(object(part.bytes()?, depth)?),
             (6, part) => {
                 let mut items = Vec::new();
-                each_field(part.bytes()?, |_, item| {
+                each_field(part.bytes()?, &mut |_, item| {
                     items.push(json(item.bytes()?, depth)?);
                     Ok(())
                 })?;
@@ -145,7 +145,7 @@ mod tests {
 
     fn fields(message: &[u8]) -> Result<Vec<u64>, Malformed> {
         let mut numbers = Vec::new();
-        each_field(message, |number, _| {
+        each_field(message, &mut |number, _| {
             numbers.push(number);
             Ok(())
         })?;

@@ -1,5 +1,7 @@
 //! REST, by which the v1 API is called: which part of a request goes into the path, the query string
 //! and the body.
+//!
+//! Most of it is `#[inline]`: compiled in programs that call v1, and not in all others.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -49,29 +51,34 @@ enum Verb {
 impl Rest {
     /// `GET`. The template is the path with the JSON names of fields in braces, such as
     /// `/management/v1/users/{id}`; slashes in the value of `{key=**}` stand in the path as they are.
+    #[inline]
     #[must_use]
     pub const fn get(template: &'static str) -> Self {
         Self::of(Verb::Get, template)
     }
 
     /// `POST`, else as [`get`](Self::get).
+    #[inline]
     #[must_use]
     pub const fn post(template: &'static str) -> Self {
         Self::of(Verb::Post, template)
     }
 
     /// `PUT`, else as [`get`](Self::get).
+    #[inline]
     #[must_use]
     pub const fn put(template: &'static str) -> Self {
         Self::of(Verb::Put, template)
     }
 
     /// `DELETE`, else as [`get`](Self::get).
+    #[inline]
     #[must_use]
     pub const fn delete(template: &'static str) -> Self {
         Self::of(Verb::Delete, template)
     }
 
+    #[inline]
     const fn of(verb: Verb, template: &'static str) -> Self {
         Self {
             encode: Self::encoded,
@@ -83,6 +90,7 @@ impl Rest {
     }
 
     /// What is not in the path goes into a body.
+    #[inline]
     #[must_use]
     pub const fn with_body(self) -> Self {
         Self {
@@ -93,6 +101,7 @@ impl Rest {
 
     /// Fields of the path, by their JSON names, each with a value that would reach another operation.
     /// Such a request is not sent.
+    #[inline]
     #[must_use]
     pub const fn reserving(self, values: &'static [(&'static str, &'static str)]) -> Self {
         Self {
@@ -107,6 +116,7 @@ impl Rest {
         (self.encode)(self, request)
     }
 
+    #[inline]
     fn encoded(self, request: &dyn Field) -> Result<Outgoing, String> {
         let said = |error: json::Error| error.to_string();
         let written = json::to_vec(request).map_err(said)?;
@@ -135,6 +145,7 @@ impl Rest {
         Ok(self.to(Cow::Owned(target), Bytes::new()))
     }
 
+    #[inline]
     fn to(self, target: Cow<'static, str>, body: Bytes) -> Outgoing {
         Outgoing {
             method: match self.verb {
@@ -151,6 +162,7 @@ impl Rest {
     }
 
     /// The path, with fields that are taken out of `fields`.
+    #[inline]
     fn path(self, fields: &mut Map<String, Value>) -> Result<String, String> {
         let mut path = String::with_capacity(self.template.len() + 32);
         for (index, part) in self.template.split('{').enumerate() {
@@ -173,6 +185,7 @@ impl Rest {
     }
 
     /// Why a value does not arrive as it is, if so.
+    #[inline]
     fn problem(self, name: &str, value: &str, has_slashes: bool) -> Option<&'static str> {
         let is_reserved = |(field, reserved): &(&str, &str)| *field == name && *reserved == value;
         if value.is_empty() {
@@ -196,6 +209,7 @@ impl Rest {
 }
 
 /// Puts what a field holds into the form of a query string: nested fields by their path.
+#[inline]
 fn collect(name: &str, value: &Value, out: &mut Vec<(String, String)>) -> Result<(), String> {
     match value {
         Value::Object(fields) => {
@@ -219,6 +233,7 @@ fn collect(name: &str, value: &Value, out: &mut Vec<(String, String)>) -> Result
 }
 
 /// A scalar as it stands outside of JSON.
+#[inline]
 fn text(value: Option<&Value>) -> Option<String> {
     match value? {
         Value::String(text) => Some(text.clone()),
@@ -229,6 +244,7 @@ fn text(value: Option<&Value>) -> Option<String> {
 }
 
 /// RFC 3986, 2.3: all but unreserved letters is escaped, so that nothing has a meaning of its own.
+#[inline]
 fn encode(value: &str, has_slashes: bool, out: &mut String) {
     for byte in value.bytes() {
         let is_plain = byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);

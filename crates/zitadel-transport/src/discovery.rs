@@ -152,7 +152,7 @@ impl Document {
 impl Metadata {
     /// `None` when it is none at all.
     fn read(json: &[u8]) -> Option<Self> {
-        let object = JsonObject::read(json)?;
+        let object = JsonObject::read(json).ok()?;
         let text = |name| match object.get(name) {
             None => Some(None),
             Some(Value::String(text)) => Some(Some(text)),

@@ -1,6 +1,5 @@
 //! The HTTP clients of a transport.
 
-use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -26,7 +25,7 @@ pub(crate) struct ClientSettings {
 }
 
 /// Which proxies count.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Proxies {
     Given,
     GivenOrOfEnvironment,
@@ -37,7 +36,13 @@ pub(crate) enum Proxies {
 pub(crate) struct HttpClients {
     settings: Arc<ClientSettings>,
     tls: BuiltOnce<rustls::ClientConfig>,
-    clients: Mutex<HashMap<(runtime::Id, Proxies), reqwest::Client>>,
+    clients: Mutex<Vec<RuntimeClient>>,
+}
+
+struct RuntimeClient {
+    runtime: runtime::Id,
+    proxies: Proxies,
+    client: reqwest::Client,
 }
 
 impl HttpClients {
@@ -68,8 +73,11 @@ impl HttpClients {
     ) -> Option<Result<reqwest::Client, TransportError>> {
         let tls = self.tls.ready()?;
         let mut clients = self.clients.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(client) = clients.get(&(runtime, proxies)) {
-            return Some(Ok(client.clone()));
+        let known = clients
+            .iter()
+            .find(|known| known.runtime == runtime && known.proxies == proxies);
+        if let Some(known) = known {
+            return Some(Ok(known.client.clone()));
         }
         // Most of them have ended. The others open new connections.
         if clients.len() >= MAX_RUNTIMES {
@@ -77,7 +85,11 @@ impl HttpClients {
         }
         let client = self.settings.client(tls.clone(), proxies);
         if let Ok(client) = &client {
-            clients.insert((runtime, proxies), client.clone());
+            clients.push(RuntimeClient {
+                runtime,
+                proxies,
+                client: client.clone(),
+            });
         }
         Some(client)
     }

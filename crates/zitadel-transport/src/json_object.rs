@@ -1,24 +1,33 @@
-use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
+use serde_core::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-/// A JSON object that a server sent, of which a few members are of interest. What is in the others is
-/// not judged.
-pub struct JsonObject<'j>(BTreeMap<String, &'j RawValue>);
+/// So many members no object has that is sent to a client or kept in a file.
+const MAX_MEMBERS: usize = 1000;
+
+/// A JSON object of which a few members are of interest. What is in the others is not judged, and
+/// no value is copied.
+pub struct JsonObject<'j>(Vec<(String, &'j RawValue)>);
 
 impl<'j> JsonObject<'j> {
-    /// `None` when it is no object, or has a name twice, so that nobody knows what it says.
-    pub fn read(json: &'j [u8]) -> Option<Self> {
-        serde_json::from_slice(json).ok()
+    /// # Errors
+    /// It is no object, has a name twice, so that nobody knows what it says, or more than 1,000
+    /// members. The error can quote the JSON.
+    pub fn read(json: &'j [u8]) -> Result<Self, serde_json::Error> {
+        serde_json::from_slice(json)
+    }
+
+    /// The text of the member of this name; `None` when it is absent or `null`.
+    pub fn raw(&self, name: &str) -> Option<&'j str> {
+        let (_, value) = self.0.iter().find(|(known, _)| known == name)?;
+        Some(value.get()).filter(|value| *value != "null")
     }
 
     /// The member of this name; `None` when it is absent or `null`.
     pub fn get(&self, name: &str) -> Option<Value> {
-        let value = serde_json::from_str(self.0.get(name)?.get()).ok()?;
-        Some(value).filter(|value: &Value| !value.is_null())
+        serde_json::from_str(self.raw(name)?).ok()
     }
 }
 
@@ -38,11 +47,15 @@ impl<'j> Visitor<'j> for Members {
     }
 
     fn visit_map<A: MapAccess<'j>>(self, mut members: A) -> Result<Self::Value, A::Error> {
-        let mut object = BTreeMap::new();
+        let mut object: Vec<(String, _)> = Vec::new();
         while let Some((name, value)) = members.next_entry()? {
-            if object.insert(name, value).is_some() {
+            if object.len() == MAX_MEMBERS {
+                return Err(A::Error::custom("it has too many members"));
+            }
+            if object.iter().any(|(known, _)| *known == name) {
                 return Err(A::Error::custom("a name stands there twice"));
             }
+            object.push((name, value));
         }
         Ok(JsonObject(object))
     }
@@ -76,7 +89,23 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_object_is_none() {
+    fn an_object_has_members_within_reason() {
+        let object = |count: usize| {
+            let members: Vec<_> = (0..count)
+                .map(|name| format!("\"{name}\":{name}"))
+                .collect();
+            format!("{{{}}}", members.join(","))
+        };
+        let json = object(MAX_MEMBERS);
+        assert_eq!(
+            JsonObject::read(json.as_bytes()).unwrap().get("999"),
+            Some(json!(999))
+        );
+        assert!(JsonObject::read(object(MAX_MEMBERS + 1).as_bytes()).is_err());
+    }
+
+    #[test]
+    fn what_is_no_object_is_refused() {
         for json in [
             "",
             "[]",
@@ -89,7 +118,7 @@ mod tests {
             "{a:1}",
             r#"{"a": 1, "a": 1}"#,
         ] {
-            assert!(JsonObject::read(json.as_bytes()).is_none(), "{json}");
+            assert!(JsonObject::read(json.as_bytes()).is_err(), "{json}");
         }
     }
 }

@@ -6,9 +6,9 @@ use std::fmt;
 use std::fs::{File, Metadata, OpenOptions};
 use std::hash::{BuildHasher, RandomState};
 use std::io::{self, Read, Write};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{self, RecvTimeoutError};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, SystemTime};
 
@@ -170,29 +170,30 @@ impl NamedFile {
         if reading.as_ref().is_some_and(|thread| !thread.is_finished()) {
             return Err(self.unable("an earlier read of it has not come back yet"));
         }
-        let (done, outcome) = mpsc::sync_channel(1);
+        let outcome = Arc::new((Mutex::new(None), Condvar::new()));
+        let of_thread = outcome.clone();
         let thread = thread::Builder::new()
             .name("zitadel-file".to_owned())
             .spawn(move || {
-                // Nobody listens any more when the time was up.
-                let _ = done.send(work());
+                // `work` is gone after a panic, and with it all that the panic may have left half done.
+                let done = catch_unwind(AssertUnwindSafe(work));
+                let (outcome, ended) = &*of_thread;
+                *outcome.lock().unwrap_or_else(PoisonError::into_inner) = Some(done);
+                ended.notify_one();
             })
             .map_err(|error| self.unable(&format!("no thread can be started: {error}")))?;
-        match outcome.recv_timeout(self.max_time) {
-            Ok(outcome) => {
-                // It is past its last step.
-                let _ = thread.join();
-                Ok(outcome)
-            }
-            Err(RecvTimeoutError::Timeout) => {
-                *reading = Some(thread);
-                Err(self.unable(&format!("it did not come within {:?}", self.max_time)))
-            }
-            Err(RecvTimeoutError::Disconnected) => {
-                let _ = thread.join();
-                Err(self.unable("reading it broke off"))
-            }
-        }
+        let (outcome, ended) = &*outcome;
+        let outcome = outcome.lock().unwrap_or_else(PoisonError::into_inner);
+        let (mut outcome, _) = ended
+            .wait_timeout_while(outcome, self.max_time, |outcome| outcome.is_none())
+            .unwrap_or_else(PoisonError::into_inner);
+        let Some(outcome) = outcome.take() else {
+            *reading = Some(thread);
+            return Err(self.unable(&format!("it did not come within {:?}", self.max_time)));
+        };
+        // It is past its last step.
+        let _ = thread.join();
+        outcome.map_err(|_| self.unable("reading it broke off"))
     }
 
     fn unable(&self, why: &str) -> TransportError {
@@ -313,6 +314,8 @@ fn require_regular(metadata: &Metadata) -> Result<(), Failure> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::mpsc;
+
     use super::*;
 
     const KEY_FILE: Purpose = Purpose {
@@ -351,6 +354,15 @@ mod tests {
         {
             thread::yield_now();
         }
+        assert_eq!(file.within_time(|| 7).unwrap(), 7);
+    }
+
+    #[test]
+    fn a_read_that_breaks_off_is_an_error_at_once() {
+        let file = NamedFile::new(KEY_FILE, Path::new("/key.json"));
+        let error = file.within_time(|| panic!("a defect")).map(|(): ()| ());
+        let error = error.unwrap_err().to_string();
+        assert!(error.ends_with("reading it broke off"), "{error}");
         assert_eq!(file.within_time(|| 7).unwrap(), 7);
     }
 

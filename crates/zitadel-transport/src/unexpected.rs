@@ -5,7 +5,7 @@ use std::fmt;
 
 use bytes::Bytes;
 use http::{Response, StatusCode};
-use serde::de::IgnoredAny;
+use serde_core::de::IgnoredAny;
 
 use crate::Host;
 use crate::redaction::{self, Secrets};

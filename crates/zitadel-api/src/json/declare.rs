@@ -42,17 +42,17 @@ macro_rules! message {
         }
 
         #[cfg(feature = "serde")]
-        impl ::serde::Serialize for $type {
+        impl ::serde_core::Serialize for $type {
             #[inline]
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+            fn serialize<S: ::serde_core::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
                 $crate::json::serialize(self, serializer)
             }
         }
 
         #[cfg(feature = "serde")]
-        impl<'de> ::serde::Deserialize<'de> for $type {
+        impl<'de> ::serde_core::Deserialize<'de> for $type {
             #[inline]
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+            fn deserialize<D: ::serde_core::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
                 $crate::json::deserialize(deserializer)
             }
         }
@@ -169,17 +169,17 @@ macro_rules! open_enum {
         }
 
         #[cfg(feature = "serde")]
-        impl ::serde::Serialize for $type {
+        impl ::serde_core::Serialize for $type {
             #[inline]
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+            fn serialize<S: ::serde_core::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
                 $crate::json::serialize(self, serializer)
             }
         }
 
         #[cfg(feature = "serde")]
-        impl<'de> ::serde::Deserialize<'de> for $type {
+        impl<'de> ::serde_core::Deserialize<'de> for $type {
             #[inline]
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+            fn deserialize<D: ::serde_core::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
                 $crate::json::deserialize(deserializer)
             }
         }

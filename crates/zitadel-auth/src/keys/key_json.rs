@@ -1,11 +1,9 @@
 //! The JSON of a key file, read and written without a copy of the key that is not overwritten.
 
-use std::collections::BTreeMap;
-
 use secrecy::SecretString;
 use secrecy::zeroize::Zeroizing;
 use serde_json::error::Category;
-use serde_json::value::RawValue;
+use zitadel_transport::JsonObject;
 use zitadel_transport::redaction::KeyText;
 use zitadel_transport::secret_text;
 
@@ -117,11 +115,11 @@ pub(crate) fn read(
 }
 
 /// The fields of the JSON, each as it stands there: nothing of the key is copied.
-struct Fields<'a>(BTreeMap<String, &'a RawValue>);
+struct Fields<'a>(JsonObject<'a>);
 
 impl<'a> Fields<'a> {
     fn parse(owner: Owner, json: &'a [u8]) -> Result<Self, String> {
-        serde_json::from_slice(json).map(Self).map_err(|error| {
+        JsonObject::read(json).map(Self).map_err(|error| {
             let text = String::from_utf8_lossy(json);
             // serde_json's own text can quote the input, so only the position is taken over.
             let position = format!("at line {}, column {}", error.line(), error.column());
@@ -131,7 +129,7 @@ impl<'a> Fields<'a> {
                     "it is damaged, or base64: decode it first".to_owned()
                 }
                 (Category::Data, _) => format!(
-                    "an object with '{}', 'keyId' and 'key' is needed",
+                    "an object with '{}', 'keyId' and 'key' is needed, each once",
                     owner.id_field()
                 ),
                 (Category::Eof, _) => format!("it is cut short {position}"),
@@ -143,12 +141,12 @@ impl<'a> Fields<'a> {
 
     /// Whether `name` has a value.
     fn has(&self, name: &str) -> bool {
-        self.0.get(name).is_some_and(|raw| raw.get() != "null")
+        self.0.raw(name).is_some()
     }
 
     /// The value of `name` where it is a text that is not blank.
     fn text(&self, name: &str) -> Option<Zeroizing<String>> {
-        let text = secret_text::unescape_json(self.0.get(name)?.get())?;
+        let text = secret_text::unescape_json(self.0.raw(name)?)?;
         (!text.trim().is_empty()).then_some(text)
     }
 }

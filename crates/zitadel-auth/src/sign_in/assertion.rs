@@ -37,20 +37,22 @@ pub(crate) fn sign(
         ("exp", Some(expires_at.as_secs().into())),
         ("jti", id.map(Value::from)),
     ];
-    let mut assertion = encode(header);
+    let mut assertion = encode(&header);
     assertion.push('.');
-    assertion.push_str(&encode(claims));
+    assertion.push_str(&encode(&claims));
     let signature = key.signing_key().sign(assertion.as_bytes())?;
     assertion.push('.');
     URL_SAFE_NO_PAD.encode_string(signature, &mut assertion);
     Ok(assertion.into())
 }
 
-fn encode<const N: usize>(members: [(&str, Option<Value>); N]) -> String {
-    let members = members.into_iter();
-    let object: Map<String, Value> = members
-        .filter_map(|(name, value)| Some((name.to_owned(), value?)))
-        .collect();
+fn encode(members: &[(&str, Option<Value>)]) -> String {
+    let mut object = Map::new();
+    for (name, value) in members {
+        if let Some(value) = value {
+            object.insert((*name).to_owned(), value.clone());
+        }
+    }
     URL_SAFE_NO_PAD.encode(Value::Object(object).to_string())
 }
 

@@ -114,11 +114,14 @@ struct ErrorResponse {
 impl ErrorResponse {
     /// Without anything when it is no object.
     fn read(json: &[u8]) -> Self {
-        JsonObject::read(json).map_or_else(Self::default, |object| Self {
-            error: object.get("error"),
-            error_description: object.get("error_description"),
-            message: object.get("message"),
-        })
+        JsonObject::read(json).map_or_else(
+            |_| Self::default(),
+            |object| Self {
+                error: object.get("error"),
+                error_description: object.get("error_description"),
+                message: object.get("message"),
+            },
+        )
     }
 
     fn code(&self) -> Option<String> {

@@ -121,7 +121,7 @@ impl TokenRequest {
             return Err(failure);
         }
         let answer = JsonObject::read(response.body())
-            .ok_or_else(|| failure::unexpected(&secrets(), issuer, endpoints, &response))?;
+            .map_err(|_| failure::unexpected(&secrets(), issuer, endpoints, &response))?;
         let answer = TokenResponse::of(&answer);
         let lifetime = lifetime::of(answer.expires_in.as_ref());
         let token = answer

@@ -96,6 +96,10 @@ fn what_is_no_key_file_says_so_with_its_path() {
         (format!("[{whole}]"), vec!["invalid JSON", "an object"]),
         ("\"text\"".into(), vec!["invalid JSON", "an object"]),
         ("null".into(), vec!["invalid JSON", "an object"]),
+        (
+            whole.replacen('{', r#"{"userId":"1","#, 1),
+            vec!["invalid JSON", "an object", "each once"],
+        ),
         (without("userId"), vec![missing, "no text under 'userId'"]),
         (without("keyId"), vec![missing, "no text under 'keyId'"]),
         (without("key"), vec![missing, "no text under 'key'"]),
