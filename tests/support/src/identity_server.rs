@@ -1,6 +1,6 @@
 //! An identity server that says what a test tells it to.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU8, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use serde_json::{Value, json};
@@ -9,10 +9,17 @@ use wiremock::{Mock, MockServer, Request, Respond, ResponseTemplate};
 
 const DISCOVERY: &str = "/.well-known/openid-configuration";
 const TOKEN: &str = "/oauth/v2/token";
+const INTROSPECTION: &str = "/oauth/v2/introspect";
+const KEYS: &str = "/oauth/v2/keys";
 
-/// Discovery and a token endpoint, where a test puts them.
+/// Discovery, a token endpoint, introspection and keys, where a test puts them. An answer takes the
+/// place of the one that was there before.
 #[derive(Debug)]
-pub struct IdentityServer(MockServer);
+pub struct IdentityServer {
+    server: MockServer,
+    /// The lowest goes first.
+    priority: AtomicU8,
+}
 
 impl IdentityServer {
     /// With discovery, and nothing else.
@@ -24,7 +31,10 @@ impl IdentityServer {
 
     /// Without anything.
     pub async fn bare() -> Self {
-        Self(MockServer::start().await)
+        Self {
+            server: MockServer::start().await,
+            priority: AtomicU8::new(u8::MAX),
+        }
     }
 
     /// With discovery, and a token endpoint that issues `token`.
@@ -39,18 +49,50 @@ impl IdentityServer {
         server
     }
 
-    /// Its address, which is its issuer.
+    /// With discovery, and these keys.
+    pub async fn with_keys(keys: &[&Value]) -> Self {
+        let server = Self::start().await;
+        server.answer_keys(key_set(keys)).await;
+        server
+    }
+
+    /// With discovery, and this answer about all tokens.
+    pub async fn introspecting(answers: impl Respond + 'static) -> Self {
+        let server = Self::start().await;
+        server.answer_introspection(answers).await;
+        server
+    }
+
+    /// Another maker's server, cidaas: its paths, and an issuer that ends with a slash.
+    pub async fn cidaas() -> Self {
+        let server = Self::bare().await;
+        let host = server.host();
+        let document = json!({
+            "issuer": format!("{host}/"),
+            "token_endpoint": format!("{host}/token-srv/token"),
+            "introspection_endpoint": format!("{host}/token-srv/introspect"),
+            "jwks_uri": format!("{host}/.well-known/jwks.json"),
+        });
+        let answer = ResponseTemplate::new(200).set_body_json(document);
+        server.answer_discovery(answer).await;
+        server
+    }
+
+    /// Its address, which is its issuer unless discovery says otherwise.
     #[must_use]
     pub fn host(&self) -> String {
-        self.0.uri()
+        self.server.uri()
     }
 
     /// What its discovery says unless it is told otherwise.
     #[must_use]
     pub fn discovery_document(&self) -> Value {
+        let host = self.host();
         json!({
-            "issuer": self.host(),
-            "token_endpoint": format!("{}{TOKEN}", self.host()),
+            "issuer": host,
+            "token_endpoint": format!("{host}{TOKEN}"),
+            "introspection_endpoint": format!("{host}{INTROSPECTION}"),
+            "jwks_uri": format!("{host}{KEYS}"),
         })
     }
 
@@ -62,9 +104,8 @@ impl IdentityServer {
     }
 
     /// Answers to discovery.
-    pub async fn answer_discovery(&self, answer: ResponseTemplate) {
-        let asked = Mock::given(method("GET")).and(path(DISCOVERY));
-        asked.respond_with(answer).mount(&self.0).await;
+    pub async fn answer_discovery(&self, answer: impl Respond + 'static) {
+        self.answer("GET", DISCOVERY, answer).await;
     }
 
     /// Answers to token requests in JSON.
@@ -75,23 +116,48 @@ impl IdentityServer {
 
     /// Answers to token requests.
     pub async fn answer_token_with(&self, answer: impl Respond + 'static) {
-        self.answer_at(TOKEN, answer).await;
+        self.answer("POST", TOKEN, answer).await;
     }
 
-    /// Answers to POST at another path.
-    pub async fn answer_at(&self, at: &str, answer: impl Respond + 'static) {
-        let asked = Mock::given(method("POST")).and(path(at));
-        asked.respond_with(answer).mount(&self.0).await;
+    /// Answers to those who ask about a token.
+    pub async fn answer_introspection(&self, answer: impl Respond + 'static) {
+        self.answer("POST", INTROSPECTION, answer).await;
+    }
+
+    /// Answers to those who ask for its keys.
+    pub async fn answer_keys(&self, answer: impl Respond + 'static) {
+        self.answer("GET", KEYS, answer).await;
+    }
+
+    /// Answers at any path.
+    pub async fn answer(&self, verb: &str, at: &str, answer: impl Respond + 'static) {
+        Mock::given(method(verb))
+            .and(path(at))
+            .respond_with(answer)
+            .with_priority(self.priority.fetch_sub(1, Ordering::Relaxed))
+            .mount(&self.server)
+            .await;
     }
 
     /// Forgets what it was asked and how it answered.
     pub async fn reset(&self) {
-        self.0.reset().await;
+        self.server.reset().await;
+        self.priority.store(u8::MAX, Ordering::Relaxed);
     }
 
     /// Token requests since the start or the last reset.
     pub async fn token_requests(&self) -> Vec<Request> {
         self.requests(TOKEN).await
+    }
+
+    /// Requests about tokens since the start or the last reset.
+    pub async fn introspections(&self) -> Vec<Request> {
+        self.requests(INTROSPECTION).await
+    }
+
+    /// How many requests for its keys there were since the start or the last reset.
+    pub async fn key_requests(&self) -> usize {
+        self.requests(KEYS).await.len()
     }
 
     /// How many discovery requests there were since the start or the last reset.
@@ -108,7 +174,7 @@ impl IdentityServer {
 
     /// All requests since the start or the last reset.
     pub async fn all_requests(&self) -> Vec<Request> {
-        self.0.received_requests().await.unwrap()
+        self.server.received_requests().await.unwrap()
     }
 }
 
@@ -116,6 +182,12 @@ impl IdentityServer {
 #[must_use]
 pub fn good_token(token: &str) -> Value {
     json!({"access_token": token, "token_type": "Bearer", "expires_in": 43199})
+}
+
+/// An answer that publishes these keys.
+#[must_use]
+pub fn key_set(keys: &[&Value]) -> ResponseTemplate {
+    ResponseTemplate::new(200).set_body_json(json!({ "keys": keys }))
 }
 
 /// Issues token-1, token-2, … with this lifetime.

@@ -76,12 +76,12 @@ async fn a_token_endpoint_that_moved_is_found_again_without_an_error() {
         );
         for authenticator in both(&server, &time) {
             discovery_names(&server, &old).await;
-            server.answer_at("/old", issues("token-1")).await;
+            server.answer("POST", "/old", issues("token-1")).await;
             authenticator.access_token().await.unwrap();
 
             discovery_names(&server, &new).await;
-            server.answer_at("/old", answer.clone()).await;
-            server.answer_at("/new", issues("token-2")).await;
+            server.answer("POST", "/old", answer.clone()).await;
+            server.answer("POST", "/new", issues("token-2")).await;
             time.advance(DAY / 2);
             let token = authenticator.access_token().await.unwrap();
             assert_eq!(token.secret(), "token-2");
@@ -116,7 +116,7 @@ async fn a_token_endpoint_that_left_its_address_is_found_again() {
             assert_eq!(server.discovery_requests().await, 1);
 
             discovery_names(&server, &format!("{}/new", server.host())).await;
-            server.answer_at("/new", issues("token-1")).await;
+            server.answer("POST", "/new", issues("token-1")).await;
             time.advance(Duration::from_secs(2));
             authenticator.access_token().await.unwrap();
         }
@@ -172,14 +172,14 @@ async fn asked_again_once_a_day() {
         }
     };
     discovery_names(&server, &format!("{}/old", server.host())).await;
-    server.answer_at("/old", Counting::new(60)).await;
+    server.answer("POST", "/old", Counting::new(60)).await;
     pass(3).await;
     assert_eq!(server.discovery_requests().await, 3);
     assert_eq!(server.requests("/old").await.len(), 9);
 
     discovery_names(&server, &format!("{}/new", server.host())).await;
-    server.answer_at("/old", Counting::new(60)).await;
-    server.answer_at("/new", Counting::new(60)).await;
+    server.answer("POST", "/old", Counting::new(60)).await;
+    server.answer("POST", "/new", Counting::new(60)).await;
     pass(2).await;
     assert_eq!(server.discovery_requests().await, 2);
     assert_eq!(server.requests("/old").await.len(), 0);

@@ -2,35 +2,27 @@
 //! and errors of another style.
 
 use serde_json::{Value, json};
-use wiremock::matchers::{body_string_contains, method, path};
-use wiremock::{Mock, MockServer, ResponseTemplate};
+use wiremock::{Request, ResponseTemplate};
 use zitadel_auth::{Authenticator, ClientCredentials};
+use zitadel_test_support::identity_server::IdentityServer;
 use zitadel_test_support::keys::RSA_KEY;
+use zitadel_test_support::requests::field;
 
 use crate::sign_in::{complaint, with_key};
 
-async fn cidaas(answer: ResponseTemplate) -> MockServer {
-    let server = MockServer::start().await;
-    Mock::given(method("GET"))
-        .and(path("/.well-known/openid-configuration"))
-        .respond_with(ResponseTemplate::new(200).set_body_json(json!({
-            "issuer": format!("{}/", server.uri()),
-            "token_endpoint": format!("{}/token-srv/token", server.uri()),
-            "introspection_endpoint": format!("{}/token-srv/introspect", server.uri()),
-        })))
-        .mount(&server)
-        .await;
-    Mock::given(method("POST"))
-        .and(path("/token-srv/token"))
-        .and(body_string_contains("grant_type="))
-        .respond_with(answer)
-        .mount(&server)
+async fn cidaas(answer: ResponseTemplate) -> IdentityServer {
+    let server = IdentityServer::cidaas().await;
+    server
+        .answer("POST", "/token-srv/token", move |request: &Request| {
+            assert!(!field(request, "grant_type").is_empty());
+            answer.clone()
+        })
         .await;
     server
 }
 
-fn client(server: &MockServer) -> ClientCredentials {
-    ClientCredentials::builder(server.uri(), "billing", "hunter2")
+fn client(server: &IdentityServer) -> ClientCredentials {
+    ClientCredentials::builder(server.host(), "billing", "hunter2")
         .scopes(["cidaas:users_read"])
         .build()
         .unwrap()
@@ -49,7 +41,7 @@ async fn other_paths_and_a_trailing_slash() {
     .await;
     let token = client(&server).access_token().await.unwrap();
     assert_eq!(token.secret(), "token-1");
-    let token = with_key(&server.uri(), "user-1", "key-1", RSA_KEY)
+    let token = with_key(&server.host(), "user-1", "key-1", RSA_KEY)
         .await
         .unwrap();
     assert_eq!(token.secret(), "token-1");
@@ -110,7 +102,7 @@ async fn refusals_in_every_style_are_read() {
     ] {
         let server = cidaas(ResponseTemplate::new(status).set_body_json(&body)).await;
         let error = client(&server).access_token().await.unwrap_err();
-        let text = complaint(&error, &server.uri(), &["hunter2"]);
+        let text = complaint(&error, &server.host(), &["hunter2"]);
         assert!(error.is_refused(), "{body}: {error:?}");
         assert_eq!(error.oauth_error(), Some(code), "{body}");
         assert!(text.contains(said), "{body}: {text}");
@@ -134,7 +126,7 @@ async fn a_server_that_is_down_is_no_refusal() {
         let server = cidaas(ResponseTemplate::new(status).set_body_json(&body)).await;
         let error = client(&server).access_token().await.unwrap_err();
         assert!(!error.is_refused() && error.is_retryable(), "{error:?}");
-        let text = complaint(&error, &server.uri(), &[]);
+        let text = complaint(&error, &server.host(), &[]);
         assert!(text.contains(&format!("status {status}")), "{text}");
     }
 }

@@ -2,7 +2,6 @@
 
 use std::convert::Infallible;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use bytes::Bytes;
 use http::{HeaderValue, Request, Response, header};
@@ -13,10 +12,11 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
 use serde_json::json;
 use tower::{Layer, Service, ServiceExt};
-use wiremock::matchers::{any, method, path};
+use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, Respond, ResponseTemplate};
 use zitadel_auth::tower::{AccessTokenLayer, AccessTokenLayerBuilder, BoxError};
 use zitadel_auth::{ClientCredentials, TestClock};
+use zitadel_test_support::identity_server::{Counting, IdentityServer};
 
 pub(crate) type HyperClient<B> = Client<HttpConnector, B>;
 
@@ -35,50 +35,25 @@ pub(crate) fn reqwest() -> reqwest::Client {
 
 /// Issues token-1, token-2, … until it is told to refuse.
 pub(crate) struct Issuer {
-    server: MockServer,
+    server: IdentityServer,
     pub(crate) time: TestClock,
 }
 
 impl Issuer {
     pub(crate) async fn start() -> Self {
-        let server = MockServer::start().await;
-        Mock::given(method("GET"))
-            .and(path("/.well-known/openid-configuration"))
-            .respond_with(ResponseTemplate::new(200).set_body_json(json!({
-                "issuer": server.uri(),
-                "token_endpoint": format!("{}/token", server.uri()),
-            })))
-            .mount(&server)
-            .await;
-        let issued = AtomicUsize::new(0);
-        Mock::given(path("/token"))
-            .respond_with(move |_: &wiremock::Request| {
-                let number = issued.fetch_add(1, Ordering::SeqCst) + 1;
-                ResponseTemplate::new(200).set_body_json(json!({
-                    "access_token": format!("token-{number}"),
-                    "token_type": "Bearer",
-                    "expires_in": 3600,
-                }))
-            })
-            .with_priority(9)
-            .mount(&server)
-            .await;
-        let time = TestClock::new();
-        Self { server, time }
+        Self {
+            server: IdentityServer::answering(Counting::new(3600)).await,
+            time: TestClock::new(),
+        }
     }
 
     pub(crate) async fn refuse(&self) {
-        Mock::given(path("/token"))
-            .respond_with(
-                ResponseTemplate::new(400).set_body_json(json!({"error": "invalid_client"})),
-            )
-            .with_priority(1)
-            .mount(&self.server)
-            .await;
+        let refusal = json!({"error": "invalid_client"});
+        self.server.answer_token(400, refusal).await;
     }
 
     pub(crate) fn authenticator(&self) -> ClientCredentials {
-        ClientCredentials::builder(self.server.uri(), "billing", "hunter2")
+        ClientCredentials::builder(self.server.host(), "billing", "hunter2")
             .clock(self.time.clock())
             .build()
             .unwrap()
@@ -89,10 +64,7 @@ impl Issuer {
     }
 
     pub(crate) async fn token_requests(&self) -> usize {
-        let all = self.server.received_requests().await.unwrap();
-        all.iter()
-            .filter(|request| request.url.path() == "/token")
-            .count()
+        self.server.token_requests().await.len()
     }
 }
 

@@ -9,9 +9,10 @@ mod events;
 #[cfg(feature = "metrics")]
 mod numbers;
 
-use serde_json::{Value, json};
-use wiremock::matchers::{body_string_contains, method, path};
-use wiremock::{Mock, MockServer, ResponseTemplate};
+use serde_json::json;
+use wiremock::{Request, ResponseTemplate};
+use zitadel_test_support::identity_server::{IdentityServer, key_set};
+use zitadel_test_support::requests::field;
 use zitadel_verify::{TestClock, TokenVerifier, TokenVerifierBuilder};
 
 /// One test, since what is logged is logged for the whole process.
@@ -33,50 +34,36 @@ const JWT_OF_ANOTHER: &str = "eyJhbGciOiJFUzI1NiIsImtpZCI6IjEifQ.eyJpc3MiOiJodHR
 const CLIENT_SECRET: &str = "Hunter2Hunter2Hunter2Hunter2";
 
 /// An issuer that knows these tokens.
-async fn issuer(clock: &TestClock) -> MockServer {
-    let server = MockServer::start().await;
-    let host = server.uri();
-    let answer = |verb: &str, at: &str, answer: Value| {
-        Mock::given(method(verb))
-            .and(path(at))
-            .respond_with(ResponseTemplate::new(200).set_body_json(answer))
-    };
-    let discovery = json!({
-        "issuer": host, "token_endpoint": format!("{host}/token"),
-        "introspection_endpoint": format!("{host}/introspect"), "jwks_uri": format!("{host}/keys"),
-    });
-    answer("GET", "/.well-known/openid-configuration", discovery)
-        .mount(&server)
-        .await;
-    let keys = json!({"keys": [{"kty": "oct", "k": "c2VjcmV0LXNlY3JldC1zZWNyZXQ"}]});
-    answer("GET", "/keys", keys).mount(&server).await;
+async fn issuer(clock: &TestClock) -> IdentityServer {
+    let server = IdentityServer::start().await;
+    let keys = json!({"kty": "oct", "k": "c2VjcmV0LXNlY3JldC1zZWNyZXQ"});
+    server.answer_keys(key_set(&[&keys])).await;
     let active = json!({
         "active": true, "sub": "259242039378444290", "email": "private@acme.example",
         "exp": clock.now().as_second() + 3600,
     });
-    for (token, said) in [(ACTIVE, active), (INACTIVE, json!({"active": false}))] {
-        Mock::given(method("POST"))
-            .and(path("/introspect"))
-            .and(body_string_contains(token))
-            .respond_with(ResponseTemplate::new(200).set_body_json(said))
-            .mount(&server)
-            .await;
-    }
-    // It repeats what it was sent.
-    let echo = |request: &wiremock::Request| {
-        let mut echoed = request.body.clone();
-        echoed.extend(format!("{:?}", request.headers).into_bytes());
-        ResponseTemplate::new(503).set_body_bytes(echoed)
-    };
-    Mock::given(method("POST"))
-        .respond_with(echo)
-        .mount(&server)
+    server
+        .answer_introspection(move |request: &Request| {
+            let answer = ResponseTemplate::new(200);
+            match field(request, "token").as_str() {
+                ACTIVE => answer.set_body_json(&active),
+                INACTIVE => answer.set_body_json(json!({"active": false})),
+                _ => repeating(request),
+            }
+        })
         .await;
     server
 }
 
-fn verifier(issuer: &MockServer, clock: &TestClock) -> TokenVerifierBuilder {
-    TokenVerifier::builder(issuer.uri())
+/// A failure that repeats what was sent.
+fn repeating(request: &Request) -> ResponseTemplate {
+    let mut repeated = request.body.clone();
+    repeated.extend(format!("{:?}", request.headers).into_bytes());
+    ResponseTemplate::new(503).set_body_bytes(repeated)
+}
+
+fn verifier(issuer: &IdentityServer, clock: &TestClock) -> TokenVerifierBuilder {
+    TokenVerifier::builder(issuer.host())
         .any_audience()
         .client_credentials("billing", CLIENT_SECRET)
         .clock(clock.clone().clock())

@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::{TcpListener, TcpStream};
-use zitadel_verify::TestClock;
+use zitadel_test_support::identity_server::IdentityServer;
+use zitadel_verify::{MemoryCache, RedisCache, TestClock, TokenVerifier};
 
 use crate::{TOKEN, asked, cache, issuer, verifier};
 
@@ -70,6 +71,45 @@ impl FakeRedis {
     }
 }
 
+/// Instances of an API, their issuer, and the Redis that they share.
+struct Fleet {
+    clock: TestClock,
+    issuer: IdentityServer,
+    redis: FakeRedis,
+    address: String,
+}
+
+impl Fleet {
+    async fn start() -> Self {
+        let clock = TestClock::new();
+        let issuer = issuer(&clock).await;
+        let redis = FakeRedis::default();
+        let address = redis.start().await;
+        Self {
+            clock,
+            issuer,
+            redis,
+            address,
+        }
+    }
+
+    fn instance(&self) -> TokenVerifier {
+        self.instance_with(self.cache(1))
+    }
+
+    fn instance_with(&self, cache: RedisCache) -> TokenVerifier {
+        verifier(&self.issuer, &self.clock, cache)
+    }
+
+    fn cache(&self, secret: u8) -> RedisCache {
+        cache(&self.address, secret)
+    }
+
+    async fn asked(&self) -> usize {
+        asked(&self.issuer).await
+    }
+}
+
 fn bulk(value: &[u8]) -> Vec<u8> {
     let head = format!("${}\r\n", value.len());
     [head.as_bytes(), value, b"\r\n"].concat()
@@ -96,37 +136,29 @@ async fn read_number(stream: &mut BufReader<TcpStream>) -> Option<usize> {
 
 #[tokio::test]
 async fn what_one_instance_was_told_another_one_knows() {
-    let clock = TestClock::new();
-    let issuer = issuer(&clock).await;
-    let redis = FakeRedis::default();
-    let address = redis.start().await;
-    let first = verifier(&issuer, &clock, cache(&address, 1));
-    let second = verifier(&issuer, &clock, cache(&address, 1));
-    first.verify(TOKEN).await.unwrap();
+    let fleet = Fleet::start().await;
+    let second = fleet.instance();
+    fleet.instance().verify(TOKEN).await.unwrap();
     let claims = second.verify(TOKEN).await.unwrap();
     assert_eq!(claims.subject(), "259242039378444290");
-    assert_eq!(asked(&issuer).await, 1);
+    assert_eq!(fleet.asked().await, 1);
 
     // Another secret, or another token, and it is of no use.
-    let stranger = verifier(&issuer, &clock, cache(&address, 2));
+    let stranger = fleet.instance_with(fleet.cache(2));
     stranger.verify(TOKEN).await.unwrap();
-    assert_eq!(asked(&issuer).await, 2);
+    assert_eq!(fleet.asked().await, 2);
 
     // Past its time it is not used, whatever lies there.
-    clock.advance(Duration::from_secs(60));
+    fleet.clock.advance(Duration::from_secs(60));
     second.verify(TOKEN).await.unwrap();
-    assert_eq!(asked(&issuer).await, 3);
+    assert_eq!(fleet.asked().await, 3);
 }
 
 #[tokio::test]
 async fn what_lies_there_gives_nothing_away() {
-    let clock = TestClock::new();
-    let issuer = issuer(&clock).await;
-    let redis = FakeRedis::default();
-    let address = redis.start().await;
-    let verifier = verifier(&issuer, &clock, cache(&address, 1));
-    verifier.verify(TOKEN).await.unwrap();
-    let entries = redis.entries.lock().unwrap();
+    let fleet = Fleet::start().await;
+    fleet.instance().verify(TOKEN).await.unwrap();
+    let entries = fleet.redis.entries.lock().unwrap();
     assert_eq!(entries.len(), 1);
     for (name, value) in entries.iter() {
         assert!(name.starts_with(b"zitadel-verify:"));
@@ -142,15 +174,12 @@ async fn what_lies_there_gives_nothing_away() {
 
 #[tokio::test]
 async fn who_writes_there_lets_nobody_in() {
-    let clock = TestClock::new();
-    let issuer = issuer(&clock).await;
-    let redis = FakeRedis::default();
-    let address = redis.start().await;
-    let verifier = verifier(&issuer, &clock, cache(&address, 1));
+    let fleet = Fleet::start().await;
+    let verifier = fleet.instance();
     verifier.verify(TOKEN).await.unwrap();
-    let good = redis.entries.lock().unwrap().values().next().cloned();
+    let good = fleet.redis.entries.lock().unwrap().values().next().cloned();
     verifier.verify("another").await.unwrap();
-    assert_eq!(asked(&issuer).await, 2);
+    assert_eq!(fleet.asked().await, 2);
 
     // The answer about one token in the place of another's, rubbish, and a forged one.
     let forged = br#"{"claims":{"sub":"admin"},"asked_at":4000000000000}"#.to_vec();
@@ -161,37 +190,31 @@ async fn who_writes_there_lets_nobody_in() {
         vec![1; 12],
         vec![1; 1_000_000],
     ] {
-        let before = asked(&issuer).await;
-        for entry in redis.entries.lock().unwrap().values_mut() {
+        let before = fleet.asked().await;
+        for entry in fleet.redis.entries.lock().unwrap().values_mut() {
             entry.clone_from(&value);
         }
         let claims = verifier.verify("another").await.unwrap();
         assert_eq!(claims.subject(), "259242039378444290");
-        assert_eq!(asked(&issuer).await, before + 1, "{} bytes", value.len());
+        assert_eq!(fleet.asked().await, before + 1, "{} bytes", value.len());
     }
 }
 
 #[tokio::test]
 async fn a_redis_that_talks_rubbish_or_fails_means_that_the_issuer_is_asked() {
-    let clock = TestClock::new();
-    let issuer = issuer(&clock).await;
-    for (number, instead) in [
+    for instead in [
         &b"-ERR no\r\n"[..],
         b"-NOAUTH Authentication required.\r\n",
         b":7\r\n",
         b"*1\r\n$1\r\na\r\n",
         b"HTTP/1.1 400 Bad Request\r\n\r\n",
         b"\0\0\0\0\r\n",
-    ]
-    .into_iter()
-    .enumerate()
-    {
-        let redis = FakeRedis::default();
-        *redis.instead.lock().unwrap() = Some(instead);
-        let address = redis.start().await;
-        let verifier = verifier(&issuer, &clock, cache(&address, 1));
-        verifier.verify(&format!("token{number}")).await.unwrap();
-        assert_eq!(asked(&issuer).await, number + 1);
+    ] {
+        let fleet = Fleet::start().await;
+        *fleet.redis.instead.lock().unwrap() = Some(instead);
+        fleet.instance().verify(TOKEN).await.unwrap();
+        assert_eq!(fleet.asked().await, 1);
+        assert!(fleet.redis.gets() > 0, "it was never asked: {instead:?}");
     }
 }
 
@@ -219,23 +242,20 @@ async fn a_redis_that_is_down_or_slow_is_left_alone_for_a_while() {
 
 #[tokio::test]
 async fn busy_tokens_are_kept_in_memory_before_it() {
-    let clock = TestClock::new();
-    let issuer = issuer(&clock).await;
-    let redis = FakeRedis::default();
-    let address = redis.start().await;
-    let with_memory = || cache(&address, 1).memory(zitadel_verify::MemoryCache::new());
-    let first = verifier(&issuer, &clock, with_memory());
+    let fleet = Fleet::start().await;
+    let with_memory = || fleet.instance_with(fleet.cache(1).memory(MemoryCache::new()));
+    let first = with_memory();
     first.verify(TOKEN).await.unwrap();
-    let before = redis.gets();
+    let before = fleet.redis.gets();
     for _ in 0..100 {
         first.verify(TOKEN).await.unwrap();
     }
-    assert_eq!(redis.gets(), before);
+    assert_eq!(fleet.redis.gets(), before);
 
-    let second = verifier(&issuer, &clock, with_memory());
+    let second = with_memory();
     for _ in 0..100 {
         second.verify(TOKEN).await.unwrap();
     }
-    assert_eq!(redis.gets(), before + 1);
-    assert_eq!(asked(&issuer).await, 1);
+    assert_eq!(fleet.redis.gets(), before + 1);
+    assert_eq!(fleet.asked().await, 1);
 }

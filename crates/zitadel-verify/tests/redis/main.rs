@@ -13,28 +13,26 @@ mod real;
 use std::time::Duration;
 
 use serde_json::json;
-use wiremock::matchers::{method, path};
-use wiremock::{Mock, MockServer, ResponseTemplate};
+use wiremock::ResponseTemplate;
+use zitadel_test_support::identity_server::IdentityServer;
 use zitadel_verify::{RedisCache, SealingKey, TestClock, TokenVerifier};
 
 const TOKEN: &str = "V2_400533595778780198-at_400533595778845734";
 
-/// An issuer to which every token is active.
-async fn issuer(clock: &TestClock) -> MockServer {
-    let server = MockServer::start().await;
+/// An issuer to which every token is active. It says nothing of itself.
+async fn issuer(clock: &TestClock) -> IdentityServer {
+    let server = IdentityServer::bare().await;
     let answer = json!({
         "active": true, "sub": "259242039378444290", "exp": clock.now().as_second() + 3600,
     });
-    Mock::given(method("POST"))
-        .and(path("/introspect"))
-        .respond_with(ResponseTemplate::new(200).set_body_json(answer))
-        .mount(&server)
+    server
+        .answer_introspection(ResponseTemplate::new(200).set_body_json(answer))
         .await;
     server
 }
 
-async fn asked(issuer: &MockServer) -> usize {
-    issuer.received_requests().await.unwrap().len()
+async fn asked(issuer: &IdentityServer) -> usize {
+    issuer.all_requests().await.len()
 }
 
 fn sealing(secret: u8) -> SealingKey {
@@ -50,11 +48,11 @@ fn cache(address: &str, secret: u8) -> RedisCache {
         .limit(Duration::from_secs(5))
 }
 
-fn verifier(issuer: &MockServer, clock: &TestClock, cache: RedisCache) -> TokenVerifier {
-    TokenVerifier::builder(issuer.uri())
+fn verifier(issuer: &IdentityServer, clock: &TestClock, cache: RedisCache) -> TokenVerifier {
+    TokenVerifier::builder(issuer.host())
         .any_audience()
         .client_credentials("billing", "secret")
-        .introspection_endpoint(format!("{}/introspect", issuer.uri()))
+        .introspection_endpoint(format!("{}/oauth/v2/introspect", issuer.host()))
         .keys(r#"{"keys":[]}"#)
         .cache(cache)
         // A busy machine is no slow issuer.

@@ -5,10 +5,10 @@ use jsonwebtoken::Algorithm;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use wiremock::ResponseTemplate;
+use zitadel_test_support::identity_server::IdentityServer;
 use zitadel_verify::{Claims, Guard, Role, TestClock, TokenVerifier, VerifyError, bearer_token};
 
-use crate::server::Issuer;
-use crate::support::{AUDIENCE, ISSUER, claims_at, pair};
+use crate::support::{AUDIENCE, ISSUER, claims_at, introspecting, pair};
 
 fn roles() -> Value {
     json!({
@@ -45,7 +45,7 @@ async fn offline() -> Claims {
 
 async fn introspected() -> Claims {
     let clock = TestClock::new();
-    let issuer = Issuer::start().await;
+    let issuer = IdentityServer::start().await;
     let answer = with(
         with(claims_at(&issuer.host(), &clock), roles()),
         json!({"active": true, "scope": "openid ops"}),
@@ -53,7 +53,7 @@ async fn introspected() -> Claims {
     issuer
         .answer_introspection(ResponseTemplate::new(200).set_body_json(answer))
         .await;
-    let verifier = issuer.introspecting(&clock).build().unwrap();
+    let verifier = introspecting(&issuer, &clock).build().unwrap();
     verifier.verify("opaque").await.unwrap()
 }
 

@@ -5,34 +5,19 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 use wiremock::ResponseTemplate;
 use zitadel_auth::PersonalAccessToken;
+use zitadel_test_support::identity_server::IdentityServer;
 use zitadel_test_support::requests::field;
 use zitadel_verify::{Claims, Role, TestClock, TokenVerifierBuilder, VerifyError};
 
-use crate::server::{CLIENT_ID, Issuer, SECRET};
-use crate::support::AUDIENCE;
+use crate::support::{AUDIENCE, CLIENT_ID, SECRET, introspecting, offline};
 
 const INTROSPECT: &str = "/token-srv/introspect";
 const TOKEN: &str = "zLNLkaW9F6GQ";
 
-async fn cidaas() -> Issuer {
-    let issuer = Issuer::bare().await;
-    let host = issuer.host();
-    let document = json!({
-        "issuer": host,
-        "token_endpoint": format!("{host}/token-srv/token"),
-        "introspection_endpoint": format!("{host}{INTROSPECT}"),
-        "jwks_uri": format!("{host}/.well-known/jwks.json"),
-    });
-    issuer
-        .answer_discovery(ResponseTemplate::new(200).set_body_json(document))
-        .await;
-    issuer
-}
-
-fn active(issuer: &Issuer) -> Value {
+fn active(issuer: &IdentityServer) -> Value {
     json!({
         "active": true,
-        "iss": issuer.host(),
+        "iss": format!("{}/", issuer.host()),
         "sub": "ANONYMOUS",
         "aud": AUDIENCE,
         "scopes": ["cidaas:users_read", "openid"],
@@ -41,7 +26,10 @@ fn active(issuer: &Issuer) -> Value {
     })
 }
 
-async fn verify(issuer: &Issuer, verifier: TokenVerifierBuilder) -> Result<Claims, VerifyError> {
+async fn verify(
+    issuer: &IdentityServer,
+    verifier: TokenVerifierBuilder,
+) -> Result<Claims, VerifyError> {
     let verified = verifier.build().unwrap().verify(TOKEN).await;
     assert_eq!(issuer.requests(INTROSPECT).await.len(), 1);
     verified
@@ -50,10 +38,12 @@ async fn verify(issuer: &Issuer, verifier: TokenVerifierBuilder) -> Result<Claim
 #[tokio::test]
 async fn its_scopes_roles_and_groups_are_those_of_the_token() {
     let clock = TestClock::new();
-    let issuer = cidaas().await;
+    let issuer = IdentityServer::cidaas().await;
     let answer = ResponseTemplate::new(200).set_body_json(active(&issuer));
     issuer.answer("POST", INTROSPECT, answer).await;
-    let claims = verify(&issuer, issuer.introspecting(&clock)).await.unwrap();
+    let claims = verify(&issuer, introspecting(&issuer, &clock))
+        .await
+        .unwrap();
     assert_eq!(claims.subject(), "ANONYMOUS");
     assert_eq!(claims.audience().collect::<Vec<_>>(), [AUDIENCE]);
     assert_eq!(
@@ -84,11 +74,11 @@ async fn its_scopes_roles_and_groups_are_those_of_the_token() {
 #[tokio::test]
 async fn a_service_asks_it_with_its_own_token() {
     let clock = TestClock::new();
-    let issuer = cidaas().await;
+    let issuer = IdentityServer::cidaas().await;
     let answer = ResponseTemplate::new(200).set_body_json(active(&issuer));
     issuer.answer("POST", INTROSPECT, answer).await;
     let user = PersonalAccessToken::new(issuer.host(), "the-apis-own-token").unwrap();
-    let verifier = issuer.offline(&clock).authenticator(Arc::new(user));
+    let verifier = offline(&issuer, &clock).authenticator(Arc::new(user));
     verify(&issuer, verifier).await.unwrap();
     let request = &issuer.requests(INTROSPECT).await[0];
     assert_eq!(
@@ -119,12 +109,12 @@ async fn what_does_not_fit_is_refused() {
             "https://other.example",
         ),
     ] {
-        let issuer = cidaas().await;
+        let issuer = IdentityServer::cidaas().await;
         let mut answer = active(&issuer);
         answer[name] = value;
         let answer = ResponseTemplate::new(200).set_body_json(answer);
         issuer.answer("POST", INTROSPECT, answer).await;
-        let error = verify(&issuer, issuer.introspecting(&clock)).await;
+        let error = verify(&issuer, introspecting(&issuer, &clock)).await;
         let error = error.unwrap_err();
         assert!(error.is_invalid_token(), "{name}: {error}");
         assert!(error.to_string().contains(expected), "{name}: {error}");
@@ -153,10 +143,10 @@ async fn a_caller_whom_it_refuses_is_a_mistake_of_set_up() {
             "unauthorized_client",
         ),
     ] {
-        let issuer = cidaas().await;
+        let issuer = IdentityServer::cidaas().await;
         let answer = ResponseTemplate::new(status).set_body_json(&body);
         issuer.answer("POST", INTROSPECT, answer).await;
-        let error = verify(&issuer, issuer.introspecting(&clock)).await;
+        let error = verify(&issuer, introspecting(&issuer, &clock)).await;
         let error = error.unwrap_err();
         assert!(error.is_configuration(), "{body}: {error}");
         let text = error.to_string();

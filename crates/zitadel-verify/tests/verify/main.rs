@@ -13,5 +13,4 @@ mod introspection;
 mod offline;
 mod oracle;
 mod recorded;
-mod server;
 mod support;

@@ -5,10 +5,10 @@ use std::time::Duration;
 use jsonwebtoken::Algorithm;
 use serde_json::json;
 use wiremock::ResponseTemplate;
-use zitadel_verify::{TestClock, TokenVerifier, Way};
+use zitadel_test_support::identity_server::{IdentityServer, key_set};
+use zitadel_verify::{TestClock, Way};
 
-use crate::server::{Issuer, key_set};
-use crate::support::{Pair, claims_at, pair};
+use crate::support::{Pair, claims_at, offline, pair};
 
 const MINUTE: Duration = Duration::from_secs(60);
 
@@ -22,8 +22,8 @@ fn renamed(algorithm: Algorithm, id: &str) -> Pair {
 async fn keys_are_found_by_discovery_and_kept() {
     let clock = TestClock::new();
     let pair = pair(Algorithm::ES256);
-    let issuer = Issuer::with_keys(&[&pair.jwk]).await;
-    let verifier = issuer.offline(&clock).build().unwrap();
+    let issuer = IdentityServer::with_keys(&[&pair.jwk]).await;
+    let verifier = offline(&issuer, &clock).build().unwrap();
     for second in 0..100 {
         let mut claims = claims_at(&issuer.host(), &clock);
         claims["jti"] = second.to_string().into();
@@ -31,16 +31,15 @@ async fn keys_are_found_by_discovery_and_kept() {
         assert_eq!(claims.way(), Way::Offline);
     }
     assert_eq!(issuer.key_requests().await, 1);
-    let discoveries = issuer.requests("/.well-known/openid-configuration").await;
-    assert_eq!(discoveries.len(), 1);
+    assert_eq!(issuer.discovery_requests().await, 1);
 }
 
 #[tokio::test]
 async fn a_new_key_is_fetched_when_a_token_names_it() {
     let clock = TestClock::new();
     let (old, new) = (pair(Algorithm::ES256), pair(Algorithm::EdDSA));
-    let issuer = Issuer::with_keys(&[&old.jwk]).await;
-    let verifier = issuer.offline(&clock).build().unwrap();
+    let issuer = IdentityServer::with_keys(&[&old.jwk]).await;
+    let verifier = offline(&issuer, &clock).build().unwrap();
     let claims = claims_at(&issuer.host(), &clock);
     verifier.verify(&old.sign(&claims)).await.unwrap();
 
@@ -62,8 +61,8 @@ async fn a_new_key_is_fetched_when_a_token_names_it() {
 async fn ten_thousand_made_up_key_ids_cause_two_fetches_at_most() {
     let clock = TestClock::new();
     let known = pair(Algorithm::ES256);
-    let issuer = Issuer::with_keys(&[&known.jwk]).await;
-    let verifier = issuer.offline(&clock).build().unwrap();
+    let issuer = IdentityServer::with_keys(&[&known.jwk]).await;
+    let verifier = offline(&issuer, &clock).build().unwrap();
     let claims = claims_at(&issuer.host(), &clock);
     let good = known.sign(&claims);
     let (_, rest) = good.split_once('.').unwrap();
@@ -93,8 +92,8 @@ async fn ten_thousand_made_up_key_ids_cause_two_fetches_at_most() {
 async fn a_token_of_another_issuer_causes_no_fetch() {
     let clock = TestClock::new();
     let pair = pair(Algorithm::ES256);
-    let issuer = Issuer::with_keys(&[&pair.jwk]).await;
-    let verifier = issuer.offline(&clock).build().unwrap();
+    let issuer = IdentityServer::with_keys(&[&pair.jwk]).await;
+    let verifier = offline(&issuer, &clock).build().unwrap();
     let foreign = renamed(Algorithm::ES256, "foreign");
     let claims = claims_at("https://other.example", &clock);
     let error = verifier.verify(&foreign.sign(&claims)).await.unwrap_err();
@@ -111,8 +110,8 @@ async fn a_token_of_another_issuer_causes_no_fetch() {
 async fn old_keys_serve_while_the_endpoint_is_down_for_a_bounded_time() {
     let clock = TestClock::new();
     let pair = pair(Algorithm::ES256);
-    let issuer = Issuer::with_keys(&[&pair.jwk]).await;
-    let verifier = issuer.offline(&clock).build().unwrap();
+    let issuer = IdentityServer::with_keys(&[&pair.jwk]).await;
+    let verifier = offline(&issuer, &clock).build().unwrap();
     let sign = || pair.sign(&claims_at(&issuer.host(), &clock));
     verifier.verify(&sign()).await.unwrap();
     issuer.answer_keys(ResponseTemplate::new(503)).await;
@@ -135,8 +134,8 @@ async fn old_keys_serve_while_the_endpoint_is_down_for_a_bounded_time() {
 async fn without_keys_a_request_is_answered_with_503_and_garbage_with_401() {
     let clock = TestClock::new();
     let pair = pair(Algorithm::ES256);
-    let issuer = Issuer::start().await;
-    let verifier = issuer.offline(&clock).build().unwrap();
+    let issuer = IdentityServer::start().await;
+    let verifier = offline(&issuer, &clock).build().unwrap();
     let token = pair.sign(&claims_at(&issuer.host(), &clock));
     let large = format!(r#"{{"keys":[{}]}}"#, " ".repeat(10_000_000));
     for (status, body) in [
@@ -164,8 +163,8 @@ async fn without_keys_a_request_is_answered_with_503_and_garbage_with_401() {
 #[tokio::test]
 async fn an_empty_set_of_keys_verifies_nothing() {
     let clock = TestClock::new();
-    let issuer = Issuer::with_keys(&[]).await;
-    let verifier = issuer.offline(&clock).build().unwrap();
+    let issuer = IdentityServer::with_keys(&[]).await;
+    let verifier = offline(&issuer, &clock).build().unwrap();
     let token = pair(Algorithm::ES256).sign(&claims_at(&issuer.host(), &clock));
     let error = verifier.verify(&token).await.unwrap_err();
     assert!(error.is_invalid_token(), "{error}");
@@ -194,8 +193,8 @@ async fn each_key_of_a_set_is_judged_by_itself() {
         {"kty": "RSA", "n": "AQAB", "e": "AQAB", "kid": "small"}, {"kty": "EC", "crv": "secp256k1", "x": "", "y": ""}]);
     let mut keys: Vec<_> = rubbish.as_array().unwrap().iter().collect();
     keys.extend([&published_private, &same_id, &unnamed, &good.jwk]);
-    let issuer = Issuer::with_keys(&keys).await;
-    let verifier = issuer.offline(&clock).build().unwrap();
+    let issuer = IdentityServer::with_keys(&keys).await;
+    let verifier = offline(&issuer, &clock).build().unwrap();
     let claims = claims_at(&issuer.host(), &clock);
     verifier.verify(&good.sign(&claims)).await.unwrap();
     // It names no key, so the one without a name is tried.
@@ -212,10 +211,9 @@ async fn each_key_of_a_set_is_judged_by_itself() {
 async fn what_is_given_replaces_discovery() {
     let clock = TestClock::new();
     let pair = pair(Algorithm::ES256);
-    let issuer = Issuer::bare().await;
+    let issuer = IdentityServer::bare().await;
     issuer.answer_keys(key_set(&[&pair.jwk])).await;
-    let verifier = issuer
-        .offline(&clock)
+    let verifier = offline(&issuer, &clock)
         .issuer("https://acme.example/")
         .jwks_uri(format!("{}/oauth/v2/keys", issuer.host()))
         .build()
@@ -232,7 +230,8 @@ async fn what_is_given_replaces_discovery() {
 #[tokio::test]
 async fn an_opaque_token_without_credentials_to_ask_says_what_to_do() {
     let clock = TestClock::new();
-    let verifier: TokenVerifier = Issuer::start().await.offline(&clock).build().unwrap();
+    let issuer = IdentityServer::start().await;
+    let verifier = offline(&issuer, &clock).build().unwrap();
     for (token, expected) in [
         ("dEadBeef-dEadBeef", "it is no JWT"),
         ("eyJhbGciOiJkaXIifQ..a.b.c", "encrypted"),

@@ -1,5 +1,7 @@
 //! Keys and tokens, made by libraries that the verifier does not use.
 
+use std::time::Duration;
+
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::Timestamp;
@@ -8,12 +10,29 @@ use p256::elliptic_curve::sec1::ToEncodedPoint;
 use rsa::pkcs8::DecodePrivateKey;
 use rsa::traits::PublicKeyParts;
 use serde_json::{Value, json};
+use zitadel_test_support::identity_server::IdentityServer;
 use zitadel_test_support::keys;
-use zitadel_verify::TestClock;
+use zitadel_verify::{TestClock, TokenVerifier, TokenVerifierBuilder};
 
 pub(crate) const ISSUER: &str = "https://acme.example";
 pub(crate) const AUDIENCE: &str = "259254020357488867";
 pub(crate) const NOW: i64 = 1_795_232_626;
+pub(crate) const CLIENT_ID: &str = "400533593983618086";
+pub(crate) const SECRET: &str = "hunter2%+:& \u{e4}";
+
+/// A verifier of this issuer's tokens, without credentials.
+pub(crate) fn offline(issuer: &IdentityServer, clock: &TestClock) -> TokenVerifierBuilder {
+    TokenVerifier::builder(issuer.host())
+        .audience(AUDIENCE)
+        // A busy machine is no slow issuer.
+        .answer_within(Duration::from_secs(5))
+        .clock(clock.clock())
+}
+
+/// A verifier that asks this issuer with a client secret.
+pub(crate) fn introspecting(issuer: &IdentityServer, clock: &TestClock) -> TokenVerifierBuilder {
+    offline(issuer, clock).client_credentials(CLIENT_ID, SECRET)
+}
 
 /// A key pair, by the name of an algorithm that it can sign with.
 pub(crate) struct Pair {
