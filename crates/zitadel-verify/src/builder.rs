@@ -56,7 +56,6 @@ pub(crate) enum GivenCaller {
     Bearer(Arc<dyn Authenticator>),
 }
 
-/// How your API proves who it is when it asks about tokens. The last one that is given counts.
 impl TokenVerifier {
     /// Starts with the host of the Zitadel instance whose tokens are taken, such as
     /// `acme.zitadel.cloud`.
@@ -65,6 +64,7 @@ impl TokenVerifier {
     }
 }
 
+/// How your API proves who it is when it asks about tokens. The last one that is given counts.
 impl TokenVerifierBuilder {
     /// The key file of your API's application in Zitadel (`"type": "application"`). The way to
     /// prefer: no secret travels. When the file changes on disk, the next question is asked with

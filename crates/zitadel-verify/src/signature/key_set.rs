@@ -15,8 +15,14 @@ const MAX_KEYS: usize = 1000;
 #[derive(Debug, Default)]
 pub(crate) struct KeySet {
     keys: Vec<Key>,
-    /// Why keys of the set are not used, one line each.
-    pub(crate) passed_over: Vec<String>,
+    pub(crate) passed_over: Vec<UnusedKey>,
+}
+
+/// A key of a set that cannot be used, or must not.
+#[derive(Debug)]
+pub(crate) struct UnusedKey {
+    id: Option<String>,
+    why: String,
 }
 
 /// The keys of the issuer that is named.
@@ -32,6 +38,8 @@ pub(crate) struct IssuerKeys {
 pub(crate) enum KeyError {
     /// No key of that id: the issuer may have made it since the set was fetched.
     UnknownKey,
+    /// There is the key, and nothing can be verified with it.
+    NotUsed(String),
     /// There is the key, but it is not for this algorithm.
     OtherAlgorithm(Algorithm),
     WrongSignature,
@@ -55,8 +63,8 @@ impl KeySet {
             match Key::from_jwk(jwk) {
                 Ok(key) => set.keys.push(key),
                 Err(why) => {
-                    let id = jwk.get("kid").and_then(Value::as_str).unwrap_or_default();
-                    set.passed_over.push(format!("key {id:.64?}: {why}"));
+                    let id = jwk.get("kid").and_then(Value::as_str).map(str::to_owned);
+                    set.passed_over.push(UnusedKey { id, why });
                 }
             }
         }
@@ -73,21 +81,41 @@ impl KeySet {
         };
         let mut buffer = SignatureBuffer::new();
         let signature = jws.signature(&mut buffer).ok_or(KeyError::WrongSignature)?;
-        let mut outcome = KeyError::UnknownKey;
-        for key in self.keys.iter().filter(named).take(MAX_TRIES) {
-            if !key.allows(*algorithm) {
-                if outcome == KeyError::UnknownKey {
-                    outcome = KeyError::OtherAlgorithm(*algorithm);
-                }
-                continue;
-            }
+        let mut outcome = None;
+        let fitting = |key: &&Key| key.allows(*algorithm);
+        for key in self
+            .keys
+            .iter()
+            .filter(named)
+            .filter(fitting)
+            .take(MAX_TRIES)
+        {
             match key.verify(*algorithm, jws.signed.as_bytes(), signature) {
                 Ok(()) => return Ok(()),
-                Err(SignatureError::Wrong) => outcome = KeyError::WrongSignature,
-                Err(SignatureError::NotCompiled) => outcome = KeyError::NotCompiled,
+                Err(SignatureError::Wrong) => outcome = Some(KeyError::WrongSignature),
+                Err(SignatureError::NotCompiled) => outcome = Some(KeyError::NotCompiled),
             }
         }
-        Err(outcome)
+        Err(match outcome {
+            Some(outcome) => outcome,
+            None if self.keys.iter().any(|key| named(&key)) => KeyError::OtherAlgorithm(*algorithm),
+            None => self.why_not_there(key_id.as_deref()),
+        })
+    }
+
+    fn why_not_there(&self, key_id: Option<&str>) -> KeyError {
+        let is_named = |key: &&UnusedKey| key_id.is_some() && key.id.as_deref() == key_id;
+        match self.passed_over.iter().find(is_named) {
+            Some(unused) => KeyError::NotUsed(unused.why.clone()),
+            None => KeyError::UnknownKey,
+        }
+    }
+}
+
+impl fmt::Display for UnusedKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let id = self.id.as_deref().unwrap_or_default();
+        write!(f, "key {id:.64?}: {}", self.why)
     }
 }
 
@@ -95,6 +123,7 @@ impl fmt::Display for KeyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::UnknownKey => f.write_str("the issuer has no key of the id that it names"),
+            Self::NotUsed(why) => write!(f, "the key that it names is not used: {why}"),
             Self::OtherAlgorithm(algorithm) => {
                 write!(f, "the key that it names is not for {algorithm}")
             }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use serde_json::{Value, json};
 use wiremock::ResponseTemplate;
 use zitadel_auth::{PersonalAccessToken, TransportOptions};
@@ -333,31 +333,40 @@ async fn a_token_for_others_is_refused_without_asking_each_time() {
 #[tokio::test]
 async fn what_is_no_answer_about_a_token_lets_nobody_in_and_blames_no_token() {
     let clock = TestClock::new();
-    for (status, body) in [
-        (200, "{}"),
-        (200, r#"{"active":"true"}"#),
-        (200, r#"{"active":1}"#),
-        (200, r#"{"active":null}"#),
-        (200, r#"{"active":true,"active":false}"#),
-        (200, r#"[{"active":true}]"#),
-        (200, r#"{"active":true"#),
-        (200, "<html>Welcome</html>"),
-        (200, ""),
-        (204, ""),
-        (302, ""),
-        (404, "not found"),
-        (429, ""),
-        (500, r#"{"error":"server_error"}"#),
-        (502, "<html>Bad Gateway</html>"),
+    const NOT_SAID: &str = "does not say whether the token is active";
+    const NEITHER: &str = "says 'active', but neither true nor false";
+    const OTHER_JSON: &str = "sent JSON of another kind than it should";
+    for (status, body, expected) in [
+        (200, "{}", NOT_SAID),
+        (200, r#"{"Active":true}"#, NOT_SAID),
+        (200, r#"{"active":"true"}"#, NEITHER),
+        (200, r#"{"active":1}"#, NEITHER),
+        (200, r#"{"active":null}"#, NEITHER),
+        (200, r#"{"active":true,"active":false}"#, OTHER_JSON),
+        (200, r#"[{"active":true}]"#, OTHER_JSON),
+        (200, r#"{"active":true"#, "damaged or cut short"),
+        (200, "<html>Welcome</html>", "text/html instead of JSON"),
+        (200, "", "sent an empty answer"),
+        (204, "", "sent an empty answer"),
+        (302, "", "no redirect is followed"),
+        (404, "not found", "was not found"),
+        (429, "", "is not available"),
+        (500, r#"{"error":"server_error"}"#, "gives no reason"),
+        (502, "<html>Bad Gateway</html>", "is not available"),
     ] {
-        let issuer =
-            IdentityServer::introspecting(ResponseTemplate::new(status).set_body_string(body))
-                .await;
+        let content_type = match body.starts_with('<') {
+            true => "text/html",
+            false => "application/json",
+        };
+        let answer = ResponseTemplate::new(status).set_body_raw(body, content_type);
+        let issuer = IdentityServer::introspecting(answer).await;
         let verifier = introspecting(&issuer, &clock).build().unwrap();
         let error = verifier.verify(TOKEN).await.unwrap_err();
         assert!(error.is_unavailable(), "{status} {body}: {error}");
         assert!(error.retry_after().is_some());
-        assert!(!error.to_string().contains(TOKEN), "{error}");
+        let text = error.to_string();
+        assert!(text.contains(expected), "{status} {body}: {text}");
+        assert!(!text.contains(TOKEN), "{text}");
     }
 }
 
@@ -412,6 +421,43 @@ async fn a_minute_without_the_issuer_costs_few_attempts_and_nobody_waits() {
         .await;
     clock.advance(Duration::from_secs(30));
     verifier.verify(TOKEN).await.unwrap();
+}
+
+/// Later releases issue tokens that only they can read. They look like a JWT, and are none.
+#[tokio::test]
+async fn the_issuer_is_asked_about_encrypted_tokens() {
+    let clock = TestClock::new();
+    let issuer = active_issuer(&clock).await;
+    let header = URL_SAFE_NO_PAD.encode(r#"{"alg":"dir","enc":"A256GCM","cty":"JWT"}"#);
+    let token = format!("{header}..bm9uY2U.c2VjcmV0.dGFn");
+    for introspect_jwts in [false, true] {
+        let verifier = introspecting(&issuer, &clock).introspect_jwts(introspect_jwts);
+        let claims = verifier.build().unwrap().verify(&token).await.unwrap();
+        assert_eq!(claims.way(), Way::Introspection);
+    }
+    let asked = issuer.introspections().await;
+    assert!(asked.iter().all(|request| field(request, "token") == token));
+    assert_eq!((asked.len(), issuer.key_requests().await), (2, 0));
+}
+
+#[tokio::test]
+async fn when_to_come_back_is_what_the_issuer_says() {
+    let clock = TestClock::new();
+    for (said, expected) in [
+        ("7", 7),
+        ("0", 0),
+        ("86400", 3600),
+        ("-1", 1),
+        ("Wed, 21 Oct 2026 07:28:00 GMT", 1),
+        ("soon", 1),
+    ] {
+        let answer = ResponseTemplate::new(503).insert_header("retry-after", said);
+        let issuer = IdentityServer::introspecting(answer).await;
+        let verifier = introspecting(&issuer, &clock).build().unwrap();
+        let error = verifier.verify(TOKEN).await.unwrap_err();
+        let expected = Duration::from_secs(expected);
+        assert_eq!(error.retry_after(), Some(expected), "{said}");
+    }
 }
 
 /// Requests take an hour there, and no answer does.

@@ -6,9 +6,10 @@ use jsonwebtoken::Algorithm;
 use serde_json::json;
 use wiremock::ResponseTemplate;
 use zitadel_test_support::identity_server::{IdentityServer, key_set};
+use zitadel_test_support::wait_until;
 use zitadel_verify::{TestClock, Way};
 
-use crate::support::{Pair, claims_at, offline, pair};
+use crate::support::{Pair, base64, claims_at, offline, pair};
 
 const MINUTE: Duration = Duration::from_secs(60);
 
@@ -32,6 +33,41 @@ async fn keys_are_found_by_discovery_and_kept() {
     }
     assert_eq!(issuer.key_requests().await, 1);
     assert_eq!(issuer.discovery_requests().await, 1);
+}
+
+#[tokio::test]
+async fn keys_are_renewed_ahead_of_the_end_that_the_issuer_names() {
+    // What `Cache-Control` says, what counts of it, and a quarter before that.
+    for (said, due) in [
+        ("max-age=400", 300),
+        ("public, max-age=400, must-revalidate", 300),
+        ("max-age=0", 45),
+        ("no-cache", 450),
+        ("max-age=1000000", 2700),
+    ] {
+        let clock = TestClock::new();
+        let pair = pair(Algorithm::ES256);
+        let issuer = IdentityServer::start().await;
+        let answer = || key_set(&[&pair.jwk]).insert_header("cache-control", said);
+        issuer.answer_keys(answer()).await;
+        let verifier = offline(&issuer, &clock).build().unwrap();
+        let verify = || async {
+            let token = pair.sign(&claims_at(&issuer.host(), &clock));
+            verifier.verify(&token).await.unwrap();
+        };
+        verify().await;
+        clock.advance(Duration::from_secs(due - 1));
+        verify().await;
+        assert_eq!(issuer.key_requests().await, 1, "{said}");
+
+        // Nobody waits for the new ones.
+        let never = answer().set_delay(60 * MINUTE);
+        issuer.answer_keys(never).await;
+        clock.advance(Duration::from_secs(1));
+        verify().await;
+        verify().await;
+        wait_until(async || issuer.key_requests().await == 2).await;
+    }
 }
 
 #[tokio::test]
@@ -68,7 +104,7 @@ async fn ten_thousand_made_up_key_ids_cause_two_fetches_at_most() {
     let (_, rest) = good.split_once('.').unwrap();
     let mut tasks = tokio::task::JoinSet::new();
     for number in 0..10_000 {
-        let header = crate::support::base64(format!(r#"{{"alg":"ES256","kid":"{number}"}}"#));
+        let header = base64(format!(r#"{{"alg":"ES256","kid":"{number}"}}"#));
         let token = format!("{header}.{rest}");
         let verifier = verifier.clone();
         tasks.spawn(async move { verifier.verify(&token).await.unwrap_err() });
@@ -138,13 +174,16 @@ async fn without_keys_a_request_is_answered_with_503_and_garbage_with_401() {
     let verifier = offline(&issuer, &clock).build().unwrap();
     let token = pair.sign(&claims_at(&issuer.host(), &clock));
     let large = format!(r#"{{"keys":[{}]}}"#, " ".repeat(10_000_000));
-    for (status, body) in [
-        (503, ""),
-        (500, "oops"),
-        (200, "<html>"),
-        (200, ""),
-        (200, &large),
-        (404, ""),
+    for (status, body, expected) in [
+        (503, "", "is not available"),
+        (500, "oops", "is not available"),
+        (200, "<html>", "is no set of keys"),
+        (200, "", "is no set of keys"),
+        (200, "[]", "is no set of keys"),
+        (200, r#"{"keys":7}"#, "it has no list of 'keys'"),
+        (200, &large, "larger than"),
+        (404, "", "was not found"),
+        (302, "", "no redirect is followed"),
     ] {
         issuer
             .answer_keys(ResponseTemplate::new(status).set_body_string(body))
@@ -152,6 +191,7 @@ async fn without_keys_a_request_is_answered_with_503_and_garbage_with_401() {
         clock.advance(MINUTE);
         let error = verifier.verify(&token).await.unwrap_err();
         assert!(error.is_unavailable(), "{status}: {error}");
+        assert!(error.to_string().contains(expected), "{status}: {error}");
         let response = error.to_response();
         assert_eq!(response.status().as_u16(), 503);
         assert_eq!(response.headers()["retry-after"], "1");
@@ -205,6 +245,89 @@ async fn each_key_of_a_set_is_judged_by_itself() {
         .await
         .unwrap_err();
     assert!(error.is_invalid_token());
+}
+
+#[tokio::test]
+async fn keys_of_one_id_are_all_tried() {
+    let clock = TestClock::new();
+    let mut keys: Vec<_> = [Algorithm::RS256, Algorithm::ES384, Algorithm::EdDSA]
+        .map(|algorithm| renamed(algorithm, "same").jwk)
+        .to_vec();
+    // Another of the same kind, whose private half nobody has.
+    let mut stranger = renamed(Algorithm::ES256, "same").jwk;
+    stranger["x"] = "axfR8uEsQkf4vOblY6RA8ncDfYEt6zOg9KE5RdiYwpY".into();
+    stranger["y"] = "T-NC4v4af5uO5-tKfA-eFivOM1drMV7Oy7ZAaDe_UfU".into();
+    keys.push(stranger);
+    let good = renamed(Algorithm::ES256, "same");
+    keys.push(good.jwk.clone());
+    let issuer = IdentityServer::with_keys(&keys.iter().collect::<Vec<_>>()).await;
+    let verifier = offline(&issuer, &clock).build().unwrap();
+    let claims = claims_at(&issuer.host(), &clock);
+    verifier.verify(&good.sign(&claims)).await.unwrap();
+    let other = renamed(Algorithm::RS256, "same");
+    verifier.verify(&other.sign(&claims)).await.unwrap();
+    assert_eq!(issuer.key_requests().await, 1);
+}
+
+#[tokio::test]
+async fn a_token_of_a_key_that_is_not_used_is_refused_with_the_reason() {
+    let clock = TestClock::new();
+    let pair = renamed(Algorithm::RS256, "named");
+    for (name, value, expected) in [
+        ("n", json!(base64([0xff; 128])), "1024 bits"),
+        ("d", json!("AAAA"), "secret half"),
+        ("use", json!("enc"), "not for signatures"),
+        ("kty", json!("oct"), "oct"),
+    ] {
+        let mut jwk = pair.jwk.clone();
+        jwk[name] = value;
+        let issuer = IdentityServer::with_keys(&[&jwk]).await;
+        let verifier = offline(&issuer, &clock).build().unwrap();
+        let token = pair.sign(&claims_at(&issuer.host(), &clock));
+        for _ in 0..2 {
+            let error = verifier.verify(&token).await.unwrap_err();
+            let text = error.to_string();
+            assert!(error.is_invalid_token());
+            assert!(
+                text.contains("the key that it names is not used") && text.contains(expected),
+                "{name}: {text}"
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_token_that_has_verified_is_remembered_for_a_minute_and_not_past_its_end() {
+    let clock = TestClock::new();
+    let pair = pair(Algorithm::ES256);
+    let issuer = IdentityServer::with_keys(&[&pair.jwk]).await;
+    let remembering = offline(&issuer, &clock).build().unwrap();
+    let forgetting = offline(&issuer, &clock).remember_verified(false);
+    let forgetting = forgetting.build().unwrap();
+    let mut claims = claims_at(&issuer.host(), &clock);
+    let long = pair.sign(&claims);
+    claims["exp"] = (clock.now().as_second() + 20).into();
+    let short = pair.sign(&claims);
+    for token in [&long, &short] {
+        remembering.verify(token).await.unwrap();
+        forgetting.verify(token).await.unwrap();
+    }
+
+    // The key is withdrawn, which both learn by a token that names another one.
+    let other = renamed(Algorithm::ES256, "other");
+    issuer.answer_keys(key_set(&[&other.jwk])).await;
+    let unknown = other.sign(&claims_at(&issuer.host(), &clock));
+    for verifier in [&remembering, &forgetting] {
+        verifier.verify(&unknown).await.unwrap();
+    }
+    forgetting.verify(&long).await.unwrap_err();
+    for (seconds, token) in [(19, &short), (39, &long)] {
+        clock.advance(Duration::from_secs(seconds));
+        remembering.verify(token).await.unwrap();
+        clock.advance(Duration::from_secs(1));
+        let error = remembering.verify(token).await.unwrap_err();
+        assert!(error.to_string().contains("no key of the id"), "{error}");
+    }
 }
 
 #[tokio::test]
