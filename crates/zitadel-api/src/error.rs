@@ -11,6 +11,8 @@ use crate::code::Code;
 use crate::error_detail::ErrorDetail;
 use crate::meaning::Meaning;
 use crate::operation::Endpoint;
+#[cfg(feature = "__streaming")]
+use crate::streaming::transfer::TransferError;
 
 /// Why a call failed.
 ///
@@ -144,6 +146,15 @@ impl Error {
     #[cfg(feature = "__streaming")]
     pub(crate) fn file(endpoint: &Endpoint, message: impl Into<String>) -> Self {
         Self::new(endpoint, ErrorKind::File, message)
+    }
+
+    #[cfg(feature = "__streaming")]
+    pub(crate) fn transfer(endpoint: &Endpoint, failure: TransferError) -> Self {
+        match failure {
+            TransferError::Transport(cause) => Self::transport(endpoint, cause),
+            TransferError::File(message) => Self::file(endpoint, message),
+            TransferError::FileTimeout(message) => Self::timeout(endpoint, message),
+        }
     }
 
     pub(crate) fn transport(endpoint: &Endpoint, cause: TransportError) -> Self {

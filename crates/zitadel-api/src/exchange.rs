@@ -26,7 +26,7 @@ use crate::reply::{Outcome, Reply};
 use crate::retry::RetryPolicy;
 use crate::sent_call::SentCall;
 #[cfg(feature = "__streaming")]
-use crate::streaming::Taken;
+use crate::streaming::transfer::Taken;
 
 /// A call without its types.
 pub(crate) struct Exchange {
@@ -339,7 +339,7 @@ impl Exchange {
             #[cfg(feature = "__streaming")]
             Body::Streamed { transfer, .. } => {
                 let taken = transfer.attempt(route.transport, request, timeout).await;
-                match taken.map_err(|failure| failure.into_error(&self.endpoint))? {
+                match taken.map_err(|failure| Error::transfer(&self.endpoint, failure))? {
                     Taken::Whole(answer) => answer,
                     Taken::Accepted { head, open } => {
                         return Ok(Reply {

@@ -33,7 +33,7 @@ pub(crate) enum Body {
     /// One that is not held in memory, or whose answer is not.
     #[cfg(feature = "__streaming")]
     Streamed {
-        transfer: std::sync::Arc<dyn crate::streaming::Transfer>,
+        transfer: std::sync::Arc<dyn crate::streaming::transfer::Transfer>,
         content_type: Option<HeaderValue>,
     },
 }

@@ -6,6 +6,9 @@ use std::time::Duration;
 use http::{HeaderValue, Response, StatusCode, header};
 use zitadel_transport::redaction::{self, MAX_MESSAGE};
 
+/// When to come back, where the issuer does not say.
+pub(crate) const RETRY_AFTER: Duration = Duration::from_secs(1);
+
 const NOT_VALID: &str = "the access token is not valid: ";
 
 /// Why a request is not let in.

@@ -16,8 +16,9 @@ use crate::error::Error;
 use crate::exchange::Exchange;
 use crate::options::CallOptions;
 use crate::outgoing::{Audience, Body, Outgoing, Protocol};
+use crate::streaming::transfer::Transfer;
 use crate::streaming::transfer_call::{transfer_call, transfer_timeout, transfer_token};
-use crate::streaming::{self, BodyPlan, LocalFile, Segment, Transfer};
+use crate::streaming::{self, BodyPlan, LocalFile, Segment};
 
 /// The largest file that Zitadel takes, in bytes: 512 KiB.
 pub const MAX_UPLOAD: u64 = 512 * 1024;

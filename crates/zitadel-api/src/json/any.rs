@@ -3,7 +3,8 @@
 use serde_json::{Map, Number, Value};
 
 use super::field::comparable;
-use super::reader::{Kind, Reader};
+use super::kind::Kind;
+use super::reader::Reader;
 use super::writer::Writer;
 use super::{Error, Field, number};
 

@@ -2,6 +2,7 @@
 
 use std::fmt::{self, Debug};
 
+use super::place::filled;
 use super::shape::DynMessage;
 use super::{Declared, Field};
 
@@ -19,7 +20,7 @@ fn debug_fields(name: &str, message: &dyn DynMessage, f: &mut fmt::Formatter<'_>
     let mut shown = f.debug_struct(name);
     message.fields(&mut |fields: &[&dyn Field]| {
         for (slot, field) in message.slots().iter().zip(fields) {
-            if let Some((slot, value)) = slot.set(*field) {
+            if let Some((slot, value)) = filled(slot, *field) {
                 let is_secret = slot.is_secret();
                 shown.field(&slot.name().proto(), &Shown { value, is_secret });
             }

@@ -1,30 +1,12 @@
 //! Enums that stay open: names and numbers that a newer server sends are kept.
 
-use super::reader::{Kind, Reader};
+use super::kind::Kind;
+use super::reader::Reader;
 use super::scalar::read_integer;
+use super::shape::{EnumValue, OpenEnum};
 use super::writer::Writer;
 use super::{Declared, Error};
 use crate::unknown_name::UnknownName;
-
-/// An enum's value as JSON gives it: by its name or its number in the protobuf definition.
-#[derive(Clone, Copy, Debug)]
-pub enum EnumValue<'j> {
-    /// By name.
-    Name(&'j str),
-    /// By number.
-    Number(i32),
-}
-
-/// What an enum says of its names and numbers.
-#[derive(Debug)]
-pub struct OpenEnum<E> {
-    /// The name of a value in the protobuf definition.
-    pub name: fn(&E) -> &str,
-    /// The value of a name or a number there.
-    pub known: fn(EnumValue<'_>) -> Option<E>,
-    /// What stands for a name that is not known here.
-    pub unknown: fn(String) -> E,
-}
 
 /// Reads a value, whose name is kept when nobody knows it.
 pub(crate) fn read_enum<E>(values: OpenEnum<E>, reader: &mut Reader<'_>) -> Result<E, Error> {

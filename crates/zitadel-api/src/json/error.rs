@@ -2,8 +2,8 @@
 
 use std::fmt;
 
+use super::kind::Kind;
 use super::limits::MAX_DEPTH;
-use super::reader::Kind;
 use super::scan::LoneSurrogate;
 
 /// JSON that does not fit the message it is read as, or a message that has no JSON form.

@@ -1,12 +1,11 @@
 //! What a field of a message can do, whatever its type.
 
 use std::any::Any;
-use std::collections::BTreeMap;
 use std::fmt::{self, Debug};
 
 use super::reader::Reader;
 use super::writer::Writer;
-use super::{Error, List, Slot, list};
+use super::{Error, Slot};
 
 /// A field of a message: a scalar, an enum, a message, a oneof, or a list, map or option of these.
 ///
@@ -182,102 +181,5 @@ impl<T: Field + Default + 'static> Field for Option<T> {
             Some(value) => value.show(f),
             None => f.write_str("None"),
         }
-    }
-}
-
-impl<T: Field + Default + 'static> Field for Vec<T> {
-    #[inline]
-    fn is_absent(&self) -> bool {
-        self.is_empty()
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut Writer) -> Result<(), Error> {
-        list::write(self, writer)
-    }
-
-    #[inline]
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Error> {
-        list::read(self, reader)
-    }
-
-    #[inline]
-    fn clear(&mut self) {
-        Vec::clear(self);
-    }
-
-    #[inline]
-    fn is_same(&self, other: &dyn Field) -> bool {
-        downcast::<Self>(other).is_some_and(|other| {
-            self.len() == other.len() && self.iter().zip(other).all(|(a, b)| a.is_same(b))
-        })
-    }
-
-    #[inline]
-    fn as_any(&self) -> Option<&dyn Any> {
-        Some(self)
-    }
-}
-
-impl<T: Field + Default + 'static> List for Vec<T> {
-    #[inline]
-    fn item(&self, index: usize) -> Option<&dyn Field> {
-        match self.get(index) {
-            Some(item) => Some(item),
-            None => None,
-        }
-    }
-
-    #[inline]
-    fn append(&mut self) -> Option<&mut dyn Field> {
-        self.push(T::default());
-        match self.last_mut() {
-            Some(item) => Some(item),
-            None => None,
-        }
-    }
-}
-
-impl<T: Field + Default + 'static> Field for BTreeMap<String, T> {
-    fn is_absent(&self) -> bool {
-        self.is_empty()
-    }
-
-    fn write(&self, writer: &mut Writer) -> Result<(), Error> {
-        writer.object(|writer| {
-            for (key, value) in self {
-                writer.key(key);
-                value.write(writer).map_err(|error| error.in_entry(key))?;
-            }
-            Ok(())
-        })
-    }
-
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Error> {
-        let mut object = reader.object("an object")?;
-        while let Some(key) = reader.next_key(&mut object)? {
-            let key = key.decode()?;
-            reader.charge_entry(size_of::<(String, T)>(), key.len())?;
-            let mut entry = T::default();
-            list::read_item(&mut entry, reader).map_err(|error| error.in_entry(&key))?;
-            self.insert(key.into_owned(), entry);
-        }
-        Ok(())
-    }
-
-    fn clear(&mut self) {
-        BTreeMap::clear(self);
-    }
-
-    fn is_same(&self, other: &dyn Field) -> bool {
-        let is_same = |((key, value), (other_key, other)): ((&String, &T), (&String, &T))| {
-            key == other_key && value.is_same(other)
-        };
-        downcast::<Self>(other)
-            .is_some_and(|other| self.len() == other.len() && self.iter().zip(other).all(is_same))
-    }
-
-    fn as_any(&self) -> Option<&dyn Any> {
-        Some(self)
     }
 }

@@ -2,37 +2,14 @@
 
 use serde_json::Value;
 
+use super::enumeration::{read_enum, write_enum};
+use super::field::comparable;
 use super::limits::Limits;
+use super::place::{Place, filled};
 use super::reader::{Opened, Reader};
 use super::shape::DynMessage;
-use super::slot::Place;
 use super::writer::Writer;
 use super::{Declared, Error, Field, Slot};
-
-/// To whom a message hands out its fields. Every closure of such a signature is one; a message that
-/// names the closure's own trait takes a third longer to compile.
-pub trait Visitor {
-    /// Is given the fields.
-    fn visit(&mut self, fields: &[&dyn Field]);
-}
-
-impl<F: FnMut(&[&dyn Field])> Visitor for F {
-    fn visit(&mut self, fields: &[&dyn Field]) {
-        self(fields);
-    }
-}
-
-/// As [`Visitor`], for fields that are to be changed.
-pub trait VisitorMut {
-    /// Is given the fields.
-    fn visit(&mut self, fields: &mut [&mut dyn Field]);
-}
-
-impl<F: FnMut(&mut [&mut dyn Field])> VisitorMut for F {
-    fn visit(&mut self, fields: &mut [&mut dyn Field]) {
-        self(fields);
-    }
-}
 
 /// Writes a message as JSON.
 ///
@@ -110,7 +87,7 @@ fn write_fields(
     writer: &mut Writer,
 ) -> Result<(), Error> {
     for (slot, field) in slots.iter().zip(fields) {
-        let Some((slot, field)) = slot.set(*field) else {
+        let Some((slot, field)) = filled(slot, *field) else {
             continue;
         };
         writer.name(slot.name().json_bytes());
@@ -150,7 +127,7 @@ fn read_fields(
         let place = key
             .decode()
             .ok()
-            .and_then(|key| Slot::find(slots, fields, &key, next));
+            .and_then(|key| Place::find(slots, fields, &key, next));
         let Some((Place { slot, arm, name }, field)) =
             place.and_then(|place| Some((place, fields.get_mut(place.slot)?)))
         else {
@@ -192,4 +169,38 @@ fn are_same(message: &dyn DynMessage, other: &dyn DynMessage) -> bool {
         });
     });
     is_same
+}
+
+impl<T: Declared> Field for T {
+    #[inline]
+    fn is_absent(&self) -> bool {
+        T::ENUM.is_some() && *self == T::default()
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut Writer) -> Result<(), Error> {
+        match T::ENUM {
+            Some(values) => write_enum((values.name)(self), writer),
+            None => write(self, writer),
+        }
+    }
+
+    #[inline]
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Error> {
+        match T::ENUM {
+            Some(values) => *self = read_enum(values, reader)?,
+            None => read(self, reader)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn clear(&mut self) {
+        match T::ENUM {
+            Some(_) => *self = T::default(),
+            None => clear(self),
+        }
+    }
+
+    comparable!();
 }

@@ -6,6 +6,7 @@ use std::fmt;
 use tokio::time::Instant;
 
 use super::Error;
+use super::kind::Kind;
 use super::limits::{Limits, MAX_DEPTH};
 use super::scan::{self, RawText};
 
@@ -32,17 +33,6 @@ impl fmt::Debug for Reader<'_> {
             .field("at", &self.at)
             .finish_non_exhaustive()
     }
-}
-
-/// The kind of a value, as its first byte tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
-    Null,
-    Bool,
-    Number,
-    Text,
-    List,
-    Object,
 }
 
 /// A list or an object that is being read.

@@ -1,7 +1,8 @@
 //! Scalars of protobuf.
 
 use super::field::comparable;
-use super::reader::{Kind, Reader};
+use super::kind::Kind;
+use super::reader::Reader;
 use super::writer::Writer;
 use super::{Error, Field, number};
 

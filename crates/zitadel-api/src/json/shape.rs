@@ -2,11 +2,7 @@
 
 use std::fmt::Debug;
 
-use super::enumeration::{OpenEnum, read_enum, write_enum};
-use super::field::comparable;
-use super::reader::Reader;
-use super::writer::Writer;
-use super::{Error, Field, Slot, Visitor, VisitorMut, message};
+use super::{Field, Slot};
 
 /// A type that protobuf's definition declares: a message, or an enum. It says no more than a list of
 /// its fields or names, so that it costs little to compile; the engine follows from that.
@@ -78,36 +74,47 @@ impl<T: Declared> DynMessage for T {
     }
 }
 
-impl<T: Declared> Field for T {
-    #[inline]
-    fn is_absent(&self) -> bool {
-        T::ENUM.is_some() && *self == T::default()
-    }
+/// An enum's value as JSON gives it: by its name or its number in the protobuf definition.
+#[derive(Clone, Copy, Debug)]
+pub enum EnumValue<'j> {
+    /// By name.
+    Name(&'j str),
+    /// By number.
+    Number(i32),
+}
 
-    #[inline]
-    fn write(&self, writer: &mut Writer) -> Result<(), Error> {
-        match T::ENUM {
-            Some(values) => write_enum((values.name)(self), writer),
-            None => message::write(self, writer),
-        }
-    }
+/// What an enum says of its names and numbers.
+#[derive(Debug)]
+pub struct OpenEnum<E> {
+    /// The name of a value in the protobuf definition.
+    pub name: fn(&E) -> &str,
+    /// The value of a name or a number there.
+    pub known: fn(EnumValue<'_>) -> Option<E>,
+    /// What stands for a name that is not known here.
+    pub unknown: fn(String) -> E,
+}
 
-    #[inline]
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Error> {
-        match T::ENUM {
-            Some(values) => *self = read_enum(values, reader)?,
-            None => message::read(self, reader)?,
-        }
-        Ok(())
-    }
+/// To whom a message hands out its fields. Every closure of such a signature is one; a message that
+/// names the closure's own trait takes a third longer to compile.
+pub trait Visitor {
+    /// Is given the fields.
+    fn visit(&mut self, fields: &[&dyn Field]);
+}
 
-    #[inline]
-    fn clear(&mut self) {
-        match T::ENUM {
-            Some(_) => *self = T::default(),
-            None => message::clear(self),
-        }
+impl<F: FnMut(&[&dyn Field])> Visitor for F {
+    fn visit(&mut self, fields: &[&dyn Field]) {
+        self(fields);
     }
+}
 
-    comparable!();
+/// As [`Visitor`], for fields that are to be changed.
+pub trait VisitorMut {
+    /// Is given the fields.
+    fn visit(&mut self, fields: &mut [&mut dyn Field]);
+}
+
+impl<F: FnMut(&mut [&mut dyn Field])> VisitorMut for F {
+    fn visit(&mut self, fields: &mut [&mut dyn Field]) {
+        self(fields);
+    }
 }

@@ -1,6 +1,6 @@
 //! The places of a message's fields, and their names.
 
-use super::{Field, Name};
+use super::Name;
 
 /// A place in a message: a field, or a oneof, which is a single place under several names.
 #[derive(Clone, Copy, Debug)]
@@ -14,18 +14,8 @@ enum Kind {
     Field,
     /// A field with a value that `Debug` must not show.
     Secret,
-    /// At most one of its [`arms`](Field::arms) is set. The name is not one of JSON's.
+    /// At most one of its [`arms`](super::Field::arms) is set. The name is not one of JSON's.
     Oneof,
-}
-
-/// What a key names.
-#[derive(Clone, Copy)]
-pub(crate) struct Place {
-    /// The number of the slot.
-    pub(crate) slot: usize,
-    /// For a oneof, the number of the arm, else 0.
-    pub(crate) arm: usize,
-    pub(crate) name: &'static Name,
 }
 
 impl Slot {
@@ -79,78 +69,12 @@ impl Slot {
         Self { name, kind }
     }
 
-    /// What `key` names among `slots`, which are those of `fields`; `None` when it names nothing
-    /// there. Servers write JSON names, and about in the order of the slots, so looking begins with
-    /// these at number `next`.
-    pub(crate) fn find(
-        slots: &'static [Self],
-        fields: &[&mut dyn Field],
-        key: &str,
-        next: usize,
-    ) -> Option<Place> {
-        let is_json = |name: &Name| name.json_bytes() == key.as_bytes();
-        for slot in next..slots.len() {
-            let place = Self::place(slots, fields, slot, is_json);
-            if place.is_some() {
-                return place;
-            }
-        }
-        for slot in 0..next.min(slots.len()) {
-            let place = Self::place(slots, fields, slot, is_json);
-            if place.is_some() {
-                return place;
-            }
-        }
-        Self::find_by_proto(slots, fields, key)
-    }
-
-    /// As [`find`](Self::find), for names in the protobuf definition, which servers do not write.
-    #[cold]
-    fn find_by_proto(
-        slots: &'static [Self],
-        fields: &[&mut dyn Field],
-        key: &str,
-    ) -> Option<Place> {
-        if !key.contains('_') {
-            return None;
-        }
-        let is_proto = |name: &Name| name.proto() == key;
-        (0..slots.len()).find_map(|slot| Self::place(slots, fields, slot, is_proto))
-    }
-
-    #[inline]
-    fn place(
-        slots: &'static [Self],
-        fields: &[&mut dyn Field],
-        slot: usize,
-        is_meant: impl Fn(&Name) -> bool,
-    ) -> Option<Place> {
-        let Self { name, kind } = slots.get(slot)?;
-        if *kind != Kind::Oneof {
-            return is_meant(name).then_some(Place { slot, arm: 0, name });
-        }
-        let arms = fields.get(slot)?.arms();
-        let arm = arms.iter().position(|arm| is_meant(&arm.name))?;
-        let name = &arms.get(arm)?.name;
-        Some(Place { slot, arm, name })
-    }
-
-    /// Of a field that is set, or of a oneof's arm that is, the slot with its name, and the value.
-    /// `None` for what is left out.
-    #[inline]
-    pub(crate) fn set<'f>(
-        &'static self,
-        field: &'f dyn Field,
-    ) -> Option<(&'static Self, &'f dyn Field)> {
-        if self.kind == Kind::Oneof {
-            let (arm, value) = field.arm()?;
-            return Some((field.arms().get(arm)?, value));
-        }
-        (!field.is_absent()).then_some((self, field))
-    }
-
     pub(crate) fn name(&self) -> &Name {
         &self.name
+    }
+
+    pub(crate) fn is_oneof(&self) -> bool {
+        self.kind == Kind::Oneof
     }
 
     pub(crate) fn is_secret(&self) -> bool {

@@ -8,9 +8,10 @@ use std::fmt;
 use serde_core::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_core::ser::{self, Serialize, SerializeMap, SerializeSeq, Serializer};
 
+use super::kind::Kind;
 use super::limits::Limits;
 use super::message::read_slice;
-use super::reader::{Kind, Reader};
+use super::reader::Reader;
 use super::writer::Writer;
 use super::{Error, Field, binary, number};
 

@@ -7,7 +7,8 @@ use tokio::io::AsyncWriteExt;
 use zitadel_auth::BoxFuture;
 use zitadel_transport::{OpenAnswer, SendLimits, Transport};
 
-use super::{FileTime, PartialFile, Taken, Transfer, TransferError};
+use super::transfer::{Taken, Transfer, TransferError};
+use super::{FileTime, PartialFile};
 
 /// Asks for something, and leaves it open or writes it to a file.
 pub(crate) struct Download {

@@ -4,75 +4,27 @@ mod download;
 mod file_body;
 mod local_file;
 mod partial_file;
+pub(crate) mod transfer;
 pub(crate) mod transfer_call;
 mod upload;
 
 use std::future::Future;
 use std::time::Duration;
 
-use bytes::Bytes;
-use http::{Request, Response};
 use tokio::runtime::Handle;
 use tokio::time::{Instant, timeout_at};
-use zitadel_auth::BoxFuture;
-use zitadel_transport::{OpenAnswer, Transport, TransportError};
 
 use crate::client::Client;
 use crate::error::Error;
 use crate::operation::Endpoint;
 use crate::options::CallOptions;
+use transfer::TransferError;
 
 pub(crate) use download::{Destination, Download};
 pub(crate) use file_body::{BodyPlan, Segment};
 pub(crate) use local_file::{LocalFile, shown};
 pub(crate) use partial_file::PartialFile;
 pub(crate) use upload::Upload;
-
-/// How one attempt of a call is made whose request or answer is not held in memory.
-pub(crate) trait Transfer: Send + Sync {
-    fn attempt<'a>(
-        &'a self,
-        transport: &'a Transport,
-        head: Request<()>,
-        timeout: Option<Duration>,
-    ) -> BoxFuture<'a, Result<Taken, TransferError>>;
-}
-
-/// What came of an attempt.
-pub(crate) enum Taken {
-    /// A whole answer, to be judged.
-    Whole(Response<Bytes>),
-    /// What was asked for. Its body is where it should go, or still `open`.
-    Accepted {
-        head: Response<()>,
-        open: Option<Box<OpenAnswer>>,
-    },
-}
-
-/// Why an attempt brought no answer.
-pub(crate) enum TransferError {
-    Transport(TransportError),
-    /// A file of this machine is to blame.
-    File(String),
-    /// So is it, as it did not come in time.
-    FileTimeout(String),
-}
-
-impl From<TransportError> for TransferError {
-    fn from(error: TransportError) -> Self {
-        Self::Transport(error)
-    }
-}
-
-impl TransferError {
-    pub(crate) fn into_error(self, endpoint: &Endpoint) -> Error {
-        match self {
-            Self::Transport(cause) => Error::transport(endpoint, cause),
-            Self::File(message) => Error::file(endpoint, message),
-            Self::FileTimeout(message) => Error::timeout(endpoint, message),
-        }
-    }
-}
 
 /// Does what comes before the call, within the call's time, which it shortens.
 pub(crate) async fn prepare<T>(
@@ -93,7 +45,7 @@ pub(crate) async fn prepare<T>(
     let started = Instant::now();
     let time = FileTime::new(limit.unwrap_or(client.transport(endpoint)?.timeout()));
     let done = time.cover(work).await;
-    let done = done.map_err(|failure| failure.into_error(endpoint))?;
+    let done = done.map_err(|failure| Error::transfer(endpoint, failure))?;
     options.timeout = limit.map(|limit| limit.saturating_sub(started.elapsed()));
     Ok(done)
 }

@@ -4,7 +4,8 @@ use http::Request;
 use zitadel_auth::BoxFuture;
 use zitadel_transport::{SendLimits, Transport};
 
-use super::{BodyPlan, FileTime, Taken, Transfer, TransferError};
+use super::transfer::{Taken, Transfer, TransferError};
+use super::{BodyPlan, FileTime};
 
 /// Sends a body that comes from a file, and takes the answer as a whole.
 pub(crate) struct Upload {

@@ -4,8 +4,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use serde_json::{Value, json};
 
+use super::case::pascal_case;
 use super::code::Code;
-use super::message::pascal_case;
 use crate::response::Response;
 
 /// An API call fails so: code, message, and perhaps Zitadel's error id.

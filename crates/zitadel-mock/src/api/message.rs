@@ -6,6 +6,7 @@ use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Map, Value};
 
+use super::case::{camel_case, pascal_case, snake_case};
 use super::error::ApiError;
 
 const ANY_PADDING: GeneralPurposeConfig =
@@ -172,36 +173,6 @@ fn mistyped(kind: &str, name: &str, value: &Value) -> ApiError {
     ApiError::unreadable(format!(
         "proto: invalid value for {kind} field {name}: {shown}"
     ))
-}
-
-/// The name in the protobuf file.
-pub(super) fn snake_case(name: &str) -> String {
-    let mut snake = String::new();
-    for character in name.chars() {
-        if character.is_ascii_uppercase() {
-            snake.push('_');
-        }
-        snake.push(character.to_ascii_lowercase());
-    }
-    snake
-}
-
-fn camel_case(name: &str) -> String {
-    let mut words = name.split('_');
-    let first = words.next().unwrap_or_default().to_owned();
-    words
-        .map(pascal_case)
-        .fold(first, |camel, word| camel + &word)
-}
-
-pub(super) fn pascal_case(name: &str) -> String {
-    let mut characters = name.chars();
-    characters
-        .next()
-        .map(|first| first.to_ascii_uppercase())
-        .into_iter()
-        .chain(characters)
-        .collect()
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@
 mod applications;
 mod authorizations;
 mod call;
+mod case;
 mod change;
 mod code;
 pub(crate) mod dispatch;

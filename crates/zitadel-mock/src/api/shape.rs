@@ -5,8 +5,9 @@ use base64::engine::general_purpose::STANDARD;
 use jiff::SignedDuration;
 use serde_json::{Map, Value};
 
+use super::case::pascal_case;
 use super::error::ApiError;
-use super::message::{Message, pascal_case};
+use super::message::Message;
 
 pub(super) type Shape = &'static [(&'static str, Kind)];
 

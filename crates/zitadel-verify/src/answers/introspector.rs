@@ -13,9 +13,9 @@ use zitadel_transport::Clock;
 
 use crate::answers::cache::{AnswerCache, CachedAnswer, Digests, TokenDigest, Verdict};
 use crate::answers::pace::{Pace, Place};
-use crate::error::VerifyError;
+use crate::error::{RETRY_AFTER, VerifyError};
 use crate::issuer::ask::{Ask, Introspected, Told};
-use crate::issuer::endpoints::{RETRY_AFTER, Unanswered};
+use crate::issuer::endpoints::Unanswered;
 use crate::issuer::outage::{Outage, Tells};
 use crate::monitoring::{self, Asked, Lookup, Started};
 use crate::shared_task::{Outcome, Patience, SharedTask, Waited};

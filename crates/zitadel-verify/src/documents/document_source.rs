@@ -11,8 +11,7 @@ use zitadel_auth::BoxFuture;
 use zitadel_transport::Clock;
 
 use crate::documents::document_cache::{Decision, DocumentCache, Lifetimes};
-use crate::error::VerifyError;
-use crate::issuer::endpoints::RETRY_AFTER;
+use crate::error::{RETRY_AFTER, VerifyError};
 use crate::monitoring::{self, Asked, Started};
 use crate::shared_task::{Outcome, Patience, SharedTask, Waited};
 

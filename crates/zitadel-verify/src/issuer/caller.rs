@@ -10,8 +10,7 @@ use url::form_urlencoded::byte_serialize;
 use zitadel_auth::{ApplicationKey, AuthError, Authenticator, ClientAuth};
 use zitadel_transport::redaction::Given;
 
-use crate::error::VerifyError;
-use crate::issuer::endpoints::RETRY_AFTER;
+use crate::error::{RETRY_AFTER, VerifyError};
 
 const CLIENT_ASSERTION_TYPE: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 

@@ -11,11 +11,8 @@ use zitadel_transport::discovery::Document;
 use zitadel_transport::{Host, SendLimits, Transport, TransportError};
 
 use crate::documents::document_source::{DocumentSource, FetchDocument, FetchedDocument};
-use crate::error::VerifyError;
+use crate::error::{RETRY_AFTER, VerifyError};
 use crate::issuer::outage::Tells;
-
-/// When to come back, where the issuer does not say.
-pub(crate) const RETRY_AFTER: Duration = Duration::from_secs(1);
 
 /// Who issues the tokens, and where it is asked.
 #[derive(Clone, Debug, PartialEq, Eq)]

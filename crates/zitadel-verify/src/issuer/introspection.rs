@@ -13,10 +13,10 @@ use zitadel_auth::BoxFuture;
 use zitadel_transport::redaction::Secrets;
 use zitadel_transport::unexpected::{MAX_BODY, UnexpectedAnswer};
 
-use crate::error::VerifyError;
+use crate::error::{RETRY_AFTER, VerifyError};
 use crate::issuer::ask::{Ask, Introspected, Told};
 use crate::issuer::caller::{Caller, Credentials};
-use crate::issuer::endpoints::{Endpoints, Issuer, RETRY_AFTER, Unanswered};
+use crate::issuer::endpoints::{Endpoints, Issuer, Unanswered};
 use crate::issuer::outage::Tells;
 use crate::token::json::{Json, Object};
 

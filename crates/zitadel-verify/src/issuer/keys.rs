@@ -10,8 +10,8 @@ use zitadel_auth::BoxFuture;
 use zitadel_transport::unexpected::UnexpectedAnswer;
 
 use crate::documents::document_source::{FetchDocument, FetchedDocument};
-use crate::error::VerifyError;
-use crate::issuer::endpoints::{Endpoints, Issuer, RETRY_AFTER, Unanswered};
+use crate::error::{RETRY_AFTER, VerifyError};
+use crate::issuer::endpoints::{Endpoints, Issuer, Unanswered};
 use crate::signature::key_set::{IssuerKeys, KeySet};
 
 /// A set of keys is a few kilobytes.

@@ -12,6 +12,7 @@ mod operations;
 mod packages;
 mod paging;
 mod paging_after;
+mod paging_fields;
 mod recursion;
 mod scope;
 mod type_names;

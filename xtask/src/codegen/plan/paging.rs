@@ -7,6 +7,7 @@ use crate::codegen::model::{Field, Kind, Message, Model, Operation, Slot};
 use crate::codegen::overrides::Paging::{AppliedLimit, Limit, Offset, Total};
 
 use super::paging_after;
+use super::paging_fields::{count, plain_fields};
 use super::scope::Scope;
 
 /// `None` when the operation answers with something else.
@@ -137,21 +138,5 @@ fn holder<'m>(
         };
         let inner = model.messages.get(inner)?;
         plain_fields(inner).any(&is_like).then_some((field, inner))
-    })
-}
-
-/// The integer of this name.
-pub(super) fn count(message: &Message, is_named: impl Fn(&Field) -> bool) -> Option<&Field> {
-    plain_fields(message).find(|field| {
-        is_named(field)
-            && !field.optional
-            && matches!(field.kind, Kind::I32 | Kind::U32 | Kind::I64 | Kind::U64)
-    })
-}
-
-pub(super) fn plain_fields(message: &Message) -> impl Iterator<Item = &Field> {
-    message.slots.iter().filter_map(|slot| match slot {
-        Slot::Field(field) => Some(field),
-        Slot::Oneof(_) => None,
     })
 }

@@ -7,7 +7,7 @@ use crate::codegen::overrides::Paging::{Ascending, Limit};
 use crate::codegen::overrides::{After, Bound};
 
 use super::context::Context;
-use super::paging::{count, plain_fields};
+use super::paging_fields::{count, plain_fields};
 use super::scope::Scope;
 use super::type_names::oneof_field;
 

@@ -4,9 +4,9 @@ use serde_json::{Map, Value, json};
 use wiremock::Request;
 
 use super::routes::{PathValues, Route, enum_value};
+use crate::api::case::snake_case;
 use crate::api::code::Code;
 use crate::api::error::ApiError;
-use crate::api::message::snake_case;
 
 /// What a message may take in gRPC, which is behind the gateway.
 const MAX_BYTES: usize = 4 * 1024 * 1024;
