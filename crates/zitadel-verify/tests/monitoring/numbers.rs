@@ -1,13 +1,16 @@
 //! Numbers of the `metrics` facade.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use metrics::{
     Counter, Gauge, Histogram, HistogramFn, Key, KeyName, Metadata, Recorder, SharedString, Unit,
 };
+use serde_json::json;
 use tokio::runtime::Runtime;
+use wiremock::ResponseTemplate;
 use zitadel_verify::TestClock;
 
 use crate::{ACTIVE, FAILING, INACTIVE, JWT_OF_ANOTHER, issuer, verifier};
@@ -71,27 +74,64 @@ pub(crate) fn what_happens_is_counted_under_the_documented_names(runtime: &Runti
             for token in [ACTIVE, ACTIVE, INACTIVE, FAILING, JWT_OF_ANOTHER] {
                 let _ = verifier.verify(token).await;
             }
+            let refusal =
+                ResponseTemplate::new(401).set_body_json(json!({"error": "invalid_client"}));
+            issuer.answer_introspection(refusal).await;
+            clock.advance(Duration::from_secs(60));
+            verifier.verify(ACTIVE).await.unwrap_err();
         });
     });
+    let values = kept.values();
+    assert_documented(&values);
     assert_eq!(
-        kept.values(),
+        values,
         [
             "zitadel_verify_cache_total{cache=answers,outcome=hit} 1",
-            "zitadel_verify_cache_total{cache=answers,outcome=miss} 3",
+            "zitadel_verify_cache_total{cache=answers,outcome=miss} 4",
             "zitadel_verify_cache_total{cache=remembered,outcome=miss} 1",
-            "zitadel_verify_duration_seconds{way=introspection} 4",
+            "zitadel_verify_duration_seconds{way=introspection} 5",
             "zitadel_verify_duration_seconds{way=offline} 1",
             "zitadel_verify_request_duration_seconds{about=endpoints} 1",
-            "zitadel_verify_request_duration_seconds{about=introspection} 3",
+            "zitadel_verify_request_duration_seconds{about=introspection} 4",
             "zitadel_verify_request_duration_seconds{about=keys} 1",
             "zitadel_verify_requests_total{about=endpoints,outcome=answered} 1",
             "zitadel_verify_requests_total{about=introspection,outcome=answered} 2",
-            "zitadel_verify_requests_total{about=introspection,outcome=failed} 1",
+            "zitadel_verify_requests_total{about=introspection,outcome=failed} 2",
             "zitadel_verify_requests_total{about=keys,outcome=answered} 1",
             "zitadel_verify_tokens_total{outcome=accepted,way=introspection} 2",
+            "zitadel_verify_tokens_total{outcome=misconfigured,way=introspection} 1",
             "zitadel_verify_tokens_total{outcome=refused,way=introspection} 1",
             "zitadel_verify_tokens_total{outcome=refused,way=offline} 1",
             "zitadel_verify_tokens_total{outcome=unavailable,way=introspection} 1",
         ]
     );
+}
+
+/// Each name stands in the table of the documentation, with its labels and their values, and no other
+/// does.
+fn assert_documented(values: &[String]) {
+    let documented: BTreeMap<&str, &str> = include_str!("../../src/lib.rs")
+        .lines()
+        .filter_map(|line| line.strip_prefix("//! | `zitadel_verify_")?.split_once('`'))
+        .collect();
+    let mut met = BTreeSet::new();
+    for value in values {
+        let (name, labels) = value.split_once('{').unwrap();
+        let (labels, _) = labels.split_once('}').unwrap();
+        let name = name.strip_prefix("zitadel_verify_").unwrap();
+        let row = documented[name];
+        for word in labels.split([',', '=']) {
+            // Both ways stand in the first row that has the label.
+            let is_there = [
+                row,
+                documented["tokens_total"],
+                documented["requests_total"],
+            ]
+            .iter()
+            .any(|row| row.contains(&format!("`{word}`")));
+            assert!(is_there, "{value}: {row}");
+        }
+        met.insert(name);
+    }
+    assert!(met.iter().eq(documented.keys()), "{met:?}");
 }
