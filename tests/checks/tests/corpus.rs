@@ -71,3 +71,8 @@ fn key_sets() {
 fn introspection_answers() {
     replay("introspection_answer", zitadel_checks::introspection_answer);
 }
+
+#[test]
+fn descriptions() {
+    replay("generator", zitadel_checks::generator);
+}

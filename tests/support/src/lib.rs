@@ -11,6 +11,7 @@
 
 pub mod captured_log;
 pub mod event_store;
+pub mod excerpt;
 pub mod identity_server;
 pub mod instances;
 pub mod keys;
