@@ -1,6 +1,7 @@
 //! A request over REST, in the parts that a server takes it apart into.
 
 use serde_json::Value;
+use zitadel_test_support::requests::percent_decoded;
 use zitadel_test_support::scripted_server::Received;
 
 #[derive(Debug, PartialEq)]
@@ -21,12 +22,17 @@ impl RestRequest {
         let query = query.split('&').filter(|one| !one.is_empty());
         let mut query: Vec<(String, String)> = query
             .map(|one| one.split_once('=').unwrap())
-            .map(|(key, value)| (decoded(key), decoded(&value.replace('+', " "))))
+            .map(|(key, value)| {
+                (
+                    percent_decoded(key),
+                    percent_decoded(&value.replace('+', " ")),
+                )
+            })
             .collect();
         query.sort();
         Self {
             verb: verb.to_owned(),
-            steps: path.split('/').map(decoded).collect(),
+            steps: path.split('/').map(percent_decoded).collect(),
             query,
             body,
         }
@@ -41,16 +47,6 @@ impl RestRequest {
             body.map(|body| serde_json::from_str(body).unwrap()),
         )
     }
-}
-
-fn decoded(text: &str) -> String {
-    let mut parts = text.split('%');
-    let mut bytes = parts.next().unwrap().as_bytes().to_vec();
-    for part in parts {
-        bytes.push(u8::from_str_radix(&part[..2], 16).unwrap());
-        bytes.extend(&part.as_bytes()[2..]);
-    }
-    String::from_utf8(bytes).unwrap()
 }
 
 /// What the description says of the parameters in `place`, the path or the query.

@@ -3,6 +3,7 @@
 mod codegen;
 mod node;
 mod openapi;
+mod words;
 mod workspace;
 
 use std::error::Error;

@@ -32,3 +32,15 @@ pub fn decode_jwt(jwt: &str) -> (Value, Value) {
         |part: &str| serde_json::from_slice(&URL_SAFE_NO_PAD.decode(part).unwrap()).unwrap();
     (decode(parts[0]), decode(parts[1]))
 }
+
+/// What a part of a path or of a query says, in which a plus is a plus.
+#[must_use]
+pub fn percent_decoded(text: &str) -> String {
+    let mut parts = text.split('%');
+    let mut bytes = parts.next().unwrap().as_bytes().to_vec();
+    for part in parts {
+        bytes.push(u8::from_str_radix(&part[..2], 16).unwrap());
+        bytes.extend(&part.as_bytes()[2..]);
+    }
+    String::from_utf8(bytes).unwrap()
+}

@@ -1,5 +1,7 @@
 //! Rust names from protobuf names.
 
+use crate::words::capitalized;
+
 /// Whether `name` can be declared in protobuf.
 pub(crate) fn is_declarable(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
@@ -100,14 +102,6 @@ fn declared(name: String) -> Option<String> {
         Some(first) if first.is_ascii_digit() => Some(format!("_{name}")),
         Some(_) => Some(name),
     }
-}
-
-fn capitalized(word: &str) -> String {
-    let mut letters = word.chars();
-    letters
-        .next()
-        .map(|first| first.to_uppercase().chain(letters).collect())
-        .unwrap_or_default()
 }
 
 pub(crate) fn is_keyword(name: &str) -> bool {

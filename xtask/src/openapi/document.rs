@@ -9,6 +9,7 @@ use super::facts::Facts;
 use super::rest::{self, Routes};
 use super::translation::{Descriptor, Translation};
 use super::{Object, Result, connect, enumeration, message, method_name, operation};
+use crate::words::capitalized;
 
 /// Describes the services; beside the document, what is not in it.
 ///
@@ -113,12 +114,4 @@ fn is_version(segment: &str) -> bool {
 
 fn joined(words: BTreeSet<String>) -> String {
     words.into_iter().collect::<Vec<_>>().join(", ")
-}
-
-fn capitalized(word: &str) -> String {
-    let mut letters = word.chars();
-    letters
-        .next()
-        .map(|first| first.to_uppercase().chain(letters).collect())
-        .unwrap_or_default()
 }

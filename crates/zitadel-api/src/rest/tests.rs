@@ -10,6 +10,7 @@
 use fastrand::Rng;
 use prost_reflect::{DynamicMessage, Kind, ReflectMessage, SerializeOptions, Value as Reflected};
 use serde_json::{Map, Value};
+use zitadel_test_support::requests::percent_decoded;
 
 use super::Rest;
 use crate::json::tests::{property, random};
@@ -93,7 +94,7 @@ fn every_field_arrives_once_or_the_request_is_not_sent() {
                 let parameters = parameters.split('&').filter(|one| !one.is_empty());
                 let mut parameters: Vec<(String, String)> = parameters
                     .map(|one| one.split_once('=').unwrap())
-                    .map(|(name, value)| (name.to_owned(), decoded(value)))
+                    .map(|(name, value)| (name.to_owned(), percent_decoded(value)))
                     .collect();
                 parameters.sort();
                 query.sort();
@@ -226,14 +227,4 @@ fn shown(value: &Value) -> String {
     value
         .as_str()
         .map_or_else(|| value.to_string(), str::to_owned)
-}
-
-fn decoded(text: &str) -> String {
-    let mut parts = text.split('%');
-    let mut bytes = parts.next().unwrap().as_bytes().to_vec();
-    for part in parts {
-        bytes.push(u8::from_str_radix(&part[..2], 16).unwrap());
-        bytes.extend(&part.as_bytes()[2..]);
-    }
-    String::from_utf8(bytes).unwrap()
 }

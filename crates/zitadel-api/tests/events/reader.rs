@@ -30,6 +30,15 @@ async fn rest(mut reader: EventReader) -> Result<(Vec<String>, EventCursor), Err
     Ok((read, reader.cursor().clone()))
 }
 
+/// So many events.
+async fn first(reader: &mut EventReader, count: usize) -> Vec<String> {
+    let mut read = vec![];
+    for _ in 0..count {
+        read.push(id(&reader.next().await.unwrap().unwrap()));
+    }
+    read
+}
+
 /// A store with so many transactions of one to three events, long ago.
 async fn store(transactions: usize) -> EventStore {
     let store = EventStore::start().await;
@@ -47,10 +56,7 @@ async fn a_program_that_is_stopped_anywhere_goes_on_where_it_was() {
     let expected = store.ids();
     for stop in 0..=expected.len() {
         let mut reader = admin(&store).events();
-        let mut read = vec![];
-        for _ in 0..stop {
-            read.push(id(&reader.next().await.unwrap().unwrap()));
-        }
+        let mut read = first(&mut reader, stop).await;
         let stored = reader.cursor().to_string();
         drop(reader);
 
@@ -97,10 +103,7 @@ async fn what_one_transaction_wrote_can_be_left_in_the_middle() {
     let expected = store.ids();
     for stop in [1, 6, 7, 500, 1005, 1100, 1405, 1406, 1407] {
         let mut reader = admin(&store).events();
-        let mut read = vec![];
-        for _ in 0..stop {
-            read.push(id(&reader.next().await.unwrap().unwrap()));
-        }
+        let mut read = first(&mut reader, stop).await;
         let cursor = reader.cursor().clone();
         read.extend(rest(admin(&store).events().since(cursor)).await.unwrap().0);
         assert!(read == expected, "stopped after {stop}");
@@ -153,10 +156,7 @@ async fn times_a_little_out_of_order_change_nothing() {
     let expected = store.ids();
     for stop in 0..=expected.len() {
         let mut reader = admin(&store).events();
-        let mut read = vec![];
-        for _ in 0..stop {
-            read.push(id(&reader.next().await.unwrap().unwrap()));
-        }
+        let mut read = first(&mut reader, stop).await;
         let cursor = reader.cursor().clone();
         read.extend(rest(admin(&store).events().since(cursor)).await.unwrap().0);
         assert_eq!(read, expected, "stopped after {stop}");
