@@ -107,6 +107,34 @@ async fn a_client_of_ones_own_calls_with_our_token() {
     assert!(out.contains(account.user_id()), "{out}");
 }
 
+/// Who filters by what the README shows must meet it.
+#[tokio::test]
+async fn the_readme_shows_the_events_that_are_logged() {
+    let quickstart = env!("CARGO_BIN_EXE_quickstart");
+    let run = run_example(quickstart, &[("RUST_LOG", "zitadel=debug")]).await;
+    run.assert_managed_a_user();
+    let shown = include_str!("../../README.md").lines();
+    let shown: Vec<&str> = shown.filter(|line| line.starts_with("DEBUG ")).collect();
+    assert!(shown.len() >= 5, "{shown:?}");
+    for line in shown {
+        let (spans, event) = line.rsplit_once("}: ").unwrap();
+        let is_key = |word: &&str| word.contains('=');
+        let message = event.split(' ').take_while(|word| !is_key(word));
+        let message = message.collect::<Vec<_>>().join(" ");
+        let words = spans
+            .split([':', '{'])
+            .chain(event.split(' ').filter(is_key));
+        let names: Vec<&str> = words
+            .filter_map(|word| Some(word.split_once('=')?.0))
+            .collect();
+        let is_like = |logged: &str| {
+            let has = |name: &&str| logged.contains(&format!("{name}="));
+            logged.contains(&message) && names.iter().all(has)
+        };
+        assert!(run.err.lines().any(is_like), "{line}: {}", run.err);
+    }
+}
+
 #[tokio::test]
 async fn provisioning_a_second_time_changes_nothing() {
     let provision = env!("CARGO_BIN_EXE_provision");

@@ -52,9 +52,12 @@
 //!
 //! # Features
 //!
-//! Each service is a cargo feature. `default` has all stable ones, `beta` all beta ones, `full`
-//! both. With `default-features = false` and, say, `features = ["users"]`, only that service is
-//! compiled.
+//! Each service is a cargo feature. `default` has all stable ones, `beta` all beta ones, `v1` those
+//! of the v1 API. With `default-features = false` and, say, `features = ["users"]`, only that service
+//! is compiled. `full` is all services, and `assets` and `import-export`, which move files.
+//!
+//! `verify` is for APIs: it verifies the access tokens that others send. `tower` and `reqwest` put the
+//! service user's token on requests to other APIs. The README has the whole list.
 
 // No example shows what nobody should call any more.
 #![doc(test(attr(deny(deprecated))))]
