@@ -2,7 +2,7 @@
 //! dropped can be read later, so each copy is overwritten.
 
 use secrecy::zeroize::{Zeroize, Zeroizing};
-use secrecy::{SecretSlice, SecretString};
+use secrecy::{ExposeSecret, SecretSlice, SecretString};
 
 use crate::redaction;
 
@@ -18,6 +18,15 @@ pub fn keep_bytes(mut bytes: Vec<u8>) -> SecretSlice<u8> {
     let secret = SecretSlice::from(bytes.as_slice().to_vec());
     bytes.zeroize();
     secret
+}
+
+/// What to add where a server has refused this secret, if only because it was read from a file whole.
+pub fn blanks_around(secret: &SecretString) -> &'static str {
+    let secret = secret.expose_secret();
+    match secret.trim() == secret {
+        true => "",
+        false => "; it was given with a blank or a line break around it, which counts: drop that",
+    }
 }
 
 /// The text of a JSON string, quotes included. A parser unescapes into buffers of its own.
@@ -38,8 +47,6 @@ pub fn unescape_json(json: &str) -> Option<Zeroizing<String>> {
 
 #[cfg(test)]
 mod tests {
-    use secrecy::ExposeSecret;
-
     use super::*;
 
     #[test]

@@ -212,7 +212,7 @@ impl Grant for SecretGrant {
 
     fn explain(
         &self,
-        _secret: &SecretString,
+        secret: &SecretString,
         issuer: &Issuer,
         _endpoints: &Endpoints,
         refusal: &Refusal,
@@ -220,15 +220,16 @@ impl Grant for SecretGrant {
         let id = Given(&self.client_id);
         let unknown_id = start_of(&self.client_id);
         let host = issuer.host();
+        let blanks = secret_text::blanks_around(secret);
         match refusal.reason {
             Reason::UnknownClient => format!(
                 "{host} knows no client \"{unknown_id}\": the client id of a service user is its login name, not its id"
             ),
             Reason::WrongSecret => format!(
-                "the client secret of \"{id}\" is wrong, or was replaced by a newer one; one that was made just now takes effect a moment later"
+                "the client secret of \"{id}\" is wrong, or was replaced by a newer one; one that was made just now takes effect a moment later{blanks}"
             ),
             Reason::Deactivated => format!("the service user \"{id}\" is deactivated"),
-            Reason::Unsaid => format!("{host} refused to sign in client \"{unknown_id}\""),
+            Reason::Unsaid => format!("{host} refused to sign in client \"{unknown_id}\"{blanks}"),
         }
     }
 }

@@ -49,6 +49,12 @@ impl AccessToken {
         if secret.is_empty() {
             return Err(AuthError::configuration("the access token is empty"));
         }
+        let word = secret.split_ascii_whitespace().next().unwrap_or_default();
+        if word.eq_ignore_ascii_case(SCHEME.trim_end()) {
+            return Err(AuthError::configuration(
+                "the access token is given without the word Bearer, which is put before it",
+            ));
+        }
         // A token is base64 often enough.
         if KeyText::of(secret) != Some(KeyText::Base64) {
             AuthError::refuse_key("the access token", secret)?;

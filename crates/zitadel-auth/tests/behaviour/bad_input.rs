@@ -271,6 +271,10 @@ fn credentials_that_cannot_work_are_refused_before_anything_is_sent() {
         &PersonalAccessToken::new(HOST, " ").unwrap_err(),
         &["access token is empty"],
     );
+    for scheme in ["Bearer", "bearer "] {
+        let error = PersonalAccessToken::new(HOST, format!("{scheme} hunter2")).unwrap_err();
+        assert_says(&error, &["without the word Bearer"]);
+    }
     let error = PersonalAccessToken::new(HOST, "hunter2\r\nX-Evil: 1").unwrap_err();
     assert_says(&error, &["line breaks"]);
     assert!(!format!("{error:#?}").contains("hunter2"));

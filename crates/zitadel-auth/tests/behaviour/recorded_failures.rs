@@ -1,7 +1,7 @@
 //! Every refusal that two releases of Zitadel were recorded with becomes the same clear error.
 
 use wiremock::ResponseTemplate;
-use zitadel_auth::{AuthError, Authenticator};
+use zitadel_auth::{AuthError, Authenticator, ClientCredentials};
 use zitadel_test_support::identity_server::IdentityServer;
 use zitadel_test_support::recordings;
 
@@ -114,6 +114,31 @@ async fn a_deactivated_user_with_a_key_is_told_so() {
             text.contains("the service user user-1 is deactivated"),
             "{release}: {text}"
         );
+    }
+}
+
+/// As one has them that was read from a file whole.
+#[tokio::test]
+async fn blanks_around_a_secret_that_was_refused_are_named() {
+    let recorded = recordings::exchanges("auth-next")
+        .into_iter()
+        .find(|exchange| exchange["name"] == "client_credentials: wrong secret")
+        .unwrap();
+    for (secret, has_blanks) in [
+        ("hunter2", false),
+        ("hun ter2", false),
+        ("hunter2\n", true),
+        ("hunter2\r\n", true),
+        (" hunter2", true),
+    ] {
+        let server = IdentityServer::start().await;
+        server.answer_token(400, recorded["response"].clone()).await;
+        let builder = ClientCredentials::builder(server.host(), "billing", secret);
+        let error = builder.build().unwrap().access_token().await.unwrap_err();
+        let text = error.to_string();
+        let names_them = text.contains("a blank or a line break around it");
+        assert_eq!(names_them, has_blanks, "{secret:?}: {text}");
+        assert!(!text.contains("ter2"), "{text}");
     }
 }
 

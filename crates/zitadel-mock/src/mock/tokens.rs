@@ -66,7 +66,9 @@ impl ZitadelMock {
         signed.unwrap_or_default()
     }
 
-    /// As [`token_for`](Self::token_for), but opaque: only introspection says what it means.
+    /// As [`token_for`](Self::token_for), but opaque: only introspection says what it means, and, as
+    /// at Zitadel, only to an application whose client id or project is in `aud`. To all others the
+    /// token is not active.
     ///
     /// # Panics
     /// When the claims are no JSON object.

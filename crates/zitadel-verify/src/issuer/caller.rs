@@ -9,6 +9,7 @@ use secrecy::{ExposeSecret, SecretString};
 use url::form_urlencoded::byte_serialize;
 use zitadel_auth::{ApplicationKey, AuthError, Authenticator, ClientAuth};
 use zitadel_transport::redaction::Given;
+use zitadel_transport::secret_text;
 
 use crate::error::{RETRY_AFTER, VerifyError};
 
@@ -114,9 +115,12 @@ impl Caller {
                 "check that the key of application {} was not removed and has not expired, that the host is the issuer, and that the local clock is right",
                 Given(&key.client_id())
             ),
-            Self::Secret { client_id, .. } => format!(
-                "check that {} is the client id of an API application there (not of a service user), and that the secret is its newest one",
-                Given(client_id)
+            Self::Secret {
+                client_id, secret, ..
+            } => format!(
+                "check that {} is the client id of an API application there (not of a service user), and that the secret is its newest one{}",
+                Given(client_id),
+                secret_text::blanks_around(secret)
             ),
             Self::Bearer(_) => "check that its service user may introspect tokens".to_owned(),
         }

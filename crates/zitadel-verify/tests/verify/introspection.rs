@@ -131,6 +131,22 @@ async fn other_servers_refusals_of_the_caller_are_too() {
 }
 
 #[tokio::test]
+async fn blanks_around_a_client_secret_that_was_refused_are_named() {
+    let clock = TestClock::new();
+    let refusal = json!({"error": "unauthorized_client"});
+    let refusal = ResponseTemplate::new(400).set_body_json(refusal);
+    let issuer = IdentityServer::introspecting(refusal).await;
+    for (secret, has_blanks) in [("hunter2", false), ("hunter2\n", true)] {
+        let verifier = offline(&issuer, &clock).client_credentials(CLIENT_ID, secret);
+        let error = verifier.build().unwrap().verify(TOKEN).await.unwrap_err();
+        let text = error.to_string();
+        let names_them = text.contains("a blank or a line break around it");
+        assert_eq!(names_them, has_blanks, "{text}");
+        assert!(!text.contains("hunter2"), "{text}");
+    }
+}
+
+#[tokio::test]
 async fn a_client_secret_travels_in_the_header_or_in_the_body() {
     let clock = TestClock::new();
     let issuer = active_issuer(&clock).await;
