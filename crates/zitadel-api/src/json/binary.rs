@@ -30,7 +30,7 @@ impl Field for Bytes {
     }
 
     fn write(&self, writer: &mut Writer) -> Result<(), Error> {
-        writer.ascii(&encode(self));
+        writer.ascii(encode(self).as_bytes());
         Ok(())
     }
 

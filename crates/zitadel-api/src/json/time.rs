@@ -1,6 +1,5 @@
 //! Times and durations, which JSON writes as text.
 
-use jiff::fmt::temporal::DateTimePrinter;
 use jiff::tz::Offset;
 use jiff::{SignedDuration, Timestamp, civil};
 
@@ -12,7 +11,7 @@ use super::{Error, Field};
 /// The year 1, where protobuf's times begin.
 const FIRST_TIME: Timestamp = Timestamp::constant(-62_135_596_800, 0);
 /// Protobuf's times end 26 hours after jiff's, and their last second is how Zitadel says "never".
-const LAST_SECOND: &str = "9999-12-31T23:59:59Z";
+const LAST_SECOND: &[u8] = b"9999-12-31T23:59:59Z";
 /// 10,000 years, where protobuf's durations end.
 const MAX_SECONDS: i64 = 315_576_000_000;
 
@@ -29,9 +28,7 @@ impl Field for Timestamp {
             writer.ascii(LAST_SECOND);
             return Ok(());
         }
-        let digits = fraction_digits(self.subsec_nanosecond());
-        let printer = DateTimePrinter::new().precision(Some(digits));
-        writer.ascii(&printer.timestamp_to_string(self));
+        write_rfc_3339(Offset::UTC.to_datetime(*self), writer);
         Ok(())
     }
 
@@ -71,8 +68,8 @@ impl Field for SignedDuration {
         let sign = if self.is_negative() { "-" } else { "" };
         let fraction = format!("{nanoseconds:09}");
         match usize::from(fraction_digits(self.subsec_nanos())) {
-            0 => writer.ascii(&format!("{sign}{seconds}s")),
-            digits => writer.ascii(&format!("{sign}{seconds}.{}s", &fraction[..digits])),
+            0 => writer.ascii(format!("{sign}{seconds}s").as_bytes()),
+            digits => writer.ascii(format!("{sign}{seconds}.{}s", &fraction[..digits]).as_bytes()),
         }
         Ok(())
     }
@@ -89,6 +86,39 @@ impl Field for SignedDuration {
     }
 
     comparable!();
+}
+
+/// Writes a time of the years 1 to 9999 as servers do; jiff takes longer, and a `String`.
+fn write_rfc_3339(time: civil::DateTime, writer: &mut Writer) {
+    let [y1, y2] = digits(time.year().unsigned_abs() / 100);
+    let [y3, y4] = digits(time.year().unsigned_abs() % 100);
+    let [m1, m2] = digits(time.month().unsigned_abs());
+    let [d1, d2] = digits(time.day().unsigned_abs());
+    let [hour1, hour2] = digits(time.hour().unsigned_abs());
+    let [minute1, minute2] = digits(time.minute().unsigned_abs());
+    let [second1, second2] = digits(time.second().unsigned_abs());
+    let nanoseconds = time.subsec_nanosecond().unsigned_abs();
+    let [n1, n2] = digits(nanoseconds / 10_000_000);
+    let [n3, n4] = digits(nanoseconds / 100_000 % 100);
+    let [n5, n6] = digits(nanoseconds / 1_000 % 100);
+    let [n7, n8] = digits(nanoseconds / 10 % 100);
+    let [_, n9] = digits(nanoseconds % 10);
+    let mut text = [
+        y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2, b'T', hour1, hour2, b':', minute1, minute2,
+        b':', second1, second2, b'.', n1, n2, n3, n4, n5, n6, n7, n8, n9, b'Z',
+    ];
+    let end = match fraction_digits(time.subsec_nanosecond()) {
+        0 => 19,
+        digits => 20 + usize::from(digits),
+    };
+    text[end] = b'Z';
+    writer.ascii(&text[..=end]);
+}
+
+/// The two digits of a number below 100.
+fn digits(number: impl Into<u32>) -> [u8; 2] {
+    let number = number.into();
+    [b'0' + (number / 10) as u8, b'0' + (number % 10) as u8]
 }
 
 /// A time as servers write it; jiff reads other ways to write one too, and takes longer.

@@ -176,7 +176,7 @@ impl<'de> Visitor<'de> for Transcribe<'_> {
     }
 
     fn visit_bytes<E: de::Error>(self, bytes: &[u8]) -> Result<(), E> {
-        self.0.ascii(&binary::encode(bytes));
+        self.0.ascii(binary::encode(bytes).as_bytes());
         Ok(())
     }
 

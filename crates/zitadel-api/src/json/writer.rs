@@ -81,9 +81,13 @@ impl Writer {
 
     pub(crate) fn double(&mut self, value: f64) {
         if value.is_nan() {
-            self.ascii("NaN");
+            self.ascii(b"NaN");
         } else if value.is_infinite() {
-            self.ascii(if value > 0.0 { "Infinity" } else { "-Infinity" });
+            self.ascii(if value > 0.0 {
+                b"Infinity"
+            } else {
+                b"-Infinity"
+            });
         } else {
             // The fewest digits that name this double, with an exponent where that is shorter.
             self.plain(format_args!("{value:?}"));
@@ -106,9 +110,9 @@ impl Writer {
     }
 
     /// A string in which nothing needs an escape.
-    pub(crate) fn ascii(&mut self, text: &str) {
+    pub(crate) fn ascii(&mut self, text: &[u8]) {
         self.json.push(b'"');
-        self.json.extend_from_slice(text.as_bytes());
+        self.json.extend_from_slice(text);
         self.json.push(b'"');
     }
 
