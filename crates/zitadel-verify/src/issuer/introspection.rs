@@ -61,19 +61,10 @@ impl IntrospectionEndpoint {
         let what = "the issuer could not be asked about a token";
         let answer = self.issuer.server.ask(what, request, MAX_BODY).await?;
         let introspected = self.read(&answer, &credentials, token);
-        let introspected = introspected.map_err(|error| {
-            let is_not_there = matches!(answer.status(), StatusCode::NOT_FOUND | StatusCode::GONE);
-            // Whoever stands before the issuer, or has too much to do, says these.
-            let is_overloaded = matches!(answer.status().as_u16(), 429 | 502 | 503 | 504);
-            let is_outage = is_not_there || is_overloaded || error.is_configuration();
-            Unanswered {
-                error,
-                is_not_there,
-                tells: match is_outage {
-                    true => Tells::Outage,
-                    false => Tells::Doubt,
-                },
-            }
+        let introspected = introspected.map_err(|(error, tells)| Unanswered {
+            error,
+            is_not_there: is_not_there(answer.status()),
+            tells,
         })?;
         Ok(Told {
             issuer: endpoints.issuer.clone(),
@@ -86,11 +77,17 @@ impl IntrospectionEndpoint {
         answer: &Response<Bytes>,
         credentials: &Credentials,
         token: &str,
-    ) -> Result<Introspected, VerifyError> {
+    ) -> Result<Introspected, (VerifyError, Tells)> {
         let unusable = |why: &str| {
             let message = format!("the introspection endpoint {why}");
             let retry_after = retry_after(answer.headers()).unwrap_or(RETRY_AFTER);
-            Err(VerifyError::unavailable(message, retry_after))
+            // Whoever stands before the issuer, or has too much to do, says these.
+            let is_overloaded = matches!(answer.status().as_u16(), 429 | 502 | 503 | 504);
+            let tells = match is_overloaded || is_not_there(answer.status()) {
+                true => Tells::Outage,
+                false => Tells::Doubt,
+            };
+            Err((VerifyError::unavailable(message, retry_after), tells))
         };
         let said = Object::read(answer.body());
         let status = answer.status();
@@ -118,12 +115,18 @@ impl IntrospectionEndpoint {
             self.caller.refused(credentials);
             let secrets = self.secrets(credentials, token);
             let reason = refusal.map(|code| secrets.one_line(code, MAX_ERROR_CODE));
-            return Err(VerifyError::configuration(format!(
+            // That may be for a token that the issuer cannot read.
+            let tells = match refusal {
+                Some("invalid_request") => Tells::Doubt,
+                _ => Tells::Outage,
+            };
+            let error = VerifyError::configuration(format!(
                 "the issuer refused to tell this API about tokens ({} {}): {}",
                 status.as_u16(),
                 reason.as_deref().unwrap_or("without a reason"),
                 self.caller.cure()
-            )));
+            ));
+            return Err((error, tells));
         }
         unusable(&self.unexpected(answer, credentials, token))
     }
@@ -171,6 +174,10 @@ fn request(
     request
         .body(Bytes::from_owner(body))
         .map_err(|error| VerifyError::configuration(format!("{endpoint} cannot be asked: {error}")))
+}
+
+fn is_not_there(status: StatusCode) -> bool {
+    matches!(status, StatusCode::NOT_FOUND | StatusCode::GONE)
 }
 
 /// The code of an OAuth error (RFC 6749, section 5.2), which cidaas writes into an object.

@@ -6,7 +6,7 @@ use std::time::Duration;
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use serde_json::{Value, json};
-use wiremock::ResponseTemplate;
+use wiremock::{Request, ResponseTemplate};
 use zitadel_auth::{PersonalAccessToken, TransportOptions};
 use zitadel_test_support::identity_server::{IdentityServer, key_set};
 use zitadel_test_support::requests::{field, form};
@@ -383,6 +383,28 @@ async fn what_is_no_answer_about_a_token_lets_nobody_in_and_blames_no_token() {
         let text = error.to_string();
         assert!(text.contains(expected), "{status} {body}: {text}");
         assert!(!text.contains(TOKEN), "{text}");
+    }
+}
+
+/// Anybody can make up such a token.
+#[tokio::test]
+async fn a_token_that_an_issuer_calls_an_invalid_request_keeps_nobody_out() {
+    let clock = TestClock::new();
+    let issuer = IdentityServer::start().await;
+    let good = active(&issuer.host(), &clock);
+    issuer
+        .answer_introspection(move |request: &Request| match field(request, "token") {
+            token if token.starts_with("odd") => {
+                ResponseTemplate::new(400).set_body_json(json!({"error": "invalid_request"}))
+            }
+            _ => good.clone(),
+        })
+        .await;
+    let verifier = introspecting(&issuer, &clock).build().unwrap();
+    for number in 0..10 {
+        let error = verifier.verify(&format!("odd{number}")).await.unwrap_err();
+        assert!(error.is_configuration(), "{error}");
+        verifier.verify(&format!("good{number}")).await.unwrap();
     }
 }
 
