@@ -7,7 +7,7 @@ use zitadel_mock::{Dialect, ZitadelMock};
 use zitadel_test_support::recordings;
 
 use crate::support::call;
-use crate::support::recording::{Known, difference};
+use crate::support::replay::Replay;
 
 /// Operations that the mock does not have.
 const NOT_COVERED: &[&str] = &[
@@ -59,35 +59,19 @@ async fn replay(dialect: Dialect, recording: &str, not_there: &[&str], situation
     assert_eq!(recording.len(), 130);
     let mock = ZitadelMock::builder().dialect(dialect).start().await;
     let token = mock.service_user("admin").personal_access_token();
-    let mut known = Known::default();
+    let mut replay = Replay::default();
     let mut not_covered = BTreeSet::new();
-    let mut differences = Vec::new();
-    let mut covered = 0;
     for exchange in &recording {
         let operation = exchange["operation"].as_str().unwrap();
-        let request = known.with_our_values(&exchange["request"]);
+        let request = replay.known.with_our_values(&exchange["request"]);
         let answer = call(&mock, &token, operation, request).await;
-        if answer.body.contains("the mock has no ") {
-            not_covered.insert(operation.trim_start_matches("zitadel."));
-            continue;
-        }
-        covered += 1;
         let situation = format!("{operation}, {}", exchange["situation"]);
-        if exchange["status"] != answer.status {
-            let recorded = (&exchange["status"], &exchange["response"]["message"]);
-            differences.push(format!(
-                "{situation}: recorded {recorded:?}, got {answer:?}"
-            ));
-            continue;
+        if !replay.compare(exchange, &answer, &situation) {
+            not_covered.insert(operation.trim_start_matches("zitadel."));
         }
-        let actual = answer.json();
-        if let Some(difference) = difference(&exchange["response"], &actual) {
-            differences.push(format!("{situation}: response{difference}"));
-        }
-        known.learn(&exchange["response"], &actual);
     }
-    assert!(differences.is_empty(), "{}", differences.join("\n"));
+    replay.assert_all_alike();
     let expected = NOT_COVERED.iter().chain(not_there).copied().collect();
     assert_eq!(not_covered, expected);
-    assert_eq!(covered, situations);
+    assert_eq!(replay.covered, situations);
 }

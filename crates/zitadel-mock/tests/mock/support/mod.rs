@@ -2,6 +2,7 @@
 
 pub(crate) mod assertion;
 pub(crate) mod recording;
+pub(crate) mod replay;
 
 use std::sync::OnceLock;
 
