@@ -145,7 +145,9 @@ async fn payloads_that_two_readers_could_read_differently_are_refused() {
     let verifier = verifier(&clock, &[&pair]);
     let good = claims_at(ISSUER, &clock).to_string();
     let header = r#"{"alg":"EdDSA","kid":"EdDSA"}"#;
+    let deep = format!(r#"{{"x":{}{},"#, "[".repeat(5000), "]".repeat(5000));
     for payload in [
+        good.replacen('{', &deep, 1),
         good.replacen('{', r#"{"sub":"admin","#, 1),
         good.replacen('{', r#"{"aud":"x","#, 1),
         good.replacen('{', r#"{"\u0073ub":"admin","#, 1),

@@ -351,6 +351,8 @@ async fn what_is_no_answer_about_a_token_lets_nobody_in_and_blames_no_token() {
     let clock = TestClock::new();
     const NOT_SAID: &str = "does not say whether the token is active";
     const NEITHER: &str = "says 'active', but neither true nor false";
+    let deep = format!(r#"{{"active":true,"x":{}"#, "[".repeat(500_000));
+    let long = format!(r#"{{"active":true,"x":"{}"}}"#, "x".repeat(2_000_000));
     const OTHER_JSON: &str = "sent JSON of another kind than it should";
     for (status, body, expected) in [
         (200, "{}", NOT_SAID),
@@ -361,6 +363,8 @@ async fn what_is_no_answer_about_a_token_lets_nobody_in_and_blames_no_token() {
         (200, r#"{"active":true,"active":false}"#, OTHER_JSON),
         (200, r#"[{"active":true}]"#, OTHER_JSON),
         (200, r#"{"active":true"#, "damaged or cut short"),
+        (200, &deep, "damaged or cut short"),
+        (200, &long, "larger than"),
         (200, "<html>Welcome</html>", "text/html instead of JSON"),
         (200, "", "sent an empty answer"),
         (204, "", "sent an empty answer"),
@@ -374,14 +378,14 @@ async fn what_is_no_answer_about_a_token_lets_nobody_in_and_blames_no_token() {
             true => "text/html",
             false => "application/json",
         };
-        let answer = ResponseTemplate::new(status).set_body_raw(body, content_type);
+        let answer = ResponseTemplate::new(status).set_body_raw(body.as_bytes(), content_type);
         let issuer = IdentityServer::introspecting(answer).await;
         let verifier = introspecting(&issuer, &clock).build().unwrap();
         let error = verifier.verify(TOKEN).await.unwrap_err();
-        assert!(error.is_unavailable(), "{status} {body}: {error}");
+        assert!(error.is_unavailable(), "{status} {body:.60}: {error}");
         assert!(error.retry_after().is_some());
         let text = error.to_string();
-        assert!(text.contains(expected), "{status} {body}: {text}");
+        assert!(text.contains(expected), "{status} {body:.60}: {text}");
         assert!(!text.contains(TOKEN), "{text}");
     }
 }

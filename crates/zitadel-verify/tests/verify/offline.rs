@@ -174,6 +174,7 @@ async fn without_keys_a_request_is_answered_with_503_and_garbage_with_401() {
     let verifier = offline(&issuer, &clock).build().unwrap();
     let token = pair.sign(&claims_at(&issuer.host(), &clock));
     let large = format!(r#"{{"keys":[{}]}}"#, " ".repeat(10_000_000));
+    let deep = format!(r#"{{"keys":{}"#, "[".repeat(500_000));
     for (status, body, expected) in [
         (503, "", "is not available"),
         (500, "oops", "is not available"),
@@ -182,6 +183,7 @@ async fn without_keys_a_request_is_answered_with_503_and_garbage_with_401() {
         (200, "[]", "is no set of keys"),
         (200, r#"{"keys":7}"#, "it has no list of 'keys'"),
         (200, &large, "larger than"),
+        (200, &deep, "is no set of keys"),
         (404, "", "was not found"),
         (302, "", "no redirect is followed"),
     ] {
