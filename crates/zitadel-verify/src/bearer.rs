@@ -14,14 +14,72 @@ use crate::signature::jws::MAX_TOKEN_LENGTH;
 /// token has. Other schemes than `Bearer`, which is taken in any case, count as no token.
 pub fn bearer_token(headers: &HeaderMap) -> Result<&str, VerifyError> {
     let values = headers.get_all(header::AUTHORIZATION);
-    token_of(values.iter().map(HeaderValue::as_bytes))
+    token_of(values.iter().map(HeaderValue::as_bytes)).map(Token::text)
+}
+
+/// A text that can be a token, by its length and its characters.
+#[derive(Clone, Copy)]
+pub(crate) struct Token<'t>(&'t str);
+
+/// Why a text can be no token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum NoToken {
+    Empty,
+    TooLong,
+    OtherCharacters,
+}
+
+impl NoToken {
+    /// Where it stands in a request's header.
+    pub(crate) fn malformed_request(self) -> VerifyError {
+        VerifyError::malformed_request(match self {
+            Self::Empty => "there is no token in it",
+            Self::TooLong => "the token is too long",
+            Self::OtherCharacters => "the token holds characters that no token has",
+        })
+    }
+
+    /// Where it was given as a token.
+    pub(crate) fn invalid_token(self) -> VerifyError {
+        VerifyError::invalid_token(match self {
+            Self::Empty => "it is empty".to_owned(),
+            Self::TooLong => format!("it is longer than {MAX_TOKEN_LENGTH} bytes"),
+            Self::OtherCharacters => "it holds characters that no token has".to_owned(),
+        })
+    }
+}
+
+impl<'t> Token<'t> {
+    pub(crate) fn of(text: &'t [u8]) -> Result<Self, NoToken> {
+        if text.is_empty() {
+            return Err(NoToken::Empty);
+        }
+        if text.len() > MAX_TOKEN_LENGTH {
+            return Err(NoToken::TooLong);
+        }
+        match std::str::from_utf8(text) {
+            Ok(token) if is_token(text) => Ok(Self(token)),
+            _ => Err(NoToken::OtherCharacters),
+        }
+    }
+
+    pub(crate) fn text(self) -> &'t str {
+        self.0
+    }
 }
 
 /// The same, of the values of all `Authorization` headers: each framework has a type of its own for
 /// headers.
 pub(crate) fn token_of<'a>(
     authorization: impl IntoIterator<Item = &'a [u8]>,
-) -> Result<&'a str, VerifyError> {
+) -> Result<Token<'a>, VerifyError> {
+    Token::of(credentials_of(authorization)?).map_err(NoToken::malformed_request)
+}
+
+/// What stands behind the scheme, not yet looked at.
+pub(crate) fn credentials_of<'a>(
+    authorization: impl IntoIterator<Item = &'a [u8]>,
+) -> Result<&'a [u8], VerifyError> {
     let mut values = authorization.into_iter();
     let bytes = values.next().ok_or_else(VerifyError::no_token)?;
     if values.next().is_some() {
@@ -36,25 +94,13 @@ pub(crate) fn token_of<'a>(
     if !scheme.eq_ignore_ascii_case(b"Bearer") {
         return Err(VerifyError::no_token());
     }
-    let token = rest.trim_ascii();
-    if token.is_empty() {
-        return Err(VerifyError::malformed_request("there is no token in it"));
-    }
-    if token.len() > MAX_TOKEN_LENGTH {
-        return Err(VerifyError::malformed_request("the token is too long"));
-    }
-    match std::str::from_utf8(token) {
-        Ok(text) if is_token(token) => Ok(text),
-        _ => Err(VerifyError::malformed_request(
-            "the token holds characters that no token has",
-        )),
-    }
+    Ok(rest.trim_ascii())
 }
 
 /// `b64token`, RFC 6750, section 2.1.
 ///
 /// Every request's token is looked at, so without a branch, which is a tenth of the time.
-pub(crate) fn is_token(text: &[u8]) -> bool {
+fn is_token(text: &[u8]) -> bool {
     text.iter().fold(true, |all, &byte| {
         let letter = (byte | 0x20).wrapping_sub(b'a') < 26;
         // From '-' to '9' are "-./" and the digits.

@@ -91,6 +91,7 @@ mod documents;
 mod error;
 mod issuer;
 mod monitoring;
+mod remembered;
 mod settings;
 mod shared_task;
 mod signature;

@@ -22,6 +22,7 @@ use crate::issuer::caller::Caller;
 use crate::issuer::endpoints::{Discovery, GivenEndpoints, Issuer, Server};
 use crate::issuer::introspection::IntrospectionEndpoint;
 use crate::issuer::keys::PublishedKeys;
+use crate::remembered::Remembered;
 use crate::shared_task::Patience;
 use crate::signature::key_set::{IssuerKeys, KeySet};
 use crate::verifier::{Inner, TokenVerifier};
@@ -52,7 +53,6 @@ impl TokenVerifierBuilder {
             Introspector::new(Settings {
                 ask: Box::new(IntrospectionEndpoint { issuer, caller }),
                 cache: cache.unwrap_or_else(|| Arc::new(MemoryCache::new())),
-                digests: digests.clone(),
                 times: self.times,
                 audiences: self.audiences.clone(),
                 leeway,
@@ -65,7 +65,7 @@ impl TokenVerifierBuilder {
             keys,
             introspector,
             introspect_jwts: self.introspect_jwts,
-            remembered: self.remember_verified.then(MemoryCache::new),
+            remembered: self.remember_verified.then(Remembered::new),
             digests,
             audiences: self.audiences,
             leeway,

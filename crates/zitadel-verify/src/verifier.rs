@@ -1,26 +1,22 @@
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
 
 use jiff::SignedDuration;
-use zitadel_transport::Clock;
 use zitadel_transport::redaction::Given;
+use zitadel_transport::{Clock, Moment};
 
-use crate::answers::cache::{CachedAnswer, Digests, Verdict};
+use crate::answers::cache::{Digests, TokenDigest};
 use crate::answers::introspector::Introspector;
-use crate::answers::memory_cache::MemoryCache;
-use crate::bearer;
+use crate::bearer::{NoToken, Token};
 use crate::documents::document_source::DocumentSource;
 use crate::error::VerifyError;
 use crate::monitoring::{self, Lookup, Started};
+use crate::remembered::Remembered;
 use crate::signature::jws::{HeaderBuffer, Jws, MAX_TOKEN_LENGTH, Shape};
 use crate::signature::key_set::{IssuerKeys, KeyError};
 use crate::token::claims::{Claims, Way};
 use crate::token::expectation::Expectation;
 use crate::token::json::Object;
-
-/// How long a token that has verified is taken for good without another look at its signature.
-const REMEMBERED: Duration = Duration::from_secs(60);
 
 /// Verifies the access tokens that others send to your API. Cloning it copies a pointer; all
 /// clones share keys and caches.
@@ -47,7 +43,7 @@ pub(crate) struct Inner {
     pub(crate) keys: DocumentSource<IssuerKeys>,
     pub(crate) introspector: Option<Introspector>,
     pub(crate) introspect_jwts: bool,
-    pub(crate) remembered: Option<MemoryCache>,
+    pub(crate) remembered: Option<Remembered>,
     pub(crate) digests: Digests,
     pub(crate) audiences: Vec<String>,
     pub(crate) leeway: SignedDuration,
@@ -61,6 +57,29 @@ enum Unverified {
     Refused(VerifyError),
 }
 
+/// What can be said of a token without waiting.
+pub(crate) enum Looked<'t> {
+    Judged(Result<Claims, VerifyError>),
+    /// The issuer must be asked for something.
+    Unjudged(Unjudged<'t>),
+    NoToken(NoToken),
+}
+
+/// A token, and what is needed to judge it.
+#[derive(Clone, Copy)]
+pub(crate) struct Unjudged<'t> {
+    token: &'t str,
+    shape: Shape,
+    digest: TokenDigest,
+}
+
+impl Looked<'_> {
+    fn judged(judged: Result<Claims, VerifyError>, started: &Started) -> Self {
+        tell(Way::Offline, &judged, started);
+        Self::Judged(judged)
+    }
+}
+
 impl TokenVerifier {
     /// Verifies an access token, without `Bearer` before it.
     ///
@@ -70,19 +89,56 @@ impl TokenVerifier {
     /// When the token is not valid or not for this API, when the issuer cannot be asked, or when
     /// the verifier is set up wrong. [`VerifyError::status`] says what to answer.
     pub async fn verify(&self, token: &str) -> Result<Claims, VerifyError> {
-        let started = Started::now();
-        let shape = Shape::of(token);
-        let verified = self.judge(token, shape).await;
-        monitoring::judged(self.way(shape), &verified, &started);
-        match &verified {
-            Ok(claims) => {
-                tracing::debug!(way = ?claims.way(), subject = claims.subject(), "an access token was accepted");
+        match self.look(token.as_bytes()) {
+            Looked::Judged(verified) => verified,
+            Looked::Unjudged(unjudged) => self.judge(unjudged).await,
+            Looked::NoToken(why) => {
+                let refused = Err(why.invalid_token());
+                tell(self.way(Shape::of(token)), &refused, &Started::now());
+                refused
             }
-            Err(error) if error.is_invalid_token() => {
-                tracing::info!(%error, "an access token was refused");
-            }
-            Err(error) => tracing::warn!(%error, "an access token could not be verified"),
         }
+    }
+
+    /// Judges a token where nothing must be waited for, as for most: JWTs, while the issuer's keys are
+    /// at hand.
+    pub(crate) fn look<'t>(&self, text: &'t [u8]) -> Looked<'t> {
+        if text.len() > MAX_TOKEN_LENGTH {
+            return Looked::NoToken(NoToken::TooLong);
+        }
+        let started = Started::now();
+        let now = self.0.clock.now();
+        let digest = self.0.digests.of(text);
+        if !self.0.introspect_jwts {
+            // Before anything else is looked at: a text that is known is one that has verified.
+            if let Some(claims) = self.recall(&digest, now) {
+                return Looked::judged(Ok(claims), &started);
+            }
+        }
+        let token = match Token::of(text) {
+            Ok(token) => token.text(),
+            Err(why) => return Looked::NoToken(why),
+        };
+        let unjudged = Unjudged {
+            token,
+            shape: Shape::of(token),
+            digest,
+        };
+        if unjudged.shape != Shape::Signed || self.0.introspect_jwts {
+            return Looked::Unjudged(unjudged);
+        }
+        self.tell_unknown();
+        match self.offline_now(&unjudged, now) {
+            Some(judged) => Looked::judged(judged, &started),
+            None => Looked::Unjudged(unjudged),
+        }
+    }
+
+    /// Judges a token of which [`look`](Self::look) could tell nothing.
+    pub(crate) async fn judge(&self, unjudged: Unjudged<'_>) -> Result<Claims, VerifyError> {
+        let started = Started::now();
+        let verified = self.judge_later(&unjudged).await;
+        tell(self.way(unjudged.shape), &verified, &started);
         verified
     }
 
@@ -95,13 +151,33 @@ impl TokenVerifier {
         }
     }
 
-    async fn judge(&self, token: &str, shape: Shape) -> Result<Claims, VerifyError> {
-        check_text(token)?;
+    /// A token that [`look`](Self::look) could not judge, once more.
+    #[cfg(feature = "tower")]
+    pub(crate) fn unjudged<'t>(&self, token: Token<'t>) -> Unjudged<'t> {
+        Unjudged {
+            token: token.text(),
+            shape: Shape::of(token.text()),
+            digest: self.0.digests.of(token.text().as_bytes()),
+        }
+    }
+
+    async fn judge_later(&self, unjudged: &Unjudged<'_>) -> Result<Claims, VerifyError> {
+        let Unjudged {
+            token,
+            shape,
+            digest,
+        } = unjudged;
         let introspector = self.0.introspector.as_ref();
         match (shape, introspector) {
             (Shape::Signed, Some(introspector)) if self.0.introspect_jwts => {
-                let offline = self.offline(token).await?;
-                let online = introspector.introspect(token).await?;
+                let offline = match self.recall(digest, self.0.clock.now()) {
+                    Some(claims) => claims,
+                    None => {
+                        self.tell_unknown();
+                        self.offline(unjudged).await?
+                    }
+                };
+                let online = introspector.introspect(token, *digest).await?;
                 if !is_same_token(&offline, &online) {
                     return Err(VerifyError::invalid_token(
                         "what the issuer says of it is about another token",
@@ -109,8 +185,8 @@ impl TokenVerifier {
                 }
                 Ok(online)
             }
-            (Shape::Signed, _) => self.offline(token).await,
-            (_, Some(introspector)) => introspector.introspect(token).await,
+            (Shape::Signed, _) => self.offline(unjudged).await,
+            (_, Some(introspector)) => introspector.introspect(token, *digest).await,
             (Shape::Encrypted, None) => Err(VerifyError::invalid_token(
                 "it is an encrypted one (JWE), which its issuer alone can read, and this API has no credentials to ask: give the verifier those of an API application, or let the account have JWT access tokens",
             )),
@@ -120,24 +196,45 @@ impl TokenVerifier {
         }
     }
 
-    async fn offline(&self, token: &str) -> Result<Claims, VerifyError> {
-        let Some(remembered) = &self.0.remembered else {
-            return self.check_signature(token).await;
-        };
-        let digest = self.0.digests.of(token);
-        let now = self.0.clock.now().timestamp();
-        let known = remembered.get_now(&digest);
-        let known = known.filter(|known| known.is_good(REMEMBERED, now));
-        monitoring::looked_up(Lookup::Remembered, known.is_some());
-        if let Some(known) = known {
-            return known.into_claims();
+    fn recall(&self, digest: &TokenDigest, now: Moment) -> Option<Claims> {
+        let known = self.0.remembered.as_ref()?.get(digest, now)?;
+        monitoring::looked_up(Lookup::Remembered, true);
+        Some(known)
+    }
+
+    /// That a JWT was not among those that have verified.
+    fn tell_unknown(&self) {
+        if self.0.remembered.is_some() {
+            monitoring::looked_up(Lookup::Remembered, false);
         }
-        let claims = self.check_signature(token).await?;
-        let verified = CachedAnswer {
-            verdict: Verdict::Valid(claims.clone()),
-            asked_at: now,
-        };
-        remembered.put_now(digest, verified, REMEMBERED);
+    }
+
+    fn remember(&self, digest: TokenDigest, claims: &Claims, now: Moment) {
+        if let Some(remembered) = &self.0.remembered {
+            remembered.put(digest, claims.clone(), now);
+        }
+    }
+
+    /// `None` when the issuer must be asked for its keys.
+    fn offline_now(
+        &self,
+        unjudged: &Unjudged<'_>,
+        now: Moment,
+    ) -> Option<Result<Claims, VerifyError>> {
+        let keys = self.0.keys.at_hand(now)?;
+        match self.check(unjudged.token, &keys, now) {
+            Err(Unverified::UnknownKey) => None,
+            Err(Unverified::Refused(error)) => Some(Err(error)),
+            Ok(claims) => {
+                self.remember(unjudged.digest, &claims, now);
+                Some(Ok(claims))
+            }
+        }
+    }
+
+    async fn offline(&self, unjudged: &Unjudged<'_>) -> Result<Claims, VerifyError> {
+        let claims = self.check_signature(unjudged.token).await?;
+        self.remember(unjudged.digest, &claims, self.0.clock.now());
         Ok(claims)
     }
 
@@ -151,22 +248,25 @@ impl TokenVerifier {
                     .map_or(error, VerifyError::invalid_token));
             }
         };
-        match self.check(token, &keys) {
+        match self.check(token, &keys, self.0.clock.now()) {
             Err(Unverified::UnknownKey) => {}
             Err(Unverified::Refused(error)) => return Err(error),
             Ok(claims) => return Ok(claims),
         }
         // The issuer may have made the key since.
         let newer = self.0.keys.newer_than(&keys).await?;
-        self.check(token, &newer)
-            .map_err(|unverified| match unverified {
-                Unverified::UnknownKey => VerifyError::invalid_token(KeyError::UnknownKey),
-                Unverified::Refused(error) => error,
-            })
+        let checked = match Arc::ptr_eq(&newer, &keys) {
+            true => Err(Unverified::UnknownKey),
+            false => self.check(token, &newer, self.0.clock.now()),
+        };
+        checked.map_err(|unverified| match unverified {
+            Unverified::UnknownKey => VerifyError::invalid_token(KeyError::UnknownKey),
+            Unverified::Refused(error) => error,
+        })
     }
 
     /// Judges a signed token by these keys.
-    fn check(&self, token: &str, keys: &IssuerKeys) -> Result<Claims, Unverified> {
+    fn check(&self, token: &str, keys: &IssuerKeys, now: Moment) -> Result<Claims, Unverified> {
         let mut header = HeaderBuffer::new();
         let invalid = |why: &dyn fmt::Display| Unverified::Refused(VerifyError::invalid_token(why));
         let jws = Jws::parse(token, &mut header).map_err(|why| invalid(&why))?;
@@ -198,9 +298,23 @@ impl TokenVerifier {
         }
         let members = members()?;
         expectation
-            .judge_token(&members, self.0.clock.now().timestamp())
+            .judge_token(&members, now.timestamp())
             .map_err(|why| invalid(&why))?;
         Ok(Claims::new(Way::Offline, members))
+    }
+}
+
+/// Tells those who watch.
+fn tell(way: Way, verified: &Result<Claims, VerifyError>, started: &Started) {
+    monitoring::judged(way, verified, started);
+    match verified {
+        Ok(claims) => {
+            tracing::debug!(way = ?claims.way(), subject = claims.subject(), "an access token was accepted");
+        }
+        Err(error) if error.is_invalid_token() => {
+            tracing::info!(%error, "an access token was refused");
+        }
+        Err(error) => tracing::warn!(%error, "an access token could not be verified"),
     }
 }
 
@@ -208,24 +322,6 @@ impl TokenVerifier {
 fn is_same_token(token: &Claims, answer: &Claims) -> bool {
     let ids = token.token_id().zip(answer.token_id());
     token.subject() == answer.subject() && ids.is_none_or(|(one, other)| one == other)
-}
-
-/// What no token looks like is refused before anybody is asked about it (RFC 6750, section 2.1).
-fn check_text(token: &str) -> Result<(), VerifyError> {
-    if token.is_empty() {
-        return Err(VerifyError::invalid_token("it is empty"));
-    }
-    if token.len() > MAX_TOKEN_LENGTH {
-        return Err(VerifyError::invalid_token(format!(
-            "it is longer than {MAX_TOKEN_LENGTH} bytes"
-        )));
-    }
-    if !bearer::is_token(token.as_bytes()) {
-        return Err(VerifyError::invalid_token(
-            "it holds characters that no token has",
-        ));
-    }
-    Ok(())
 }
 
 impl fmt::Debug for TokenVerifier {

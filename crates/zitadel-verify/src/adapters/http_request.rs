@@ -1,27 +1,58 @@
 //! How a request of the crate `http` is let in.
 
-use http::{Request, Response, header};
+use http::{Extensions, HeaderMap, HeaderValue, Request, Response, header};
 
 use crate::adapters::admission::Admission;
 use crate::adapters::grpc;
+use crate::error::VerifyError;
+use crate::token::claims::Claims;
+
+/// The request gets its claims, or there is the answer to it. `None` when something must be waited
+/// for, which [`admit_later`] does.
+pub(crate) fn admit_now<B>(
+    admission: &Admission,
+    request: &mut Request<B>,
+) -> Option<Result<(), Response<()>>> {
+    let admitted = admission.admit_now(authorization(request.headers()))?;
+    Some(match admitted {
+        Ok(claims) => {
+            extend(request.extensions_mut(), claims);
+            Ok(())
+        }
+        Err(error) => Err(refusal(request.headers(), &error)),
+    })
+}
 
 /// The request with its claims, or the answer to it.
-pub(crate) async fn admit<B>(
+pub(crate) async fn admit_later<B>(
     admission: &Admission,
     request: Request<B>,
 ) -> Result<Request<B>, Response<()>> {
     // The body need not be shared between threads, so it is not borrowed across the wait.
     let (mut parts, body) = request.into_parts();
-    let authorization = parts.headers.get_all(header::AUTHORIZATION);
-    let values = authorization.iter().map(|value| value.as_bytes());
-    match admission.admit(values).await {
+    match admission.admit_later(authorization(&parts.headers)).await {
         Ok(claims) => {
-            if let Some(claims) = claims {
-                parts.extensions.insert(claims);
-            }
+            extend(&mut parts.extensions, claims);
             Ok(Request::from_parts(parts, body))
         }
-        Err(error) if grpc::is_grpc(&parts.headers) => Err(grpc::response(&error)),
-        Err(error) => Err(error.to_response()),
+        Err(error) => Err(refusal(&parts.headers, &error)),
+    }
+}
+
+fn authorization(headers: &HeaderMap) -> impl Iterator<Item = &[u8]> {
+    let values = headers.get_all(header::AUTHORIZATION);
+    values.iter().map(HeaderValue::as_bytes)
+}
+
+fn extend(extensions: &mut Extensions, claims: Option<Claims>) {
+    if let Some(claims) = claims {
+        extensions.insert(claims);
+    }
+}
+
+fn refusal(headers: &HeaderMap, error: &VerifyError) -> Response<()> {
+    match grpc::is_grpc(headers) {
+        true => grpc::response(error),
+        false => error.to_response(),
     }
 }

@@ -29,11 +29,15 @@
 //! With the feature `tower-http`, [`VerifyRequest`] is an `AsyncAuthorizeRequest` for tower-http's
 //! `AsyncRequireAuthorizationLayer`, where you have one already.
 
+use std::fmt;
+use std::future::Future;
 use std::mem;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use http::{Request, Response};
+use pin_project_lite::pin_project;
 use tower_layer::Layer;
 use tower_service::Service;
 use zitadel_auth::BoxFuture;
@@ -42,7 +46,7 @@ use zitadel_auth::BoxFuture;
 pub use crate::adapters::tower_http::VerifyRequest;
 
 use crate::adapters::admission::Admission;
-use crate::adapters::http_request::admit;
+use crate::adapters::http_request::{admit_later, admit_now};
 use crate::error::VerifyError;
 use crate::token::claims::Claims;
 use crate::token::guard::Guard;
@@ -108,23 +112,89 @@ where
 {
     type Response = Response<A>;
     type Error = S::Error;
-    type Future = BoxFuture<'static, Result<Response<A>, S::Error>>;
+    type Future = VerifyFuture<S::Future, Result<Response<A>, S::Error>>;
 
     fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
         self.inner.poll_ready(context)
     }
 
-    fn call(&mut self, request: Request<B>) -> Self::Future {
+    fn call(&mut self, mut request: Request<B>) -> Self::Future {
+        let state = match admit_now(&self.admission, &mut request) {
+            Some(Ok(())) => State::Passed {
+                answer: self.inner.call(request),
+            },
+            Some(Err(refusal)) => State::Refused {
+                answer: Some(Ok(refusal.map(|()| A::default()))),
+            },
+            None => State::Waiting {
+                answer: self.call_later(request),
+            },
+        };
+        VerifyFuture { state }
+    }
+}
+
+impl<S> VerifyService<S> {
+    fn call_later<B, A>(
+        &mut self,
+        request: Request<B>,
+    ) -> BoxFuture<'static, Result<Response<A>, S::Error>>
+    where
+        S: Service<Request<B>, Response = Response<A>> + Clone + Send + 'static,
+        S::Future: Send,
+        B: Send + 'static,
+        A: Default,
+    {
         // Only the one that was polled is ready, so it goes along and its clone stays.
         let clone = self.inner.clone();
         let mut inner = mem::replace(&mut self.inner, clone);
         let admission = self.admission.clone();
         Box::pin(async move {
-            match admit(&admission, request).await {
+            match admit_later(&admission, request).await {
                 Ok(request) => inner.call(request).await,
                 Err(refusal) => Ok(refusal.map(|()| A::default())),
             }
         })
+    }
+}
+
+pin_project! {
+    /// What becomes of a request to a [`VerifyService`]: the answer `R` of the service behind it,
+    /// whose future is `F`, or the refusal.
+    pub struct VerifyFuture<F, R> {
+        #[pin]
+        state: State<F, R>,
+    }
+}
+
+pin_project! {
+    #[project = StateProjection]
+    enum State<F, R> {
+        Passed { #[pin] answer: F },
+        Refused { answer: Option<R> },
+        Waiting { answer: BoxFuture<'static, R> },
+    }
+}
+
+impl<F: Future<Output = R>, R> Future for VerifyFuture<F, R> {
+    type Output = R;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<R> {
+        match self.project().state.project() {
+            StateProjection::Passed { answer } => answer.poll(context),
+            StateProjection::Refused { answer } => match answer.take() {
+                Some(answer) => Poll::Ready(answer),
+                // It was polled after it was ready.
+                None => Poll::Pending,
+            },
+            StateProjection::Waiting { answer } => answer.as_mut().poll(context),
+        }
+    }
+}
+
+impl<F, R> fmt::Debug for VerifyFuture<F, R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("VerifyFuture").finish_non_exhaustive()
     }
 }
 

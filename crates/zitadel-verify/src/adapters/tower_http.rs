@@ -7,7 +7,7 @@ use tower_http::auth::AsyncAuthorizeRequest;
 use zitadel_auth::BoxFuture;
 
 use crate::adapters::admission::Admission;
-use crate::adapters::http_request::admit;
+use crate::adapters::http_request::{admit_later, admit_now};
 use crate::token::guard::Guard;
 use crate::verifier::TokenVerifier;
 
@@ -60,10 +60,13 @@ where
     type ResponseBody = A;
     type Future = BoxFuture<'static, Result<Request<B>, Response<A>>>;
 
-    fn authorize(&mut self, request: Request<B>) -> Self::Future {
+    fn authorize(&mut self, mut request: Request<B>) -> Self::Future {
         let admission = self.admission.clone();
         Box::pin(async move {
-            let admitted = admit(&admission, request).await;
+            let admitted = match admit_now(&admission, &mut request) {
+                Some(admitted) => admitted.map(|()| request),
+                None => admit_later(&admission, request).await,
+            };
             admitted.map_err(|refusal| refusal.map(|()| A::default()))
         })
     }

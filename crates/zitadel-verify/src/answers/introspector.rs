@@ -11,7 +11,7 @@ use secrecy::{ExposeSecret, SecretString};
 use tokio::runtime::Handle;
 use zitadel_transport::Clock;
 
-use crate::answers::cache::{AnswerCache, CachedAnswer, Digests, TokenDigest, Verdict};
+use crate::answers::cache::{AnswerCache, CachedAnswer, TokenDigest, Verdict};
 use crate::answers::pace::{Pace, Place};
 use crate::error::{RETRY_AFTER, VerifyError};
 use crate::issuer::ask::{Ask, Introspected, Told};
@@ -48,7 +48,6 @@ struct Shared {
 pub(crate) struct Settings {
     pub(crate) ask: Box<dyn Ask>,
     pub(crate) cache: Arc<dyn AnswerCache>,
-    pub(crate) digests: Digests,
     pub(crate) times: CacheTimes,
     pub(crate) audiences: Vec<String>,
     pub(crate) leeway: SignedDuration,
@@ -70,9 +69,13 @@ impl Introspector {
         }))
     }
 
-    pub(crate) async fn introspect(&self, token: &str) -> Result<Claims, VerifyError> {
+    /// `key` is the digest of the token.
+    pub(crate) async fn introspect(
+        &self,
+        token: &str,
+        key: TokenDigest,
+    ) -> Result<Claims, VerifyError> {
         let shared = &self.0;
-        let key = shared.settings.digests.of(token);
         let kept = shared.settings.cache.get(&key).await;
         let fresh = kept.as_ref().filter(|answer| shared.is_fresh(answer));
         monitoring::looked_up(Lookup::Answers, fresh.is_some());

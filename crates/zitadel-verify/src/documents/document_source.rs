@@ -8,7 +8,7 @@ use std::time::Duration;
 use arc_swap::ArcSwapOption;
 use tokio::runtime::Handle;
 use zitadel_auth::BoxFuture;
-use zitadel_transport::Clock;
+use zitadel_transport::{Clock, Moment};
 
 use crate::documents::document_cache::{Decision, DocumentCache, Lifetimes};
 use crate::error::{RETRY_AFTER, VerifyError};
@@ -104,14 +104,19 @@ impl<T: Debug + Send + Sync + 'static> DocumentSource<T> {
         }))
     }
 
-    /// Almost always a pointer load.
+    /// Where it is good and needs no thought, as almost always: a pointer load.
+    pub(crate) fn at_hand(&self, now: Moment) -> Option<Arc<T>> {
+        let settled = self.0.settled.load();
+        let good = settled.as_ref().filter(|it| now.monotonic < it.until);
+        good.map(|settled| settled.document.clone())
+    }
+
     pub(crate) async fn get(&self) -> Fetched<T> {
-        let now = self.0.clock.now().monotonic;
-        if let Some(settled) = self.0.settled.load().as_ref() {
-            if now < settled.until {
-                return Ok(settled.document.clone());
-            }
+        let now = self.0.clock.now();
+        if let Some(document) = self.at_hand(now) {
+            return Ok(document);
         }
+        let now = now.monotonic;
         match self.decide(|cache| cache.ask(now))? {
             Next::Done(document) => Ok(document),
             Next::Wait(outcome) => match self.wait(outcome).await {

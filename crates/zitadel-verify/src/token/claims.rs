@@ -105,6 +105,10 @@ impl Claims {
         self.0.expires_at
     }
 
+    pub(crate) fn have_expired(&self, now: Timestamp) -> bool {
+        self.0.expires_at.is_some_and(|end| now >= end)
+    }
+
     /// When the token was issued.
     pub fn issued_at(&self) -> Option<Timestamp> {
         numeric_date::timestamp(self.said("iat"))

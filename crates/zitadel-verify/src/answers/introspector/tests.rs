@@ -10,6 +10,7 @@ use tokio::time::{Instant, sleep};
 use zitadel_auth::BoxFuture;
 use zitadel_transport::TestClock;
 
+use crate::answers::cache::Digests;
 use crate::answers::memory_cache::MemoryCache;
 use crate::token::json::Object;
 
@@ -62,6 +63,10 @@ impl Ask for FakeIssuer {
     }
 }
 
+fn digest(token: &str) -> TokenDigest {
+    Digests::new([]).of(token.as_bytes())
+}
+
 /// Who comes with tokens.
 struct Load {
     introspector: Arc<Introspector>,
@@ -83,7 +88,6 @@ impl Load {
         let introspector = Introspector::new(Settings {
             ask: Box::new(issuer.clone()),
             cache: Arc::new(MemoryCache::new()),
-            digests: Digests::new([]),
             times: CacheTimes {
                 valid: Duration::from_secs(60),
                 invalid: Duration::from_secs(5),
@@ -114,7 +118,7 @@ impl Load {
             let introspector = self.introspector.clone();
             requests.spawn(async move {
                 let start = Instant::now();
-                let answer = introspector.introspect(&token).await;
+                let answer = introspector.introspect(&token, digest(&token)).await;
                 (answer, start.elapsed())
             });
             self.pass(TICK).await;
@@ -162,7 +166,10 @@ async fn an_issuer_that_hangs_for_a_minute_is_asked_ten_times_and_nobody_waits_f
     issuer.take(Some(5 * TICK));
     load.pass(32 * SECOND).await;
     // One request sees that it is there again.
-    load.introspector.introspect("first").await.unwrap();
+    load.introspector
+        .introspect("first", digest("first"))
+        .await
+        .unwrap();
     let report = load.new_tokens(SECOND).await;
     assert_eq!((report.accepted, report.unavailable), (1000, 0));
 }
@@ -207,7 +214,10 @@ async fn a_slow_issuer_is_waited_for_once_it_has_answered() {
         // What was asked in vain is known when it is asked again.
         assert!(issuer.asked() <= 12, "{takes}: {}", issuer.asked());
 
-        let patient = load.introspector.introspect("another").await;
+        let patient = load
+            .introspector
+            .introspect("another", digest("another"))
+            .await;
         assert_eq!(patient.unwrap().subject(), "1");
     }
 }
