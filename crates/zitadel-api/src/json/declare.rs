@@ -147,6 +147,7 @@ macro_rules! open_enum {
                         _ => None,
                     },
                     unknown: Self::Unknown,
+                    read: $crate::json::read_enum,
                 });
         }
 

@@ -140,7 +140,7 @@ impl<T: Field + Default + 'static> Field for Option<T> {
 
     #[inline]
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Error> {
-        let value = self.get_or_insert_default();
+        let value = self.insert(T::default());
         value.read(reader)?;
         if value.was_never_set() {
             *self = None;

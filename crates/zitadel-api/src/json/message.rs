@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::enumeration::{read_enum, write_enum};
+use super::enumeration::write_enum;
 use super::field::comparable;
 use super::limits::Limits;
 use super::place::{Place, filled};
@@ -188,7 +188,7 @@ impl<T: Declared> Field for T {
     #[inline]
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Error> {
         match T::ENUM {
-            Some(values) => *self = read_enum(values, reader)?,
+            Some(values) => *self = (values.read)(&values, reader)?,
             None => read(self, reader)?,
         }
         Ok(())

@@ -50,7 +50,7 @@ pub use slot::Slot;
 pub use writer::Writer;
 
 pub(crate) use debug::{debug, debug_arm};
-pub(crate) use enumeration::parse_enum;
+pub(crate) use enumeration::{parse_enum, read_enum};
 pub(crate) use error::Limit;
 pub(crate) use field::{comparable, is_equal};
 pub(crate) use message::{is_same, value_from_slice, value_to_vec};

@@ -2,7 +2,7 @@
 
 use std::fmt::Debug;
 
-use super::{Field, Slot};
+use super::{Error, Field, Reader, Slot};
 
 /// A type that protobuf's definition declares: a message, or an enum. It says no more than a list of
 /// its fields or names, so that it costs little to compile; the engine follows from that.
@@ -92,6 +92,8 @@ pub struct OpenEnum<E> {
     pub known: fn(EnumValue<'_>) -> Option<E>,
     /// What stands for a name that is not known here.
     pub unknown: fn(String) -> E,
+    /// Reads a value. Only called through here, it is compiled for enums and not for messages.
+    pub read: fn(&Self, &mut Reader<'_>) -> Result<E, Error>,
 }
 
 /// To whom a message hands out its fields. Every closure of such a signature is one; a message that
