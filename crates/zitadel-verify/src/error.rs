@@ -231,3 +231,16 @@ impl fmt::Debug for VerifyError {
 /// `Display` has the words of its cause, so there is no [source](StdError::source) that says them
 /// again; [`VerifyError::cause`] has the cause itself.
 impl StdError for VerifyError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whole_seconds_are_not_too_early() {
+        for (milliseconds, expected) in [(0, "0"), (1, "1"), (1000, "1"), (1001, "2")] {
+            let error = VerifyError::unavailable("down", Duration::from_millis(milliseconds));
+            assert_eq!(error.to_response().headers()["retry-after"], expected);
+        }
+    }
+}

@@ -202,6 +202,19 @@ mod tests {
     }
 
     #[test]
+    fn an_answer_is_good_while_it_is_young_and_not_from_the_future() {
+        let now = Timestamp::from_second(1_795_232_626).unwrap();
+        let limit = Duration::from_secs(60);
+        for (age, is_good) in [(-1, false), (0, true), (59, true), (60, false)] {
+            let answer = CachedAnswer {
+                verdict: Verdict::Invalid(VerifyError::invalid_token("")),
+                asked_at: now - SignedDuration::from_secs(age),
+            };
+            assert_eq!(answer.is_good(limit, now), is_good, "{age} s old");
+        }
+    }
+
+    #[test]
     fn what_is_written_is_read_again_and_nothing_else() {
         let asked_at = Timestamp::from_second(1_795_232_626).unwrap();
         let said = json!({"sub": "1", "exp": 1_795_232_686}).to_string();

@@ -352,7 +352,9 @@ async fn keys_with_which_anybody_could_sign_are_not_used() {
 
 #[tokio::test]
 async fn sets_of_keys_that_are_none_are_refused() {
+    let many = json!({ "keys": vec![7; 1001] }).to_string();
     for (text, expected) in [
+        (many.as_str(), "more than 1000 keys"),
         ("", "no unambiguous JSON object"),
         ("<html>", "no unambiguous JSON object"),
         ("[]", "no unambiguous JSON object"),

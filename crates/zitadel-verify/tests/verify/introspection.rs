@@ -1,16 +1,16 @@
 //! Asking the issuer about tokens.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use serde_json::{Value, json};
 use wiremock::{Request, ResponseTemplate};
-use zitadel_auth::{PersonalAccessToken, TransportOptions};
-use zitadel_test_support::identity_server::{IdentityServer, key_set};
+use zitadel_auth::{ClientCredentials, PersonalAccessToken, TransportOptions};
+use zitadel_test_support::identity_server::{Counting, IdentityServer, key_set};
 use zitadel_test_support::requests::{field, form};
-use zitadel_test_support::scripted_server::{ScriptedServer, Step};
+use zitadel_test_support::scripted_server::{ScriptedServer, Step, dead_end};
 use zitadel_test_support::{keys, recordings, wait_until};
 use zitadel_verify::{ApplicationKey, ClientAuth, TestClock, VerifyError, Way};
 
@@ -224,6 +224,29 @@ async fn a_service_user_asks_with_its_own_token_where_servers_have_it_so() {
         requests[0].headers["authorization"],
         "Bearer the-apis-own-token"
     );
+}
+
+#[tokio::test]
+async fn a_token_of_its_own_that_was_refused_is_replaced() {
+    let clock = TestClock::new();
+    let issuer = IdentityServer::answering(Counting::new(3600)).await;
+    let good = active(&issuer.host(), &clock);
+    issuer
+        .answer_introspection(move |request: &Request| {
+            match request.headers["authorization"] == "Bearer token-1" {
+                true => ResponseTemplate::new(401),
+                false => good.clone(),
+            }
+        })
+        .await;
+    let user = ClientCredentials::builder(issuer.host(), "api", "secret");
+    let user = user.clock(clock.clock()).build().unwrap();
+    let verifier = offline(&issuer, &clock).authenticator(Arc::new(user));
+    let verifier = verifier.build().unwrap();
+    let error = verifier.verify(TOKEN).await.unwrap_err();
+    assert!(error.is_configuration(), "{error}");
+    clock.advance(Duration::from_secs(30));
+    verifier.verify(TOKEN).await.unwrap();
 }
 
 #[tokio::test]
@@ -568,6 +591,44 @@ async fn an_old_answer_serves_while_the_issuer_is_down_where_that_is_wanted() {
 }
 
 #[tokio::test]
+async fn an_old_answer_serves_for_no_other_reason() {
+    let clock = TestClock::new();
+    let issuer = active_issuer(&clock).await;
+    let lenient = introspecting(&issuer, &clock)
+        .serve_stale_for(Duration::from_secs(600))
+        .build()
+        .unwrap();
+    lenient.verify(TOKEN).await.unwrap();
+    let inactive = ResponseTemplate::new(200).set_body_json(json!({"active": false}));
+    issuer.answer_introspection(inactive).await;
+    let error = lenient.verify("revoked").await.unwrap_err();
+    assert!(error.is_invalid_token(), "{error}");
+
+    // Whether it is active again, nobody knows.
+    issuer
+        .answer_introspection(ResponseTemplate::new(503))
+        .await;
+    clock.advance(Duration::from_secs(6));
+    let error = lenient.verify("revoked").await.unwrap_err();
+    assert!(error.is_unavailable(), "{error}");
+
+    // Who is refused by the issuer learns it.
+    let refusal = json!({"error": "invalid_client"});
+    let refusal = ResponseTemplate::new(401).set_body_json(refusal);
+    issuer.answer_introspection(refusal).await;
+    clock.advance(Duration::from_secs(60));
+    let error = lenient.verify(TOKEN).await.unwrap_err();
+    assert!(error.is_configuration(), "{error}");
+
+    // So does one whose token has run out, or was revoked.
+    let inactive = ResponseTemplate::new(200).set_body_json(json!({"active": false}));
+    issuer.answer_introspection(inactive).await;
+    clock.advance(Duration::from_secs(60));
+    let error = lenient.verify(TOKEN).await.unwrap_err();
+    assert!(error.is_invalid_token(), "{error}");
+}
+
+#[tokio::test]
 async fn nobody_at_the_endpoint_any_more_is_looked_for_by_discovery() {
     let clock = TestClock::new();
     let issuer = active_issuer(&clock).await;
@@ -587,6 +648,26 @@ async fn nobody_at_the_endpoint_any_more_is_looked_for_by_discovery() {
         .await;
     verifier.verify("another").await.unwrap();
     assert_eq!(issuer.requests("/moved").await.len(), 1);
+}
+
+#[tokio::test]
+async fn nobody_who_listens_there_any_more_is_looked_for_too() {
+    let clock = TestClock::new();
+    let issuer = active_issuer(&clock).await;
+    let (nowhere, _kept) = dead_end();
+    let good = issuer.discovery_document();
+    let mut old = good.clone();
+    old["introspection_endpoint"] = format!("{nowhere}/introspect").into();
+    let documents = Mutex::new(vec![good, old]);
+    issuer
+        .answer_discovery(move |_: &Request| {
+            let document = documents.lock().unwrap().pop();
+            ResponseTemplate::new(200).set_body_json(document)
+        })
+        .await;
+    let verifier = introspecting(&issuer, &clock).build().unwrap();
+    verifier.verify(TOKEN).await.unwrap();
+    assert_eq!(issuer.discovery_requests().await, 2);
 }
 
 #[tokio::test]

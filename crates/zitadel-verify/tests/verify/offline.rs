@@ -272,6 +272,39 @@ async fn keys_of_one_id_are_all_tried() {
 }
 
 #[tokio::test]
+async fn a_token_that_names_no_key_is_of_the_only_one_there_is() {
+    let clock = TestClock::new();
+    let (one, other) = (pair(Algorithm::ES256), pair(Algorithm::EdDSA));
+    for (keys, is_found) in [(vec![&one.jwk], true), (vec![&one.jwk, &other.jwk], false)] {
+        let issuer = IdentityServer::with_keys(&keys).await;
+        let verifier = offline(&issuer, &clock).build().unwrap();
+        let claims = claims_at(&issuer.host(), &clock).to_string();
+        let token = one.sign_with_header(r#"{"alg":"ES256"}"#, &claims);
+        assert_eq!(verifier.verify(&token).await.is_ok(), is_found);
+    }
+}
+
+/// Each try is a signature's worth of work, and whoever sends a token decides which keys it names.
+#[tokio::test]
+async fn no_more_than_eight_keys_of_one_id_are_tried() {
+    let clock = TestClock::new();
+    let good = renamed(Algorithm::ES256, "same");
+    for (strangers, is_found) in [(7, true), (8, false)] {
+        let mut keys: Vec<_> = (0..strangers).map(|_| good.jwk.clone()).collect();
+        for (number, key) in keys.iter_mut().enumerate() {
+            key["x"] = base64([number as u8; 32]).into();
+        }
+        // Those for other algorithms do not count.
+        keys.extend((0..8).map(|_| renamed(Algorithm::RS256, "same").jwk));
+        keys.push(good.jwk.clone());
+        let issuer = IdentityServer::with_keys(&keys.iter().collect::<Vec<_>>()).await;
+        let verifier = offline(&issuer, &clock).build().unwrap();
+        let token = good.sign(&claims_at(&issuer.host(), &clock));
+        assert_eq!(verifier.verify(&token).await.is_ok(), is_found);
+    }
+}
+
+#[tokio::test]
 async fn a_token_of_a_key_that_is_not_used_is_refused_with_the_reason() {
     let clock = TestClock::new();
     let pair = renamed(Algorithm::RS256, "named");
