@@ -41,7 +41,8 @@
 //!
 //! # When it asks
 //!
-//! - Where the issuer is asked is found by discovery at first use, and once a day.
+//! - Where the issuer is asked is found by discovery at first use, or by
+//!   [`warm_up`](TokenVerifier::warm_up), and once a day.
 //! - The keys are kept as long as the issuer says, within a minute and an hour (10 minutes where it
 //!   says nothing), and renewed ahead of that. A token with an unknown key has them fetched again, at
 //!   most once in 30 s. While they cannot be fetched, the old ones serve for half a day.

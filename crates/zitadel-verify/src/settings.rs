@@ -51,7 +51,10 @@ impl TokenVerifierBuilder {
         let cache = self.cache.take();
         let introspector = caller.map(|caller| {
             Introspector::new(Settings {
-                ask: Box::new(IntrospectionEndpoint { issuer, caller }),
+                ask: Box::new(IntrospectionEndpoint {
+                    issuer: issuer.clone(),
+                    caller,
+                }),
                 cache: cache.unwrap_or_else(|| Arc::new(MemoryCache::new())),
                 times: self.times,
                 audiences: self.audiences.clone(),
@@ -62,6 +65,7 @@ impl TokenVerifierBuilder {
             })
         });
         Ok(TokenVerifier(Arc::new(Inner {
+            issuer,
             keys,
             introspector,
             introspect_jwts: self.introspect_jwts,

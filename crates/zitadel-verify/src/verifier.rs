@@ -10,6 +10,7 @@ use crate::answers::introspector::Introspector;
 use crate::bearer::{NoToken, Token};
 use crate::documents::document_source::DocumentSource;
 use crate::error::VerifyError;
+use crate::issuer::endpoints::Issuer;
 use crate::monitoring::{self, Lookup, Started};
 use crate::remembered::Remembered;
 use crate::signature::jws::{HeaderBuffer, Jws, MAX_TOKEN_LENGTH, Shape};
@@ -40,6 +41,7 @@ use crate::token::json::Object;
 pub struct TokenVerifier(pub(crate) Arc<Inner>);
 
 pub(crate) struct Inner {
+    pub(crate) issuer: Arc<Issuer>,
     pub(crate) keys: DocumentSource<IssuerKeys>,
     pub(crate) introspector: Option<Introspector>,
     pub(crate) introspect_jwts: bool,
@@ -98,6 +100,33 @@ impl TokenVerifier {
                 refused
             }
         }
+    }
+
+    /// Fetches ahead what the first token would wait for: where the issuer is asked, and its keys. A
+    /// token waits for a second at most ([`answer_within`]), which a first connection over a slow
+    /// network can take alone; this waits until the fetch has succeeded or failed. Where all is there
+    /// already, it does nothing.
+    ///
+    /// Call it when your program starts. It can go on when this fails: what is missing is fetched when
+    /// tokens come.
+    ///
+    /// ```no_run
+    /// # async fn example(verifier: zitadel_verify::TokenVerifier) {
+    /// if let Err(error) = verifier.warm_up().await {
+    ///     eprintln!("no token can be verified yet: {error}");
+    /// }
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// When the issuer cannot be asked, or is not who the settings say: what the first token would be
+    /// answered with.
+    ///
+    /// [`answer_within`]: crate::TokenVerifierBuilder::answer_within
+    pub async fn warm_up(&self) -> Result<(), VerifyError> {
+        self.0.issuer.endpoints().await?;
+        self.0.keys.get_patiently().await?;
+        Ok(())
     }
 
     /// Judges a token where nothing must be waited for, as for most: JWTs, while the issuer's keys are

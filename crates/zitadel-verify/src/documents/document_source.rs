@@ -112,6 +112,15 @@ impl<T: Debug + Send + Sync + 'static> DocumentSource<T> {
     }
 
     pub(crate) async fn get(&self) -> Fetched<T> {
+        self.get_within(self.0.patience.answer).await
+    }
+
+    /// The same for one who waits as long as it takes.
+    pub(crate) async fn get_patiently(&self) -> Fetched<T> {
+        self.get_within(self.0.patience.give_up).await
+    }
+
+    async fn get_within(&self, limit: Duration) -> Fetched<T> {
         let now = self.0.clock.now();
         if let Some(document) = self.at_hand(now) {
             return Ok(document);
@@ -119,7 +128,7 @@ impl<T: Debug + Send + Sync + 'static> DocumentSource<T> {
         let now = now.monotonic;
         match self.decide(|cache| cache.ask(now))? {
             Next::Done(document) => Ok(document),
-            Next::Wait(outcome) => match self.wait(outcome).await {
+            Next::Wait(outcome) => match self.wait(outcome, limit).await {
                 Ok(document) => Ok(document),
                 Err(error) => {
                     let now = self.0.clock.now().monotonic;
@@ -134,13 +143,12 @@ impl<T: Debug + Send + Sync + 'static> DocumentSource<T> {
         let now = self.0.clock.now().monotonic;
         match self.decide(|cache| cache.ask_for_newer(known, now))? {
             Next::Done(document) => Ok(document),
-            Next::Wait(outcome) => self.wait(outcome).await,
+            Next::Wait(outcome) => self.wait(outcome, self.0.patience.answer).await,
         }
     }
 
-    async fn wait(&self, outcome: Outcome<Fetched<T>>) -> Fetched<T> {
+    async fn wait(&self, outcome: Outcome<Fetched<T>>, limit: Duration) -> Fetched<T> {
         let name = self.0.name;
-        let limit = self.0.patience.answer;
         match outcome.wait(limit).await {
             Waited::Arrived(fetched) => return fetched,
             Waited::Late => {

@@ -14,3 +14,4 @@ mod offline;
 mod oracle;
 mod recorded;
 mod support;
+mod warm_up;

@@ -185,10 +185,11 @@ async fn so_is_one_that_hangs_in_the_middle() {
     let before = issuer.asked();
     let report = load.new_tokens(60 * SECOND).await;
     assert!(report.longest <= SECOND + TICK, "{report:?}");
+    // At first as many at a time as it was asked before, since nobody can tell a hang from a moment of
+    // silence. Then, whatever the random part of the pauses, six at most.
     let asked = issuer.asked() - before;
-    // As many as were under way at a time before, and then as above.
     println!("asked {asked} times");
-    assert!(asked <= 16, "{asked}");
+    assert!((2..=10).contains(&asked), "{asked}");
 }
 
 #[tokio::test(start_paused = true)]
