@@ -12,7 +12,7 @@ use zitadel_test_support::identity_server::{Counting, IdentityServer, key_set};
 use zitadel_test_support::requests::{field, form};
 use zitadel_test_support::scripted_server::{ScriptedServer, Step, dead_end};
 use zitadel_test_support::{keys, recordings, wait_until};
-use zitadel_verify::{ApplicationKey, ClientAuth, TestClock, VerifyError, Way};
+use zitadel_verify::{ApplicationKey, ClientAuth, MemoryCache, TestClock, VerifyError, Way};
 
 use crate::support::{CLIENT_ID, SECRET, claims_at, introspecting, offline, set_clock};
 
@@ -330,6 +330,35 @@ async fn an_answer_is_used_for_its_time_and_no_longer() {
         let error = verifier.verify(TOKEN).await.unwrap_err();
         assert!(error.is_invalid_token());
         assert_eq!(issuer.introspections().await.len(), asked);
+    }
+}
+
+/// A cache can be that of several APIs, which take different tokens.
+#[tokio::test]
+async fn those_who_judge_otherwise_share_no_answers() {
+    let clock = TestClock::new();
+    let issuer = active_issuer(&clock).await;
+    let cache = MemoryCache::new();
+    let first = || introspecting(&issuer, &clock).cache(cache.clone());
+    first().build().unwrap().verify(TOKEN).await.unwrap();
+    first().build().unwrap().verify(TOKEN).await.unwrap();
+    assert_eq!(issuer.introspections().await.len(), 1);
+
+    let endpoint = format!("{}/oauth/v2/introspect", issuer.host());
+    for (number, other) in [
+        first().audience("another"),
+        first().leeway(Duration::ZERO),
+        first().client_credentials("another", SECRET),
+        first().introspection_endpoint(endpoint),
+        first().issuer(issuer.host()),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let shown = format!("{other:?}");
+        other.build().unwrap().verify(TOKEN).await.unwrap();
+        let asked = issuer.introspections().await.len();
+        assert_eq!(asked, number + 2, "{shown}");
     }
 }
 
