@@ -72,7 +72,8 @@ pub(crate) enum Looked<'t> {
 pub(crate) struct Unjudged<'t> {
     token: &'t str,
     shape: Shape,
-    digest: TokenDigest,
+    /// Where it was needed already.
+    digest: Option<TokenDigest>,
 }
 
 impl Looked<'_> {
@@ -137,12 +138,11 @@ impl TokenVerifier {
         }
         let started = Started::now();
         let now = self.0.clock.now();
-        let digest = self.0.digests.of(text);
-        if !self.0.introspect_jwts {
-            // Before anything else is looked at: a text that is known is one that has verified.
-            if let Some(claims) = self.recall(&digest, now) {
-                return Looked::judged(Ok(claims), &started);
-            }
+        // Before anything else is looked at: a text that is known is one that has verified.
+        let may_be_known = self.0.remembered.is_some() && !self.0.introspect_jwts;
+        let digest = may_be_known.then(|| self.0.digests.of(text));
+        if let Some(claims) = digest.and_then(|digest| self.recall(&digest, now)) {
+            return Looked::judged(Ok(claims), &started);
         }
         let token = match Token::of(text) {
             Ok(token) => token.text(),
@@ -186,27 +186,28 @@ impl TokenVerifier {
         Unjudged {
             token: token.text(),
             shape: Shape::of(token.text()),
-            digest: self.0.digests.of(token.text().as_bytes()),
+            digest: None,
         }
     }
 
     async fn judge_later(&self, unjudged: &Unjudged<'_>) -> Result<Claims, VerifyError> {
-        let Unjudged {
-            token,
-            shape,
-            digest,
-        } = unjudged;
+        let Unjudged { token, shape, .. } = unjudged;
         let introspector = self.0.introspector.as_ref();
         match (shape, introspector) {
             (Shape::Signed, Some(introspector)) if self.0.introspect_jwts => {
-                let offline = match self.recall(digest, self.0.clock.now()) {
+                let digest = self.digest(unjudged);
+                let unjudged = &Unjudged {
+                    digest: Some(digest),
+                    ..*unjudged
+                };
+                let offline = match self.recall(&digest, self.0.clock.now()) {
                     Some(claims) => claims,
                     None => {
                         self.tell_unknown();
                         self.offline(unjudged).await?
                     }
                 };
-                let online = introspector.introspect(token, *digest).await?;
+                let online = introspector.introspect(token, digest).await?;
                 if !is_same_token(&offline, &online) {
                     return Err(VerifyError::invalid_token(
                         "what the issuer says of it is about another token",
@@ -215,7 +216,7 @@ impl TokenVerifier {
                 Ok(online)
             }
             (Shape::Signed, _) => self.offline(unjudged).await,
-            (_, Some(introspector)) => introspector.introspect(token, *digest).await,
+            (_, Some(introspector)) => introspector.introspect(token, self.digest(unjudged)).await,
             (Shape::Encrypted, None) => Err(VerifyError::invalid_token(
                 "it is an encrypted one (JWE), which its issuer alone can read, and this API has no credentials to ask: give the verifier those of an API application, or let the account have JWT access tokens",
             )),
@@ -238,10 +239,15 @@ impl TokenVerifier {
         }
     }
 
-    fn remember(&self, digest: TokenDigest, claims: &Claims, now: Moment) {
+    fn remember(&self, unjudged: &Unjudged<'_>, claims: &Claims, now: Moment) {
         if let Some(remembered) = &self.0.remembered {
-            remembered.put(digest, claims.clone(), now);
+            remembered.put(self.digest(unjudged), claims.clone(), now);
         }
+    }
+
+    fn digest(&self, unjudged: &Unjudged<'_>) -> TokenDigest {
+        let of_token = || self.0.digests.of(unjudged.token.as_bytes());
+        unjudged.digest.unwrap_or_else(of_token)
     }
 
     /// `None` when the issuer must be asked for its keys.
@@ -255,7 +261,7 @@ impl TokenVerifier {
             Err(Unverified::UnknownKey) => None,
             Err(Unverified::Refused(error)) => Some(Err(error)),
             Ok(claims) => {
-                self.remember(unjudged.digest, &claims, now);
+                self.remember(unjudged, &claims, now);
                 Some(Ok(claims))
             }
         }
@@ -263,7 +269,7 @@ impl TokenVerifier {
 
     async fn offline(&self, unjudged: &Unjudged<'_>) -> Result<Claims, VerifyError> {
         let claims = self.check_signature(unjudged.token).await?;
-        self.remember(unjudged.digest, &claims, self.0.clock.now());
+        self.remember(unjudged, &claims, self.0.clock.now());
         Ok(claims)
     }
 
