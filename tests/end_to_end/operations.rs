@@ -1,10 +1,10 @@
 //! All operations, each called as a program calls it, with JSON at both ends.
 
 use serde_json::Value;
-use zitadel::api::json::{self, Field};
 use zitadel::api::{Operation, for_each_operation, for_each_rest_operation};
 use zitadel::auth::BoxFuture;
 use zitadel::{Call, Client, Error};
+use zitadel_types::json::{self, Field};
 
 /// An operation without its types.
 pub(crate) struct AnyOperation {

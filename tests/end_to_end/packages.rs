@@ -2,12 +2,13 @@
 
 use std::process::Command;
 
-const PUBLISHED: [&str; 6] = [
+const PUBLISHED: [&str; 7] = [
     "zitadel",
     "zitadel-api",
     "zitadel-auth",
     "zitadel-mock",
     "zitadel-transport",
+    "zitadel-types",
     "zitadel-verify",
 ];
 

@@ -123,11 +123,17 @@ fn parse(directory: &Path) -> usize {
 fn two_commands_make_code_of_it() {
     let workspace = TempDir::new().unwrap();
     let ours = committed_path("..");
-    for part in ["openapi", "crates/zitadel-api/src", "crates/zitadel/src"] {
+    for part in [
+        "openapi",
+        "crates/zitadel-types/src",
+        "crates/zitadel-api/src",
+        "crates/zitadel/src",
+    ] {
         copy(&ours.join(part), &workspace.path().join(part));
     }
     for manifest in [
         "Cargo.toml",
+        "crates/zitadel-types/Cargo.toml",
         "crates/zitadel-api/Cargo.toml",
         "crates/zitadel/Cargo.toml",
     ] {
@@ -158,8 +164,9 @@ fn two_commands_make_code_of_it() {
     assert!(!error.contains("stale"), "{error}");
 
     let api = workspace.path().join("crates/zitadel-api/src/generated");
-    assert!(parse(&api) > 30);
-    assert!(!api.join("group/v2.rs").exists());
+    let types = workspace.path().join("crates/zitadel-types/src/generated");
+    assert!(parse(&api) > 30 && parse(&types) > 40);
+    assert!(!api.join("group/v2.rs").exists() && !types.join("group/v2.rs").exists());
     let users = fs::read_to_string(api.join("user/v2.rs")).unwrap();
     assert!(users.contains("pub fn add_human_user") && !users.contains("pub fn create_user"));
     // Of what takes its place, nothing is there to link to.

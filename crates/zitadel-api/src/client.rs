@@ -7,9 +7,9 @@ use http::{HeaderMap, HeaderName, HeaderValue, header};
 use zitadel_auth::{AuthError, Authenticator, Host, TransportOptions};
 use zitadel_transport::redaction::{Given, Secrets};
 use zitadel_transport::{Transport, TransportError};
+use zitadel_types::json::Limits;
 
 use crate::error::Error;
-use crate::json::Limits;
 use crate::lent_token::LentToken;
 use crate::operation::Endpoint;
 use crate::options::{self, ORGANIZATION};

@@ -8,13 +8,13 @@ use jiff::Timestamp;
 use jiff::fmt::rfc2822;
 use serde_json::Value;
 use zitadel_transport::redaction::{self, Secrets, one_line};
+use zitadel_types::json::{self, Limit};
 
 use crate::code::Code;
 use crate::error::{Error, ResponseFacts};
 use crate::error_detail::ErrorDetail;
 use crate::gateway;
 use crate::hint::{self, Refusal};
-use crate::json::{self, Limit};
 use crate::meaning::Meaning;
 use crate::outgoing::Protocol;
 use crate::sent_call::SentCall;

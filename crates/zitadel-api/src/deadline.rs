@@ -2,6 +2,7 @@ use std::future::Future;
 use std::time::Duration;
 
 use tokio::time::{Instant, timeout_at};
+use zitadel_types::json::Limits;
 
 /// When the whole call must be over, and the limit that says so.
 #[derive(Clone, Copy)]
@@ -20,8 +21,13 @@ impl Deadline {
         self.0.map(|(_, limit)| limit)
     }
 
-    pub(crate) fn end(self) -> Option<Instant> {
-        self.0.map(|(end, _)| end)
+    /// What reading an answer may cost, which takes so much memory.
+    pub(crate) fn reading_within(self, memory: usize) -> Limits {
+        Limits {
+            memory,
+            deadline: self.0.map(|(end, _)| end.into_std()),
+            clock: || Instant::now().into_std(),
+        }
     }
 
     /// What is left, `None` for ever.

@@ -12,13 +12,13 @@ use tokio::time::sleep;
 use tracing::Instrument;
 use zitadel_auth::{AccessToken, BoxFuture};
 use zitadel_transport::{SendLimits, Transport};
+use zitadel_types::json::{self, Field};
 
 use crate::call_trace;
 use crate::client::{CONNECT_VERSION, Client};
 use crate::connect;
 use crate::deadline::{Deadline, Elapsed};
 use crate::error::{Error, ErrorKind};
-use crate::json::{self, Field};
 use crate::operation::{Endpoint, NAMED_LIKE};
 use crate::options::CallOptions;
 use crate::outgoing::{Body, Outgoing, Protocol};
@@ -262,13 +262,8 @@ impl Exchange {
     }
 
     fn limits(&self, deadline: Deadline) -> json::Limits {
-        json::Limits {
-            memory: self
-                .options
-                .memory_limit
-                .unwrap_or(self.client.memory_limit()),
-            deadline: deadline.end(),
-        }
+        let memory = self.options.memory_limit;
+        deadline.reading_within(memory.unwrap_or(self.client.memory_limit()))
     }
 
     fn policy(&self) -> &RetryPolicy {

@@ -1,12 +1,13 @@
 //! Calls with JSON at both ends, for operations that this release does not know.
 
+use std::any::Any;
 use std::fmt;
 
 use serde_json::{Map, Value};
+use zitadel_types::json::{self, Field, Reader, Writer};
 
 use crate::call::Call;
 use crate::client::Client;
-use crate::json::{self, Field, Reader, Writer};
 use crate::operation::{Endpoint, Operation};
 
 /// The operation of a call with JSON at both ends, from [`Client::call_json`]. Which one it is, each
@@ -110,5 +111,11 @@ impl Field for JsonRequest {
         *self = Self::default();
     }
 
-    json::comparable!();
+    fn is_same(&self, other: &dyn Field) -> bool {
+        json::is_equal(self, other)
+    }
+
+    fn as_any(&self) -> Option<&dyn Any> {
+        Some(self)
+    }
 }

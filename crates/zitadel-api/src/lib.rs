@@ -38,7 +38,6 @@ mod call_trace;
 mod client;
 mod code;
 mod connect;
-mod convert;
 mod deadline;
 mod entry_cursor;
 mod error;
@@ -51,11 +50,6 @@ mod generated;
 mod hint;
 #[cfg(all(feature = "import-export", feature = "admin-v1"))]
 pub mod import_export;
-#[cfg(feature = "__operations")]
-#[doc(hidden)]
-pub mod json;
-#[cfg(not(feature = "__operations"))]
-mod json;
 mod json_call;
 mod lent_token;
 mod list_cursor;
@@ -75,10 +69,9 @@ mod retry;
 mod sent_call;
 #[cfg(feature = "__streaming")]
 mod streaming;
-mod unknown_name;
 
 /// The types of bytes, times and JSON values in messages come from these crates.
-pub use {bytes, jiff, serde_json};
+pub use zitadel_types::{bytes, jiff, serde_json};
 
 pub use call::Call;
 pub use client::{Client, ClientBuilder};
@@ -92,7 +85,7 @@ pub use pages::{Items, Pages};
 pub use response::Response;
 pub use rest::Rest;
 pub use retry::RetryPolicy;
-pub use unknown_name::UnknownName;
+pub use zitadel_types::UnknownName;
 
 // Written by `cargo xtask codegen`: a module for each protobuf package.
 #[cfg(any(

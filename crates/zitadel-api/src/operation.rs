@@ -6,8 +6,8 @@ pub(crate) mod declare_list;
 use std::borrow::Cow;
 
 use zitadel_transport::redaction::Given;
+use zitadel_types::json::Field;
 
-use crate::json::Field;
 use crate::rest::Rest;
 
 pub(crate) const NAMED_LIKE: &str = "one is named like `zitadel.user.v2.UserService/GetUserByID`";

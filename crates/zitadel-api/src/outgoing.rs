@@ -5,7 +5,7 @@ use bytes::Bytes;
 use http::HeaderValue;
 use http::{Method, Uri};
 
-use crate::json::{self, Field};
+use zitadel_types::json::{self, Field};
 
 /// A request on its way: how it is called, and what it holds.
 pub(crate) struct Outgoing {

@@ -1,10 +1,10 @@
 use bytes::Bytes;
 use http::Response as HttpResponse;
 use zitadel_transport::redaction;
+use zitadel_types::json;
 
 use crate::connect;
 use crate::error::Error;
-use crate::json;
 use crate::operation::Operation;
 use crate::response::Response;
 use crate::sent_call::SentCall;

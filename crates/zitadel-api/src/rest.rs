@@ -9,8 +9,8 @@ use std::fmt::Write as _;
 use bytes::Bytes;
 use http::Method;
 use serde_json::{Map, Value};
+use zitadel_types::json::{self, Field, Limits};
 
-use crate::json::{self, Field, Limits};
 use crate::outgoing::{Audience, Body, Outgoing, Protocol};
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! What a server answers to calls.
 
-use zitadel_api::json::{Field, Limits, from_slice_within, to_vec};
-use zitadel_api::{app, application, idp, internal_permission, session, settings, user};
+use zitadel_types::json::{Field, Limits, from_slice_within, to_vec};
+use zitadel_types::{app, application, idp, internal_permission, session, settings, user};
 
 /// Enough for any answer that a fuzzer thinks of, unless it takes more than it should.
 const MEMORY: usize = 1024 * 1024;

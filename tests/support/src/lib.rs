@@ -16,6 +16,8 @@ pub mod identity_server;
 pub mod instances;
 pub mod keys;
 pub mod mutation;
+#[cfg(feature = "protobuf")]
+pub mod protobuf;
 pub mod recordings;
 pub mod requests;
 pub mod scripted_server;

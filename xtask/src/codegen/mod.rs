@@ -33,6 +33,7 @@ use output::Output;
 use overrides::Overrides;
 use taken::Taken;
 
+const TYPES: &str = "crates/zitadel-types";
 const API: &str = "crates/zitadel-api";
 const FACADE: &str = "crates/zitadel";
 /// What the mock knows of the operations that are called by REST.
@@ -112,7 +113,8 @@ fn generate(root: &Path) -> Result<Generated> {
             input.descriptions.push((descriptions, words));
         }
     }
-    let taken = Taken::read(&root.join(API), &root.join(FACADE))?;
+    let [types, api, facade] = [TYPES, API, FACADE].map(|krate| root.join(krate));
+    let taken = Taken::read(&types, &api, &facade)?;
     let Written {
         mut sources,
         parts,
@@ -122,7 +124,7 @@ fn generate(root: &Path) -> Result<Generated> {
     format::formatted(&mut sources)?;
     sources.extend(mock_routes.map(|table| (PathBuf::from(MOCK_ROUTES), table)));
     let mut output = Output {
-        owned: [API, FACADE].map(generated_in).to_vec(),
+        owned: [TYPES, API, FACADE].map(generated_in).to_vec(),
         files: sources,
     };
     for (
@@ -175,7 +177,7 @@ struct Input {
 struct Written {
     sources: BTreeMap<PathBuf, String>,
     /// Of the crates, what is generated within files that are written by hand.
-    parts: [(&'static str, Parts); 2],
+    parts: [(&'static str, Parts); 3],
     mock_routes: Option<String>,
     notes: Vec<String>,
 }
@@ -201,20 +203,28 @@ fn write(input: &Input, taken: &Taken) -> Result<Written> {
     let code = plan::plan(&model, &overrides, &descriptions, taken)?;
 
     let mut sources = BTreeMap::new();
-    for (krate, files) in [(API, render::api(&code)), (FACADE, render::facade(&code))] {
+    for (krate, files) in [
+        (TYPES, render::types(&code)),
+        (API, render::api(&code)),
+        (FACADE, render::facade(&code)),
+    ] {
         let files = files.into_iter();
         sources.extend(files.map(|(name, text)| (generated_in(krate).join(name), text)));
     }
     let features = |passed_to| render::feature_table(&code.accessors, passed_to);
-    let api = Parts {
+    let types = Parts {
         features: features(None),
+        root: render::types_root(&code),
+    };
+    let api = Parts {
+        features: features(Some("zitadel-types")),
         root: render::api_root(&code),
     };
     let facade = Parts {
         features: features(Some("zitadel-api")),
         root: render::facade_root(&code),
     };
-    let parts = [(API, api), (FACADE, facade)];
+    let parts = [(TYPES, types), (API, api), (FACADE, facade)];
     let mut notes = code.notes;
     let unmatched = overrides.unused().into_iter();
     notes.extend(unmatched.map(|name| format!("{OVERRIDES}: nothing is called {name}")));

@@ -13,31 +13,33 @@ use crate::Result;
 
 #[derive(Debug, Default)]
 pub(crate) struct Taken {
-    /// Names at the root of the API crate, where its packages are modules.
-    pub(crate) in_api: BTreeSet<String>,
+    /// Names at the root of the API crate or of that of messages and enums, where packages are modules.
+    pub(crate) beside_packages: BTreeSet<String>,
     /// Names at the root of the facade, where stable services are modules.
     pub(crate) in_facade: BTreeSet<String>,
     /// Methods of the facade's client.
     pub(crate) accessors: BTreeSet<String>,
-    /// Features of either crate.
+    /// Features of any of the crates.
     pub(crate) features: BTreeSet<String>,
 }
 
 impl Taken {
-    /// Looks through the sources of the two crates.
-    pub(crate) fn read(api: &Path, facade: &Path) -> Result<Self> {
+    /// Looks through the sources of the crates.
+    pub(crate) fn read(types: &Path, api: &Path, facade: &Path) -> Result<Self> {
         let mut taken = Self {
             // The one module of generated code that is no package.
-            in_api: BTreeSet::from(["for_each_operation".to_owned()]),
+            beside_packages: BTreeSet::from(["for_each_operation".to_owned()]),
             ..Self::default()
         };
-        for crate_root in [api, facade] {
+        for crate_root in [types, api, facade] {
             let manifest = read(&crate_root.join("Cargo.toml"))?;
             let by_hand = marked::by_hand(&manifest)
                 .map_err(|error| in_file(&crate_root.join("Cargo.toml"), &*error))?;
             taken.features.extend(features(&by_hand));
         }
-        taken.in_api.extend(root_names(api)?);
+        for crate_root in [types, api] {
+            taken.beside_packages.extend(root_names(crate_root)?);
+        }
         taken.in_facade.extend(root_names(facade)?);
         taken
             .accessors

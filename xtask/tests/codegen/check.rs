@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::document::{OVERRIDES, document, message};
 use crate::workspace::Workspace;
 
-const THING: &str = "crates/zitadel-api/src/generated/thing/v2.rs";
+const THING: &str = "crates/zitadel-types/src/generated/thing/v2.rs";
 
 fn generated() -> Workspace {
     let request = message(&json!({ "thingId": { "type": "string", "title": "thing_id" } }));

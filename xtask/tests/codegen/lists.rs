@@ -36,7 +36,7 @@ fn generated(document: &Value, paging: &str) -> (String, String) {
     let workspace = Workspace::new(document, &format!("{OVERRIDES}{paging}"));
     workspace.leave_without_words();
     let said = workspace.generate().unwrap();
-    (workspace.generated("thing/v2.rs"), said)
+    (workspace.services("thing/v2.rs"), said)
 }
 
 #[track_caller]

@@ -8,7 +8,7 @@ use crate::workspace::Workspace;
 fn generated(document: &Value, overrides: &str) -> String {
     let workspace = Workspace::new(document, overrides);
     workspace.generate().unwrap();
-    let text = workspace.generated("thing/v2.rs");
+    let text = workspace.types("thing/v2.rs");
     syn::parse_file(&text).unwrap();
     text
 }
@@ -37,9 +37,10 @@ fn acronyms_are_words() {
             described["components"]["schemas"][name] = message(&json!({}));
         }
     }
-    let text = generated(&described, &format!("{OVERRIDES}words: [OTP, SMS, U2F]\n"));
+    let workspace = Workspace::new(&described, &format!("{OVERRIDES}words: [OTP, SMS, U2F]\n"));
+    workspace.generate().unwrap();
     assert_has(
-        &text,
+        &workspace.services("thing/v2.rs"),
         &[
             "pub fn get_thing_by_id(&self, request: GetThingByIdRequest)",
             "pub fn add_otp_sms(&self, request: AddOtpSmsRequest)",
@@ -148,7 +149,7 @@ fn without_numbers_fields_keep_the_order_of_the_document() {
     workspace.put("openapi/zitadel.json", &text);
     workspace.generate().unwrap();
     assert_has(
-        &workspace.generated("thing/v2.rs"),
+        &workspace.types("thing/v2.rs"),
         &["message! { GetThingRequest {\n    z,\n    a,\n    m,\n} }"],
     );
 }
@@ -335,7 +336,7 @@ fn deep_packages_are_nested_modules() {
     let workspace = Workspace::new(&described, OVERRIDES);
     workspace.generate().unwrap();
     assert_has(
-        &workspace.generated("mod.rs"),
+        &workspace.types("mod.rs"),
         &[
             "pub mod deep {",
             "    pub mod down {",
@@ -343,13 +344,38 @@ fn deep_packages_are_nested_modules() {
         ],
     );
     assert_has(
-        &workspace.generated("thing/v2.rs"),
+        &workspace.types("thing/v2.rs"),
         &["pub page: Option<crate::deep::down::v3::Page>,"],
     );
+    assert_has(&workspace.types("deep/down/v3.rs"), &["pub struct Page {}"]);
+    // Without a service, there is nothing to add to it.
     assert_has(
-        &workspace.generated("deep/down/v3.rs"),
-        &["pub struct Page {}"],
+        &workspace.services("mod.rs"),
+        &["pub use ::zitadel_types::deep;", "pub mod thing {"],
     );
+}
+
+#[test]
+fn services_can_be_without_messages_of_their_own() {
+    let nothing = message(&json!({}));
+    let mut described = document(&nothing, &json!({}));
+    let operation = described["paths"]["/zitadel.thing.v2.ThingService/GetThing"].clone();
+    described["paths"]["/zitadel.bare.v1.BareService/GetThing"] = operation;
+    let overrides = OVERRIDES.replace("things }", "things, zitadel.bare.v1.BareService: bare }");
+    let workspace = Workspace::new(&described, &overrides);
+    workspace.generate().unwrap();
+    assert_has(
+        &workspace.services("bare/v1.rs"),
+        &["request: crate::thing::v2::GetThingRequest"],
+    );
+    assert!(!workspace.services("bare/v1.rs").contains("zitadel_types"));
+    for file in ["src/generated/mod.rs", "src/lib.rs"] {
+        let text = workspace.read(&format!("crates/zitadel-types/{file}"));
+        assert!(
+            !text.contains("mod bare") && !text.contains("::bare"),
+            "{text}"
+        );
+    }
 }
 
 #[test]
@@ -365,17 +391,24 @@ fn a_package_within_another_is_a_module_in_its_file() {
     let workspace = Workspace::new(&described, OVERRIDES);
     workspace.generate().unwrap();
     assert_has(
-        &workspace.generated("thing/v2.rs"),
+        &workspace.types("thing/v2.rs"),
         &[
             "pub mod sub;",
             "pub a: Option<crate::thing::v2::sub::Inner>,",
             // `operations` holds the types that stand for operations.
             "pub mod operations_;",
-            "pub mod operations {",
         ],
     );
     assert_has(
-        &workspace.generated("thing/v2/sub.rs"),
+        &workspace.types("thing/v2/sub.rs"),
         &["pub struct Inner {}"],
+    );
+    assert_has(
+        &workspace.services("thing/v2.rs"),
+        &[
+            "pub use ::zitadel_types::thing::v2::*;",
+            "pub use ::zitadel_types::thing::v2::sub;",
+            "pub mod operations {",
+        ],
     );
 }

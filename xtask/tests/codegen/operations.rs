@@ -17,7 +17,7 @@ fn generated(words: &Value) -> String {
     get.as_object_mut().unwrap().extend(words);
     let workspace = Workspace::new(&document, OVERRIDES);
     workspace.generate().unwrap();
-    workspace.generated("thing/v2.rs")
+    workspace.services("thing/v2.rs")
 }
 
 #[test]

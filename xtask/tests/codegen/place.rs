@@ -16,5 +16,5 @@ fn code_is_written_around_the_current_directory() {
         .arg("codegen")
         .current_dir(workspace.path("crates/zitadel"));
     printed(command).unwrap();
-    assert!(!workspace.generated("thing/v2.rs").is_empty());
+    assert!(!workspace.types("thing/v2.rs").is_empty());
 }

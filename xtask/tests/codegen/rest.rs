@@ -80,7 +80,7 @@ fn an_operation_says_how_it_travels() {
         },
     })));
     workspace.generate().unwrap();
-    let written = workspace.generated("old/v1.rs");
+    let written = workspace.services("old/v1.rs");
     syn::parse_file(&written).unwrap();
     for part in [
         "path: \"/zitadel.old.v1.OldService/GetOld\",",
@@ -95,13 +95,25 @@ fn an_operation_says_how_it_travels() {
     ] {
         assert!(written.contains(part), "{part} is not in:\n{written}");
     }
-    assert!(!workspace.generated("thing/v2.rs").contains("Rest"));
-    let manifest = workspace.read("crates/zitadel/Cargo.toml");
-    for part in [
-        "v1 = [\n    \"old-v1\",\n]",
-        "full = [\"default\", \"beta\", \"v1\", \"assets\", \"import-export\", \"zitadel-api/full\"]",
+    assert!(!workspace.services("thing/v2.rs").contains("Rest"));
+    for (krate, passed) in [
+        (
+            "zitadel",
+            r#", "assets", "import-export", "zitadel-api/full""#,
+        ),
+        (
+            "zitadel-api",
+            r#", "assets", "import-export", "zitadel-types/full""#,
+        ),
+        ("zitadel-types", ""),
     ] {
-        assert!(manifest.contains(part), "{part} is not in:\n{manifest}");
+        let manifest = workspace.read(&format!("crates/{krate}/Cargo.toml"));
+        for part in [
+            "v1 = [\n    \"old-v1\",\n]",
+            &format!(r#"full = ["default", "beta", "v1"{passed}]"#),
+        ] {
+            assert!(manifest.contains(part), "{part} is not in:\n{manifest}");
+        }
     }
 }
 

@@ -29,7 +29,7 @@ fn everything_written_is_rust() {
 
 #[test]
 fn all_five_operations_are_there() {
-    let session = generated().generated("session/v2.rs");
+    let session = generated().services("session/v2.rs");
     for method in [
         "create_session",
         "delete_session",
@@ -48,7 +48,7 @@ fn all_five_operations_are_there() {
 
 #[test]
 fn what_the_plugin_says_decides_the_types() {
-    let session = generated().generated("session/v2.rs");
+    let session = generated().types("session/v2.rs");
     for field in [
         "pub session_token: Option<String>,",
         "pub lifetime: Option<jiff::SignedDuration>,",

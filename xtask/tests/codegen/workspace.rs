@@ -31,7 +31,7 @@ impl Workspace {
         let workspace = Self(TempDir::new().unwrap());
         workspace.describe("zitadel", document);
         workspace.put("openapi/overrides.yaml", overrides);
-        for krate in ["zitadel-api", "zitadel"] {
+        for krate in ["zitadel-types", "zitadel-api", "zitadel"] {
             workspace.put(&format!("crates/{krate}/Cargo.toml"), MANIFEST);
             workspace.put(&format!("crates/{krate}/src/lib.rs"), ROOT);
         }
@@ -74,8 +74,13 @@ impl Workspace {
         fs::read_to_string(self.path(path)).unwrap()
     }
 
+    /// The text of a generated file of the crate of messages and enums.
+    pub(crate) fn types(&self, name: &str) -> String {
+        self.read(&format!("crates/zitadel-types/src/generated/{name}"))
+    }
+
     /// The text of a generated file of the API crate.
-    pub(crate) fn generated(&self, name: &str) -> String {
+    pub(crate) fn services(&self, name: &str) -> String {
         self.read(&format!("crates/zitadel-api/src/generated/{name}"))
     }
 

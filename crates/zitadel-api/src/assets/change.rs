@@ -2,11 +2,11 @@
 //! nobody has to compile its 581 operations for a logo; a test holds the two together.
 
 use serde_json::json;
+use zitadel_types::json::{Declared, Visitor, VisitorMut};
 
 use super::place::{Item, Owner, Place};
 use crate::call::Call;
 use crate::client::Client;
-use crate::json::declare::message;
 use crate::json_call::JsonRequest;
 use crate::operation::{Endpoint, Operation};
 use crate::rest::Rest;
@@ -24,11 +24,19 @@ impl Operation for ChangeAsset {
 }
 
 /// It is done.
-#[derive(Clone, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssetChanged {}
 
-message! { AssetChanged {} }
+impl Declared for AssetChanged {
+    fn fields(&self, visitor: &mut dyn Visitor) {
+        visitor.visit(&[]);
+    }
+
+    fn fields_mut(&mut self, visitor: &mut dyn VisitorMut) {
+        visitor.visit(&mut []);
+    }
+}
 
 pub(super) fn activate(client: Client, owner: Owner) -> Call<ChangeAsset> {
     let endpoint = match owner {

@@ -1,14 +1,9 @@
 // Written by `cargo xtask codegen` from openapi/; changes here are lost.
 
-//! The protobuf packages, each compiled for the services that need it.
+//! The protobuf packages, each with its services and with the types that the crate `zitadel-types` has
+//! of it.
 
-#![allow(
-    deprecated,
-    clippy::enum_variant_names,
-    clippy::large_enum_variant,
-    clippy::module_inception,
-    clippy::too_many_arguments
-)]
+#![allow(deprecated, clippy::module_inception)]
 
 #[cfg(feature = "__operations")]
 mod for_each_operation;
@@ -23,7 +18,8 @@ mod for_each_operation;
 pub mod action {
 
     #[cfg(any(feature = "admin-v1", feature = "management-v1"))]
-    pub mod v1;
+    #[doc(inline)]
+    pub use ::zitadel_types::action::v1;
 
     #[cfg(feature = "actions")]
     pub mod v2;
@@ -51,7 +47,8 @@ pub mod analytics {
 pub mod app {
 
     #[cfg(any(feature = "admin-v1", feature = "management-v1"))]
-    pub mod v1;
+    #[doc(inline)]
+    pub use ::zitadel_types::app::v1;
 
     #[cfg(feature = "beta-apps")]
     pub mod v2beta;
@@ -71,12 +68,9 @@ pub mod auth {
     pub mod v1;
 }
 
-/// The protobuf packages below `authn`.
 #[cfg(any(feature = "admin-v1", feature = "management-v1", feature = "system-v1"))]
-pub mod authn {
-
-    pub mod v1;
-}
+#[doc(inline)]
+pub use ::zitadel_types::authn;
 
 /// The protobuf packages below `authorization`.
 #[cfg(any(
@@ -93,26 +87,21 @@ pub mod authorization {
     pub mod v2beta;
 }
 
-/// The protobuf packages below `change`.
 #[cfg(any(feature = "admin-v1", feature = "auth-v1", feature = "management-v1"))]
-pub mod change {
+#[doc(inline)]
+pub use ::zitadel_types::change;
 
-    pub mod v1;
-}
-
-/// The protobuf packages below `event`.
 #[cfg(feature = "admin-v1")]
-pub mod event {
-
-    pub mod v1;
-}
+#[doc(inline)]
+pub use ::zitadel_types::event;
 
 /// The protobuf packages below `feature`.
 #[cfg(any(feature = "beta-features", feature = "features", feature = "system-v1"))]
 pub mod feature {
 
     #[cfg(feature = "system-v1")]
-    pub mod v1;
+    #[doc(inline)]
+    pub use ::zitadel_types::feature::v1;
 
     #[cfg(feature = "features")]
     pub mod v2;
@@ -121,7 +110,6 @@ pub mod feature {
     pub mod v2beta;
 }
 
-/// The protobuf packages below `filter`.
 #[cfg(any(
     feature = "actions",
     feature = "applications",
@@ -142,35 +130,8 @@ pub mod feature {
     feature = "settings",
     feature = "users"
 ))]
-pub mod filter {
-
-    #[cfg(any(
-        feature = "actions",
-        feature = "applications",
-        feature = "authorizations",
-        feature = "beta-apps",
-        feature = "groups",
-        feature = "instances",
-        feature = "internal-permissions",
-        feature = "organizations",
-        feature = "projects",
-        feature = "settings",
-        feature = "users"
-    ))]
-    pub mod v2;
-
-    #[cfg(any(
-        feature = "beta-actions",
-        feature = "beta-authorizations",
-        feature = "beta-instance",
-        feature = "beta-organizations",
-        feature = "beta-permissions",
-        feature = "beta-projects",
-        feature = "beta-settings",
-        feature = "groups"
-    ))]
-    pub mod v2beta;
-}
+#[doc(inline)]
+pub use ::zitadel_types::filter;
 
 /// The protobuf packages below `group`.
 #[cfg(feature = "groups")]
@@ -190,7 +151,8 @@ pub mod group {
 pub mod idp {
 
     #[cfg(any(feature = "admin-v1", feature = "auth-v1", feature = "management-v1"))]
-    pub mod v1;
+    #[doc(inline)]
+    pub use ::zitadel_types::idp::v1;
 
     #[cfg(any(feature = "idps", feature = "settings"))]
     pub mod v2;
@@ -206,7 +168,8 @@ pub mod idp {
 pub mod instance {
 
     #[cfg(any(feature = "admin-v1", feature = "system-v1"))]
-    pub mod v1;
+    #[doc(inline)]
+    pub use ::zitadel_types::instance::v1;
 
     #[cfg(feature = "instances")]
     pub mod v2;
@@ -233,14 +196,10 @@ pub mod management {
     pub mod v1;
 }
 
-/// The protobuf packages below `member`.
 #[cfg(any(feature = "admin-v1", feature = "management-v1", feature = "system-v1"))]
-pub mod member {
+#[doc(inline)]
+pub use ::zitadel_types::member;
 
-    pub mod v1;
-}
-
-/// The protobuf packages below `metadata`.
 #[cfg(any(
     feature = "admin-v1",
     feature = "auth-v1",
@@ -249,26 +208,13 @@ pub mod member {
     feature = "organizations",
     feature = "users"
 ))]
-pub mod metadata {
+#[doc(inline)]
+pub use ::zitadel_types::metadata;
 
-    #[cfg(any(feature = "admin-v1", feature = "auth-v1", feature = "management-v1"))]
-    pub mod v1;
-
-    #[cfg(any(feature = "organizations", feature = "users"))]
-    pub mod v2;
-
-    #[cfg(feature = "beta-organizations")]
-    pub mod v2beta;
-}
-
-/// The protobuf packages below `milestone`.
 #[cfg(feature = "admin-v1")]
-pub mod milestone {
+#[doc(inline)]
+pub use ::zitadel_types::milestone;
 
-    pub mod v1;
-}
-
-/// The protobuf packages below `object`.
 #[cfg(any(
     feature = "beta-features",
     feature = "beta-instance",
@@ -287,32 +233,8 @@ pub mod milestone {
     feature = "settings",
     feature = "users"
 ))]
-pub mod object {
-
-    #[cfg(any(
-        feature = "beta-instance",
-        feature = "features",
-        feature = "idps",
-        feature = "instances",
-        feature = "oidc",
-        feature = "organizations",
-        feature = "saml",
-        feature = "sessions",
-        feature = "settings",
-        feature = "users"
-    ))]
-    pub mod v2;
-
-    #[cfg(any(
-        feature = "beta-features",
-        feature = "beta-oidc",
-        feature = "beta-organizations",
-        feature = "beta-sessions",
-        feature = "beta-settings",
-        feature = "beta-users"
-    ))]
-    pub mod v2beta;
-}
+#[doc(inline)]
+pub use ::zitadel_types::object;
 
 /// The protobuf packages below `oidc`.
 #[cfg(any(feature = "beta-oidc", feature = "oidc"))]
@@ -336,7 +258,8 @@ pub mod oidc {
 pub mod org {
 
     #[cfg(any(feature = "admin-v1", feature = "auth-v1", feature = "management-v1"))]
-    pub mod v1;
+    #[doc(inline)]
+    pub use ::zitadel_types::org::v1;
 
     #[cfg(feature = "organizations")]
     pub mod v2;
@@ -345,12 +268,9 @@ pub mod org {
     pub mod v2beta;
 }
 
-/// The protobuf packages below `policy`.
 #[cfg(any(feature = "admin-v1", feature = "auth-v1", feature = "management-v1"))]
-pub mod policy {
-
-    pub mod v1;
-}
+#[doc(inline)]
+pub use ::zitadel_types::policy;
 
 /// The protobuf packages below `project`.
 #[cfg(any(
@@ -362,7 +282,8 @@ pub mod policy {
 pub mod project {
 
     #[cfg(any(feature = "admin-v1", feature = "management-v1"))]
-    pub mod v1;
+    #[doc(inline)]
+    pub use ::zitadel_types::project::v1;
 
     #[cfg(feature = "projects")]
     pub mod v2;
@@ -371,12 +292,9 @@ pub mod project {
     pub mod v2beta;
 }
 
-/// The protobuf packages below `quota`.
 #[cfg(feature = "system-v1")]
-pub mod quota {
-
-    pub mod v1;
-}
+#[doc(inline)]
+pub use ::zitadel_types::quota;
 
 /// The protobuf packages below `saml`.
 #[cfg(feature = "saml")]
@@ -401,7 +319,8 @@ pub mod session {
 pub mod settings {
 
     #[cfg(feature = "admin-v1")]
-    pub mod v1;
+    #[doc(inline)]
+    pub use ::zitadel_types::settings::v1;
 
     #[cfg(feature = "settings")]
     pub mod v2;
@@ -417,12 +336,9 @@ pub mod system {
     pub mod v1;
 }
 
-/// The protobuf packages below `text`.
 #[cfg(any(feature = "admin-v1", feature = "management-v1"))]
-pub mod text {
-
-    pub mod v1;
-}
+#[doc(inline)]
+pub use ::zitadel_types::text;
 
 /// The protobuf packages below `user`.
 #[cfg(any(
@@ -443,7 +359,8 @@ pub mod user {
         feature = "management-v1",
         feature = "system-v1"
     ))]
-    pub mod v1;
+    #[doc(inline)]
+    pub use ::zitadel_types::user::v1;
 
     #[cfg(any(feature = "organizations", feature = "users"))]
     pub mod v2;
@@ -460,7 +377,8 @@ pub mod user {
     feature = "sessions",
     feature = "system-v1"
 ))]
-pub mod v1;
+#[doc(inline)]
+pub use ::zitadel_types::v1;
 
 /// The protobuf packages below `webkey`.
 #[cfg(any(feature = "beta-webkeys", feature = "webkeys"))]

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use zitadel_auth::BoxFuture;
+use zitadel_types::json;
 
 use super::{DEFAULT_TIMEOUT, server_timeout};
 use crate::admin::v1::operations::ExportData;
@@ -13,7 +14,6 @@ use crate::client::Client;
 use crate::connect;
 use crate::error::Error;
 use crate::exchange::Exchange;
-use crate::json;
 use crate::operation::Operation;
 use crate::options::CallOptions;
 use crate::outgoing::{Audience, Body, Outgoing, Protocol};

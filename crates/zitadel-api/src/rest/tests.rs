@@ -11,12 +11,12 @@ use fastrand::Rng;
 use prost_reflect::{DynamicMessage, Kind, ReflectMessage, SerializeOptions, Value as Reflected};
 use serde_json::{Map, Value};
 use zitadel_test_support::requests::percent_decoded;
+use zitadel_types::json::{Field, from_slice};
 
 use super::Rest;
-use crate::json::tests::{property, random};
-use crate::json::{Field, from_slice};
 use crate::outgoing::{Body, Outgoing};
 use crate::{Operation, for_each_rest_operation};
+use zitadel_test_support::protobuf::{self, random};
 
 struct Travels {
     name: String,
@@ -49,10 +49,10 @@ fn operations() -> Vec<Travels> {
 
 #[test]
 fn every_field_arrives_once_or_the_request_is_not_sent() {
-    let described = property::Described::new();
+    let described = protobuf::Described::read();
     let operations = operations();
-    let count = property::number("ZITADEL_TEST_MESSAGES", 6_000);
-    let seed = property::number("ZITADEL_TEST_SEED", 0);
+    let count = protobuf::number("ZITADEL_TEST_MESSAGES", 6_000);
+    let seed = protobuf::number("ZITADEL_TEST_SEED", 0);
     let (mut sent, mut refused) = (0, 0);
     for index in 0..count {
         let operation = &operations[usize::try_from(index).unwrap() % operations.len()];
@@ -62,7 +62,7 @@ fn every_field_arrives_once_or_the_request_is_not_sent() {
         for variable in variables(operation.rest) {
             set_variable(&mut random, &mut message, variable.name, operation.rest);
         }
-        let json = property::theirs(&message, &SerializeOptions::default());
+        let json = protobuf::theirs(&message, &SerializeOptions::default());
         let place = || {
             format!(
                 "ZITADEL_TEST_SEED={}, {}: {json}",

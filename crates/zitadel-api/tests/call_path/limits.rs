@@ -4,10 +4,10 @@ use std::cell::Cell;
 use std::time::{Duration, Instant};
 
 use jiff::{SignedDuration, Timestamp};
-use zitadel_api::json::{Error, Field, Reader, Writer};
 use zitadel_api::session::v2::{CreateSessionRequest, SessionService};
 use zitadel_api::user::v2::{AddKeyRequest, ListUsersRequest, UserService};
 use zitadel_api::{Call, Client, Endpoint, ErrorKind, Operation};
+use zitadel_types::json::{Error, Field, Reader, Writer};
 
 use crate::support::*;
 

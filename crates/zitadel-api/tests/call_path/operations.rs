@@ -10,15 +10,15 @@ macro_rules! message {
             $(pub(crate) $field: $value,)*
         }
 
-        impl zitadel_api::json::Declared for $type {
-            const SLOTS: &'static [zitadel_api::json::Slot] =
-                &zitadel_api::json::Slot::fields([$(stringify!($field)),*]);
+        impl zitadel_types::json::Declared for $type {
+            const SLOTS: &'static [zitadel_types::json::Slot] =
+                &zitadel_types::json::Slot::fields([$(stringify!($field)),*]);
 
-            fn fields(&self, visitor: &mut dyn zitadel_api::json::Visitor) {
+            fn fields(&self, visitor: &mut dyn zitadel_types::json::Visitor) {
                 visitor.visit(&[$(&self.$field),*]);
             }
 
-            fn fields_mut(&mut self, visitor: &mut dyn zitadel_api::json::VisitorMut) {
+            fn fields_mut(&mut self, visitor: &mut dyn zitadel_types::json::VisitorMut) {
                 visitor.visit(&mut [$(&mut self.$field),*]);
             }
         }

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use serde_json::Value;
-use zitadel_api::json::{self, Field};
 use zitadel_api::{Operation, for_each_operation, for_each_rest_operation};
+use zitadel_types::json::{self, Field};
 
 /// Reads a message and writes it back.
 pub(crate) type Rewrite = fn(&[u8]) -> Result<Vec<u8>, json::Error>;

@@ -1,4 +1,4 @@
-//! The JSON of messages: recordings, the description, bad input.
+//! The JSON of all operations: recordings, the description, messages at random.
 
 #![allow(
     clippy::unwrap_used,
@@ -7,11 +7,6 @@
 )]
 
 mod codecs;
-mod conformance;
-mod debug;
 mod description;
-mod equality;
-mod foreign;
-mod hostile;
-mod leniency;
+mod property;
 mod recordings;

@@ -33,7 +33,7 @@ pub(super) fn paths<'m>(model: &'m Model, taken: &Taken) -> Result<BTreeMap<&'m 
             };
             let outer = &package[..package.len() - segments[depth..].join(".").len()];
             let is_taken = |name: &str| match depth {
-                0 => taken.in_api.contains(name),
+                0 => taken.beside_packages.contains(name),
                 _ => name == OPERATIONS && with_services.contains(outer.trim_end_matches('.')),
             };
             while is_taken(&name) {

@@ -13,6 +13,7 @@ mod tree;
 use std::collections::BTreeMap;
 
 use super::code::Code;
+use tree::Tree;
 
 pub(crate) use features::feature_table;
 
@@ -22,19 +23,29 @@ pub(crate) type Files = BTreeMap<String, String>;
 /// First line of every generated file.
 const NOTICE: &str = "// Written by `cargo xtask codegen` from openapi/; changes here are lost.\n";
 
-/// The part of the API crate's `lib.rs` that is generated.
-pub(crate) fn api_root(code: &Code) -> String {
-    tree::root(&code.modules)
+/// The part of a crate's `lib.rs` that is generated, for that of messages and enums.
+pub(crate) fn types_root(code: &Code) -> String {
+    Tree::Types.root(&code.modules)
 }
 
-/// The part of the facade's `lib.rs` that is generated.
+/// As [`types_root`], for the API crate.
+pub(crate) fn api_root(code: &Code) -> String {
+    Tree::Services.root(&code.modules)
+}
+
+/// As [`types_root`], for the facade.
 pub(crate) fn facade_root(code: &Code) -> String {
     facade::root(&code.accessors)
 }
 
+/// The files of the crate of messages and enums.
+pub(crate) fn types(code: &Code) -> Files {
+    Tree::Types.files(&code.modules)
+}
+
 /// The files of the API crate.
 pub(crate) fn api(code: &Code) -> Files {
-    let mut files = tree::files(&code.modules);
+    let mut files = Tree::Services.files(&code.modules);
     files.insert(
         "for_each_operation.rs".to_owned(),
         operations::table(&code.modules),

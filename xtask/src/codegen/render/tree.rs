@@ -1,11 +1,12 @@
-//! The tree of modules: a file for each package, and one that lists them.
+//! The tree of modules, which is the same in the crate of messages and enums and in the API crate, that
+//! of the services: a file for each package, and one that lists them.
 
 use std::collections::BTreeSet;
 
 use super::{Files, NOTICE, package};
-use crate::codegen::code::Module;
+use crate::codegen::code::{Module, Package};
 
-const HEAD: &str = "
+const TYPES_HEAD: &str = "
 //! The protobuf packages, each compiled for the services that need it.
 
 #![allow(
@@ -15,57 +16,104 @@ const HEAD: &str = "
     clippy::module_inception,
     clippy::too_many_arguments
 )]
+";
+
+const SERVICES_HEAD: &str = "
+//! The protobuf packages, each with its services and with the types that the crate `zitadel-types` has
+//! of it.
+
+#![allow(deprecated, clippy::module_inception)]
 
 #[cfg(feature = \"__operations\")]
 mod for_each_operation;
 ";
 
-pub(super) fn files(modules: &[Module]) -> Files {
-    let mut files = Files::new();
-    let mut root = format!("{NOTICE}{HEAD}");
-    declare(modules, &[], &mut root, &mut files);
-    files.insert("mod.rs".to_owned(), root);
-    files
+/// Whose tree it is.
+#[derive(Clone, Copy)]
+pub(super) enum Tree {
+    Types,
+    Services,
 }
 
-/// Declares `modules` in `out`, and puts the files of those that are packages to the others.
-fn declare(modules: &[Module], outer: &[&str], out: &mut String, files: &mut Files) {
-    for module in modules {
-        let name = &module.name;
-        let mut path = outer.to_vec();
-        path.push(name.trim_start_matches("r#"));
-        out.push('\n');
-        if let Some(package) = &module.package {
-            out.push_str(&format!("{}pub mod {name};\n", condition(&module.features)));
-            let mut text = package::text(package);
-            declare(&module.modules, &path, &mut text, files);
-            files.insert(format!("{}.rs", path.join("/")), text);
-        } else {
-            out.push_str(&format!(
-                "/// The protobuf packages below `{}`.\n",
-                path.join(".")
-            ));
-            out.push_str(&format!(
-                "{}pub mod {name} {{\n",
-                condition(&module.features)
-            ));
-            declare(&module.modules, &path, out, files);
-            out.push_str("}\n");
+impl Tree {
+    pub(super) fn files(self, modules: &[Module]) -> Files {
+        let mut files = Files::new();
+        let head = match self {
+            Self::Types => TYPES_HEAD,
+            Self::Services => SERVICES_HEAD,
+        };
+        let mut root = format!("{NOTICE}{head}");
+        self.declare(modules, &[], &mut root, &mut files);
+        files.insert("mod.rs".to_owned(), root);
+        files
+    }
+
+    /// What the root of the crate says of its packages: a module that is left out there is one that
+    /// rustc can name, with the features that it takes.
+    pub(super) fn root(self, modules: &[Module]) -> String {
+        let is_there = |module: &&Module| match self {
+            Self::Types => holds(module, &has_types),
+            Self::Services => true,
+        };
+        let used = |module: &Module| {
+            let Module { name, features, .. } = module;
+            format!("{}pub use generated::{name};\n", condition(features))
+        };
+        modules.iter().filter(is_there).map(used).collect()
+    }
+
+    /// Declares `modules` in `out`, and puts the files of those that are packages to the others.
+    fn declare(self, modules: &[Module], outer: &[&str], out: &mut String, files: &mut Files) {
+        for module in modules {
+            let name = module.name.as_str();
+            let path = [outer, &[name]].concat();
+            let condition = condition(&module.features);
+            let types =
+                holds(module, &has_types).then(|| format!("::zitadel_types::{}", path.join("::")));
+            match (self, &types) {
+                (Self::Types, None) => continue,
+                (Self::Services, Some(types)) if !holds(module, &has_services) => {
+                    out.push_str(&format!("\n{condition}#[doc(inline)]\npub use {types};\n"));
+                    continue;
+                }
+                _ => {}
+            }
+            let path_in_files: Vec<&str> = path
+                .iter()
+                .map(|name| name.trim_start_matches("r#"))
+                .collect();
+            if let Some(package) = &module.package {
+                out.push_str(&format!("\n{condition}pub mod {name};\n"));
+                let mut text = match self {
+                    Self::Types => package::types(package),
+                    Self::Services => package::services(package, types.as_deref()),
+                };
+                self.declare(&module.modules, &path, &mut text, files);
+                files.insert(format!("{}.rs", path_in_files.join("/")), text);
+            } else {
+                out.push_str(&format!(
+                    "\n/// The protobuf packages below `{}`.\n{condition}pub mod {name} {{\n",
+                    path_in_files.join(".")
+                ));
+                self.declare(&module.modules, &path, out, files);
+                out.push_str("}\n");
+            }
         }
     }
 }
 
-/// What the root of the API crate says of its packages: a module that is left out there is one that
-/// rustc can name, with the features that it takes.
-pub(super) fn root(modules: &[Module]) -> String {
-    let used = |module: &Module| {
-        format!(
-            "{}pub use generated::{};\n",
-            condition(&module.features),
-            module.name
-        )
-    };
-    modules.iter().map(used).collect()
+/// Whether the package of the module, or of one within it, is such a one.
+fn holds(module: &Module, is_such: &dyn Fn(&Package) -> bool) -> bool {
+    let inner = || module.modules.iter().any(|inner| holds(inner, is_such));
+    module.package.as_ref().is_some_and(is_such) || inner()
+}
+
+fn has_types(package: &Package) -> bool {
+    !package.messages.is_empty() || !package.enums.is_empty()
+}
+
+fn has_services(package: &Package) -> bool {
+    !package.clients.is_empty()
 }
 
 /// The `cfg` attribute for any of the features; nothing for none.

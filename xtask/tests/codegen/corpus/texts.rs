@@ -22,7 +22,7 @@ fn documentation(words: &Value) -> Vec<String> {
     .unwrap();
     let package = &sources
         .iter()
-        .find(|(path, _)| path.ends_with("thing/v2.rs"))
+        .find(|(path, _)| path.ends_with("zitadel-types/src/generated/thing/v2.rs"))
         .unwrap()
         .1;
     let file = syn::parse_file(package).unwrap();
