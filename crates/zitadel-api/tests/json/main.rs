@@ -8,5 +8,6 @@
 
 mod codecs;
 mod description;
-mod property;
+
+mod random_messages;
 mod recordings;
