@@ -8,6 +8,5 @@
 
 mod codecs;
 mod description;
-
 mod random_messages;
 mod recordings;
