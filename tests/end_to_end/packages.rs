@@ -35,3 +35,21 @@ fn no_package_carries_tests_or_their_data() {
         }
     }
 }
+
+#[test]
+fn messages_come_without_a_client() {
+    let output = Command::new(env!("CARGO"))
+        .args(["tree", "--offline", "--edges", "normal", "--prefix", "none"])
+        .args(["-p", "zitadel-types", "--all-features"])
+        .output()
+        .unwrap();
+    let tree = String::from_utf8(output.stdout).unwrap();
+    let names: Vec<&str> = tree
+        .lines()
+        .filter_map(|line| line.split(' ').next())
+        .collect();
+    assert!(names.contains(&"serde_json"), "{tree}");
+    for client in ["http", "hyper", "reqwest", "rustls", "tokio"] {
+        assert!(!names.contains(&client), "{client}\n{tree}");
+    }
+}

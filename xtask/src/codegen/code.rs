@@ -11,7 +11,8 @@ pub(crate) struct Code {
     pub(crate) notes: Vec<String>,
 }
 
-/// A module of the API crate and of that of messages and enums: a protobuf package, or what the names of several begin with.
+/// A module of the types crate and of the API crate: a protobuf package, or what the names of several
+/// begin with.
 #[derive(Debug, Default)]
 pub(crate) struct Module {
     pub(crate) name: String,

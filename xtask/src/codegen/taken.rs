@@ -13,7 +13,7 @@ use crate::Result;
 
 #[derive(Debug, Default)]
 pub(crate) struct Taken {
-    /// Names at the root of the API crate or of that of messages and enums, where packages are modules.
+    /// Names at the root of the API crate or of the types crate, where packages are modules.
     pub(crate) beside_packages: BTreeSet<String>,
     /// Names at the root of the facade, where stable services are modules.
     pub(crate) in_facade: BTreeSet<String>,

@@ -74,7 +74,7 @@ impl Workspace {
         fs::read_to_string(self.path(path)).unwrap()
     }
 
-    /// The text of a generated file of the crate of messages and enums.
+    /// The text of a generated file of the types crate.
     pub(crate) fn types(&self, name: &str) -> String {
         self.read(&format!("crates/zitadel-types/src/generated/{name}"))
     }

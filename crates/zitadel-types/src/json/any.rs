@@ -4,6 +4,7 @@ use serde_json::{Map, Number, Value};
 
 use super::field::comparable;
 use super::kind::Kind;
+use super::map::write_entries;
 use super::reader::Reader;
 use super::writer::Writer;
 use super::{Error, Field, number};
@@ -21,13 +22,7 @@ impl Field for Value {
             Value::Bool(value) => writer.bool(*value),
             Value::Number(number) => write_number(number, writer)?,
             Value::String(text) => writer.text(text),
-            Value::Array(items) => writer.list(|writer| {
-                for (index, item) in items.iter().enumerate() {
-                    writer.item();
-                    item.write(writer).map_err(|error| error.in_item(index))?;
-                }
-                Ok(())
-            })?,
+            Value::Array(items) => items.write(writer)?,
             Value::Object(members) => members.write(writer)?,
         }
         Ok(())
@@ -57,13 +52,10 @@ impl Field for Map<String, Value> {
     }
 
     fn write(&self, writer: &mut Writer) -> Result<(), Error> {
-        writer.object(|writer| {
-            for (key, value) in self {
-                writer.key(key);
-                value.write(writer).map_err(|error| error.in_entry(key))?;
-            }
-            Ok(())
-        })
+        write_entries(
+            &mut self.iter().map(|(key, value)| (key, value as &dyn Field)),
+            writer,
+        )
     }
 
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Error> {
@@ -102,20 +94,13 @@ fn read_value(reader: &mut Reader<'_>) -> Result<Value, Error> {
             reader.charge(text.len())?;
             Value::String(text.into_owned())
         }
-        Kind::List => Value::Array(read_items(reader)?),
+        Kind::List => {
+            let mut items: Vec<Value> = Vec::new();
+            items.read(reader)?;
+            Value::Array(items)
+        }
         Kind::Object => Value::Object(read_members(reader)?),
     })
-}
-
-fn read_items(reader: &mut Reader<'_>) -> Result<Vec<Value>, Error> {
-    let mut list = reader.list("a list")?;
-    let mut items = Vec::new();
-    while reader.next_item(&mut list)? {
-        reader.charge_entry(size_of::<Value>(), 0)?;
-        let item = read_value(reader).map_err(|error| error.in_item(items.len()))?;
-        items.push(item);
-    }
-    Ok(items)
 }
 
 fn read_members(reader: &mut Reader<'_>) -> Result<Map<String, Value>, Error> {

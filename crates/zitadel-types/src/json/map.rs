@@ -9,19 +9,30 @@ use super::reader::Reader;
 use super::writer::Writer;
 use super::{Error, Field};
 
+/// Writes an object of these members.
+pub(crate) fn write_entries(
+    entries: &mut dyn Iterator<Item = (&String, &dyn Field)>,
+    writer: &mut Writer,
+) -> Result<(), Error> {
+    writer.object(|writer| {
+        for (key, value) in entries {
+            writer.key(key);
+            value.write(writer).map_err(|error| error.in_entry(key))?;
+        }
+        Ok(())
+    })
+}
+
 impl<T: Field + Default + 'static> Field for BTreeMap<String, T> {
     fn is_absent(&self) -> bool {
         self.is_empty()
     }
 
     fn write(&self, writer: &mut Writer) -> Result<(), Error> {
-        writer.object(|writer| {
-            for (key, value) in self {
-                writer.key(key);
-                value.write(writer).map_err(|error| error.in_entry(key))?;
-            }
-            Ok(())
-        })
+        write_entries(
+            &mut self.iter().map(|(key, value)| (key, value as &dyn Field)),
+            writer,
+        )
     }
 
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Error> {

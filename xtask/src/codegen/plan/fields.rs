@@ -5,7 +5,7 @@ use crate::codegen::model::{Field, Kind};
 
 use super::scope::Scope;
 
-/// The longest name that the API crate derives.
+/// The longest name that the types crate derives.
 const MAX_DERIVED_LENGTH: usize = 47;
 
 impl Scope<'_, '_> {
@@ -82,7 +82,7 @@ impl Scope<'_, '_> {
     }
 }
 
-/// The names in JSON and in protobuf that the API crate's `json::Name` derives from the one of a
+/// The names in JSON and in protobuf that the types crate's `json::Name` derives from the one of a
 /// field, `creation_date`, or of an arm, `LoginName`.
 fn derived_names(rust: &str) -> Option<(String, String)> {
     let is_arm = rust.starts_with(|first: char| first.is_ascii_uppercase());

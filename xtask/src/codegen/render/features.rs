@@ -2,8 +2,8 @@
 
 use crate::codegen::code::{Accessor, Group};
 
-/// Features beside the services, which the files define by hand, that are in `full` too, but for the
-/// crate of messages and enums.
+/// Features beside the services, which the files define by hand, that are in `full` too, but for
+/// that of the types crate.
 const BESIDE_SERVICES: &str = r#""assets", "import-export""#;
 
 /// The table of a crate that passes its features on to another one, or of the last one, which does not.

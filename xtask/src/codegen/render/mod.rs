@@ -23,7 +23,7 @@ pub(crate) type Files = BTreeMap<String, String>;
 /// First line of every generated file.
 const NOTICE: &str = "// Written by `cargo xtask codegen` from openapi/; changes here are lost.\n";
 
-/// The part of a crate's `lib.rs` that is generated, for that of messages and enums.
+/// The part of a crate's `lib.rs` that is generated, for the types crate.
 pub(crate) fn types_root(code: &Code) -> String {
     Tree::Types.root(&code.modules)
 }
@@ -38,7 +38,7 @@ pub(crate) fn facade_root(code: &Code) -> String {
     facade::root(&code.accessors)
 }
 
-/// The files of the crate of messages and enums.
+/// The files of the types crate.
 pub(crate) fn types(code: &Code) -> Files {
     Tree::Types.files(&code.modules)
 }

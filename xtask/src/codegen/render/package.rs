@@ -3,7 +3,7 @@
 use super::{NOTICE, enums, messages, operations};
 use crate::codegen::code::{Oneof, Package};
 
-/// What stands in the crate of messages and enums.
+/// What stands in the types crate.
 pub(super) fn types(package: &Package) -> String {
     let mut out = head(package);
     let oneofs = || package.messages.iter().flat_map(|message| &message.oneofs);
@@ -29,7 +29,7 @@ pub(super) fn types(package: &Package) -> String {
     out
 }
 
-/// What stands in the API crate, where the package is `types`, if it is anything but services.
+/// What stands in the API crate. `types` is where the types crate has the package, if it has it.
 pub(super) fn services(package: &Package, types: Option<&str>) -> String {
     let mut out = head(package);
     if let Some(types) = types {

@@ -1,5 +1,5 @@
-//! The tree of modules, which is the same in the crate of messages and enums and in the API crate, that
-//! of the services: a file for each package, and one that lists them.
+//! The trees of modules, one of types and one of services: a file for each package that has some, and one
+//! that lists them.
 
 use std::collections::BTreeSet;
 
